@@ -1,0 +1,58 @@
+/** What goes into the rendering of one text and what comes out. The pipeline is pure: files, figures and references reach it through `Context`. */
+import type { ElementContent } from 'hast';
+import type { Language } from '../languages/table.ts';
+import type { TextFacts } from '../model/library.ts';
+import type { Problem } from '../model/problems.ts';
+
+/** A picture prepared by the loader: metadata stripped, in several widths. */
+export interface Picture {
+  width: number;
+  height: number;
+  /** Addresses by width, narrowest first. */
+  sources: { address: string; width: number; type: string }[];
+}
+
+/** A directive as written, the same for Markdown and for the components of MDX. */
+export interface Directive {
+  name: string;
+  form: 'text' | 'leaf' | 'container';
+  attributes: Record<string, string>;
+  /** Rendered children: the label of a text or leaf directive, the content of a container. */
+  children: ElementContent[];
+  /** Place in the file. */
+  line: number;
+  column: number;
+}
+
+/** Renders one kind of directive. Returns HTML nodes, or reports problems and returns none. */
+export interface DirectiveHandler {
+  /** Known attributes; others are a problem reported by the pipeline. */
+  attributes: readonly string[];
+  /** Forms in which it may be written. */
+  forms: readonly Directive['form'][];
+  render(directive: Directive, context: Context): ElementContent[];
+}
+
+export interface Context {
+  /** Path inside the content folder, for problems. */
+  file: string;
+  language: Language;
+  /** Number paragraphs (`#pN`): publications yes, plain pages no. */
+  numbered: boolean;
+  /** Interface words the HTML needs, in the text's language. */
+  labels: { footnotes: string; footnoteBack: (number: string) => string; paragraph: (number: string) => string; note: string };
+  /** Number in the digits of the language. */
+  digits(value: number | string): string;
+  /** Picture by the path as written; `undefined` if there is no such file. */
+  picture(path: string): Picture | undefined;
+  /** Address on the site for an address as written (`/letters/x/`, `signed.pdf`, `https://…`); returns it unchanged where nothing is to do. */
+  resolve(address: string): string;
+  /** Handlers of directives that depend on other parts of the house (`stat`, `chart`, `cite` …). */
+  directives: Readonly<Record<string, DirectiveHandler>>;
+  report(problem: Problem): void;
+}
+
+export interface RenderedText {
+  html: string;
+  facts: TextFacts;
+}

@@ -1,0 +1,74 @@
+/** The only file that knows an address. Everything else asks here, so a base path or a changed scheme concerns one place. */
+
+export type Kind = 'letter' | 'report' | 'statistics' | 'page';
+export const kinds = ['letter', 'report', 'statistics', 'page'] as const;
+
+/** Folder of a kind in the content folder, and its segment in addresses (none for pages). */
+export const kindFolder = { letter: 'letters', report: 'reports', statistics: 'statistics', page: 'pages' } as const;
+
+/** First segments of `/<lang>/…` that a page's slug must not take. */
+export const reservedSlugs: ReadonlySet<string> = new Set(['letters', 'reports', 'statistics', 'topics', 'bodies', 'missions', 'forums', 'areas', 'search', 'corrections-log']);
+
+export type RegistryPage = 'topics' | 'bodies' | 'missions' | 'forums';
+
+export interface Addresses {
+  /** Base path with slashes at both ends: `/` or `/x/`. */
+  readonly base: string;
+  /** Origin without a slash at the end: `https://example.org`. */
+  readonly origin: string;
+  /** Makes an absolute URL of one of the paths below. */
+  absolute(path: string): string;
+  home(language: string): string;
+  root(): string;
+  list(language: string, kind: Exclude<Kind, 'page'>, year?: string): string;
+  publication(language: string, kind: Kind, slug: string): string;
+  paragraph(language: string, kind: Kind, slug: string, number: number): string;
+  permanent(id: string): string;
+  registry(language: string, registry: RegistryPage, id?: string): string;
+  area(language: string, area?: string): string;
+  search(language: string): string;
+  /** Atom or JSON feed of a language, or of one kind or topic in it. */
+  feed(language: string, format: 'xml' | 'json', scope?: { kind?: Exclude<Kind, 'page'>; topic?: string }): string;
+  card(id: string, language: string, digest: string): string;
+  /** A file handed in with a publication. */
+  file(id: string, name: string): string;
+  /** Something generated for a publication: PDF, text, citation, data. */
+  output(id: string, name: string): string;
+  image(name: string): string;
+  asset(name: string): string;
+}
+
+/**
+ * @param base path under which the site lives, with or without slashes at its ends
+ * @param site address of the site; only its origin counts
+ */
+export function createAddresses(base: string, site: string): Addresses {
+  const trimmed = base.replace(/^\/+|\/+$/g, '');
+  const root = trimmed === '' ? '/' : `/${trimmed}/`;
+  const origin = new URL(site).origin;
+  const at = (...segments: string[]) => `${root}${segments.join('/')}/`;
+  const publication = (language: string, kind: Kind, slug: string) => (kind === 'page' ? at(language, slug) : at(language, kindFolder[kind], slug));
+  return {
+    base: root,
+    origin,
+    absolute: (path) => `${origin}${path}`,
+    root: () => root,
+    home: (language) => at(language),
+    list: (language, kind, year) => (year === undefined ? at(language, kindFolder[kind]) : at(language, kindFolder[kind], year)),
+    publication,
+    paragraph: (language, kind, slug, number) => `${publication(language, kind, slug)}#p${number}`,
+    permanent: (id) => at('d', id),
+    registry: (language, registry, id) => (id === undefined ? at(language, registry) : at(language, registry, id)),
+    area: (language, area) => (area === undefined ? at(language, 'areas') : at(language, 'areas', area.toLowerCase())),
+    search: (language) => at(language, 'search'),
+    feed: (language, format, scope = {}) => {
+      const segments = [language, ...(scope.kind ? [kindFolder[scope.kind]] : []), ...(scope.topic ? ['topics', scope.topic] : [])];
+      return `${root}${segments.join('/')}/feed.${format}`;
+    },
+    card: (id, language, digest) => `${root}cards/${id}.${language}.${digest.slice(0, 12)}.png`,
+    file: (id, name) => `${root}files/${id}/${encodeURI(name)}`,
+    output: (id, name) => `${root}documents/${id}/${name}`,
+    image: (name) => `${root}images/${name}`,
+    asset: (name) => `${root}${name}`,
+  };
+}

@@ -1,0 +1,232 @@
+/**
+ * The Library: the validated, cross-referenced model of everything published. Every output is a function of it.
+ * `LibraryData` is plain JSON (it passes through Astro's store); `indexLibrary` adds the look-ups, once per build.
+ */
+import type { z } from 'zod';
+import type { Language } from '../languages/table.ts';
+import type { Kind } from './addresses.ts';
+import type { Collection } from './schema/statistics.ts';
+import type { Delivery } from './schema/delivery.ts';
+import type { TranslationState } from './schema/front-matter.ts';
+import type { Letter } from './schema/letter.ts';
+import type { Page } from './schema/page.ts';
+import type { Agency, Body, Forum, Mission, Topic } from './schema/registries.ts';
+import type { Report } from './schema/report.ts';
+import type { Site } from './schema/site.ts';
+
+export interface Heading {
+  depth: number;
+  /** Anchor of the heading. */
+  id: string;
+  text: string;
+}
+
+/** A link in a text, as written, with its place, for the link check. */
+export interface TextLink {
+  address: string;
+  line: number;
+  column?: number;
+}
+
+/** What is known of a rendered text; its HTML lies in the cache under the version's `digest`. */
+export interface TextFacts {
+  headings: Heading[];
+  /** Number of numbered paragraphs (`#p1` … `#pN`). */
+  paragraphs: number;
+  words: number;
+  links: TextLink[];
+  /** All ids in the HTML that links may point to, except `pN`. */
+  anchors: string[];
+  /** Keys of cited references in the order of first citation. */
+  citations: string[];
+  /** Series used by figures in the text, as written in `of` and `area`. */
+  figures: string[];
+}
+
+/** One language version of a publication. */
+export interface Version {
+  language: string;
+  title: string;
+  summary: string;
+  short?: string;
+  translation: TranslationState;
+  /** Version of the original that this text renders. */
+  renders: number;
+  /** True where the language is among the authentic ones. */
+  authentic: boolean;
+  /** Path inside the content folder. */
+  file: string;
+  format: 'md' | 'mdx';
+  /** True for MDX listed in `site.yaml` as trusted: rendered as a module. */
+  trusted: boolean;
+  /** Digest of everything that went into the HTML; the key under which it is cached. */
+  digest: string;
+  text: TextFacts;
+}
+
+export interface Attachment {
+  /** File name in the folder of the publication. */
+  file: string;
+  title: Record<string, string>;
+  language?: string;
+  bytes: number;
+  mediaType: string;
+  sha256: string;
+  /** Where it is mentioned: an attachment, an annex of a letter, or a piece of evidence. */
+  role: 'attachment' | 'annex' | 'evidence';
+}
+
+interface PublicationBase<K extends Kind, F> {
+  kind: K;
+  id: string;
+  slug: string;
+  /** Folder inside the content folder: `letters/2018-focal-points`. */
+  folder: string;
+  facts: F;
+  /** ISO date by which lists are ordered: `sent`, `published`; the latest change for pages, `''` if none. */
+  date: string;
+  /** ISO date of the last substantial change. */
+  modified: string;
+  /** Language of the original. */
+  original: string;
+  versions: Record<string, Version>;
+  attachments: Attachment[];
+  /** Rows with `visibility: public` only, in the order of the file. */
+  deliveries: Delivery[];
+  /** Digest of all facts above, for cache keys. */
+  digest: string;
+}
+export type LetterPublication = PublicationBase<'letter', Letter>;
+export type ReportPublication = PublicationBase<'report', Report>;
+export type StatisticsPublication = PublicationBase<'statistics', Collection>;
+export type PagePublication = PublicationBase<'page', Page>;
+export type Publication = LetterPublication | ReportPublication | StatisticsPublication | PagePublication;
+
+export interface Registries {
+  topics: Record<string, z.infer<typeof Topic>>;
+  bodies: Record<string, z.infer<typeof Body>>;
+  missions: Record<string, z.infer<typeof Mission>>;
+  forums: Record<string, z.infer<typeof Forum>>;
+  agencies: Record<string, z.infer<typeof Agency>>;
+}
+
+/** One value of a statistics collection. */
+export interface Observation {
+  indicator: string;
+  area: string;
+  /** `2023`, `2024-03`. */
+  period: string;
+  /** Codes of the further dimensions: `{ sex: 'female' }`. */
+  dimensions: Record<string, string>;
+  /** `null` where the source has none: missing is not zero. */
+  value: number | null;
+  /** SDMX CL_OBS_STATUS: A, B, E, F, I, M, P. */
+  status: string;
+  /** Line in the CSV file. */
+  line: number;
+}
+
+export interface LibraryData {
+  site: z.output<typeof Site>;
+  languages: Language[];
+  registries: Registries;
+  publications: Publication[];
+  /** Interface strings changed or added by the office, by language. */
+  strings: Record<string, Record<string, unknown>>;
+  /** CSL-JSON items by key: of the site (`''`) and of single publications (by id). */
+  references: Record<string, Record<string, CslItem>>;
+  /** Digest of what every page shows: site, registries, strings. */
+  digest: string;
+}
+
+/** A CSL-JSON item (docs.citationstyles.org); checked on loading, kept open because CSL is. */
+export interface CslItem {
+  id: string;
+  type: string;
+  [field: string]: unknown;
+}
+
+export interface Library extends LibraryData {
+  main: Language;
+  language(code: string): Language;
+  byId: ReadonlyMap<string, Publication>;
+  /** Publications of a kind, newest first. */
+  ofKind(kind: Kind): readonly Publication[];
+  /** Publications that name an entry of a registry, newest first. */
+  of(registry: keyof Registries, id: string): readonly Publication[];
+  /** The version to show to a reader of `language`: that language, else its fallbacks, else the original. */
+  versionFor(publication: Publication, language: string): Version;
+}
+
+/** Text in the wanted language, else its fallbacks, else any. Returns the language it found so that it can be marked. */
+export function localized(library: Pick<Library, 'language' | 'main'>, text: Record<string, string>, language: string): { text: string; language: string } {
+  for (const code of [language, ...library.language(language).fallback, library.main.code]) {
+    const found = text[code];
+    if (found !== undefined) return { text: found, language: code };
+  }
+  const [code, found] = Object.entries(text)[0]!;
+  return { text: found, language: code };
+}
+
+export function indexLibrary(data: LibraryData): Library {
+  const languages = new Map(data.languages.map((language) => [language.code, language]));
+  const main = data.languages[0]!;
+  const byId = new Map(data.publications.map((publication) => [publication.id, publication]));
+  const newestFirst = [...data.publications].sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : a.id < b.id ? -1 : 1));
+  const kinds = Map.groupBy(newestFirst, (publication) => publication.kind);
+  const entries = new Map<string, Publication[]>();
+  for (const publication of newestFirst) {
+    for (const key of registryKeys(publication)) {
+      const list = entries.get(key);
+      if (list) list.push(publication);
+      else entries.set(key, [publication]);
+    }
+  }
+  const library: Library = {
+    ...data,
+    main,
+    language: (code) => {
+      const found = languages.get(code);
+      if (!found) throw new Error(`not a language of the site: ${code}`);
+      return found;
+    },
+    byId,
+    ofKind: (kind) => kinds.get(kind) ?? [],
+    of: (registry, id) => entries.get(`${registry}/${id}`) ?? [],
+    versionFor: (publication, language) => {
+      for (const code of [language, ...library.language(language).fallback]) {
+        const version = publication.versions[code];
+        if (version) return version;
+      }
+      return publication.versions[publication.original]!;
+    },
+  };
+  return library;
+}
+
+/** Every registry entry a publication names, as `registry/id`, each once. */
+function registryKeys(publication: Publication): Set<string> {
+  const { facts } = publication;
+  const keys = new Set<string>();
+  for (const registry of ['topics', 'bodies', 'missions', 'forums', 'agencies'] as const) for (const id of facts[registry]) keys.add(`${registry}/${id}`);
+  if (publication.kind === 'letter') {
+    const { from, to, cc, request, agenda } = publication.facts;
+    for (const party of [...from, ...to, ...cc]) {
+      if (party.body) keys.add(`bodies/${party.body}`);
+      if (party.mission) keys.add(`missions/${party.mission}`);
+      if (party.agency) keys.add(`agencies/${party.agency}`);
+    }
+    for (const body of request?.bodies ?? []) keys.add(`bodies/${body}`);
+    for (const item of agenda) keys.add(`bodies/${item.body}`);
+  }
+  if (publication.kind === 'report') {
+    for (const body of publication.facts.addressed) keys.add(`bodies/${body}`);
+    for (const { to } of publication.facts.recommendations) for (const body of to) keys.add(`bodies/${body}`);
+  }
+  for (const delivery of publication.deliveries) {
+    if (delivery.body) keys.add(`bodies/${delivery.body}`);
+    if (delivery.mission) keys.add(`missions/${delivery.mission}`);
+    if (delivery.forum) keys.add(`forums/${delivery.forum}`);
+  }
+  return keys;
+}

@@ -1,0 +1,64 @@
+/** Statistics collections. Names follow SDMX (observation status, time period, reference area) and Frictionless Data Package. */
+import { z } from 'zod';
+import { FileName, Id, IsoDate, Localized, WebAddress, Licence, publicationFields } from './common.ts';
+
+/** A code of a dimension with its label: `female`. */
+export const CodeList = z.record(z.string(), Localized);
+
+export const Indicator = z.strictObject({
+  title: Localized.describe('What is measured.'),
+  short: Localized.optional().describe('Short label for charts.'),
+  definition: Localized.describe('Exact definition, as the source gives it.'),
+  unit: z.strictObject({
+    kind: z.enum(['percent', 'ratio', 'index', 'count', 'years', 'currency', 'other']).describe('What sort of number it is.'),
+    label: Localized.describe('Unit as printed after the value. Example: % of people aged 15 and above'),
+    symbol: Localized.optional().describe('Short unit. Example: %'),
+  }),
+  decimals: z.int().min(0).max(6).default(1).describe('Decimals to print.'),
+  range: z.strictObject({ min: z.number().optional(), max: z.number().optional() }).default({}).describe('Bounds outside which a value is an error.'),
+  direction: z.enum(['higher', 'lower', 'none']).default('none').describe('Which way is better; for the wording of comparisons.'),
+});
+
+export const Resource = z.strictObject({
+  file: FileName.describe('CSV file beside this one.'),
+  columns: z
+    .strictObject({
+      area: z.string().default('code').describe('Column with the area code.'),
+      period: z.string().default('year').describe('Column with the period: a year, or a date such as 2024-03.'),
+      value: z.string().default('value').describe('Column with the value.'),
+      indicator: z.string().optional().describe('Column with the indicator, if the file holds several.'),
+      status: z.string().optional().describe('Column with the SDMX observation status.'),
+      ignore: z.array(z.string()).default([]).describe('Columns that are not used, such as a name beside a code.'),
+    })
+    .prefault({}),
+  indicator: Id.optional().describe('The indicator of the whole file, if no column gives it.'),
+});
+
+export const Collection = z.strictObject({
+  ...publicationFields,
+  published: IsoDate.describe('The day this edition was published here.'),
+  indicators: z.record(Id, Indicator),
+  dimensions: z.record(Id, z.strictObject({ title: Localized, codes: CodeList })).default({}).describe('Dimensions besides area and period. Example: sex'),
+  resources: z.array(Resource).min(1),
+  source: z.strictObject({
+    organisation: Localized.describe('Who made the figures.'),
+    dataset: Localized.describe('Name of the data set.'),
+    version: z.string().optional(),
+    url: WebAddress.describe('Where the data were obtained.'),
+    retrieved: IsoDate.describe('The day they were obtained.'),
+    licence: Licence,
+    citation: Localized.optional(),
+    upstream: Localized.optional().describe('Terms of the original producer, and whether they were verified.'),
+    paths: z.array(z.string()).default([]).describe('Files of the source that were used.'),
+  }),
+  period: z.strictObject({ from: z.string(), to: z.string() }).optional().describe('Reference period.'),
+  projectionsFrom: z.string().optional().describe('First period that holds projections.'),
+  nextUpdate: IsoDate.optional().describe('When a newer edition is due; older figures are reported after that day.'),
+  processing: Localized.optional().describe('What was done to the source data.'),
+  caveats: Localized.optional().describe('What a reader must know before using the figures.'),
+  breaks: z.array(z.strictObject({ period: z.string(), area: z.string().optional(), note: Localized })).default([]).describe('Breaks in series.'),
+  revisions: z.array(z.strictObject({ date: IsoDate, note: Localized })).default([]),
+  headline: z.array(z.string()).default([]).describe('Series to show first. Example: "adult-literacy/female@IRN"'),
+  withdrawn: z.boolean().default(false),
+});
+export type Collection = z.infer<typeof Collection>;
