@@ -1,0 +1,143 @@
+/** I/O: lists the content folder and reads its files; remembers digests by size and time, so that unchanged files are not read again. */
+import { createHash } from 'node:crypto';
+import { lstat, mkdir, readFile, readdir, realpath, rename, writeFile } from 'node:fs/promises';
+import { dirname, join, relative, sep } from 'node:path';
+import { problem, type Problem } from '../model/problems.ts';
+
+export interface ContentFile {
+  /** Path inside the content folder, `/`-separated. */
+  path: string;
+  absolute: string;
+  size: number;
+  mtimeMs: number;
+  /** SHA-256 of the bytes, hexadecimal. */
+  sha256: string;
+}
+
+type Remembered = Record<string, { size: number; mtimeMs: number; sha256: string }>;
+
+/** A file written so shortly before it was hashed may change again within the same tick of the clock; it is hashed anew next time. */
+const UNSETTLED_MS = 2000;
+
+const isIgnored = (name: string) => name.startsWith('.') || name.endsWith('~') || name === 'Thumbs.db';
+
+/** @returns all files by path, sorted; symbolic links are followed only inside the folder. */
+export async function listFiles(content: string, memory: string): Promise<{ files: Map<string, ContentFile>; problems: Problem[] }> {
+  const problems: Problem[] = [];
+  const root = await realpath(content).catch(() => undefined);
+  if (root === undefined) return { files: new Map(), problems: [problem('content-missing', { file: '' }, { folder: content })] };
+  const remembered: Remembered = await readJson(memory, {});
+  const now = Date.now();
+  const found: ContentFile[] = [];
+  const visited = new Set<string>();
+
+  const visit = async (folder: string): Promise<void> => {
+    const real = await realpath(folder);
+    if (visited.has(real)) return;
+    visited.add(real);
+    const entries = await readdir(folder, { withFileTypes: true });
+    await Promise.all(
+      entries.map(async (entry) => {
+        if (isIgnored(entry.name)) return;
+        const absolute = join(folder, entry.name);
+        const path = relative(content, absolute).split(sep).join('/');
+        try {
+          if (entry.isSymbolicLink()) {
+            const target = await realpath(absolute);
+            if (target !== root && !target.startsWith(root + sep)) {
+              problems.push(problem('path-escape', { file: path }, { target }));
+              return;
+            }
+            if ((await lstat(target)).isDirectory()) return await visit(absolute);
+          } else if (entry.isDirectory()) return await visit(absolute);
+          const real = entry.isSymbolicLink() ? await realpath(absolute) : absolute;
+          const stat = await lstat(real);
+          if (!stat.isFile()) {
+            problems.push(problem('file-unreadable', { file: path }, { reason: 'it is not an ordinary file' }));
+            return;
+          }
+          const known = remembered[path];
+          const same = known?.size === stat.size && known.mtimeMs === stat.mtimeMs;
+          const sha256 = same ? known.sha256 : createHash('sha256').update(await readFile(real)).digest('hex');
+          found.push({ path, absolute: real, size: stat.size, mtimeMs: stat.mtimeMs, sha256 });
+        } catch (error) {
+          problems.push(problem('file-unreadable', { file: path }, { reason: reasonOf(error) }));
+        }
+      }),
+    );
+  };
+  await visit(content);
+
+  found.sort((a, b) => (a.path < b.path ? -1 : 1));
+  const settled = found.filter((file) => now - file.mtimeMs > UNSETTLED_MS);
+  await writeJson(memory, Object.fromEntries(settled.map(({ path, size, mtimeMs, sha256 }) => [path, { size, mtimeMs, sha256 }])));
+  return { files: new Map(found.map((file) => [file.path, file])), problems };
+}
+
+/** Largest size of a text file, in bytes. A book of 200,000 words in Persian has about 2 MB. */
+export const TEXT_LIMIT = 4 * 1024 * 1024;
+
+/** Reads a text file: UTF-8 with or without BOM, any line ends. Reports what is wrong and returns `undefined`. */
+export async function readText(file: ContentFile, problems: Problem[], limit = TEXT_LIMIT): Promise<string | undefined> {
+  if (file.size > limit) {
+    problems.push(problem('file-too-large', { file: file.path }, { size: megabytes(file.size), limit: megabytes(limit) }));
+    return undefined;
+  }
+  let bytes: Buffer;
+  try {
+    bytes = await readFile(file.absolute);
+  } catch (error) {
+    problems.push(problem('file-unreadable', { file: file.path }, { reason: reasonOf(error) }));
+    return undefined;
+  }
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes).replace(/\r\n?/g, '\n');
+  } catch {
+    const byte = firstBadByte(bytes);
+    problems.push(problem('not-utf8', { file: file.path, line: bytes.subarray(0, byte).filter((value) => value === 10).length + 1 }, { byte }));
+    return undefined;
+  }
+}
+
+function firstBadByte(bytes: Buffer): number {
+  let good = 0;
+  let bad = bytes.length;
+  while (bad - good > 1) {
+    const middle = (good + bad) >> 1;
+    // A prefix that merely ends inside a character is not bad yet: streaming decoding tells the two apart.
+    try {
+      new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, middle), { stream: true });
+      good = middle;
+    } catch {
+      bad = middle;
+    }
+  }
+  return good;
+}
+
+export const megabytes = (bytes: number) => `${(bytes / 1024 / 1024).toFixed(1)} MB`;
+
+function reasonOf(error: unknown): string {
+  const code = (error as NodeJS.ErrnoException).code;
+  if (code === 'EACCES' || code === 'EPERM') return 'permission is denied';
+  if (code === 'ENOENT' || code === 'ELOOP') return 'the link it consists of leads nowhere';
+  return error instanceof Error ? error.message : String(error);
+}
+
+export async function readJson<T>(file: string, otherwise: T): Promise<T> {
+  try {
+    return JSON.parse(await readFile(file, 'utf8')) as T;
+  } catch {
+    return otherwise;
+  }
+}
+
+/** Writes whole or not at all. */
+export async function writeWhole(file: string, data: string | Uint8Array): Promise<void> {
+  await mkdir(dirname(file), { recursive: true });
+  const partial = `${file}.${process.pid}.part`;
+  await writeFile(partial, data);
+  await rename(partial, file);
+}
+
+export const writeJson = (file: string, value: unknown) => writeWhole(file, JSON.stringify(value));

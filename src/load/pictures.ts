@@ -1,0 +1,100 @@
+/** I/O: makes pictures responsive: several widths in WebP, without any metadata (EXIF, GPS). Results are kept by the digest of the source. */
+import { copyFile, mkdir, stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import sharp from 'sharp';
+import type { Picture } from '../markdown/types.ts';
+import type { Addresses } from '../model/addresses.ts';
+import { problem, type Problem } from '../model/problems.ts';
+import { TEXT_LIMIT, megabytes, readJson, readText, writeJson, writeWhole, type ContentFile } from './files.ts';
+import { forbiddenInSvg } from './svg.ts';
+
+export const pictureExtensions = /\.(?:jpe?g|png|webp|avif|gif|tiff?|svg)$/i;
+
+/** Widths in CSS pixels: a phone, a phone with a dense screen, the text column with a dense screen. */
+const WIDTHS = [480, 960, 1600];
+const PICTURE_LIMIT = 40 * 1024 * 1024;
+
+interface Prepared {
+  width: number;
+  height: number;
+  /** Names in the picture folder by width. */
+  files: { name: string; width: number; type: string }[];
+}
+
+export interface PictureStore {
+  picture(file: ContentFile): Promise<Picture | undefined>;
+  /** Names of all pictures asked for in this run, to be copied to the site. */
+  used(): ReadonlySet<string>;
+  folder: string;
+}
+
+export function createPictureStore(folder: string, addresses: Addresses, problems: Problem[]): PictureStore {
+  const used = new Set<string>();
+  return {
+    folder,
+    used: () => used,
+    async picture(file) {
+      const memory = join(folder, `${file.sha256.slice(0, 16)}.json`);
+      let prepared = await readJson<Prepared | undefined>(memory, undefined);
+      if (!prepared || !(await allExist(folder, prepared))) {
+        prepared = await prepare(file, folder, problems);
+        if (!prepared) return undefined;
+        await writeJson(memory, prepared);
+      }
+      for (const { name } of prepared.files) used.add(name);
+      return { width: prepared.width, height: prepared.height, sources: prepared.files.map(({ name, width, type }) => ({ address: addresses.image(name), width, type })) };
+    },
+  };
+}
+
+async function allExist(folder: string, prepared: Prepared): Promise<boolean> {
+  const found = await Promise.all(prepared.files.map(({ name }) => stat(join(folder, name)).then(() => true, () => false))); // prettier-ignore
+  return found.every(Boolean);
+}
+
+async function prepare(file: ContentFile, folder: string, problems: Problem[]): Promise<Prepared | undefined> {
+  const key = file.sha256.slice(0, 16);
+  if (/\.svg$/i.test(file.path)) {
+    const text = await readText(file, problems, TEXT_LIMIT);
+    if (text === undefined) return undefined;
+    const forbidden = forbiddenInSvg(text);
+    if (forbidden) {
+      problems.push(problem('svg-not-allowed', { file: file.path, line: forbidden.line }, { what: forbidden.what }));
+      return undefined;
+    }
+  } else if (file.size > PICTURE_LIMIT) {
+    problems.push(problem('file-too-large', { file: file.path }, { size: megabytes(file.size), limit: megabytes(PICTURE_LIMIT) }));
+    return undefined;
+  }
+  try {
+    const metadata = await sharp(file.absolute, { animated: true }).metadata();
+    const { width, height } = metadata.autoOrient ?? metadata;
+    const pageHeight = metadata.pageHeight ?? height;
+    if (metadata.format === 'svg') {
+      await mkdir(folder, { recursive: true });
+      await copyFile(file.absolute, join(folder, `${key}.svg`));
+      return { width, height, files: [{ name: `${key}.svg`, width, type: 'image/svg+xml' }] };
+    }
+    const widths = [...new Set(WIDTHS.map((wanted) => Math.min(wanted, width)))];
+    const files = await Promise.all(
+      widths.map(async (wanted) => {
+        const name = `${key}-${wanted}.webp`;
+        await writeWhole(join(folder, name), await sharp(file.absolute, { animated: true }).autoOrient().resize({ width: wanted, withoutEnlargement: true }).webp({ quality: 78 }).toBuffer());
+        return { name, width: wanted, type: 'image/webp' };
+      }),
+    );
+    return { width, height: pageHeight, files };
+  } catch (error) {
+    problems.push(problem('image-unreadable', { file: file.path }, { reason: (error as Error).message }));
+    return undefined;
+  }
+}
+
+/** Copies the pictures in use to the site. */
+export async function writePictures(store: PictureStore, to: (name: string) => string): Promise<void> {
+  for (const name of store.used()) {
+    const target = to(name);
+    await mkdir(dirname(target), { recursive: true });
+    await copyFile(join(store.folder, name), target);
+  }
+}

@@ -1,0 +1,14 @@
+/** What a run of Sanad is given; every path absolute. */
+export interface Settings {
+  /** Folder of the repository: where `src` and `public` lie. */
+  root: string;
+  /** Content folder of the office. */
+  content: string;
+  /** Where the finished site goes. */
+  out: string;
+  /** Caches and the stage, kept between runs; one folder for each pair of content folder and base path. */
+  cache: string;
+  base: string;
+  /** Address given on the command line instead of that in `site.yaml`. */
+  site?: string;
+}

@@ -1,0 +1,97 @@
+/** Links as authors write them in a text: what they mean, and where they lead on the site. */
+import { kindFolder, type Addresses, type Kind, type RegistryPage } from './addresses.ts';
+
+export type LinkTarget =
+  | { to: 'external'; address: string }
+  | { to: 'anchor'; anchor: string }
+  | { to: 'publication'; kind: Kind; slug: string; language?: string; anchor?: string }
+  | { to: 'permanent'; id: string; anchor?: string }
+  | { to: 'registry'; registry: RegistryPage; id?: string; language?: string }
+  | { to: 'page'; path: 'home' | 'search' | Exclude<Kind, 'page'>; language?: string }
+  | { to: 'file'; name: string }
+  /** Leads nowhere, or out of the content folder. */
+  | { to: 'nowhere' };
+
+const folderKinds = Object.fromEntries(Object.entries(kindFolder).map(([kind, folder]) => [folder, kind as Kind]));
+const registries = new Set<string>(['topics', 'bodies', 'missions', 'forums']);
+
+/**
+ * Reads a link. Forms: `https://…`, `#p12`, `signed.pdf` (a file of the publication), `/letters/<slug>/`, `/fa/letters/<slug>/`,
+ * `/d/<id>/`, `/topics/<id>/`, `../<slug>/fa.md` (the path of another text, as repositories show it).
+ * @param folder content folder of the publication the link stands in: `letters/2018-x`
+ * @param languages codes of the site's languages
+ */
+export function readLink(address: string, folder: string, languages: ReadonlySet<string>): LinkTarget {
+  if (/^[a-z][a-z0-9+.-]*:/i.test(address) || address.startsWith('//')) return { to: 'external', address };
+  if (address.startsWith('#')) return { to: 'anchor', anchor: decode(address.slice(1)) };
+  const [path = '', anchor] = address.split('#', 2);
+  const withAnchor = anchor === undefined || anchor === '' ? {} : { anchor: decode(anchor) };
+  const segments = normalise(path.startsWith('/') ? path : `${folder}/${path}`);
+  if (!segments) return { to: 'nowhere' };
+  const inLanguage = languages.has(segments[0] ?? '') ? { language: segments.shift()! } : {};
+  const [first, second, third, ...rest] = segments;
+  if (rest.length > 0) return relativeFile(segments, folder);
+  if (first === undefined) return { to: 'page', path: 'home', ...inLanguage };
+  if (first === 'd' && second !== undefined && third === undefined) return { to: 'permanent', id: second, ...withAnchor };
+  const kind = folderKinds[first];
+  if (kind !== undefined) {
+    if (second === undefined) return kind === 'page' ? { to: 'nowhere' } : { to: 'page', path: kind, ...inLanguage };
+    const text = /^([a-z]{2,3}(?:-[A-Za-z0-9]+)*)\.mdx?$/.exec(third ?? '');
+    if (text && languages.has(text[1]!)) return { to: 'publication', kind, slug: second, ...inLanguage, ...withAnchor };
+    if (third !== undefined) return relativeFile(segments, folder);
+    return { to: 'publication', kind, slug: second, ...inLanguage, ...withAnchor };
+  }
+  if (registries.has(first) && third === undefined) return { to: 'registry', registry: first as RegistryPage, ...(second === undefined ? {} : { id: second }), ...inLanguage };
+  if (first === 'search' && second === undefined) return { to: 'page', path: 'search', ...inLanguage };
+  if (second === undefined) return { to: 'publication', kind: 'page', slug: first, ...inLanguage, ...withAnchor };
+  return { to: 'nowhere' };
+}
+
+const relativeFile = (segments: string[], folder: string): LinkTarget => {
+  const path = segments.join('/');
+  return path.startsWith(`${folder}/`) ? { to: 'file', name: path.slice(folder.length + 1) } : { to: 'nowhere' };
+};
+
+/** The address of a target for a text in `language`. */
+export function linkAddress(target: LinkTarget, language: string, id: string, addresses: Addresses): string | undefined {
+  const anchor = 'anchor' in target && target.anchor !== undefined ? `#${encodeURI(target.anchor)}` : '';
+  const code = ('language' in target ? target.language : undefined) ?? language;
+  switch (target.to) {
+    case 'external':
+      return target.address;
+    case 'anchor':
+      return anchor;
+    case 'publication':
+      return addresses.publication(code, target.kind, target.slug) + anchor;
+    case 'permanent':
+      return addresses.permanent(target.id) + anchor;
+    case 'registry':
+      return addresses.registry(code, target.registry, target.id);
+    case 'page':
+      return target.path === 'home' ? addresses.home(code) : target.path === 'search' ? addresses.search(code) : addresses.list(code, target.path);
+    case 'file':
+      return addresses.file(id, target.name);
+    case 'nowhere':
+      return undefined;
+  }
+}
+
+/** Path segments without `.` and `..`; `undefined` where the path leads out. */
+function normalise(path: string): string[] | undefined {
+  const segments: string[] = [];
+  for (const segment of path.split('/')) {
+    if (segment === '' || segment === '.') continue;
+    if (segment === '..') {
+      if (segments.pop() === undefined) return undefined;
+    } else segments.push(decode(segment));
+  }
+  return segments;
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
