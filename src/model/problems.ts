@@ -49,6 +49,8 @@ export const rules = {
   'wrong-value-hint': rule<{ key: string; expected: string; received: string; hint: string }>('error', (p) => `“${p.key}” ${p.expected}; it is ${p.received}.`, (p) => p.hint),
   'unquoted-number': rule<{ key: string; written: string }>('error', (p) => `“${p.key}” is read as a number, and ${p.written} would be changed.`, (p) => `Write it in quotation marks: "${p.written}".`),
   'language-unknown': rule<{ code: string; known: string }>('error', (p) => `“${p.code}” is not a language of this site.`, (p) => `Languages of this site: ${p.known}. Add it under languages in site.yaml, or rename the file.`),
+  'language-row-missing': rule<{ code: string; nearest: string | undefined; known: string }>('error', (p) => `“${p.code}” is not a built-in language.`, (p) => `${p.nearest ? `Did you mean “${p.nearest}”? ` : ''}Built in are ${p.known}; describe another one with code:, name:, dir: and the other fields.`),
+  'strings-unknown': rule<{ key: string; nearest: string | undefined }>('error', (p) => `There is no interface string “${p.key}”.`, (p) => (p.nearest ? `Did you mean “${p.nearest}”?` : 'See src/languages for all keys.')),
   'strings-incomplete': rule<{ language: string; keys: string }>('error', (p) => `The interface strings of “${p.language}” are incomplete: ${p.keys}.`, (p) => `Add the missing keys to strings/${p.language}.yaml.`),
 
   // References
@@ -73,6 +75,7 @@ export const rules = {
   'image-missing': rule<{ image: string; nearest: string | undefined }>('error', (p) => `The image ${p.image} does not exist.`, (p) => (p.nearest ? `Did you mean ${p.nearest}?` : 'Put the file in the folder of the publication.')),
   'image-unreadable': rule<{ reason: string }>('error', (p) => `The picture cannot be read: ${p.reason}.`, () => 'Save it again as JPEG, PNG or WebP.'),
   'svg-not-allowed': rule<{ what: string }>('error', (p) => `The SVG holds ${p.what}, which is not allowed.`, () => 'Export it again as a plain drawing, or save it as PNG.'),
+  'attachment-missing': rule<{ name: string; nearest: string | undefined }>('error', (p) => `The file ${p.name} does not exist.`, (p) => (p.nearest ? `Did you mean ${p.nearest}?` : 'Put the file in the folder of the publication.')),
   'attachment-type': rule<{ extension: string; known: string }>('error', (p) => `Files of the type ${p.extension} are not offered, because browsers could run them or nobody could open them.`, (p) => `Use one of ${p.known}.`),
   'link-broken': rule<{ address: string; nearest: string | undefined }>('error', (p) => `The link ${p.address} leads nowhere.`, (p) => (p.nearest ? `Did you mean ${p.nearest}?` : 'Correct the address, or remove the link.')),
   'anchor-broken': rule<{ anchor: string; page: string }>('error', (p) => `There is no place “#${p.anchor}” in ${p.page}.`, () => 'Headings and numbered paragraphs (#p12) have anchors; correct the part after #.'),
@@ -84,6 +87,19 @@ export const rules = {
   'csv-column-missing': rule<{ column: string }>('error', (p) => `The column “${p.column}” is missing.`, () => 'Add it to the heading and to every row.'),
   'csv-value': rule<{ column: string; value: string; reason: string }>('error', (p) => `“${p.column}” is “${p.value}”: ${p.reason}.`, () => 'Correct the value in this row; leave the cell empty where there is none.'),
   'csv-duplicate': rule<{ key: string; other: number }>('error', (p) => `The row repeats ${p.key}, which stands in line ${p.other}.`, () => 'Keep one of the two rows.'),
+
+  // Figures
+  'figure-area': rule<{ code: string; name: string; nearest: string | undefined }>('error', (p) => (p.code === '' ? `The row has no area code${p.name ? ` (“${p.name}”)` : ''}.` : `“${p.code}” is not the code of a country or a known aggregate.`), (p) => (p.nearest ? `Did you mean ${p.nearest}?` : 'Give the three-letter code; declare an aggregate of the source under areas in collection.yaml with its name, or leave the row out.')),
+  'figure-code': rule<{ dimension: string; code: string; nearest: string | undefined; known: string }>('error', (p) => (p.code === '' ? `“${p.dimension}” is empty.` : `“${p.code}” is not a code of “${p.dimension}”.`), (p) => (p.nearest ? `Did you mean “${p.nearest}”?` : `Known codes: ${p.known}. Declare a new one under ${p.dimension} in collection.yaml.`)),
+  'figure-range': rule<{ value: string; what: string; bounds: string; declared: boolean }>('error', (p) => `${p.value} lies outside the bounds of ${p.what} (${p.bounds}).`, (p) => (p.declared ? 'Correct the value, or the range in collection.yaml.' : 'Correct the value; if it is right (a gross rate may exceed 100), declare range: {min: …, max: …} for the indicator in collection.yaml.')),
+  'figure-unit': rule<{ indicator: string; reason: string; hint: string }>('error', (p) => `The unit of “${p.indicator}” contradicts its values: ${p.reason}.`, (p) => p.hint),
+  'figure-status': rule<{ status: string; reason: string }>('error', (p) => `The status “${p.status}” ${p.reason}.`, () => 'Use the SDMX codes: A normal, B break, E estimated, F forecast, I imputed, M missing, P provisional.'),
+  'figure-projection': rule<{ period: string; reason: string; rows: number }>('error', (p) => `The value for ${p.period} is not marked as a projection, but ${p.reason}${p.rows > 1 ? ` (so in ${p.rows} rows)` : ''}.`, () => 'Write projectionsFrom: with the first projected period in collection.yaml, or give the rows the status F.'),
+  'figure-rows': rule<{ rule: string; more: number }>('error', (p) => `${p.more} further rows have the same problem (${p.rule}).`, () => 'Correct the rows above first; it is probably one cause.'),
+  'figure-unknown': rule<{ of: string; reason: string; nearest: string | undefined; known: string }>('error', (p) => `There is no figure “${p.of}”: ${p.reason}.`, (p) => (p.nearest ? `Did you mean “${p.nearest}”?` : p.known ? `There are: ${p.known}.` : 'Correct the name, or add the collection.')),
+  'figure-withdrawn': rule<{ collection: string }>('error', (p) => `The figures of “${p.collection}” are withdrawn.`, () => 'Take the figure out, or use another collection.'),
+  'figure-outdated': rule<{ figure: string; value: string; due: string }>('error', (p) => `The figure ${p.figure} (now ${p.value}) is older than its source: an update was due on ${p.due}.`, () => 'Bring the collection up to date, or move nextUpdate in collection.yaml if the source has none yet.'),
+  'figure-differs': rule<{ typed: string; figure: string; value: string; other: string }>('error', (p) => `${p.typed} is typed here, but ${p.other} shows ${p.value} from the figure ${p.figure}.`, (p) => `Write :stat{${p.figure}} instead of the number; it stays right in every language.`),
 
   // Outputs
   'contrast-low': rule<{ colour: string; ratio: string }>('error', (p) => `The colour ${p.colour} has a contrast of ${p.ratio} on the page; text needs 4.5.`, () => 'Choose a darker colour in site.yaml.'),

@@ -1,6 +1,6 @@
 /** Statistics collections. Names follow SDMX (observation status, time period, reference area) and Frictionless Data Package. */
 import { z } from 'zod';
-import { FileName, Id, IsoDate, Localized, WebAddress, Licence, publicationFields } from './common.ts';
+import { AreaCode, FileName, Id, IsoDate, Localized, WebAddress, Licence, publicationFields } from './common.ts';
 
 /** A code of a dimension with its label: `female`. */
 export const CodeList = z.record(z.string(), Localized);
@@ -10,13 +10,23 @@ export const Indicator = z.strictObject({
   short: Localized.optional().describe('Short label for charts.'),
   definition: Localized.describe('Exact definition, as the source gives it.'),
   unit: z.strictObject({
-    kind: z.enum(['percent', 'ratio', 'index', 'count', 'years', 'currency', 'other']).describe('What sort of number it is.'),
+    kind: z
+      .enum(['percent', 'ratio', 'index', 'count', 'years', 'currency', 'other'])
+      .describe('What sort of number it is.'),
     label: Localized.describe('Unit as printed after the value. Example: % of people aged 15 and above'),
     symbol: Localized.optional().describe('Short unit. Example: %'),
   }),
   decimals: z.int().min(0).max(6).default(1).describe('Decimals to print.'),
-  range: z.strictObject({ min: z.number().optional(), max: z.number().optional() }).default({}).describe('Bounds outside which a value is an error.'),
-  direction: z.enum(['higher', 'lower', 'none']).default('none').describe('Which way is better; for the wording of comparisons.'),
+  range: z
+    .strictObject({ min: z.number().optional(), max: z.number().optional() })
+    .default({})
+    .describe(
+      'Bounds outside which a value is an error. Without them: percentages 0 to 100, counts from 0, years 0 to 130. Gross rates that may exceed 100 need max.',
+    ),
+  direction: z
+    .enum(['higher', 'lower', 'none'])
+    .default('none')
+    .describe('Which way is better; for the wording of comparisons.'),
 });
 
 export const Resource = z.strictObject({
@@ -38,7 +48,24 @@ export const Collection = z.strictObject({
   ...publicationFields,
   published: IsoDate.describe('The day this edition was published here.'),
   indicators: z.record(Id, Indicator),
-  dimensions: z.record(Id, z.strictObject({ title: Localized, codes: CodeList })).default({}).describe('Dimensions besides area and period. Example: sex'),
+  dimensions: z
+    .record(
+      Id,
+      z.strictObject({
+        title: Localized.describe('What the dimension is. Example: Sex'),
+        codes: CodeList.describe('Every code the CSV uses, with its label.'),
+        total: z
+          .string()
+          .optional()
+          .describe('The code that stands for the whole; a figure that names no code means it. Example: both'),
+      }),
+    )
+    .default({})
+    .describe('Dimensions besides area and period; each is a column of that name. Example: sex'),
+  areas: z
+    .record(AreaCode, Localized)
+    .default({})
+    .describe('Names of aggregates with codes of the source’s own. Countries and WLD need none.'),
   resources: z.array(Resource).min(1),
   source: z.strictObject({
     organisation: Localized.describe('Who made the figures.'),
@@ -56,7 +83,10 @@ export const Collection = z.strictObject({
   nextUpdate: IsoDate.optional().describe('When a newer edition is due; older figures are reported after that day.'),
   processing: Localized.optional().describe('What was done to the source data.'),
   caveats: Localized.optional().describe('What a reader must know before using the figures.'),
-  breaks: z.array(z.strictObject({ period: z.string(), area: z.string().optional(), note: Localized })).default([]).describe('Breaks in series.'),
+  breaks: z
+    .array(z.strictObject({ period: z.string(), area: z.string().optional(), note: Localized }))
+    .default([])
+    .describe('Breaks in series.'),
   revisions: z.array(z.strictObject({ date: IsoDate, note: Localized })).default([]),
   headline: z.array(z.string()).default([]).describe('Series to show first. Example: "adult-literacy/female@IRN"'),
   withdrawn: z.boolean().default(false),

@@ -1,0 +1,97 @@
+/** Reads the `of` of a directive: a collection, then an indicator and codes where needed: `adult-literacy/female`. */
+import { nearest } from '../model/problems.ts';
+import type { FigureCollection } from './figures.ts';
+
+export interface Reference {
+  collection: FigureCollection;
+  indicator: string;
+  /** Codes that are fixed, by dimension; a dimension left open is missing here. */
+  dimensions: Readonly<Record<string, string>>;
+}
+
+/** Why something is not a figure; the words of a problem. */
+export interface Fault {
+  fault: string;
+  nearest?: string | undefined;
+  known?: readonly string[];
+}
+
+export const isFault = (value: object): value is Fault => 'fault' in value;
+
+/**
+ * The first part is the id or the folder of a collection, or an indicator that only one collection has. Each further
+ * part is an indicator of that collection or a code of one of its dimensions, as `sex:female` where two dimensions
+ * share a code. A single indicator need not be named; a dimension not named stays open.
+ */
+export function readReference(of: string, collections: ReadonlyMap<string, FigureCollection>): Reference | Fault {
+  const [first = '', ...rest] = of.split('/').map((part) => part.trim());
+  const all = [...collections.values()];
+  const collection = collections.get(first) ?? all.find(({ slug }) => slug === first);
+  if (collection) return within(collection, rest);
+  const holders = all.filter(({ facts }) => Object.hasOwn(facts.indicators, first));
+  if (holders.length === 1) return within(holders[0]!, [first, ...rest]);
+  if (holders.length > 1)
+    return {
+      fault: `several collections have “${first}”`,
+      known: holders.map(({ id }) => `${id}/${first}`),
+    };
+  const names = [...new Set(all.flatMap(({ id, slug, facts }) => [id, slug, ...Object.keys(facts.indicators)]))];
+  return {
+    fault: `no collection is called “${first}”`,
+    nearest: nearest(first, names),
+    known: all.map(({ id }) => id),
+  };
+}
+
+function within(collection: FigureCollection, parts: readonly string[]): Reference | Fault {
+  const { indicators, dimensions } = collection.facts;
+  const fixed: Record<string, string> = {};
+  let indicator: string | undefined;
+  for (const part of parts) {
+    const [before, after] = part.split(':');
+    const homes = Object.keys(dimensions).filter((name) =>
+      after === undefined
+        ? Object.hasOwn(dimensions[name]!.codes, part)
+        : name === before && Object.hasOwn(dimensions[name]!.codes, after),
+    );
+    const [home] = homes;
+    if (homes.length > 1)
+      return { fault: `“${part}” may mean several things`, known: homes.map((name) => `${name}:${part}`) };
+    if (home !== undefined) {
+      if (fixed[home] !== undefined) return { fault: `it names two codes of “${home}”` };
+      fixed[home] = after ?? part;
+    } else if (Object.hasOwn(indicators, part)) {
+      if (indicator !== undefined) return { fault: 'it names two indicators' };
+      indicator = part;
+    } else {
+      const known = [
+        ...(Object.keys(indicators).length > 1 ? Object.keys(indicators) : []),
+        ...Object.values(dimensions).flatMap(({ codes }) => Object.keys(codes)),
+      ];
+      return { fault: `“${collection.id}” has no “${part}”`, nearest: nearest(part, known), known };
+    }
+  }
+  const names = Object.keys(indicators);
+  indicator ??= names.length === 1 ? names[0] : undefined;
+  if (indicator === undefined)
+    return {
+      fault: `“${collection.id}” has several indicators`,
+      known: names.map((name) => `${collection.id}/${name}`),
+    };
+  return { collection, indicator, dimensions: fixed };
+}
+
+/** Fixes the open dimensions with their totals; a fault names the codes to choose from where there is no total. */
+export function closed(reference: Reference): Reference | Fault {
+  const dimensions: Record<string, string> = {};
+  for (const [name, { codes, total }] of Object.entries(reference.collection.facts.dimensions)) {
+    const code = reference.dimensions[name] ?? total;
+    if (code === undefined)
+      return {
+        fault: `it must say which “${name}” is meant`,
+        known: Object.keys(codes).map((known) => `${reference.collection.id}/${known}`),
+      };
+    dimensions[name] = code;
+  }
+  return { ...reference, dimensions };
+}
