@@ -22,18 +22,14 @@ interface Prepared {
 }
 
 export interface PictureStore {
-  picture(file: ContentFile): Promise<Picture | undefined>;
-  /** Names of all pictures asked for in this run, to be copied to the site. */
-  used(): ReadonlySet<string>;
+  picture(file: ContentFile, problems: Problem[]): Promise<{ picture: Picture; names: string[] } | undefined>;
   folder: string;
 }
 
-export function createPictureStore(folder: string, addresses: Addresses, problems: Problem[]): PictureStore {
-  const used = new Set<string>();
+export function createPictureStore(folder: string, addresses: Addresses): PictureStore {
   return {
     folder,
-    used: () => used,
-    async picture(file) {
+    async picture(file, problems) {
       const memory = join(folder, `${file.sha256.slice(0, 16)}.json`);
       let prepared = await readJson<Prepared | undefined>(memory, undefined);
       if (!prepared || !(await allExist(folder, prepared))) {
@@ -41,8 +37,9 @@ export function createPictureStore(folder: string, addresses: Addresses, problem
         if (!prepared) return undefined;
         await writeJson(memory, prepared);
       }
-      for (const { name } of prepared.files) used.add(name);
-      return { width: prepared.width, height: prepared.height, sources: prepared.files.map(({ name, width, type }) => ({ address: addresses.image(name), width, type })) };
+      const { width, height, files } = prepared;
+      const sources = files.map((source) => ({ address: addresses.image(source.name), width: source.width, type: source.type }));
+      return { picture: { width, height, sources }, names: files.map(({ name }) => name) };
     },
   };
 }
@@ -87,14 +84,5 @@ async function prepare(file: ContentFile, folder: string, problems: Problem[]): 
   } catch (error) {
     problems.push(problem('image-unreadable', { file: file.path }, { reason: (error as Error).message }));
     return undefined;
-  }
-}
-
-/** Copies the pictures in use to the site. */
-export async function writePictures(store: PictureStore, to: (name: string) => string): Promise<void> {
-  for (const name of store.used()) {
-    const target = to(name);
-    await mkdir(dirname(target), { recursive: true });
-    await copyFile(join(store.folder, name), target);
   }
 }

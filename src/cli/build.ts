@@ -1,0 +1,73 @@
+/** I/O: one build: load → stop on errors → pages → cards, search, documents → swap. */
+import { copyFile, mkdir, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { build as buildPages } from 'astro';
+import { writeCards } from '../cards/index.ts';
+import { rules } from '../checks/rules/index.ts';
+import { hasErrors } from '../checks/reporters.ts';
+import { astroConfig, stageFolder } from '../load/config.ts';
+import { loadLibrary, type Loaded } from '../load/library.ts';
+import type { Settings } from '../load/settings.ts';
+import { writeSnapshot } from '../load/snapshot.ts';
+import type { Addresses } from '../model/addresses.ts';
+import type { OutputContext } from '../model/output.ts';
+import type { Problem } from '../model/problems.ts';
+import { writeSearch } from '../search/index.ts';
+import type { Progress } from './progress.ts';
+import { siteFiles } from './belongs.ts';
+import { publishSite, refusal } from './publish.ts';
+
+export interface BuildOptions {
+  cards: boolean;
+  search: boolean;
+  documents: boolean;
+  force: boolean;
+}
+
+export type BuildResult = { built: false; problems: Problem[]; refusal?: string } | { built: true; problems: Problem[]; files: number; changed: number; addresses: Addresses };
+
+/** Loads the content and runs every rule over it. */
+export async function inspect(settings: Settings, progress: Progress, today: string): Promise<{ loaded?: Loaded; problems: Problem[] }> {
+  const { loaded, problems } = await loadLibrary(settings, progress.step('Reading texts'));
+  if (loaded) for (const rule of rules) problems.push(...rule(loaded, { today, settings }));
+  return loaded ? { loaded, problems } : { problems };
+}
+
+export async function build(settings: Settings, options: BuildOptions, progress: Progress, today: string): Promise<BuildResult> {
+  const refused = await refusal(settings.out);
+  if (refused) return { built: false, problems: [], refusal: refused };
+  if (options.force) await rm(settings.cache, { recursive: true, force: true });
+  const { loaded, problems } = await inspect(settings, progress, today);
+  if (!loaded || hasErrors(problems)) return { built: false, problems };
+  await writeSnapshot(loaded, settings);
+
+  const stage = stageFolder(settings);
+  progress.step('Building pages');
+  // Styles and scripts are named by their content: what an earlier build left would stay for ever.
+  await rm(join(stage, '_astro'), { recursive: true, force: true });
+  await buildPages({ ...astroConfig(settings), configFile: false, logLevel: 'warn' });
+
+  const { addresses, bodies, library, pictures, pictureFolder } = loaded;
+  const inSite = (address: string) => decodeURI(address).slice(addresses.base.length);
+  await copyAll(pictures.map((name) => [join(pictureFolder, name), join(stage, inSite(addresses.image(name)))]));
+  await copyAll(
+    library.publications.flatMap(({ id, folder, attachments }) => attachments.map(({ file }): [string, string] => [join(settings.content, folder, file), join(stage, inSite(addresses.file(id, file)))])),
+  );
+  const context = (name: string): OutputContext => ({ site: stage, cache: join(settings.cache, name), content: settings.content, addresses, bodies, progress: progress.step(`Writing ${name}`) });
+  if (options.cards) problems.push(...(await writeCards(library, context('cards'))));
+  if (options.search) problems.push(...(await writeSearch(library, context('search'))));
+  if (hasErrors(problems)) return { built: false, problems };
+
+  progress.step('Publishing');
+  const belongs = await siteFiles(settings, loaded, options);
+  const { files, changed } = await publishSite(stage, settings.out, join(settings.cache, 'published.json'), belongs);
+  progress.end();
+  return { built: true, problems, files, changed, addresses };
+}
+
+async function copyAll(pairs: readonly [string, string][]): Promise<void> {
+  for (const [from, to] of pairs) {
+    await mkdir(dirname(to), { recursive: true });
+    await copyFile(from, to);
+  }
+}

@@ -1,0 +1,82 @@
+/** I/O: the face of every command: reads the arguments, calls, prints, sets the exit code. */
+import { relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { hasErrors, report, summary, type Format } from '../checks/reporters.ts';
+import { createSettings } from '../load/defaults.ts';
+import type { Problem } from '../model/problems.ts';
+import { readArguments, type Arguments } from './arguments.ts';
+import { createProgress } from './progress.ts';
+
+const root = fileURLToPath(new URL('../../', import.meta.url)).replace(/[\\/]$/, '');
+const say = (text: string) => process.stdout.write(`${text}\n`);
+const complain = (text: string) => process.stderr.write(`${text}\n`);
+
+async function run({ command, options, words }: Arguments): Promise<number> {
+  const settings = createSettings(root, process.cwd(), options);
+  const today = options.today ?? new Date().toISOString().slice(0, 10);
+  const format = (options.format ?? 'text') as Format;
+  const folder = relative(process.cwd(), settings.content) || '.';
+  const show = (problems: readonly Problem[]) => (format === 'text' && problems.length === 0 ? undefined : (format === 'text' ? complain : say)(report(problems, format, folder)));
+  const progress = createProgress();
+  switch (command) {
+    case 'check': {
+      const { inspect } = await import('./build.ts');
+      const { problems } = await inspect(settings, progress, today);
+      progress.end();
+      say(format === 'text' && problems.length === 0 ? summary(problems) : report(problems, format, folder));
+      return hasErrors(problems) ? 1 : 0;
+    }
+    case 'build':
+    case 'start': {
+      const { build } = await import('./build.ts');
+      const result = await build(settings, { cards: !options['no-cards'], search: !options['no-search'], documents: !options['no-documents'], force: options.force ?? false }, progress, today);
+      progress.end();
+      show(result.problems);
+      if (!result.built) {
+        complain(result.refusal ?? `Nothing was written; ${relative(process.cwd(), settings.out) || '.'} is as it was.`);
+        return 1;
+      }
+      complain(`${result.files} files in ${relative(process.cwd(), settings.out) || '.'}, ${result.changed} of them new or changed.`);
+      if (command === 'build') return 0;
+      const { serve } = await import('./server.ts');
+      const { address } = await serve(settings.out, settings.base, Number(options.port ?? 4321));
+      say(`The site is at ${address} (stop with Ctrl+C)`);
+      return new Promise<never>(() => undefined);
+    }
+    case 'dev': {
+      const { develop } = await import('./dev.ts');
+      await develop(settings, Number(options.port ?? 4321));
+      return new Promise<never>(() => undefined);
+    }
+    case 'test': {
+      const { test } = await import('./test.ts');
+      return test(root, words);
+    }
+    case 'bench': {
+      const { bench } = await import('./bench.ts');
+      return bench(root, words, options);
+    }
+    case 'new': {
+      const { scaffold } = await import('./new.ts');
+      return scaffold(settings, words, today);
+    }
+    case 'status': {
+      const { status } = await import('./status.ts');
+      return status(settings, format, today);
+    }
+  }
+}
+
+const read = readArguments(process.argv.slice(2));
+if ('message' in read) {
+  (process.argv.includes('--help') || process.argv.includes('-h') || process.argv.length < 3 ? say : complain)(read.message);
+  process.exitCode = process.argv.includes('--help') || process.argv.includes('-h') || process.argv.length < 3 ? 0 : 2;
+} else {
+  try {
+    process.exitCode = await run(read);
+  } catch (error) {
+    // Only faults of Sanad itself come here: what is wrong in the content is a problem with a place.
+    complain(`Sanad failed, and ${read.command} was not finished. This is a fault of the program, not of your texts:\n${(error as Error).stack ?? String(error)}`);
+    process.exitCode = 70;
+  }
+}

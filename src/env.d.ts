@@ -1,0 +1,6 @@
+/// <reference types="astro/client" />
+
+declare module 'virtual:sanad/settings' {
+  const settings: import('./load/settings.ts').Settings;
+  export default settings;
+}

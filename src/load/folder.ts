@@ -1,0 +1,177 @@
+/** I/O: reads the folder of one publication: facts, front matter, attachments, deliveries. Texts are rendered later, in `texts.ts`. */
+import { posix } from 'node:path';
+import type { z } from 'zod';
+import { kindFolder, type Kind } from '../model/addresses.ts';
+import type { Attachment } from '../model/library.ts';
+import { nearest, problem, type Problem } from '../model/problems.ts';
+import { FrontMatter } from '../model/schema/front-matter.ts';
+import { Letter } from '../model/schema/letter.ts';
+import { Page } from '../model/schema/page.ts';
+import { Report } from '../model/schema/report.ts';
+import { Collection } from '../model/schema/statistics.ts';
+import { parseDeliveries, type DeliveryRow } from './deliveries.ts';
+import { megabytes, readText, type ContentFile } from './files.ts';
+import { splitFrontMatter } from './front-matter.ts';
+import { pictureExtensions } from './pictures.ts';
+import { validate } from './validate.ts';
+import { parseYaml, type Yaml } from './yaml.ts';
+
+export const factsFile = { letter: 'letter.yaml', report: 'report.yaml', statistics: 'collection.yaml', page: 'page.yaml' } as const;
+const factsSchema = { letter: Letter, report: Report, statistics: Collection, page: Page } as const;
+
+/** Types offered as attachments: documents and media that a browser shows or saves without running them. */
+export const mediaTypes: Record<string, string> = {
+  pdf: 'application/pdf', txt: 'text/plain', csv: 'text/csv', json: 'application/json', xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', odt: 'application/vnd.oasis.opendocument.text', ods: 'application/vnd.oasis.opendocument.spreadsheet',
+  pptx: 'application/vnd.openxmlformats-officedocument.presentationml.presentation', epub: 'application/epub+zip', zip: 'application/zip',
+  jpg: 'image/jpeg', jpeg: 'image/jpeg', png: 'image/png', webp: 'image/webp', mp3: 'audio/mpeg', mp4: 'video/mp4', ogg: 'audio/ogg', webm: 'video/webm',
+}; // prettier-ignore
+const ATTACHMENT_LIMIT = 100 * 1024 * 1024;
+
+export type Facts = z.output<typeof Letter> | z.output<typeof Report> | z.output<typeof Collection> | z.output<typeof Page>;
+
+export interface TextFile {
+  language: string;
+  file: string;
+  format: 'md' | 'mdx';
+  front: FrontMatter;
+  body: string;
+  /** Lines of the file before the body. */
+  lines: number;
+}
+
+export interface Folder {
+  kind: Kind;
+  slug: string;
+  folder: string;
+  facts: Facts | undefined;
+  /** Where facts stand, for cross-references found later. */
+  yaml: Yaml | undefined;
+  texts: TextFile[];
+  attachments: Attachment[];
+  deliveries: DeliveryRow[];
+  pictures: ContentFile[];
+  /** CSV files of a statistics collection. */
+  tables: { name: string; text: string }[];
+  /** `references.yaml` of the publication. */
+  references: Yaml | undefined;
+}
+
+/**
+ * @param files files of the folder by their path inside it
+ * @param languages codes of the site's languages
+ */
+export async function readFolder(kind: Kind, slug: string, files: Map<string, ContentFile>, languages: readonly string[], problems: Problem[]): Promise<Folder> {
+  const folder = `${kindFolder[kind]}/${slug}`;
+  const rest = new Map(files);
+  const take = (name: string) => {
+    const file = rest.get(name);
+    rest.delete(name);
+    return file;
+  };
+  const result: Folder = { kind, slug, folder, facts: undefined, yaml: undefined, texts: [], attachments: [], deliveries: [], pictures: [], tables: [], references: undefined };
+
+  const facts = take(factsFile[kind]);
+  if (facts) {
+    const text = await readText(facts, problems);
+    if (text !== undefined) {
+      result.yaml = parseYaml(text, facts.path);
+      problems.push(...result.yaml.problems);
+      if (result.yaml.problems.length === 0) result.facts = validate(factsSchema[kind], result.yaml, problems);
+    }
+  } else if (kind === 'page') result.facts = Page.parse({});
+  else problems.push(problem('file-missing', { file: folder }, { what: factsFile[kind] }));
+
+  for (const [name, file] of files) {
+    const match = /^([^/.]+)\.(mdx?)$/.exec(name);
+    if (!match || /^readme$/i.test(match[1]!)) continue;
+    rest.delete(name);
+    const language = match[1]!;
+    if (!languages.includes(language)) {
+      problems.push(problem('language-unknown', { file: file.path }, { code: language, known: languages.join(', ') }));
+      continue;
+    }
+    const twin = result.texts.find((text) => text.language === language);
+    if (twin) {
+      problems.push(problem('duplicate-address', { file: file.path }, { address: `/${language}/${folder}/`, other: twin.file }));
+      continue;
+    }
+    const text = await readTextFile(file, language, match[2] as 'md' | 'mdx', problems);
+    if (text) result.texts.push(text);
+  }
+
+  const deliveries = take('deliveries.csv');
+  if (deliveries) {
+    const text = await readText(deliveries, problems);
+    if (text !== undefined) result.deliveries = parseDeliveries(text, deliveries.path, problems);
+  }
+  const references = take('references.yaml');
+  if (references) {
+    const text = await readText(references, problems);
+    if (text !== undefined) {
+      result.references = parseYaml(text, references.path);
+      problems.push(...result.references.problems);
+    }
+  }
+  if (result.facts && 'resources' in result.facts) {
+    for (const [index, { file: name }] of result.facts.resources.entries()) {
+      const file = take(name);
+      const text = file && (await readText(file, problems, 50 * 1024 * 1024));
+      if (text !== undefined) result.tables.push({ name, text });
+      else if (!file) problems.push(problem('file-missing', result.yaml!.place(['resources', index, 'file']), { what: name }));
+    }
+  }
+  for (const mention of result.facts ? mentionedFiles(result.facts) : []) {
+    const file = files.get(mention.name);
+    rest.delete(mention.name);
+    const place = result.yaml?.place(mention.path) ?? { file: folder };
+    if (!file) problems.push(problem('attachment-missing', place, { name: mention.name, nearest: nearest(mention.name, files.keys()) }));
+    else {
+      const attachment = attach(file, mention, place.file, problems);
+      if (attachment) result.attachments.push(attachment);
+    }
+  }
+  for (const [name, file] of rest) {
+    if (pictureExtensions.test(name)) result.pictures.push(file);
+    else if (!/^readme(?:\.[a-z-]+)?\.(?:md|txt)$/i.test(name)) problems.push(problem('file-unexpected', { file: file.path }, { nearest: nearest(name, [factsFile[kind], 'deliveries.csv', 'references.yaml', ...languages.map((code) => `${code}.md`)]) }));
+  }
+  return result;
+}
+
+async function readTextFile(file: ContentFile, language: string, format: 'md' | 'mdx', problems: Problem[]): Promise<TextFile | undefined> {
+  const text = await readText(file, problems);
+  if (text === undefined) return undefined;
+  const { yaml: head, body, lines } = splitFrontMatter(text);
+  if (head === undefined) {
+    problems.push(problem('front-matter-missing', { file: file.path, line: 1 }, {}));
+    return undefined;
+  }
+  const yaml = parseYaml(head, file.path, 1);
+  problems.push(...yaml.problems);
+  if (yaml.problems.length > 0) return undefined;
+  const front = validate(FrontMatter, yaml, problems);
+  return front && { language, file: file.path, format, front, body, lines };
+}
+
+interface Mention {
+  name: string;
+  path: (string | number)[];
+  title: Record<string, string>;
+  language?: string;
+  role: Attachment['role'];
+}
+
+function mentionedFiles(facts: Facts): Mention[] {
+  const mentions: Mention[] = facts.attachments.map(({ file, title, language }, index) => ({ name: file, path: ['attachments', index, 'file'], title, ...(language ? { language } : {}), role: 'attachment' }));
+  if ('annexes' in facts) for (const [index, { file, title, label, language }] of facts.annexes.entries()) if (file) mentions.push({ name: file, path: ['annexes', index, 'file'], title: title ?? label ?? {}, ...(language ? { language } : {}), role: 'annex' });
+  if ('evidence' in facts) for (const [index, { file, title }] of facts.evidence.entries()) if (file) mentions.push({ name: file, path: ['evidence', index, 'file'], title, role: 'evidence' });
+  return mentions;
+}
+
+function attach(file: ContentFile, { name, title, language, role }: Mention, from: string, problems: Problem[]): Attachment | undefined {
+  const extension = posix.extname(name).slice(1).toLowerCase();
+  const mediaType = mediaTypes[extension];
+  if (!mediaType) problems.push(problem('attachment-type', { file: from }, { extension: `.${extension}`, known: Object.keys(mediaTypes).join(', ') }));
+  if (file.size > ATTACHMENT_LIMIT) problems.push(problem('file-too-large', { file: file.path }, { size: megabytes(file.size), limit: megabytes(ATTACHMENT_LIMIT) }));
+  return mediaType ? { file: name, title, ...(language ? { language } : {}), bytes: file.size, mediaType, sha256: file.sha256, role } : undefined;
+}

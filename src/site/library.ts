@@ -1,0 +1,13 @@
+/** I/O: the Library for pages: read once for each state of the content. */
+import { getEntry } from 'astro:content';
+import { openSnapshot, type OpenedLibrary } from '../load/snapshot.ts';
+
+let opened: { digest: string; library: Promise<OpenedLibrary> } | undefined;
+
+export async function getLibrary(): Promise<OpenedLibrary> {
+  const entry = await getEntry('library', 'library');
+  if (!entry) throw new Error('The content could not be loaded; run npm run check.');
+  const { file, digest } = entry.data;
+  if (opened?.digest !== digest) opened = { digest, library: openSnapshot(file) };
+  return opened.library;
+}
