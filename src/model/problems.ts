@@ -81,6 +81,8 @@ export const rules = {
   'anchor-broken': rule<{ anchor: string; page: string }>('error', (p) => `There is no place “#${p.anchor}” in ${p.page}.`, () => 'Headings and numbered paragraphs (#p12) have anchors; correct the part after #.'),
   'footnote-missing': rule<{ label: string }>('error', (p) => `The footnote [^${p.label}] has no text.`, (p) => `Add a line [^${p.label}]: with the text of the note.`),
 
+  'evidence-changed': rule<{ id: string; file: string; sha256: string }>('error', (p) => `The evidence “${p.id}” is not the file it was: the SHA-256 of ${p.file} differs from the one given.`, (p) => `Restore the file, or, if the change is meant, write sha256: ${p.sha256}.`),
+
   // Tables of values
   'csv-syntax': rule<{ reason: string }>('error', (p) => `The CSV row cannot be read: ${p.reason}.`, () => 'Each row needs as many values as the heading, separated by commas; text with a comma stands in double quotation marks.'),
   'csv-column': rule<{ column: string; nearest: string | undefined; known: string }>('error', (p) => `Unknown column “${p.column}”.`, (p) => (p.nearest ? `Did you mean “${p.nearest}”?` : `Known columns: ${p.known}.`)),

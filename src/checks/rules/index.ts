@@ -1,0 +1,14 @@
+/** All rules: each looks at the whole Library and returns what is wrong. What concerns a single file is found while loading. */
+import type { Loaded } from '../../load/library.ts';
+import type { Problem } from '../../model/problems.ts';
+import { evidence } from './evidence.ts';
+import { links } from './links.ts';
+
+export interface Surroundings {
+  /** ISO date from which deadlines are reckoned. */
+  today: string;
+}
+
+export type Rule = (loaded: Loaded, around: Surroundings) => Problem[];
+
+export const rules: readonly Rule[] = [links, evidence];

@@ -1,0 +1,61 @@
+/** Holds the rule of the house: a file imports lower levels or its own folder; outputs do not import one another. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { glob } from 'node:fs/promises';
+import { join, normalize, dirname } from 'node:path';
+import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('../', import.meta.url));
+
+const levels: Record<string, number> = {
+  languages: 1,
+  model: 2,
+  markdown: 3,
+  figures: 3,
+  load: 4,
+  cards: 5,
+  search: 5,
+  feeds: 5,
+  documents: 5,
+  integrity: 5,
+  site: 5,
+  checks: 5,
+  pages: 6,
+  cli: 7,
+};
+const mayKnowAstro = new Set(['load', 'pages', 'site', 'cli', 'content.config.ts', 'env.d.ts']);
+
+const files = (await Array.fromAsync(glob('src/**/*.{ts,astro,mjs}', { cwd: root }))).filter((file) => !file.includes('.test.'));
+const importsOf = (file: string) =>
+  [...readFileSync(join(root, file), 'utf8').matchAll(/(?:^|[;\n]\s*)(?:import|export)\s[^'"]*?from\s*['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]\s*\)|^\s*import\s*['"]([^'"]+)['"]/gm)].map((match) => (match[1] ?? match[2] ?? match[3])!); // prettier-ignore
+const folderOf = (file: string) => normalize(file).split(/[\\/]/)[1]!;
+
+/** What is wrong with an import, or `undefined`. */
+function offence(file: string, specifier: string): string | undefined {
+  const own = folderOf(file);
+  if (/^astro(?::|\/|$)/.test(specifier) && !mayKnowAstro.has(own)) return `${file} knows Astro (${specifier})`;
+  if (!specifier.startsWith('.')) return undefined;
+  const target = folderOf(join(dirname(file), specifier));
+  const [from, to] = [levels[own], levels[target]];
+  if (own === target || from === undefined) return undefined;
+  if (to === undefined || to >= from) return `${file} [${from}] imports ${target} [${to ?? 'no level'}]`;
+  return undefined;
+}
+
+test('imports go downwards only', () => {
+  assert.ok(files.length > 20);
+  assert.deepEqual(files.flatMap((file) => importsOf(file).flatMap((specifier) => offence(file, specifier) ?? [])), []); // prettier-ignore
+});
+
+test('the rule sees an import upwards, sideways and of Astro', () => {
+  assert.ok(offence('src/model/x.ts', '../load/files.ts'));
+  assert.ok(offence('src/cards/x.ts', '../search/index.ts'));
+  assert.ok(offence('src/model/x.ts', 'astro:content'));
+  assert.equal(offence('src/cards/x.ts', '../model/library.ts'), undefined);
+});
+
+test('files of the house have a folder with a level', () => {
+  const strays = files.filter((file) => levels[folderOf(file)] === undefined && !['content.config.ts', 'env.d.ts'].includes(folderOf(file)));
+  assert.deepEqual(strays, []);
+});
