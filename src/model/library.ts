@@ -28,6 +28,13 @@ export interface TextLink {
   column?: number;
 }
 
+/** A figure in a text, as written, with its place, for revisions, downloads and the check of due dates. */
+export interface FigureUse {
+  directive: 'stat' | 'chart';
+  attributes: Record<string, string>;
+  line: number;
+}
+
 /** What is known of a rendered text; its HTML lies in the cache under the version's `digest`. */
 export interface TextFacts {
   headings: Heading[];
@@ -39,8 +46,8 @@ export interface TextFacts {
   anchors: string[];
   /** Keys of cited references in the order of first citation. */
   citations: string[];
-  /** Series used by figures in the text, as written in `of` and `area`. */
-  figures: string[];
+  /** Figures (`stat`, `chart`) in the order of the text. */
+  figures: FigureUse[];
 }
 
 /** One language version of a publication. */
