@@ -28,8 +28,12 @@ export function assemble(parts: LibraryData, placeOf: (owner: string, path: (str
     for (const reference of referencesOf(publication)) dangling(reference, () => placeOf(publication.folder, reference.path));
     problems.push(...languagesOf(publication, parts, placeOf));
   }
-  return { data: { ...parts, publications: [...publications].sort((a, b) => (a.id < b.id ? -1 : 1)) }, problems };
+  const published = publications.filter((publication) => !isDraft(publication)).sort((a, b) => (a.id < b.id ? -1 : 1));
+  return { data: { ...parts, publications: published }, problems };
 }
+
+/** Drafts are checked like everything else, but no output ever sees them. */
+const isDraft = ({ facts }: Publication) => facts.draft || ('status' in facts && facts.status === 'draft');
 
 function identifiers(publications: readonly Publication[], placeOf: (owner: string, path: string[]) => Place): Problem[] {
   const owners = new Map<string, string>();

@@ -61,6 +61,7 @@ export const publicationFields = {
   agencies: z.array(Id).default([]).describe('Agencies from agencies.yaml that handed in the material.'),
   related: z.array(Id).default([]).describe('Identifiers of publications to show as related.'),
   aliases: z.array(Id).default([]).describe('Earlier folder names; their addresses lead to the present one.'),
+  draft: z.boolean().default(false).describe('true keeps it out of the site; it is checked all the same.'),
   specimen: z.boolean().default(false).describe('true marks the publication everywhere as a specimen that was never sent.'),
   corrections: z.array(Correction).default([]).describe('What was changed after publication, newest first.'),
   licence: Licence.optional().describe('Licence of this publication, if not that of the site.'),

@@ -1,0 +1,85 @@
+/** I/O: creates the folder of a publication with all its files, each field explained by the schema's own sentence. */
+import { existsSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { z } from 'zod';
+import { factsFile } from '../load/folder.ts';
+import { loadLibrary } from '../load/library.ts';
+import type { Settings } from '../load/settings.ts';
+import { kindFolder, kinds, reservedSlugs, type Kind } from '../model/addresses.ts';
+import { nearest } from '../model/problems.ts';
+import { Id } from '../model/schema/common.ts';
+import { Delivery } from '../model/schema/delivery.ts';
+import { Letter } from '../model/schema/letter.ts';
+import { Page } from '../model/schema/page.ts';
+import { Report } from '../model/schema/report.ts';
+import { Collection } from '../model/schema/statistics.ts';
+
+const schemas = { letter: Letter, report: Report, statistics: Collection, page: Page } as const;
+
+/** Values of the fields that a kind cannot do without; YAML as an editor would write it. */
+const required: Record<Kind, (slug: string, today: string, main: string) => Record<string, string>> = {
+  letter: (slug, today, main) => ({ id: `letter-${slug}`, status: 'draft', sent: today, from: `\n  - name: { ${main}: "…" }`, to: `\n  - name: { ${main}: "…" }` }),
+  report: (slug, today) => ({ id: `report-${slug}`, published: today }),
+  statistics: (slug, today, main) => ({
+    id: `statistics-${slug}`,
+    published: today,
+    indicators: `\n  ${slug}:\n    title: { ${main}: "…" }\n    definition: { ${main}: "…" }\n    unit: { kind: count, label: { ${main}: "…" } }`,
+    resources: `\n  - file: ${slug}.csv\n    indicator: ${slug}`,
+    source: `\n  organisation: { ${main}: "…" }\n  dataset: { ${main}: "…" }\n  url: https://example.org\n  retrieved: ${today}\n  licence: { name: CC BY 4.0 }`,
+  }),
+  page: (slug) => ({ id: slug }),
+};
+
+/** @param words kind and slug @returns exit code */
+export async function scaffold(settings: Settings, words: readonly string[], today: string): Promise<number> {
+  const complain = (text: string) => {
+    process.stderr.write(`${text}\n`);
+    return 2;
+  };
+  const [kind, slug, ...more] = words;
+  if (kind === undefined || slug === undefined || more.length > 0) return complain('Say what to create and how to call it: npm run new -- letter 2026-water-supply');
+  if (!isKind(kind)) {
+    const near = nearest(kind, kinds);
+    return complain(`“${kind}” is no kind of publication.${near ? ` Did you mean “${near}”?` : ''} Kinds: ${kinds.join(', ')}.`);
+  }
+  const identifier = required[kind](slug, today, 'en')['id'];
+  if (!Id.safeParse(identifier).success || !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(slug)) return complain(`“${slug}” cannot be a folder and an address: use lower-case Latin letters, digits and hyphens, like 2026-water-supply.`);
+  if (kind === 'page' && reservedSlugs.has(slug)) return complain(`“${slug}” is the address of a list; choose another name.`);
+  const folder = join(settings.content, kindFolder[kind], slug);
+  if (existsSync(folder)) return complain(`${relative(process.cwd(), folder)} exists already; nothing was changed.`);
+  const { loaded } = await loadLibrary(settings);
+  if (!loaded) return complain('The content folder has no usable site.yaml; run npm run check first.');
+  const codes = loaded.library.languages.map(({ code }) => code);
+
+  await mkdir(folder, { recursive: true });
+  const files: Record<string, string> = {
+    [factsFile[kind]]: facts(kind, slug, today, codes[0]!),
+    ...Object.fromEntries(codes.map((code, index) => [`${code}.md`, text(index === 0)])),
+    ...(kind === 'letter' ? { 'deliveries.csv': `${Object.keys(Delivery.shape).join(',')}\n` } : {}),
+    ...(kind === 'statistics' ? { [`${slug}.csv`]: 'code,year,value\n' } : {}),
+  };
+  for (const [name, content] of Object.entries(files)) await writeFile(join(folder, name), content, { flag: 'wx' });
+  process.stdout.write(`Created in ${relative(process.cwd(), folder)}:\n${Object.keys(files).map((name) => `  ${name}`).join('\n')}\nFill in what stands as …, delete the languages you do not have, and take out draft: true when it may be published.\n`); // prettier-ignore
+  return 0;
+}
+
+const isKind = (word: string): word is Kind => kinds.some((kind) => kind === word);
+
+/** Facts with the required fields filled in and every other field as a comment with its explanation. */
+function facts(kind: Kind, slug: string, today: string, main: string): string {
+  const values: Record<string, string> = { ...required[kind](slug, today, main), draft: 'true' };
+  const lines = Object.entries(schemas[kind].shape as Record<string, z.ZodType>).flatMap(([key, field]) => {
+    const about = describe(field);
+    const value = values[key];
+    return [...(about ? [`# ${about}`] : []), value === undefined ? `# ${key}:` : `${key}:${value.startsWith('\n') ? '' : ' '}${value}`, ''];
+  });
+  return `${lines.join('\n').trimEnd()}\n`;
+}
+
+function describe(field: z.ZodType): string {
+  const inner = (field.def as unknown as { innerType?: z.ZodType }).innerType;
+  return field.description ?? (inner ? describe(inner) : '');
+}
+
+const text = (original: boolean) => `---\ntitle: "…"\nsummary: "…"\ntranslation: ${original ? 'original' : 'courtesy'}\n---\n\n`;
