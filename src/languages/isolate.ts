@@ -1,0 +1,193 @@
+/**
+ * Isolation of runs of foreign direction: `A/79/123*` inside Persian, `سند` inside English. Without it the Unicode
+ * bidirectional algorithm lets neighbours decide: `A/RES/79/1 (۲۰۲۵)` comes out with its parts in the wrong places.
+ * The caller marks a run as `<bdi dir>` in HTML; where there are no elements (titles, meta tags, SVG, PDF) the
+ * isolates U+2066 … U+2069 do the same (UAX #9, section 2.4).
+ */
+import type { Direction, Language } from './table.ts';
+
+export interface Run {
+  text: string;
+  /** Direction of a run that must be isolated; `null` for text of the language's own direction. */
+  foreign: Direction | null;
+}
+
+/** How runs of one direction look inside text of the other. */
+interface Grammar {
+  /** A word of a run, wherever it begins. */
+  find: RegExp;
+  /** The same at one place (sticky, like all below). */
+  word: RegExp;
+  /** What may stand between two words of one run. */
+  gap: RegExp;
+  /** A bracket or quotation that follows a word of the run. */
+  bracket: RegExp;
+  /** Characters of the language's own direction; a bracket that holds one is not part of the run. */
+  own: RegExp;
+  /** Whether the run needs isolation at all: a plain number does not. */
+  needed: RegExp;
+}
+
+const rtlLetter = String.raw`[\p{L}&&[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]]`;
+const ltrLetter = String.raw`[\p{L}--${rtlLetter}]`;
+const nativeDigit = '[٠-٩۰-۹]';
+const space = String.raw`[ \u00a0\u202f]`;
+const brackets = String.raw`\((?:[^\(\)]|\([^\(\)]{0,99}\)){0,200}\)|\[[^\[\]]{0,200}\]|“[^“”]{0,200}”|‘[^‘’]{0,200}’|"[^"]{0,200}"`;
+
+/** Letters and digits with the signs that may join them, then signs that belong to the end: `A/AC.96/(LXIV)`, `C++`, `BRICS+`, `A/79/123*`, `U.N.` */
+const ltrWord = (() => {
+  const character = `[${ltrLetter}0-9]`;
+  const joint = String.raw`[\/.\-–—_'’:&@#+*%~=\u200d]+(?=[${character}${nativeDigit}])|,(?=[0-9])`;
+  const digitsOfOther = String.raw`(?<=[\/.\-–])${nativeDigit}+`;
+  const bracketInside = String.raw`\/?\([0-9A-Za-z.\-]+\)`;
+  const sign = String.raw`[@#$€£+−\-](?=${character})`;
+  const end = String.raw`[+*#%‰°]+|(?<=\b[A-Za-z]\.[A-Za-z])\.`;
+  return String.raw`(?:${sign})?${character}(?:${character}|\p{M}|${joint}|${digitsOfOther}|${bracketInside})*(?:${end})?`;
+})();
+/** Brackets in addresses come in pairs; signs at the end belong to the sentence. */
+const webAddress = (() => {
+  const character = String.raw`(?:[^\s<>"«»،؛.,;:!?’”\(\)\[\]]|\([^\s<>\(\)]*\))`;
+  return String.raw`(?:https?:\/\/|www\.|mailto:)(?:${character}|[.,;:!?’])*${character}`;
+})();
+const telephone = String.raw`\+[0-9][0-9 \u00a0\(\)\-]*[0-9]`;
+
+const rtlWord = (() => {
+  const character = `[${rtlLetter}${nativeDigit}]`;
+  const joint = String.raw`[\/.\-–—'’:٫٬](?=${character})`;
+  return String.raw`${character}(?:${character}|[\p{M}\u0640\u200c\u200d]|${joint})*[؟٪۔]?`;
+})();
+const latinNumber = String.raw`[0-9]+(?:[.,\/\-–][0-9]+)*`;
+
+const grammar = (words: string, gap: string, bracket: string, own: string, needed: string): Grammar => ({
+  find: new RegExp(words, 'vg'),
+  word: new RegExp(words, 'vy'),
+  gap: new RegExp(gap, 'vy'),
+  bracket: new RegExp(`${space}*(?:${bracket})`, 'vy'),
+  own: new RegExp(own, 'v'),
+  needed: new RegExp(needed, 'v'),
+});
+
+const grammars: Record<Direction, Grammar> = {
+  ltr: grammar(
+    `${webAddress}|${telephone}|${ltrWord}`,
+    String.raw`${space}+(?:[\-–—=<>≤≥+×−\/&\|]${space}+)?|[,;:]${space}+|[.!?]${space}+(?=\p{Lu})`,
+    brackets,
+    `${rtlLetter}|${nativeDigit}`,
+    // A letter, an ISO date, a range, a signed number, a telephone number.
+    String.raw`${ltrLetter}|[0-9] ?[\-–—−] ?[0-9]|^[+−\-][0-9]`,
+  ),
+  rtl: grammar(
+    `${rtlWord}|${latinNumber}`,
+    String.raw`${space}+(?:[\-–—=\/]${space}+)?|[،؛,;:.!]${space}+`,
+    `${brackets}|«[^«»]{0,200}»`,
+    ltrLetter,
+    rtlLetter,
+  ),
+};
+
+/** Latin digits at the ends of a right-to-left run belong to the text around it. */
+const leadingNumber = /^[0-9][^\p{L}]*(?=\p{L})/v;
+const trailingNumber = /[^\p{L}\p{M}\p{N}]+[0-9][0-9.,\/\-– \u00a0]*$/v;
+
+/** Parts that already stand between isolates. */
+const isolated = /[\u2066-\u2068][^\u2066-\u2069]*\u2069/g;
+
+/** Document symbol: `A/72/510/Rev.1`. Symbols side by side are a list, each a run of its own. */
+const symbol = /^[A-Z]{1,5}(?:\/[A-Za-z0-9.()-]+)+\*{0,2}$/;
+
+/**
+ * Splits text into runs of its own and of foreign direction. The texts of the runs joined are the text given.
+ * Rule: words of the other script, document symbols, addresses, ISO dates, numeric ranges, signed and telephone numbers
+ * are foreign; so are brackets and signs that belong to them (`BRICS+`, `A/79/123*`, `118 (d)`).
+ */
+export function isolateRuns(text: string, language: Pick<Language, 'dir'>): Run[] {
+  const foreign: Direction = language.dir === 'rtl' ? 'ltr' : 'rtl';
+  const runs: Run[] = [];
+  const own = (part: string) => {
+    const last = runs.at(-1);
+    if (part === '') return;
+    if (last?.foreign === null) last.text += part;
+    else runs.push({ text: part, foreign: null });
+  };
+  const split = (part: string) => {
+    let from = 0;
+    for (const [start, end] of foreignRanges(part, foreign)) {
+      own(part.slice(from, start));
+      runs.push({ text: part.slice(start, end), foreign });
+      from = end;
+    }
+    own(part.slice(from));
+  };
+  let from = 0;
+  for (const match of text.matchAll(isolated)) {
+    split(text.slice(from, match.index));
+    own(match[0]);
+    from = match.index + match[0].length;
+  }
+  split(text.slice(from));
+  return runs;
+}
+
+/** The same with the control characters for isolates around foreign runs; text that has them already stays as it is. */
+export function isolateText(text: string, language: Pick<Language, 'dir'>): string {
+  return isolateRuns(text, language)
+    .map((run) => (run.foreign === null ? run.text : isolateAs(run.text, run.foreign)))
+    .join('');
+}
+
+/** Puts a whole text between isolates of a known direction: a title in another language inside a sentence. */
+export function isolateAs(text: string, direction: Direction): string {
+  return `${direction === 'ltr' ? '\u2066' : '\u2067'}${text}\u2069`;
+}
+
+/** Start and end of every run that must be isolated. */
+function foreignRanges(text: string, direction: Direction): [number, number][] {
+  const { find, needed } = grammars[direction];
+  const ranges: [number, number][] = [];
+  find.lastIndex = 0;
+  for (let match = find.exec(text); match; match = find.exec(text)) {
+    const end = runEnd(text, match.index, match[0], grammars[direction]);
+    const run = text.slice(match.index, end);
+    if (needed.test(run)) {
+      const before = direction === 'rtl' ? (leadingNumber.exec(run)?.[0].length ?? 0) : 0;
+      const after = direction === 'rtl' ? (trailingNumber.exec(run)?.[0].length ?? 0) : 0;
+      ranges.push([match.index + before, end - after]);
+    }
+    find.lastIndex = end;
+  }
+  return ranges;
+}
+
+function runEnd(text: string, start: number, firstWord: string, grammar: Grammar): number {
+  let end = start + firstWord.length;
+  let word = firstWord;
+  for (;;) {
+    const bracket = matchAt(grammar.bracket, text, end);
+    if (bracket !== undefined && !grammar.own.test(bracket) && /[\p{L}\p{N}]/v.test(bracket)) {
+      end += bracket.length;
+      word = '';
+      continue;
+    }
+    const gap = matchAt(grammar.gap, text, end);
+    if (gap === undefined) return end;
+    const next = matchAt(grammar.word, text, end + gap.length);
+    if (next === undefined || !joins(word, gap, next)) return end;
+    end += gap.length + next.length;
+    word = next;
+  }
+}
+
+function matchAt(expression: RegExp, text: string, index: number): string | undefined {
+  expression.lastIndex = index;
+  return expression.exec(text)?.[0];
+}
+
+/** Whether two words with `gap` between them are one run. */
+function joins(word: string, gap: string, next: string): boolean {
+  const sign = gap.trim();
+  if (sign === '') return true;
+  if (symbol.test(word) || symbol.test(next)) return false;
+  // A sentence goes on after a common word; after a name or an abbreviation it was the sentence around that ended.
+  if (/[.!?]/.test(sign)) return /^(?:\p{Ll}|[^\p{Lu}\p{Ll}]+$)/v.test(word);
+  return true;
+}
