@@ -3,10 +3,8 @@ import { copyFile, mkdir, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { build as buildPages } from 'astro';
 import { writeCards } from '../cards/index.ts';
-import { rules } from '../checks/rules/index.ts';
 import { hasErrors } from '../checks/reporters.ts';
 import { astroConfig, stageFolder } from '../load/config.ts';
-import { loadLibrary, type Loaded } from '../load/library.ts';
 import type { Settings } from '../load/settings.ts';
 import { writeSnapshot } from '../load/snapshot.ts';
 import type { Addresses } from '../model/addresses.ts';
@@ -14,6 +12,7 @@ import type { OutputContext } from '../model/output.ts';
 import type { Problem } from '../model/problems.ts';
 import { writeSearch } from '../search/index.ts';
 import type { Progress } from './progress.ts';
+import { inspect } from './inspect.ts';
 import { siteFiles } from './belongs.ts';
 import { publishSite, refusal } from './publish.ts';
 
@@ -25,13 +24,6 @@ export interface BuildOptions {
 }
 
 export type BuildResult = { built: false; problems: Problem[]; refusal?: string } | { built: true; problems: Problem[]; files: number; changed: number; addresses: Addresses };
-
-/** Loads the content and runs every rule over it. */
-export async function inspect(settings: Settings, progress: Progress, today: string): Promise<{ loaded?: Loaded; problems: Problem[] }> {
-  const { loaded, problems } = await loadLibrary(settings, progress.step('Reading texts'));
-  if (loaded) for (const rule of rules) problems.push(...rule(loaded, { today, settings }));
-  return loaded ? { loaded, problems } : { problems };
-}
 
 export async function build(settings: Settings, options: BuildOptions, progress: Progress, today: string): Promise<BuildResult> {
   const refused = await refusal(settings.out);

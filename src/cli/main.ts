@@ -20,7 +20,7 @@ async function run({ command, options, words }: Arguments): Promise<number> {
   const progress = createProgress();
   switch (command) {
     case 'check': {
-      const { inspect } = await import('./build.ts');
+      const { inspect } = await import('./inspect.ts');
       const { problems } = await inspect(settings, progress, today);
       progress.end();
       say(format === 'text' && problems.length === 0 ? summary(problems) : report(problems, format, folder));

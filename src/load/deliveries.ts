@@ -34,8 +34,11 @@ export function parseDeliveries(text: string, file: string, problems: Problem[])
     names.forEach((name, index) => (row[name] = record[index]!));
     const result = Delivery.safeParse(row);
     if (!result.success) {
+      const reported = new Set<string>();
       for (const issue of result.error.issues) {
         const column = String(issue.path[0]);
+        if (reported.has(column)) continue;
+        reported.add(column);
         problems.push(problem('csv-value', place, { column, value: row[column] ?? '', reason: issue.code === 'invalid_value' ? `it must be one of ${issue.values.map(String).join(', ')}` : issue.message }));
       }
     } else if (!result.data.body && !result.data.office) {

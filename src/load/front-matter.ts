@@ -10,8 +10,8 @@ export interface FrontMatterParts {
 
 /** @param text file content with `\n` line ends, without BOM */
 export function splitFrontMatter(text: string): FrontMatterParts {
-  const match = /^---[ \t]*\n([\s\S]*?)(?:^|\n)---[ \t]*(?:\n|$)/.exec(text);
+  const match = /^---[ \t]*\n(?:([\s\S]*?)\n)?---[ \t]*(?:\n|$)/.exec(text);
   if (!match) return { yaml: undefined, body: text, lines: 0 };
   const head = match[0];
-  return { yaml: match[1]!, body: text.slice(head.length), lines: head.split('\n').length - (head.endsWith('\n') ? 1 : 0) };
+  return { yaml: match[1] ?? '', body: text.slice(head.length), lines: head.split('\n').length - (head.endsWith('\n') ? 1 : 0) };
 }

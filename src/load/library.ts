@@ -82,6 +82,9 @@ export async function loadLibrary(settings: Settings, progress: (done: number, t
   const figures = await loadFigures(folders, known, read, problems);
   const dependencies = digest(figures.digest, references);
   const pictures = createPictureStore(join(cache, 'images'), addresses);
+  const logoFile = site.publisher.logo === undefined ? undefined : take(site.publisher.logo);
+  const logo = logoFile && (await pictures.picture(logoFile, problems));
+  if (site.publisher.logo !== undefined && !logoFile) problems.push(problem('attachment-missing', yaml['site.yaml']!.place(['publisher', 'logo']), { name: site.publisher.logo, nearest: nearest(site.publisher.logo, files.keys()) }));
   const records: Record<string, FolderRecord> = {};
   const directives = figureDirectives(figures, words);
   let done = 0;
@@ -101,7 +104,7 @@ export async function loadLibrary(settings: Settings, progress: (done: number, t
   problems.push(...all.flatMap((record) => record.problems));
   const publications = all.flatMap(({ publication }) => publication ?? []);
   const assembly = assemble(
-    { site, languages, registries, publications, strings, references: { '': references }, digest: digest(common, site, registries, references) },
+    { site, languages, registries, ...(logoFile && logo ? { logo: { file: logoFile.path, sha256: logoFile.sha256, picture: logo.picture } } : {}), publications, strings, references: { '': references }, digest: digest(common, site, registries, references, logoFile?.sha256) },
     createPlaces(yaml, content),
   );
   problems.push(...assembly.problems);
@@ -113,7 +116,7 @@ export async function loadLibrary(settings: Settings, progress: (done: number, t
       bodies: createBodies(cache, content),
       figures,
       words,
-      pictures: [...new Set(all.flatMap((record) => record.pictures))].sort(),
+      pictures: [...new Set([...all.flatMap((record) => record.pictures), ...(logo?.names ?? [])])].sort(),
       pictureFolder: pictures.folder,
       internal: Object.fromEntries(all.flatMap(({ publication, internal }) => (publication && internal.length > 0 ? [[publication.id, internal]] : []))),
       digest: digest(common, library.digest, figures.digest, ...library.publications.map((publication) => publication.digest), ...library.publications.flatMap(({ versions }) => Object.values(versions))),

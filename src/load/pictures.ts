@@ -2,7 +2,7 @@
 import { copyFile, mkdir, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import sharp from 'sharp';
-import type { Picture } from '../markdown/types.ts';
+import type { Picture } from '../model/library.ts';
 import type { Addresses } from '../model/addresses.ts';
 import { problem, type Problem } from '../model/problems.ts';
 import { TEXT_LIMIT, megabytes, readJson, readText, writeJson, writeWhole, type ContentFile } from './files.ts';

@@ -1,10 +1,10 @@
 /** I/O: one folder becomes one record: the publication, its problems and what it took from elsewhere. Records are kept between runs. */
 import type { Interface } from '../languages/interface.ts';
 import type { Language } from '../languages/table.ts';
-import type { DirectiveHandler, Picture } from '../markdown/types.ts';
+import type { DirectiveHandler } from '../markdown/types.ts';
 import type { Addresses } from '../model/addresses.ts';
 import { digest } from '../model/digest.ts';
-import type { Publication, Version } from '../model/library.ts';
+import type { Picture, Publication, Version } from '../model/library.ts';
 import type { Problem } from '../model/problems.ts';
 import type { DeliveryRow } from './deliveries.ts';
 import type { Facts, Folder } from './folder.ts';

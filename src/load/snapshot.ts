@@ -34,9 +34,9 @@ export interface OpenedLibrary {
 
 /** @returns the path of the file */
 export async function writeSnapshot({ library, addresses, figures }: Loaded, { cache, content }: Settings): Promise<string> {
-  const { site, languages, registries, publications, strings, references, digest } = library;
+  const { site, languages, registries, logo, publications, strings, references, digest } = library;
   const snapshot: Snapshot = {
-    library: { site, languages, registries, publications, strings, references, digest },
+    library: { site, languages, registries, ...(logo ? { logo } : {}), publications, strings, references, digest },
     collections: figures.collections,
     base: addresses.base,
     origin: addresses.origin,

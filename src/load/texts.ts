@@ -2,9 +2,9 @@
 import type { Interface } from '../languages/interface.ts';
 import type { Language } from '../languages/table.ts';
 import { renderText } from '../markdown/index.ts';
-import type { Context, DirectiveHandler, Picture } from '../markdown/types.ts';
+import type { Context, DirectiveHandler } from '../markdown/types.ts';
 import type { Addresses } from '../model/addresses.ts';
-import type { TextFacts } from '../model/library.ts';
+import type { Picture, TextFacts } from '../model/library.ts';
 import { linkAddress, readLink } from '../model/links.ts';
 import type { Problem } from '../model/problems.ts';
 import { htmlFile } from './bodies.ts';

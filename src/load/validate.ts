@@ -18,7 +18,14 @@ export function validate<S extends z.ZodType>(schema: S, yaml: Yaml, problems: P
   const value = at.reduce<unknown>((inner, key) => (inner as Record<PropertyKey, unknown> | undefined)?.[key], yaml.value);
   const result = schema.safeParse(value ?? {}, { reportInput: true });
   if (result.success) return result.data;
-  for (const issue of result.error.issues) problems.push(...fromIssue(issue, yaml, at, schema));
+  const seen = new Set<string>();
+  for (const issue of result.error.issues) {
+    // A value that fails one check often fails the next for the same reason.
+    const key = issue.path.join('/');
+    if (issue.code !== 'unrecognized_keys' && seen.has(key)) continue;
+    seen.add(key);
+    problems.push(...fromIssue(issue, yaml, at, schema));
+  }
   return undefined;
 }
 

@@ -1,16 +1,8 @@
 /** What goes into the rendering of one text and what comes out. The pipeline is pure: files, figures and references reach it through `Context`. */
 import type { ElementContent } from 'hast';
 import type { Language } from '../languages/table.ts';
-import type { TextFacts } from '../model/library.ts';
+import type { Picture, TextFacts } from '../model/library.ts';
 import type { Problem } from '../model/problems.ts';
-
-/** A picture prepared by the loader: metadata stripped, in several widths. */
-export interface Picture {
-  width: number;
-  height: number;
-  /** Addresses by width, narrowest first. */
-  sources: { address: string; width: number; type: string }[];
-}
 
 /** A directive as written, the same for Markdown and for the components of MDX. */
 export interface Directive {

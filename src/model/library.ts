@@ -133,10 +133,20 @@ export interface Observation {
   line: number;
 }
 
+/** A picture prepared by the loader: without metadata, in several widths. */
+export interface Picture {
+  width: number;
+  height: number;
+  /** Addresses by width, narrowest first. */
+  sources: { address: string; width: number; type: string }[];
+}
+
 export interface LibraryData {
   site: z.output<typeof Site>;
   languages: Language[];
   registries: Registries;
+  /** The publisher's logo: path inside the content folder, digest of the file, picture for pages. */
+  logo?: { file: string; sha256: string; picture: Picture };
   publications: Publication[];
   /** Interface strings changed or added by the office, by language. */
   strings: Record<string, Record<string, unknown>>;

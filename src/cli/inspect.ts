@@ -1,0 +1,13 @@
+/** I/O: loads the content and runs every rule over it; what `check` prints is what stops a build. */
+import { rules } from '../checks/rules/index.ts';
+import { loadLibrary, type Loading } from '../load/library.ts';
+import type { Settings } from '../load/settings.ts';
+import type { Progress } from './progress.ts';
+
+/** @param today ISO date from which deadlines are reckoned */
+export async function inspect(settings: Settings, progress: Progress, today: string): Promise<Loading> {
+  const loading = await loadLibrary(settings, progress.step('Reading texts'));
+  const { loaded, problems } = loading;
+  if (loaded) problems.push(...rules.flatMap((rule) => rule(loaded, { today })));
+  return loading;
+}

@@ -1,0 +1,35 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { splitFrontMatter } from './front-matter.ts';
+import { parseYaml } from './yaml.ts';
+
+test('dates, versions and yes stay as written', () => {
+  const { value, written } = parseYaml('date: 2025-06-16\nversion: 1.10\nanswer: yes\n', 'x.yaml');
+  assert.deepEqual(value, { date: '2025-06-16', version: 1.1, answer: 'yes' });
+  assert.equal(written(['version']), '1.10');
+});
+
+test('places count from the head of the file, keys and values apart', () => {
+  const { place } = parseYaml('a:\n  - b: 1\n    c: two\n', 'x.md', 1);
+  assert.deepEqual(place(['a', 0, 'c']), { file: 'x.md', line: 4, column: 8 });
+  assert.deepEqual(place(['a', 0, 'c'], true), { file: 'x.md', line: 4, column: 5 });
+  assert.deepEqual(place(['a', 0, 'missing']), { file: 'x.md', line: 3, column: 5 });
+});
+
+test('broken YAML is a problem in words, with a place', () => {
+  const [found] = parseYaml('title: Letter: the second\n', 'x.yaml').problems;
+  assert.equal(found?.line, 1);
+  assert.match(found?.message ?? '', /colon/);
+  assert.equal(parseYaml('a: 1\na: 2\n', 'x.yaml').problems[0]?.line, 2);
+});
+
+test('aliases cannot be multiplied without bound', () => {
+  const bomb = `a: &a [x,x,x,x,x,x,x,x,x]\n${'bcdefg'.split('').map((name, index) => `${name}: &${name} [${Array(9).fill(`*${'abcdef'[index]!}`).join(',')}]`).join('\n')}\n`; // prettier-ignore
+  assert.equal(parseYaml(bomb, 'x.yaml').problems.length, 1);
+});
+
+test('front matter is cut off and its lines counted', () => {
+  assert.deepEqual(splitFrontMatter('---\ntitle: x\n---\nText\n'), { yaml: 'title: x', body: 'Text\n', lines: 3 });
+  assert.deepEqual(splitFrontMatter('---\n---\nText'), { yaml: '', body: 'Text', lines: 2 });
+  assert.equal(splitFrontMatter('Text\n\n---\n').yaml, undefined);
+});

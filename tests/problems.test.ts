@@ -1,0 +1,80 @@
+/** A folder is a case: `content/` laid over the base, and the report that `npm run check` prints for it. */
+import assert from 'node:assert/strict';
+import { chmod, readFile, readdir, symlink, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { report } from '../src/checks/reporters.ts';
+import { createContent, fixtures, problemsOf, type TestContent } from './content.ts';
+
+async function messages(content: TestContent): Promise<string> {
+  return `${report(await problemsOf(content), 'text', 'content')}\n`;
+}
+
+test('the base has no problems', async () => {
+  const content = await createContent();
+  assert.equal(await messages(content), 'No problems.\n');
+  await content.dispose();
+});
+
+for (const name of (await readdir(join(fixtures, 'problems'))).sort()) {
+  test(`problems: ${name}`, async () => {
+    const content = await createContent(join(fixtures, 'base'), join(fixtures, 'problems', name, 'content'));
+    const found = await messages(content);
+    // The second run takes what it can from the cache and must say the same.
+    assert.equal(await messages(content), found);
+    await content.dispose();
+    const file = join(fixtures, 'problems', name, 'expected.txt');
+    const expected = await readFile(file, 'utf8').catch(() => undefined);
+    if (expected === undefined && !process.env['CI']) await writeFile(file, found);
+    else assert.equal(found, expected);
+  });
+}
+
+async function check(change: (content: TestContent) => Promise<void>): Promise<string> {
+  const content = await createContent();
+  await change(content);
+  const found = await messages(content);
+  await content.dispose();
+  return found;
+}
+
+test('a file that is not UTF-8 is named with the line of the first bad byte', async () => {
+  const found = await check((content) => content.write('pages/about/en.md', Buffer.concat([Buffer.from('---\ntitle: About\n'), Buffer.from([0xc3, 0x28]), Buffer.from('\n---\n')])));
+  assert.match(found, /content\/pages\/about\/en\.md:3\n {2}error {2}The file is not valid UTF-8 \(first bad byte at position 17\)/);
+});
+
+test('a file that is far too large is not read', async () => {
+  const found = await check((content) => content.write('pages/about/en.md', Buffer.alloc(5 * 1024 * 1024, 'a')));
+  assert.match(found, /content\/pages\/about\/en\.md\n {2}error {2}The file has 5\.0 MB; the limit for its kind is 4\.0 MB\./);
+});
+
+test('links out of the content folder are not followed, to files or folders', async () => {
+  const found = await check(async ({ folder }) => {
+    await symlink('/etc/hostname', join(folder, 'pages/about/fa.md'));
+    await symlink('/etc', join(folder, 'letters/second'));
+    await symlink('nowhere', join(folder, 'topics.link'));
+  });
+  assert.match(found, /content\/letters\/second\n {2}error {2}The path leads out of the content folder: \/etc\./);
+  assert.match(found, /content\/pages\/about\/fa\.md\n {2}error {2}The path leads out/);
+  assert.match(found, /content\/topics\.link\n {2}error {2}The file cannot be read: the link it consists of leads nowhere/);
+});
+
+test('an unreadable file is a problem', { skip: process.getuid?.() === 0 && 'root reads everything' }, async () => {
+  assert.match(await check(({ folder }) => chmod(join(folder, 'topics.yaml'), 0)), /content\/topics\.yaml\n {2}error {2}The file cannot be read: permission is denied/);
+});
+
+test('without site.yaml, without a folder: one message', async () => {
+  assert.match(await check((content) => content.remove('site.yaml')), /site\.yaml is missing/);
+  const content = await createContent();
+  await content.dispose();
+  assert.match(await messages(content), /There is no content folder at/);
+});
+
+test('JSON and annotations carry every field', async () => {
+  const content = await createContent(join(fixtures, 'base'), join(fixtures, 'problems/unknown-key/content'));
+  const problems = await problemsOf(content);
+  await content.dispose();
+  const [first] = JSON.parse(report(problems, 'json', 'content')) as object[];
+  assert.deepEqual(Object.keys(first!), ['severity', 'rule', 'file', 'line', 'column', 'message', 'hint']);
+  assert.match(report(problems, 'github', 'content'), /^::error file=content\/letters\/first\/letter\.yaml,line=7,col=1,title=unknown-key::/);
+});
