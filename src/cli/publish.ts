@@ -2,7 +2,7 @@
  * I/O: makes the finished site from the stage: written beside the old one, then swapped in, so that nobody ever sees half a
  * site and a failed build leaves the last good one. Files that did not change are linked from the old site, not copied.
  */
-import { copyFile, link, mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { copyFile, link, mkdir, readFile, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { readJson, writeJson } from '../load/files.ts';
 
@@ -42,8 +42,9 @@ export async function publishSite(stage: string, out: string, memory: string, ke
   let changed = 0;
   const entries = Object.entries(listing);
   const copy = async ([path, { size, mtimeMs }]: (typeof entries)[number]) => {
-    const same = published[path]?.size === size && published[path].mtimeMs === mtimeMs;
-    if (same && (await link(join(out, path), join(next, path)).then(() => true, () => false))) return; // prettier-ignore
+    const known = published[path];
+    const same = known?.size === size && (known.mtimeMs === mtimeMs || (await haveSameBytes(join(stage, path), join(out, path))));
+    if (same && (await succeeds(link(join(out, path), join(next, path))))) return;
     changed++;
     await copyFile(join(stage, path), join(next, path));
   };
@@ -57,6 +58,21 @@ export async function publishSite(stage: string, out: string, memory: string, ke
   await rm(previous, { recursive: true, force: true });
   await writeJson(memory, { out, listing });
   return { files: entries.length, changed };
+}
+
+const succeeds = (work: Promise<unknown>) =>
+  work.then(
+    () => true,
+    () => false,
+  );
+
+async function haveSameBytes(one: string, other: string): Promise<boolean> {
+  try {
+    const [a, b] = await Promise.all([readFile(one), readFile(other)]);
+    return a.equals(b);
+  } catch {
+    return false;
+  }
 }
 
 /** Every file below a folder by its `/`-separated path. */

@@ -1,0 +1,105 @@
+/** Whole builds of small content folders: what a build leaves, and that it does not matter what was built before. */
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { readFile, readdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { createContent, fixtures, root, today, type TestContent } from './content.ts';
+
+function sanad(command: string, { settings }: TestContent, ...more: string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'src/cli/main.ts'), command, '--content', settings.content, '--today', today, ...more], { cwd: root, encoding: 'utf8' });
+  return { status, output: stdout + stderr };
+}
+
+/** Every file below a folder with its bytes. */
+async function tree(folder: string): Promise<Map<string, string>> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1));
+  return new Map(await Promise.all(files.sort().map(async (file) => [file, (await readFile(join(folder, file))).toString('base64')] as const)));
+}
+
+/** Names of files that are in one tree only or differ. */
+function difference(a: Map<string, string>, b: Map<string, string>): string[] {
+  return [...new Set([...a.keys(), ...b.keys()])].filter((file) => a.get(file) !== b.get(file)).sort();
+}
+
+const letter = (title: string, translation = 'original') => `---\ntitle: ${title}\nsummary: A specimen for tests.\ntranslation: ${translation}\n---\n\nA paragraph, with [the first](/letters/first/).\n`;
+
+test('a build after edits gives the same bytes as a clean one', async () => {
+  const content = await createContent();
+  const [edited, clean] = [join(content.settings.out, '../edited'), join(content.settings.out, '../clean')];
+  const edits: [string, () => Promise<unknown>][] = [
+    ['nothing', async () => undefined],
+    ['a text', () => content.write('letters/first/en.md', letter('First specimen, changed'))],
+    ['a new letter', async () => {
+      await content.write('letters/second/letter.yaml', 'id: letter-second\nspecimen: true\nstatus: sent\nsent: 2025-07-01\nfrom: [{ name: { en: Office } }]\nto: [{ body: general-assembly }]\n');
+      await content.write('letters/second/en.md', letter('Second specimen'));
+      await content.write('letters/second/fa.md', letter('نمونهٔ دوم', 'courtesy'));
+    }],
+    ['a translation less', () => content.remove('letters/first/fa.md')],
+    ['a registry', () => content.write('topics.yaml', 'education:\n  name: { en: Schooling, fa: آموزش }\n')],
+    ['a letter less', () => content.remove('letters/second')],
+  ]; // prettier-ignore
+  for (const [name, edit] of edits) {
+    await edit();
+    const incremental = sanad('build', content, '--out', edited);
+    assert.equal(incremental.status, 0, `${name}: ${incremental.output}`);
+    // The cache lies in the repository, by content folder: --force empties it.
+    if (name === 'nothing') continue;
+    const after = await tree(edited);
+    const forced = sanad('build', content, '--out', clean, '--force');
+    assert.equal(forced.status, 0, forced.output);
+    assert.deepEqual(difference(after, await tree(clean)), [], name);
+    await rm(clean, { recursive: true });
+  }
+  assert.ok(!(await tree(edited)).has('en/letters/second/index.html'), 'pages of the deleted letter are gone');
+  await content.dispose();
+});
+
+test('a build with problems prints them all, exits with 1 and leaves the last good site', async () => {
+  const content = await createContent();
+  const out = content.settings.out;
+  assert.equal(sanad('build', content, '--out', out).status, 0);
+  const before = await tree(out);
+  await content.write('letters/first/letter.yaml', 'id: letter-first\nstatus: send\n');
+  await content.write('topics.yaml', 'education: [\n');
+  const { status, output } = sanad('build', content, '--out', out);
+  assert.equal(status, 1);
+  assert.match(output, /letters\/first\/letter\.yaml:2:9\n[\s\S]*topics\.yaml:\d/);
+  assert.doesNotMatch(output, /\n\s+at .*\.ts:/);
+  assert.deepEqual(difference(before, await tree(out)), []);
+  await content.dispose();
+});
+
+test('a folder that Sanad did not write is not replaced', async () => {
+  const content = await createContent();
+  const { status, output } = sanad('build', content, '--out', content.folder);
+  assert.equal(status, 1);
+  assert.match(output, /holds files that Sanad did not write/);
+  assert.ok((await readdir(content.folder)).includes('site.yaml'));
+  await content.dispose();
+});
+
+test("another office's content: two languages, another main language, a base path, nothing of the repository changed", async () => {
+  const content = await createContent();
+  const { status, output } = sanad('build', content, '--out', content.settings.out, '--base', '/x/', '--site', 'https://office.example');
+  assert.equal(status, 0, output);
+  const pages = await tree(content.settings.out);
+  for (const page of ['index.html', 'en/index.html', 'fa/index.html', 'en/letters/first/index.html', 'fa/letters/first/index.html', 'd/letter-first/index.html', '404.html', 'sitemap.xml']) assert.ok(pages.has(page), page);
+  assert.ok(![...pages.keys()].some((page) => /^(?:ar|fr|es|ru|zh)\//.test(page)));
+  const html = Buffer.from(pages.get('en/letters/first/index.html')!, 'base64').toString();
+  assert.match(html, /<html[^>]* lang="en"/);
+  assert.match(html, /rel="canonical" href="https:\/\/office\.example\/x\/en\/letters\/first\/"/);
+  for (const [, address] of html.matchAll(/(?:href|src)="(\/[^"]*)"/g)) assert.ok(address!.startsWith('/x/'), address);
+  await content.dispose();
+});
+
+test('an eighth language is one row and one file', async () => {
+  const content = await createContent(join(fixtures, 'base'), join(fixtures, 'eighth-language'));
+  const { status, output } = sanad('build', content, '--out', content.settings.out);
+  assert.equal(status, 0, output);
+  const page = await readFile(join(content.settings.out, 'tr/letters/first/index.html'), 'utf8');
+  assert.match(page, /<html[^>]* lang="tr"/);
+  assert.match(page, /Mektuplar/);
+  await content.dispose();
+});
