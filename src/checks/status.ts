@@ -1,0 +1,58 @@
+/** What needs somebody: translations, figures, answers, recipients of a version that was corrected since. Pure. */
+import type { Library, Publication } from '../model/library.ts';
+import type { Delivery } from '../model/schema/delivery.ts';
+
+export interface Task {
+  about: 'translation' | 'figures' | 'answer' | 'delivery' | 'submission';
+  /** Unit that keeps the publication up to date, or `''`. */
+  owner: string;
+  /** Path inside the content folder. */
+  file: string;
+  message: string;
+}
+
+/**
+ * @param internal rows of deliveries that are not published, by publication id
+ * @param today ISO date from which deadlines are reckoned
+ */
+export function tasks(library: Library, internal: Record<string, readonly Delivery[]>, today: string): Task[] {
+  return library.publications.flatMap((publication) => {
+    const owner = publication.facts.owner ?? '';
+    return [...translations(publication, library), ...figures(publication, today), ...answers(publication, today), ...deliveries(publication, internal[publication.id] ?? [])].map((task) => ({ owner, ...task }));
+  });
+}
+
+type Found = Omit<Task, 'owner'>;
+
+function translations({ versions, folder, facts }: Publication, { languages }: Library): Found[] {
+  const missing = languages.filter(({ code }) => !versions[code]).map(({ code }) => code);
+  return [
+    ...(missing.length > 0 ? [{ about: 'translation' as const, file: folder, message: `no text in ${missing.join(', ')}` }] : []),
+    ...Object.values(versions).flatMap(({ file, translation, renders }): Found[] => {
+      if (translation !== 'original' && renders < facts.version) return [{ about: 'translation', file, message: `renders version ${renders}; the present one is ${facts.version}` }];
+      return translation === 'machine' ? [{ about: 'translation', file, message: 'machine translation that no person has checked' }] : [];
+    }),
+  ];
+}
+
+function figures(publication: Publication, today: string): Found[] {
+  if (publication.kind !== 'statistics') return [];
+  const { nextUpdate } = publication.facts;
+  return nextUpdate !== undefined && nextUpdate < today ? [{ about: 'figures', file: `${publication.folder}/collection.yaml`, message: `a newer edition was due on ${nextUpdate}` }] : [];
+}
+
+function answers(publication: Publication, today: string): Found[] {
+  if (publication.kind !== 'letter') return [];
+  const { deadline, status } = publication.facts;
+  const isOpen = status !== 'answered' && status !== 'withdrawn';
+  return deadline !== undefined && deadline < today && isOpen ? [{ about: 'answer', file: `${publication.folder}/letter.yaml`, message: `an answer was due on ${deadline}` }] : [];
+}
+
+/** Those to whom an earlier version was delivered and who were not sent the present one. */
+function deliveries({ deliveries: shown, folder, facts }: Publication, internal: readonly Delivery[]): Found[] {
+  const recipients = Map.groupBy([...shown, ...internal], ({ body, office, city }) => [body, office, city].filter(Boolean).join(', '));
+  return [...recipients].flatMap(([recipient, rows]): Found[] => {
+    const latest = Math.max(...rows.map(({ version }) => version));
+    return latest < facts.version ? [{ about: 'delivery', file: `${folder}/deliveries.csv`, message: `${recipient} has version ${latest}; the present one is ${facts.version}` }] : [];
+  });
+}
