@@ -1,0 +1,138 @@
+/** Answers a query from look-ups of single tokens. Pure but for `lookup`; the same in the browser (Pagefind) and in tests. */
+import type { Alternative, Query } from './folding/tokens.ts';
+
+/** Pages that hold a token, with their scores. */
+export type Lookup = (token: string) => Promise<ReadonlyMap<string, number>>;
+
+export interface Match {
+  page: string;
+  score: number;
+  /** True where a word was only found as the beginning of another. */
+  prefix: boolean;
+}
+
+export interface Answer {
+  matches: Match[];
+  /** Words of the query that no publication has. */
+  unknown: string[];
+  /** True where no publication has all the other words, and `matches` are those with most of them. */
+  partial: boolean;
+}
+
+/** How much a match counts that is not the word as typed. */
+const factor = { exact: 1, near: 0.6, prefix: 0.3 } as const;
+/** Added to pages that hold the words of the query side by side, as a share of their score. */
+const phraseBonus = 0.5;
+/** Beginnings of words are looked up where fewer pages than this hold the words themselves. */
+const enough = 10;
+
+interface Found {
+  score: number;
+  prefix: boolean;
+}
+type Pages = Map<string, Found>;
+
+export async function evaluate(
+  query: Query,
+  lookup: Lookup,
+  phrase?: (tokens: readonly string[]) => Promise<ReadonlySet<string>>,
+): Promise<Answer> {
+  const { units } = query;
+  const [byUnit, joined, together] = await Promise.all([
+    Promise.all(
+      units.map(({ alternatives }) =>
+        union(
+          alternatives.filter(({ tier }) => tier !== 'prefix'),
+          lookup,
+        ),
+      ),
+    ),
+    Promise.all(query.joined.map(({ alternative }) => union([alternative], lookup))),
+    query.phrase.length > 0 && phrase ? phrase(query.phrase) : new Set<string>(),
+  ]);
+  query.joined.forEach(({ from, to }, at) => {
+    for (let unit = from; unit <= to; unit++) merge(byUnit[unit]!, joined[at]!);
+  });
+  if (intersect(byUnit).length < enough) {
+    await Promise.all(
+      units.map(async ({ alternatives }, at) => {
+        const beginnings = await union(
+          alternatives.filter(({ tier }) => tier === 'prefix'),
+          lookup,
+        );
+        merge(byUnit[at]!, beginnings);
+      }),
+    );
+  }
+  const known = byUnit.filter((pages) => pages.size > 0);
+  const unknown = units.filter((_, at) => byUnit[at]!.size === 0).map(({ written }) => written);
+  let matches = intersect(known);
+  const partial = matches.length === 0 && known.length > 1;
+  if (partial) matches = most(known);
+  for (const match of matches) if (together.has(match.page)) match.score *= 1 + phraseBonus;
+  matches.sort((a, b) => Number(a.prefix) - Number(b.prefix) || b.score - a.score || (a.page < b.page ? -1 : 1));
+  return { matches, unknown, partial };
+}
+
+async function union(alternatives: readonly Alternative[], lookup: Lookup): Promise<Pages> {
+  const pages: Pages = new Map();
+  for (const { tier, found } of await Promise.all(
+    alternatives.map(async ({ tier, all }) => ({ tier, found: await allOf(all, lookup) })),
+  )) {
+    for (const [page, score] of found) add(pages, page, { score: score * factor[tier], prefix: tier === 'prefix' });
+  }
+  return pages;
+}
+
+/** Pages that hold a token of each group; their score is the mean of the groups. */
+async function allOf(groups: Alternative['all'], lookup: Lookup): Promise<Map<string, number>> {
+  const found = await Promise.all(
+    groups.map(async (tokens) => {
+      const pages = new Map<string, number>();
+      for (const result of await Promise.all(tokens.map(lookup))) {
+        for (const [page, score] of result) pages.set(page, Math.max(score, pages.get(page) ?? 0));
+      }
+      return pages;
+    }),
+  );
+  const [first, ...rest] = found;
+  const everywhere = new Map<string, number>();
+  for (const [page, score] of first ?? []) {
+    if (rest.every((pages) => pages.has(page)))
+      everywhere.set(page, rest.reduce((sum, pages) => sum + pages.get(page)!, score) / found.length);
+  }
+  return everywhere;
+}
+
+function add(pages: Pages, page: string, found: Found): void {
+  const known = pages.get(page);
+  if (!known || (known.prefix && !found.prefix) || (known.prefix === found.prefix && known.score < found.score))
+    pages.set(page, found);
+}
+
+function merge(pages: Pages, others: Pages): void {
+  for (const [page, found] of others) add(pages, page, found);
+}
+
+function intersect(byUnit: readonly Pages[]): Match[] {
+  const [first, ...rest] = [...byUnit].sort((a, b) => a.size - b.size);
+  const matches: Match[] = [];
+  for (const page of first?.keys() ?? []) {
+    if (rest.every((pages) => pages.has(page))) matches.push(matchOf(page, byUnit));
+  }
+  return matches;
+}
+
+/** Pages that hold the greatest number of the words, at least two. */
+function most(byUnit: readonly Pages[]): Match[] {
+  const counts = new Map<string, number>();
+  for (const pages of byUnit) for (const page of pages.keys()) counts.set(page, (counts.get(page) ?? 0) + 1);
+  const greatest = Math.max(2, ...counts.values());
+  const best = Math.max(...counts.values()) < 2 ? 1 : greatest;
+  return [...counts].filter(([, count]) => count === best).map(([page]) => matchOf(page, byUnit));
+}
+
+function matchOf(page: string, byUnit: readonly Pages[]): Match {
+  const found = byUnit.flatMap((pages) => pages.get(page) ?? []);
+  return { page, score: found.reduce((sum, { score }) => sum + score, 0), prefix: found.some(({ prefix }) => prefix) };
+}

@@ -1,0 +1,30 @@
+/** I/O: loads what a language needs besides the rules; in the browser each part is fetched only where it is used. */
+import type { Resources } from './words.ts';
+
+export async function loadResources(language: string): Promise<Resources> {
+  const [code] = language.split('-');
+  switch (code) {
+    case 'en':
+      return { stem: (await import('@orama/stemmers/english')).stemmer };
+    case 'fr':
+      return { stem: (await import('@orama/stemmers/french')).stemmer };
+    case 'es':
+      return { stem: (await import('@orama/stemmers/spanish')).stemmer };
+    case 'ru':
+      return { stem: (await import('@orama/stemmers/russian')).stemmer };
+    case 'zh':
+      return { simplified: simplifiedForms((await import('opencc-js/dict/TSCharacters')).default) };
+    default:
+      return {};
+  }
+}
+
+/** @param table `traditional simplified` pairs parted by `|`; the first of several forms counts */
+function simplifiedForms(table: string): ReadonlyMap<string, string> {
+  return new Map(
+    table.split('|').map((pair) => {
+      const [traditional, simplified] = pair.split(' ');
+      return [traditional!, simplified!];
+    }),
+  );
+}

@@ -1,0 +1,179 @@
+/**
+ * From words to what is put into the index and what is asked of it. Every token ends with a mark of its sort, so that the
+ * engine, which takes each query word for a beginning, finds the whole word and nothing else; a beginning is asked for
+ * by leaving the mark away. The marks are letters without case, decomposition or use in text.
+ */
+import { lessMarked } from './rules.ts';
+import { wordsOf, type Resources, type Word } from './words.ts';
+
+const whole = 'ǀ';
+const wholeLessMarked = 'ǂ';
+const stem = 'ǃ';
+const stemLessMarked = 'ꟷ';
+
+/** Compounds of a language's texts that are also written apart: first part → remaining parts. */
+export type Compounds = ReadonlyMap<string, readonly (readonly string[])[]>;
+
+/**
+ * Tokens of a block of text: first its words in order (so that neighbours stay neighbours for phrases), then their
+ * further forms.
+ */
+export function indexTokens(
+  text: string,
+  language: string,
+  resources: Resources,
+  compounds: Compounds = new Map(),
+): string[] {
+  const words = wordsOf(text, language, resources);
+  const inOrder: string[] = [];
+  const further: string[] = [];
+  words.forEach((word, at) => {
+    if (word.han) inOrder.push(...bigrams(word.spelling).map((pair) => pair + whole));
+    else {
+      inOrder.push(word.spelling + whole);
+      further.push(...lessMarked(word.spelling).map((spelling) => spelling + wholeLessMarked));
+      if (word.stem !== word.spelling)
+        further.push(word.stem + stem, ...lessMarked(word.stem).map((spelling) => spelling + stemLessMarked));
+      if (word.content.length > 1)
+        for (const part of word.content)
+          further.push(part + whole, ...lessMarked(part).map((spelling) => spelling + wholeLessMarked));
+      const apart = compoundAt(words, at, compounds);
+      if (apart !== undefined)
+        further.push(apart + whole, ...lessMarked(apart).map((spelling) => spelling + wholeLessMarked));
+    }
+  });
+  return [...inOrder, ...further];
+}
+
+function compoundAt(words: readonly Word[], at: number, compounds: Compounds): string | undefined {
+  const first = words[at]!;
+  const rest = compounds
+    .get(first.spelling)
+    ?.find((parts) =>
+      parts.every((part, index) => words[at + 1 + index]?.stem === part || words[at + 1 + index]?.spelling === part),
+    );
+  return rest && first.spelling + rest.join('');
+}
+
+/** Learns which words of a language are compounds from those written with a joiner. */
+export function learnCompounds(texts: Iterable<string>, language: string, resources: Resources): Compounds {
+  const found = new Map<string, Map<string, string[]>>();
+  for (const text of texts) {
+    for (const { content } of wordsOf(text, language, resources)) {
+      const [first, ...rest] = content;
+      if (first === undefined || rest.length === 0) continue;
+      const ofFirst = found.get(first) ?? new Map<string, string[]>();
+      found.set(first, ofFirst.set(rest.join(' '), rest));
+    }
+  }
+  return new Map([...found].map(([first, rests]) => [first, [...rests.values()].sort((a, b) => b.length - a.length)]));
+}
+
+/** One of these tokens. */
+export type AnyOf = readonly string[];
+
+/** A way in which a word of the query may stand in a publication: all of the groups must be there. */
+export interface Alternative {
+  tier: 'exact' | 'near' | 'prefix';
+  all: readonly AnyOf[];
+}
+
+export interface Unit {
+  /** The word as typed. */
+  written: string;
+  word: Word;
+  alternatives: Alternative[];
+}
+
+export interface Query {
+  units: Unit[];
+  /** Neighbouring words written as one: `from` and `to` are the first and last of them. */
+  joined: { from: number; to: number; alternative: Alternative }[];
+  /** Words left out because they tell nothing. */
+  ignored: string[];
+  /** Tokens of the whole query in order, for a search of the phrase; empty for one word. */
+  phrase: string[];
+}
+
+export function queryOf(text: string, language: string, resources: Resources, stopwords: ReadonlySet<string>): Query {
+  const all = wordsOf(text, language, resources);
+  const telling = all.filter(({ spelling }) => !stopwords.has(spelling));
+  const words = telling.length > 0 ? telling : all;
+  const units = words.map((word, at) => ({
+    written: text.slice(word.start, word.end),
+    word,
+    alternatives: alternativesOf(word, at === words.length - 1),
+  }));
+  const ignored = all.filter((word) => !words.includes(word)).map(({ start, end }) => text.slice(start, end));
+  const phrase = all.length > 1 && !all.some(({ han }) => han) ? all.map(({ spelling }) => spelling + whole) : [];
+  return { units, joined: joinedOf(words, all), ignored, phrase };
+}
+
+function alternativesOf(word: Word, last: boolean): Alternative[] {
+  if (word.han) return hanAlternatives(word.spelling);
+  const alternatives: Alternative[] = [{ tier: 'exact', all: [exactTokens(word.spelling)] }];
+  alternatives.push({ tier: 'near', all: [nearTokens(word.stem, word.stem !== word.spelling)] });
+  if (word.content.length > 1)
+    alternatives.push({
+      tier: 'near',
+      all: word.content.map((part) => [...exactTokens(part), ...nearTokens(part, false)]),
+    });
+  if (last && word.spelling.length >= 3 && !/^\d+$/.test(word.spelling))
+    alternatives.push({ tier: 'prefix', all: [[word.spelling]] });
+  return alternatives;
+}
+
+/** The spelling itself, texts that mark more, texts that mark less. */
+function exactTokens(spelling: string): string[] {
+  return [spelling + whole, spelling + wholeLessMarked, ...lessMarked(spelling).map((form) => form + whole)];
+}
+
+/** Texts in which the word has affixes, and those that have the stem alone. */
+function nearTokens(word: string, stemmed: boolean): string[] {
+  return [
+    word + stem,
+    word + stemLessMarked,
+    ...lessMarked(word).map((form) => form + stem),
+    ...(stemmed ? exactTokens(word) : []),
+  ];
+}
+
+/** Pairs that cover the run: every sign once, and the last pair whole. */
+function hanAlternatives(run: string): Alternative[] {
+  const signs = [...run];
+  if (signs.length === 1) return [{ tier: 'exact', all: [[run]] }];
+  const pairs: AnyOf[] = [];
+  for (let at = 0; at + 1 < signs.length; at += 2) pairs.push([signs[at]! + signs[at + 1]! + whole]);
+  if (signs.length % 2 === 1) pairs.push([signs.at(-2)! + signs.at(-1)! + whole]);
+  return [{ tier: 'exact', all: pairs }];
+}
+
+/** Overlapping pairs of a run of Chinese characters, and its last sign alone. */
+function bigrams(run: string): string[] {
+  const signs = [...run];
+  return signs.map((sign, at) => sign + (signs[at + 1] ?? ''));
+}
+
+/** Words that may also be written as one: two neighbours in Persian script, or the parts of a document symbol. */
+function joinedOf(words: readonly Word[], all: readonly Word[]): Query['joined'] {
+  const joined: Query['joined'] = [];
+  const one = (spelling: string): Alternative => ({ tier: 'near', all: [exactTokens(spelling)] });
+  words.forEach((word, at) => {
+    const next = words[at + 1];
+    if (next && [word, next].every(({ spelling }) => /^\p{Script=Arabic}{2,}$/u.test(spelling)))
+      joined.push({ from: at, to: at + 1, alternative: one(word.spelling + next.spelling) });
+  });
+  const symbol = all.map(({ spelling }) => spelling).join('');
+  if (all.length > 1 && /^[a-z]+\d[a-z\d]*$/.test(symbol))
+    joined.push({ from: 0, to: words.length - 1, alternative: { tier: 'exact', all: [[symbol + whole]] } });
+  return joined;
+}
+
+/** The token under which a document symbol is found as a whole: `A/72/926` → `a72926`. */
+export function symbolToken(symbol: string, resources: Resources): string {
+  return (
+    wordsOf(symbol, '', resources)
+      .map(({ spelling }) => spelling)
+      .join('') + whole
+  );
+}

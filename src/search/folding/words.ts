@@ -1,0 +1,101 @@
+/** Cuts text into words with their places, language by language. Pure; the same in the browser and at indexing. */
+import { arabicStem } from './arabic.ts';
+import { contentParts, isPrefix, isSuffix, persianStem, settleMadda, splitAtJoiners } from './persian.ts';
+import { spell } from './rules.ts';
+
+export interface Word {
+  /** Place in the text, in UTF-16 units; the end is exclusive. */
+  start: number;
+  end: number;
+  /** What is compared: without joiners. */
+  spelling: string;
+  /** Spelling without affixes; equal to the spelling where there are none. */
+  stem: string;
+  /** What of the word carries its meaning, by parts: two and more in a Persian compound, else the word. */
+  content: string[];
+  /** A run of Chinese characters, which has no spaces between its words. */
+  han: boolean;
+}
+
+/** What a language needs besides the rules; loaded by `load.ts`. */
+export interface Resources {
+  /** Stemmer for words in the script of the language. */
+  stem?: (word: string) => string;
+  /** Traditional characters with their simplified forms. */
+  simplified?: ReadonlyMap<string, string>;
+}
+
+const invisible = '\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060\\u2066-\\u2069\\ufeff';
+/** Groups of thousands (1,234 · ۱٬۲۳۴ · 1 234 with a fixed space), a Chinese run, or any other run of letters and digits. */
+const pattern = new RegExp(
+  `\\p{Nd}{1,3}(?:[,٬’'\\u00a0\\u202f]\\p{Nd}{3})+(?![\\p{L}\\p{Nd}])|[\\p{Script=Han}〇]+|(?:(?![\\p{Script=Han}〇])[\\p{L}\\p{M}\\p{N}${invisible}])+`,
+  'gu',
+);
+const apostrophe = /['’ʼ＇`´]/;
+
+export function wordsOf(text: string, language: string, resources: Resources): Word[] {
+  const words: Word[] = [];
+  for (const match of text.matchAll(pattern)) {
+    const [written] = match;
+    const [start, end] = [match.index, match.index + written.length];
+    if (isElided(text, start, end)) continue;
+    if (/\p{Script=Han}|〇/u.test(written[0]!)) {
+      const spelling = [...written.normalize('NFKC')].map((sign) => resources.simplified?.get(sign) ?? sign).join('');
+      words.push({ start, end, spelling, stem: spelling, content: [spelling], han: true });
+      continue;
+    }
+    const digits = /^\p{Nd}/u.test(written) ? written.replace(/[,٬’'\u00a0\u202f]/g, '') : written;
+    for (const spelling of spell(digits).split(/[^\p{L}\p{N}\u200c]+/u)) {
+      if (spelling === '') continue;
+      for (const parts of splitAtJoiners(spelling)) words.push(toWord(start, end, parts, language, resources));
+    }
+  }
+  return language === 'fa' ? joinAffixes(words, text, resources) : words;
+}
+
+/** An elided article or a possessive ending: the single letter beside an apostrophe in l’eau, women’s. */
+function isElided(text: string, start: number, end: number): boolean {
+  if (end - start !== 1 || !/\p{Script=Latin}/u.test(text[start]!)) return false;
+  return apostrophe.test(text[end] ?? '') || apostrophe.test(text[start - 1] ?? '');
+}
+
+function toWord(start: number, end: number, parts: string[], language: string, resources: Resources): Word {
+  const content = language === 'fa' ? contentParts(parts) : parts;
+  const spelling = settleMadda(parts.join(''));
+  return {
+    start,
+    end,
+    spelling,
+    stem: stemOf(settleMadda(content.join('')), language, resources),
+    content,
+    han: false,
+  };
+}
+
+function stemOf(word: string, language: string, { stem }: Resources): string {
+  if (/\p{Nd}/u.test(word)) return word;
+  if (/^\p{Script=Arabic}/u.test(word)) {
+    if (language === 'fa') return persianStem(word);
+    return language === 'ar' ? arabicStem(word) : word;
+  }
+  const script = language === 'ru' ? /^\p{Script=Cyrillic}+$/u : /^\p{Script=Latin}+$/u;
+  return stem && script.test(word) ? stem(word) : word;
+}
+
+/** Affixes written as words of their own belong to their neighbour: می کند, فایل های. */
+function joinAffixes(words: readonly Word[], text: string, resources: Resources): Word[] {
+  const joined: Word[] = [];
+  for (const word of words) {
+    const previous = joined.at(-1);
+    if (!previous || !/^\s+$/.test(text.slice(previous.end, word.start))) joined.push(word);
+    else if (isPersian(previous) && isPersian(word) && (isSuffix(word.spelling) || isPrefix(previous.spelling))) {
+      const whole = toWord(previous.start, word.end, [...previous.content, word.spelling], 'fa', resources);
+      joined[joined.length - 1] = { ...whole, spelling: settleMadda(previous.spelling + word.spelling) };
+    } else if (word.spelling !== 'ی') joined.push(word); // «ی» apart is the sign of ezafe: خانواده ی
+  }
+  return joined;
+}
+
+function isPersian({ spelling }: Word): boolean {
+  return /^\p{Script=Arabic}{2,}$/u.test(spelling);
+}
