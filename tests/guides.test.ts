@@ -1,0 +1,73 @@
+/** I/O: reads the editors' guides. Every example in them is valid, and both languages show the same ones. */
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { test } from 'node:test';
+import { parse } from 'yaml';
+import { parseDeliveries } from '../src/load/deliveries.ts';
+import { splitFrontMatter } from '../src/load/front-matter.ts';
+import { FrontMatter } from '../src/model/schema/front-matter.ts';
+import { Letter } from '../src/model/schema/letter.ts';
+import { Page } from '../src/model/schema/page.ts';
+import { Report } from '../src/model/schema/report.ts';
+import { Collection } from '../src/model/schema/statistics.ts';
+
+const schemas = { 'letter.yaml': Letter, 'report.yaml': Report, 'page.yaml': Page, 'collection.yaml': Collection };
+
+interface Example {
+  kind: string;
+  text: string;
+}
+
+async function examples(guide: string): Promise<Example[]> {
+  const text = await readFile(new URL(`../content/${guide}`, import.meta.url), 'utf8');
+  return [...text.matchAll(/^```(\w+)\n([\s\S]*?)^```/gm)].map(([, kind = '', body = '']) => ({ kind, text: body }));
+}
+
+/** The first comment names the file; “add to” marks keys that are added to the complete example of the letter. */
+function checkYaml({ text }: Example, letter: object): void {
+  const [head = ''] = text.split('\n');
+  const file = /[a-z]+\.yaml/.exec(head)?.[0] as keyof typeof schemas;
+  const value = parse(text, { schema: 'core' }) as object;
+  const result = schemas[file].safeParse(head.includes('add to') ? { ...letter, ...value } : value);
+  assert.deepEqual(result.error?.issues ?? [], [], head);
+}
+
+for (const guide of ['README.md', 'README.fa.md']) {
+  test(`the examples of ${guide} are valid`, async () => {
+    const all = await examples(guide);
+    const yaml = all.filter(({ kind }) => kind === 'yaml');
+    const letter = parse(yaml[0]!.text, { schema: 'core' }) as object;
+    assert.ok(yaml.length >= 7);
+    for (const example of yaml) checkYaml(example, letter);
+
+    const deliveries = all.find(({ kind, text }) => kind === 'csv' && text.startsWith('version,'))!;
+    const problems: Parameters<typeof parseDeliveries>[2] = [];
+    assert.equal(parseDeliveries(deliveries.text, guide, problems).length, 2);
+    assert.deepEqual(problems, []);
+
+    const front = splitFrontMatter(all.find(({ kind, text }) => kind === 'markdown' && text.startsWith('---'))!.text);
+    assert.ok(FrontMatter.safeParse(parse(front.yaml!, { schema: 'core' })).success);
+  });
+}
+
+test('both guides show the same facts and tables of values', async () => {
+  const data = async (guide: string) => (await examples(guide)).filter(({ kind }) => kind !== 'markdown');
+  assert.deepEqual(await data('README.fa.md'), await data('README.md'));
+});
+
+test('both guides describe the same keys, columns and directives', async () => {
+  const codes = async (guide: string) => {
+    const text = await readFile(new URL(`../content/${guide}`, import.meta.url), 'utf8');
+    const rows = text.split('\n').filter((line) => line.startsWith('| `'));
+    return rows
+      .map(
+        (row) =>
+          row
+            .split('|')[1]!
+            .match(/`(?:[a-z][^`[]*|:[^`]*)`/g)
+            ?.join(' ') ?? '',
+      )
+      .filter(Boolean);
+  };
+  assert.deepEqual(await codes('README.fa.md'), await codes('README.md'));
+});
