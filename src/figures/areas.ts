@@ -214,5 +214,6 @@ function regionNames(code: string): Intl.DisplayNames {
 /** The code of an area by its name in one of the languages, for hints: `World` → `WLD`. */
 export function areaNamed(name: string, languages: readonly Language[]): string | undefined {
   const wanted = name.trim().toLowerCase();
+  if (wanted === '') return undefined;
   return areaCodes.find((code) => languages.some((language) => areaName(code, language).toLowerCase() === wanted));
 }

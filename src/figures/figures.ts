@@ -8,14 +8,14 @@ import type { Collection } from '../model/schema/statistics.ts';
 import { readReference, type Fault, type Reference } from './reference.ts';
 
 /** A collection as the loader hands it over. */
-export interface CollectionInput {
+export interface CollectionData {
   id: string;
   slug: string;
   facts: Collection;
   observations: readonly Observation[];
 }
 
-export interface FigureCollection extends CollectionInput {
+export interface FigureCollection extends CollectionData {
   /** Digest of facts and observations. */
   digest: string;
   /** Areas that have values, sorted by code. */
@@ -38,8 +38,10 @@ export interface Series extends SeriesKey {
 }
 
 export interface Figures {
-  /** By id of the publication, in the order of ids. */
-  collections: ReadonlyMap<string, FigureCollection>;
+  /** In the order of ids. Plain data: `createFigures(figures.collections)` makes the same again. */
+  collections: readonly FigureCollection[];
+  /** By id of the publication. */
+  collection(id: string): FigureCollection | undefined;
   /** Reads what stands in `of`: `adult-literacy/female`. */
   reference(of: string): Reference | Fault;
   /** The series of a reference in an area; `undefined` if it has no value. */
@@ -52,8 +54,8 @@ export interface Figures {
   digest: string;
 }
 
-export function createFigures(inputs: readonly CollectionInput[]): Figures {
-  const collections = new Map<string, FigureCollection>();
+export function createFigures(inputs: readonly CollectionData[]): Figures {
+  const collections: FigureCollection[] = [];
   const index = new Map<string, Map<string, Observation[]>>();
   for (const input of [...inputs].sort((a, b) => (a.id < b.id ? -1 : 1))) {
     const series = new Map<string, Observation[]>();
@@ -67,8 +69,11 @@ export function createFigures(inputs: readonly CollectionInput[]): Figures {
     for (const points of series.values()) points.sort((a, b) => (a.period < b.period ? -1 : 1));
     const valued = input.observations.filter(({ value }) => value !== null);
     index.set(input.id, series);
-    collections.set(input.id, {
-      ...input,
+    collections.push({
+      id: input.id,
+      slug: input.slug,
+      facts: input.facts,
+      observations: input.observations,
       digest: digest(input.facts, input.observations.map(withoutLine)),
       areas: [...new Set(valued.map(({ area }) => area))].sort(),
       periods: [...new Set(valued.map(({ period }) => period))].sort(),
@@ -80,6 +85,7 @@ export function createFigures(inputs: readonly CollectionInput[]): Figures {
   };
   return {
     collections,
+    collection: (id) => collections.find((collection) => collection.id === id),
     reference: (of) => readReference(of, collections),
     series: ({ collection, indicator, dimensions }, area, more) =>
       find(collection, { indicator, area, dimensions: { ...dimensions, ...more } }),
@@ -92,10 +98,8 @@ export function createFigures(inputs: readonly CollectionInput[]): Figures {
         }
       return result;
     },
-    areas: [
-      ...new Set([...collections.values()].filter(({ facts }) => !facts.withdrawn).flatMap(({ areas }) => areas)),
-    ].sort(),
-    digest: digest([...collections.values()].map((collection) => [collection.id, collection.slug, collection.digest])),
+    areas: [...new Set(collections.filter(({ facts }) => !facts.withdrawn).flatMap(({ areas }) => areas))].sort(),
+    digest: digest(collections.map((collection) => [collection.id, collection.slug, collection.digest])),
   };
 }
 

@@ -158,7 +158,7 @@ function readResource(
     const area = cell(at.area);
     if (!knowsArea(facts, area)) {
       const own = at.name < 0 ? '' : cell(at.name);
-      const near = area === '' ? areaNamed(own, languages) : nearest(area, [...Object.keys(facts.areas), ...areaCodes]);
+      const near = areaNamed(own, languages) ?? nearest(area, [...Object.keys(facts.areas), ...areaCodes]);
       problems.push(problem('figure-area', place, { code: area, name: own, nearest: near }));
     }
 

@@ -23,23 +23,24 @@ export const isFault = (value: object): value is Fault => 'fault' in value;
  * part is an indicator of that collection or a code of one of its dimensions, as `sex:female` where two dimensions
  * share a code. A single indicator need not be named; a dimension not named stays open.
  */
-export function readReference(of: string, collections: ReadonlyMap<string, FigureCollection>): Reference | Fault {
+export function readReference(of: string, collections: readonly FigureCollection[]): Reference | Fault {
   const [first = '', ...rest] = of.split('/').map((part) => part.trim());
-  const all = [...collections.values()];
-  const collection = collections.get(first) ?? all.find(({ slug }) => slug === first);
+  const collection = collections.find(({ id }) => id === first) ?? collections.find(({ slug }) => slug === first);
   if (collection) return within(collection, rest);
-  const holders = all.filter(({ facts }) => Object.hasOwn(facts.indicators, first));
+  const holders = collections.filter(({ facts }) => Object.hasOwn(facts.indicators, first));
   if (holders.length === 1) return within(holders[0]!, [first, ...rest]);
   if (holders.length > 1)
     return {
       fault: `several collections have “${first}”`,
       known: holders.map(({ id }) => `${id}/${first}`),
     };
-  const names = [...new Set(all.flatMap(({ id, slug, facts }) => [id, slug, ...Object.keys(facts.indicators)]))];
+  const names = [
+    ...new Set(collections.flatMap(({ id, slug, facts }) => [id, slug, ...Object.keys(facts.indicators)])),
+  ];
   return {
     fault: `no collection is called “${first}”`,
     nearest: nearest(first, names),
-    known: all.map(({ id }) => id),
+    known: collections.map(({ id }) => id),
   };
 }
 

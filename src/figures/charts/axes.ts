@@ -1,0 +1,108 @@
+/** Scales and axes that several charts share. */
+import { max, min, ticks } from 'd3-array';
+import { scaleLinear, type ScaleLinear } from 'd3-scale';
+import type { Element } from 'hast';
+import { coloured, el, label, textWidth } from './svg.ts';
+import { fontSize, type Frame, type Line } from './view.ts';
+
+export type Scale = ScaleLinear<number, number>;
+
+export interface Box {
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+}
+
+/** Scale of values over time. It starts at zero where the values come near it, else at a round number below them. */
+export function valueScale(lines: readonly Line[], [from, to]: [number, number], count: number): Scale {
+  const values = lines.flatMap(({ points }) => points.map(({ value }) => value));
+  const low = min(values) ?? 0;
+  const high = max(values) ?? 1;
+  const start = low >= 0 && low < high / 3 ? 0 : low;
+  return scaleLinear([start, high === start ? start + 1 : high], [from, to]).nice(count);
+}
+
+export function timeScale(lines: readonly Line[], [from, to]: [number, number]): Scale {
+  const times = lines.flatMap(({ points }) => points.map(({ at }) => at));
+  const first = min(times) ?? 0;
+  const last = max(times) ?? 1;
+  return scaleLinear(first === last ? [first - 1, last + 1] : [first, last], [from, to]);
+}
+
+/** Horizontal rules with their values at the left. */
+export function valueAxis(frame: Frame, scale: Scale, box: Box, count: number): Element {
+  return el(
+    'g',
+    { class: 'axis' },
+    ...scale.ticks(count).flatMap((value) => {
+      const y = scale(value);
+      return [
+        el('path', {
+          d: `M${Math.round(box.left)} ${Math.round(y) + 0.5}H${Math.round(box.right)}`,
+          stroke: 'currentColor',
+          'stroke-opacity': value === 0 ? '.6' : '.18',
+        }),
+        label(frame.tick(value), box.left - 6, y + 4, frame.language, { anchor: 'end', 'fill-opacity': '.8' }),
+      ];
+    }),
+  );
+}
+
+/** Room that the values of an axis need. */
+export const valueAxisWidth = (frame: Frame, scale: Scale, count: number) =>
+  (max(scale.ticks(count), (value) => textWidth(frame.tick(value), fontSize)) ?? 0) + 8;
+
+/** Years below the plot; as many as fit, the first and the last year where they do not crowd the others. */
+export function timeAxis(frame: Frame, scale: Scale, box: Box): Element {
+  const [first, last] = scale.domain() as [number, number];
+  const room = textWidth(frame.year(2000), fontSize) + 14;
+  const count = Math.max(2, Math.floor((box.right - box.left) / (room * 1.4)));
+  const years = ticks(Math.ceil(first), Math.floor(last), count).filter(Number.isInteger);
+  const shown = years.filter((year) => scale(year) >= box.left && scale(year) <= box.right);
+  const y = box.bottom + 18;
+  return el(
+    'g',
+    { class: 'axis' },
+    ...shown.flatMap((year) => [
+      el('path', {
+        d: `M${Math.round(scale(year)) + 0.5} ${Math.round(box.bottom)}v4`,
+        stroke: 'currentColor',
+        'stroke-opacity': '.6',
+      }),
+      label(frame.year(year), scale(year), y, frame.language, { anchor: 'middle', 'fill-opacity': '.8' }),
+    ]),
+  );
+}
+
+/** Names of the series in their colours, in rows above the plot. Runs from the reader's starting side. */
+export function legend(frame: Frame, names: readonly string[], top: number): { element: Element; height: number } {
+  const rtl = frame.language.dir === 'rtl';
+  const rows: { name: string; index: number; x: number }[][] = [[]];
+  let x = 0;
+  for (const [index, name] of names.entries()) {
+    const width = textWidth(name, fontSize) + 34;
+    if (x > 0 && x + width > frame.width) {
+      rows.push([]);
+      x = 0;
+    }
+    rows.at(-1)!.push({ name, index, x });
+    x += width;
+  }
+  const element = el(
+    'g',
+    { class: 'legend' },
+    ...rows.flatMap((row, line) =>
+      row.map(({ name, index, x: offset }) => {
+        const y = top + 12 + line * 20;
+        const at = rtl ? frame.width - offset : offset;
+        return coloured(
+          index,
+          el('circle', { cx: rtl ? at - 6 : at + 6, cy: y - 4, r: 5, fill: 'currentColor' }),
+          label(name, rtl ? at - 16 : at + 16, y, frame.language, { anchor: rtl ? 'end' : 'start' }),
+        );
+      }),
+    ),
+  );
+  return { element, height: rows.length * 20 + 4 };
+}

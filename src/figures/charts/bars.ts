@@ -1,0 +1,169 @@
+/** Bars and ranges of categories. Bars begin at zero. Like rows of a table they start at the reader's side. */
+import { scaleLinear } from 'd3-scale';
+import type { Element } from 'hast';
+import { legend } from './axes.ts';
+import type { Drawing } from './line.ts';
+import { coloured, el, label, round, textWidth } from './svg.ts';
+import { fontSize, isNarrow, type Category, type Frame } from './view.ts';
+
+interface Rows {
+  /** Start of the bars and the room they have, counted from the reader's side. */
+  start: number;
+  room: number;
+  /** Place from the left of a distance from the reader's side. */
+  x: (offset: number) => number;
+  above: boolean;
+}
+
+/** Labels stand beside the bars where they leave them enough room, else above. */
+function rows(frame: Frame, categories: readonly Category[], reserve: number): Rows {
+  const rtl = frame.language.dir === 'rtl';
+  const widest = Math.max(0, ...categories.map((category) => textWidth(nameOf(category), fontSize)));
+  const above = isNarrow(frame) || widest > frame.width * 0.42;
+  const start = above ? 0 : widest + 12;
+  return { start, room: frame.width - start - reserve, above, x: (offset) => (rtl ? frame.width - offset : offset) };
+}
+
+const nameOf = ({ label: name, detail }: Category) => (detail === '' ? name : `${name} ${detail}`);
+
+function rowLabel(frame: Frame, { x, start, above }: Rows, category: Category, top: number, height: number): Element {
+  const rtl = frame.language.dir === 'rtl';
+  if (above) return label(nameOf(category), x(0), top + 13, frame.language, { anchor: rtl ? 'end' : 'start' });
+  return label(nameOf(category), x(start - 10), top + height / 2 + 4.5, frame.language, {
+    anchor: rtl ? 'start' : 'end',
+  });
+}
+
+/** @param keys names of the values of a row; one unnamed key draws simple bars */
+export function drawBars(frame: Frame, categories: readonly Category[], keys: readonly string[]): Drawing {
+  const rtl = frame.language.dir === 'rtl';
+  const values = categories.flatMap(({ values: list }) => list.filter((value) => value !== null));
+  const reserve = Math.max(0, ...values.map((value) => textWidth(frame.value(value), fontSize))) + 10;
+  const lowest = Math.min(0, ...values);
+  const at = rows(frame, categories, reserve);
+  const scale = scaleLinear(
+    [lowest, Math.max(...values, lowest === 0 ? 1e-9 : 0)],
+    [lowest < 0 ? reserve : 0, at.room],
+  );
+  const top = keys.length > 1 ? legend(frame, keys, 0) : undefined;
+  const thickness = keys.length > 1 ? 15 : 18;
+  const body = keys.length * (thickness + 2);
+  const rowHeight = body + (at.above ? 18 : 0) + 8;
+  const offset = top ? top.height + 4 : 0;
+  const zero = at.start + scale(0);
+  const bar = (value: number, index: number, y: number, projected: boolean): Element => {
+    const from = at.start + scale(Math.min(0, value));
+    const to = at.start + scale(Math.max(0, value));
+    const left = rtl ? frame.width - to : from;
+    const outside = value < 0 ? from - 6 : to + 6;
+    return coloured(
+      index,
+      el('rect', {
+        x: left,
+        y,
+        width: Math.max(to - from, 0.5),
+        height: thickness,
+        ...(projected
+          ? { class: 'projection', 'fill-opacity': '.15', stroke: 'currentColor', 'stroke-dasharray': '5 3' }
+          : {}),
+        fill: 'currentColor',
+      }),
+      label(frame.value(value), at.x(outside), y + thickness / 2 + 4.5, frame.language, {
+        anchor: value < 0 === rtl ? 'start' : 'end',
+      }),
+    );
+  };
+  return {
+    height: offset + categories.length * rowHeight,
+    elements: [
+      ...(top ? [top.element] : []),
+      ...categories.flatMap((category, row) => {
+        const y = offset + row * rowHeight;
+        const first = y + (at.above ? 18 : 0);
+        return [
+          rowLabel(frame, at, category, y, body),
+          ...category.values.flatMap((value, index) =>
+            value === null ? [] : [bar(value, index, first + index * (thickness + 2), category.projected)],
+          ),
+        ];
+      }),
+      el('path', {
+        class: 'zero',
+        d: `M${Math.round(at.x(zero)) + 0.5} ${offset}V${offset + categories.length * rowHeight - 8}`,
+        stroke: 'currentColor',
+        'stroke-opacity': '.6',
+      }),
+    ],
+  };
+}
+
+/** Dots of every key on one rule a row: how far apart the values of an area lie. */
+export function drawRanges(frame: Frame, categories: readonly Category[], keys: readonly string[]): Drawing {
+  const rtl = frame.language.dir === 'rtl';
+  const values = categories.flatMap(({ values: list }) => list.filter((value) => value !== null));
+  const widest = Math.max(0, ...values.map((value) => textWidth(frame.value(value), fontSize))) + 12;
+  const at = rows(frame, categories, widest);
+  const low = Math.min(...values);
+  const high = Math.max(...values);
+  const scale = scaleLinear(
+    [low >= 0 && low < high / 3 ? 0 : low, high === low ? low + 1 : high],
+    [widest, at.room],
+  ).nice(4);
+  const top = legend(frame, keys, 0);
+  const offset = top.height + 4;
+  const rowHeight = at.above ? 42 : 28;
+  const place = (value: number) => at.x(at.start + scale(value));
+  return {
+    height: offset + categories.length * rowHeight,
+    elements: [
+      top.element,
+      ...categories.flatMap((category, row) => {
+        const y = offset + row * rowHeight;
+        const middle = round(y + (at.above ? 28 : 12));
+        const present = category.values
+          .flatMap((value, index) => (value === null ? [] : [{ value, index }]))
+          .sort((a, b) => a.value - b.value);
+        const least = present[0];
+        const most = present.at(-1);
+        return [
+          rowLabel(frame, at, category, y, 24),
+          ...(least && most
+            ? [
+                el('path', {
+                  d: `M${round(place(least.value))} ${middle}H${round(place(most.value))}`,
+                  stroke: 'currentColor',
+                  'stroke-opacity': '.4',
+                  'stroke-width': 2,
+                }),
+              ]
+            : []),
+          ...present.map(({ value, index }, rank) =>
+            coloured(
+              index,
+              el('circle', {
+                cx: place(value),
+                cy: middle,
+                r: 5,
+                ...(category.projected
+                  ? { fill: 'none', stroke: 'currentColor', 'stroke-width': 2 }
+                  : { fill: 'currentColor' }),
+              }),
+              rank === 0 || rank === present.length - 1
+                ? label(
+                    frame.value(value),
+                    place(value) + (lower(rank, present.length) === rtl ? 9 : -9),
+                    middle + 4.5,
+                    frame.language,
+                    { anchor: lower(rank, present.length) === rtl ? 'start' : 'end' },
+                  )
+                : undefined,
+            ),
+          ),
+        ];
+      }),
+    ],
+  };
+}
+
+/** True for the lesser end of a row of several dots. */
+const lower = (rank: number, count: number) => rank === 0 && count > 1;

@@ -1,0 +1,161 @@
+/** Lines over time: gaps stay open, projections are dashed, breaks are marked, each line carries its own label. */
+import { line } from 'd3-shape';
+import type { Element } from 'hast';
+import { legend, timeAxis, timeScale, valueAxis, valueAxisWidth, valueScale, type Box, type Scale } from './axes.ts';
+import { coloured, el, label, round, textWidth } from './svg.ts';
+import { fontSize, isNarrow, type Frame, type Line, type Point } from './view.ts';
+
+export interface Drawing {
+  height: number;
+  elements: Element[];
+}
+
+export function drawLines(frame: Frame, lines: readonly Line[]): Drawing {
+  const count = 5;
+  const ends = lines.map(({ label: name, points }) => ({ name, text: endLabel(frame, name, points, lines.length) }));
+  const widest = Math.max(0, ...ends.map(({ text }) => textWidth(text, fontSize)));
+  const direct = widest < frame.width * 0.34;
+  const top = direct
+    ? undefined
+    : legend(
+        frame,
+        lines.map(({ label: name }) => name),
+        0,
+      );
+  const height = (isNarrow(frame) ? 250 : 340) + (top?.height ?? 0);
+  const draft = valueScale(lines, [0, 1], count);
+  const endValue = direct
+    ? widest
+    : Math.max(0, ...lines.map(({ points }) => textWidth(frame.value(points.at(-1)?.value ?? 0), fontSize)));
+  const box: Box = {
+    left: valueAxisWidth(frame, draft, count),
+    right: frame.width - endValue - 12,
+    top: (top?.height ?? 0) + 10,
+    bottom: height - 28,
+  };
+  const y = valueScale(lines, [box.bottom, box.top], count);
+  const x = timeScale(lines, [box.left + 4, box.right]);
+  const places = spread(
+    lines.map(({ points }) => y(points.at(-1)?.value ?? 0)),
+    box.top,
+    box.bottom,
+  );
+  return {
+    height,
+    elements: [
+      ...(top ? [top.element] : []),
+      valueAxis(frame, y, box, count),
+      timeAxis(frame, x, box),
+      ...lines.map(({ points }, index) => {
+        const last = points.at(-1);
+        const text = direct ? ends[index]!.text : last ? frame.value(last.value) : '';
+        const place = places[index]!;
+        return coloured(
+          index,
+          ...strokes(points, x, y, frame.step),
+          last && leader(x(last.at), y(last.value), box.right, place),
+          last && label(text, box.right + 8, place + 5, frame.language, { 'font-weight': 600 }),
+        );
+      }),
+    ],
+  };
+}
+
+/** Leads from the end of a line to its label where the two lie apart. */
+function leader(x: number, y: number, right: number, place: number): Element | undefined {
+  if (right - x < 6 && Math.abs(place - y) < 6) return undefined;
+  return el('path', {
+    d: `M${round(x + 5)} ${round(y)}L${round(right + 4)} ${round(place)}`,
+    fill: 'none',
+    stroke: 'currentColor',
+    'stroke-opacity': '.45',
+  });
+}
+
+function endLabel(frame: Frame, name: string, points: readonly Point[], lines: number): string {
+  const last = points.at(-1);
+  if (!last) return name;
+  return lines === 1 && name === '' ? frame.value(last.value) : `${name} ${frame.value(last.value)}`;
+}
+
+/** Paths of one line: observed, projected, and faint dots over gaps that hold no value. */
+export function strokes(points: readonly Point[], x: Scale, y: Scale, step: number, radius = 3): Element[] {
+  const path = line<Point>(
+    ({ at }) => Math.round(x(at) * 10) / 10,
+    ({ value }) => Math.round(y(value) * 10) / 10,
+  ).digits(1);
+  const solid: Point[][] = [];
+  const dashed: Point[][] = [];
+  const empty: Point[][] = [];
+  const breaks: Element[] = [];
+  const isolated = new Set(points);
+  for (const [index, point] of points.entries()) {
+    const before = points[index - 1];
+    if (!before) continue;
+    if (point.broken) {
+      breaks.push(breakMark((x(before.at) + x(point.at)) / 2, (y(before.value) + y(point.value)) / 2));
+      continue;
+    }
+    const runs = point.projected ? dashed : point.at - before.at > step * 1.5 ? empty : solid;
+    const run = runs.at(-1);
+    if (run?.at(-1) === before) run.push(point);
+    else runs.push([before, point]);
+    if (runs !== empty) {
+      isolated.delete(before);
+      isolated.delete(point);
+    }
+  }
+  const draw = (runs: Point[][], attributes: Record<string, string | number>) =>
+    runs.length === 0
+      ? []
+      : [el('path', { d: runs.map((run) => path(run)).join(''), fill: 'none', stroke: 'currentColor', ...attributes })];
+  const last = points.at(-1);
+  const dots = [...isolated, ...(last && !isolated.has(last) ? [last] : [])];
+  return [
+    ...draw(empty, {
+      class: 'gap',
+      'stroke-width': 1.5,
+      'stroke-dasharray': '1 4',
+      'stroke-opacity': '.6',
+      'stroke-linecap': 'round',
+    }),
+    ...draw(solid, { 'stroke-width': 2.5, 'stroke-linejoin': 'round', 'stroke-linecap': 'round' }),
+    ...draw(dashed, { class: 'projection', 'stroke-width': 2.5, 'stroke-dasharray': '7 5' }),
+    ...breaks,
+    ...dots.map((point) =>
+      el('circle', {
+        cx: x(point.at),
+        cy: y(point.value),
+        r: radius,
+        ...(point.projected ? { fill: 'none', stroke: 'currentColor', 'stroke-width': 1.5 } : { fill: 'currentColor' }),
+      }),
+    ),
+  ];
+}
+
+/** Two short slanted strokes across the line. */
+const breakMark = (x: number, y: number): Element =>
+  el('path', {
+    class: 'break',
+    d: `M${Math.round(x) - 5} ${Math.round(y) + 6}l4 -12M${Math.round(x) + 1} ${Math.round(y) + 6}l4 -12`,
+    fill: 'none',
+    stroke: 'currentColor',
+    'stroke-width': 1.5,
+  });
+
+/** Moves labels apart to at least a line's height, each as little as may be. */
+export function spread(places: readonly number[], top: number, bottom: number, distance = 17): number[] {
+  const order = places.map((place, index) => ({ place, index })).sort((a, b) => a.place - b.place);
+  for (const [rank, item] of order.entries()) {
+    const above = order[rank - 1];
+    item.place = Math.max(item.place, above ? above.place + distance : top);
+  }
+  for (let rank = order.length - 1; rank >= 0; rank--) {
+    const below = order[rank + 1];
+    const limit = below ? below.place - distance : bottom;
+    if (order[rank]!.place > limit) order[rank]!.place = limit;
+  }
+  const result: number[] = [];
+  for (const { place, index } of order) result[index] = place;
+  return result;
+}

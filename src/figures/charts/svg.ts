@@ -1,0 +1,94 @@
+/** Building blocks of SVG as hast elements; attributes carry their SVG names. */
+import type { Element, ElementContent } from 'hast';
+import type { Language } from '../../languages/table.ts';
+import { palette } from './palette.ts';
+
+type Attributes = Record<string, string | number | undefined>;
+
+export function el(
+  tagName: string,
+  attributes: Attributes,
+  ...children: (ElementContent | string | undefined)[]
+): Element {
+  const properties: Record<string, string | number> = {};
+  for (const name in attributes) {
+    const value = attributes[name];
+    if (value !== undefined) properties[name] = typeof value === 'number' ? round(value) : value;
+  }
+  const content: ElementContent[] = [];
+  for (const child of children)
+    if (child !== undefined) content.push(typeof child === 'string' ? { type: 'text', value: child } : child);
+  return { type: 'element', tagName, properties, children: content };
+}
+
+/** A tenth of a unit is below what a screen shows, and keeps the files small. */
+export const round = (value: number) => Math.round(value * 10) / 10;
+
+/** A group in the colour of a series; what it holds is drawn with `currentColor`, so that the page's style can change it. */
+export const coloured = (index: number, ...children: (ElementContent | undefined)[]): Element =>
+  el(
+    'g',
+    { class: `c${(index % palette.light.length) + 1}`, color: palette.light[index % palette.light.length] },
+    ...children,
+  );
+
+export type Anchor = 'start' | 'middle' | 'end';
+
+/**
+ * A label. The chart runs left to right in every language (anchors are physical); right-to-left text is isolated, so
+ * that digits, signs and names keep the order of their language.
+ */
+export function label(
+  content: string,
+  x: number,
+  y: number,
+  language: Language,
+  { anchor = 'start', ...more }: { anchor?: Anchor } & Attributes = {},
+): Element {
+  return el(
+    'text',
+    { x, y, 'text-anchor': anchor === 'start' ? undefined : anchor, fill: 'currentColor', ...more },
+    isolated(content, language),
+  );
+}
+
+/**
+ * The text as one run of its own direction. The Arabic letter mark makes signs stand on the same side of a number
+ * whether or not a word comes before it: `٪۸۵`, as in running text.
+ */
+export const isolated = (content: string, { dir, script }: Language): string =>
+  dir === 'rtl' ? `\u2067${script === 'Arab' ? '\u061c' : ''}${content}\u2069` : content;
+
+/**
+ * Width of a text in units of its font size: an estimate on the generous side from the usual widths of scripts, for
+ * margins and for keeping labels apart. Measuring fonts would cost more than it gives.
+ */
+export function textWidth(content: string, size: number): number {
+  let units = 0;
+  for (const character of content) {
+    const code = character.codePointAt(0)!;
+    if (code >= 0x2e80) units += 1;
+    else if ((code >= 0x200b && code <= 0x200f) || code === 0x061c) continue;
+    else if (code >= 0x0660 && code <= 0x06f9 && !(code > 0x0669 && code < 0x06f0)) units += 0.56;
+    else if (code >= 0x0600 && code <= 0x06ff) units += 0.5;
+    else if (" .,:;|ilI·'’()٫٬".includes(character)) units += 0.3;
+    else if (/[A-ZА-ЯmwMW%@]/.test(character)) units += 0.68;
+    else units += 0.54;
+  }
+  return units * size;
+}
+
+const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+const escape = (text: string) => text.replace(/[&<>"]/g, (character) => escapes[character]!);
+
+/** SVG text of an element, for files of their own. */
+export function toSvg(node: ElementContent): string {
+  if (node.type === 'text') return escape(node.value);
+  if (node.type !== 'element') return '';
+  let attributes = '';
+  for (const name in node.properties) attributes += ` ${name}="${escape(String(node.properties[name]))}"`;
+  if (node.children.length === 0) return `<${node.tagName}${attributes}/>`;
+  let inner = '';
+  for (const child of node.children) inner += toSvg(child);
+  return `<${node.tagName}${attributes}>${inner}</${node.tagName}>`;
+}

@@ -1,0 +1,122 @@
+/** Values, units and periods in the digits and the grammar of a language. CLDR through `Intl` does the work. */
+import { intlLocale, type Language } from '../languages/table.ts';
+import type { Collection } from '../model/schema/statistics.ts';
+
+export type Measure = Collection['indicators'][string];
+type Names = Readonly<Record<string, string>>;
+
+/**
+ * The text in a language, else in its fallbacks, else the first there is (the loader has checked that there is one).
+ * `language` is the language found, so that foreign words can be marked.
+ */
+export function inLanguage(names: Names, language: Language): { text: string; language: string } {
+  for (const code of [language.code, ...language.fallback])
+    if (names[code] !== undefined) return { text: names[code], language: code };
+  const [code = language.code, text = ''] = Object.entries(names)[0] ?? [];
+  return { text, language: code };
+}
+
+export const textIn = (names: Names, language: Language): string => inLanguage(names, language).text;
+
+const formats = new Map<string, Intl.NumberFormat>();
+
+/** Making a formatter costs far more than using it; each is made once. */
+function format(language: Language, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const locale = intlLocale(language);
+  const key = `${locale} ${JSON.stringify(options)}`;
+  let found = formats.get(key);
+  if (!found) formats.set(key, (found = new Intl.NumberFormat(locale, options)));
+  return found;
+}
+
+export interface ValueOptions {
+  /** `none`: the bare number; `short`: with %, years or symbol; `long`: with the whole unit. */
+  unit?: 'none' | 'short' | 'long';
+  /** `۱۱٫۷ میلیون` instead of `۱۱٬۷۰۸٬۱۰۰`. */
+  compact?: boolean;
+  /** Always with its sign, as a change has it. */
+  signed?: boolean;
+  /** Decimals, if not those of the indicator. */
+  decimals?: number;
+}
+
+/** A value of an indicator as printed. */
+export function formatValue(value: number, measure: Measure, language: Language, options: ValueOptions = {}): string {
+  const { unit = 'short', compact = false, signed = false, decimals = measure.decimals } = options;
+  const base: Intl.NumberFormatOptions = {
+    maximumFractionDigits: compact ? 1 : decimals,
+    ...(signed ? { signDisplay: 'exceptZero' } : {}),
+    ...(compact ? { notation: 'compact', compactDisplay: 'long' } : {}),
+  };
+  const number = () => format(language, base).format(value);
+  if (unit === 'none') return number();
+  const { kind } = measure.unit;
+  if (kind === 'percent') {
+    const short = format(language, { ...base, style: 'unit', unit: 'percent' }).format(value);
+    if (unit === 'short') return short;
+    const label = textIn(measure.unit.label, language);
+    return /^[%٪％]/.test(label) ? `${short}${label.slice(1)}` : `${number()} ${label}`;
+  }
+  if (kind === 'years')
+    return format(language, { ...base, style: 'unit', unit: 'year', unitDisplay: 'long' }).format(value);
+  const label =
+    unit === 'long'
+      ? textIn(measure.unit.label, language)
+      : measure.unit.symbol && textIn(measure.unit.symbol, language);
+  if (label === undefined || kind === 'ratio' || kind === 'index')
+    return unit === 'long' && label !== undefined ? `${number()} ${label}` : number();
+  return language.script === 'Hans' || language.script === 'Hant' ? `${number()}${label}` : `${number()}\u00a0${label}`;
+}
+
+/** A plain number, such as a rank or a count of areas. */
+export const formatNumber = (value: number, language: Language, decimals = 0): string =>
+  format(language, { maximumFractionDigits: decimals }).format(value);
+
+/** A year without separators of thousands. */
+export const formatYear = (year: number, language: Language): string =>
+  format(language, { useGrouping: false, maximumFractionDigits: 0 }).format(year);
+
+/**
+ * A period as printed in a text: `۲۰۲۲`, `2022年`, `mars 2024`, `Q1 2024`. Periods of statistics are Gregorian in every
+ * language, as their sources are.
+ */
+export function formatPeriod(period: string, language: Language): string {
+  const [year = '', part] = period.split('-');
+  if (part === undefined) {
+    const written = formatYear(Number(year), language);
+    return language.code === 'zh' ? `${written}年` : written;
+  }
+  if (part.startsWith('Q')) {
+    const quarter = formatNumber(Number(part.slice(1)), language);
+    const written = formatYear(Number(year), language);
+    return quarters[language.code]?.(quarter, written) ?? `${written} Q${quarter}`;
+  }
+  const day = period.length > 7;
+  const options: Intl.DateTimeFormatOptions = {
+    year: 'numeric',
+    month: 'long',
+    ...(day ? { day: 'numeric' } : {}),
+    timeZone: 'UTC',
+  };
+  return new Intl.DateTimeFormat(intlLocale(language, 'gregory'), options).format(
+    new Date(day ? period : `${period}-01`),
+  );
+}
+
+const quarters: Readonly<Record<string, (quarter: string, year: string) => string>> = {
+  fa: (quarter, year) => `سه‌ماههٔ ${quarter} ${year}`,
+  ar: (quarter, year) => `الربع ${quarter} من ${year}`,
+  en: (quarter, year) => `Q${quarter} ${year}`,
+  fr: (quarter, year) => `T${quarter} ${year}`,
+  es: (quarter, year) => `T${quarter} ${year}`,
+  ru: (quarter, year) => `${quarter} кв. ${year}`,
+  zh: (quarter, year) => `${year}年第${quarter}季度`,
+};
+
+/** Place of a period on a time axis in years: `2024-07` is 2024.5. */
+export function timeOf(period: string): number {
+  const [year = '', part, day] = period.split('-');
+  if (part === undefined) return Number(year);
+  if (part.startsWith('Q')) return Number(year) + (Number(part.slice(1)) - 1) / 4;
+  return Number(year) + (Number(part) - 1) / 12 + (day === undefined ? 0 : (Number(day) - 1) / 365);
+}

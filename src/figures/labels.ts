@@ -1,0 +1,65 @@
+/** The words of a chart: its title, its unit, what tells its series apart, where the numbers come from. */
+import type { Language } from '../languages/table.ts';
+import { formatPeriod, inLanguage, textIn } from './format.ts';
+import { nameOfArea, periodsOf, type ChartSelection } from './select.ts';
+import type { Words } from './words.ts';
+
+const listSeparator = ({ script }: Language) =>
+  script === 'Arab' ? '، ' : script === 'Hans' || script === 'Hant' ? '，' : ', ';
+
+export function codeLabel({ collection, by }: ChartSelection, code: string, language: Language): string {
+  const names = by === undefined ? undefined : collection.facts.dimensions[by]?.codes[code];
+  return names ? textIn(names, language) : '';
+}
+
+/** What tells a series from the others of its chart. */
+export function seriesLabel(
+  selection: ChartSelection,
+  { area, code }: { area: string; code: string },
+  language: Language,
+): string {
+  const parts = [
+    ...(selection.areas.length > 1 ? [nameOfArea(area, selection.collection, language)] : []),
+    ...(selection.codes.length > 1 ? [codeLabel(selection, code, language)] : []),
+  ];
+  return parts.join(listSeparator(language));
+}
+
+/** Title from the indicator and what is fixed in the whole chart. */
+export function chartTitle(selection: ChartSelection, language: Language): string {
+  const { collection, indicator, fixed, areas, codes } = selection;
+  return [
+    textIn(collection.facts.indicators[indicator]!.title, language),
+    ...Object.entries(fixed).map(([name, code]) => textIn(collection.facts.dimensions[name]!.codes[code]!, language)),
+    ...(codes.length === 1 && codes[0] !== '' ? [codeLabel(selection, codes[0]!, language)] : []),
+    ...(areas.length === 1 ? [nameOfArea(areas[0]!, collection, language)] : []),
+  ].join(listSeparator(language));
+}
+
+/** Unit, and the period of a chart without a time axis. */
+export function chartUnit(selection: ChartSelection, words: Words): string {
+  const { language } = words;
+  const { collection, indicator } = selection;
+  const unit = textIn(collection.facts.indicators[indicator]!.unit.label, language);
+  const periods = periodsOf(selection);
+  if (periods.length === 0) return unit;
+  const range = periodRange(periods, words);
+  return language.code === 'zh' ? `${unit}（${range}）` : `${unit} (${range})`;
+}
+
+/** One period, or the first and the last: `2015–2023`, `۲۰۱۵ تا ۲۰۲۳`. */
+export function periodRange(periods: readonly string[], { language, text }: Words): string {
+  const from = formatPeriod(periods[0]!, language);
+  const to = formatPeriod(periods.at(-1)!, language);
+  return from === to ? from : text('figures.range', { from, to });
+}
+
+/** Who made the figures and when they were obtained. */
+export function sourceLine({ collection }: Pick<ChartSelection, 'collection'>, words: Words): string {
+  const { source } = collection.facts;
+  return words.text('figures.source', {
+    source: inLanguage(source.organisation, words.language).text,
+    dataset: textIn(source.dataset, words.language),
+    date: words.date(source.retrieved),
+  });
+}

@@ -1,0 +1,191 @@
+/** From the attributes of a chart to the series it shows. Knows no language and draws nothing. */
+import { nearest } from '../model/problems.ts';
+import { areaName } from './areas.ts';
+import type { Observation } from '../model/library.ts';
+import { at, type FigureCollection, type Figures, type Series } from './figures.ts';
+import { closed, isFault, type Fault, type Reference } from './reference.ts';
+
+export const chartTypes = ['line', 'bar', 'grouped', 'range', 'multiples', 'spark'] as const;
+export type ChartType = (typeof chartTypes)[number];
+
+/** Attributes of `::chart`; the order is that of the guide. */
+export const chartAttributes = ['of', 'area', 'by', 'type', 'period', 'from', 'until', 'sort', 'title'] as const;
+
+export interface ChartSelection {
+  collection: FigureCollection;
+  indicator: string;
+  type: ChartType;
+  /** Codes that hold for the whole chart and are worth saying: the dimensions fixed in `of`. */
+  fixed: Readonly<Record<string, string>>;
+  /** Dimension whose codes are told apart by colour. */
+  by?: string;
+  /** Codes of `by`, in the order of the collection; `['']` without `by`. */
+  codes: readonly string[];
+  areas: readonly string[];
+  /** The period of a chart without a time axis: one, or each area's latest. */
+  period?: string;
+  /** Series by area and code, in the order of `areas` and `codes`; what the source lacks is missing. */
+  series: readonly { area: string; code: string; series: Series }[];
+}
+
+/** Areas that one chart can show without becoming a table. */
+const areaLimit = 40;
+
+/** @returns the series of a chart, or what is wrong with its attributes */
+export function selectChart(attributes: Readonly<Record<string, string>>, figures: Figures): ChartSelection | Fault {
+  const { of, by } = attributes;
+  if (of === undefined || of === '')
+    return { fault: 'it does not say of what', known: figures.collections.map(({ id }) => id) };
+  const open = figures.reference(of);
+  if (isFault(open)) return open;
+  const { collection } = open;
+  const { dimensions } = collection.facts;
+  if (by !== undefined && !Object.hasOwn(dimensions, by))
+    return {
+      fault: `“${collection.id}” has no dimension “${by}”`,
+      nearest: nearest(by, Object.keys(dimensions)),
+      known: Object.keys(dimensions),
+    };
+  const asked = attributes['type'];
+  const known = chartTypes.find((candidate) => candidate === asked);
+  if (asked !== undefined && known === undefined)
+    return { fault: `there is no type “${asked}”`, nearest: nearest(asked, chartTypes), known: chartTypes };
+
+  const codes = by === undefined ? [''] : codesOf(open, by);
+  const reference = closed(by === undefined ? open : { ...open, dimensions: { ...open.dimensions, [by]: codes[0]! } });
+  if (isFault(reference)) return reference;
+  const areas = readAreas(attributes['area'], collection);
+  if (isFault(areas)) return areas;
+
+  const timeless = attributes['period'] !== undefined || known === 'bar' || known === 'grouped' || known === 'range';
+  const type = known ?? naturalType(timeless, areas.length, codes.length);
+  if (!timeless && type !== 'multiples' && areas.length * codes.length > 6)
+    return {
+      fault: `${areas.length * codes.length} lines are too many for one chart`,
+      known: ['type=multiples', 'fewer areas', 'period=latest'],
+    };
+  const period = timeless ? (attributes['period'] ?? 'latest') : undefined;
+  const { from = '', until = '9999' } = attributes;
+  const series = areas.flatMap((area) =>
+    codes.flatMap((code) => {
+      const found = figures.series(reference, area, by === undefined ? {} : { [by]: code });
+      if (!found) return [];
+      const points = found.points.filter(
+        (point) => point.period >= from && point.period.slice(0, until.length) <= until,
+      );
+      return points.length > 0 ? [{ area, code, series: { ...found, points } }] : [];
+    }),
+  );
+  const shown = period === undefined ? series : series.filter((entry) => at(entry.series, period));
+  if (shown.length === 0) return { fault: `“${of}” has no values here`, known: collection.areas.slice(0, areaLimit) };
+  const present = areas.filter((area) => shown.some((entry) => entry.area === area));
+  const fixed = Object.fromEntries(
+    Object.entries(reference.dimensions).filter(([name, code]) => name !== by && code !== dimensions[name]!.total),
+  );
+  return {
+    collection,
+    indicator: reference.indicator,
+    type,
+    fixed,
+    ...(by === undefined ? {} : { by }),
+    codes: codes.filter((code) => shown.some((entry) => entry.code === code)),
+    areas: sorted(present, shown, attributes['sort'], period),
+    ...(period === undefined ? {} : { period }),
+    series: shown,
+  };
+}
+
+/** Codes that a chart tells apart. The total stays out where its parts are shown, unless it is alone in having values. */
+function codesOf({ collection, dimensions }: Reference, by: string): string[] {
+  const fixed = dimensions[by];
+  if (fixed !== undefined) return [fixed];
+  const { codes, total } = collection.facts.dimensions[by]!;
+  const parts = Object.keys(codes).filter((code) => code !== total);
+  const present = parts.filter((code) =>
+    collection.observations.some((observation) => observation.dimensions[by] === code),
+  );
+  return present.length > 0 ? present : Object.keys(codes);
+}
+
+function readAreas(written: string | undefined, collection: FigureCollection): string[] | Fault {
+  if (written === undefined || written === 'all') return collection.areas.slice(0, areaLimit);
+  const areas = [...new Set(written.split(/[\s,،]+/).filter(Boolean))];
+  const unknown = areas.find((area) => !collection.areas.includes(area));
+  if (unknown === undefined) return areas;
+  return {
+    fault: `“${collection.id}” has no values for ${unknown}`,
+    nearest: nearest(unknown, collection.areas),
+    known: collection.areas,
+  };
+}
+
+function naturalType(timeless: boolean, areas: number, codes: number): ChartType {
+  if (timeless) return codes === 1 ? 'bar' : areas > 3 ? 'range' : 'grouped';
+  return areas > 1 && (codes > 1 || areas > 5) ? 'multiples' : 'line';
+}
+
+/** Charts of one period run from the highest to the lowest value unless they say otherwise; others keep the order written. */
+function sorted(
+  areas: string[],
+  shown: readonly { area: string; series: Series }[],
+  sort: string | undefined,
+  period: string | undefined,
+): string[] {
+  if (period === undefined || sort === 'given') return areas;
+  if (sort === 'name') return [...areas].sort();
+  const first = new Map<string, number>();
+  for (const { area, series } of shown) if (!first.has(area)) first.set(area, at(series, period)?.value ?? -Infinity);
+  return [...areas].sort((a, b) => first.get(b)! - first.get(a)! || (a < b ? -1 : 1));
+}
+
+export const seriesAt = ({ series }: ChartSelection, area: string, code: string): Series | undefined =>
+  series.find((entry) => entry.area === area && entry.code === code)?.series;
+
+/**
+ * The values of an area in a chart without a time axis, in the order of its codes. All are of one period, the latest
+ * that every code has: women of one year are never set beside men of another. Where no period has all, the latest one
+ * counts and the others are missing.
+ */
+export function valuesOf(selection: ChartSelection, area: string): (Observation | undefined)[] {
+  const { codes, period = 'latest' } = selection;
+  const found = codes.map((code) => seriesAt(selection, area, code));
+  if (period !== 'latest') return found.map((series) => series && at(series, period));
+  const present = found.flatMap((series) => series ?? []);
+  const latest = present.map((series) => at(series, 'latest')!.period).sort();
+  const common = present[0]?.points.findLast(
+    ({ period: candidate }) => candidate <= latest[0]! && present.every((series) => at(series, candidate)),
+  )?.period;
+  return found.map((series) => series && at(series, common ?? latest.at(-1)!));
+}
+
+export const valueIn = (selection: ChartSelection, area: string, code: string): Observation | undefined =>
+  valuesOf(selection, area)[selection.codes.indexOf(code)];
+
+/** Periods of the values of a chart without a time axis, in order. */
+export function periodsOf(selection: ChartSelection): string[] {
+  if (selection.period === undefined) return [];
+  return [
+    ...new Set(selection.areas.flatMap((area) => valuesOf(selection, area).flatMap((found) => found?.period ?? []))),
+  ].sort();
+}
+
+/** Name of an area as the collection or CLDR has it. */
+export const nameOfArea = (
+  area: string,
+  collection: FigureCollection,
+  language: Parameters<typeof areaName>[1],
+): string => areaName(area, language, collection.facts.areas);
+
+/** A name for files and addresses of a chart that says what it shows: `adult-literacy-irn-wld-by-sex`. */
+export function chartName(attributes: Readonly<Record<string, string>>): string {
+  const parts = chartAttributes.flatMap((name) => {
+    const value = attributes[name];
+    if (value === undefined || name === 'title') return [];
+    return name === 'of' || name === 'area' ? [value] : [name, value];
+  });
+  return parts
+    .join('-')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+}

@@ -1,0 +1,86 @@
+/** The values of a chart as a table: what the drawing shows, for those who do not see it or want the numbers. */
+import type { Element } from 'hast';
+import { codeLabel, seriesLabel } from './labels.ts';
+import { el } from './charts/svg.ts';
+import { formatPeriod, formatValue, textIn } from './format.ts';
+import { nameOfArea, periodsOf, valuesOf, type ChartSelection } from './select.ts';
+import type { Words } from './words.ts';
+
+/** Missing values are a dash, never a zero. */
+const missing = '–';
+
+export function chartTable(selection: ChartSelection, words: Words, caption: string): Element {
+  const { head, rows } = selection.period === undefined ? byPeriod(selection, words) : byArea(selection, words);
+  return el(
+    'table',
+    {},
+    el('caption', {}, caption),
+    el('thead', {}, el('tr', {}, ...head.map((text) => el('th', { scope: 'col' }, text)))),
+    el(
+      'tbody',
+      {},
+      ...rows.map(([first = '', ...cells]) =>
+        el(
+          'tr',
+          {},
+          el('th', { scope: 'row' }, first),
+          ...cells.map((text) => el('td', {}, text === undefined ? missing : marked(text, words))),
+        ),
+      ),
+    ),
+  );
+}
+
+/** A cell that begins with a number has no letter that would put its signs on the right side. */
+const marked = (text: string, { language }: Words) => (language.script === 'Arab' ? `\u061c${text}` : text);
+
+interface Cells {
+  head: string[];
+  rows: (string | undefined)[][];
+}
+
+function byPeriod(selection: ChartSelection, words: Words): Cells {
+  const { language } = words;
+  const measure = selection.collection.facts.indicators[selection.indicator]!;
+  const columns = selection.series.map(
+    ({ series }) => new Map(series.points.map((point) => [point.period, point.value!])),
+  );
+  const periods = [...new Set(columns.flatMap((column) => [...column.keys()]))].sort();
+  const value = textIn(measure.unit.label, language);
+  return {
+    head: [
+      words.text('figures.period'),
+      ...selection.series.map((entry) => seriesLabel(selection, entry, language) || value),
+    ],
+    rows: periods.map((period) => [
+      formatPeriod(period, language),
+      ...columns.map((column) => {
+        const found = column.get(period);
+        return found === undefined ? undefined : formatValue(found, measure, language);
+      }),
+    ]),
+  };
+}
+
+function byArea(selection: ChartSelection, words: Words): Cells {
+  const { language } = words;
+  const { collection, areas, codes } = selection;
+  const measure = collection.facts.indicators[selection.indicator]!;
+  const differ = periodsOf(selection).length > 1;
+  return {
+    head: [
+      words.text('figures.area'),
+      ...codes.map((code) => codeLabel(selection, code, language) || textIn(measure.unit.label, language)),
+      ...(differ ? [words.text('figures.period')] : []),
+    ],
+    rows: areas.map((area) => {
+      const found = valuesOf(selection, area);
+      const period = found.find((observation) => observation)?.period;
+      return [
+        nameOfArea(area, collection, language),
+        ...found.map((observation) => observation && formatValue(observation.value!, measure, language)),
+        ...(differ ? [period && formatPeriod(period, language)] : []),
+      ];
+    }),
+  };
+}
