@@ -1,0 +1,56 @@
+/** The colours of a card, derived from those of the publisher. Pure. */
+import { contrast, grounds } from '../../model/contrast.ts';
+
+export interface Theme {
+  /** Light ground, and what stands on it. */
+  paper: string;
+  ink: string;
+  muted: string;
+  accent: string;
+  hairline: string;
+  /** Coloured ground, and what stands on it. */
+  deep: string;
+  onDeep: string;
+  onDeepMuted: string;
+  /** Shapes on the coloured ground, from hardly to clearly visible. */
+  shade: readonly [string, string, string];
+}
+
+const INK = '#1d1c19';
+const WHITE = '#ffffff';
+
+/** @param accent the publisher's colour, `#rrggbb` @param ground ground of cards, if the publisher chose one */
+export function createTheme(accent: string, ground: string | undefined): Theme {
+  const paper = grounds.light;
+  const deep = ground ?? darkened(accent, WHITE, 8);
+  const light = contrast(deep, WHITE) >= contrast(deep, INK) ? WHITE : INK;
+  return {
+    paper,
+    ink: INK,
+    muted: mix(INK, paper, 0.32),
+    accent: darkened(accent, paper, 5),
+    hairline: mix(INK, paper, 0.8),
+    deep,
+    onDeep: light,
+    onDeepMuted: mix(light, deep, 0.2),
+    shade: [mix(deep, light, 0.07), mix(deep, light, 0.14), mix(deep, light, 0.3)],
+  };
+}
+
+/** The colour mixed with black until it has the contrast. */
+function darkened(colour: string, against: string, ratio: number): string {
+  for (let share = 0; share < 1; share += 0.02) {
+    const mixed = mix(colour, '#000000', share);
+    if (contrast(mixed, against) >= ratio) return mixed;
+  }
+  return '#000000';
+}
+
+export function mix(a: string, b: string, share: number): string {
+  const [from, to] = [channels(a), channels(b)];
+  return `#${from.map((channel, index) => Math.round(channel + (to[index]! - channel) * share).toString(16).padStart(2, '0')).join('')}`;
+}
+
+export function channels(colour: string): [number, number, number] {
+  return [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16)) as [number, number, number];
+}

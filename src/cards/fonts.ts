@@ -1,0 +1,101 @@
+/** I/O: reads the font files of social cards out of their packages, each when it is first needed, and decodes them once. */
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { decompress } from 'wawoff2';
+import type { Language } from '../languages/table.ts';
+import { Family, type Slice } from './text/family.ts';
+import { Typeface } from './text/typeface.ts';
+
+/** What a text looks like: titles and figures are bold. */
+export type Weight = 'regular' | 'bold';
+
+interface Source {
+  package: string;
+  weights: Record<Weight, number>;
+  /** Slices in order; the first holds most of the family's own text. Without it, all numbered slices follow. */
+  slices: readonly string[];
+  numbered?: true;
+}
+
+const western = ['latin', 'latin-ext'];
+const sources = {
+  vazirmatn: { package: '@fontsource/vazirmatn', weights: { regular: 400, bold: 700 }, slices: ['arabic', ...western] },
+  naskh: { package: '@fontsource/noto-naskh-arabic', weights: { regular: 400, bold: 700 }, slices: ['arabic', ...western] },
+  source: { package: '@fontsource/source-sans-3', weights: { regular: 400, bold: 700 }, slices: [...western, 'cyrillic', 'cyrillic-ext', 'greek', 'greek-ext', 'vietnamese'] },
+  han: { package: '@fontsource/noto-sans-sc', weights: { regular: 400, bold: 700 }, slices: [...western, 'cyrillic', 'vietnamese'], numbered: true },
+} satisfies Record<string, Source>;
+type SourceName = keyof typeof sources;
+
+/** Families for a text, best first. */
+function preferences({ code, script }: Pick<Language, 'code' | 'script'>): readonly SourceName[] {
+  if (script === 'Hans' || script === 'Hant') return ['han', 'source', 'vazirmatn', 'naskh'];
+  if (code === 'ar') return ['naskh', 'source', 'vazirmatn', 'han'];
+  if (script === 'Arab') return ['vazirmatn', 'naskh', 'source', 'han'];
+  return ['source', 'vazirmatn', 'naskh', 'han'];
+}
+
+export interface Fonts {
+  families(language: Pick<Language, 'code' | 'script'>, weight: Weight): readonly Family[];
+  /** Loads what the text needs; must have ended before the text is laid out. */
+  prepare(text: string, language: Pick<Language, 'code' | 'script'>, weight: Weight): Promise<void>;
+  /** Bytes of any one font, for satori, which will not start without. */
+  any(): Promise<Uint8Array>;
+}
+
+const require = createRequire(import.meta.url);
+
+export async function openFonts(): Promise<Fonts> {
+  const families = new Map<string, Family>();
+  const folders = new Map<SourceName, string>();
+  for (const name of Object.keys(sources) as SourceName[]) {
+    const source: Source = sources[name];
+    const folder = dirname(require.resolve(`${source.package}/package.json`));
+    folders.set(name, folder);
+    const slices = sliceList(source, JSON.parse(await readFile(join(folder, 'unicode.json'), 'utf8')) as Record<string, string>);
+    for (const weight of ['regular', 'bold'] as const) families.set(`${name}/${weight}`, new Family(name, slices));
+  }
+  const loading = new Map<string, Promise<void>>();
+  const bytesOf = async (name: SourceName, slice: string, weight: Weight) => {
+    const source = sources[name];
+    const file = `${source.package.split('/')[1]!}-${slice}-${source.weights[weight]}-normal.woff2`;
+    return decompress(await readFile(join(folders.get(name)!, 'files', file)));
+  };
+  const load = (name: SourceName, weight: Weight, slice: Slice): Promise<void> => {
+    const id = `${name}/${weight}/${slice.name}`;
+    let started = loading.get(id);
+    if (!started) {
+      started = bytesOf(name, slice.name, weight).then((bytes) => families.get(`${name}/${weight}`)!.load(slice, new Typeface(id, bytes)));
+      loading.set(id, started);
+    }
+    return started;
+  };
+  return {
+    families: (language, weight) => preferences(language).map((name) => families.get(`${name}/${weight}`)!),
+    async prepare(text, language, weight) {
+      const names = preferences(language);
+      const first = families.get(`${names[0]!}/${weight}`)!;
+      const needed = new Map<Slice, SourceName>([[first.slices[0]!, names[0]!], [first.slice(0x20)!, names[0]!]]);
+      for (const character of new Set(text.normalize('NFC') + text)) {
+        for (const name of names) {
+          const slice = families.get(`${name}/${weight}`)!.slice(character.codePointAt(0)!);
+          if (slice) needed.set(slice, name);
+        }
+      }
+      await Promise.all([...needed].filter(([slice, name]) => !families.get(`${name}/${weight}`)!.isLoaded(slice)).map(([slice, name]) => load(name, weight, slice)));
+    },
+    any: () => bytesOf('source', 'latin', 'regular'),
+  };
+}
+
+/** @param ranges of `unicode.json`: slice name → CSS unicode-range */
+function sliceList({ slices, numbered }: Source, ranges: Record<string, string>): Slice[] {
+  const rest = numbered ? Object.keys(ranges).filter((name) => name.startsWith('[')) : [];
+  return [...slices, ...rest].map((name) => ({
+    name: name.replace(/[[\]]/g, ''),
+    ranges: ranges[name]!.split(',').map((range) => {
+      const [from, to] = range.replace('U+', '').split('-').map((digits) => Number.parseInt(digits, 16));
+      return [from!, to ?? from!] as const;
+    }),
+  }));
+}

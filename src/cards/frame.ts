@@ -1,0 +1,106 @@
+/** I/O: reads the logo. The part of a card that all cards of a design share, laid out by satori and rasterised by sharp once. */
+import { join } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import satori from 'satori';
+import sharp from 'sharp';
+import type { CardInput, CardText } from '../model/card.ts';
+import { CARD, type Element, type LineStyle, type TextStyle } from './designs/design.ts';
+import { designs } from './designs/index.ts';
+import { channels, createTheme } from './designs/theme.ts';
+import { ramp, type Colour, type Indexed, type Ink } from './raster/canvas.ts';
+
+export interface Box {
+  left: number;
+  top: number;
+  width: number;
+  height: number;
+}
+
+export interface Frame {
+  picture: Indexed;
+  texts: { name: CardText; box: Box; style: TextStyle; ink: Ink }[];
+  line?: { box: Box; style: LineStyle; ink: Ink };
+}
+
+/**
+ * @param content the content folder, for the logo
+ * @param font any font: satori does not start without one, though it draws no text here
+ */
+export async function drawFrame({ design, language, colours, logo, texts }: CardInput, content: string, font: Uint8Array): Promise<Frame> {
+  const theme = createTheme(colours.accent, colours.ground);
+  const picture = logo && (await readFile(join(content, logo.file)));
+  const size = picture && (await sharp(picture, { density: 72 }).metadata());
+  const root = designs[design]({ theme, dir: language.dir, marked: texts.mark !== undefined, ...(size ? { logoRatio: size.width / size.height } : {}) });
+
+  const frame: Omit<Frame, 'picture'> = { texts: [] };
+  const inks = new Inks();
+  let logoBox: Box | undefined;
+  const svg = await satori(root as never, {
+    ...CARD,
+    fonts: [{ name: 'none', data: Buffer.from(font), weight: 400, style: 'normal' }],
+    onNodeDetected: ({ left, top, width, height, props }) => {
+      const box = { left: Math.round(left), top: Math.round(top), width: Math.round(width), height: Math.round(height) };
+      const { text, line, logo: isLogo } = props as Element['props'];
+      if (text) frame.texts.push({ ...text, box, ink: inks.of(text.style) });
+      if (line) frame.line = { box, style: line, ink: inks.of(line) };
+      if (isLogo) logoBox = box;
+    },
+  });
+  let image = sharp(Buffer.from(svg)).flatten({ background: theme.paper });
+  if (picture && logoBox) image = image.composite([{ input: await drawLogo(picture, logoBox), left: logoBox.left, top: logoBox.top }]);
+  const pixels = await image.removeAlpha().toColourspace('srgb').raw().toBuffer();
+  return { ...frame, picture: await index(pixels, inks) };
+}
+
+/** The logo, as large as its box allows; drawn at four times the size of an SVG's own units, so that it stays sharp. */
+async function drawLogo(picture: Buffer, { width, height }: Box): Promise<Buffer> {
+  return sharp(picture, { density: 288 }).resize(width, height, { fit: 'contain', background: '#00000000' }).png().toBuffer();
+}
+
+/** Inks in use; each takes its places at the beginning of the palette. */
+class Inks {
+  readonly colours: Colour[] = [];
+  readonly #known = new Map<string, Ink>();
+
+  of({ ground, ink }: { ground: string; ink: string }): Ink {
+    const key = `${ground}${ink}`;
+    let place = this.#known.get(key);
+    if (place === undefined) {
+      place = this.colours.length;
+      this.colours.push(...ramp(channels(ground), channels(ink)));
+      this.#known.set(key, place);
+    }
+    return place;
+  }
+}
+
+/** Pixels → indices. A logo of many colours is reduced to what the palette has left. */
+async function index(rgb: Buffer, { colours }: Inks): Promise<Indexed> {
+  const palette = [...colours];
+  const room = 256 - palette.length;
+  const exact = places(rgb, room, palette.length);
+  const source = exact ? rgb : await reduce(rgb, room);
+  const found = exact ?? places(source, room, palette.length)!;
+  const pixels = new Uint8Array(CARD.width * CARD.height);
+  for (let pixel = 0; pixel < pixels.length; pixel++) pixels[pixel] = found.get(packed(source, pixel))!;
+  for (const colour of found.keys()) palette.push([colour >> 16, (colour >> 8) & 255, colour & 255]);
+  return { ...CARD, pixels, palette };
+}
+
+function places(rgb: Buffer, room: number, first: number): Map<number, number> | undefined {
+  const found = new Map<number, number>();
+  for (let pixel = 0; pixel < rgb.length / 3; pixel++) {
+    const colour = packed(rgb, pixel);
+    if (found.has(colour)) continue;
+    if (found.size === room) return undefined;
+    found.set(colour, first + found.size);
+  }
+  return found;
+}
+
+const packed = (rgb: Buffer, pixel: number) => (rgb[pixel * 3]! << 16) | (rgb[pixel * 3 + 1]! << 8) | rgb[pixel * 3 + 2]!;
+
+async function reduce(rgb: Buffer, colours: number): Promise<Buffer> {
+  const png = await sharp(rgb, { raw: { ...CARD, channels: 3 } }).png({ palette: true, colours, dither: 0, effort: 7 }).toBuffer();
+  return sharp(png).removeAlpha().toColourspace('srgb').raw().toBuffer();
+}

@@ -1,0 +1,191 @@
+/** Text, fonts, box → lines of positioned glyphs. Pure; lengths in pixels, y downwards from the top of the box, x from its left side. */
+import { breakOpportunities } from './breaks.ts';
+import { createItemiser, visualOrder, type Itemised, type Run, type Script } from './itemise.ts';
+import type { Typeface } from './typeface.ts';
+
+export interface TextBox {
+  width: number;
+  height: number;
+  /** Sizes to try, largest first: the first at which the text fits is taken. */
+  sizes: readonly number[];
+  /** Multiple of the size. */
+  lineHeight: number;
+  maxLines: number;
+  align: 'start' | 'center' | 'end' | 'left' | 'right';
+  anchor: 'top' | 'middle' | 'bottom';
+  /** Make lines of about equal length, as few as without. Default: fill each line. */
+  balance?: boolean;
+}
+
+export interface PlacedGlyph {
+  face: Typeface;
+  glyph: number;
+  /** Origin of the glyph. */
+  x: number;
+  y: number;
+}
+
+export interface Line {
+  text: string;
+  glyphs: PlacedGlyph[];
+  left: number;
+  width: number;
+  /** Whole pixels, so that all lines are equally sharp. */
+  baseline: number;
+}
+
+export interface TextLayout {
+  size: number;
+  lines: Line[];
+  /** True where the text was too long and ends in an ellipsis. */
+  cut: boolean;
+  /** Characters that no font draws. */
+  missing: string[];
+}
+
+export type TextEngine = (text: string, script: Script, box: TextBox) => TextLayout;
+
+const ELLIPSIS = '…';
+
+interface Paragraph extends Itemised {
+  text: string;
+  script: Script;
+  /** Widths in em up to each index of the text, in logical order. */
+  offsets: Float64Array;
+  breaks: number[];
+}
+
+export function createTextEngine(): TextEngine {
+  const itemise = createItemiser();
+  const prepare = (text: string, script: Script): Paragraph => {
+    const items = itemise(text, script);
+    return { ...items, text, script, offsets: measure(text, items, script), breaks: breakOpportunities(text) };
+  };
+  return (source, script, box) => {
+    const text = source.replace(/[\s\u0085\u2028\u2029]*[\r\n\u0085\u2028\u2029][\s\u0085\u2028\u2029]*/gu, ' ').trim();
+    if (text === '') return { size: box.sizes[0]!, lines: [], cut: false, missing: [] };
+    const paragraph = prepare(text, script);
+    for (const size of box.sizes) {
+      const rows = fill(paragraph, box.width / size, false);
+      if (rows && rows.length <= lineLimit(box, size)) return place(paragraph, balanced(paragraph, rows, box, size), box, size, false);
+    }
+    const size = box.sizes.at(-1)!;
+    const limit = lineLimit(box, size);
+    const rows = fill(paragraph, box.width / size, true)!;
+    if (rows.length <= limit) return place(paragraph, rows, box, size, false);
+    return cutShort(paragraph, rows[limit - 1]!, box, size, limit, prepare);
+  };
+}
+
+function lineLimit({ maxLines, height, lineHeight }: TextBox, size: number): number {
+  return Math.max(1, Math.min(maxLines, Math.floor((height + 0.5) / (size * lineHeight))));
+}
+
+function measure(text: string, { runs }: Itemised, { language }: Script): Float64Array {
+  const advances = new Float64Array(text.length + 1);
+  for (const { start, end, level, script, face } of runs) {
+    for (const { cluster, advance } of face.shape(text, start, end, { rtl: level % 2 === 1, script, language })) {
+      advances[cluster + 1] = advances[cluster + 1]! + advance / face.unitsPerEm;
+    }
+  }
+  for (let index = 1; index <= text.length; index++) advances[index] = advances[index]! + advances[index - 1]!;
+  return advances;
+}
+
+/** A line: from where to where in the text, spaces at its end left out. */
+interface Row {
+  start: number;
+  end: number;
+}
+
+/**
+ * Fills lines one after the other.
+ * @param width in em
+ * @param force break inside words that are wider than a line; otherwise there is no result for them
+ */
+function fill({ text, offsets, breaks, clusters }: Paragraph, width: number, force: boolean): Row[] | undefined {
+  const rows: Row[] = [];
+  const limit = width + 1e-6;
+  let start = 0;
+  let index = 0;
+  while (start < text.length) {
+    let taken: number | undefined;
+    while (index < breaks.length && offsets[trimEnd(text, start, breaks[index]!)]! - offsets[start]! <= limit) taken = breaks[index++]!;
+    if (taken === undefined) {
+      if (!force) return undefined;
+      taken = clusters.findLast((cluster) => cluster > start && offsets[cluster]! - offsets[start]! <= limit) ?? clusters.find((cluster) => cluster > start)!;
+      if (taken === breaks[index]) index++;
+    }
+    rows.push({ start, end: trimEnd(text, start, taken) });
+    start = taken;
+  }
+  return rows;
+}
+
+function trimEnd(text: string, start: number, end: number): number {
+  while (end > start && text[end - 1] === ' ') end--;
+  return end;
+}
+
+/** The same number of lines in the narrowest width that holds them. */
+function balanced(paragraph: Paragraph, rows: Row[], box: TextBox, size: number): Row[] {
+  if (!box.balance || rows.length < 2) return rows;
+  let best = rows;
+  let low = box.width / size / 2;
+  let high = box.width / size;
+  for (let step = 0; step < 8; step++) {
+    const middle = (low + high) / 2;
+    const tried = fill(paragraph, middle, false);
+    if (tried && tried.length <= rows.length) [best, high] = [tried, middle];
+    else low = middle;
+  }
+  return best;
+}
+
+/** Ends the last line that fits in an ellipsis, after a whole word where there is one. */
+function cutShort({ text, script, offsets, breaks, clusters }: Paragraph, last: Row, box: TextBox, size: number, limit: number, prepare: (text: string, script: Script) => Paragraph): TextLayout {
+  const words = breaks.filter((position) => position > last.start && position <= last.end).map((position) => trimEnd(text, last.start, position));
+  const inside = clusters.filter((position) => position > last.start && position < last.end);
+  const room = box.width / size;
+  const longWord = offsets[words[0] ?? last.end]! - offsets[last.start]! > room / 2;
+  const places = [...(longWord ? [...inside, ...words] : words), last.end].sort((a, b) => b - a);
+  for (const place of [...new Set(places), last.start]) {
+    const kept = text.slice(0, place).replace(/[\s,;:.،؛、，。；：–—-]+$/u, '');
+    const shortened = prepare(kept + ELLIPSIS, script);
+    const rows = fill(shortened, room, true)!;
+    if (rows.length <= limit) return place_(shortened, rows, box, size);
+  }
+  const rows = [last];
+  return place({ text, script, offsets, breaks, clusters, runs: [], missing: [] }, rows, box, size, true);
+}
+
+const place_ = (paragraph: Paragraph, rows: Row[], box: TextBox, size: number) => place(paragraph, rows, box, size, true);
+
+function place({ text, runs, missing, script }: Paragraph, rows: Row[], box: TextBox, size: number, cut: boolean): TextLayout {
+  const lineHeight = Math.round(size * box.lineHeight);
+  const height = rows.length * lineHeight;
+  const top = box.anchor === 'top' ? 0 : box.anchor === 'bottom' ? box.height - height : (box.height - height) / 2;
+  const strut = script.families[0]?.first ?? runs[0]!.face;
+  const ascent = Math.round((strut.ascent / strut.unitsPerEm) * size);
+  const descent = Math.round((strut.descent / strut.unitsPerEm) * size);
+  const first = Math.round(top + (lineHeight - ascent - descent) / 2 + ascent);
+  const lines = rows.map((row, index) => placeLine(text, runs, row, script, box, size, first + index * lineHeight));
+  return { size, lines, cut, missing };
+}
+
+function placeLine(text: string, runs: readonly Run[], { start, end }: Row, { dir, language }: Script, box: TextBox, size: number, baseline: number): Line {
+  const parts = runs.filter((run) => run.start < end && run.end > start).map((run) => ({ ...run, start: Math.max(run.start, start), end: Math.min(run.end, end) }));
+  const glyphs: PlacedGlyph[] = [];
+  let pen = 0;
+  for (const { face, start: from, end: to, level, script } of visualOrder(parts)) {
+    const scale = size / face.unitsPerEm;
+    for (const { glyph, advance, dx, dy } of face.shape(text, from, to, { rtl: level % 2 === 1, script, language })) {
+      glyphs.push({ face, glyph, x: pen + dx * scale, y: baseline - dy * scale });
+      pen += advance * scale;
+    }
+  }
+  const atRight = box.align === 'right' || box.align === (dir === 'ltr' ? 'end' : 'start');
+  const left = box.align === 'center' ? (box.width - pen) / 2 : atRight ? box.width - pen : 0;
+  for (const glyph of glyphs) glyph.x += left;
+  return { text: text.slice(start, end), glyphs, left, width: pen, baseline };
+}
