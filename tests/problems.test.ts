@@ -40,7 +40,7 @@ async function check(change: (content: TestContent) => Promise<void>): Promise<s
 
 test('a file that is not UTF-8 is named with the line of the first bad byte', async () => {
   const found = await check((content) => content.write('pages/about/en.md', Buffer.concat([Buffer.from('---\ntitle: About\n'), Buffer.from([0xc3, 0x28]), Buffer.from('\n---\n')])));
-  assert.match(found, /content\/pages\/about\/en\.md:3\n {2}error {2}The file is not valid UTF-8 \(first bad byte at position 17\)/);
+  assert.match(found, /content\/pages\/about\/en\.md:3\n {2}error {2}The file is not valid UTF-8 \(first bad byte at position 18\)/);
 });
 
 test('a file that is far too large is not read', async () => {

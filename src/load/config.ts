@@ -1,9 +1,9 @@
 /** The configuration of Astro for one run. */
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import mdx from '@astrojs/mdx';
 import type { AstroInlineConfig } from 'astro';
 import type { Settings } from './settings.ts';
+import { themePlugin } from './theme.ts';
 
 const SETTINGS = 'virtual:sanad/settings';
 
@@ -11,18 +11,18 @@ const SETTINGS = 'virtual:sanad/settings';
 export const stageFolder = (settings: Settings) => join(settings.cache, 'stage');
 
 export function astroConfig(settings: Settings): AstroInlineConfig {
-  const folder = (path: string) => pathToFileURL(`${path}/`).href;
   return {
     root: settings.root,
     base: settings.base,
-    outDir: folder(stageFolder(settings)),
-    cacheDir: folder(join(settings.cache, 'astro')),
+    outDir: stageFolder(settings),
+    cacheDir: join(settings.cache, 'astro'),
     output: 'static',
     trailingSlash: 'always',
     compressHTML: true,
     devToolbar: { enabled: false },
     build: { format: 'directory', concurrency: 16, inlineStylesheets: 'never' },
     experimental: { incrementalBuild: true },
+    markdown: { syntaxHighlight: false },
     security: { csp: { directives: ["default-src 'none'", "img-src 'self'", "font-src 'self'", "connect-src 'self'", "manifest-src 'self'", "form-action 'self'", "base-uri 'none'", "object-src 'none'"] } },
     integrations: [mdx()],
     vite: {
@@ -32,6 +32,7 @@ export function astroConfig(settings: Settings): AstroInlineConfig {
           resolveId: (id) => (id === SETTINGS ? `\0${SETTINGS}` : undefined),
           load: (id) => (id === `\0${SETTINGS}` ? `export default ${JSON.stringify(settings)}` : undefined),
         },
+        themePlugin(settings),
       ],
       // Unchanged pages stay in the stage; a script or picture inlined as data: would need a wider policy.
       build: { emptyOutDir: false, assetsInlineLimit: 0 },

@@ -3,7 +3,7 @@ import { posix } from 'node:path';
 import type { z } from 'zod';
 import { kindFolder, type Kind } from '../model/addresses.ts';
 import type { Attachment } from '../model/library.ts';
-import { nearest, problem, type Problem } from '../model/problems.ts';
+import { nearest, problem, type Place, type Problem } from '../model/problems.ts';
 import { FrontMatter } from '../model/schema/front-matter.ts';
 import { Letter } from '../model/schema/letter.ts';
 import { Page } from '../model/schema/page.ts';
@@ -127,7 +127,7 @@ export async function readFolder(kind: Kind, slug: string, files: Map<string, Co
     const place = result.yaml?.place(mention.path) ?? { file: folder };
     if (!file) problems.push(problem('attachment-missing', place, { name: mention.name, nearest: nearest(mention.name, files.keys()) }));
     else {
-      const attachment = attach(file, mention, place.file, problems);
+      const attachment = attach(file, mention, place, problems);
       if (attachment) result.attachments.push(attachment);
     }
   }
@@ -168,10 +168,10 @@ function mentionedFiles(facts: Facts): Mention[] {
   return mentions;
 }
 
-function attach(file: ContentFile, { name, title, language, role }: Mention, from: string, problems: Problem[]): Attachment | undefined {
+function attach(file: ContentFile, { name, title, language, role }: Mention, place: Place, problems: Problem[]): Attachment | undefined {
   const extension = posix.extname(name).slice(1).toLowerCase();
   const mediaType = mediaTypes[extension];
-  if (!mediaType) problems.push(problem('attachment-type', { file: from }, { extension: `.${extension}`, known: Object.keys(mediaTypes).join(', ') }));
+  if (!mediaType) problems.push(problem('attachment-type', place, { extension: `.${extension}`, known: Object.keys(mediaTypes).join(', ') }));
   if (file.size > ATTACHMENT_LIMIT) problems.push(problem('file-too-large', { file: file.path }, { size: megabytes(file.size), limit: megabytes(ATTACHMENT_LIMIT) }));
   return mediaType ? { file: name, title, ...(language ? { language } : {}), bytes: file.size, mediaType, sha256: file.sha256, role } : undefined;
 }

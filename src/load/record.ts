@@ -5,7 +5,7 @@ import type { DirectiveHandler } from '../markdown/types.ts';
 import type { Addresses } from '../model/addresses.ts';
 import { digest } from '../model/digest.ts';
 import type { Picture, Publication, Version } from '../model/library.ts';
-import type { Problem } from '../model/problems.ts';
+import { problem, type Problem } from '../model/problems.ts';
 import type { DeliveryRow } from './deliveries.ts';
 import type { Facts, Folder } from './folder.ts';
 import type { PictureStore } from './pictures.ts';
@@ -66,6 +66,7 @@ export async function publish(folder: Folder, signature: string, around: RecordS
     const { title, summary, short, translation, renders } = text.front;
     versions[language.code] = { language: language.code, title, summary, ...(short ? { short } : {}), translation, renders: renders ?? facts?.version ?? 1, authentic: authentic.includes(language.code), file: text.file, format: text.format, trusted: false, digest: key, text: textFacts };
   }
+  if (folder.texts.length === 0 && !problems.some(({ file }) => /\.mdx?$/.test(file))) problems.push(problem('versions-missing', { file: folder.folder }, {}));
   if (!facts || !original) return failed();
   const usesOthers = Object.values(versions).some(({ text }) => text.figures.length > 0 || text.citations.length > 0);
   const date = dateOf(facts);

@@ -18,15 +18,23 @@ export function validate<S extends z.ZodType>(schema: S, yaml: Yaml, problems: P
   const value = at.reduce<unknown>((inner, key) => (inner as Record<PropertyKey, unknown> | undefined)?.[key], yaml.value);
   const result = schema.safeParse(value ?? {}, { reportInput: true });
   if (result.success) return result.data;
+  const found: Problem[] = [];
   const seen = new Set<string>();
   for (const issue of result.error.issues) {
     // A value that fails one check often fails the next for the same reason.
     const key = issue.path.join('/');
     if (issue.code !== 'unrecognized_keys' && seen.has(key)) continue;
     seen.add(key);
-    problems.push(...fromIssue(issue, yaml, at, schema));
+    found.push(...fromIssue(issue, yaml, at, schema));
   }
+  problems.push(...withoutEchoes(found));
   return undefined;
+}
+
+/** A mistyped key is also missing under its right name; saying so twice would hide that it is one mistake. */
+function withoutEchoes(problems: readonly Problem[]): Problem[] {
+  const meant = new Set(problems.filter(({ rule }) => rule === 'unknown-key').map(({ hint }) => /^Did you mean “(.+)”\?$/.exec(hint)?.[1]));
+  return problems.filter(({ rule, message }) => rule !== 'missing-key' || !meant.has(/“(?:.*\.)?(.+)”/.exec(message)?.[1]));
 }
 
 function fromIssue(issue: Issue, yaml: Yaml, at: Path, schema: z.ZodType): Problem[] {
@@ -81,7 +89,7 @@ function expectation(issue: Issue): string {
     case 'invalid_value':
       return `must be one of ${issue.values.map(String).join(', ')}`;
     case 'too_small':
-      return issue.origin === 'string' || issue.origin === 'array' ? (issue.minimum === 1 ? 'must not be empty' : `must have at least ${issue.minimum} entries`) : `must be at least ${issue.minimum}`;
+      return issue.origin === 'string' || issue.origin === 'array' ? (issue.minimum === 1 ? 'needs a value' : `must have at least ${issue.minimum} entries`) : `must be at least ${issue.minimum}`;
     case 'too_big':
       return issue.origin === 'string' ? `must have at most ${issue.maximum} characters` : `must be at most ${issue.maximum}`;
     case 'invalid_union':

@@ -22,7 +22,9 @@ export function parseYaml(text: string, file: string, lines = 0): Yaml {
     const { line, col } = counter.linePos(offset);
     return { file, line: line + lines, column: col };
   };
-  const problems = document.errors.map((error) => problem('yaml-syntax', at(error.pos[0]), { reason: reword(error.code, error.message) }));
+  // One slip often gives several errors in its line; the first says what to look at.
+  const first = new Map(document.errors.toReversed().map((error) => [counter.linePos(error.pos[0]).line, error]));
+  const problems = [...first.values()].toReversed().map((error) => problem('yaml-syntax', at(error.pos[0]), { reason: reword(error.code, error.message) }));
   let value: unknown;
   if (problems.length === 0) {
     try {
@@ -66,6 +68,7 @@ const wording: Record<string, string> = {
   TAB_AS_INDENT: 'lines are indented with a tab; use spaces',
   MULTILINE_IMPLICIT_KEY: 'a key must stand on one line; a colon and a space may be missing after it',
   BLOCK_AS_IMPLICIT_KEY: 'there is a second colon in the line; put the text in quotation marks',
+  BLOCK_IN_FLOW: 'there is a colon inside { … }; put the text in quotation marks',
   UNEXPECTED_TOKEN: 'there is a sign that does not belong here; put the text in quotation marks',
   ALIAS_PROPS: 'an alias (*) stands where text was meant; put the text in quotation marks',
 };

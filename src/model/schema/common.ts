@@ -6,7 +6,7 @@ export const IsoDate = z
   .string()
   .regex(/^\d{4}-\d{2}-\d{2}$/, 'must be a date like 2025-06-16')
   .refine((text) => !Number.isNaN(Date.parse(`${text}T00:00:00Z`)) && new Date(`${text}T00:00:00Z`).toISOString().startsWith(text), 'is not a day of the calendar')
-  .refine((text) => Number(text.slice(0, 4)) >= 1900, 'must be a Gregorian date from 1900 on; a date of the Persian calendar such as 1404-03-26 is written as 2025-06-16');
+  .refine((text) => Number(text.slice(0, 4)) >= 1900, 'must be a Gregorian date from 1900 on');
 
 /** Identifiers of publications, registry entries and references: `hrc`, `letter-2025-014`. */
 export const Id = z.string().regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/, 'must be lower-case Latin letters, digits and hyphens, starting with a letter, like hrc-president');
