@@ -1,0 +1,192 @@
+/** What is indexed of a publication in a language: fields with their weights, the text as written, and what a result shows. Pure. */
+import { areaName } from '../figures/index.ts';
+import type { Addresses, Kind } from '../model/addresses.ts';
+import { localized, type Library, type Publication } from '../model/library.ts';
+import type { Party } from '../model/schema/letter.ts';
+import { blocksOf } from './text.ts';
+
+/** How much a word counts where it stands; Pagefind takes up to 10. */
+const weights = { title: 10, symbol: 10, party: 6, subject: 5, summary: 3, heading: 2, text: 1 } as const;
+
+export interface Field {
+  weight: number;
+  text: string;
+  /** Language of the words where it is not that of the index. */
+  language?: string;
+}
+
+/** What a result shows; kept in the index beside the words. */
+export interface Shown {
+  publication: string;
+  url: string;
+  kind: Kind;
+  /** ISO date, `''` if none. */
+  date: string;
+  title: string;
+  summary: string;
+  /** Language and direction of title, summary and text. */
+  lang: string;
+  dir: 'ltr' | 'rtl';
+  symbols: string[];
+  /** Text as written: anchor and words of each block. */
+  blocks: [anchor: string, text: string][];
+}
+
+export interface Facets {
+  kind: string[];
+  year: string[];
+  topic: string[];
+  body: string[];
+  forum: string[];
+}
+
+export interface IndexRecord {
+  fields: Field[];
+  /** Document symbols, found as a whole however they are typed. */
+  symbols: string[];
+  shown: Shown;
+  facets: Facets;
+}
+
+/**
+ * @param html finished text of the version in `language`; `undefined` where there is none: then title and facts are indexed
+ * @param areas codes of the areas a statistics collection has values for
+ */
+export function recordOf(
+  library: Library,
+  addresses: Addresses,
+  publication: Publication,
+  language: string,
+  { html, areas, facets }: { html: string | undefined; areas: readonly string[]; facets: Facets },
+): IndexRecord {
+  const version = library.versionFor(publication, language);
+  const foreign = version.language === language ? {} : { language: version.language };
+  const blocks = html === undefined ? [] : blocksOf(html);
+  const symbols = symbolsOf(publication);
+  const { facts } = publication;
+  const name = (registry: 'topics' | 'bodies' | 'forums' | 'missions' | 'agencies', id: string) => {
+    const entry = library.registries[registry][id];
+    return entry
+      ? [
+          localized(library, entry.name, language).text,
+          ...(entry.short ? [localized(library, entry.short, language).text] : []),
+        ].join(' ')
+      : '';
+  };
+  const named = (registry: 'topics' | 'bodies' | 'forums', ids: readonly string[]) =>
+    ids.map((id) => name(registry, id));
+  const fields: Field[] = [
+    { weight: weights.title, text: version.title, ...foreign },
+    { weight: weights.symbol, text: symbols.join(' ') },
+    ...subjectsOf(library, publication, language, areas).map((text) => ({ weight: weights.subject, text })),
+    ...partiesOf(publication).flatMap((party) => partyText(library, party, language, name)).map((text) => ({ weight: weights.party, text })), // prettier-ignore
+    {
+      weight: weights.subject,
+      text: [...named('topics', facts.topics), ...named('bodies', facts.bodies), ...named('forums', facts.forums)].join(
+        ' · ',
+      ),
+    },
+    { weight: weights.summary, text: version.summary, ...foreign },
+    ...blocks.map(({ heading, text }) => ({ weight: heading ? weights.heading : weights.text, text })),
+  ];
+  return {
+    fields: fields.filter(({ text }) => text !== ''),
+    symbols,
+    shown: {
+      publication: publication.id,
+      url: addresses.publication(language, publication.kind, publication.slug),
+      kind: publication.kind,
+      date: publication.date,
+      title: version.title,
+      summary: version.summary,
+      lang: version.language,
+      dir: library.language(version.language).dir,
+      symbols,
+      blocks: blocks.map(({ anchor, text }) => [anchor, text]),
+    },
+    facets,
+  };
+}
+
+function symbolsOf(publication: Publication): string[] {
+  if (publication.kind === 'report')
+    return [publication.facts.reference, ...(publication.facts.responds?.symbols ?? [])].filter(
+      (symbol) => symbol !== undefined,
+    );
+  if (publication.kind !== 'letter') return [];
+  const { circulated, reference, relations } = publication.facts;
+  const own = [
+    ...(circulated?.symbols ?? []),
+    ...(circulated?.suffixes ?? []).map(({ symbol }) => symbol),
+    circulated?.jobNumber,
+    reference,
+  ];
+  return [...own.filter((symbol) => symbol !== undefined), ...relations.flatMap(({ symbols }) => symbols ?? [])];
+}
+
+function partiesOf(publication: Publication): Party[] {
+  if (publication.kind !== 'letter') return [];
+  const { from, to, cc, signatories } = publication.facts;
+  return [...from, ...to, ...cc, ...signatories];
+}
+
+function partyText(
+  library: Library,
+  party: Party & { title?: Party['name'] },
+  language: string,
+  name: (registry: 'bodies' | 'missions' | 'agencies', id: string) => string,
+): string[] {
+  const words = [
+    party.name && localized(library, party.name, language).text,
+    party.title && localized(library, party.title, language).text,
+    party.body && name('bodies', party.body),
+    party.mission && name('missions', party.mission),
+    party.agency && name('agencies', party.agency),
+    party.area && areaName(party.area, library.language(language)),
+  ];
+  return words.filter((text): text is string => text !== undefined && text !== '');
+}
+
+/** What it is about besides its text: agenda items, indicators, areas. */
+function subjectsOf(library: Library, publication: Publication, language: string, areas: readonly string[]): string[] {
+  const text = (words: Record<string, string> | undefined) =>
+    words ? [localized(library, words, language).text] : [];
+  if (publication.kind === 'letter') {
+    const { agenda, annexes } = publication.facts;
+    return [...agenda.flatMap(({ title }) => text(title)), ...annexes.flatMap(({ title }) => text(title))];
+  }
+  if (publication.kind === 'report')
+    return publication.facts.addressed.flatMap((id) => text(library.registries.bodies[id]?.name));
+  if (publication.kind !== 'statistics') return [];
+  const { indicators, dimensions, source } = publication.facts;
+  return [
+    ...Object.values(indicators).flatMap(({ title, short, definition, unit }) => [
+      ...text(title),
+      ...text(short),
+      ...text(definition),
+      ...text(unit.label),
+    ]),
+    ...Object.values(dimensions).flatMap(({ title, codes }) => [...text(title), ...Object.values(codes).flatMap(text)]),
+    ...text(source.organisation),
+    areas.map((area) => areaName(area, library.language(language), publication.facts.areas)).join(' · '),
+  ];
+}
+
+/** Facets of every publication by its id. */
+export function facetsOf(library: Library): ReadonlyMap<string, Facets> {
+  const found = new Map(
+    library.publications.map(({ id, kind, date }): [string, Facets] => [
+      id,
+      { kind: [kind], year: date === '' ? [] : [date.slice(0, 4)], topic: [], body: [], forum: [] },
+    ]),
+  );
+  for (const [facet, registry] of [
+    ['topic', 'topics'],
+    ['body', 'bodies'],
+    ['forum', 'forums'],
+  ] as const) {
+    // prettier-ignore
+    for (const entry of Object.keys(library.registries[registry])) for (const { id } of library.of(registry, entry)) found.get(id)![facet].push(entry);
+  }
+  return found;
+}
