@@ -1,0 +1,37 @@
+/** The facts of a registry entry as rows. Pure; values are safe HTML. */
+import type { Scene } from '../scene.ts';
+import type { registryPages } from './chrome.ts';
+import { date, entry, separator, type Row } from './facts.ts';
+import { code, inline, link, localizedHtml, maybeLink } from './inline.ts';
+
+export function entryRows(view: Scene, registry: (typeof registryPages)[number], id: string): Row[] {
+  const { library, words, language } = view;
+  const { bodies, missions, forums } = library.registries;
+  const rows: Row[] = [];
+  const { url } = library.registries[registry][id]!;
+  if (registry === 'bodies') {
+    const { parent, prefix } = bodies[id]!;
+    if (parent) rows.push({ label: words.text('registry.parent'), values: [entry(view, 'bodies', parent)] });
+    if (prefix) rows.push({ label: words.text('facts.symbol'), values: [code(`${prefix}/…`)] });
+  }
+  if (registry === 'missions') {
+    const { accredited, city } = missions[id]!;
+    rows.push({ label: words.text('delivery.city'), values: [localizedHtml(library, city, language)] });
+    if (accredited.length > 0) rows.push({ label: words.text('registry.accredited'), values: accredited.map((body) => entry(view, 'bodies', body)) });
+  }
+  if (registry === 'forums') {
+    const { body, sessions } = forums[id]!;
+    if (body) rows.push({ label: words.text('registry.parent'), values: [entry(view, 'bodies', body)] });
+    if (sessions.length > 0) {
+      rows.push({
+        label: words.text('registry.sessions'),
+        values: sessions.map(({ id: session, name, starts, ends, place, url: address }) => {
+          const named = name ? localizedHtml(library, name, language) : inline(words.digits(session), language);
+          return [maybeLink(address, named), `${date(view, starts)}${starts === ends ? '' : ` – ${date(view, ends)}`}`, ...(place ? [localizedHtml(library, place, language)] : [])].join(separator(view));
+        }),
+      });
+    }
+  }
+  if (url) rows.push({ label: words.text('registry.website'), values: [link(url, code(new URL(url).hostname))] });
+  return rows;
+}

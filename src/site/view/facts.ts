@@ -1,0 +1,143 @@
+/** The facts of a publication as rows of label and values, in the reader's language. Pure; values are safe HTML. */
+import type { Publication, LetterPublication, ReportPublication, StatisticsPublication } from '../../model/library.ts';
+import type { Party } from '../../model/schema/letter.ts';
+import type { Scene } from '../scene.ts';
+import { code, inline, link, localizedHtml, maybeLink, time, type Html } from './inline.ts';
+
+export interface Row {
+  label: string;
+  values: Html[];
+}
+
+type View = Pick<Scene, 'library' | 'addresses' | 'words' | 'language'>;
+
+export function factRows(view: View, publication: Publication): Row[] {
+  const rows: Row[] = [];
+  const add = (label: string, ...values: (Html | undefined)[]) => {
+    const present = values.filter((value) => value !== undefined);
+    if (present.length > 0) rows.push({ label, values: present });
+  };
+  switch (publication.kind) {
+    case 'letter':
+      letterRows(view, publication, add);
+      break;
+    case 'report':
+      reportRows(view, publication, add);
+      break;
+    case 'statistics':
+      statisticsRows(view, publication, add);
+      break;
+    case 'page':
+      break;
+  }
+  const { words } = view;
+  const { topics, bodies, missions, forums, agencies } = publication.facts;
+  add(words.text('facts.bodies'), ...bodies.map((id) => entry(view, 'bodies', id)));
+  add(words.text('facts.missions'), ...missions.map((id) => entry(view, 'missions', id)));
+  add(words.text('facts.forums'), ...forums.map((id) => entry(view, 'forums', id)));
+  add(words.text('facts.agencies'), ...agencies.map((id) => entry(view, 'agencies', id)));
+  if (topics.length > 0) add(words.text('facts.topics'), topics.map((id) => entry(view, 'topics', id)).join(separator(view)));
+  return rows;
+}
+
+type Add = (label: string, ...values: (Html | undefined)[]) => void;
+
+function letterRows(view: View, { facts, attachments, id }: LetterPublication, add: Add): void {
+  const { words, library, language, addresses } = view;
+  const { circulated } = facts;
+  const text = (value: string) => inline(value, language);
+  if (circulated && circulated.symbols.length > 0) add(words.text('facts.symbol'), maybeLink(circulated.url, code(...circulated.symbols)));
+  for (const suffix of circulated?.suffixes ?? []) add(words.text(`suffix.${suffix.kind}`), code(suffix.symbol) + (suffix.languages.length > 0 ? ` (${text(words.list(suffix.languages.map(words.languageName)))})` : ''));
+  if (facts.reference) add(words.text('facts.reference'), code(facts.reference));
+  add(words.text('facts.status'), text(words.text(`status.${facts.status}`)));
+  add(words.text('facts.dateOfLetter'), date(view, facts.sent));
+  if (circulated?.dated) add(words.text('facts.dateOfDocument'), date(view, circulated.dated));
+  if (circulated?.issued) add(words.text('facts.dateOfIssue'), date(view, circulated.issued));
+  add(words.text('facts.from'), ...facts.from.map((party) => partyHtml(view, party)));
+  add(words.text('facts.to'), ...facts.to.map((party) => partyHtml(view, party)));
+  add(words.text('facts.cc'), ...facts.cc.map((party) => partyHtml(view, party)));
+  add(words.text('facts.signatories'), ...facts.signatories.map(({ name, title }) => localizedHtml(library, name, language) + (title ? `<br><span class="muted">${localizedHtml(library, title, language)}</span>` : '')));
+  add(
+    words.text('facts.sessions'),
+    ...facts.sessions.map(({ body, session, year, meeting, committee }) => {
+      const parts = [
+        ...(session === undefined ? [] : [text(words.text('facts.session', { session: words.ordinal(session) }))]),
+        ...(year === undefined ? [] : [text(words.text('facts.year', { year: words.ordinal(year) }))]),
+        ...(committee ? [localizedHtml(library, committee, language)] : []),
+        ...(meeting === undefined ? [] : [text(words.text('facts.meeting', { meeting: words.ordinal(meeting) }))]),
+      ];
+      return [entry(view, 'bodies', body), ...parts].join(separator(view));
+    }),
+  );
+  add(
+    words.text('facts.agenda'),
+    ...facts.agenda.map(({ body, number, title, list }) => {
+      const item = number === undefined ? '' : text(words.text(`agenda.${list}`, { number: words.digits(number) }));
+      const named = title ? localizedHtml(library, title, language) : '';
+      return `${[item, named].filter(Boolean).join(': ')}${facts.sessions.length > 1 || facts.agenda.length > 1 ? ` <span class="muted">(${entry(view, 'bodies', body)})</span>` : ''}`;
+    }),
+  );
+  if (facts.request) add(words.text(facts.request.asDocument ? 'facts.requestDocument' : 'facts.request'), ...facts.request.bodies.map((body) => entry(view, 'bodies', body)));
+  if (circulated?.distribution) add(words.text('facts.distribution'), text(words.text(`distribution.${circulated.distribution}`)));
+  if (circulated && circulated.originalLanguages.length > 0) add(words.text('facts.originalLanguages'), text(words.list(circulated.originalLanguages.map(words.languageName))));
+  if (circulated && circulated.languages.length > 0) add(words.text('facts.documentLanguages'), text(words.list(circulated.languages.map(words.languageName))));
+  if (circulated?.jobNumber) add(words.text('facts.jobNumber'), code(circulated.jobNumber));
+  add(
+    words.text('facts.annexes'),
+    ...facts.annexes.map(({ label, title, kind, file }) => {
+      const name = label ? localizedHtml(library, label, language) : title ? '' : text(words.text(`annex.${kind}`));
+      const html = [name, title ? localizedHtml(library, title, language) : ''].filter(Boolean).join(': ');
+      const offered = file !== undefined && attachments.some((attachment) => attachment.file === file);
+      return maybeLink(offered ? addresses.file(id, file) : undefined, html);
+    }),
+  );
+  add(words.text('facts.relations'), ...facts.relations.flatMap((relation) => {
+    if (relation.id !== undefined) return [];
+    const named = [relation.symbols ? code(...relation.symbols) : '', relation.title ? localizedHtml(library, relation.title, language) : '', relation.date ? date(view, relation.date) : ''].filter(Boolean).join(separator(view));
+    return [`${text(words.text(`relation.${relation.type}`))} ${maybeLink(relation.url, named)}`];
+  }));
+  if (facts.deadline) add(words.text('facts.deadline'), date(view, facts.deadline));
+}
+
+function reportRows(view: View, { facts }: ReportPublication, add: Add): void {
+  const { words, library, language } = view;
+  add(words.text('facts.published'), date(view, facts.published));
+  if (facts.reference) add(words.text('facts.reference'), code(facts.reference));
+  if (facts.period) add(words.text('facts.period'), period(view, facts.period.from, facts.period.to));
+  add(words.text('facts.addressed'), ...facts.addressed.map((body) => entry(view, 'bodies', body)));
+  if (facts.responds) add(words.text('facts.responds'), [maybeLink(facts.responds.url, localizedHtml(library, facts.responds.title, language)), ...(facts.responds.symbols.length > 0 ? [code(...facts.responds.symbols)] : [])].join(separator(view)));
+}
+
+function statisticsRows(view: View, { facts }: StatisticsPublication, add: Add): void {
+  const { words, library, language } = view;
+  const { source } = facts;
+  add(words.text('facts.published'), date(view, facts.published));
+  if (facts.period) add(words.text('facts.period'), period(view, facts.period.from, facts.period.to));
+  add(words.text('facts.source'), `${link(source.url, localizedHtml(library, source.organisation, language))}${separator(view)}${localizedHtml(library, source.dataset, language)}${source.version ? ` ${code(source.version)}` : ''}`);
+  add(words.text('facts.retrieved'), date(view, source.retrieved));
+  add(words.text('facts.dataLicence'), maybeLink(source.licence.url, code(source.licence.name)));
+  if (facts.nextUpdate) add(words.text('facts.nextUpdate'), date(view, facts.nextUpdate));
+}
+
+/** A date of the reader's calendar, with the Gregorian one beside it where they differ. */
+export const date = ({ words, language }: Pick<View, 'words' | 'language'>, iso: string): Html => time(iso, inline(words.dateWithGregorian(iso), language));
+
+/** A registry entry by its name, linked to its page where it has one. */
+export function entry({ library, addresses, language }: View, registry: 'topics' | 'bodies' | 'missions' | 'forums' | 'agencies', id: string): Html {
+  const html = localizedHtml(library, library.registries[registry][id]!.name, language);
+  return registry === 'agencies' ? html : link(addresses.registry(language.code, registry, id), html);
+}
+
+function partyHtml(view: View, { name, body, mission, agency }: Party): Html {
+  const [registry, id] = body ? (['bodies', body] as const) : mission ? (['missions', mission] as const) : agency ? (['agencies', agency] as const) : [];
+  const named = name ? localizedHtml(view.library, name, view.language) : undefined;
+  if (registry === undefined) return named ?? '';
+  return named === undefined ? entry(view, registry, id) : `${named} <span class="muted">(${entry(view, registry, id)})</span>`;
+}
+
+function period({ words, language }: View, from = '', to = ''): Html {
+  return inline(from === to || to === '' || from === '' ? words.digits(from || to) : `${words.digits(from)}–${words.digits(to)}`, language);
+}
+
+/** Comma of the language. */
+export const separator = ({ language }: Pick<View, 'language'>): Html => (language.script === 'Arab' ? '، ' : language.script === 'Hans' || language.script === 'Hant' ? '，' : ', ');

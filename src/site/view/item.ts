@@ -1,0 +1,61 @@
+/** A publication as an item of a list. Pure; all strings but `href`, `lang` and `dir` are safe HTML. */
+import type { Publication } from '../../model/library.ts';
+import type { Scene } from '../scene.ts';
+import { date } from './facts.ts';
+import { code, fragment, inline, link, type Html } from './inline.ts';
+
+export interface Item {
+  href: string;
+  title: Html;
+  summary: Html;
+  meta: Html;
+  /** Links to the languages there are, where the reader's is missing. */
+  languages?: Html;
+  /** Language and direction of the summary, where they are not the page's. */
+  lang?: string;
+  dir?: 'ltr' | 'rtl';
+}
+
+type View = Pick<Scene, 'library' | 'addresses' | 'words' | 'language'>;
+
+export function itemOf(view: View, publication: Publication): Item {
+  const { library, addresses, language, words } = view;
+  const version = library.versionFor(publication, language.code);
+  const own = library.language(version.language);
+  const foreign = own.code !== language.code;
+  const meta = [
+    ...(publication.date === '' ? [] : [date(view, publication.date)]),
+    `<span>${inline(kindName(view, publication), language)}</span>`,
+    ...symbolsOf(publication),
+    ...(publication.facts.specimen ? [`<span>${inline(words.text('specimen.short'), language)}</span>`] : []),
+  ];
+  return {
+    href: addresses.publication(language.code, publication.kind, publication.slug),
+    title: fragment(version.title, own, language),
+    summary: inline(version.summary, own),
+    meta: meta.join(' '),
+    ...(foreign ? { lang: own.code, dir: own.dir, languages: `${inline(words.text('list.available'), language)} ${versionLinks(view, publication)}` } : {}),
+  };
+}
+
+/** The kind as a reader names it: for a letter its form. */
+export function kindName({ words }: Pick<View, 'words'>, publication: Publication): string {
+  return publication.kind === 'letter' ? words.text(`form.${publication.facts.form}`) : words.text(`kind.${publication.kind}`);
+}
+
+/** Document symbols, or the office's own reference. */
+export function symbolsOf(publication: Publication): Html[] {
+  if (publication.kind === 'letter') {
+    const symbols = publication.facts.circulated?.symbols ?? [];
+    if (symbols.length > 0) return [code(...symbols)];
+  }
+  return 'reference' in publication.facts && publication.facts.reference ? [code(publication.facts.reference)] : [];
+}
+
+/** Links to all versions in the order of the site's languages, each named in its own language. */
+export function versionLinks({ library, addresses }: View, publication: Publication): Html {
+  return library.languages
+    .filter(({ code: language }) => publication.versions[language])
+    .map(({ code: language, name, dir }) => link(addresses.publication(language, publication.kind, publication.slug), name).replace('<a ', `<a lang="${language}" dir="${dir}" hreflang="${language}" `))
+    .join(' · ');
+}

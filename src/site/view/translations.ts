@@ -1,0 +1,40 @@
+/** The versions of a publication: which languages, and what each text is. Pure. */
+import type { Publication, Version } from '../../model/library.ts';
+import type { Scene } from '../scene.ts';
+import { inline, type Html } from './inline.ts';
+
+type View = Pick<Scene, 'library' | 'addresses' | 'words' | 'language'>;
+
+export interface Translation {
+  /** Name of the language in itself, linked. */
+  name: Html;
+  /** What the text is, in the reader's language. */
+  state: Html;
+}
+
+export function translationsOf(view: View, publication: Publication): Translation[] {
+  const { library, addresses, language, words } = view;
+  return library.languages.flatMap(({ code, name, dir }) => {
+    const version = publication.versions[code];
+    if (!version) return [];
+    const href = addresses.publication(code, publication.kind, publication.slug);
+    return [
+      {
+        name: `<a href="${href}" lang="${code}" dir="${dir}" hreflang="${code}"${code === language.code ? ' aria-current="true"' : ''}>${name}</a>`,
+        state: inline(stateOf(words, publication, version), language),
+      },
+    ];
+  });
+}
+
+/** “Original · authentic”, “Courtesy translation · of an earlier version”. */
+export function stateOf(words: Scene['words'], publication: Publication, version: Version): string {
+  const described = publication.kind === 'letter' && publication.facts.text === 'description';
+  return [
+    words.text(`translation.${version.translation}`),
+    ...(version.authentic && !described ? [words.text('authentic.short')] : []),
+    ...(isOutdated(publication, version) ? [words.text('authentic.outdatedShort')] : []),
+  ].join(' · ');
+}
+
+export const isOutdated = (publication: Publication, version: Version): boolean => version.translation !== 'original' && version.renders < publication.facts.version;
