@@ -49,10 +49,14 @@ export function formatValue(value: number, measure: Measure, language: Language,
     ...(compact ? { notation: 'compact', compactDisplay: 'long' } : {}),
   };
   const number = () => format(language, base).format(value);
+
   if (unit === 'none') return number();
   const { kind } = measure.unit;
   if (kind === 'percent') {
-    const short = format(language, { ...base, style: 'unit', unit: 'percent' }).format(value);
+    // CLDR ends Arabic percentages with an Arabic letter mark; the direction of the page does its work.
+    const short = format(language, { ...base, style: 'unit', unit: 'percent' })
+      .format(value)
+      .replace(/\u061c$/, '');
     if (unit === 'short') return short;
     const label = textIn(measure.unit.label, language);
     return /^[%٪％]/.test(label) ? `${short}${label.slice(1)}` : `${number()} ${label}`;

@@ -2,3 +2,4 @@
 export { parseCollection, type CsvFile, type ParsedCollection } from './parse.ts';
 export { at, createFigures, type CollectionData, type FigureCollection, type Figures, type Series } from './figures.ts';
 export { areaName, isArea, isCountry } from './areas.ts';
+export { figureDirectives } from './directives.ts';

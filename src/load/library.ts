@@ -86,7 +86,7 @@ export async function loadLibrary(settings: Settings, progress: (done: number, t
   const logo = logoFile && (await pictures.picture(logoFile, problems));
   if (site.publisher.logo !== undefined && !logoFile) problems.push(problem('attachment-missing', yaml['site.yaml']!.place(['publisher', 'logo']), { name: site.publisher.logo, nearest: nearest(site.publisher.logo, files.keys()) }));
   const records: Record<string, FolderRecord> = {};
-  const directives = figureDirectives(figures, words);
+  const directives = figureDirectives(figures, words, addresses);
   let done = 0;
   for (const entry of folders) {
     const record = known.get(entry.path);

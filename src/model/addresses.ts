@@ -34,6 +34,9 @@ export interface Addresses {
   file(id: string, name: string): string;
   /** Something generated for a publication: PDF, text, citation, data. */
   output(id: string, name: string): string;
+  /** Page with nothing but a chart, for frames on other sites; `oembed` describes it. */
+  embed(language: string, id: string, chart: string): string;
+  oembed(language: string, id: string, chart: string): string;
   image(name: string): string;
   asset(name: string): string;
 }
@@ -68,6 +71,8 @@ export function createAddresses(base: string, site: string): Addresses {
     card: (id, language, digest) => `${root}cards/${id}.${language}.${digest.slice(0, 12)}.png`,
     file: (id, name) => `${root}files/${id}/${encodeURI(name)}`,
     output: (id, name) => `${root}documents/${id}/${name}`,
+    embed: (language, id, chart) => at('embed', language, id, chart),
+    oembed: (language, id, chart) => `${root}embed/${language}/${id}/${chart}/oembed.json`,
     image: (name) => `${root}images/${name}`,
     asset: (name) => `${root}${name}`,
   };

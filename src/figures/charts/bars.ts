@@ -87,12 +87,17 @@ export function drawBars(frame: Frame, categories: readonly Category[], keys: re
           ),
         ];
       }),
-      el('path', {
-        class: 'zero',
-        d: `M${Math.round(at.x(zero)) + 0.5} ${offset}V${offset + categories.length * rowHeight - 8}`,
-        stroke: 'currentColor',
-        'stroke-opacity': '.6',
-      }),
+      // Labels above the bars would be crossed by it, and the bars show where they begin.
+      ...(at.above && lowest === 0
+        ? []
+        : [
+            el('path', {
+              class: 'zero',
+              d: `M${Math.round(at.x(zero)) + 0.5} ${offset}V${offset + categories.length * rowHeight - 8}`,
+              stroke: 'currentColor',
+              'stroke-opacity': '.6',
+            }),
+          ]),
     ],
   };
 }

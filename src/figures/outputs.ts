@@ -1,0 +1,35 @@
+/** Which files the site offers for collections and charts, and where they are. */
+import type { Addresses } from '../model/addresses.ts';
+import type { ChartLinks } from './chart.ts';
+import type { FigureCollection } from './figures.ts';
+import { chartName } from './select.ts';
+import type { Words } from './words.ts';
+
+/** Data files of a collection, in the order in which they are offered. */
+export const dataFiles = (id: string) =>
+  [
+    { label: 'CSV', name: `${id}.csv`, type: 'text/csv' },
+    { label: 'XLSX', name: `${id}.xlsx`, type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' },
+    { label: 'JSON', name: `${id}.json`, type: 'application/json' },
+    { label: 'Data Package', name: 'datapackage.json', type: 'application/json' },
+    { label: 'CSVW', name: `${id}.csv-metadata.json`, type: 'application/csvm+json' },
+  ] as const;
+
+/** Links under a chart: data, drawing, embed page. */
+export function chartLinks(
+  { id, slug }: FigureCollection,
+  attributes: Readonly<Record<string, string>>,
+  { language, text }: Words,
+  addresses: Addresses,
+): ChartLinks {
+  const name = chartName(attributes);
+  return {
+    page: addresses.publication(language.code, 'statistics', slug),
+    files: [
+      { label: 'CSV', address: addresses.output(id, `${id}.csv`) },
+      { label: 'SVG', address: addresses.output(id, `${name}.${language.code}.svg`) },
+      { label: 'PNG', address: addresses.output(id, `${name}.${language.code}.png`) },
+      { label: text('figures.embed'), address: addresses.embed(language.code, id, name) },
+    ],
+  };
+}
