@@ -27,6 +27,8 @@ const sources = {
 } satisfies Record<string, Source>;
 type SourceName = keyof typeof sources;
 
+export const fontPackages: readonly string[] = Object.values(sources).map((source) => source.package);
+
 /** Families for a text, best first. */
 function preferences({ code, script }: Pick<Language, 'code' | 'script'>): readonly SourceName[] {
   if (script === 'Hans' || script === 'Hant') return ['han', 'source', 'vazirmatn', 'naskh'];

@@ -3,9 +3,10 @@
  * both start from the same `CardInput`. Pure.
  */
 import type { Interface } from '../languages/interface.ts';
-import type { Direction, Language } from '../languages/table.ts';
+import { isolateAs, isolateText } from '../languages/isolate.ts';
+import type { Language } from '../languages/table.ts';
 import { digest } from './digest.ts';
-import { localized, type Library, type Publication, type Registries } from './library.ts';
+import { localized, type Library, type Publication } from './library.ts';
 import type { Party } from './schema/letter.ts';
 
 /** `figure` is the statistics card with a headline figure, `site` the card of the home page and the lists. */
@@ -33,22 +34,6 @@ export type CardText =
   | 'firstYear'
   | 'lastYear';
 
-/** The headline figure of a statistics collection, every text in the language and digits of the card. */
-export interface Headline {
-  /** The value as printed, without its unit: `۸۵٫۵`. */
-  value: string;
-  /** What it is a value of, with the unit: `% of women aged 15 and above`. */
-  unit: string;
-  /** The period of the value. */
-  year: string;
-  source: string;
-  /** The series that the value ends or belongs to, oldest first; fewer than two values draw no line. */
-  series?: readonly number[];
-  /** Periods of the first and the last value of the series. */
-  firstYear?: string;
-  lastYear?: string;
-}
-
 export interface CardInput {
   design: CardDesign;
   language: Pick<Language, 'code' | 'dir' | 'script'>;
@@ -72,9 +57,91 @@ export function cardDigest(input: CardInput): string {
   return digest(cardVersion, input);
 }
 
-export interface CardContext {
-  library: Library;
-  words: Interface;
-  logo?: CardInput['logo'];
-  headline?: Headline;
+
+/** @param words interface of `language` */
+export function cardInput(library: Library, publication: Publication, language: string, words: Interface): CardInput {
+  const { title, summary } = library.versionFor(publication, language);
+  const specimen = library.site.specimen || publication.facts.specimen;
+  const texts = { ...shared(library, language, words, specimen), title, summary, kind: kindOf(publication, words), ...details(library, publication, language, words) };
+  const headline = publication.kind === 'statistics' ? publication.headline?.[language] : undefined;
+  return {
+    ...look(library, language),
+    design: headline ? 'figure' : publication.kind,
+    ...(headline?.series ? { series: headline.series } : {}),
+    texts: isolated(texts, library.language(language)),
+  };
+}
+
+/** The card of the home page and the lists. */
+export function siteCardInput(library: Library, language: string, words: Interface): CardInput {
+  const { name, tagline, specimen } = library.site;
+  const texts = {
+    ...shared(library, language, words, specimen),
+    title: localized(library, name, language).text,
+    ...(tagline ? { summary: localized(library, tagline, language).text } : {}),
+  };
+  return { ...look(library, language), design: 'site', texts: isolated(texts, library.language(language)) };
+}
+
+/** What stands in place of the picture for those who do not see it. */
+export function cardAlt({ texts }: CardInput, words: Interface): string {
+  const { title = '', kind, publisher = '', value, unit, year } = texts;
+  if (kind === undefined) return `${title} – ${publisher}`;
+  const figure = value === undefined ? title : `${title}: ${value} ${unit ?? ''} (${year ?? ''})`;
+  return words.text('card.alt', { kind, title: figure, publisher });
+}
+
+function look({ site, logo, language }: Library, code: string): Pick<CardInput, 'language' | 'colours' | 'logo'> {
+  const { dir, script } = language(code);
+  const { accent, ground } = site.colours;
+  return { language: { code, dir, script }, colours: { accent, ...(ground ? { ground } : {}) }, ...(logo ? { logo: { file: logo.file, digest: logo.sha256 } } : {}) };
+}
+
+type Texts = CardInput['texts'];
+
+function shared(library: Library, language: string, words: Interface, specimen: boolean): Texts {
+  return { publisher: localized(library, library.site.publisher.name, language).text, ...(specimen ? { mark: words.text('specimen.short') } : {}) };
+}
+
+function kindOf({ kind, facts }: Publication, words: Interface): string {
+  return 'form' in facts ? words.text(`form.${facts.form}`) : words.text(`kind.${kind}`);
+}
+
+function details(library: Library, publication: Publication, language: string, words: Interface): Texts {
+  if (publication.kind === 'letter') {
+    const { circulated, reference, from, to, sent } = publication.facts;
+    const symbols = circulated && circulated.symbols.length > 0 ? circulated.symbols.join(', ') : reference;
+    const names = (parties: readonly Party[]) => words.list(parties.map((party) => partyName(library, party, language)));
+    return {
+      ...(symbols ? { symbol: isolateAs(symbols, 'ltr') } : {}),
+      fromLabel: words.text('facts.from'),
+      from: names(from),
+      toLabel: words.text('facts.to'),
+      to: names(to),
+      dateLabel: words.text('facts.date'),
+      date: words.date(sent),
+    };
+  }
+  if (publication.kind === 'report') {
+    const topics = publication.facts.topics.flatMap((id) => library.registries.topics[id] ?? []);
+    return { topic: words.list(topics.map(({ name }) => localized(library, name, language).text)), date: words.date(publication.facts.published) };
+  }
+  if (publication.kind === 'statistics') {
+    const { organisation, dataset } = publication.facts.source;
+    const source = [organisation, dataset].map((name) => localized(library, name, language).text).join(words.text('format.listSeparator'));
+    const { series, ...headline } = publication.headline?.[language] ?? {};
+    return { source, ...headline };
+  }
+  return {};
+}
+
+function partyName(library: Library, { name, body, mission, agency }: Party, language: string): string {
+  const { bodies, missions, agencies } = library.registries;
+  const names = name ?? (body && bodies[body]?.name) ?? (mission && missions[mission]?.name) ?? (agency && agencies[agency]?.name);
+  return names ? localized(library, names, language).text : '';
+}
+
+/** Runs of foreign direction are isolated: there are no elements on a picture to do it. */
+function isolated(texts: Texts, language: Language): Texts {
+  return Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, isolateText(text, language)]));
 }

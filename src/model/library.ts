@@ -35,6 +35,15 @@ export interface FigureUse {
   line: number;
 }
 
+/** A numbered block of a text (`finding`, `recommendation`, `claim`, `response`), for lists and the check of its references. */
+export interface TextBlock {
+  name: string;
+  attributes: Record<string, string>;
+  /** Anchor: `finding-1`. */
+  id: string;
+  line: number;
+}
+
 /** What is known of a rendered text; its HTML lies in the cache under the version's `digest`. */
 export interface TextFacts {
   headings: Heading[];
@@ -48,6 +57,8 @@ export interface TextFacts {
   citations: string[];
   /** Figures (`stat`, `chart`) in the order of the text. */
   figures: FigureUse[];
+  /** Numbered blocks in the order of the text. */
+  blocks: TextBlock[];
 }
 
 /** One language version of a publication. */
@@ -105,7 +116,10 @@ interface PublicationBase<K extends Kind, F> {
 }
 export type LetterPublication = PublicationBase<'letter', Letter>;
 export type ReportPublication = PublicationBase<'report', Report>;
-export type StatisticsPublication = PublicationBase<'statistics', Collection>;
+export type StatisticsPublication = PublicationBase<'statistics', Collection> & {
+  /** The figure to show first, by language. */
+  headline?: Readonly<Record<string, Headline>>;
+};
 export type PagePublication = PublicationBase<'page', Page>;
 export type Publication = LetterPublication | ReportPublication | StatisticsPublication | PagePublication;
 
@@ -115,6 +129,22 @@ export interface Registries {
   missions: Record<string, z.infer<typeof Mission>>;
   forums: Record<string, z.infer<typeof Forum>>;
   agencies: Record<string, z.infer<typeof Agency>>;
+}
+
+/** The headline figure of a statistics collection, every text in the language and digits of the card. */
+export interface Headline {
+  /** The value as printed, without its unit: `۸۵٫۵`. */
+  value: string;
+  /** What it is a value of, with the unit: `% of women aged 15 and above`. */
+  unit: string;
+  /** The period of the value. */
+  year: string;
+  source: string;
+  /** The series that the value ends or belongs to, oldest first; fewer than two values draw no line. */
+  series?: readonly number[];
+  /** Periods of the first and the last value of the series. */
+  firstYear?: string;
+  lastYear?: string;
 }
 
 /** One value of a statistics collection. */

@@ -30,7 +30,8 @@ export interface Script {
   families: readonly Family[];
 }
 
-const SPACE = /^\s$/u;
+/** Spaces and characters without a glyph stay with the text before them. */
+const DEPENDENT = /^[\s\p{Default_Ignorable_Code_Point}]+$/u;
 
 export function createItemiser(): (text: string, script: Script) => Itemised {
   const bidi = bidiFactory();
@@ -66,9 +67,9 @@ export function createItemiser(): (text: string, script: Script) => Itemised {
   };
 }
 
-/** A space stays with the text before it; everything else goes to the first family that draws it. */
+/** The first family that draws the cluster. */
 function pickFace(cluster: string, previous: Typeface | undefined, families: readonly Family[], missing: Set<string>): Typeface {
-  if (previous && SPACE.test(cluster) && draws(previous, cluster)) return previous;
+  if (previous && DEPENDENT.test(cluster) && draws(previous, cluster)) return previous;
   for (const family of families) {
     const face = family.faceFor(cluster);
     if (face) return face;
