@@ -7,6 +7,7 @@ import type { CardInput, CardText } from '../model/card.ts';
 import { CARD, type Element, type LineStyle, type TextStyle } from './designs/design.ts';
 import { designs } from './designs/index.ts';
 import { channels, createTheme } from './designs/theme.ts';
+import { quantise } from './raster/quantise.ts';
 import { ramp, type Colour, type Indexed, type Ink } from './raster/canvas.ts';
 
 export interface Box {
@@ -49,7 +50,7 @@ export async function drawFrame({ design, language, colours, logo, texts }: Card
   let image = sharp(Buffer.from(svg)).flatten({ background: theme.paper });
   if (picture && logoBox) image = image.composite([{ input: await drawLogo(picture, logoBox), left: logoBox.left, top: logoBox.top }]);
   const pixels = await image.removeAlpha().toColourspace('srgb').raw().toBuffer();
-  return { ...frame, picture: await index(pixels, inks) };
+  return { ...frame, picture: index(pixels, inks.colours, logoBox) };
 }
 
 /** The logo, as large as its box allows; drawn at four times the size of an SVG's own units, so that it stays sharp. */
@@ -74,33 +75,35 @@ class Inks {
   }
 }
 
-/** Pixels → indices. A logo of many colours is reduced to what the palette has left. */
-async function index(rgb: Buffer, { colours }: Inks): Promise<Indexed> {
-  const palette = [...colours];
-  const room = 256 - palette.length;
-  const exact = places(rgb, room, palette.length);
-  const source = exact ? rgb : await reduce(rgb, room);
-  const found = exact ?? places(source, room, palette.length)!;
-  const pixels = new Uint8Array(CARD.width * CARD.height);
-  for (let pixel = 0; pixel < pixels.length; pixel++) pixels[pixel] = found.get(packed(source, pixel))!;
-  for (const colour of found.keys()) palette.push([colour >> 16, (colour >> 8) & 255, colour & 255]);
-  return { ...CARD, pixels, palette };
-}
-
-function places(rgb: Buffer, room: number, first: number): Map<number, number> | undefined {
-  const found = new Map<number, number>();
-  for (let pixel = 0; pixel < rgb.length / 3; pixel++) {
+/** Pixels → indices. Colours of the design are kept exactly; a logo of many colours is reduced to the places that are left. */
+function index(rgb: Buffer, colours: readonly Colour[], logo: Box | undefined): Indexed {
+  const inLogo = (pixel: number) => {
+    if (!logo) return false;
+    const x = (pixel % CARD.width) - logo.left;
+    const y = Math.floor(pixel / CARD.width) - logo.top;
+    return x >= 0 && x < logo.width && y >= 0 && y < logo.height;
+  };
+  const size = CARD.width * CARD.height;
+  const places = new Map<number, number>();
+  const logoColours = new Map<number, number>();
+  for (let pixel = 0; pixel < size; pixel++) {
     const colour = packed(rgb, pixel);
-    if (found.has(colour)) continue;
-    if (found.size === room) return undefined;
-    found.set(colour, first + found.size);
+    if (inLogo(pixel)) logoColours.set(colour, (logoColours.get(colour) ?? 0) + 1);
+    else if (!places.has(colour)) places.set(colour, colours.length + places.size);
   }
-  return found;
+  for (const colour of places.keys()) logoColours.delete(colour);
+  const room = 256 - colours.length - places.size;
+  if (room < 1) throw new Error(`the design has ${colours.length + places.size} colours; a palette holds 256`);
+  const instead = quantise(logoColours, room);
+  for (const colour of new Set(instead.values())) if (!places.has(colour)) places.set(colour, colours.length + places.size);
+
+  const pixels = new Uint8Array(size);
+  for (let pixel = 0; pixel < size; pixel++) {
+    const colour = packed(rgb, pixel);
+    pixels[pixel] = places.get(colour) ?? places.get(instead.get(colour)!)!;
+  }
+  const shared = [...places.keys()].map((colour): Colour => [colour >> 16, (colour >> 8) & 255, colour & 255]);
+  return { ...CARD, pixels, palette: [...colours, ...shared] };
 }
 
 const packed = (rgb: Buffer, pixel: number) => (rgb[pixel * 3]! << 16) | (rgb[pixel * 3 + 1]! << 8) | rgb[pixel * 3 + 2]!;
-
-async function reduce(rgb: Buffer, colours: number): Promise<Buffer> {
-  const png = await sharp(rgb, { raw: { ...CARD, channels: 3 } }).png({ palette: true, colours, dither: 0, effort: 7 }).toBuffer();
-  return sharp(png).removeAlpha().toColourspace('srgb').raw().toBuffer();
-}
