@@ -1,8 +1,23 @@
 /** What goes into the rendering of one text and what comes out. The pipeline is pure: files, figures and references reach it through `Context`. */
 import type { ElementContent } from 'hast';
 import type { Language } from '../languages/table.ts';
-import type { Picture, TextFacts } from '../model/library.ts';
+import type { TextFacts } from '../model/library.ts';
 import type { Problem } from '../model/problems.ts';
+
+export interface TextOptions {
+  /** `mdx` may hold the known components besides Markdown. */
+  format: 'md' | 'mdx';
+  /** Lines of the file before the body (its front matter), so that problems have their line in the file. */
+  lineOffset: number;
+}
+
+/** A picture prepared by the loader: metadata stripped, in several widths. */
+export interface Picture {
+  width: number;
+  height: number;
+  /** Addresses by width, narrowest first. */
+  sources: { address: string; width: number; type: string }[];
+}
 
 /** A directive as written, the same for Markdown and for the components of MDX. */
 export interface Directive {
@@ -25,18 +40,34 @@ export interface DirectiveHandler {
   render(directive: Directive, context: Context): ElementContent[];
 }
 
+/** Blocks that are numbered, can be linked to (`#finding-1`) and listed. */
+export type BlockName = 'finding' | 'recommendation' | 'claim' | 'response';
+
+/** Interface words the HTML needs, in the text's language. Numbers come in its digits. */
+export interface Labels {
+  footnotes: string;
+  footnoteBack: (number: string) => string;
+  paragraph: (number: string) => string;
+  note: string;
+  /** Name of a table, for the region in which it scrolls: `جدول ۲`. */
+  table: (number: string) => string;
+  /** Heading of a numbered block: `یافتهٔ ۳`. */
+  block: (name: BlockName, number: string) => string;
+}
+
 export interface Context {
   /** Path inside the content folder, for problems. */
   file: string;
   language: Language;
   /** Number paragraphs (`#pN`): publications yes, plain pages no. */
   numbered: boolean;
-  /** Interface words the HTML needs, in the text's language. */
-  labels: { footnotes: string; footnoteBack: (number: string) => string; paragraph: (number: string) => string; note: string };
+  labels: Labels;
   /** Number in the digits of the language. */
   digits(value: number | string): string;
   /** Picture by the path as written; `undefined` if there is no such file. */
   picture(path: string): Picture | undefined;
+  /** Paths of all pictures of the publication, to suggest the one that was meant. */
+  pictures: readonly string[];
   /** Address on the site for an address as written (`/letters/x/`, `signed.pdf`, `https://…`); returns it unchanged where nothing is to do. */
   resolve(address: string): string;
   /** Handlers of directives that depend on other parts of the house (`stat`, `chart`, `cite` …). */

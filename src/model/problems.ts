@@ -80,6 +80,15 @@ export const rules = {
   'link-broken': rule<{ address: string; nearest: string | undefined }>('error', (p) => `The link ${p.address} leads nowhere.`, (p) => (p.nearest ? `Did you mean ${p.nearest}?` : 'Correct the address, or remove the link.')),
   'anchor-broken': rule<{ anchor: string; page: string }>('error', (p) => `There is no place “#${p.anchor}” in ${p.page}.`, () => 'Headings and numbered paragraphs (#p12) have anchors; correct the part after #.'),
   'footnote-missing': rule<{ label: string }>('error', (p) => `The footnote [^${p.label}] has no text.`, (p) => `Add a line [^${p.label}]: with the text of the note.`),
+  'footnote-twice': rule<{ label: string }>('error', (p) => `The footnote [^${p.label}] has two texts.`, () => 'Give one of them another label.'),
+  'footnote-unused': rule<{ label: string }>('warning', (p) => `Nothing refers to the footnote [^${p.label}], so it does not appear.`, (p) => `Write [^${p.label}] in the text where it belongs, or remove it.`),
+  'link-empty': rule<{ address: string }>('error', (p) => `The link to ${p.address} has no words.`, () => 'Write between the square brackets where the link leads.'),
+  'heading-level-one': rule<object>('warning', () => 'The text uses # for its headings; that level belongs to the title, so all headings here move down a level.', () => 'Begin with ## and go on with ### below it; the title stands in the front matter.'),
+  'heading-skipped': rule<{ written: string; expected: string }>('warning', (p) => `The heading ${p.written} skips a level.`, (p) => `Write ${p.expected} here; readers who listen to the page rely on the levels.`),
+  'heading-empty': rule<object>('error', () => 'The heading has no words.', () => 'Write the heading after the signs #, or remove the line.'),
+  'image-elsewhere': rule<{ image: string }>('error', (p) => `The image ${p.image} lies on another site.`, () => 'Save it in the folder of the publication, if its licence allows, and name the file.'),
+  'directive-syntax': rule<{ written: string }>('error', (p) => `The line “${p.written}” is meant as a directive but cannot be read as one.`, () => 'Write the colons at the start of the line, the name directly after them, and let every ::: have a partner.'),
+  'text-too-deep': rule<{ levels: number }>('error', (p) => `Lists, quotations or formatting lie inside one another more than ${p.levels} levels deep.`, () => 'Simplify the text; usually a sign at the start of lines is repeated by mistake.'),
 
   'evidence-changed': rule<{ id: string; file: string; sha256: string }>('error', (p) => `The evidence “${p.id}” is not the file it was: the SHA-256 of ${p.file} differs from the one given.`, (p) => `Restore the file, or, if the change is meant, write sha256: ${p.sha256}.`),
 

@@ -1,0 +1,10 @@
+/** Makes elements of hast with little noise. */
+import type { Element, ElementContent, Properties, Text } from 'hast';
+
+export const h = (tagName: string, properties: Properties, ...children: ElementContent[]): Element => ({
+  type: 'element',
+  tagName,
+  properties,
+  children,
+});
+export const text = (value: string): Text => ({ type: 'text', value });

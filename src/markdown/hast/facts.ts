@@ -1,0 +1,51 @@
+/** What is known of a text once it is HTML: its headings as they read, its anchors, the number of its words. */
+import type { Element, Nodes, Root } from 'hast';
+import type { Language } from '../../languages/table.ts';
+import type { Heading, TextFacts } from '../../model/library.ts';
+
+export function collectFacts(tree: Root, language: Pick<Language, 'code'>, facts: TextFacts): void {
+  const prose: string[] = [];
+  const walk = (node: Nodes) => {
+    if (node.type === 'text') prose.push(node.value);
+    else if (node.type === 'element') {
+      const { id } = node.properties;
+      if (typeof id === 'string' && !/^p\d+$/.test(id)) facts.anchors.push(id);
+      const depth = /^h([1-6])$/.exec(node.tagName)?.[1];
+      if (depth !== undefined && typeof id === 'string' && id !== 'footnotes')
+        facts.headings.push({ depth: Number(depth), id, text: words(node) } satisfies Heading);
+      if (isNumber(node)) return;
+      for (const child of node.children) walk(child);
+      if (!inLine.has(node.tagName)) prose.push('\n');
+    } else if (node.type === 'root') for (const child of node.children) walk(child);
+  };
+  walk(tree);
+  facts.words = countWords(prose.join(''), language);
+}
+
+const inLine: ReadonlySet<string> = new Set(['a', 'abbr', 'b', 'bdi', 'bdo', 'code', 'em', 'i', 'span', 'strong', 'u']);
+
+/** Numbers of paragraphs and of footnotes are not words of the text. */
+const isNumber = ({ tagName, properties }: Element) =>
+  tagName === 'a' &&
+  (properties.role === 'doc-noteref' ||
+    properties.role === 'doc-backlink' ||
+    (Array.isArray(properties.className) && properties.className.includes('pn')));
+
+function words(node: Element): string {
+  const parts: string[] = [];
+  const walk = (child: Nodes) => {
+    if (child.type === 'text') parts.push(child.value);
+    else if (child.type === 'element' && !isNumber(child)) child.children.forEach(walk);
+  };
+  walk(node);
+  return parts.join('').replace(/\s+/g, ' ').trim();
+}
+
+/** Chinese has no spaces between words and needs the dictionary of `Intl.Segmenter`, which is too slow for the others. */
+export function countWords(prose: string, { code }: Pick<Language, 'code'>): number {
+  if (code !== 'zh') return prose.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}\u200c\u200d'’‑-]*/gu)?.length ?? 0;
+  let count = 0;
+  for (const { isWordLike } of new Intl.Segmenter(code, { granularity: 'word' }).segment(prose))
+    if (isWordLike) count++;
+  return count;
+}

@@ -1,0 +1,95 @@
+/** Checks the directives of a text: names, forms, attributes, closing lines. Those that are wrong are reported and replaced by their content. */
+import type { Nodes, Parents, PhrasingContent, Root, RootContent } from 'mdast';
+import { directiveNames, signatureOf } from '../directives.ts';
+import { nearest } from '../../model/problems.ts';
+import type { DirectiveNode } from '../nodes.ts';
+import type { Session } from '../session.ts';
+
+type Child = RootContent | PhrasingContent;
+
+export const isDirective = (node: Nodes): node is DirectiveNode =>
+  node.type === 'containerDirective' || node.type === 'leafDirective' || node.type === 'textDirective';
+
+const colons = { text: ':', leaf: '::', container: ':::' } as const;
+export const formOf = (node: DirectiveNode) => node.type.replace('Directive', '') as 'text' | 'leaf' | 'container';
+
+export function checkDirectives(tree: Root, session: Session): void {
+  checkIn(tree, session);
+}
+
+function checkIn(parent: Parents, session: Session): void {
+  const children: Child[] = [];
+  for (const child of parent.children as Child[]) {
+    if ('children' in child) checkIn(child, session);
+    if (isDirective(child) && !check(child, session)) children.push(...content(child));
+    else {
+      if (child.type === 'paragraph') lostFence(child, session);
+      children.push(child);
+    }
+  }
+  parent.children = children as never;
+}
+
+/** What a directive that cannot be drawn leaves in the text. */
+function content(node: DirectiveNode): Child[] {
+  if (node.type === 'leafDirective')
+    return node.children.length === 0 ? [] : [{ type: 'paragraph', children: node.children, position: node.position }];
+  return node.children;
+}
+
+function check(node: DirectiveNode, session: Session): boolean {
+  const { name } = node;
+  const { context } = session;
+  const signature = signatureOf(name, context);
+  if (signature === undefined) {
+    const known = directiveNames(context);
+    session.report('directive-unknown', node, { name, nearest: nearest(name, known), known: known.join(', ') });
+    return false;
+  }
+  if (signature === 'not-yet') {
+    session.report('directive-not-yet', node, { name });
+    return false;
+  }
+  const form = formOf(node);
+  if (!signature.forms.includes(form)) {
+    const right = signature.forms.map((known) => `${colons[known]}${name}`).join(' or ');
+    session.report('directive-value', node, {
+      name,
+      reason: `it cannot be written with ${form === 'text' ? 'one colon inside a line' : `${colons[form].length} colons`}`,
+      hint: `Write ${right}${signature.forms.includes('container') ? ', its text, then a line :::' : ''}.`,
+    });
+    return false;
+  }
+  for (const attribute of Object.keys(node.attributes ?? {})) {
+    if (signature.attributes.includes(attribute)) continue;
+    session.report('directive-attribute', node, {
+      name,
+      attribute,
+      nearest: nearest(attribute, signature.attributes),
+      known: signature.attributes.join(', ') || 'none',
+    });
+  }
+  if (form === 'container' && !isClosed(node, session))
+    session.report('directive-value', node, {
+      name,
+      reason: 'its end is missing',
+      hint: 'Close it with a line ::: of as many colons as it was opened with.',
+    });
+  return true;
+}
+
+/** True where the source of the container ends with its fence; components have closing tags. */
+function isClosed(node: DirectiveNode, session: Session): boolean {
+  const source = session.source.slice(node.position?.start.offset, node.position?.end.offset);
+  const fence = /^:+/.exec(source)?.[0];
+  return fence === undefined || new RegExp(`\\n[^\\n]*?:{${fence.length},}[ \\t]*\\n?$`).test(source);
+}
+
+/** `::: note` and a fence without its partner are text to the parser; nobody means them so. */
+function lostFence(node: Nodes & { type: 'paragraph' }, session: Session): void {
+  const [first] = node.children;
+  const written = first?.type === 'text' ? /^(:{2,})(?=[ \t]*(?:[A-Za-z]|$))[^\n]*/m.exec(first.value) : null;
+  if (!written) return;
+  const linesAbove = first?.type === 'text' ? first.value.slice(0, written.index).split('\n').length - 1 : 0;
+  session.report('directive-syntax', session.place(node, linesAbove), { written: written[0].trim() });
+}

@@ -1,0 +1,27 @@
+/** Footnotes whose text is missing, or that nothing refers to. The parser keeps the former as text. */
+import type { Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import type { Session } from '../session.ts';
+
+export function checkFootnotes(tree: Root, session: Session): void {
+  const used = new Set<string>();
+  visit(tree, (node) => {
+    if (node.type === 'footnoteReference') used.add(node.identifier.toUpperCase());
+    else if (node.type === 'text') {
+      for (const match of node.value.matchAll(/\[\^([^\]\s]+)\]/g)) {
+        session.report(
+          'footnote-missing',
+          session.place(node, node.value.slice(0, match.index).split('\n').length - 1),
+          { label: match[1]! },
+        );
+      }
+    }
+  });
+  const defined = new Set<string>();
+  visit(tree, 'footnoteDefinition', (node) => {
+    const key = node.identifier.toUpperCase();
+    if (defined.has(key)) session.report('footnote-twice', node, { label: node.label ?? node.identifier });
+    else if (!used.has(key)) session.report('footnote-unused', node, { label: node.label ?? node.identifier });
+    defined.add(key);
+  });
+}
