@@ -1,0 +1,94 @@
+/**
+ * Dates in the calendar and the digits of a language. Names of months come from CLDR through `Intl`; the order of the
+ * parts comes from the interface strings, because CLDR’s is not that of our readers (`June 16, 2025`, `۱۴۰۴ خرداد`).
+ */
+import { intlLocale, type Language } from './table.ts';
+
+/** Patterns of the interface strings, filled in by the caller. */
+export type Pattern = (
+  key: 'format.date' | 'format.dateShort' | 'format.firstDay' | 'format.month' | 'format.quarter' | 'format.year',
+  parts: Record<string, string>,
+) => string;
+
+export interface Dates {
+  date(iso: string, style?: 'long' | 'short', calendar?: Language['calendar']): string;
+  period(period: string): string;
+}
+
+/**
+ * Arabic texts of the United Nations name a month in both usages, Levantine and Egyptian, so that no reader has to
+ * translate (Arabic editorial practice of the UN: `حزيران/يونيه`).
+ */
+const monthsOf: Readonly<Record<string, readonly string[]>> = {
+  ar: [
+    'كانون الثاني/يناير',
+    'شباط/فبراير',
+    'آذار/مارس',
+    'نيسان/أبريل',
+    'أيار/مايو',
+    'حزيران/يونيه',
+    'تموز/يوليه',
+    'آب/أغسطس',
+    'أيلول/سبتمبر',
+    'تشرين الأول/أكتوبر',
+    'تشرين الثاني/نوفمبر',
+    'كانون الأول/ديسمبر',
+  ],
+};
+
+/** @param digits writes a number of Latin digits in those of the language */
+export function createDates(language: Language, digits: (text: string) => string, pattern: Pattern): Dates {
+  const { code } = language;
+  const formats = new Map<string, Intl.DateTimeFormat>();
+  /** Formats are slow to make and fast to use; each is made once. */
+  const parts = (at: Date, calendar: Language['calendar'], options: Intl.DateTimeFormatOptions) => {
+    const key = calendar + Object.values(options).join();
+    let format = formats.get(key);
+    if (!format) {
+      // Latin digits here: the parts are put together, then written in the digits of the language.
+      const locale = intlLocale({ ...language, numerals: 'latn' }, calendar);
+      formats.set(key, (format = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' })));
+    }
+    const found: Partial<Record<Intl.DateTimeFormatPartTypes, string>> = {};
+    for (const { type, value } of format.formatToParts(at)) found[type] = value;
+    return found;
+  };
+  const ownMonth = (at: Date, calendar: Language['calendar']) =>
+    calendar === 'gregory' ? monthsOf[code]?.[at.getUTCMonth()] : undefined;
+
+  const date: Dates['date'] = (iso, style = 'long', calendar = language.calendar) => {
+    const at = new Date(`${iso}T00:00:00Z`);
+    const { day = '', month = '', year = '' } = parts(at, calendar, { day: 'numeric', month: 'long', year: 'numeric' });
+    const { month: number = '' } = parts(at, calendar, { day: 'numeric', month: 'numeric', year: 'numeric' });
+    const { month: short } = parts(at, calendar, { day: 'numeric', month: 'short', year: 'numeric' });
+    const name = ownMonth(at, calendar) ?? month;
+    const written = digits(day);
+    return pattern(style === 'long' ? 'format.date' : 'format.dateShort', {
+      day: day === '1' ? pattern('format.firstDay', { day: written }) : written,
+      day2: digits(day.padStart(2, '0')),
+      month: name,
+      month1: digits(number),
+      month2: digits(number.padStart(2, '0')),
+      monthShort: ownMonth(at, calendar) ?? short ?? name,
+      year: digits(year),
+    });
+  };
+
+  const period: Dates['period'] = (text) => {
+    const [year = '', part] = text.split('-');
+    const written = digits(year);
+    if (part === undefined) return /^\d{4}$/.test(text) ? pattern('format.year', { year: written }) : digits(text);
+    if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return date(text, 'long', 'gregory');
+    if (/^Q[1-4]$/.test(part)) return pattern('format.quarter', { quarter: digits(part.slice(1)), year: written });
+    if (!/^\d{4}-\d{2}$/.test(text)) return digits(text);
+    const at = new Date(`${text}-01T00:00:00Z`);
+    // Without a day the name of a month may stand in another case: Russian июнь, not июня.
+    const { month = '' } = parts(at, 'gregory', { month: 'long' });
+    return pattern('format.month', {
+      month: ownMonth(at, 'gregory') ?? month,
+      month1: digits(String(Number(part))),
+      year: written,
+    });
+  };
+  return { date, period };
+}

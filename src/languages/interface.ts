@@ -1,0 +1,144 @@
+/** The interface of one language: its strings with places filled in, its dates, numbers, lists and quotation marks. */
+import { createDates } from './dates.ts';
+import { ordinals, plurals, texts, type OrdinalKey, type PluralForms, type PluralKey, type TextKey } from './keys.ts';
+import { builtInStrings } from './strings/index.ts';
+import { builtInLanguage, intlLocale, type Language } from './table.ts';
+
+/** What fills the places of a string. Numbers are written in the digits of the language, with separators: give years as `year(2025)`. */
+export type Params = Readonly<Record<string, string | number>>;
+
+export interface Interface {
+  readonly language: Language;
+  text(key: TextKey, params?: Params): string;
+  /** The form for `n`, which also fills {n}. */
+  plural(key: PluralKey, n: number, params?: Params): string;
+  /** `1,234.5` with the separators and digits of the language. */
+  number(value: number, options?: Intl.NumberFormatOptions): string;
+  /** Any text with its Latin digits replaced, nothing else: `118 (d)`. */
+  digits(text: number | string): string;
+  /** A number of hundredths: 51.5 is `51.5%`. */
+  percent(value: number, options?: Intl.NumberFormatOptions): string;
+  /** An ISO date in the language's calendar: `۲۶ خرداد ۱۴۰۴`; `short` for tables. */
+  date(iso: string, style?: 'long' | 'short'): string;
+  /** The date, and the Gregorian one in the same language where the calendar is another: `۱۶ ژوئن ۲۰۲۵`. */
+  dates(iso: string): { main: string; gregorian?: string };
+  /** Both in one string: `۲۶ خرداد ۱۴۰۴ / ۱۶ ژوئن ۲۰۲۵`. */
+  dateWithGregorian(iso: string): string;
+  /** A Gregorian period of statistics or lists: `2023`, `2024-03`, `2024-Q1`. */
+  period(period: string): string;
+  /** A year inside a sentence. */
+  year(year: number | string): string;
+  /** `72nd` where the language has such a form, else `72`; for the places of facts.session and the like. */
+  ordinal(n: number): string;
+  /** `A, B and C`. */
+  list(items: readonly string[]): string;
+  quote(text: string): string;
+  /** Size of a file: `340 KB`, `1.2 MB`. */
+  bytes(bytes: number): string;
+  /** Name of a language in this one. */
+  languageName(code: string): string;
+}
+
+type Text = Record<string, unknown>;
+
+/** @param overrides strings of the office: changes, or all strings of a language that is not built in */
+export function createInterface(language: Language, overrides: Readonly<Text> = {}): Interface {
+  const own = builtInStrings[language.code] as Readonly<Text> | undefined;
+  const strings: Readonly<Text> = { ...own, ...overrides };
+  const locale = intlLocale(language);
+  const numbers = new Map<string, Intl.NumberFormat>();
+  const rules = {
+    cardinal: new Intl.PluralRules(language.code),
+    ordinal: new Intl.PluralRules(language.code, { type: 'ordinal' }),
+  };
+  let names: Intl.DisplayNames | undefined;
+
+  const number: Interface['number'] = (value, options = {}) => {
+    const key = JSON.stringify(options);
+    let format = numbers.get(key);
+    if (!format) numbers.set(key, (format = new Intl.NumberFormat(locale, options)));
+    // CLDR ends Arabic percentages with an Arabic letter mark, which fonts may not draw; the page sets the direction.
+    return format.format(value).replace(/\u061c$/, '');
+  };
+  const zero = number(0).codePointAt(0)!;
+  const digits: Interface['digits'] = (text) =>
+    zero === 0x30
+      ? String(text)
+      : String(text).replace(/[0-9]/g, (digit) => String.fromCodePoint(zero + Number(digit)));
+  const fill = (template: string, params: Params) =>
+    template.replace(/\{([a-zA-Z0-9]+)\}/g, (place, name: string) => {
+      const value = params[name];
+      return value === undefined ? place : typeof value === 'number' ? number(value) : value;
+    });
+  // A key that is missing is an error of the content check; here it stays visible.
+  const text: Interface['text'] = (key, params = {}) => {
+    const template = strings[key];
+    return typeof template === 'string' ? fill(template, params) : `⟦${key}⟧`;
+  };
+  const form = (key: PluralKey | OrdinalKey, n: number, type: keyof typeof rules, params: Params = {}) => {
+    const forms = strings[key];
+    if (!isForms(forms)) return `⟦${key}⟧`;
+    return fill(forms[rules[type].select(n)] ?? forms.other, { ...params, n });
+  };
+  const { date, period } = createDates(language, digits, text);
+  const dates: Interface['dates'] = (iso) =>
+    language.calendar === 'gregory'
+      ? { main: date(iso) }
+      : { main: date(iso), gregorian: date(iso, 'long', 'gregory') };
+
+  return {
+    language,
+    text,
+    plural: (key, n, params) => form(key, n, 'cardinal', params),
+    number,
+    digits,
+    percent: (value, options) => number(value / 100, { maximumFractionDigits: 1, ...options, style: 'percent' }),
+    date: (iso, style) => date(iso, style),
+    dates,
+    dateWithGregorian: (iso) => {
+      const { main, gregorian } = dates(iso);
+      return gregorian === undefined ? main : text('format.dates', { date: main, gregorian });
+    },
+    period,
+    year: (year) => digits(year),
+    ordinal: (n) => form('format.ordinal', n, 'ordinal'),
+    list: (items) =>
+      items.length < 2
+        ? (items[0] ?? '')
+        : items.slice(0, -1).join(text('format.listSeparator')) + text('format.listLast') + items.at(-1)!,
+    quote: (quoted) => `${language.quotes[0]}${quoted}${language.quotes[1]}`,
+    bytes: (bytes) => {
+      if (bytes < 1000) return text('unit.bytes', { n: bytes });
+      if (bytes < 999_500) return text('unit.kilobytes', { n: Math.round(bytes / 1000) });
+      return text('unit.megabytes', {
+        n: number(bytes / 1_000_000, { maximumFractionDigits: bytes < 9_950_000 ? 1 : 0 }),
+      });
+    },
+    languageName: (code) => {
+      names ??= new Intl.DisplayNames(language.code, { type: 'language', fallback: 'none' });
+      return names.of(code) ?? builtInLanguage(code)?.name ?? code;
+    },
+  };
+}
+
+const isForms = (value: unknown): value is PluralForms =>
+  typeof value === 'object' &&
+  value !== null &&
+  'other' in value &&
+  Object.values(value).every((entry) => typeof entry === 'string');
+
+const isKnown = (key: string) => key in texts || key in plurals || key in ordinals;
+
+/** Keys of an office's strings that the interface does not have. */
+export function unknownKeys(strings: Readonly<Text>): string[] {
+  return Object.keys(strings).filter((key) => !isKnown(key));
+}
+
+/** All keys of the interface, in the order of keys.ts. */
+export const allKeys = (): string[] => [...Object.keys(texts), ...Object.keys(plurals), ...Object.keys(ordinals)];
+
+/** Keys that a language lacks, built-in strings and those of the office together; also keys whose value has the wrong form. */
+export function missingKeys(code: string, strings: Readonly<Text>): string[] {
+  const all: Readonly<Text> = { ...builtInStrings[code], ...strings };
+  return allKeys().filter((key) => (key in texts ? typeof all[key] !== 'string' : !isForms(all[key])));
+}
