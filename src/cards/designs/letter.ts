@@ -26,7 +26,7 @@ export function letter(context: DesignContext): Element {
         text('kind', { ...on, weight: 'bold', ink: theme.accent, sizes: [25, 22], maxLines: 1, anchor: 'middle' }, { flexGrow: 1, flexBasis: 0, height: 44 }),
         mark(context, theme.accent, theme.paper),
       ),
-      text('title', { ...on, weight: 'bold', ink: theme.ink, sizes: [62, 58, 54, 50, 46, 42, 38], maxLines: 3, anchor: 'top', balance: true }, { height: 228, marginTop: 4 }),
+      text('title', { ...on, weight: 'bold', ink: theme.ink, sizes: [62, 58, 54, 50, 46, 42, 38, 35], maxLines: 5, anchor: 'top', balance: true }, { height: 228, marginTop: 4 }),
       column({ flexGrow: 1 }),
       column({ height: 1, marginBottom: 14, backgroundColor: theme.hairline }),
       row(context, { gap: 36 }, entry('fromLabel', 'from', 380), entry('toLabel', 'to', 380), entry('dateLabel', 'date', 240)),

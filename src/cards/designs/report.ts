@@ -14,7 +14,7 @@ export function report(context: DesignContext): Element {
       header(context, 'deep', 'mark'),
       column({ flexGrow: 1 }),
       text('topic', { ...on, weight: 'regular', ink: theme.onDeepMuted, sizes: [28, 25, 22], maxLines: 1, anchor: 'bottom' }, { height: 46 }),
-      text('title', { ...on, weight: 'bold', ink: theme.onDeep, sizes: [66, 60, 54, 48, 44, 40], maxLines: 4, anchor: 'top', balance: true }, { height: 270, marginTop: 8 }),
+      text('title', { ...on, weight: 'bold', ink: theme.onDeep, sizes: [66, 60, 54, 48, 44, 40, 36], maxLines: 5, anchor: 'top', balance: true }, { height: 270, marginTop: 8 }),
       column({ flexGrow: 2 }),
       column({ height: 2, backgroundColor: theme.shade[2] }),
       row(

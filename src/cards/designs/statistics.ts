@@ -47,7 +47,7 @@ function beside(context: DesignContext, width: number): Element {
     { width, height: CARD.height, padding: '48px 56px 40px' },
     header(context, 'paper', 'mark'),
     text('kind', { ...on, weight: 'bold', ink: theme.accent, sizes: [25, 22], maxLines: 1, anchor: 'middle' }, { height: 40, marginTop: 36 }),
-    text('title', { ...on, weight: 'bold', ink: theme.ink, sizes: [56, 52, 48, 44, 40, 36], maxLines: 4, anchor: 'top', balance: true }, { height: 270, marginTop: 4 }),
+    text('title', { ...on, weight: 'bold', ink: theme.ink, sizes: [56, 52, 48, 44, 40, 36, 33], maxLines: 6, anchor: 'top', balance: true }, { height: 270, marginTop: 4 }),
     column({ flexGrow: 1 }),
     column({ height: 1, marginBottom: 14, backgroundColor: theme.hairline }),
     text('source', { ...on, weight: 'regular', ink: theme.muted, sizes: [22, 20], maxLines: 2, anchor: 'top' }, { height: 68 }),
