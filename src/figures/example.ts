@@ -1,8 +1,6 @@
 /** Collections for tests: small, whole, and easy to spoil in one place. */
 import { Collection } from '../model/schema/statistics.ts';
-import type { Language } from '../languages/table.ts';
 import type { CsvFile } from './parse.ts';
-import type { Words } from './words.ts';
 
 const english = (text: string) => ({ en: text });
 
@@ -43,21 +41,3 @@ export const heading = 'entity,code,year,sex,value';
 export const exampleCsv = (...rows: string[]): CsvFile[] => [
   { name: 'values.csv', text: [heading, ...rows, ''].join('\n') },
 ];
-
-/** Interface strings in English whatever the language; dates stay ISO. */
-export const exampleWords = (language: Language): Words => ({
-  language,
-  text: (key, params = {}) => (strings[key] ?? key).replace(/\{(\w+)\}/g, (_, name: string) => String(params[name])),
-  date: (iso) => iso,
-});
-
-const strings: Readonly<Record<string, string>> = {
-  'figures.at': '{value} ({period})',
-  'figures.between': '{value} ({from} to {to})',
-  'figures.points': '{value} percentage points',
-  'figures.range': '{from}–{to}',
-  'figures.ratio': '{value} ({first} to {second}, {period})',
-  'figures.rankHigh': 'rank {rank} of {count}, highest first ({period})',
-  'figures.rankLow': 'rank {rank} of {count}, lowest first ({period})',
-  'figures.source': 'Source: {source}, {dataset}; {date}',
-};

@@ -1,10 +1,4 @@
-/** What figures need of the interface strings: `createInterface` of languages/ satisfies it. */
-import type { Language } from '../languages/table.ts';
+/** What figures need of the interface of a language. */
+import type { Interface } from '../languages/interface.ts';
 
-export interface Words {
-  readonly language: Language;
-  /** An interface string with its places filled in. */
-  text(key: string, params?: Record<string, string | number>): string;
-  /** A date in the calendar of the language. */
-  date(iso: string): string;
-}
+export type Words = Pick<Interface, 'language' | 'text' | 'date' | 'list'>;

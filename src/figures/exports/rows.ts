@@ -1,0 +1,69 @@
+/** The data of a collection as one flat table, the same in every format: language-neutral codes, Latin digits, one row an observation. */
+import { builtInLanguage } from '../../languages/table.ts';
+import type { FigureCollection } from '../figures.ts';
+import { nameOfArea } from '../select.ts';
+
+export type Cell = string | number | null;
+
+export interface Column {
+  name: string;
+  type: 'string' | 'number';
+  /** False where a cell may be empty. */
+  required: boolean;
+  /** Allowed values, in the order of the collection. */
+  codes?: readonly string[];
+}
+
+const english = builtInLanguage('en')!;
+
+/** Columns of the table, in order. */
+export function columnsOf({ facts }: FigureCollection): Column[] {
+  return [
+    { name: 'indicator', type: 'string', required: true, codes: Object.keys(facts.indicators) },
+    { name: 'area', type: 'string', required: true },
+    { name: 'area_name', type: 'string', required: false },
+    { name: 'period', type: 'string', required: true },
+    ...Object.entries(facts.dimensions).map(([name, { codes }]): Column => ({
+      name,
+      type: 'string',
+      required: true,
+      codes: Object.keys(codes),
+    })),
+    { name: 'value', type: 'number', required: false },
+    { name: 'status', type: 'string', required: true, codes: ['A', 'B', 'E', 'F', 'I', 'M', 'P'] },
+  ];
+}
+
+/** Columns that tell rows apart. */
+export const keyOf = ({ facts }: FigureCollection): string[] => [
+  'indicator',
+  'area',
+  'period',
+  ...Object.keys(facts.dimensions),
+];
+
+/** Rows in the order indicator, area, codes, period: moving lines in a source file changes no download. */
+export function rowsOf(collection: FigureCollection): Cell[][] {
+  const dimensions = Object.keys(collection.facts.dimensions);
+  const order = (parts: readonly string[]) => parts.join('\u0000');
+  return collection.observations
+    .map((observation) => ({
+      order: order([
+        observation.indicator,
+        observation.area,
+        ...dimensions.map((name) => observation.dimensions[name]!),
+        observation.period,
+      ]),
+      row: [
+        observation.indicator,
+        observation.area,
+        nameOfArea(observation.area, collection, english),
+        observation.period,
+        ...dimensions.map((name) => observation.dimensions[name]!),
+        observation.value,
+        observation.status,
+      ],
+    }))
+    .sort((a, b) => (a.order < b.order ? -1 : 1))
+    .map(({ row }) => row);
+}

@@ -1,0 +1,31 @@
+/** A spreadsheet of a collection: the values, and a second sheet that says what they are and where they come from. */
+import writeXlsx from 'write-excel-file/node';
+import type { Description } from './describe.ts';
+import { columnsOf, rowsOf } from './rows.ts';
+
+export async function toXlsx(about: Description): Promise<Buffer> {
+  const { collection, text } = about;
+  const { facts } = collection;
+  const heading = columnsOf(collection).map(({ name }) => ({ value: name, fontWeight: 'bold' as const }));
+  const facts2 = [
+    ['title', about.title],
+    ['description', about.summary],
+    ...Object.entries(facts.indicators).flatMap(([id, { title, definition, unit }]) => [
+      [id, text(title)],
+      [`${id}: definition`, text(definition)],
+      [`${id}: unit`, text(unit.label)],
+    ]),
+    ['source', `${text(facts.source.organisation)}: ${text(facts.source.dataset)}`],
+    ['source address', facts.source.url],
+    ['obtained', facts.source.retrieved],
+    ['licence', facts.source.licence.name],
+    ...(facts.processing ? [['processing', text(facts.processing)]] : []),
+    ...(facts.caveats ? [['caveats', text(facts.caveats)]] : []),
+    ['publisher', about.publisher.name],
+    ['permanent address', about.permanent],
+  ];
+  return writeXlsx([
+    { sheet: 'data', data: [heading, ...rowsOf(collection)], stickyRowsCount: 1 },
+    { sheet: 'about', data: facts2, columns: [{ width: 24 }, { width: 100 }] },
+  ]).toBuffer();
+}
