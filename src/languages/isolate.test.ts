@@ -30,6 +30,7 @@ const inRtl = [
   'به ⟦office@example.org⟧ بنویسید',
   'نامهٔ ⟦UNESCO⟧. سپس',
   'این ⟦UNESCO⟧. ⟦UNICEF⟧ نیز',
+  'نمایندهٔ دائم، ⟦Alya Ahmed S. Al-Thani⟧، امضا کرد',
   '⟦U.N.⟧ گفت',
   'تلفن ⟦+98 21 1234-5678⟧ است',
   'دما ⟦-5⟧ درجه',

@@ -187,7 +187,7 @@ function joins(word: string, gap: string, next: string): boolean {
   const sign = gap.trim();
   if (sign === '') return true;
   if (symbol.test(word) || symbol.test(next)) return false;
-  // A sentence goes on after a common word; after a name or an abbreviation it was the sentence around that ended.
-  if (/[.!?]/.test(sign)) return /^(?:\p{Ll}|[^\p{Lu}\p{Ll}]+$)/v.test(word);
+  // A sentence goes on after a common word, a name after an initial; after other names and abbreviations it was the sentence around that ended.
+  if (/[.!?]/.test(sign)) return /^(?:\p{Ll}|[^\p{Lu}\p{Ll}]+$|\p{Lu}$)/v.test(word);
   return true;
 }
