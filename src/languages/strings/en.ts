@@ -340,7 +340,8 @@ export const en = {
   'figures.coverage': 'Coverage',
   'figures.coverageText': '{from} to {to}; countries or areas: {areas}; values: {values}',
   'figures.breaks': 'Breaks in series',
-  'figures.areaSummary': 'All figures of this site on {area}, each with its source and year, and the publications that use them.',
+  'figures.areaSummary':
+    'All figures of this site on {area}, each with its source and year, and the publications that use them.',
   'figures.areasSummary': 'The figures of this site by country and area.',
   'figures.usedIn': 'Publications that use these figures',
   'figures.sourcesHere': 'Sources of the figures in this text',

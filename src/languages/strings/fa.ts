@@ -339,7 +339,8 @@ export const fa = {
   'figures.coverage': 'پوشش',
   'figures.coverageText': '{from} تا {to}؛ {areas} کشور یا منطقه؛ {values} مقدار',
   'figures.breaks': 'گسست‌ها در سری',
-  'figures.areaSummary': 'همهٔ ارقام این پایگاه دربارهٔ {area}، هر یک با منبع و سال، و انتشاراتی که از آن‌ها استفاده کرده‌اند.',
+  'figures.areaSummary':
+    'همهٔ ارقام این پایگاه دربارهٔ {area}، هر یک با منبع و سال، و انتشاراتی که از آن‌ها استفاده کرده‌اند.',
   'figures.areasSummary': 'ارقام این پایگاه به تفکیک کشور و منطقه.',
   'figures.usedIn': 'انتشاراتی که از این ارقام استفاده کرده‌اند',
   'figures.sourcesHere': 'منابع ارقام این متن',

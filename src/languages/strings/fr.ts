@@ -90,9 +90,9 @@ export const fr = {
   'translation.courtesy.note': 'Ce texte est une traduction de courtoisie, fournie à titre d’information.',
   'translation.machine.note': 'Ce texte a été traduit automatiquement et n’a été relu par personne.',
   'authentic.this': 'Ce texte fait foi.',
-  'authentic.short': 'texte faisant foi',
   'authentic.languages': 'Texte faisant foi\u00a0: {languages}.',
   'authentic.description': 'Cette page décrit un document public\u202f; elle n’en est pas le texte.',
+  'authentic.short': 'texte faisant foi',
   'authentic.outdated':
     'Ce texte rend la version {renders} de l’original\u202f; la version actuelle est la version {version}.',
   'authentic.outdatedShort': 'd’une version antérieure',
@@ -342,7 +342,8 @@ export const fr = {
   'figures.coverage': 'Couverture',
   'figures.coverageText': 'de {from} à {to}\u202f; pays ou zones\u00a0: {areas}\u202f; valeurs\u00a0: {values}',
   'figures.breaks': 'Ruptures de série',
-  'figures.areaSummary': 'Tous les chiffres de ce site concernant {area}, chacun avec sa source et son année, et les publications qui les utilisent.',
+  'figures.areaSummary':
+    'Tous les chiffres de ce site concernant {area}, chacun avec sa source et son année, et les publications qui les utilisent.',
   'figures.areasSummary': 'Les chiffres de ce site par pays et zone.',
   'figures.usedIn': 'Publications qui utilisent ces chiffres',
   'figures.sourcesHere': 'Sources des chiffres de ce texte',

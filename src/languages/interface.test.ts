@@ -1,0 +1,157 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { allKeys, createInterface, missingKeys, unknownKeys } from './interface.ts';
+import { builtInStrings } from './strings/index.ts';
+import { builtInLanguage, languages, type Language } from './table.ts';
+
+const words = (code: string, strings?: Record<string, unknown>) => createInterface(builtInLanguage(code)!, strings);
+
+test('dates in the calendar, order and digits of each language', () => {
+  const expected: Record<string, [string, string, string]> = {
+    fa: ['۲۶ خرداد ۱۴۰۴', '۱۴۰۴/۰۳/۲۶', '۱۱ خرداد ۱۴۰۴'],
+    ar: ['١٦ حزيران/يونيه ٢٠٢٥', '١٦ حزيران/يونيه ٢٠٢٥', '١ حزيران/يونيه ٢٠٢٥'],
+    en: ['16 June 2025', '16 Jun 2025', '1 June 2025'],
+    fr: ['16 juin 2025', '16 juin 2025', '1er juin 2025'],
+    es: ['16 de junio de 2025', '16 jun 2025', '1 de junio de 2025'],
+    ru: ['16 июня 2025\u00a0года', '16.06.2025', '1 июня 2025\u00a0года'],
+    zh: ['2025年6月16日', '2025-06-16', '2025年6月1日'],
+  };
+  for (const [code, [long, short, first]] of Object.entries(expected)) {
+    assert.equal(words(code).date('2025-06-16'), long);
+    assert.equal(words(code).date('2025-06-16', 'short'), short);
+    assert.equal(words(code).date('2025-06-01'), first);
+  }
+});
+
+test('the Persian calendar at the turn of the year and in a leap year', () => {
+  const { date } = words('fa');
+  assert.equal(date('2025-03-20'), '۳۰ اسفند ۱۴۰۳');
+  assert.equal(date('2025-03-21'), '۱ فروردین ۱۴۰۴');
+  assert.equal(date('1990-12-31', 'short'), '۱۳۶۹/۱۰/۱۰');
+});
+
+test('the Gregorian date stands beside another calendar only', () => {
+  assert.deepEqual(words('fa').dates('2025-06-16'), { main: '۲۶ خرداد ۱۴۰۴', gregorian: '۱۶ ژوئن ۲۰۲۵' });
+  assert.equal(words('fa').dateWithGregorian('2025-06-16'), '۲۶ خرداد ۱۴۰۴ / ۱۶ ژوئن ۲۰۲۵');
+  assert.deepEqual(words('ar').dates('2025-06-16'), { main: '١٦ حزيران/يونيه ٢٠٢٥' });
+  assert.equal(words('en').dateWithGregorian('2025-06-16'), '16 June 2025');
+});
+
+test('a date does not depend on the time zone of the machine', () => {
+  const before = process.env['TZ'];
+  try {
+    for (const zone of ['Pacific/Kiritimati', 'Pacific/Pago_Pago']) {
+      process.env['TZ'] = zone;
+      assert.equal(words('en').date('2025-06-16'), '16 June 2025');
+      assert.equal(words('fa').date('2025-06-16'), '۲۶ خرداد ۱۴۰۴');
+    }
+  } finally {
+    if (before === undefined) delete process.env['TZ'];
+    else process.env['TZ'] = before;
+  }
+});
+
+test('periods are Gregorian in every language', () => {
+  const all = (period: string) => languages.map(({ code }) => words(code).period(period));
+  assert.deepEqual(all('2023'), ['۲۰۲۳', '٢٠٢٣', '2023', '2023', '2023', '2023', '2023年']);
+  assert.deepEqual(all('2024-03'), [
+    'مارس ۲۰۲۴',
+    'آذار/مارس ٢٠٢٤',
+    'March 2024',
+    'mars 2024',
+    'marzo de 2024',
+    'март 2024\u00a0года',
+    '2024年3月',
+  ]);
+  assert.equal(words('en').period('2024-Q3'), 'Q3 2024');
+  assert.equal(words('fa').period('2024-03-01'), '۱ مارس ۲۰۲۴');
+  assert.equal(words('fa').period('1990/91'), '۱۹۹۰/۹۱', 'an unusual period keeps its form');
+});
+
+test('numbers, percentages, digits, years, sizes', () => {
+  assert.equal(words('fa').number(1234567.5), '۱٬۲۳۴٬۵۶۷٫۵');
+  assert.equal(words('ar').percent(51.5), '٥١٫٥٪');
+  assert.equal(words('en').percent(51.53), '51.5%');
+  assert.equal(words('fa').digits('118 (d)'), '۱۱۸ (d)');
+  assert.equal(words('fa').year(2025), '۲۰۲۵');
+  assert.equal(words('fr').bytes(345_678), '346\u00a0Ko');
+  assert.equal(words('fa').bytes(1_234_567), '۱٫۲ مگابایت');
+  assert.equal(words('en').bytes(999), '999 bytes');
+  assert.equal(words('en').bytes(999_700), '1 MB');
+  assert.equal(words('en').bytes(25_400_000), '25 MB');
+});
+
+test('plural and ordinal forms', () => {
+  const ru = words('ru');
+  assert.deepEqual(
+    [1, 3, 5, 21, 112].map((n) => ru.plural('count.letters', n)),
+    ['1 письмо', '3 письма', '5 писем', '21 письмо', '112 писем'],
+  );
+  const ar = words('ar');
+  assert.deepEqual(
+    [0, 1, 2, 3, 11, 100].map((n) => ar.plural('count.letters', n)),
+    ['لا رسائل', 'رسالة واحدة', 'رسالتان', '٣ رسائل', '١١ رسالة', '١٠٠ رسالة'],
+  );
+  const en = words('en');
+  assert.equal(en.plural('search.results', 1234), '1,234 results');
+  assert.deepEqual(
+    [71, 72, 73, 11].map((n) => en.ordinal(n)),
+    ['71st', '72nd', '73rd', '11th'],
+  );
+  assert.equal(ru.text('facts.session', { session: ru.ordinal(72) }), '72-я сессия');
+});
+
+test('lists and quotation marks', () => {
+  assert.equal(words('en').list([]), '');
+  assert.equal(words('en').list(['A']), 'A');
+  assert.equal(words('fa').list(['الف', 'ب', 'پ']), 'الف، ب و پ');
+  assert.equal(words('zh').list(['甲', '乙', '丙']), '甲、乙和丙');
+  assert.equal(words('fr').quote('x'), '«\u00a0x\u00a0»');
+});
+
+test('names of languages, also of one that CLDR does not know', () => {
+  assert.equal(words('fa').languageName('zh'), 'چینی');
+  assert.equal(words('ru').languageName('fa'), 'персидский');
+  assert.equal(words('en').languageName('xzz'), 'xzz');
+});
+
+test('places that are filled in: text stays as it is, numbers get the digits of the language', () => {
+  assert.equal(words('fa').text('list.page', { page: 2, pages: 1000 }), 'صفحهٔ ۲ از ۱٬۰۰۰');
+  assert.equal(words('en').text('search.none', { query: '$& {query}' }), 'No results for “$& {query}”.');
+});
+
+test('an office changes single strings of a built-in language', () => {
+  const own = { 'nav.home': 'Start', 'count.letters': { one: '{n} note', other: '{n} notes' } };
+  assert.equal(words('en', own).text('nav.home'), 'Start');
+  assert.equal(words('en', own).plural('count.letters', 2), '2 notes');
+  assert.equal(words('en', own).text('nav.next'), 'Next');
+  assert.deepEqual(missingKeys('en', own), []);
+  assert.deepEqual(unknownKeys({ ...own, 'nav.hom': 'x' }), ['nav.hom']);
+  assert.deepEqual(
+    missingKeys('en', { 'nav.home': 3, 'count.letters': 'letters' }),
+    ['nav.home', 'count.letters'],
+    'values of the wrong form',
+  );
+});
+
+test('an eighth language is one row and one set of strings', () => {
+  const turkish: Language = {
+    code: 'tr',
+    name: 'Türkçe',
+    dir: 'ltr',
+    script: 'Latn',
+    calendar: 'gregory',
+    numerals: 'latn',
+    quotes: ['“', '”', '‘', '’'],
+    fallback: ['en'],
+    official: false,
+  };
+  assert.deepEqual(missingKeys('tr', {}), allKeys());
+  const strings = { ...builtInStrings['en'], 'nav.home': 'Ana sayfa' };
+  assert.deepEqual(missingKeys('tr', strings), []);
+  const tr = createInterface(turkish, strings);
+  assert.equal(tr.text('nav.home'), 'Ana sayfa');
+  assert.equal(tr.date('2025-06-16'), '16 Haziran 2025');
+  assert.equal(tr.number(1234.5), '1.234,5');
+  assert.equal(tr.languageName('fa'), 'Farsça');
+});

@@ -1,0 +1,77 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { missingKeys, unknownKeys } from '../interface.ts';
+import { ordinals, plurals, texts, type PluralForms } from '../keys.ts';
+import { languages } from '../table.ts';
+import { builtInStrings } from './index.ts';
+
+const places = (text: string) => [...new Set([...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1]!))].sort();
+
+/** Categories that whole numbers and simple fractions reach; French and Spanish `many` serves compact forms (1M) only. */
+function reachedCategories(code: string, type: 'cardinal' | 'ordinal'): Set<Intl.LDMLPluralRule> {
+  const rules = new Intl.PluralRules(code, { type });
+  return new Set([...Array.from({ length: 1001 }, (_, n) => n), 1.5, 10_000, 100_000].map((n) => rules.select(n)));
+}
+
+for (const { code } of languages) {
+  const strings = builtInStrings[code]!;
+
+  test(`${code}: complete, nothing else, nothing empty`, () => {
+    assert.deepEqual(missingKeys(code, {}), []);
+    assert.deepEqual(unknownKeys(strings), []);
+    for (const [key, value] of Object.entries(strings))
+      for (const text of typeof value === 'string' ? [value] : Object.values(value as PluralForms)) {
+        assert.notEqual(text.trim(), '', key);
+        if (!key.startsWith('format.')) assert.equal(text, text.trim(), `${key}: space at an end`);
+      }
+  });
+
+  test(`${code}: the same places in braces as in English`, () => {
+    for (const key of Object.keys(texts) as (keyof typeof texts)[])
+      if (!key.startsWith('format.')) assert.deepEqual(places(strings[key]), places(builtInStrings['en']![key]), key);
+  });
+
+  test(`${code}: a form for every plural category`, () => {
+    for (const [keys, type] of [
+      [Object.keys(plurals), 'cardinal'],
+      [Object.keys(ordinals), 'ordinal'],
+    ] as const) {
+      const needed = reachedCategories(code, type);
+      for (const key of keys) {
+        const forms = strings[key as keyof typeof strings] as PluralForms;
+        const given = new Set(Object.keys(forms));
+        assert.deepEqual(
+          [...needed].filter((category) => !given.has(category)),
+          type === 'cardinal' ? [] : missingOrdinals(forms, needed),
+          key,
+        );
+        assert.deepEqual(places(forms.other), ['n'], key);
+      }
+    }
+  });
+
+  test(`${code}: typography`, () => {
+    for (const text of Object.values(strings).flatMap((value) =>
+      typeof value === 'string' ? [value] : Object.values(value as PluralForms),
+    )) {
+      assert.doesNotMatch(text, /\.\.\.|'|"(?!$)/, text);
+      if (code === 'fa') assert.doesNotMatch(text, /[يكة]|\sها(?:\s|$)|(?:^|\s)(?:می|نمی)\s/, text);
+      if (code === 'ar') assert.doesNotMatch(text, /[یکۀپچژگ]/, text);
+      if (code === 'fr') assert.doesNotMatch(text, / [:;!?»]|« /, text);
+    }
+  });
+}
+
+/** A language whose ordinals are one form gives `other` alone. */
+const missingOrdinals = (forms: PluralForms, needed: Set<Intl.LDMLPluralRule>) =>
+  Object.keys(forms).length === 1 ? [...needed].filter((category) => category !== 'other') : [];
+
+test('keys say where they appear, and name the places of the English string', () => {
+  for (const [key, about] of Object.entries({ ...texts, ...plurals, ...ordinals })) {
+    assert.ok(about.length >= 8, key);
+    const english = builtInStrings['en']![key as keyof typeof texts];
+    if (typeof english === 'string' && !key.startsWith('format.'))
+      for (const place of places(english))
+        assert.ok(about.includes(`{${place}}`), `${key}: {${place}} is not described`);
+  }
+});
