@@ -77,6 +77,7 @@ export function chartSvg(
       width: frame.width,
       height: Math.ceil(drawing.height),
       direction: 'ltr',
+      fill: 'currentColor',
       'font-size': fontSize,
     },
     el('title', {}, title),

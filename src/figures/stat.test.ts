@@ -58,6 +58,11 @@ test('comparisons say what they rest on', () => {
   // The latest year in which both exist, not 84.4 of one year by 85.1 of another.
   assert.equal(stat({ ...women, compare: 'ratio', to: 'adult-literacy/male' }), '0.91 (Women to Men, 2021)');
   assert.equal(stat({ ...women, compare: 'ratio', to: 'adult-literacy/female@EGY' }), '1.16 (Iran to Egypt, 2022)');
+  assert.equal(
+    stat({ ...women, compare: 'gap', to: 'adult-literacy/male' }),
+    '8.2 percentage points (Women to Men, 2021)',
+  );
+  assert.equal(stat({ ...women, compare: 'gap', to: 'adult-literacy/male', format: 'number' }), '8.2');
   assert.equal(stat({ ...women, compare: 'rank' }), 'rank 2 of 3, highest first (2019–2022)');
   assert.equal(stat({ ...women, compare: 'rank', period: '2022' }), 'rank 1 of 2, highest first (2022)');
 });

@@ -13,7 +13,7 @@ export const statAttributes = ['of', 'area', 'period', 'format', 'compare', 'sin
 
 const formats = ['full', 'value', 'number', 'long', 'compact'] as const;
 type Format = (typeof formats)[number];
-const comparisons = ['change', 'growth', 'ratio', 'rank'] as const;
+const comparisons = ['change', 'growth', 'gap', 'ratio', 'rank'] as const;
 
 /** A resolved figure; numbers only, no language. */
 export type Stat = {
@@ -28,7 +28,7 @@ export type Stat = {
 } & (
   | { compare: 'none' }
   | { compare: 'change' | 'growth'; earlier: Observation }
-  | { compare: 'ratio'; other: Series; otherObservation: Observation }
+  | { compare: 'ratio' | 'gap'; other: Series; otherObservation: Observation }
   | { compare: 'rank'; count: number; periods: readonly string[]; lowestFirst: boolean }
 );
 
@@ -65,8 +65,9 @@ export function readStat(attributes: Attributes, figures: Figures): Stat | Fault
         compare === 'change' ? observation.value! - earlier.value! : (observation.value! / earlier.value! - 1) * 100;
       return { ...base, compare, earlier, value };
     }
+    case 'gap':
     case 'ratio': {
-      if (attributes['to'] === undefined) return { fault: 'compare=ratio needs to, the series to divide by' };
+      if (attributes['to'] === undefined) return { fault: `compare=${compare} needs to, the other series` };
       const [reference = '', area] = attributes['to'].split('@');
       const other = findSeries(reference, area ?? attributes['area'], figures);
       if (isFault(other)) return other;
@@ -78,14 +79,18 @@ export function readStat(attributes: Attributes, figures: Figures): Stat | Fault
       if (!chosen) return { fault: 'the two series have no period in common', known: periodsOf(other) };
       const otherObservation = valueAt(other, chosen.period, reference);
       if (isFault(otherObservation)) return otherObservation;
-      if (otherObservation.value === 0) return { fault: `the value to divide by is zero in ${chosen.period}` };
+      if (compare === 'ratio' && otherObservation.value === 0)
+        return { fault: `the value to divide by is zero in ${chosen.period}` };
       return {
         ...base,
         compare,
         observation: chosen,
         other,
         otherObservation,
-        value: chosen.value! / otherObservation.value!,
+        value:
+          compare === 'ratio'
+            ? chosen.value! / otherObservation.value!
+            : Math.abs(chosen.value! - otherObservation.value!),
       };
     }
     case 'rank':
@@ -174,13 +179,7 @@ export function statText(stat: Stat, words: Words): { value: string; text: strin
       return whole(value, words.text('figures.at', { value, period }));
     }
     case 'change': {
-      const percent = measure.unit.kind === 'percent';
-      const number = formatValue(stat.value, measure, language, {
-        unit: percent || format === 'number' ? 'none' : 'short',
-        signed: true,
-        compact: format === 'compact',
-      });
-      const value = percent && format !== 'number' ? words.text('figures.points', { value: number }) : number;
+      const value = difference(stat, words, true);
       return whole(
         value,
         words.text('figures.between', { value, from: formatPeriod(stat.earlier.period, language), to: period }),
@@ -198,8 +197,9 @@ export function statText(stat: Stat, words: Words): { value: string; text: strin
         words.text('figures.between', { value, from: formatPeriod(stat.earlier.period, language), to: period }),
       );
     }
+    case 'gap':
     case 'ratio': {
-      const value = formatNumber(stat.value, language, 2);
+      const value = stat.compare === 'gap' ? difference(stat, words, false) : formatNumber(stat.value, language, 2);
       const [first, second] = distinguished(stat.series, stat.other, words);
       return whole(value, words.text('figures.ratio', { value, first, second, period }));
     }
@@ -210,6 +210,17 @@ export function statText(stat: Stat, words: Words): { value: string; text: strin
       return whole(value, words.text(key, { rank: value, count, period: periodRange(stat.periods, words) }));
     }
   }
+}
+
+/** A difference with its unit; that of two percentages is in percentage points. */
+function difference({ value, measure, format }: Stat, words: Words, signed: boolean): string {
+  const percent = measure.unit.kind === 'percent';
+  const number = formatValue(value, measure, words.language, {
+    unit: percent || format === 'number' ? 'none' : 'short',
+    signed,
+    compact: format === 'compact',
+  });
+  return percent && format !== 'number' ? words.text('figures.points', { value: number }) : number;
 }
 
 /** Names of two series by what they differ in: codes, areas, or what they measure. */

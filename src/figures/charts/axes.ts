@@ -32,20 +32,15 @@ export function timeScale(lines: readonly Line[], [from, to]: [number, number]):
 
 /** Horizontal rules with their values at the left. */
 export function valueAxis(frame: Frame, scale: Scale, box: Box, count: number): Element {
+  const values = scale.ticks(count);
+  const rules = values.map(
+    (value) => `M${Math.round(box.left)} ${Math.round(scale(value)) + 0.5}H${Math.round(box.right)}`,
+  );
   return el(
     'g',
-    { class: 'axis' },
-    ...scale.ticks(count).flatMap((value) => {
-      const y = scale(value);
-      return [
-        el('path', {
-          d: `M${Math.round(box.left)} ${Math.round(y) + 0.5}H${Math.round(box.right)}`,
-          stroke: 'currentColor',
-          'stroke-opacity': value === 0 ? '.6' : '.18',
-        }),
-        label(frame.tick(value), box.left - 6, y + 4, frame.language, { anchor: 'end', 'fill-opacity': '.8' }),
-      ];
-    }),
+    { class: 'axis', 'fill-opacity': '.8', 'text-anchor': 'end' },
+    el('path', { d: rules.join(''), stroke: 'currentColor', 'stroke-opacity': '.18' }),
+    ...values.map((value) => label(frame.tick(value), box.left - 6, Math.round(scale(value)) + 4, frame.language)),
   );
 }
 
@@ -60,18 +55,16 @@ export function timeAxis(frame: Frame, scale: Scale, box: Box): Element {
   const count = Math.max(2, Math.floor((box.right - box.left) / (room * 1.4)));
   const years = ticks(Math.ceil(first), Math.floor(last), count).filter(Number.isInteger);
   const shown = years.filter((year) => scale(year) >= box.left && scale(year) <= box.right);
-  const y = box.bottom + 18;
+  const marks = shown.map((year) => `M${Math.round(scale(year)) + 0.5} ${Math.round(box.bottom)}v4`);
   return el(
     'g',
-    { class: 'axis' },
-    ...shown.flatMap((year) => [
-      el('path', {
-        d: `M${Math.round(scale(year)) + 0.5} ${Math.round(box.bottom)}v4`,
-        stroke: 'currentColor',
-        'stroke-opacity': '.6',
-      }),
-      label(frame.year(year), scale(year), y, frame.language, { anchor: 'middle', 'fill-opacity': '.8' }),
-    ]),
+    { class: 'axis', 'fill-opacity': '.8', 'text-anchor': 'middle' },
+    el('path', {
+      d: `M${Math.round(box.left)} ${Math.round(box.bottom) + 0.5}H${Math.round(box.right)}${marks.join('')}`,
+      stroke: 'currentColor',
+      'stroke-opacity': '.6',
+    }),
+    ...shown.map((year) => label(frame.year(year), Math.round(scale(year)), box.bottom + 18, frame.language)),
   );
 }
 
@@ -98,7 +91,7 @@ export function legend(frame: Frame, names: readonly string[], top: number): { e
         const at = rtl ? frame.width - offset : offset;
         return coloured(
           index,
-          el('circle', { cx: rtl ? at - 6 : at + 6, cy: y - 4, r: 5, fill: 'currentColor' }),
+          el('circle', { cx: rtl ? at - 6 : at + 6, cy: y - 4, r: 5 }),
           label(name, rtl ? at - 16 : at + 16, y, frame.language, { anchor: rtl ? 'end' : 'start' }),
         );
       }),

@@ -66,7 +66,6 @@ export function drawBars(frame: Frame, categories: readonly Category[], keys: re
         ...(projected
           ? { class: 'projection', 'fill-opacity': '.15', stroke: 'currentColor', 'stroke-dasharray': '5 3' }
           : {}),
-        fill: 'currentColor',
       }),
       label(frame.value(value), at.x(outside), y + thickness / 2 + 4.5, frame.language, {
         anchor: value < 0 === rtl ? 'start' : 'end',
@@ -149,9 +148,7 @@ export function drawRanges(frame: Frame, categories: readonly Category[], keys: 
                 cx: place(value),
                 cy: middle,
                 r: 5,
-                ...(category.projected
-                  ? { fill: 'none', stroke: 'currentColor', 'stroke-width': 2 }
-                  : { fill: 'currentColor' }),
+                ...(category.projected ? { fill: 'none', stroke: 'currentColor', 'stroke-width': 2 } : {}),
               }),
               rank === 0 || rank === present.length - 1
                 ? label(

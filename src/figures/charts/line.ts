@@ -127,7 +127,7 @@ export function strokes(points: readonly Point[], x: Scale, y: Scale, step: numb
         cx: x(point.at),
         cy: y(point.value),
         r: radius,
-        ...(point.projected ? { fill: 'none', stroke: 'currentColor', 'stroke-width': 1.5 } : { fill: 'currentColor' }),
+        ...(point.projected ? { fill: 'none', stroke: 'currentColor', 'stroke-width': 1.5 } : {}),
       }),
     ),
   ];

@@ -39,16 +39,21 @@ export function drawMultiples(frame: Frame, panels: readonly Panel[], keys: read
         'font-weight': 600,
         anchor: rtl ? 'end' : 'start',
       }),
-      ...y.ticks(3).flatMap((value) => [
-        el('path', {
-          d: `M${Math.round(left)} ${Math.round(y(value)) + 0.5}h${Math.round(width)}`,
-          stroke: 'currentColor',
-          'stroke-opacity': '.18',
-        }),
-        column === 0
-          ? label(frame.tick(value), axis - 6, y(value) + 4, frame.language, { anchor: 'end', 'fill-opacity': '.8' })
-          : undefined,
-      ]),
+      el('path', {
+        d: y
+          .ticks(3)
+          .map((value) => `M${Math.round(left)} ${Math.round(y(value)) + 0.5}h${Math.round(width)}`)
+          .join(''),
+        stroke: 'currentColor',
+        'stroke-opacity': '.18',
+      }),
+      ...(column === 0
+        ? y
+            .ticks(3)
+            .map((value) =>
+              label(frame.tick(value), axis - 6, y(value) + 4, frame.language, { anchor: 'end', 'fill-opacity': '.8' }),
+            )
+        : []),
       ...panel.lines.map(({ points }, key) => coloured(key, ...strokes(points, x, y, frame.step, 2))),
       label(frame.year(Math.ceil(first)), left, y0 + 22 + plot + 17, frame.language, { 'fill-opacity': '.8' }),
       label(frame.year(Math.floor(last)), left + width, y0 + 22 + plot + 17, frame.language, {

@@ -47,7 +47,7 @@ export function label(
 ): Element {
   return el(
     'text',
-    { x, y, 'text-anchor': anchor === 'start' ? undefined : anchor, fill: 'currentColor', ...more },
+    { x, y, 'text-anchor': anchor === 'start' ? undefined : anchor, ...more },
     isolated(content, language),
   );
 }
@@ -57,7 +57,7 @@ export function label(
  * whether or not a word comes before it: `٪۸۵`, as in running text.
  */
 export const isolated = (content: string, { dir, script }: Language): string =>
-  dir === 'rtl' ? `\u2067${script === 'Arab' ? '\u061c' : ''}${content}\u2069` : content;
+  dir === 'rtl' && !/^\p{Nd}+$/u.test(content) ? `\u2067${script === 'Arab' ? '\u061c' : ''}${content}\u2069` : content;
 
 /**
  * Width of a text in units of its font size: an estimate on the generous side from the usual widths of scripts, for
