@@ -1,14 +1,14 @@
 /** I/O: reads fonts and the logo. CardInput → PNG. */
 import type { CardInput, CardText } from '../model/card.ts';
-import { digest } from '../model/digest.ts';
-import { openFonts, type Fonts } from './fonts.ts';
+import { CARD } from './designs/design.ts';
+import { openFonts } from './fonts.ts';
 import { drawFrame, type Frame } from './frame.ts';
 import { blend, type Indexed } from './raster/canvas.ts';
 import { rasterise } from './raster/coverage.ts';
 import { createGlyphMasks } from './raster/glyphs.ts';
 import { encodePng } from './raster/png.ts';
 import { sparkline } from './raster/sparkline.ts';
-import { createTextEngine, type TextLayout } from './text/layout.ts';
+import { createTextEngine } from './text/layout.ts';
 import { typography } from './typography.ts';
 
 /** What is wrong with a card. */
@@ -25,51 +25,85 @@ export interface DrawnCard {
 
 export interface Artist {
   draw(input: CardInput): Promise<DrawnCard>;
-  /** The picture before it is encoded. */
+  /** The picture before it is encoded; it holds until the next call. */
   paint(input: CardInput): Promise<{ picture: Indexed; findings: Finding[] }>;
 }
 
-/** Fonts, frames and glyphs are kept by the artist: make one and draw all cards with it. @param content the content folder, for the logo */
+/** Texts that all cards of a design and language share: they are painted once. */
+const constant: ReadonlySet<CardText> = new Set(['publisher', 'kind', 'mark', 'fromLabel', 'toLabel', 'dateLabel']);
+
+/** A frame with its constant texts. */
+interface Ground {
+  frame: Frame;
+  rows: Uint8Array;
+  findings: Finding[];
+}
+
+/** Grounds kept: more than the designs times the languages of most sites. */
+const GROUNDS = 96;
+
+/** Fonts, frames and glyphs are kept by the artist: make one and draw all cards with it, one after the other. @param content the content folder, for the logo */
 export async function createArtist(content: string): Promise<Artist> {
   const fonts = await openFonts();
   const engine = createTextEngine();
   const masks = createGlyphMasks();
   const frames = new Map<string, Promise<Frame>>();
+  const grounds = new Map<string, Ground>();
+  const rows = new Uint8Array((CARD.width + 1) * CARD.height);
+
   const frameOf = (input: CardInput) => {
-    const key = digest(input.design, input.language.dir, input.colours, input.logo, input.texts.mark !== undefined);
+    const key = JSON.stringify([input.design, input.language.dir, input.colours, input.logo, input.texts.mark !== undefined]);
     let frame = frames.get(key);
     if (!frame) frames.set(key, (frame = fonts.any().then((font) => drawFrame(input, content, font))));
     return frame;
   };
 
-  const paint: Artist['paint'] = async (input) => {
-    const frame = await frameOf(input);
-    await prepareFonts(fonts, input, frame);
-    const picture: Indexed = { ...frame.picture, pixels: frame.picture.pixels.slice() };
-    const findings: Finding[] = [];
-    for (const { name, box, style, ink } of frame.texts) {
-      const content = input.texts[name];
-      if (!content) continue;
-      const { scale, lineHeight } = typography(input.language);
-      const layout: TextLayout = engine(
-        content,
-        { dir: input.language.dir, language: input.language.code, families: fonts.families(input.language, style.weight) },
-        { ...style, ...box, sizes: style.sizes.map((size) => Math.round(size * scale)), lineHeight },
-      );
-      for (const character of layout.missing) findings.push({ text: name, character });
-      if (layout.cut) findings.push({ text: name });
-      for (const { glyphs } of layout.lines) {
-        for (const glyph of glyphs) {
-          const { mask, x, y } = masks(glyph, layout.size);
-          blend(picture, mask, box.left + x, box.top + y, ink);
-        }
+  const write = ({ language, texts }: CardInput, { name, box, style, ink }: Frame['texts'][number], picture: Indexed): Finding[] => {
+    const text = texts[name];
+    if (!text) return [];
+    const { scale, lineHeight } = typography(language);
+    const { lines, size, missing, cut } = engine(
+      text,
+      { dir: language.dir, language: language.code, families: fonts.families(language, style.weight) },
+      { ...style, ...box, sizes: style.sizes.map((each) => Math.round(each * scale)), lineHeight },
+    );
+    for (const { glyphs } of lines) {
+      for (const glyph of glyphs) {
+        const { mask, x, y } = masks(glyph, size);
+        blend(picture, mask, box.left + x, box.top + y, ink);
       }
     }
+    return [...missing.map((character) => ({ text: name, character })), ...(cut ? [{ text: name }] : [])];
+  };
+
+  const groundOf = (input: CardInput, frame: Frame): Ground => {
+    const key = JSON.stringify([input.design, input.language, input.colours, input.logo, [...constant].map((name) => input.texts[name])]);
+    let ground = grounds.get(key);
+    if (!ground) {
+      const picture = { ...frame.picture, rows: frame.picture.rows.slice() };
+      const findings = frame.texts.filter(({ name }) => constant.has(name)).flatMap((place) => write(input, place, picture));
+      ground = { frame, rows: picture.rows, findings };
+      if (grounds.size === GROUNDS) grounds.clear();
+      grounds.set(key, ground);
+    }
+    return ground;
+  };
+
+  const paint: Artist['paint'] = async (input) => {
+    const frame = await frameOf(input);
+    for (const weight of ['regular', 'bold'] as const) {
+      const used = frame.texts.filter(({ style }) => style.weight === weight).map(({ name }) => input.texts[name] ?? '');
+      await fonts.prepare(`${used.join('')}…`, input.language, weight);
+    }
+    const ground = groundOf(input, frame);
+    rows.set(ground.rows);
+    const picture: Indexed = { ...frame.picture, rows };
+    const findings = frame.texts.filter(({ name }) => !constant.has(name)).flatMap((place) => write(input, place, picture));
     if (frame.line && input.series && input.series.length > 1) {
       const { box, style, ink } = frame.line;
       blend(picture, rasterise(sparkline(input.series, box, style.width), 1, 0, box.height), box.left, box.top, ink);
     }
-    return { picture, findings };
+    return { picture, findings: [...ground.findings, ...findings] };
   };
 
   return {
@@ -79,11 +113,4 @@ export async function createArtist(content: string): Promise<Artist> {
       return { png: encodePng(picture), findings };
     },
   };
-}
-
-async function prepareFonts(fonts: Fonts, { language, texts }: CardInput, frame: Frame): Promise<void> {
-  for (const weight of ['regular', 'bold'] as const) {
-    const used = frame.texts.filter(({ style }) => style.weight === weight).map(({ name }) => texts[name] ?? '');
-    await fonts.prepare(`${used.join('')}…`, language, weight);
-  }
 }

@@ -58,6 +58,8 @@ export async function openFonts(): Promise<Fonts> {
     for (const weight of ['regular', 'bold'] as const) families.set(`${name}/${weight}`, new Family(name, slices));
   }
   const loading = new Map<string, Promise<void>>();
+  /** Characters whose slices are loaded, by families and weight. */
+  const prepared = new Map<string, Set<string>>();
   const bytesOf = async (name: SourceName, slice: string, weight: Weight) => {
     const source = sources[name];
     const file = `${source.package.split('/')[1]!}-${slice}-${source.weights[weight]}-normal.woff2`;
@@ -76,15 +78,19 @@ export async function openFonts(): Promise<Fonts> {
     families: (language, weight) => preferences(language).map((name) => families.get(`${name}/${weight}`)!),
     async prepare(text, language, weight) {
       const names = preferences(language);
-      const first = families.get(`${names[0]!}/${weight}`)!;
-      const needed = new Map<Slice, SourceName>([[first.slices[0]!, names[0]!], [first.slice(0x20)!, names[0]!]]);
-      for (const character of new Set(text.normalize('NFC') + text)) {
+      const key = `${names.join()}/${weight}`;
+      const known = prepared.get(key) ?? new Set<string>();
+      prepared.set(key, known);
+      const unknown = [...new Set(`${text.normalize('NFC')}${text} `)].filter((character) => !known.has(character));
+      for (const character of unknown) {
         for (const name of names) {
-          const slice = families.get(`${name}/${weight}`)!.slice(character.codePointAt(0)!);
-          if (slice) needed.set(slice, name);
+          const family = families.get(`${name}/${weight}`)!;
+          const slice = family.slice(character.codePointAt(0)!);
+          if (slice) await load(name, weight, slice);
+          if (family.faceFor(character)) break;
         }
       }
-      await Promise.all([...needed].filter(([slice, name]) => !families.get(`${name}/${weight}`)!.isLoaded(slice)).map(([slice, name]) => load(name, weight, slice)));
+      for (const character of unknown) known.add(character);
     },
     any: () => bytesOf('source', 'latin', 'regular'),
   };

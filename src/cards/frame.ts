@@ -97,13 +97,13 @@ function index(rgb: Buffer, colours: readonly Colour[], logo: Box | undefined): 
   const instead = quantise(logoColours, room);
   for (const colour of new Set(instead.values())) if (!places.has(colour)) places.set(colour, colours.length + places.size);
 
-  const pixels = new Uint8Array(size);
+  const rows = new Uint8Array(size + CARD.height);
   for (let pixel = 0; pixel < size; pixel++) {
     const colour = packed(rgb, pixel);
-    pixels[pixel] = places.get(colour) ?? places.get(instead.get(colour)!)!;
+    rows[pixel + Math.floor(pixel / CARD.width) + 1] = places.get(colour) ?? places.get(instead.get(colour)!)!;
   }
   const shared = [...places.keys()].map((colour): Colour => [colour >> 16, (colour >> 8) & 255, colour & 255]);
-  return { ...CARD, pixels, palette: [...colours, ...shared] };
+  return { ...CARD, rows, palette: [...colours, ...shared] };
 }
 
 const packed = (rgb: Buffer, pixel: number) => (rgb[pixel * 3]! << 16) | (rgb[pixel * 3 + 1]! << 8) | rgb[pixel * 3 + 2]!;

@@ -61,8 +61,7 @@ export function cardDigest(input: CardInput): string {
 /** @param words interface of `language` */
 export function cardInput(library: Library, publication: Publication, language: string, words: Interface): CardInput {
   const { title, summary } = library.versionFor(publication, language);
-  const specimen = library.site.specimen || publication.facts.specimen;
-  const texts = { ...shared(library, language, words, specimen), title, summary, kind: kindOf(publication, words), ...details(library, publication, language, words) };
+  const texts = { ...shared(library, language, words, publication.facts.specimen), title, summary, kind: kindOf(publication, words), ...details(library, publication, language, words) };
   const headline = publication.kind === 'statistics' ? publication.headline?.[language] : undefined;
   return {
     ...look(library, language),
@@ -123,8 +122,8 @@ function details(library: Library, publication: Publication, language: string, w
     };
   }
   if (publication.kind === 'report') {
-    const topics = publication.facts.topics.flatMap((id) => library.registries.topics[id] ?? []);
-    return { topic: words.list(topics.map(({ name }) => localized(library, name, language).text)), date: words.date(publication.facts.published) };
+    const topics = publication.facts.topics.flatMap((id) => library.registries.topics[id] ?? []).slice(0, 2);
+    return { topic: topics.map(({ name }) => localized(library, name, language).text).join(' · '), date: words.date(publication.facts.published) };
   }
   if (publication.kind === 'statistics') {
     const { organisation, dataset } = publication.facts.source;

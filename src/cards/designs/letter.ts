@@ -10,7 +10,7 @@ export function letter(context: DesignContext): Element {
     column(
       { width, height: 112 },
       text(label, { ...on, weight: 'bold', ink: theme.accent, sizes: [21], maxLines: 1, anchor: 'middle' }, { width, height: 32 }),
-      text(value, { ...on, weight: 'regular', ink: theme.ink, sizes: [25, 23, 21], maxLines: 2, anchor: 'top' }, { width, height: 80 }),
+      text(value, { ...on, weight: 'regular', ink: theme.ink, sizes: [25, 23, 21], maxLines: 2, anchor: 'top', balance: true }, { width, height: 80 }),
     );
   return column(
     { ...CARD, backgroundColor: theme.paper },

@@ -16,7 +16,7 @@ export function figure(context: DesignContext): Element {
     column(
       { width: PANEL, height: CARD.height, padding: '52px 48px 40px', backgroundColor: theme.deep },
       text('value', { ...on, weight: 'bold', sizes: [150, 136, 120, 104, 88, 72, 60, 48], maxLines: 1, anchor: 'middle' }, { width: inside, height: 196 }),
-      text('unit', { ...on, weight: 'regular', sizes: [28, 25, 22], maxLines: 2, anchor: 'top' }, { width: inside, height: 84 }),
+      text('unit', { ...on, weight: 'regular', sizes: [28, 25, 22], maxLines: 2, anchor: 'top', balance: true }, { width: inside, height: 84 }),
       text('year', { ...on, weight: 'bold', sizes: [28, 25, 22], maxLines: 1, anchor: 'middle' }, { height: 44 }),
       column({ flexGrow: 1 }),
       line({ ink: theme.onDeep, ground: theme.deep, width: 5 }, { width: inside, height: 130 }),
@@ -50,6 +50,6 @@ function beside(context: DesignContext, width: number): Element {
     text('title', { ...on, weight: 'bold', ink: theme.ink, sizes: [56, 52, 48, 44, 40, 36, 33], maxLines: 6, anchor: 'top', balance: true }, { height: 270, marginTop: 4 }),
     column({ flexGrow: 1 }),
     column({ height: 1, marginBottom: 14, backgroundColor: theme.hairline }),
-    text('source', { ...on, weight: 'regular', ink: theme.muted, sizes: [22, 20], maxLines: 2, anchor: 'top' }, { height: 68 }),
+    text('source', { ...on, weight: 'regular', ink: theme.muted, sizes: [22, 20], maxLines: 2, anchor: 'top', balance: true }, { height: 68 }),
   );
 }

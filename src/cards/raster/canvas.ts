@@ -6,8 +6,8 @@ export type Colour = readonly [red: number, green: number, blue: number];
 export interface Indexed {
   width: number;
   height: number;
-  /** One byte a pixel. */
-  pixels: Uint8Array;
+  /** Rows as PNG wants them: each begins with a zero (no filter), then one byte a pixel. */
+  rows: Uint8Array;
   /** At most 256. */
   palette: readonly Colour[];
 }
@@ -30,7 +30,7 @@ const combined: readonly Uint8Array[] = Array.from({ length: fullCoverage + 1 },
 );
 
 /** Lays a mask over the picture, its origin at `x`, `y` (whole pixels). What falls outside is left out. */
-export function blend({ width, height, pixels }: Indexed, mask: Mask, x: number, y: number, ink: Ink): void {
+export function blend({ width, height, rows }: Indexed, mask: Mask, x: number, y: number, ink: Ink): void {
   const left = x + mask.left;
   const top = y + mask.top;
   const fromX = Math.max(0, -left);
@@ -39,12 +39,12 @@ export function blend({ width, height, pixels }: Indexed, mask: Mask, x: number,
   const { levels } = mask;
   for (let row = Math.max(0, -top); row < toY; row++) {
     const source = row * mask.width;
-    const target = (top + row) * width + left;
+    const target = (top + row) * (width + 1) + 1 + left;
     for (let column = fromX; column < toX; column++) {
       const level = levels[source + column]!;
       if (level === 0) continue;
-      const below = pixels[target + column]! - ink + 1;
-      pixels[target + column] = ink - 1 + (below > 0 && below <= fullCoverage ? combined[below]![level]! : level);
+      const below = rows[target + column]! - ink + 1;
+      rows[target + column] = ink - 1 + (below > 0 && below <= fullCoverage ? combined[below]![level]! : level);
     }
   }
 }

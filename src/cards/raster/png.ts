@@ -4,14 +4,15 @@ import type { Indexed } from './canvas.ts';
 
 const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 
-export function encodePng({ width, height, pixels, palette }: Indexed): Uint8Array {
-  const rows = Buffer.alloc((width + 1) * height);
-  for (let row = 0; row < height; row++) rows.set(pixels.subarray(row * width, (row + 1) * width), row * (width + 1) + 1);
+/** Run lengths alone find nearly all there is in flat grounds and text, three times as fast as a search for matches. */
+const COMPRESSION = { level: 3, strategy: constants.Z_RLE, chunkSize: 128 * 1024 } as const;
+
+export function encodePng({ width, height, rows, palette }: Indexed): Uint8Array {
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);
   header.writeUInt32BE(height, 4);
   header.set([8, 3, 0, 0, 0], 8);
-  const data = deflateSync(rows, { level: 3, memLevel: 9, strategy: constants.Z_DEFAULT_STRATEGY });
+  const data = deflateSync(rows, COMPRESSION);
   return Buffer.concat([SIGNATURE, chunk('IHDR', header), chunk('PLTE', Buffer.from(palette.flat())), chunk('IDAT', data), chunk('IEND', Buffer.alloc(0))]);
 }
 

@@ -31,10 +31,6 @@ export class Family {
     return this.#sliceOf.get(codePoint);
   }
 
-  isLoaded(slice: Slice): boolean {
-    return this.#faces.has(slice);
-  }
-
   load(slice: Slice, face: Typeface): void {
     this.#faces.set(slice, face);
   }
