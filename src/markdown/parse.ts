@@ -2,11 +2,11 @@
  * The adapter of the parser. Sätteri gives the same mdast as remark-parse with its extensions, at a tenth of the cost;
  * where the two differ, or where real texts fall into a trap of the syntax, it is put right here and nowhere else.
  */
-import type { Nodes, Parents, Root } from 'mdast';
+import type { Parents, Root } from 'mdast';
 import { markdownToMdast, mdxToMdast } from 'satteri';
-import { SKIP, visit } from 'unist-util-visit';
 import type { Session } from './session.ts';
 import type { TextOptions } from './types.ts';
+import { each, replace } from './walk.ts';
 
 const features = { directive: true, frontmatter: false };
 
@@ -62,7 +62,7 @@ function limitDepth(tree: Root, session: Session): void {
 }
 
 function restoreGuards(tree: Root): void {
-  visit(tree, (node) => {
+  each(tree, (node) => {
     for (const [key, value] of Object.entries(node)) {
       if (typeof value === 'string' && value.includes(guard))
         Object.assign(node, { [key]: value.replaceAll(guard, ':') });
@@ -76,34 +76,12 @@ function restoreGuards(tree: Root): void {
 
 /**
  * A text directive with neither label nor attributes is text: `10:30`, `A/HRC/59:12`, `see :that`. It comes out exactly as
- * written, and runs of text become one node again.
+ * written.
  */
 function restoreText(tree: Root, session: Session): void {
-  visit(tree, (node) => {
-    if (!('children' in node)) return undefined;
-    const children: Nodes[] = [];
-    let changed = false;
-    for (const child of node.children as Nodes[]) {
-      const value = child.type === 'text' ? child.value : asWritten(child, session);
-      const last = children.at(-1);
-      if (value === undefined) children.push(child);
-      else if (last?.type === 'text') {
-        changed = true;
-        last.value += value;
-        if (last.position && child.position) last.position.end = child.position.end;
-      } else if (child.type === 'text') children.push(child);
-      else {
-        changed = true;
-        children.push({ type: 'text', value, position: child.position });
-      }
-    }
-    if (changed) (node as Parents).children = children as never;
-    return node.type === 'table' && node.children.length === 0 ? SKIP : undefined;
+  replace(tree, (node) => {
+    if (node.type !== 'textDirective') return undefined;
+    const value = session.source.slice(node.position?.start.offset, node.position?.end.offset);
+    return /^:[\w-]+$/.test(value) ? [{ type: 'text', value, position: node.position }] : undefined;
   });
-}
-
-function asWritten(node: Nodes, session: Session): string | undefined {
-  if (node.type !== 'textDirective') return undefined;
-  const source = session.source.slice(node.position?.start.offset, node.position?.end.offset);
-  return /^:[\w-]+$/.test(source) ? source : undefined;
 }

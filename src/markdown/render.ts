@@ -16,6 +16,7 @@ import { checkDirectives } from './mdast/directives.ts';
 import { checkFootnotes } from './mdast/footnotes.ts';
 import { prepareHeadings } from './mdast/headings.ts';
 import { resolveHtml } from './mdast/html.ts';
+import { wrapLines } from './mdast/lines.ts';
 import { checkLinks } from './mdast/links.ts';
 import { numberParagraphs } from './mdast/paragraphs.ts';
 import { preparePictures } from './mdast/pictures.ts';
@@ -35,6 +36,7 @@ const mdastSteps: readonly ((tree: Root, session: Session) => void)[] = [
   resolveReferences,
   trimAutolinks,
   checkDirectives,
+  wrapLines,
   preparePictures,
   checkLinks,
   checkFootnotes,
@@ -60,7 +62,7 @@ export function renderText(source: string, options: TextOptions, context: Contex
   isolate(hast, context.language);
   fillSlots(hast, session);
   collectFacts(hast, context.language, facts);
-  return { html: toHtml(hast), facts };
+  return { html: toHtml(hast, { characterReferences: { useNamedReferences: true } }), facts };
 }
 
 function prepare(

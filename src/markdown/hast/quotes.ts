@@ -83,7 +83,7 @@ function setLine(line: readonly (Text | null)[], marks: Language['quotes']): voi
     if (node) {
       for (const { 0: sign, index } of value.matchAll(/["']/g)) {
         const mark: Mark = { node, index, sign: sign as Mark['sign'] };
-        const role = roleOf(mark.sign, whole[offset + index - 1], whole[offset + index + 1], open);
+        const role = roleOf(mark.sign, whole, offset + index, open);
         if (role === 'apostrophe') change(mark, '’');
         else if (role === 'open') open.push(mark);
         else if (role === 'close') {
@@ -116,13 +116,15 @@ const isOpening = (character: string | undefined) => isSpace(character) || /[([{
 
 function roleOf(
   sign: Mark['sign'],
-  previous: string | undefined,
-  next: string | undefined,
+  whole: string,
+  at: number,
   open: readonly Mark[],
 ): 'open' | 'close' | 'apostrophe' | undefined {
+  const previous = whole[at - 1];
+  const next = whole[at + 1];
   const isOpen = open.some((mark) => mark.sign === sign);
   if (sign === "'") {
-    if (isWord(previous) && isWord(next)) return 'apostrophe';
+    if ((isWord(previous) && isWord(next)) || /^'\d\ds/.test(whole.slice(at, at + 4))) return 'apostrophe';
     if ((isOpening(previous) || previous === '"') && !isSpace(next)) return 'open';
     if (isOpen && !isSpace(previous)) return 'close';
     return previous !== undefined && /\p{L}/u.test(previous) ? 'apostrophe' : undefined;

@@ -7,9 +7,8 @@ const allowed: ReadonlySet<string> = new Set(['http', 'https', 'mailto', 'tel'])
  * around the address and line breaks inside it do not count, a backslash is a slash.
  */
 export function isAllowedAddress(address: string): boolean {
-  // eslint-disable-next-line no-control-regex -- these are the characters that browsers leave out
   const read = address.replace(/^[\u0000-\u0020]+|[\u0000-\u0020]+$|[\t\n\r]/g, '');
-  // eslint-disable-next-line no-control-regex -- no address has them, and readers differ on what they mean
+
   if (/[\u0000-\u001f\u007f\\]/.test(read) || read.startsWith('//')) return false;
   const scheme = /^([^/?#]*?):/.exec(read)?.[1];
   if (scheme === undefined) return true;

@@ -1,25 +1,21 @@
 /** Bare addresses in Arabic script: its punctuation, and what follows it, belong to the sentence and not to the address. */
 import type { Root, Text } from 'mdast';
-import { SKIP, visit } from 'unist-util-visit';
+import { replace } from '../walk.ts';
 
 const punctuation = /[،؛؟۔«»‹›“”‘’…）】」』。，；：？！、]/u;
 
-/** Encoded text in an address: `%D9` and the letters of any script go on, the punctuation above ends it. */
 export function trimAutolinks(tree: Root): void {
-  visit(tree, 'link', (node, index, parent) => {
-    const [text] = node.children;
-    if (!parent || index === undefined || node.children.length !== 1 || text?.type !== 'text') return undefined;
+  replace(tree, (node) => {
+    const [text] = node.type === 'link' ? node.children : [];
+    if (node.type !== 'link' || node.children.length !== 1 || text?.type !== 'text') return undefined;
     const start = punctuation.exec(text.value)?.index;
-    if (start === undefined || start === 0 || !isBare(node.position, text)) return undefined;
+    if (!start || !isBare(node.position, text) || !node.url.endsWith(text.value)) return undefined;
     const kept = withoutEnd(text.value.slice(0, start));
-    const rest = text.value.slice(kept.length);
-    if (!node.url.endsWith(text.value)) return undefined;
-    node.url = node.url.slice(0, node.url.length - text.value.length) + kept;
-    text.value = kept;
-    const next = parent.children[index + 1];
-    if (next?.type === 'text') next.value = rest + next.value;
-    else parent.children.splice(index + 1, 0, { type: 'text', value: rest, position: node.position });
-    return SKIP;
+    const url = node.url.slice(0, node.url.length - text.value.length) + kept;
+    return [
+      { ...node, url, children: [{ ...text, value: kept }] },
+      { type: 'text', value: text.value.slice(kept.length) },
+    ];
   });
 }
 

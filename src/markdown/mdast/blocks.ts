@@ -1,15 +1,15 @@
 /** Numbered blocks (`finding`, `recommendation`, `claim`, `response`) and what else of the directives belongs to the facts of a text. */
 import type { Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
 import { isBlock } from '../directives.ts';
 import type { Session } from '../session.ts';
+import { each } from '../walk.ts';
 import { isDirective } from './directives.ts';
 
 export function collectDirectives(tree: Root, session: Session): void {
   const { facts } = session;
   const counts = new Map<string, number>();
-  visit(tree, (node) => {
+  each(tree, (node) => {
     if (!isDirective(node)) return;
     const { name } = node;
     const attributes = attributesOf(node);

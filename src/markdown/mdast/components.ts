@@ -2,15 +2,15 @@
  * MDX of editors: the known components become the directives of the same name, allowed HTML becomes elements, and all
  * else — imports, exports, expressions, unknown components — is a problem. Nothing of it is ever run.
  */
-import type { Nodes, Parents, PhrasingContent, Root, RootContent } from 'mdast';
+import type { Nodes, Parents, Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
 import { nearest } from '../../model/problems.ts';
 import type { Session } from '../session.ts';
+import type { Child } from '../walk.ts';
 import type { Directive } from '../types.ts';
 import { directiveNames, formsOf } from '../directives.ts';
 import { checkElement } from './elements.ts';
 
-type Child = RootContent | PhrasingContent;
 type Jsx = MdxJsxFlowElement | MdxJsxTextElement;
 
 export function resolveComponents(tree: Root, session: Session): void {
@@ -83,20 +83,15 @@ function html(node: Jsx, name: string, attributes: [string, string][], session: 
   return [{ ...found, children: node.children, position: node.position }];
 }
 
-/** The form follows from the place: inside a line, alone, or around text; where the directive has only one form, that one. */
+/** The form follows from the place: inside a line, alone, or around text. */
 function asDirective(
   node: Jsx,
   name: string,
   attributes: Record<string, string>,
   forms: readonly Directive['form'][],
 ): Child {
-  const inLine = node.type === 'mdxJsxTextElement';
-  const wanted: Directive['form'] = inLine
-    ? 'text'
-    : node.children.length > 0 || !forms.includes('leaf')
-      ? 'container'
-      : 'leaf';
-  const form = forms.includes(wanted) ? wanted : forms.length === 1 ? forms[0]! : wanted;
+  const alone: Directive['form'] = node.children.length > 0 || !forms.includes('leaf') ? 'container' : 'leaf';
+  const form = node.type === 'mdxJsxTextElement' || !forms.includes(alone) ? 'text' : alone;
   const type = `${form}Directive` as const;
   const label = form === 'container' && attributes.title !== undefined ? attributes.title : undefined;
   const children: Nodes[] = [...node.children];

@@ -1,16 +1,20 @@
 /** Checks the directives of a text: names, forms, attributes, closing lines. Those that are wrong are reported and replaced by their content. */
-import type { Nodes, Parents, PhrasingContent, Root, RootContent } from 'mdast';
+import type { Nodes, Parents, Root } from 'mdast';
 import { directiveNames, signatureOf } from '../directives.ts';
 import { nearest } from '../../model/problems.ts';
 import type { DirectiveNode } from '../nodes.ts';
 import type { Session } from '../session.ts';
-
-type Child = RootContent | PhrasingContent;
+import type { Child } from '../walk.ts';
 
 export const isDirective = (node: Nodes): node is DirectiveNode =>
   node.type === 'containerDirective' || node.type === 'leafDirective' || node.type === 'textDirective';
 
 const colons = { text: ':', leaf: '::', container: ':::' } as const;
+const place = {
+  text: 'stand inside a line',
+  leaf: 'stand alone on a line',
+  container: 'be put around a text',
+} as const;
 export const formOf = (node: DirectiveNode) => node.type.replace('Directive', '') as 'text' | 'leaf' | 'container';
 
 export function checkDirectives(tree: Root, session: Session): void {
@@ -55,7 +59,7 @@ function check(node: DirectiveNode, session: Session): boolean {
     const right = signature.forms.map((known) => `${colons[known]}${name}`).join(' or ');
     session.report('directive-value', node, {
       name,
-      reason: `it cannot be written with ${form === 'text' ? 'one colon inside a line' : `${colons[form].length} colons`}`,
+      reason: `it cannot ${place[form]}`,
       hint: `Write ${right}${signature.forms.includes('container') ? ', its text, then a line :::' : ''}.`,
     });
     return false;

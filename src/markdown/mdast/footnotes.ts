@@ -1,11 +1,11 @@
 /** Footnotes whose text is missing, or that nothing refers to. The parser keeps the former as text. */
 import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
 import type { Session } from '../session.ts';
+import { each } from '../walk.ts';
 
 export function checkFootnotes(tree: Root, session: Session): void {
   const used = new Set<string>();
-  visit(tree, (node) => {
+  each(tree, (node) => {
     if (node.type === 'footnoteReference') used.add(node.identifier.toUpperCase());
     else if (node.type === 'text') {
       for (const match of node.value.matchAll(/\[\^([^\]\s]+)\]/g)) {
@@ -18,7 +18,8 @@ export function checkFootnotes(tree: Root, session: Session): void {
     }
   });
   const defined = new Set<string>();
-  visit(tree, 'footnoteDefinition', (node) => {
+  each(tree, (node) => {
+    if (node.type !== 'footnoteDefinition') return;
     const key = node.identifier.toUpperCase();
     if (defined.has(key)) session.report('footnote-twice', node, { label: node.label ?? node.identifier });
     else if (!used.has(key)) session.report('footnote-unused', node, { label: node.label ?? node.identifier });

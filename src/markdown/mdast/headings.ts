@@ -5,8 +5,8 @@
 import GithubSlugger from 'github-slugger';
 import type { Heading, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
 import type { Session } from '../session.ts';
+import { each } from '../walk.ts';
 
 /** Anchors that the pipeline or the page itself gives out. */
 const taken = /^(?:p|fn|fnref|finding|recommendation|claim|response)-?\d/;
@@ -28,7 +28,9 @@ const ofPage: readonly string[] = [
 
 export function prepareHeadings(tree: Root, session: Session): void {
   const headings: Heading[] = [];
-  visit(tree, 'heading', (node) => void headings.push(node));
+  each(tree, (node) => {
+    if (node.type === 'heading') headings.push(node);
+  });
   if (headings.length === 0) return;
   const first = headings.find(({ depth }) => depth === 1);
   if (first) session.report('heading-level-one', first, {});

@@ -2,13 +2,12 @@
  * Raw HTML becomes elements of the tree, tag by tag, or problems. No tag of an author is ever handed on as HTML source,
  * so no parser after this one can read it differently.
  */
-import type { Html, Nodes, Parents, PhrasingContent, Root, RootContent } from 'mdast';
+import type { Html, Nodes, Parents, Root } from 'mdast';
 import { parseEntities } from 'parse-entities';
 import type { HtmlElement } from '../nodes.ts';
 import type { Session } from '../session.ts';
+import type { Child } from '../walk.ts';
 import { checkElement, elements } from './elements.ts';
-
-type Child = RootContent | PhrasingContent;
 
 export function resolveHtml(tree: Root, session: Session): void {
   resolveIn(tree, session, []);
@@ -24,7 +23,6 @@ function resolveIn(parent: Parents, session: Session, within: string[]): void {
       else builder.node(child);
     }
     parent.children = builder.finish() as never;
-    if (!inLine) parent.children = wrapLines(parent.children as Child[], within.at(-1)) as never;
   }
   for (const child of parent.children) {
     if (child.type === 'htmlElement') resolveIn(child, session, [...within, child.name]);
@@ -46,45 +44,7 @@ const lines: ReadonlySet<Nodes['type']> = new Set([
 ]);
 const isLine = (node: Nodes) => lines.has(node.type) || (node.type === 'htmlElement' && !elements[node.name]?.block);
 
-/** Elements whose text needs no paragraph of its own. */
-const holdsText: ReadonlySet<string> = new Set([
-  'p',
-  'summary',
-  'figcaption',
-  'td',
-  'th',
-  'caption',
-  'dt',
-  'dd',
-  'div',
-  'table',
-  'thead',
-  'tbody',
-  'tfoot',
-  'tr',
-  'dl',
-]);
-
-/** Between blocks, text and inline elements become paragraphs. */
-function wrapLines(children: Child[], element: string | undefined): Child[] {
-  if (element !== undefined && holdsText.has(element)) return children;
-  const wrapped: Child[] = [];
-  let line: PhrasingContent[] = [];
-  const close = () => {
-    if (line.some((node) => node.type !== 'text' || node.value.trim() !== ''))
-      wrapped.push({ type: 'paragraph', children: line, position: line[0]!.position });
-    line = [];
-  };
-  for (const child of children) {
-    if (child.type === 'text' || (child.type === 'htmlElement' && !elements[child.name]?.block)) line.push(child);
-    else {
-      close();
-      wrapped.push(child);
-    }
-  }
-  close();
-  return wrapped;
-}
+const maxDepth = 40;
 
 /** Pairs the tags among the children of one node. */
 class Builder {
@@ -130,8 +90,9 @@ class Builder {
     const within = [...this.within, ...this.open.map(({ element }) => element.name)];
     const inLine = this.inLine || (this.open.length > 0 && !elements[within.at(-1)!]?.block);
     const { element, faults } = checkElement(token.name, token.attributes, within, inLine);
+    if (element && within.length >= maxDepth) faults.push(`More than ${maxDepth} elements inside one another`);
     for (const fault of faults) this.fault(fault, source, token.line);
-    if (!element) {
+    if (!element || within.length >= maxDepth) {
       this.refused.push(token.name);
       return;
     }

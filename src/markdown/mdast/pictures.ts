@@ -1,17 +1,15 @@
 /** A picture that is a paragraph of its own is the same as `::image{…}`; one inside a line stays there. Both need words in place of the picture. */
 import type { Image, Paragraph, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
 import type { LeafDirective } from '../nodes.ts';
 import type { Session } from '../session.ts';
+import { each, replace } from '../walk.ts';
 
 export function preparePictures(tree: Root, session: Session): void {
-  visit(tree, (node, index, parent) => {
-    if (node.type === 'paragraph' && parent && index !== undefined) {
-      const image = onlyImage(node);
-      if (image) parent.children[index] = asDirective(image);
-    }
+  replace(tree, (node) => {
+    const image = node.type === 'paragraph' ? onlyImage(node) : undefined;
+    return image && [asDirective(image)];
   });
-  visit(tree, (node) => {
+  each(tree, (node) => {
     if (node.type === 'image') {
       if (!node.alt?.trim()) session.report('image-alt-missing', node, { image: node.url });
     } else if (node.type === 'leafDirective' && node.name === 'image') {
