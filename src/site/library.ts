@@ -8,6 +8,7 @@ export async function getLibrary(): Promise<OpenedLibrary> {
   const entry = await getEntry('library', 'library');
   if (!entry) throw new Error('The content could not be loaded; run npm run check.');
   const { file, digest } = entry.data;
-  if (opened?.digest !== digest) opened = { digest, library: openSnapshot(file) };
-  return opened.library;
+  const current: typeof opened & object = opened?.digest === digest ? opened : { digest, library: openSnapshot(file) };
+  opened = current;
+  return current.library;
 }

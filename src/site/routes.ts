@@ -5,7 +5,7 @@
 import { kindFolder, type Kind } from '../model/addresses.ts';
 import { digest } from '../model/digest.ts';
 import { localized, type Publication } from '../model/library.ts';
-import { getScene, getScenes, type Scene } from './scene.ts';
+import { getMainScene, getScenes, type Scene } from './scene.ts';
 import { homeSlug, listedKinds, registryPages } from './view/chrome.ts';
 import { yearsOf } from './view/years.ts';
 
@@ -73,9 +73,8 @@ export const pageRoutes = () =>
   );
 
 export async function permanentRoutes(): Promise<Route<{ id: string }>[]> {
-  const { library } = await getScene((await getScenes())[0]!.language.code);
-  const scene = await getScene(library.main.code);
-  return library.publications
+  const scene = await getMainScene();
+  return scene.library.publications
     .filter(({ kind, slug }) => !(kind === 'page' && slug === homeSlug))
     .map((publication) => ({ params: { id: publication.id }, props: { id: publication.id }, cacheKey: digest(frame(scene), publication.digest) }));
 }

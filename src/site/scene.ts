@@ -36,6 +36,11 @@ export async function getScene(code: string): Promise<Scene> {
   return scene;
 }
 
+/** The scene of the main language. */
+export async function getMainScene(): Promise<Scene> {
+  return getScene((await getLibrary()).library.main.code);
+}
+
 /** One scene for each language of the site, the main one first. */
 export async function getScenes(): Promise<Scene[]> {
   const { library } = await getLibrary();

@@ -1,8 +1,8 @@
 /** Rows of the deliveries table. Pure; values are safe HTML. */
 import type { Delivery } from '../../model/schema/delivery.ts';
 import type { Scene } from '../scene.ts';
-import { date, entry, separator } from './facts.ts';
-import { inline, type Html } from './inline.ts';
+import { entry, separator } from './facts.ts';
+import { inline, time, type Html } from './inline.ts';
 
 type Route = 'mission' | 'registry' | 'email' | 'post' | 'hand' | 'side-event';
 
@@ -26,6 +26,6 @@ export function deliveryRows(view: Scene, deliveries: readonly Delivery[]): Deli
       .filter((part) => part !== undefined)
       .join(separator(view)),
     languages: text(words.list(delivery.languages.map(words.languageName))),
-    dates: (['sent', 'received', 'acknowledged', 'replied'] as const).flatMap((step) => (delivery[step] ? [`<span class="muted">${text(words.text(`delivery.${step}`))}</span> ${date(view, delivery[step])}`] : [])).join('<br>'),
+    dates: (['sent', 'received', 'acknowledged', 'replied'] as const).flatMap((step) => (delivery[step] ? [`<span class="muted">${text(words.text(`delivery.${step}`))}</span> ${time(delivery[step], inline(words.date(delivery[step], 'short'), language))}`] : [])).join('<br>'),
   }));
 }

@@ -11,45 +11,54 @@ export interface Row {
 
 type View = Pick<Scene, 'library' | 'addresses' | 'words' | 'language'>;
 
-export function factRows(view: View, publication: Publication): Row[] {
-  const rows: Row[] = [];
-  const add = (label: string, ...values: (Html | undefined)[]) => {
-    const present = values.filter((value) => value !== undefined);
-    if (present.length > 0) rows.push({ label, values: present });
-  };
+export interface FactRows {
+  /** What a reader needs before the text: from whom, to whom, when. */
+  first: Row[];
+  /** The rest, after the text. */
+  more: Row[];
+}
+
+export function factRows(view: View, publication: Publication): FactRows {
+  const rows: FactRows = { first: [], more: [] };
+  const adding =
+    (list: Row[]): Add =>
+    (label, ...values) => {
+      if (values.length > 0) list.push({ label, values });
+    };
+  const [first, more] = [adding(rows.first), adding(rows.more)];
   switch (publication.kind) {
     case 'letter':
-      letterRows(view, publication, add);
+      letterRows(view, publication, first, more);
       break;
     case 'report':
-      reportRows(view, publication, add);
+      reportRows(view, publication, first);
       break;
     case 'statistics':
-      statisticsRows(view, publication, add);
+      statisticsRows(view, publication, first, more);
       break;
     case 'page':
       break;
   }
   const { words } = view;
   const { topics, bodies, missions, forums, agencies } = publication.facts;
-  add(words.text('facts.bodies'), ...bodies.map((id) => entry(view, 'bodies', id)));
-  add(words.text('facts.missions'), ...missions.map((id) => entry(view, 'missions', id)));
-  add(words.text('facts.forums'), ...forums.map((id) => entry(view, 'forums', id)));
-  add(words.text('facts.agencies'), ...agencies.map((id) => entry(view, 'agencies', id)));
-  if (topics.length > 0) add(words.text('facts.topics'), topics.map((id) => entry(view, 'topics', id)).join(separator(view)));
+  more(words.text('facts.bodies'), ...bodies.map((id) => entry(view, 'bodies', id)));
+  more(words.text('facts.missions'), ...missions.map((id) => entry(view, 'missions', id)));
+  more(words.text('facts.forums'), ...forums.map((id) => entry(view, 'forums', id)));
+  more(words.text('facts.agencies'), ...agencies.map((id) => entry(view, 'agencies', id)));
+  if (topics.length > 0) more(words.text('facts.topics'), topics.map((id) => entry(view, 'topics', id)).join(separator(view)));
   return rows;
 }
 
-type Add = (label: string, ...values: (Html | undefined)[]) => void;
+type Add = (label: string, ...values: Html[]) => void;
 
-function letterRows(view: View, { facts, attachments, id }: LetterPublication, add: Add): void {
+function letterRows(view: View, { facts, attachments, id }: LetterPublication, add: Add, more: Add): void {
   const { words, library, language, addresses } = view;
   const { circulated } = facts;
   const text = (value: string) => inline(value, language);
   if (circulated && circulated.symbols.length > 0) add(words.text('facts.symbol'), maybeLink(circulated.url, code(...circulated.symbols)));
   for (const suffix of circulated?.suffixes ?? []) add(words.text(`suffix.${suffix.kind}`), code(suffix.symbol) + (suffix.languages.length > 0 ? ` (${text(words.list(suffix.languages.map(words.languageName)))})` : ''));
   if (facts.reference) add(words.text('facts.reference'), code(facts.reference));
-  add(words.text('facts.status'), text(words.text(`status.${facts.status}`)));
+  more(words.text('facts.status'), text(words.text(`status.${facts.status}`)));
   add(words.text('facts.dateOfLetter'), date(view, facts.sent));
   if (circulated?.dated) add(words.text('facts.dateOfDocument'), date(view, circulated.dated));
   if (circulated?.issued) add(words.text('facts.dateOfIssue'), date(view, circulated.issued));
@@ -77,11 +86,11 @@ function letterRows(view: View, { facts, attachments, id }: LetterPublication, a
       return `${[item, named].filter(Boolean).join(': ')}${facts.sessions.length > 1 || facts.agenda.length > 1 ? ` <span class="muted">(${entry(view, 'bodies', body)})</span>` : ''}`;
     }),
   );
-  if (facts.request) add(words.text(facts.request.asDocument ? 'facts.requestDocument' : 'facts.request'), ...facts.request.bodies.map((body) => entry(view, 'bodies', body)));
-  if (circulated?.distribution) add(words.text('facts.distribution'), text(words.text(`distribution.${circulated.distribution}`)));
-  if (circulated && circulated.originalLanguages.length > 0) add(words.text('facts.originalLanguages'), text(words.list(circulated.originalLanguages.map(words.languageName))));
-  if (circulated && circulated.languages.length > 0) add(words.text('facts.documentLanguages'), text(words.list(circulated.languages.map(words.languageName))));
-  if (circulated?.jobNumber) add(words.text('facts.jobNumber'), code(circulated.jobNumber));
+  if (facts.request) more(words.text(facts.request.asDocument ? 'facts.requestDocument' : 'facts.request'), ...facts.request.bodies.map((body) => entry(view, 'bodies', body)));
+  if (circulated?.distribution) more(words.text('facts.distribution'), text(words.text(`distribution.${circulated.distribution}`)));
+  if (circulated && circulated.originalLanguages.length > 0) more(words.text('facts.originalLanguages'), text(words.list(circulated.originalLanguages.map(words.languageName))));
+  if (circulated && circulated.languages.length > 0) more(words.text('facts.documentLanguages'), text(words.list(circulated.languages.map(words.languageName))));
+  if (circulated?.jobNumber) more(words.text('facts.jobNumber'), code(circulated.jobNumber));
   add(
     words.text('facts.annexes'),
     ...facts.annexes.map(({ label, title, kind, file }) => {
@@ -96,27 +105,25 @@ function letterRows(view: View, { facts, attachments, id }: LetterPublication, a
     const named = [relation.symbols ? code(...relation.symbols) : '', relation.title ? localizedHtml(library, relation.title, language) : '', relation.date ? date(view, relation.date) : ''].filter(Boolean).join(separator(view));
     return [`${text(words.text(`relation.${relation.type}`))} ${maybeLink(relation.url, named)}`];
   }));
-  if (facts.deadline) add(words.text('facts.deadline'), date(view, facts.deadline));
+  if (facts.deadline) more(words.text('facts.deadline'), date(view, facts.deadline));
 }
 
 function reportRows(view: View, { facts }: ReportPublication, add: Add): void {
   const { words, library, language } = view;
-  add(words.text('facts.published'), date(view, facts.published));
   if (facts.reference) add(words.text('facts.reference'), code(facts.reference));
   if (facts.period) add(words.text('facts.period'), period(view, facts.period.from, facts.period.to));
   add(words.text('facts.addressed'), ...facts.addressed.map((body) => entry(view, 'bodies', body)));
   if (facts.responds) add(words.text('facts.responds'), [maybeLink(facts.responds.url, localizedHtml(library, facts.responds.title, language)), ...(facts.responds.symbols.length > 0 ? [code(...facts.responds.symbols)] : [])].join(separator(view)));
 }
 
-function statisticsRows(view: View, { facts }: StatisticsPublication, add: Add): void {
+function statisticsRows(view: View, { facts }: StatisticsPublication, add: Add, more: Add): void {
   const { words, library, language } = view;
   const { source } = facts;
-  add(words.text('facts.published'), date(view, facts.published));
   if (facts.period) add(words.text('facts.period'), period(view, facts.period.from, facts.period.to));
   add(words.text('facts.source'), `${link(source.url, localizedHtml(library, source.organisation, language))}${separator(view)}${localizedHtml(library, source.dataset, language)}${source.version ? ` ${code(source.version)}` : ''}`);
   add(words.text('facts.retrieved'), date(view, source.retrieved));
-  add(words.text('facts.dataLicence'), maybeLink(source.licence.url, code(source.licence.name)));
-  if (facts.nextUpdate) add(words.text('facts.nextUpdate'), date(view, facts.nextUpdate));
+  more(words.text('facts.dataLicence'), maybeLink(source.licence.url, code(source.licence.name)));
+  if (facts.nextUpdate) more(words.text('facts.nextUpdate'), date(view, facts.nextUpdate));
 }
 
 /** A date of the reader's calendar, with the Gregorian one beside it where they differ. */

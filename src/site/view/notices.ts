@@ -1,4 +1,4 @@
-/** What a reader must know before the text: specimen, another language shown, what the translation is worth. Pure. */
+/** What a reader must know of a text before reading it: specimen, another language shown, what a translation is worth. Pure. */
 import type { Publication, Version } from '../../model/library.ts';
 import type { Scene } from '../scene.ts';
 import { separator } from './facts.ts';
@@ -6,45 +6,42 @@ import { inline, link, type Html } from './inline.ts';
 import { versionLinks } from './item.ts';
 import { isOutdated } from './translations.ts';
 
-export interface Notice {
-  /** Must not be overlooked. */
-  strong: boolean;
-  html: Html;
-}
-
-/** Stands for links while a sentence is put together. */
-const SPLIT = '\uFFFC';
-
 type View = Pick<Scene, 'library' | 'addresses' | 'words' | 'language'>;
 
-export function noticesOf(view: View, publication: Publication, version: Version): Notice[] {
-  const { addresses, words, language } = view;
-  const notices: Notice[] = [];
-  const paragraphs = (...texts: Html[]) => texts.map((text) => `<p>${text}</p>`).join('');
+/** Stands for links while a sentence is put together. */
+const PLACE = '\uFFFC';
+
+/** Notices that must not be overlooked. */
+export function noticesOf(view: View, publication: Publication, version: Version): Html[] {
+  const { words, language } = view;
   const text = (value: string) => inline(value, language);
-  if (publication.facts.specimen) notices.push({ strong: true, html: paragraphs(text(words.text('specimen.publication'))) });
+  const notices: Html[] = [];
+  if (publication.facts.specimen) notices.push(`<p>${text(words.text('specimen.publication'))}</p>`);
   if (version.language !== language.code) {
-    notices.push({
-      strong: true,
-      html: paragraphs(text(words.text('fallback.notice', { wanted: words.languageName(language.code), shown: words.languageName(version.language) })), `${text(words.text('list.available'))} ${versionLinks(view, publication)}`),
-    });
+    const sentence = words.text('fallback.notice', { wanted: words.languageName(language.code), shown: words.languageName(version.language) });
+    notices.push(`<p>${text(sentence)}</p><p>${text(words.text('list.available'))} ${versionLinks(view, publication)}</p>`);
   }
-  const sentences: Html[] = [];
-  const described = publication.kind === 'letter' && publication.facts.text === 'description';
-  if (described) sentences.push(text(words.text('authentic.description')));
-  if (version.translation !== 'original') {
-    sentences.push(text(words.text(`translation.${version.translation}.note`)));
-    const authentic = publication.facts.authentic ?? [publication.original];
-    if (!version.authentic && !described) {
-      const links = authentic.map((code) => {
-        const name = text(words.languageName(code));
-        return publication.versions[code] ? link(addresses.publication(code, publication.kind, publication.slug), name) : name;
-      });
-      const [before = '', after = ''] = words.text('authentic.languages', { languages: SPLIT }).split(SPLIT);
-      sentences.push(text(before) + links.join(separator(view)) + text(after));
-    }
+  if (isOutdated(publication, version)) {
+    notices.push(`<p>${text(words.text('authentic.outdated', { renders: version.renders, version: publication.facts.version }))}</p>`);
   }
-  if (isOutdated(publication, version)) sentences.push(text(words.text('authentic.outdated', { renders: words.number(version.renders), version: words.number(publication.facts.version) })));
-  if (sentences.length > 0 && publication.kind !== 'page') notices.push({ strong: false, html: paragraphs(sentences.join(' ')) });
+  if (publication.kind === 'statistics' && publication.facts.withdrawn) notices.push(`<p>${text(words.text('figures.withdrawn'))}</p>`);
   return notices;
+}
+
+/** What the text is, and which language is authentic; one line under the title. */
+export function standing({ words, language, addresses }: View, publication: Publication, version: Version): Html {
+  const text = (value: string) => inline(value, language);
+  if (publication.kind === 'letter' && publication.facts.text === 'description') return text(words.text('authentic.description'));
+  const sentences = [text(words.text(`translation.${version.translation}.note`))];
+  if (version.authentic) {
+    if (version.translation !== 'original') sentences.push(text(words.text('authentic.this')));
+  } else {
+    const links = (publication.facts.authentic ?? [publication.original]).map((code) => {
+      const name = text(words.languageName(code));
+      return publication.versions[code] ? link(addresses.publication(code, publication.kind, publication.slug), name) : name;
+    });
+    const [before = '', after = ''] = words.text('authentic.languages', { languages: PLACE }).split(PLACE);
+    sentences.push(text(before) + links.join(separator({ language })) + text(after));
+  }
+  return sentences.join(' ');
 }
