@@ -7,15 +7,25 @@ import { test } from 'node:test';
 import { createContent, fixtures, root, today, type TestContent } from './content.ts';
 
 function sanad(command: string, { settings }: TestContent, ...more: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'src/cli/main.ts'), command, '--content', settings.content, '--today', today, ...more], { cwd: root, encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [join(root, 'src/cli/main.ts'), command, '--content', settings.content, '--today', today, ...more],
+    { cwd: root, encoding: 'utf8' },
+  );
   return { status, output: stdout + stderr };
 }
 
 /** Every file below a folder with its bytes. */
 async function tree(folder: string): Promise<Map<string, string>> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1));
-  return new Map(await Promise.all(files.sort().map(async (file) => [file, (await readFile(join(folder, file))).toString('base64')] as const)));
+  const files = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1));
+  return new Map(
+    await Promise.all(
+      files.sort().map(async (file) => [file, (await readFile(join(folder, file))).toString('base64')] as const),
+    ),
+  );
 }
 
 /** Names of files that are in one tree only or differ. */
@@ -23,7 +33,8 @@ function difference(a: Map<string, string>, b: Map<string, string>): string[] {
   return [...new Set([...a.keys(), ...b.keys()])].filter((file) => a.get(file) !== b.get(file)).sort();
 }
 
-const letter = (title: string, translation = 'original') => `---\ntitle: ${title}\nsummary: A specimen for tests.\ntranslation: ${translation}\n---\n\nA paragraph, with [the first](/letters/first/).\n`;
+const letter = (title: string, translation = 'original') =>
+  `---\ntitle: ${title}\nsummary: A specimen for tests.\ntranslation: ${translation}\n---\n\nA paragraph, with [the first](/letters/first/).\n`;
 
 test('a build after edits gives the same bytes as a clean one', async () => {
   const content = await createContent();
@@ -82,15 +93,35 @@ test('a folder that Sanad did not write is not replaced', async () => {
 
 test("another office's content: two languages, another main language, a base path, nothing of the repository changed", async () => {
   const content = await createContent();
-  const { status, output } = sanad('build', content, '--out', content.settings.out, '--base', '/x/', '--site', 'https://office.example');
+  const { status, output } = sanad(
+    'build',
+    content,
+    '--out',
+    content.settings.out,
+    '--base',
+    '/x/',
+    '--site',
+    'https://office.example',
+  );
   assert.equal(status, 0, output);
   const pages = await tree(content.settings.out);
-  for (const page of ['index.html', 'en/index.html', 'fa/index.html', 'en/letters/first/index.html', 'fa/letters/first/index.html', 'd/letter-first/index.html', '404.html', 'sitemap.xml']) assert.ok(pages.has(page), page);
+  for (const page of [
+    'index.html',
+    'en/index.html',
+    'fa/index.html',
+    'en/letters/first/index.html',
+    'fa/letters/first/index.html',
+    'd/letter-first/index.html',
+    '404.html',
+    'sitemap.xml',
+  ])
+    assert.ok(pages.has(page), page);
   assert.ok(![...pages.keys()].some((page) => /^(?:ar|fr|es|ru|zh)\//.test(page)));
   const html = Buffer.from(pages.get('en/letters/first/index.html')!, 'base64').toString();
   assert.match(html, /<html[^>]* lang="en"/);
   assert.match(html, /rel="canonical" href="https:\/\/office\.example\/x\/en\/letters\/first\/"/);
-  for (const [, address] of html.matchAll(/(?:href|src)="(\/[^"]*)"/g)) assert.ok(address!.startsWith('/x/'), address);
+  for (const [, address = ''] of html.matchAll(/(?:href|src)="(\/[^"]*)"/g))
+    assert.ok(address.startsWith('/x/'), address);
   await content.dispose();
 });
 

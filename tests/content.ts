@@ -28,7 +28,10 @@ export async function createContent(...from: string[]): Promise<TestContent> {
   const work = await mkdtemp(join(tmpdir(), 'sanad-'));
   const folder = join(work, 'content');
   for (const source of from.length > 0 ? from : [join(fixtures, 'base')]) await cp(source, folder, { recursive: true });
-  const settings = { ...createSettings(root, work, { content: folder, out: join(work, 'dist') }), cache: join(work, 'cache') };
+  const settings = {
+    ...createSettings(root, work, { content: folder, out: join(work, 'dist') }),
+    cache: join(work, 'cache'),
+  };
   return {
     folder,
     settings,

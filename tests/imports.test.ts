@@ -26,7 +26,9 @@ const levels: Record<string, number> = {
 };
 const mayKnowAstro = new Set(['load', 'pages', 'site', 'cli', 'content.config.ts', 'env.d.ts']);
 
-const files = (await Array.fromAsync(glob('src/**/*.{ts,astro,mjs}', { cwd: root }))).filter((file) => !file.includes('.test.'));
+const files = (await Array.fromAsync(glob('src/**/*.{ts,astro,mjs}', { cwd: root }))).filter(
+  (file) => !file.includes('.test.'),
+);
 const importsOf = (file: string) =>
   [...readFileSync(join(root, file), 'utf8').matchAll(/(?:^|[;\n]\s*)(?:import|export)\s[^'"]*?from\s*['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]\s*\)|^\s*import\s*['"]([^'"]+)['"]/gm)].map((match) => (match[1] ?? match[2] ?? match[3])!); // prettier-ignore
 const folderOf = (file: string) => normalize(file).split(/[\\/]/)[1]!;
@@ -56,6 +58,8 @@ test('the rule sees an import upwards, sideways and of Astro', () => {
 });
 
 test('files of the house have a folder with a level', () => {
-  const strays = files.filter((file) => levels[folderOf(file)] === undefined && !['content.config.ts', 'env.d.ts'].includes(folderOf(file)));
+  const strays = files.filter(
+    (file) => levels[folderOf(file)] === undefined && !['content.config.ts', 'env.d.ts'].includes(folderOf(file)),
+  );
   assert.deepEqual(strays, []);
 });

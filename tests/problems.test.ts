@@ -39,13 +39,24 @@ async function check(change: (content: TestContent) => Promise<void>): Promise<s
 }
 
 test('a file that is not UTF-8 is named with the line of the first bad byte', async () => {
-  const found = await check((content) => content.write('pages/about/en.md', Buffer.concat([Buffer.from('---\ntitle: About\n'), Buffer.from([0xc3, 0x28]), Buffer.from('\n---\n')])));
-  assert.match(found, /content\/pages\/about\/en\.md:3\n {2}error {2}The file is not valid UTF-8 \(first bad byte at position 18\)/);
+  const found = await check((content) =>
+    content.write(
+      'pages/about/en.md',
+      Buffer.concat([Buffer.from('---\ntitle: About\n'), Buffer.from([0xc3, 0x28]), Buffer.from('\n---\n')]),
+    ),
+  );
+  assert.match(
+    found,
+    /content\/pages\/about\/en\.md:3\n {2}error {2}The file is not valid UTF-8 \(first bad byte at position 18\)/,
+  );
 });
 
 test('a file that is far too large is not read', async () => {
   const found = await check((content) => content.write('pages/about/en.md', Buffer.alloc(5 * 1024 * 1024, 'a')));
-  assert.match(found, /content\/pages\/about\/en\.md\n {2}error {2}The file has 5\.0 MB; the limit for its kind is 4\.0 MB\./);
+  assert.match(
+    found,
+    /content\/pages\/about\/en\.md\n {2}error {2}The file has 5\.0 MB; the limit for its kind is 4\.0 MB\./,
+  );
 });
 
 test('links out of the content folder are not followed, to files or folders', async () => {
@@ -56,11 +67,17 @@ test('links out of the content folder are not followed, to files or folders', as
   });
   assert.match(found, /content\/letters\/second\n {2}error {2}The path leads out of the content folder: \/etc\./);
   assert.match(found, /content\/pages\/about\/fa\.md\n {2}error {2}The path leads out/);
-  assert.match(found, /content\/topics\.link\n {2}error {2}The file cannot be read: the link it consists of leads nowhere/);
+  assert.match(
+    found,
+    /content\/topics\.link\n {2}error {2}The file cannot be read: the link it consists of leads nowhere/,
+  );
 });
 
 test('an unreadable file is a problem', { skip: process.getuid?.() === 0 && 'root reads everything' }, async () => {
-  assert.match(await check(({ folder }) => chmod(join(folder, 'topics.yaml'), 0)), /content\/topics\.yaml\n {2}error {2}The file cannot be read: permission is denied/);
+  assert.match(
+    await check(({ folder }) => chmod(join(folder, 'topics.yaml'), 0)),
+    /content\/topics\.yaml\n {2}error {2}The file cannot be read: permission is denied/,
+  );
 });
 
 test('without site.yaml, without a folder: one message', async () => {
@@ -76,5 +93,8 @@ test('JSON and annotations carry every field', async () => {
   await content.dispose();
   const [first] = JSON.parse(report(problems, 'json', 'content')) as object[];
   assert.deepEqual(Object.keys(first!), ['severity', 'rule', 'file', 'line', 'column', 'message', 'hint']);
-  assert.match(report(problems, 'github', 'content'), /^::error file=content\/letters\/first\/letter\.yaml,line=7,col=1,title=unknown-key::/);
+  assert.match(
+    report(problems, 'github', 'content'),
+    /^::error file=content\/letters\/first\/letter\.yaml,line=7,col=1,title=unknown-key::/,
+  );
 });

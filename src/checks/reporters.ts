@@ -6,9 +6,17 @@ export type Format = 'text' | 'json' | 'github';
 /** By file, line and column, errors before warnings at the same place; the same problem only once. */
 export function inOrder(problems: readonly Problem[]): Problem[] {
   const sorted = [...problems].sort(
-    (a, b) => compare(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0) || compare(a.severity, b.severity) || compare(a.rule, b.rule) || compare(a.message, b.message),
+    (a, b) =>
+      compare(a.file, b.file) ||
+      (a.line ?? 0) - (b.line ?? 0) ||
+      (a.column ?? 0) - (b.column ?? 0) ||
+      compare(a.severity, b.severity) ||
+      compare(a.rule, b.rule) ||
+      compare(a.message, b.message),
   );
-  return sorted.filter((problem, index) => index === 0 || JSON.stringify(problem) !== JSON.stringify(sorted[index - 1]));
+  return sorted.filter(
+    (problem, index) => index === 0 || JSON.stringify(problem) !== JSON.stringify(sorted[index - 1]),
+  );
 }
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
@@ -16,20 +24,41 @@ const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 /** @param folder content folder as the person named it; stands before every path */
 export function report(problems: readonly Problem[], format: Format, folder: string): string {
   const ordered = inOrder(problems);
-  if (format === 'json') return JSON.stringify(ordered.map(({ severity, rule, file, line, column, message, hint }) => ({ severity, rule, file: join(folder, file), line: line ?? null, column: column ?? null, message, hint })), null, 2);
+  if (format === 'json')
+    return JSON.stringify(
+      ordered.map(({ severity, rule, file, line, column, message, hint }) => ({
+        severity,
+        rule,
+        file: join(folder, file),
+        line: line ?? null,
+        column: column ?? null,
+        message,
+        hint,
+      })),
+      null,
+      2,
+    );
   if (format === 'github') return ordered.map((problem) => annotation(problem, folder)).join('\n');
   return [...ordered.map((problem) => sentence(problem, folder)), summary(ordered)].join('\n');
 }
 
 const join = (folder: string, file: string) => (file === '' ? folder : `${folder.replace(/\/$/, '')}/${file}`);
 
-const place = ({ file, line, column }: Problem, folder: string) => `${join(folder, file)}${line === undefined ? '' : `:${line}${column === undefined ? '' : `:${column}`}`}`;
+const place = ({ file, line, column }: Problem, folder: string) =>
+  `${join(folder, file)}${line === undefined ? '' : `:${line}${column === undefined ? '' : `:${column}`}`}`;
 
-const sentence = (problem: Problem, folder: string) => `${place(problem, folder)}\n  ${problem.severity}  ${problem.message}  [${problem.rule}]\n         ${problem.hint}\n`;
+const sentence = (problem: Problem, folder: string) =>
+  `${place(problem, folder)}\n  ${problem.severity}  ${problem.message}  [${problem.rule}]\n         ${problem.hint}\n`;
 
 function annotation({ severity, rule, file, line, column, message, hint }: Problem, folder: string): string {
-  const property = (text: string) => text.replace(/%/g, '%25').replace(/\r?\n/g, '%0A').replace(/:/g, '%3A').replace(/,/g, '%2C');
-  const properties = [`file=${property(join(folder, file))}`, ...(line === undefined ? [] : [`line=${line}`]), ...(column === undefined ? [] : [`col=${column}`]), `title=${property(rule)}`];
+  const property = (text: string) =>
+    text.replace(/%/g, '%25').replace(/\r?\n/g, '%0A').replace(/:/g, '%3A').replace(/,/g, '%2C');
+  const properties = [
+    `file=${property(join(folder, file))}`,
+    ...(line === undefined ? [] : [`line=${line}`]),
+    ...(column === undefined ? [] : [`col=${column}`]),
+    `title=${property(rule)}`,
+  ];
   return `::${severity} ${properties.join(',')}::${`${message} ${hint}`.replace(/%/g, '%25').replace(/\r?\n/g, '%0A')}`;
 }
 

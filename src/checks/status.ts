@@ -18,7 +18,12 @@ export interface Task {
 export function tasks(library: Library, internal: Record<string, readonly Delivery[]>, today: string): Task[] {
   return library.publications.flatMap((publication) => {
     const owner = publication.facts.owner ?? '';
-    return [...translations(publication, library), ...figures(publication, today), ...answers(publication, today), ...deliveries(publication, internal[publication.id] ?? [])].map((task) => ({ owner, ...task }));
+    return [
+      ...translations(publication, library),
+      ...figures(publication, today),
+      ...answers(publication, today),
+      ...deliveries(publication, internal[publication.id] ?? []),
+    ].map((task) => ({ owner, ...task }));
   });
 }
 
@@ -27,10 +32,17 @@ type Found = Omit<Task, 'owner'>;
 function translations({ versions, folder, facts }: Publication, { languages }: Library): Found[] {
   const missing = languages.filter(({ code }) => !versions[code]).map(({ code }) => code);
   return [
-    ...(missing.length > 0 ? [{ about: 'translation' as const, file: folder, message: `no text in ${missing.join(', ')}` }] : []),
+    ...(missing.length > 0
+      ? [{ about: 'translation' as const, file: folder, message: `no text in ${missing.join(', ')}` }]
+      : []),
     ...Object.values(versions).flatMap(({ file, translation, renders }): Found[] => {
-      if (translation !== 'original' && renders < facts.version) return [{ about: 'translation', file, message: `renders version ${renders}; the present one is ${facts.version}` }];
-      return translation === 'machine' ? [{ about: 'translation', file, message: 'machine translation that no person has checked' }] : [];
+      if (translation !== 'original' && renders < facts.version)
+        return [
+          { about: 'translation', file, message: `renders version ${renders}; the present one is ${facts.version}` },
+        ];
+      return translation === 'machine'
+        ? [{ about: 'translation', file, message: 'machine translation that no person has checked' }]
+        : [];
     }),
   ];
 }
@@ -38,21 +50,41 @@ function translations({ versions, folder, facts }: Publication, { languages }: L
 function figures(publication: Publication, today: string): Found[] {
   if (publication.kind !== 'statistics') return [];
   const { nextUpdate } = publication.facts;
-  return nextUpdate !== undefined && nextUpdate < today ? [{ about: 'figures', file: `${publication.folder}/collection.yaml`, message: `a newer edition was due on ${nextUpdate}` }] : [];
+  return nextUpdate !== undefined && nextUpdate < today
+    ? [
+        {
+          about: 'figures',
+          file: `${publication.folder}/collection.yaml`,
+          message: `a newer edition was due on ${nextUpdate}`,
+        },
+      ]
+    : [];
 }
 
 function answers(publication: Publication, today: string): Found[] {
   if (publication.kind !== 'letter') return [];
   const { deadline, status } = publication.facts;
   const isOpen = status !== 'answered' && status !== 'withdrawn';
-  return deadline !== undefined && deadline < today && isOpen ? [{ about: 'answer', file: `${publication.folder}/letter.yaml`, message: `an answer was due on ${deadline}` }] : [];
+  return deadline !== undefined && deadline < today && isOpen
+    ? [{ about: 'answer', file: `${publication.folder}/letter.yaml`, message: `an answer was due on ${deadline}` }]
+    : [];
 }
 
 /** Those to whom an earlier version was delivered and who were not sent the present one. */
 function deliveries({ deliveries: shown, folder, facts }: Publication, internal: readonly Delivery[]): Found[] {
-  const recipients = Map.groupBy([...shown, ...internal], ({ body, office, city }) => [body, office, city].filter(Boolean).join(', '));
+  const recipients = Map.groupBy([...shown, ...internal], ({ body, office, city }) =>
+    [body, office, city].filter(Boolean).join(', '),
+  );
   return [...recipients].flatMap(([recipient, rows]): Found[] => {
     const latest = Math.max(...rows.map(({ version }) => version));
-    return latest < facts.version ? [{ about: 'delivery', file: `${folder}/deliveries.csv`, message: `${recipient} has version ${latest}; the present one is ${facts.version}` }] : [];
+    return latest < facts.version
+      ? [
+          {
+            about: 'delivery',
+            file: `${folder}/deliveries.csv`,
+            message: `${recipient} has version ${latest}; the present one is ${facts.version}`,
+          },
+        ]
+      : [];
   });
 }

@@ -15,20 +15,53 @@ export const commands = {
 export type Command = keyof typeof commands;
 
 const options = {
-  content: { type: 'string', value: 'DIR', help: 'content folder (default: content)', for: ['start', 'dev', 'build', 'check', 'new', 'status'] },
-  out: { type: 'string', value: 'DIR', help: 'where the site is written (default: dist)', for: ['start', 'build', 'status'] },
-  base: { type: 'string', value: 'PATH', help: 'path under which the site lives (default: /)', for: ['start', 'dev', 'build'] },
-  site: { type: 'string', value: 'URL', help: 'address of the site, instead of that in site.yaml', for: ['start', 'dev', 'build'] },
+  content: {
+    type: 'string',
+    value: 'DIR',
+    help: 'content folder (default: content)',
+    for: ['start', 'dev', 'build', 'check', 'new', 'status'],
+  },
+  out: {
+    type: 'string',
+    value: 'DIR',
+    help: 'where the site is written (default: dist)',
+    for: ['start', 'build', 'status'],
+  },
+  base: {
+    type: 'string',
+    value: 'PATH',
+    help: 'path under which the site lives (default: /)',
+    for: ['start', 'dev', 'build'],
+  },
+  site: {
+    type: 'string',
+    value: 'URL',
+    help: 'address of the site, instead of that in site.yaml',
+    for: ['start', 'dev', 'build'],
+  },
   port: { type: 'string', value: 'N', help: 'port of the server (default: 4321)', for: ['start', 'dev'] },
-  format: { type: 'string', value: 'FORMAT', help: 'text, json or github (default: text)', for: ['check', 'build', 'status', 'bench'] },
+  format: {
+    type: 'string',
+    value: 'FORMAT',
+    help: 'text, json or github (default: text)',
+    for: ['check', 'build', 'status', 'bench'],
+  },
   'no-cards': { type: 'boolean', help: 'leave out the social cards', for: ['build', 'start'] },
   'no-search': { type: 'boolean', help: 'leave out the search index', for: ['build', 'start'] },
   'no-documents': { type: 'boolean', help: 'leave out PDF and Word files', for: ['build', 'start'] },
   force: { type: 'boolean', help: 'forget what earlier builds left', for: ['build', 'start'] },
   documents: { type: 'string', value: 'N', help: 'size of the generated corpus (build: 5000)', for: ['bench'] },
-  today: { type: 'string', value: 'DATE', help: 'day to reckon deadlines from (default: today)', for: ['check', 'build', 'status'] },
+  today: {
+    type: 'string',
+    value: 'DATE',
+    help: 'day to reckon deadlines from (default: today)',
+    for: ['check', 'build', 'status'],
+  },
   help: { type: 'boolean', short: 'h', help: 'show this help', for: Object.keys(commands) },
-} as const satisfies Record<string, { type: 'string' | 'boolean'; value?: string; short?: string; help: string; for: readonly string[] }>;
+} as const satisfies Record<
+  string,
+  { type: 'string' | 'boolean'; value?: string; short?: string; help: string; for: readonly string[] }
+>;
 
 type Options = { [K in keyof typeof options]?: (typeof options)[K]['type'] extends 'string' ? string : boolean };
 
@@ -42,36 +75,63 @@ export interface Arguments {
 /** @returns the arguments, or a message for the person at the keyboard */
 export function readArguments(argv: readonly string[]): Arguments | { message: string } {
   const [command, ...rest] = argv;
-  if (command === undefined || command === '--help' || command === '-h' || command === 'help') return { message: overview() };
+  if (command === undefined || command === '--help' || command === '-h' || command === 'help')
+    return { message: overview() };
   if (!(command in commands)) {
     const near = nearest(command, Object.keys(commands));
     return { message: `Unknown command “${command}”.${near ? ` Did you mean “${near}”?` : ''}\n\n${overview()}` };
   }
   try {
-    const { values, positionals } = parseArgs({ args: rest, options: Object.fromEntries(Object.entries(options).map(([name, option]) => [name, { type: option.type, ...('short' in option ? { short: option.short } : {}) }])), allowPositionals: true });
+    const { values, positionals } = parseArgs({
+      args: rest,
+      options: Object.fromEntries(
+        Object.entries(options).map(([name, option]) => [
+          name,
+          { type: option.type, ...('short' in option ? { short: option.short } : {}) },
+        ]),
+      ),
+      allowPositionals: true,
+    });
     for (const name of Object.keys(values)) {
-      if (!(options[name as keyof Options].for as readonly string[]).includes(command)) return { message: `“${command}” has no option --${name}.\n\n${help(command as Command)}` };
+      if (!(options[name as keyof Options].for as readonly string[]).includes(command))
+        return { message: `“${command}” has no option --${name}.\n\n${help(command as Command)}` };
     }
     if (values['help']) return { message: help(command as Command) };
     const { format } = values as Options;
-    if (format !== undefined && !['text', 'json', 'github'].includes(format)) return { message: `--format is text, json or github, not “${format}”.` };
+    if (format !== undefined && !['text', 'json', 'github'].includes(format))
+      return { message: `--format is text, json or github, not “${format}”.` };
     return { command: command as Command, options: values as Options, words: positionals };
   } catch (error) {
     const unknown = /'?--([\w-]+)'?/.exec((error as Error).message)?.[1];
     const near = unknown && nearest(unknown, Object.keys(options));
-    return { message: `${unknown && !(unknown in options) ? `Unknown option --${unknown}.${near ? ` Did you mean --${near}?` : ''}` : (error as Error).message}\n\n${help(command as Command)}` };
+    return {
+      message: `${unknown && !(unknown in options) ? `Unknown option --${unknown}.${near ? ` Did you mean --${near}?` : ''}` : (error as Error).message}\n\n${help(command as Command)}`,
+    };
   }
 }
 
 function overview(): string {
   const width = Math.max(...Object.keys(commands).map((name) => name.length));
   const lines = Object.entries(commands).map(([name, text]) => `  npm run ${name.padEnd(width)}  ${text}`);
-  return ['Sanad: a site of letters, reports and statistics from the files of a content folder.', '', 'Commands:', ...lines, '', 'More on one of them: npm run COMMAND -- --help'].join('\n');
+  return [
+    'Sanad: a site of letters, reports and statistics from the files of a content folder.',
+    '',
+    'Commands:',
+    ...lines,
+    '',
+    'More on one of them: npm run COMMAND -- --help',
+  ].join('\n');
 }
 
-const usage: Partial<Record<Command, string>> = { new: ' -- KIND SLUG', bench: ' -- cards|search|figures|documents|build' };
+const usage: Partial<Record<Command, string>> = {
+  new: ' -- KIND SLUG',
+  bench: ' -- cards|search|figures|documents|build',
+};
 const examples: Partial<Record<Command, string[]>> = {
-  build: ['npm run build', 'npm run build -- --content ../our-texts --out ../public_html --base /archive/ --site https://example.org'],
+  build: [
+    'npm run build',
+    'npm run build -- --content ../our-texts --out ../public_html --base /archive/ --site https://example.org',
+  ],
   check: ['npm run check', 'npm run check -- --content ../our-texts --format json'],
   new: ['npm run new -- letter 2026-water-supply', 'npm run new -- report annual-2026'],
   bench: ['npm run bench -- build --documents 700', 'npm run bench -- cards --format json'],

@@ -20,9 +20,14 @@ export async function bench(root: string, [name]: readonly string[], options: Ar
   const say = (text: string) => void process.stderr.write(`${text}\n`);
   const peers = join(root, 'tests/bench/peers');
   say('Installing the peers …');
-  const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: peers, stdio: ['ignore', 2, 2] });
+  const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+    cwd: peers,
+    stdio: ['ignore', 2, 2],
+  });
   if (status !== 0) return 1;
-  const { run } = (await import(pathToFileURL(join(root, 'tests/bench', `${name}.ts`)).href)) as { run: (options: { documents?: number; say: (text: string) => void }) => Promise<Outcome> };
+  const { run } = (await import(pathToFileURL(join(root, 'tests/bench', `${name}.ts`)).href)) as {
+    run: (options: { documents?: number; say: (text: string) => void }) => Promise<Outcome>;
+  };
   const outcome = await run({ ...(options.documents ? { documents: Number(options.documents) } : {}), say });
   const result = { bench: name, ...outcome };
   process.stdout.write(options.format === 'json' ? `${JSON.stringify(result)}\n` : `${table(result)}\n`);
@@ -32,12 +37,24 @@ export async function bench(root: string, [name]: readonly string[], options: Ar
 /** The outcome as lines of text: figures of each, then ratios. */
 function table({ ours, peers, ratios }: Outcome): string {
   const rows = [['ours', ours], ...Object.entries(peers)] as [string, object][];
-  const figures = rows.flatMap(([name, values]) => flatten(values).map(([key, value]) => `${name.padEnd(14)} ${key.padEnd(24)} ${round(value)}`));
-  return [...figures, '', ...Object.entries(ratios).map(([name, ratio]) => `${round(ratio)} times better than ${name}`)].join('\n');
+  const figures = rows.flatMap(([name, values]) =>
+    flatten(values).map(([key, value]) => `${name.padEnd(14)} ${key.padEnd(24)} ${round(value)}`),
+  );
+  return [
+    ...figures,
+    '',
+    ...Object.entries(ratios).map(([name, ratio]) => `${round(ratio)} times better than ${name}`),
+  ].join('\n');
 }
 
 function flatten(value: object, prefix = ''): [string, number][] {
-  return Object.entries(value).flatMap(([key, inner]): [string, number][] => (typeof inner === 'number' ? [[prefix + key, inner]] : typeof inner === 'object' && inner !== null ? flatten(inner as object, `${prefix}${key}.`) : []));
+  return Object.entries(value).flatMap(([key, inner]): [string, number][] =>
+    typeof inner === 'number'
+      ? [[prefix + key, inner]]
+      : typeof inner === 'object' && inner !== null
+        ? flatten(inner as object, `${prefix}${key}.`)
+        : [],
+  );
 }
 
 const round = (value: number) => String(Number(value.toPrecision(3)));

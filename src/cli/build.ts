@@ -23,9 +23,16 @@ export interface BuildOptions {
   force: boolean;
 }
 
-export type BuildResult = { built: false; problems: Problem[]; refusal?: string } | { built: true; problems: Problem[]; files: number; changed: number; addresses: Addresses };
+export type BuildResult =
+  | { built: false; problems: Problem[]; refusal?: string }
+  | { built: true; problems: Problem[]; files: number; changed: number; addresses: Addresses };
 
-export async function build(settings: Settings, options: BuildOptions, progress: Progress, today: string): Promise<BuildResult> {
+export async function build(
+  settings: Settings,
+  options: BuildOptions,
+  progress: Progress,
+  today: string,
+): Promise<BuildResult> {
   const refused = await refusal(settings.out);
   if (refused) return { built: false, problems: [], refusal: refused };
   if (options.force) await rm(settings.cache, { recursive: true, force: true });
@@ -43,9 +50,21 @@ export async function build(settings: Settings, options: BuildOptions, progress:
   const inSite = (address: string) => decodeURI(address).slice(addresses.base.length);
   await copyAll(pictures.map((name) => [join(pictureFolder, name), join(stage, inSite(addresses.image(name)))]));
   await copyAll(
-    library.publications.flatMap(({ id, folder, attachments }) => attachments.map(({ file }): [string, string] => [join(settings.content, folder, file), join(stage, inSite(addresses.file(id, file)))])),
+    library.publications.flatMap(({ id, folder, attachments }) =>
+      attachments.map(({ file }): [string, string] => [
+        join(settings.content, folder, file),
+        join(stage, inSite(addresses.file(id, file))),
+      ]),
+    ),
   );
-  const context = (name: string): OutputContext => ({ site: stage, cache: join(settings.cache, name), content: settings.content, addresses, bodies, progress: progress.step(`Writing ${name}`) });
+  const context = (name: string): OutputContext => ({
+    site: stage,
+    cache: join(settings.cache, name),
+    content: settings.content,
+    addresses,
+    bodies,
+    progress: progress.step(`Writing ${name}`),
+  });
   if (options.cards) problems.push(...(await writeCards(library, context('cards'))));
   if (options.search) problems.push(...(await writeSearch(library, context('search'))));
   if (hasErrors(problems)) return { built: false, problems };

@@ -16,7 +16,10 @@ async function run({ command, options, words }: Arguments): Promise<number> {
   const today = options.today ?? new Date().toISOString().slice(0, 10);
   const format = (options.format ?? 'text') as Format;
   const folder = relative(process.cwd(), settings.content) || '.';
-  const show = (problems: readonly Problem[]) => (format === 'text' && problems.length === 0 ? undefined : (format === 'text' ? complain : say)(report(problems, format, folder)));
+  const show = (problems: readonly Problem[]) =>
+    format === 'text' && problems.length === 0
+      ? undefined
+      : (format === 'text' ? complain : say)(report(problems, format, folder));
   const progress = createProgress();
   switch (command) {
     case 'check': {
@@ -29,14 +32,28 @@ async function run({ command, options, words }: Arguments): Promise<number> {
     case 'build':
     case 'start': {
       const { build } = await import('./build.ts');
-      const result = await build(settings, { cards: !options['no-cards'], search: !options['no-search'], documents: !options['no-documents'], force: options.force ?? false }, progress, today);
+      const result = await build(
+        settings,
+        {
+          cards: !options['no-cards'],
+          search: !options['no-search'],
+          documents: !options['no-documents'],
+          force: options.force ?? false,
+        },
+        progress,
+        today,
+      );
       progress.end();
       show(result.problems);
       if (!result.built) {
-        complain(result.refusal ?? `Nothing was written; ${relative(process.cwd(), settings.out) || '.'} is as it was.`);
+        complain(
+          result.refusal ?? `Nothing was written; ${relative(process.cwd(), settings.out) || '.'} is as it was.`,
+        );
         return 1;
       }
-      complain(`${result.files} files in ${relative(process.cwd(), settings.out) || '.'}, ${result.changed} of them new or changed.`);
+      complain(
+        `${result.files} files in ${relative(process.cwd(), settings.out) || '.'}, ${result.changed} of them new or changed.`,
+      );
       if (command === 'build') return 0;
       const { serve } = await import('./server.ts');
       const { address } = await serve(settings.out, settings.base, Number(options.port ?? 4321));
@@ -69,14 +86,18 @@ async function run({ command, options, words }: Arguments): Promise<number> {
 
 const read = readArguments(process.argv.slice(2));
 if ('message' in read) {
-  (process.argv.includes('--help') || process.argv.includes('-h') || process.argv.length < 3 ? say : complain)(read.message);
+  (process.argv.includes('--help') || process.argv.includes('-h') || process.argv.length < 3 ? say : complain)(
+    read.message,
+  );
   process.exitCode = process.argv.includes('--help') || process.argv.includes('-h') || process.argv.length < 3 ? 0 : 2;
 } else {
   try {
     process.exitCode = await run(read);
   } catch (error) {
     // Only faults of Sanad itself come here: what is wrong in the content is a problem with a place.
-    complain(`Sanad failed, and ${read.command} was not finished. This is a fault of the program, not of your texts:\n${(error as Error).stack ?? String(error)}`);
+    complain(
+      `Sanad failed, and ${read.command} was not finished. This is a fault of the program, not of your texts:\n${(error as Error).stack ?? String(error)}`,
+    );
     process.exitCode = 70;
   }
 }

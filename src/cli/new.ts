@@ -19,7 +19,13 @@ const schemas = { letter: Letter, report: Report, statistics: Collection, page: 
 
 /** Values of the fields that a kind cannot do without; YAML as an editor would write it. */
 const required: Record<Kind, (slug: string, today: string, main: string) => Record<string, string>> = {
-  letter: (slug, today, main) => ({ id: `letter-${slug}`, status: 'draft', sent: today, from: `\n  - name: { ${main}: "…" }`, to: `\n  - name: { ${main}: "…" }` }),
+  letter: (slug, today, main) => ({
+    id: `letter-${slug}`,
+    status: 'draft',
+    sent: today,
+    from: `\n  - name: { ${main}: "…" }`,
+    to: `\n  - name: { ${main}: "…" }`,
+  }),
   report: (slug, today) => ({ id: `report-${slug}`, published: today }),
   statistics: (slug, today, main) => ({
     id: `statistics-${slug}`,
@@ -38,14 +44,21 @@ export async function scaffold(settings: Settings, words: readonly string[], tod
     return 2;
   };
   const [kind, slug, ...more] = words;
-  if (kind === undefined || slug === undefined || more.length > 0) return complain('Say what to create and how to call it: npm run new -- letter 2026-water-supply');
+  if (kind === undefined || slug === undefined || more.length > 0)
+    return complain('Say what to create and how to call it: npm run new -- letter 2026-water-supply');
   if (!isKind(kind)) {
     const near = nearest(kind, kinds);
-    return complain(`“${kind}” is no kind of publication.${near ? ` Did you mean “${near}”?` : ''} Kinds: ${kinds.join(', ')}.`);
+    return complain(
+      `“${kind}” is no kind of publication.${near ? ` Did you mean “${near}”?` : ''} Kinds: ${kinds.join(', ')}.`,
+    );
   }
   const identifier = required[kind](slug, today, 'en')['id'];
-  if (!Id.safeParse(identifier).success || !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(slug)) return complain(`“${slug}” cannot be a folder and an address: use lower-case Latin letters, digits and hyphens, like 2026-water-supply.`);
-  if (kind === 'page' && reservedSlugs.has(slug)) return complain(`“${slug}” is the address of a list; choose another name.`);
+  if (!Id.safeParse(identifier).success || !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(slug))
+    return complain(
+      `“${slug}” cannot be a folder and an address: use lower-case Latin letters, digits and hyphens, like 2026-water-supply.`,
+    );
+  if (kind === 'page' && reservedSlugs.has(slug))
+    return complain(`“${slug}” is the address of a list; choose another name.`);
   const folder = join(settings.content, kindFolder[kind], slug);
   if (existsSync(folder)) return complain(`${relative(process.cwd(), folder)} exists already; nothing was changed.`);
   const { loaded } = await loadLibrary(settings);
@@ -72,7 +85,11 @@ function facts(kind: Kind, slug: string, today: string, main: string): string {
   const lines = Object.entries(schemas[kind].shape as Record<string, z.ZodType>).flatMap(([key, field]) => {
     const about = describe(field);
     const value = values[key];
-    return [...(about ? [`# ${about}`] : []), value === undefined ? `# ${key}:` : `${key}:${value.startsWith('\n') ? '' : ' '}${value}`, ''];
+    return [
+      ...(about ? [`# ${about}`] : []),
+      value === undefined ? `# ${key}:` : `${key}:${value.startsWith('\n') ? '' : ' '}${value}`,
+      '',
+    ];
   });
   return `${lines.join('\n').trimEnd()}\n`;
 }
@@ -82,4 +99,5 @@ function describe(field: z.ZodType): string {
   return field.description ?? (inner ? describe(inner) : '');
 }
 
-const text = (original: boolean) => `---\ntitle: "…"\nsummary: "…"\ntranslation: ${original ? 'original' : 'courtesy'}\n---\n\n`;
+const text = (original: boolean) =>
+  `---\ntitle: "…"\nsummary: "…"\ntranslation: ${original ? 'original' : 'courtesy'}\n---\n\n`;

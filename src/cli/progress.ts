@@ -20,7 +20,7 @@ export function createProgress(stream: NodeJS.WriteStream = process.stderr): Pro
     step(next) {
       finish();
       label = next;
-      last = 0;
+      last = performance.now();
       if (!stream.isTTY) stream.write(`${label} …\n`);
       return (done, total) => {
         const now = performance.now();
@@ -30,7 +30,9 @@ export function createProgress(stream: NodeJS.WriteStream = process.stderr): Pro
         const share = done / total;
         if (stream.isTTY) {
           const filled = Math.round(share * WIDTH);
-          stream.write(`\r\x1b[K${label.padEnd(20)} ${'█'.repeat(filled)}${'░'.repeat(WIDTH - filled)} ${done}/${total}`);
+          stream.write(
+            `\r\x1b[K${label.padEnd(20)} ${'█'.repeat(filled)}${'░'.repeat(WIDTH - filled)} ${done}/${total}`,
+          );
           drawn = true;
         } else if (done < total) stream.write(`${label}: ${done} of ${total}\n`);
       };

@@ -14,7 +14,7 @@ type Listing = Record<string, { size: number; mtimeMs: number }>;
 /** @returns a complaint if the target holds something that Sanad did not make */
 export async function refusal(out: string): Promise<string | undefined> {
   const names = await readdir(out).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return [];
+    if (error.code === 'ENOENT') return [] as string[];
     throw error;
   });
   if (names.length === 0 || names.includes(MARKER)) return undefined;
@@ -25,30 +25,33 @@ export async function refusal(out: string): Promise<string | undefined> {
  * @param memory file that remembers what was published last
  * @param keep tells whether a path of the stage belongs to the site; others are removed from the stage
  */
-export async function publishSite(stage: string, out: string, memory: string, keep: (path: string) => boolean): Promise<{ files: number; changed: number }> {
+export async function publishSite(
+  stage: string,
+  out: string,
+  memory: string,
+  keep: (path: string) => boolean,
+): Promise<{ files: number; changed: number }> {
   const next = `${out}.next`;
   const previous = `${out}.previous`;
   await rm(next, { recursive: true, force: true });
-  const listing = await list(stage);
-  for (const path of Object.keys(listing)) {
-    if (keep(path)) continue;
-    await rm(join(stage, path));
-    delete listing[path];
-  }
+  const staged = Object.entries(await list(stage));
+  for (const [path] of staged) if (!keep(path)) await rm(join(stage, path));
+  const entries = staged.filter(([path]) => keep(path));
   const before = await readJson<{ out?: string; listing?: Listing }>(memory, {});
   const published = before.out === out ? (before.listing ?? {}) : {};
-  const folders = new Set(Object.keys(listing).map((path) => dirname(path)));
+  const folders = new Set(entries.map(([path]) => dirname(path)));
   for (const folder of [...folders].sort()) await mkdir(join(next, folder), { recursive: true });
   let changed = 0;
-  const entries = Object.entries(listing);
   const copy = async ([path, { size, mtimeMs }]: (typeof entries)[number]) => {
     const known = published[path];
-    const same = known?.size === size && (known.mtimeMs === mtimeMs || (await haveSameBytes(join(stage, path), join(out, path))));
+    const same =
+      known?.size === size && (known.mtimeMs === mtimeMs || (await haveSameBytes(join(stage, path), join(out, path))));
     if (same && (await succeeds(link(join(out, path), join(next, path))))) return;
     changed++;
     await copyFile(join(stage, path), join(next, path));
   };
-  for (let index = 0; index < entries.length; index += 64) await Promise.all(entries.slice(index, index + 64).map(copy));
+  for (let index = 0; index < entries.length; index += 64)
+    await Promise.all(entries.slice(index, index + 64).map(copy));
   await writeFile(join(next, MARKER), 'This folder is written by Sanad and replaced as a whole by each build.\n');
   await rm(previous, { recursive: true, force: true });
   await rename(out, previous).catch((error: NodeJS.ErrnoException) => {
@@ -56,7 +59,7 @@ export async function publishSite(stage: string, out: string, memory: string, ke
   });
   await rename(next, out);
   await rm(previous, { recursive: true, force: true });
-  await writeJson(memory, { out, listing });
+  await writeJson(memory, { out, listing: Object.fromEntries(entries) });
   return { files: entries.length, changed };
 }
 

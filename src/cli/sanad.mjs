@@ -17,18 +17,25 @@ function isInstalled() {
   try {
     const wanted = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')).packages;
     const present = JSON.parse(readFileSync(join(modules, '.package-lock.json'), 'utf8')).packages;
-    return Object.entries(wanted).every(([path, { version, optional }]) => path === '' || present[path]?.version === version || (optional && !present[path]));
+    return Object.entries(wanted).every(
+      ([path, { version, optional }]) =>
+        path === '' || present[path]?.version === version || (optional && !present[path]),
+    );
   } catch {
     return false;
   }
 }
 
 if (!isInstalled()) {
-  console.error('Installing the dependencies (npm ci) …');
+  process.stderr.write('Installing the dependencies (npm ci) …\n');
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-  const { status } = spawnSync(npm, ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: root, stdio: ['ignore', 2, 2], shell: process.platform === 'win32' });
+  const { status } = spawnSync(npm, ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+    cwd: root,
+    stdio: ['ignore', 2, 2],
+    shell: process.platform === 'win32',
+  });
   if (status !== 0) {
-    console.error('The dependencies could not be installed. Check the network and try again.');
+    process.stderr.write('The dependencies could not be installed. Check the network and try again.\n');
     process.exit(1);
   }
 }
@@ -37,19 +44,25 @@ const own = join(modules, '.bin', process.platform === 'win32' ? 'node.exe' : 'n
 const [major, minor] = process.versions.node.split('.').map(Number);
 const isNewEnough = major > 22 || (major === 22 && minor >= 18);
 if (!existsSync(own) && !isNewEnough) {
-  console.error(`Sanad needs Node 22.18 or newer; this is ${process.versions.node}, and none is packaged for this platform.`);
+  process.stderr.write(
+    `Sanad needs Node 22.18 or newer; this is ${process.versions.node}, and none is packaged for this platform.\n`,
+  );
   process.exit(1);
 }
 
 const node = existsSync(own) ? own : process.execPath;
-const { status, signal } = spawnSync(node, ['--no-warnings=ExperimentalWarning', join(root, 'src/cli/main.ts'), ...process.argv.slice(2)], {
-  stdio: 'inherit',
-  env: {
-    ...process.env,
-    PATH: [join(modules, '.bin'), process.env.PATH].join(delimiter),
-    // Astro would otherwise write some 200 MB of compiled code to the temporary folder for each state of the content.
-    NODE_DISABLE_COMPILE_CACHE: '1',
-    ASTRO_TELEMETRY_DISABLED: '1',
+const { status, signal } = spawnSync(
+  node,
+  ['--no-warnings=ExperimentalWarning', join(root, 'src/cli/main.ts'), ...process.argv.slice(2)],
+  {
+    stdio: 'inherit',
+    env: {
+      ...process.env,
+      PATH: [join(modules, '.bin'), process.env.PATH].join(delimiter),
+      // Astro would otherwise write some 200 MB of compiled code to the temporary folder for each state of the content.
+      NODE_DISABLE_COMPILE_CACHE: '1',
+      ASTRO_TELEMETRY_DISABLED: '1',
+    },
   },
-});
+);
 process.exit(signal ? 130 : (status ?? 1));

@@ -15,9 +15,18 @@ export interface Served {
  * @param port wanted port; the next free one is taken if it is in use, 0 for any
  * @param headers further response headers
  */
-export async function serve(folder: string, base: string, port: number, headers: Record<string, string> = {}): Promise<Served> {
+export async function serve(
+  folder: string,
+  base: string,
+  port: number,
+  headers: Record<string, string> = {},
+): Promise<Served> {
   // `dev` looks at the disk for each request: a build may replace the folder while it is served.
-  const files = sirv(folder, { dev: true, dotfiles: false, setHeaders: (response) => Object.entries(headers).forEach(([name, value]) => response.setHeader(name, value)) });
+  const files = sirv(folder, {
+    dev: true,
+    dotfiles: false,
+    setHeaders: (response) => Object.entries(headers).forEach(([name, value]) => response.setHeader(name, value)),
+  });
   const server = createServer((request, response) => {
     const notFound = async () => {
       response.writeHead(404, { 'content-type': 'text/html; charset=utf-8', ...headers });
@@ -37,7 +46,9 @@ export async function serve(folder: string, base: string, port: number, headers:
   });
   for (let attempt = 0; ; attempt++) {
     try {
-      await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port === 0 ? 0 : port + attempt, () => resolve()));
+      await new Promise<void>((resolve, reject) =>
+        server.once('error', reject).listen(port === 0 ? 0 : port + attempt, () => resolve()),
+      );
       break;
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE' || attempt === 20) throw error;

@@ -20,7 +20,8 @@ function installTools(root: string): void {
   if (findBrowser() && existsSync('/usr/bin/pdftotext')) return;
   if (!existsSync('/usr/bin/apt-get')) return;
   const sudo = process.getuid?.() === 0 ? [] : ['sudo'];
-  const apt = (...words: string[]) => call(root, [...sudo, 'apt-get'][0]!, [...[...sudo, 'apt-get'].slice(1), ...words, '-qq', '-y']);
+  const apt = (...words: string[]) =>
+    call(root, [...sudo, 'apt-get'][0]!, [...[...sudo, 'apt-get'].slice(1), ...words, '-qq', '-y']);
   apt('update');
   apt('install', 'chromium', 'poppler-utils');
 }
@@ -31,7 +32,9 @@ export async function test(root: string, words: readonly string[]): Promise<numb
   installTools(root);
   const browser = findBrowser();
   if (!browser) {
-    process.stderr.write('The tests need Chromium: install it (apt-get install chromium), or name it in the variable CHROMIUM.\n');
+    process.stderr.write(
+      'The tests need Chromium: install it (apt-get install chromium), or name it in the variable CHROMIUM.\n',
+    );
     return 1;
   }
   if (words.length === 0) {
@@ -50,6 +53,19 @@ export async function test(root: string, words: readonly string[]): Promise<numb
   process.stderr.write('Building the sample site …\n');
   const built = call(root, process.execPath, [join(root, 'src/cli/main.ts'), 'build', '--out', site], env);
   if (built !== 0) return built;
-  const files = words.length > 0 ? words : (await Array.fromAsync(glob(['src/**/*.test.ts', 'tests/**/*.test.ts'], { cwd: root, exclude: (path) => path.includes('node_modules') }))).sort();
-  return call(root, process.execPath, ['--no-warnings=ExperimentalWarning', '--test', ...files], { ...env, SANAD_SITE: site });
+  const files =
+    words.length > 0
+      ? words
+      : (
+          await Array.fromAsync(
+            glob(['src/**/*.test.ts', 'tests/**/*.test.ts'], {
+              cwd: root,
+              exclude: (path) => path.includes('node_modules'),
+            }),
+          )
+        ).sort();
+  return call(root, process.execPath, ['--no-warnings=ExperimentalWarning', '--test', ...files], {
+    ...env,
+    SANAD_SITE: site,
+  });
 }

@@ -12,6 +12,8 @@ export interface Interface {
   text(key: TextKey, params?: Params): string;
   /** The form for `n`, which also fills {n}. */
   plural(key: PluralKey, n: number, params?: Params): string;
+  /** All forms of a string that depends on a number, as written, for scripts that do not know the number yet. */
+  forms(key: PluralKey): PluralForms;
   /** `1,234.5` with the separators and digits of the language. */
   number(value: number, options?: Intl.NumberFormatOptions): string;
   /** Any text with its Latin digits replaced, nothing else: `118 (d)`. */
@@ -90,6 +92,10 @@ export function createInterface(language: Language, overrides: Readonly<Text> = 
     language,
     text,
     plural: (key, n, params) => form(key, n, 'cardinal', params),
+    forms: (key) => {
+      const forms = strings[key];
+      return isForms(forms) ? forms : { other: `⟦${key}⟧` };
+    },
     number,
     digits,
     percent: (value, options) => number(value / 100, { maximumFractionDigits: 1, ...options, style: 'percent' }),

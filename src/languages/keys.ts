@@ -306,6 +306,10 @@ export const texts = {
   'search.loading': 'While results are being fetched.',
   'search.error': 'When the index could not be loaded.',
   'search.script': 'Where JavaScript is off; the links to the lists follow.',
+  'search.unknown': 'Where words of the query stand in no publication. {words}',
+  'search.partial': 'Where no publication has all words of the query; results with most of them follow.',
+  'search.noIndex': 'On a site without a search index: while writing, or built without search.',
+  'search.passages': 'Name of the list of passages that hold the words, under a result, read aloud.',
   'search.description': 'What a browser shows when the search is added to it. {site}',
 
   // Statistics

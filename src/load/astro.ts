@@ -16,7 +16,8 @@ export function libraryLoader(settings: Settings): Loader {
     async load({ store, logger, watcher, generateDigest }) {
       const refresh = async () => {
         const { loaded, problems } = await loadLibrary(settings);
-        for (const { severity, file, line, message, hint } of problems) logger[severity === 'error' ? 'error' : 'warn'](`${file}${line ? `:${line}` : ''} ${message} ${hint}`);
+        for (const { severity, file, line, message, hint } of problems)
+          logger[severity === 'error' ? 'error' : 'warn'](`${file}${line ? `:${line}` : ''} ${message} ${hint}`);
         if (!loaded) return;
         const file = await writeSnapshot(loaded, settings);
         const data = { file, digest: loaded.digest };

@@ -10,6 +10,9 @@ export const htmlFile = (cache: string, digest: string) => join(cache, 'html', d
 export function createBodies(cache: string, content: string): Bodies {
   return {
     html: (version) => readFile(htmlFile(cache, version.digest), 'utf8'),
-    source: async (version) => splitFrontMatter((await readFile(join(content, version.file), 'utf8')).replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')).body,
+    source: async (version) =>
+      splitFrontMatter(
+        (await readFile(join(content, version.file), 'utf8')).replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n'),
+      ).body,
   };
 }

@@ -10,9 +10,13 @@ export async function codeVersion(root: string): Promise<string> {
   const lists = await Promise.all(
     folders.map(async (folder) => {
       const names = await readdir(join(root, 'src', folder), { recursive: true });
-      return names.filter((name) => /\.[tj]s$/.test(name) && !name.endsWith('.test.ts')).map((name) => join(root, 'src', folder, name));
+      return names
+        .filter((name) => /\.[tj]s$/.test(name) && !name.endsWith('.test.ts'))
+        .map((name) => join(root, 'src', folder, name));
     }),
   );
-  const texts = await Promise.all([...lists.flat().sort(), join(root, 'package-lock.json')].map((file) => readFile(file)));
+  const texts = await Promise.all(
+    [...lists.flat().sort(), join(root, 'package-lock.json')].map((file) => readFile(file)),
+  );
   return digest(...texts).slice(0, 16);
 }

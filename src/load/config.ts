@@ -23,7 +23,20 @@ export function astroConfig(settings: Settings): AstroInlineConfig {
     build: { format: 'directory', concurrency: 16, inlineStylesheets: 'never' },
     experimental: { incrementalBuild: true },
     markdown: { syntaxHighlight: false },
-    security: { csp: { directives: ["default-src 'none'", "img-src 'self'", "font-src 'self'", "connect-src 'self'", "manifest-src 'self'", "form-action 'self'", "base-uri 'none'", "object-src 'none'"] } },
+    security: {
+      csp: {
+        directives: [
+          "default-src 'none'",
+          "img-src 'self'",
+          "font-src 'self'",
+          "connect-src 'self'",
+          "manifest-src 'self'",
+          "form-action 'self'",
+          "base-uri 'none'",
+          "object-src 'none'",
+        ],
+      },
+    },
     integrations: [mdx()],
     vite: {
       plugins: [

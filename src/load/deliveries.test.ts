@@ -10,14 +10,21 @@ function read(text: string) {
 }
 
 test('rows are read with their defaults and lines; a row is internal unless it says public', () => {
-  const { rows, problems } = read('languages,body,sent,visibility\nen fr,general-assembly,2026-01-02,public\nfa,general-assembly,2026-01-03,\n');
+  const { rows, problems } = read(
+    'languages,body,sent,visibility\nen fr,general-assembly,2026-01-02,public\nfa,general-assembly,2026-01-03,\n',
+  );
   assert.deepEqual(problems, []);
   assert.deepEqual(rows.map(({ languages, version, wave, visibility, line }) => [languages, version, wave, visibility, line]), [[['en', 'fr'], 1, 1, 'public', 2], [['fa'], 1, 1, 'internal', 3]]); // prettier-ignore
 });
 
 test('what is wrong in a row is said with its line, all rows in one run', () => {
-  const { problems } = read('languages,body,office,sent,route\nen,ga,,02.01.2026,mission\nen,,,2026-01-02,pigeon\nen,ga\n');
-  assert.deepEqual(problems.map((text) => text.split(' ')[0]), ['2', '3', '4']);
+  const { problems } = read(
+    'languages,body,office,sent,route\nen,ga,,02.01.2026,mission\nen,,,2026-01-02,pigeon\nen,ga\n',
+  );
+  assert.deepEqual(
+    problems.map((text) => text.split(' ')[0]),
+    ['2', '3', '4'],
+  );
   assert.match(problems[0]!, /“sent” is “02\.01\.2026”: must be a date like 2025-06-16/);
   assert.match(problems[1]!, /“route” is “pigeon”: it must be one of mission, registry/);
   assert.match(problems[2]!, /2 values, the heading has 5/);
@@ -25,7 +32,10 @@ test('what is wrong in a row is said with its line, all rows in one run', () => 
 
 test('a row without a recipient, an unknown column and a missing one are reported', () => {
   assert.match(read('languages,body,office,sent\nen,,,2026-01-02\n').problems[0]!, /recipient/);
-  assert.match(read('languages,body,send\nen,ga,2026-01-02\n').problems.join('\n'), /Unknown column “send”[\s\S]*“sent” is missing/);
+  assert.match(
+    read('languages,body,send\nen,ga,2026-01-02\n').problems.join('\n'),
+    /Unknown column “send”[\s\S]*“sent” is missing/,
+  );
 });
 
 test('a quoted field may hold line breaks; lines still count from the head of the file', () => {

@@ -22,10 +22,14 @@ const UNSETTLED_MS = 2000;
 const isIgnored = (name: string) => name.startsWith('.') || name.endsWith('~') || name === 'Thumbs.db';
 
 /** @returns all files by path, sorted; symbolic links are followed only inside the folder. */
-export async function listFiles(content: string, memory: string): Promise<{ files: Map<string, ContentFile>; problems: Problem[] }> {
+export async function listFiles(
+  content: string,
+  memory: string,
+): Promise<{ files: Map<string, ContentFile>; problems: Problem[] }> {
   const problems: Problem[] = [];
   const root = await realpath(content).catch(() => undefined);
-  if (root === undefined) return { files: new Map(), problems: [problem('content-missing', { file: '' }, { folder: content })] };
+  if (root === undefined)
+    return { files: new Map(), problems: [problem('content-missing', { file: '' }, { folder: content })] };
   const remembered: Remembered = await readJson(memory, {});
   const now = Date.now();
   const found: ContentFile[] = [];
@@ -58,7 +62,11 @@ export async function listFiles(content: string, memory: string): Promise<{ file
           }
           const known = remembered[path];
           const same = known?.size === stat.size && known.mtimeMs === stat.mtimeMs;
-          const sha256 = same ? known.sha256 : createHash('sha256').update(await readFile(real)).digest('hex');
+          const sha256 = same
+            ? known.sha256
+            : createHash('sha256')
+                .update(await readFile(real))
+                .digest('hex');
           found.push({ path, absolute: real, size: stat.size, mtimeMs: stat.mtimeMs, sha256 });
         } catch (error) {
           problems.push(problem('file-unreadable', { file: path }, { reason: reasonOf(error) }));
@@ -70,7 +78,10 @@ export async function listFiles(content: string, memory: string): Promise<{ file
 
   found.sort((a, b) => (a.path < b.path ? -1 : 1));
   const settled = found.filter((file) => now - file.mtimeMs > UNSETTLED_MS);
-  await writeJson(memory, Object.fromEntries(settled.map(({ path, size, mtimeMs, sha256 }) => [path, { size, mtimeMs, sha256 }])));
+  await writeJson(
+    memory,
+    Object.fromEntries(settled.map(({ path, size, mtimeMs, sha256 }) => [path, { size, mtimeMs, sha256 }])),
+  );
   return { files: new Map(found.map((file) => [file.path, file])), problems };
 }
 
@@ -78,9 +89,15 @@ export async function listFiles(content: string, memory: string): Promise<{ file
 export const TEXT_LIMIT = 4 * 1024 * 1024;
 
 /** Reads a text file: UTF-8 with or without BOM, any line ends. Reports what is wrong and returns `undefined`. */
-export async function readText(file: ContentFile, problems: Problem[], limit = TEXT_LIMIT): Promise<string | undefined> {
+export async function readText(
+  file: ContentFile,
+  problems: Problem[],
+  limit = TEXT_LIMIT,
+): Promise<string | undefined> {
   if (file.size > limit) {
-    problems.push(problem('file-too-large', { file: file.path }, { size: megabytes(file.size), limit: megabytes(limit) }));
+    problems.push(
+      problem('file-too-large', { file: file.path }, { size: megabytes(file.size), limit: megabytes(limit) }),
+    );
     return undefined;
   }
   let bytes: Buffer;
@@ -94,7 +111,13 @@ export async function readText(file: ContentFile, problems: Problem[], limit = T
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes).replace(/\r\n?/g, '\n');
   } catch {
     const byte = firstBadByte(bytes);
-    problems.push(problem('not-utf8', { file: file.path, line: bytes.subarray(0, byte).filter((value) => value === 10).length + 1 }, { byte }));
+    problems.push(
+      problem(
+        'not-utf8',
+        { file: file.path, line: bytes.subarray(0, byte).filter((value) => value === 10).length + 1 },
+        { byte },
+      ),
+    );
     return undefined;
   }
 }

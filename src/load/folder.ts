@@ -16,7 +16,12 @@ import { pictureExtensions } from './pictures.ts';
 import { validate } from './validate.ts';
 import { parseYaml, type Yaml } from './yaml.ts';
 
-export const factsFile = { letter: 'letter.yaml', report: 'report.yaml', statistics: 'collection.yaml', page: 'page.yaml' } as const;
+export const factsFile = {
+  letter: 'letter.yaml',
+  report: 'report.yaml',
+  statistics: 'collection.yaml',
+  page: 'page.yaml',
+} as const;
 const factsSchema = { letter: Letter, report: Report, statistics: Collection, page: Page } as const;
 
 /** Types offered as attachments: documents and media that a browser shows or saves without running them. */
@@ -28,7 +33,8 @@ export const mediaTypes: Record<string, string> = {
 }; // prettier-ignore
 const ATTACHMENT_LIMIT = 100 * 1024 * 1024;
 
-export type Facts = z.output<typeof Letter> | z.output<typeof Report> | z.output<typeof Collection> | z.output<typeof Page>;
+export type Facts =
+  z.output<typeof Letter> | z.output<typeof Report> | z.output<typeof Collection> | z.output<typeof Page>;
 
 export interface TextFile {
   language: string;
@@ -61,7 +67,13 @@ export interface Folder {
  * @param files files of the folder by their path inside it
  * @param languages codes of the site's languages
  */
-export async function readFolder(kind: Kind, slug: string, files: Map<string, ContentFile>, languages: readonly string[], problems: Problem[]): Promise<Folder> {
+export async function readFolder(
+  kind: Kind,
+  slug: string,
+  files: Map<string, ContentFile>,
+  languages: readonly string[],
+  problems: Problem[],
+): Promise<Folder> {
   const folder = `${kindFolder[kind]}/${slug}`;
   const rest = new Map(files);
   const take = (name: string) => {
@@ -69,7 +81,19 @@ export async function readFolder(kind: Kind, slug: string, files: Map<string, Co
     rest.delete(name);
     return file;
   };
-  const result: Folder = { kind, slug, folder, facts: undefined, yaml: undefined, texts: [], attachments: [], deliveries: [], pictures: [], tables: [], references: undefined };
+  const result: Folder = {
+    kind,
+    slug,
+    folder,
+    facts: undefined,
+    yaml: undefined,
+    texts: [],
+    attachments: [],
+    deliveries: [],
+    pictures: [],
+    tables: [],
+    references: undefined,
+  };
 
   const facts = take(factsFile[kind]);
   if (facts) {
@@ -93,7 +117,9 @@ export async function readFolder(kind: Kind, slug: string, files: Map<string, Co
     }
     const twin = result.texts.find((text) => text.language === language);
     if (twin) {
-      problems.push(problem('duplicate-address', { file: file.path }, { address: `/${language}/${folder}/`, other: twin.file }));
+      problems.push(
+        problem('duplicate-address', { file: file.path }, { address: `/${language}/${folder}/`, other: twin.file }),
+      );
       continue;
     }
     const text = await readTextFile(file, language, match[2] as 'md' | 'mdx', problems);
@@ -118,14 +144,18 @@ export async function readFolder(kind: Kind, slug: string, files: Map<string, Co
       const file = take(name);
       const text = file && (await readText(file, problems, 50 * 1024 * 1024));
       if (text !== undefined) result.tables.push({ name, text });
-      else if (!file) problems.push(problem('file-missing', result.yaml!.place(['resources', index, 'file']), { what: name }));
+      else if (!file)
+        problems.push(problem('file-missing', result.yaml!.place(['resources', index, 'file']), { what: name }));
     }
   }
   for (const mention of result.facts ? mentionedFiles(result.facts) : []) {
     const file = files.get(mention.name);
     rest.delete(mention.name);
     const place = result.yaml?.place(mention.path) ?? { file: folder };
-    if (!file) problems.push(problem('attachment-missing', place, { name: mention.name, nearest: nearest(mention.name, files.keys()) }));
+    if (!file)
+      problems.push(
+        problem('attachment-missing', place, { name: mention.name, nearest: nearest(mention.name, files.keys()) }),
+      );
     else {
       const attachment = attach(file, mention, place, problems);
       if (attachment) result.attachments.push(attachment);
@@ -133,12 +163,31 @@ export async function readFolder(kind: Kind, slug: string, files: Map<string, Co
   }
   for (const [name, file] of rest) {
     if (pictureExtensions.test(name)) result.pictures.push(file);
-    else if (!/^readme(?:\.[a-z-]+)?\.(?:md|txt)$/i.test(name)) problems.push(problem('file-unexpected', { file: file.path }, { nearest: nearest(name, [factsFile[kind], 'deliveries.csv', 'references.yaml', ...languages.map((code) => `${code}.md`)]) }));
+    else if (!/^readme(?:\.[a-z-]+)?\.(?:md|txt)$/i.test(name))
+      problems.push(
+        problem(
+          'file-unexpected',
+          { file: file.path },
+          {
+            nearest: nearest(name, [
+              factsFile[kind],
+              'deliveries.csv',
+              'references.yaml',
+              ...languages.map((code) => `${code}.md`),
+            ]),
+          },
+        ),
+      );
   }
   return result;
 }
 
-async function readTextFile(file: ContentFile, language: string, format: 'md' | 'mdx', problems: Problem[]): Promise<TextFile | undefined> {
+async function readTextFile(
+  file: ContentFile,
+  language: string,
+  format: 'md' | 'mdx',
+  problems: Problem[],
+): Promise<TextFile | undefined> {
   const text = await readText(file, problems);
   if (text === undefined) return undefined;
   const { yaml: head, body, lines } = splitFrontMatter(text);
@@ -162,16 +211,50 @@ interface Mention {
 }
 
 function mentionedFiles(facts: Facts): Mention[] {
-  const mentions: Mention[] = facts.attachments.map(({ file, title, language }, index) => ({ name: file, path: ['attachments', index, 'file'], title, ...(language ? { language } : {}), role: 'attachment' }));
-  if ('annexes' in facts) for (const [index, { file, title, label, language }] of facts.annexes.entries()) if (file) mentions.push({ name: file, path: ['annexes', index, 'file'], title: title ?? label ?? {}, ...(language ? { language } : {}), role: 'annex' });
-  if ('evidence' in facts) for (const [index, { file, title }] of facts.evidence.entries()) if (file) mentions.push({ name: file, path: ['evidence', index, 'file'], title, role: 'evidence' });
+  const mentions: Mention[] = facts.attachments.map(({ file, title, language }, index) => ({
+    name: file,
+    path: ['attachments', index, 'file'],
+    title,
+    ...(language ? { language } : {}),
+    role: 'attachment',
+  }));
+  if ('annexes' in facts)
+    for (const [index, { file, title, label, language }] of facts.annexes.entries())
+      if (file)
+        mentions.push({
+          name: file,
+          path: ['annexes', index, 'file'],
+          title: title ?? label ?? {},
+          ...(language ? { language } : {}),
+          role: 'annex',
+        });
+  if ('evidence' in facts)
+    for (const [index, { file, title }] of facts.evidence.entries())
+      if (file) mentions.push({ name: file, path: ['evidence', index, 'file'], title, role: 'evidence' });
   return mentions;
 }
 
-function attach(file: ContentFile, { name, title, language, role }: Mention, place: Place, problems: Problem[]): Attachment | undefined {
+function attach(
+  file: ContentFile,
+  { name, title, language, role }: Mention,
+  place: Place,
+  problems: Problem[],
+): Attachment | undefined {
   const extension = posix.extname(name).slice(1).toLowerCase();
   const mediaType = mediaTypes[extension];
-  if (!mediaType) problems.push(problem('attachment-type', place, { extension: `.${extension}`, known: Object.keys(mediaTypes).join(', ') }));
-  if (file.size > ATTACHMENT_LIMIT) problems.push(problem('file-too-large', { file: file.path }, { size: megabytes(file.size), limit: megabytes(ATTACHMENT_LIMIT) }));
-  return mediaType ? { file: name, title, ...(language ? { language } : {}), bytes: file.size, mediaType, sha256: file.sha256, role } : undefined;
+  if (!mediaType)
+    problems.push(
+      problem('attachment-type', place, { extension: `.${extension}`, known: Object.keys(mediaTypes).join(', ') }),
+    );
+  if (file.size > ATTACHMENT_LIMIT)
+    problems.push(
+      problem(
+        'file-too-large',
+        { file: file.path },
+        { size: megabytes(file.size), limit: megabytes(ATTACHMENT_LIMIT) },
+      ),
+    );
+  return mediaType
+    ? { file: name, title, ...(language ? { language } : {}), bytes: file.size, mediaType, sha256: file.sha256, role }
+    : undefined;
 }

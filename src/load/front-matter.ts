@@ -13,5 +13,9 @@ export function splitFrontMatter(text: string): FrontMatterParts {
   const match = /^---[ \t]*\n(?:([\s\S]*?)\n)?---[ \t]*(?:\n|$)/.exec(text);
   if (!match) return { yaml: undefined, body: text, lines: 0 };
   const head = match[0];
-  return { yaml: match[1] ?? '', body: text.slice(head.length), lines: head.split('\n').length - (head.endsWith('\n') ? 1 : 0) };
+  return {
+    yaml: match[1] ?? '',
+    body: text.slice(head.length),
+    lines: head.split('\n').length - (head.endsWith('\n') ? 1 : 0),
+  };
 }

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createFigures, figureDirectives, parseCollection, type Figures } from '../figures/index.ts';
 import { createInterface, missingKeys, unknownKeys, type Interface } from '../languages/interface.ts';
-import { builtInLanguage, type Language } from '../languages/table.ts';
+import { builtInLanguage } from '../languages/table.ts';
 import { createAddresses, kindFolder, kinds, type Addresses, type Kind } from '../model/addresses.ts';
 import { assemble } from '../model/assemble.ts';
 import { digest } from '../model/digest.ts';
@@ -46,7 +46,10 @@ export interface Loading {
 const LAST_LIST = 'records.json';
 
 /** Loads the content folder. Never throws for what is in it: whatever is wrong there is in `problems`, and the Library holds the rest. */
-export async function loadLibrary(settings: Settings, progress: (done: number, total: number) => void = () => undefined): Promise<Loading> {
+export async function loadLibrary(
+  settings: Settings,
+  progress: (done: number, total: number) => void = () => undefined,
+): Promise<Loading> {
   const { content, cache, base } = settings;
   const { files, problems } = await listFiles(content, join(cache, 'files.json'));
   if (files.size === 0 && problems.length > 0) return { problems };
@@ -84,7 +87,13 @@ export async function loadLibrary(settings: Settings, progress: (done: number, t
   const pictures = createPictureStore(join(cache, 'images'), addresses);
   const logoFile = site.publisher.logo === undefined ? undefined : take(site.publisher.logo);
   const logo = logoFile && (await pictures.picture(logoFile, problems));
-  if (site.publisher.logo !== undefined && !logoFile) problems.push(problem('attachment-missing', yaml['site.yaml']!.place(['publisher', 'logo']), { name: site.publisher.logo, nearest: nearest(site.publisher.logo, files.keys()) }));
+  if (site.publisher.logo !== undefined && !logoFile)
+    problems.push(
+      problem('attachment-missing', yaml['site.yaml']!.place(['publisher', 'logo']), {
+        name: site.publisher.logo,
+        nearest: nearest(site.publisher.logo, files.keys()),
+      }),
+    );
   const records: Record<string, FolderRecord> = {};
   const directives = figureDirectives(figures, words, addresses);
   let done = 0;
@@ -93,18 +102,50 @@ export async function loadLibrary(settings: Settings, progress: (done: number, t
     if (record && (record.dependencies === '' || record.dependencies === dependencies)) records[entry.path] = record;
     else {
       const { folder, problems: own } = read.get(entry.path) ?? (await readOnce(entry));
-      records[entry.path] = await publish(folder, entry.signature, { languages, words, addresses, pictures, directives: () => directives, dependencies, common, cache }, own);
+      records[entry.path] = await publish(
+        folder,
+        entry.signature,
+        { languages, words, addresses, pictures, directives: () => directives, dependencies, common, cache },
+        own,
+      );
     }
     progress(++done, folders.length);
   }
   await writeJson(join(cache, LAST_LIST), records);
 
-  for (const path of untaken) if (!isDocumentation(path)) problems.push(problem('file-unexpected', { file: path }, { nearest: nearest(path, ['site.yaml', 'topics.yaml', 'bodies.yaml', 'missions.yaml', 'forums.yaml', 'agencies.yaml', 'references.yaml']) }));
+  for (const path of untaken)
+    if (!isDocumentation(path))
+      problems.push(
+        problem(
+          'file-unexpected',
+          { file: path },
+          {
+            nearest: nearest(path, [
+              'site.yaml',
+              'topics.yaml',
+              'bodies.yaml',
+              'missions.yaml',
+              'forums.yaml',
+              'agencies.yaml',
+              'references.yaml',
+            ]),
+          },
+        ),
+      );
   const all = Object.values(records);
   problems.push(...all.flatMap((record) => record.problems));
   const publications = all.flatMap(({ publication }) => publication ?? []);
   const assembly = assemble(
-    { site, languages, registries, ...(logoFile && logo ? { logo: { file: logoFile.path, sha256: logoFile.sha256, picture: logo.picture } } : {}), publications, strings, references: { '': references }, digest: digest(common, site, registries, references, logoFile?.sha256) },
+    {
+      site,
+      languages,
+      registries,
+      ...(logoFile && logo ? { logo: { file: logoFile.path, sha256: logoFile.sha256, picture: logo.picture } } : {}),
+      publications,
+      strings,
+      references: { '': references },
+      digest: digest(common, site, registries, references, logoFile?.sha256),
+    },
     createPlaces(yaml, content),
   );
   problems.push(...assembly.problems);
@@ -118,8 +159,18 @@ export async function loadLibrary(settings: Settings, progress: (done: number, t
       words,
       pictures: [...new Set([...all.flatMap((record) => record.pictures), ...(logo?.names ?? [])])].sort(),
       pictureFolder: pictures.folder,
-      internal: Object.fromEntries(all.flatMap(({ publication, internal }) => (publication && internal.length > 0 ? [[publication.id, internal]] : []))),
-      digest: digest(common, library.digest, figures.digest, ...library.publications.map((publication) => publication.digest), ...library.publications.flatMap(({ versions }) => Object.values(versions))),
+      internal: Object.fromEntries(
+        all.flatMap(({ publication, internal }) =>
+          publication && internal.length > 0 ? [[publication.id, internal]] : [],
+        ),
+      ),
+      digest: digest(
+        common,
+        library.digest,
+        figures.digest,
+        ...library.publications.map((publication) => publication.digest),
+        ...library.publications.flatMap(({ versions }) => Object.values(versions)),
+      ),
     },
     problems,
   };
@@ -135,7 +186,10 @@ interface FolderFiles {
 }
 
 /** Groups the files below `letters/`, `reports/`, `statistics/` and `pages/` by publication, in order of path. */
-function takeFolders(files: ReadonlyMap<string, ContentFile>, take: (path: string) => ContentFile | undefined): FolderFiles[] {
+function takeFolders(
+  files: ReadonlyMap<string, ContentFile>,
+  take: (path: string) => ContentFile | undefined,
+): FolderFiles[] {
   const folders = new Map<string, FolderFiles>();
   const kindOf = new Map<string, Kind>(kinds.map((kind) => [kindFolder[kind], kind]));
   for (const path of files.keys()) {
@@ -150,16 +204,25 @@ function takeFolders(files: ReadonlyMap<string, ContentFile>, take: (path: strin
   return [...folders.values()];
 }
 
-async function loadFigures(folders: readonly FolderFiles[], known: ReadonlyMap<string, FolderRecord>, read: ReadonlyMap<string, { folder: Folder }>, problems: Problem[]): Promise<Figures> {
+async function loadFigures(
+  folders: readonly FolderFiles[],
+  known: ReadonlyMap<string, FolderRecord>,
+  read: ReadonlyMap<string, { folder: Folder }>,
+  problems: Problem[],
+): Promise<Figures> {
   const collections = [];
   for (const { kind, path, slug, files } of folders) {
     if (kind !== 'statistics') continue;
-    const facts = (read.get(path)?.folder.facts ?? known.get(path)?.publication?.facts) as StatisticsPublication['facts'] | undefined;
+    const facts = (read.get(path)?.folder.facts ?? known.get(path)?.publication?.facts) as
+      StatisticsPublication['facts'] | undefined;
     if (!facts) continue;
     const tables = [];
     for (const { file: name } of facts.resources) {
       const file = files.get(name);
-      const text = file && (read.get(path)?.folder.tables.find((table) => table.name === name)?.text ?? (await readText(file, [], Infinity)));
+      const text =
+        file &&
+        (read.get(path)?.folder.tables.find((table) => table.name === name)?.text ??
+          (await readText(file, [], Infinity)));
       if (text !== undefined) tables.push({ name, text });
     }
     const parsed = parseCollection(facts, tables, path);
@@ -174,11 +237,32 @@ function createWords({ languages, strings, yaml }: SiteParts, problems: Problem[
   for (const language of languages) {
     const own = strings[language.code] ?? {};
     const file = `strings/${language.code}.yaml`;
-    for (const key of unknownKeys(own)) problems.push(problem('strings-unknown', yaml[file]?.place([key], true) ?? { file }, { key, nearest: undefined }));
+    for (const key of unknownKeys(own))
+      problems.push(
+        problem('strings-unknown', yaml[file]?.place([key], true) ?? { file }, { key, nearest: undefined }),
+      );
     const missing = missingKeys(language.code, own);
-    if (missing.length > 0) problems.push(problem('strings-incomplete', { file }, { language: language.code, keys: missing.slice(0, 12).join(', ') + (missing.length > 12 ? ` and ${missing.length - 12} more` : '') }));
+    if (missing.length > 0)
+      problems.push(
+        problem(
+          'strings-incomplete',
+          { file },
+          {
+            language: language.code,
+            keys: missing.slice(0, 12).join(', ') + (missing.length > 12 ? ` and ${missing.length - 12} more` : ''),
+          },
+        ),
+      );
   }
-  for (const code of Object.keys(strings)) if (!languages.some((language) => language.code === code)) problems.push(problem('language-unknown', { file: `strings/${code}.yaml` }, { code, known: languages.map((language) => language.code).join(', ') }));
+  for (const code of Object.keys(strings))
+    if (!languages.some((language) => language.code === code))
+      problems.push(
+        problem(
+          'language-unknown',
+          { file: `strings/${code}.yaml` },
+          { code, known: languages.map((language) => language.code).join(', ') },
+        ),
+      );
   const made = new Map<string, Interface>();
   return (code) => {
     let found = made.get(code);
@@ -193,7 +277,10 @@ function createWords({ languages, strings, yaml }: SiteParts, problems: Problem[
 }
 
 /** Places in facts and registries; the YAML of folders known from before is read again only when something is wrong in it. */
-function createPlaces(yaml: Record<string, Yaml>, content: string): (owner: string, path: (string | number)[]) => Place {
+function createPlaces(
+  yaml: Record<string, Yaml>,
+  content: string,
+): (owner: string, path: (string | number)[]) => Place {
   const parsed = new Map<string, Yaml | undefined>(Object.entries(yaml));
   return (owner, path) => {
     const kind = kinds.find((candidate) => owner.startsWith(`${kindFolder[candidate]}/`));

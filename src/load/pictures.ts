@@ -1,6 +1,6 @@
 /** I/O: makes pictures responsive: several widths in WebP, without any metadata (EXIF, GPS). Results are kept by the digest of the source. */
 import { copyFile, mkdir, stat } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import sharp from 'sharp';
 import type { Picture } from '../model/library.ts';
 import type { Addresses } from '../model/addresses.ts';
@@ -38,7 +38,11 @@ export function createPictureStore(folder: string, addresses: Addresses): Pictur
         await writeJson(memory, prepared);
       }
       const { width, height, files } = prepared;
-      const sources = files.map((source) => ({ address: addresses.image(source.name), width: source.width, type: source.type }));
+      const sources = files.map((source) => ({
+        address: addresses.image(source.name),
+        width: source.width,
+        type: source.type,
+      }));
       return { picture: { width, height, sources }, names: files.map(({ name }) => name) };
     },
   };
@@ -60,7 +64,9 @@ async function prepare(file: ContentFile, folder: string, problems: Problem[]): 
       return undefined;
     }
   } else if (file.size > PICTURE_LIMIT) {
-    problems.push(problem('file-too-large', { file: file.path }, { size: megabytes(file.size), limit: megabytes(PICTURE_LIMIT) }));
+    problems.push(
+      problem('file-too-large', { file: file.path }, { size: megabytes(file.size), limit: megabytes(PICTURE_LIMIT) }),
+    );
     return undefined;
   }
   try {
@@ -76,7 +82,14 @@ async function prepare(file: ContentFile, folder: string, problems: Problem[]): 
     const files = await Promise.all(
       widths.map(async (wanted) => {
         const name = `${key}-${wanted}.webp`;
-        await writeWhole(join(folder, name), await sharp(file.absolute, { animated: true }).autoOrient().resize({ width: wanted, withoutEnlargement: true }).webp({ quality: 78 }).toBuffer());
+        await writeWhole(
+          join(folder, name),
+          await sharp(file.absolute, { animated: true })
+            .autoOrient()
+            .resize({ width: wanted, withoutEnlargement: true })
+            .webp({ quality: 78 })
+            .toBuffer(),
+        );
         return { name, width: wanted, type: 'image/webp' };
       }),
     );

@@ -36,42 +36,103 @@ export interface RecordSurroundings {
   cache: string;
 }
 
-export async function publish(folder: Folder, signature: string, around: RecordSurroundings, problems: Problem[]): Promise<FolderRecord> {
+const refused: Picture = { width: 1, height: 1, sources: [{ address: '', width: 1, type: '' }] };
+
+export async function publish(
+  folder: Folder,
+  signature: string,
+  around: RecordSurroundings,
+  problems: Problem[],
+): Promise<FolderRecord> {
   const { facts } = folder;
-  const failed = (): FolderRecord => ({ signature, dependencies: around.dependencies, pictures: [], internal: [], problems });
+  const failed = (): FolderRecord => ({
+    signature,
+    dependencies: around.dependencies,
+    pictures: [],
+    internal: [],
+    problems,
+  });
   const id = facts?.id ?? folder.slug;
   const pictures = new Map<string, Picture>();
   const names: string[] = [];
   for (const file of folder.pictures) {
     const prepared = await around.pictures.picture(file, problems);
-    if (!prepared) continue;
-    pictures.set(file.path.slice(folder.folder.length + 1), prepared.picture);
-    names.push(...prepared.names);
+    // A picture that was refused exists all the same: that it cannot be used is reported once, at the file.
+    pictures.set(file.path.slice(folder.folder.length + 1), prepared?.picture ?? refused);
+    names.push(...(prepared?.names ?? []));
   }
   const codes = new Set(around.languages.map(({ code }) => code));
   const versions: Record<string, Version> = {};
-  const original = folder.texts.find(({ front }) => front.translation === 'original')?.language ?? around.languages.find(({ code }) => folder.texts.some((text) => text.language === code))?.code;
+  const original =
+    folder.texts.find(({ front }) => front.translation === 'original')?.language ??
+    around.languages.find(({ code }) => folder.texts.some((text) => text.language === code))?.code;
   const authentic = facts?.authentic ?? (original ? [original] : []);
   for (const language of around.languages) {
     const text = folder.texts.find((candidate) => candidate.language === language.code);
     if (!text) continue;
-    const key = digest(around.common, around.dependencies, language, id, folder.folder, text.format, text.body, [...pictures], folder.references?.value);
+    const key = digest(
+      around.common,
+      around.dependencies,
+      language,
+      id,
+      folder.folder,
+      text.format,
+      text.body,
+      [...pictures],
+      folder.references?.value,
+    );
     const textFacts = await render(
       text,
       key,
-      { id, folder: folder.folder, numbered: folder.kind === 'letter' || folder.kind === 'report', language, words: around.words(language.code), languages: codes, addresses: around.addresses, pictures, directives: around.directives(folder, language) },
+      {
+        id,
+        folder: folder.folder,
+        numbered: folder.kind === 'letter' || folder.kind === 'report',
+        language,
+        words: around.words(language.code),
+        languages: codes,
+        addresses: around.addresses,
+        pictures,
+        directives: around.directives(folder, language),
+      },
       around.cache,
       problems,
     );
     const { title, summary, short, translation, renders } = text.front;
-    versions[language.code] = { language: language.code, title, summary, ...(short ? { short } : {}), translation, renders: renders ?? facts?.version ?? 1, authentic: authentic.includes(language.code), file: text.file, format: text.format, trusted: false, digest: key, text: textFacts };
+    versions[language.code] = {
+      language: language.code,
+      title,
+      summary,
+      ...(short ? { short } : {}),
+      translation,
+      renders: renders ?? facts?.version ?? 1,
+      authentic: authentic.includes(language.code),
+      file: text.file,
+      format: text.format,
+      trusted: false,
+      digest: key,
+      text: textFacts,
+    };
   }
-  if (folder.texts.length === 0 && !problems.some(({ file }) => /\.mdx?$/.test(file))) problems.push(problem('versions-missing', { file: folder.folder }, {}));
+  if (folder.texts.length === 0 && !problems.some(({ file }) => /\.mdx?$/.test(file)))
+    problems.push(problem('versions-missing', { file: folder.folder }, {}));
   if (!facts || !original) return failed();
   const usesOthers = Object.values(versions).some(({ text }) => text.figures.length > 0 || text.citations.length > 0);
   const date = dateOf(facts);
   const shown = folder.deliveries.filter(({ visibility }) => visibility === 'public');
-  const parts = { kind: folder.kind, id, slug: folder.slug, folder: folder.folder, facts: { ...facts, id }, date, modified: modifiedOf(facts, date), original, versions, attachments: folder.attachments, deliveries: shown };
+  const parts = {
+    kind: folder.kind,
+    id,
+    slug: folder.slug,
+    folder: folder.folder,
+    facts: { ...facts, id },
+    date,
+    modified: modifiedOf(facts, date),
+    original,
+    versions,
+    attachments: folder.attachments,
+    deliveries: shown,
+  };
   return {
     signature,
     dependencies: usesOthers ? around.dependencies : '',
@@ -88,4 +149,5 @@ function dateOf(facts: Facts): string {
   return facts.modified ?? '';
 }
 
-const modifiedOf = (facts: Facts, date: string) => [date, facts.modified ?? '', ...facts.corrections.map((correction) => correction.date)].sort().at(-1)!;
+const modifiedOf = (facts: Facts, date: string) =>
+  [date, facts.modified ?? '', ...facts.corrections.map((correction) => correction.date)].sort().at(-1)!;

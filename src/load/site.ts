@@ -22,9 +22,17 @@ export interface SiteParts {
 }
 
 /** @param take hands out a file of the content folder once; what nobody takes is reported as unexpected */
-export async function readSite(take: (path: string) => ContentFile | undefined, stringFiles: readonly string[], problems: Problem[]): Promise<SiteParts | undefined> {
+export async function readSite(
+  take: (path: string) => ContentFile | undefined,
+  stringFiles: readonly string[],
+  problems: Problem[],
+): Promise<SiteParts | undefined> {
   const yaml: Record<string, Yaml> = {};
-  const read = async <S extends z.ZodType>(name: string, schema: S, required: boolean): Promise<z.output<S> | undefined> => {
+  const read = async <S extends z.ZodType>(
+    name: string,
+    schema: S,
+    required: boolean,
+  ): Promise<z.output<S> | undefined> => {
     const file = take(name);
     if (!file) {
       if (required) problems.push(problem('file-missing', { file: '' }, { what: name }));
@@ -40,10 +48,13 @@ export async function readSite(take: (path: string) => ContentFile | undefined, 
 
   const site = await read('site.yaml', Site, true);
   const registries = {} as Record<keyof Registries, Record<string, unknown>>;
-  for (const name of registryNames) registries[name] = (await read(`${name}.yaml`, z.record(Id, registrySchemas[name] as z.ZodType), false)) ?? {};
+  for (const name of registryNames)
+    registries[name] = (await read(`${name}.yaml`, z.record(Id, registrySchemas[name] as z.ZodType), false)) ?? {};
   const references = (await read('references.yaml', z.record(Id, Reference), false)) ?? {};
   const strings: SiteParts['strings'] = {};
-  for (const path of stringFiles) strings[path.replace(/^strings\/|\.yaml$/g, '')] = (await read(path, z.record(z.string(), z.unknown()), false)) ?? {};
+  for (const path of stringFiles)
+    strings[path.replace(/^strings\/|\.yaml$/g, '')] =
+      (await read(path, z.record(z.string(), z.unknown()), false)) ?? {};
   if (!site) return undefined;
 
   const languages: Language[] = [];
@@ -52,8 +63,17 @@ export async function readSite(take: (path: string) => ContentFile | undefined, 
     const code = typeof row === 'string' ? row : row.code;
     if (!language) {
       const known = builtIn.map((entry) => entry.code);
-      problems.push(problem('language-row-missing', yaml['site.yaml']!.place(['languages', index]), { code, nearest: nearest(code, known), known: known.join(', ') }));
-    } else if (languages.some((other) => other.code === code)) problems.push(problem('duplicate-id', yaml['site.yaml']!.place(['languages', index]), { id: code, other: 'the same list' }));
+      problems.push(
+        problem('language-row-missing', yaml['site.yaml']!.place(['languages', index]), {
+          code,
+          nearest: nearest(code, known),
+          known: known.join(', '),
+        }),
+      );
+    } else if (languages.some((other) => other.code === code))
+      problems.push(
+        problem('duplicate-id', yaml['site.yaml']!.place(['languages', index]), { id: code, other: 'the same list' }),
+      );
     else languages.push(language);
   }
   if (languages.length === 0) return undefined;
@@ -61,7 +81,10 @@ export async function readSite(take: (path: string) => ContentFile | undefined, 
   return {
     site,
     // A fallback that the site does not have would lead nowhere.
-    languages: languages.map((language) => ({ ...language, fallback: language.fallback.filter((code) => codes.has(code)) })),
+    languages: languages.map((language) => ({
+      ...language,
+      fallback: language.fallback.filter((code) => codes.has(code)),
+    })),
     registries: registries as unknown as Registries,
     strings,
     references: Object.fromEntries(Object.entries(references).map(([id, item]) => [id, { ...item, id }])),

@@ -33,7 +33,10 @@ export interface OpenedLibrary {
 }
 
 /** @returns the path of the file */
-export async function writeSnapshot({ library, addresses, figures }: Loaded, { cache, content }: Settings): Promise<string> {
+export async function writeSnapshot(
+  { library, addresses, figures }: Loaded,
+  { cache, content }: Settings,
+): Promise<string> {
   const { site, languages, registries, logo, publications, strings, references, digest } = library;
   const snapshot: Snapshot = {
     library: { site, languages, registries, ...(logo ? { logo } : {}), publications, strings, references, digest },
@@ -49,7 +52,14 @@ export async function writeSnapshot({ library, addresses, figures }: Loaded, { c
 }
 
 export async function openSnapshot(file: string): Promise<OpenedLibrary> {
-  const { library: data, collections, base, origin, content, cache } = JSON.parse(await readFile(file, 'utf8')) as Snapshot;
+  const {
+    library: data,
+    collections,
+    base,
+    origin,
+    content,
+    cache,
+  } = JSON.parse(await readFile(file, 'utf8')) as Snapshot;
   const library = indexLibrary(data);
   const words = new Map<string, Interface>();
   return {

@@ -2,10 +2,14 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { forbiddenInSvg } from './svg.ts';
 
-const svg = (inner: string, attributes = '') => `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1" ${attributes}>\n${inner}\n</svg>`;
+const svg = (inner: string, attributes = '') =>
+  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1" ${attributes}>\n${inner}\n</svg>`;
 
 test('drawings pass', () => {
-  assert.equal(forbiddenInSvg(svg('<defs><linearGradient id="g"/></defs><path d="M0 0" fill="url(#g)"/><use href="#g"/>')), undefined);
+  assert.equal(
+    forbiddenInSvg(svg('<defs><linearGradient id="g"/></defs><path d="M0 0" fill="url(#g)"/><use href="#g"/>')),
+    undefined,
+  );
 });
 
 for (const bad of [

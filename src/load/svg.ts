@@ -2,7 +2,9 @@
 import { SaxesParser } from 'saxes';
 
 const elements = new Set(
-  'svg g path rect circle ellipse line polyline polygon text tspan defs use symbol title desc metadata linearGradient radialGradient stop clipPath mask pattern marker filter feGaussianBlur feOffset feBlend feColorMatrix feMerge feMergeNode feFlood feComposite'.split(' '),
+  'svg g path rect circle ellipse line polyline polygon text tspan defs use symbol title desc metadata linearGradient radialGradient stop clipPath mask pattern marker filter feGaussianBlur feOffset feBlend feColorMatrix feMerge feMergeNode feFlood feComposite'.split(
+    ' ',
+  ),
 );
 const references = /^(?:href|xlink:href|src)$/;
 
@@ -22,8 +24,10 @@ export function forbiddenInSvg(text: string): { what: string; line: number } | u
     for (const [attribute, raw] of Object.entries(attributes)) {
       const value = String(raw);
       if (/^on/i.test(attribute)) forbid(`the attribute ${attribute}`);
-      else if (references.test(attribute) && !/^#[\w.-]+$/.test(value.trim())) forbid(`a reference to ${value.slice(0, 40)}`);
-      else if (/(?:url\(\s*["']?(?!#)|javascript:|expression\(|@import)/i.test(value)) forbid(`the value of ${attribute}`);
+      else if (references.test(attribute) && !/^#[\w.-]+$/.test(value.trim()))
+        forbid(`a reference to ${value.slice(0, 40)}`);
+      else if (/(?:url\(\s*["']?(?!#)|javascript:|expression\(|@import)/i.test(value))
+        forbid(`the value of ${attribute}`);
     }
   });
   try {

@@ -25,7 +25,13 @@ export interface TextSurroundings {
 }
 
 /** Renders a text and keeps its HTML under `digest`. */
-export async function render(text: TextFile, digest: string, around: TextSurroundings, cache: string, problems: Problem[]): Promise<TextFacts> {
+export async function render(
+  text: TextFile,
+  digest: string,
+  around: TextSurroundings,
+  cache: string,
+  problems: Problem[],
+): Promise<TextFacts> {
   const { language, words, folder, languages, addresses, id } = around;
   const context: Context = {
     file: text.file,

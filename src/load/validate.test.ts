@@ -32,13 +32,20 @@ test('a correct letter passes with its defaults', () => {
 
 test('an unknown key is named with the nearest known one, at its own place', () => {
   assert.deepEqual(problemsOf(Letter, `${letter}topcs: [x]\n`), ['6:1 Unknown key “topcs”. | Did you mean “topics”?']);
-  assert.match(problemsOf(Letter, `${letter}circulated:\n  symbol: [A/72/926]\n`)[0]!, /^7:3 Unknown key “symbol”. \| Did you mean “symbols”\?/);
+  assert.match(
+    problemsOf(Letter, `${letter}circulated:\n  symbol: [A/72/926]\n`)[0]!,
+    /^7:3 Unknown key “symbol”. \| Did you mean “symbols”\?/,
+  );
 });
 
 test('a translated front-matter key leads to the English one', () => {
   const [found] = problemsOf(FrontMatter, 'العنوان: رسالة\nsummary: x\ntranslation: original\n');
   assert.match(found!, /1:1 .*“العنوان”.*“title”|title.*missing/);
-  assert.ok(problemsOf(FrontMatter, 'العنوان: رسالة\nsummary: x\ntranslation: original\n').some((text) => text.includes('Did you mean “title”?')));
+  assert.ok(
+    problemsOf(FrontMatter, 'العنوان: رسالة\nsummary: x\ntranslation: original\n').some((text) =>
+      text.includes('Did you mean “title”?'),
+    ),
+  );
 });
 
 test('a date of the Persian calendar is answered with the Gregorian one', () => {
@@ -46,24 +53,40 @@ test('a date of the Persian calendar is answered with the Gregorian one', () => 
   assert.equal(fromPersianDate('1403-12-30'), '2025-03-20');
   assert.equal(fromPersianDate('1404-01-01'), '2025-03-21');
   assert.equal(fromPersianDate('2025-06-16'), undefined);
-  assert.match(problemsOf(Letter, letter.replace('2018-07-02', '1404-03-26'))[0]!, /^3:7 “sent” must be a Gregorian date; it is “1404-03-26”. \| .*2025-06-16/);
+  assert.match(
+    problemsOf(Letter, letter.replace('2018-07-02', '1404-03-26'))[0]!,
+    /^3:7 “sent” must be a Gregorian date; it is “1404-03-26”. \| .*2025-06-16/,
+  );
 });
 
 test('a day that does not exist is refused', () => {
-  assert.match(problemsOf(Letter, letter.replace('2018-07-02', '2018-02-30'))[0]!, /^3:7 “sent” is not a day of the calendar; it is “2018-02-30”/);
+  assert.match(
+    problemsOf(Letter, letter.replace('2018-07-02', '2018-02-30'))[0]!,
+    /^3:7 “sent” is not a day of the calendar; it is “2018-02-30”/,
+  );
 });
 
 test('a number that YAML would change is asked for in quotation marks', () => {
-  assert.match(problemsOf(Letter, `${letter}agenda: [{ body: ga, number: 1.10 }]\n`)[0]!, /^6:30 “agenda\[1\]\.number” is read as a number, and 1\.10 would be changed. \| Write it in quotation marks: "1\.10"/);
+  assert.match(
+    problemsOf(Letter, `${letter}agenda: [{ body: ga, number: 1.10 }]\n`)[0]!,
+    /^6:30 “agenda\[1\]\.number” is read as a number, and 1\.10 would be changed. \| Write it in quotation marks: "1\.10"/,
+  );
 });
 
 test('a missing key and a wrong word come with the sentence of the manual', () => {
-  assert.match(problemsOf(Letter, letter.replace('status: sent\n', ''))[0]!, /“status” is missing. \| Where it stands now/);
-  assert.match(problemsOf(Letter, letter.replace('status: sent', 'status: send'))[0]!, /^2:9 “status” must be one of draft, sent, .*; it is “send”/);
+  assert.match(
+    problemsOf(Letter, letter.replace('status: sent\n', ''))[0]!,
+    /“status” is missing. \| Where it stands now/,
+  );
+  assert.match(
+    problemsOf(Letter, letter.replace('status: sent', 'status: send'))[0]!,
+    /^2:9 “status” must be one of draft, sent, .*; it is “send”/,
+  );
 });
 
 test('inside a union the branch that fits best speaks', () => {
-  const site = 'name: { en: X }\nurl: https://example.org\npublisher: { name: { en: X } }\nlicence: { name: CC BY 4.0 }\nlanguages:\n  - { code: tr, name: Türkçe, script: Latin }\n';
+  const site =
+    'name: { en: X }\nurl: https://example.org\npublisher: { name: { en: X } }\nlicence: { name: CC BY 4.0 }\nlanguages:\n  - { code: tr, name: Türkçe, script: Latin }\n';
   assert.match(problemsOf(Site, site)[0]!, /^6:39 “languages\[1\]\.script” must be one of Arab, Latn/);
 });
 

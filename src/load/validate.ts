@@ -14,8 +14,16 @@ const translatedKeys: Record<string, string> = {
 }; // prettier-ignore
 
 /** Validates parsed YAML. @returns the output of the schema, or `undefined` after reporting. */
-export function validate<S extends z.ZodType>(schema: S, yaml: Yaml, problems: Problem[], at: Path = []): z.output<S> | undefined {
-  const value = at.reduce<unknown>((inner, key) => (inner as Record<PropertyKey, unknown> | undefined)?.[key], yaml.value);
+export function validate<S extends z.ZodType>(
+  schema: S,
+  yaml: Yaml,
+  problems: Problem[],
+  at: Path = [],
+): z.output<S> | undefined {
+  const value = at.reduce<unknown>(
+    (inner, key) => (inner as Record<PropertyKey, unknown> | undefined)?.[key],
+    yaml.value,
+  );
   const result = schema.safeParse(value ?? {}, { reportInput: true });
   if (result.success) return result.data;
   const found: Problem[] = [];
@@ -33,8 +41,12 @@ export function validate<S extends z.ZodType>(schema: S, yaml: Yaml, problems: P
 
 /** A mistyped key is also missing under its right name; saying so twice would hide that it is one mistake. */
 function withoutEchoes(problems: readonly Problem[]): Problem[] {
-  const meant = new Set(problems.filter(({ rule }) => rule === 'unknown-key').map(({ hint }) => /^Did you mean “(.+)”\?$/.exec(hint)?.[1]));
-  return problems.filter(({ rule, message }) => rule !== 'missing-key' || !meant.has(/“(?:.*\.)?(.+)”/.exec(message)?.[1]));
+  const meant = new Set(
+    problems.filter(({ rule }) => rule === 'unknown-key').map(({ hint }) => /^Did you mean “(.+)”\?$/.exec(hint)?.[1]),
+  );
+  return problems.filter(
+    ({ rule, message }) => rule !== 'missing-key' || !meant.has(/“(?:.*\.)?(.+)”/.exec(message)?.[1]),
+  );
 }
 
 function fromIssue(issue: Issue, yaml: Yaml, at: Path, schema: z.ZodType): Problem[] {
@@ -45,33 +57,65 @@ function fromIssue(issue: Issue, yaml: Yaml, at: Path, schema: z.ZodType): Probl
     return issue.keys.map((unknown) => {
       const translated = translatedKeys[unknown.toLowerCase()];
       const near = translated && known.includes(translated) ? translated : nearest(unknown, known);
-      return problem('unknown-key', yaml.place([...path, unknown], true), { key: unknown, nearest: near, known: known.join(', ') });
+      return problem('unknown-key', yaml.place([...path, unknown], true), {
+        key: unknown,
+        nearest: near,
+        known: known.join(', '),
+      });
     });
   }
   if (issue.code === 'invalid_union') {
     // The branch that got furthest says best what is wrong.
     const branch = [...issue.errors].sort((a, b) => deepest(b) - deepest(a))[0];
-    if (branch && deepest(branch) > 0) return branch.flatMap((inner) => fromIssue({ ...inner, path: [...issue.path, ...inner.path] }, yaml, at, schema));
+    if (branch && deepest(branch) > 0)
+      return branch.flatMap((inner) => fromIssue({ ...inner, path: [...issue.path, ...inner.path] }, yaml, at, schema));
   }
   if (issue.code === 'invalid_key' || issue.code === 'invalid_element') {
     const inner = issue.issues[0];
-    return [problem('wrong-value', yaml.place(path, true), { key, expected: inner?.message ?? 'is not allowed here', received: show(path.at(-1)) })];
+    return [
+      problem('wrong-value', yaml.place(path, true), {
+        key,
+        expected: inner?.message ?? 'is not allowed here',
+        received: show(path.at(-1)),
+      }),
+    ];
   }
   const written = yaml.written(path);
   const received = issue.input === undefined ? 'missing' : show(written ?? issue.input);
-  if (issue.input === undefined) return [problem('missing-key', yaml.place(path), { key, about: description(schema, issue.path) })];
-  if (issue.code === 'invalid_type' && issue.expected === 'string' && typeof issue.input === 'number') return [problem('unquoted-number', yaml.place(path), { key, written: written ?? String(issue.input) })];
+  if (issue.input === undefined)
+    return [problem('missing-key', yaml.place(path), { key, about: description(schema, issue.path) })];
+  if (issue.code === 'invalid_type' && issue.expected === 'string' && typeof issue.input === 'number')
+    return [problem('unquoted-number', yaml.place(path), { key, written: written ?? String(issue.input) })];
   const gregorian = written === undefined ? undefined : fromPersianDate(written);
-  if (gregorian) return [problem('wrong-value-hint', yaml.place(path), { key, expected: 'must be a Gregorian date', received, hint: `If ${written} is a date of the Persian calendar, write ${gregorian}.` })];
+  if (gregorian)
+    return [
+      problem('wrong-value-hint', yaml.place(path), {
+        key,
+        expected: 'must be a Gregorian date',
+        received,
+        hint: `If ${written} is a date of the Persian calendar, write ${gregorian}.`,
+      }),
+    ];
   const about = description(schema, issue.path);
   const params = { key, expected: expectation(issue), received };
-  return [about ? problem('wrong-value-hint', yaml.place(path), { ...params, hint: about }) : problem('wrong-value', yaml.place(path), params)];
+  return [
+    about
+      ? problem('wrong-value-hint', yaml.place(path), { ...params, hint: about })
+      : problem('wrong-value', yaml.place(path), params),
+  ];
 }
 
-const deepest = (issues: readonly Issue[]) => Math.max(0, ...issues.map((issue) => issue.path.length + (issue.code === 'unrecognized_keys' ? 1 : 0)));
+const deepest = (issues: readonly Issue[]) =>
+  Math.max(0, ...issues.map((issue) => issue.path.length + (issue.code === 'unrecognized_keys' ? 1 : 0)));
 
 function keyOf(path: Path): string {
-  return path.map((part, index) => (typeof part === 'number' ? `[${part + 1}]` : index === 0 ? String(part) : `.${String(part)}`)).join('') || 'the file';
+  return (
+    path
+      .map((part, index) =>
+        typeof part === 'number' ? `[${part + 1}]` : index === 0 ? String(part) : `.${String(part)}`,
+      )
+      .join('') || 'the file'
+  );
 }
 
 function show(value: unknown): string {
@@ -89,13 +133,23 @@ function expectation(issue: Issue): string {
     case 'invalid_value':
       return `must be one of ${issue.values.map(String).join(', ')}`;
     case 'too_small':
-      return issue.origin === 'string' || issue.origin === 'array' ? (issue.minimum === 1 ? 'needs a value' : `must have at least ${issue.minimum} entries`) : `must be at least ${issue.minimum}`;
+      return issue.origin === 'string' || issue.origin === 'array'
+        ? issue.minimum === 1
+          ? 'needs a value'
+          : `must have at least ${issue.minimum} entries`
+        : `must be at least ${issue.minimum}`;
     case 'too_big':
-      return issue.origin === 'string' ? `must have at most ${issue.maximum} characters` : `must be at most ${issue.maximum}`;
+      return issue.origin === 'string'
+        ? `must have at most ${issue.maximum} characters`
+        : `must be at most ${issue.maximum}`;
     case 'invalid_union':
       return 'does not have one of the allowed forms';
     case 'invalid_format':
-      return issue.message.startsWith('Invalid') ? (issue.format === 'email' ? 'must be an e-mail address' : `must be a valid ${issue.format}`) : issue.message;
+      return issue.message.startsWith('Invalid')
+        ? issue.format === 'email'
+          ? 'must be an e-mail address'
+          : `must be a valid ${issue.format}`
+        : issue.message;
     default:
       return issue.message;
   }
@@ -124,7 +178,11 @@ function along(schema: z.ZodType, path: Path): z.ZodType[] {
   const met = [schema];
   for (const key of path) {
     const { shape, element, valueType, options } = definition(unwrap(met.at(-1)!));
-    const object = shape ?? options?.map((option) => definition(unwrap(option)).shape).find((candidate) => candidate && String(key) in candidate);
+    const object =
+      shape ??
+      options
+        ?.map((option) => definition(unwrap(option)).shape)
+        .find((candidate) => candidate && String(key) in candidate);
     const next = element ?? valueType ?? object?.[String(key)];
     if (!next) return met;
     met.push(next);
@@ -151,13 +209,23 @@ export function fromPersianDate(written: string): string | undefined {
   if (!match) return undefined;
   const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
   if (month < 1 || month > 12 || day < 1 || day > 31) return undefined;
-  const format = new Intl.DateTimeFormat('en-u-ca-persian-nu-latn', { year: 'numeric', month: 'numeric', day: 'numeric', timeZone: 'UTC' });
+  const format = new Intl.DateTimeFormat('en-u-ca-persian-nu-latn', {
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    timeZone: 'UTC',
+  });
   // Nowruz falls on 19–22 March of the Gregorian year + 621; months have 31 days, then 30.
   const guess = Date.UTC(year + 621, 2, 18) + ((month - 1) * 31 - Math.max(0, month - 7) + day - 1) * 86_400_000;
   for (let offset = -3; offset <= 6; offset++) {
     const date = new Date(guess + offset * 86_400_000);
     const parts = Object.fromEntries(format.formatToParts(date).map(({ type, value }) => [type, value]));
-    if (Number.parseInt(parts['year'] ?? '', 10) === year && Number(parts['month']) === month && Number(parts['day']) === day) return date.toISOString().slice(0, 10);
+    if (
+      Number.parseInt(parts['year'] ?? '', 10) === year &&
+      Number(parts['month']) === month &&
+      Number(parts['day']) === day
+    )
+      return date.toISOString().slice(0, 10);
   }
   return undefined;
 }

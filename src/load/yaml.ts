@@ -17,14 +17,22 @@ export interface Yaml {
 export function parseYaml(text: string, file: string, lines = 0): Yaml {
   const counter = new LineCounter();
   // Core schema: dates stay text, `yes` and `no` stay words.
-  const document = parseDocument(text, { schema: 'core', lineCounter: counter, prettyErrors: false, uniqueKeys: true, merge: false });
+  const document = parseDocument(text, {
+    schema: 'core',
+    lineCounter: counter,
+    prettyErrors: false,
+    uniqueKeys: true,
+    merge: false,
+  });
   const at = (offset: number): Place => {
     const { line, col } = counter.linePos(offset);
     return { file, line: line + lines, column: col };
   };
   // One slip often gives several errors in its line; the first says what to look at.
   const first = new Map(document.errors.toReversed().map((error) => [counter.linePos(error.pos[0]).line, error]));
-  const problems = [...first.values()].toReversed().map((error) => problem('yaml-syntax', at(error.pos[0]), { reason: reword(error.code, error.message) }));
+  const problems = [...first.values()]
+    .toReversed()
+    .map((error) => problem('yaml-syntax', at(error.pos[0]), { reason: reword(error.code, error.message) }));
   let value: unknown;
   if (problems.length === 0) {
     try {
@@ -49,12 +57,17 @@ function offsetOf(document: Document, path: Path, key: boolean): number {
   for (let length = path.length; length > 0; length--) {
     const parent = length === 1 ? document.contents : document.getIn(path.slice(0, length - 1) as unknown[], true);
     if (isMap(parent)) {
-      const pair = parent.items.find((item) => isPair(item) && isScalar(item.key) && String(item.key.value) === String(path[length - 1]));
+      const pair = parent.items.find(
+        (item) => isPair(item) && isScalar(item.key) && String(item.key.value) === String(path[length - 1]),
+      );
       const node = key || length < path.length ? pair?.key : (pair?.value ?? pair?.key);
-      const range = (node as { range?: [number, number, number] } | null | undefined)?.range ?? (pair?.key as { range?: [number, number, number] } | undefined)?.range;
+      const range =
+        (node as { range?: [number, number, number] } | null | undefined)?.range ??
+        (pair?.key as { range?: [number, number, number] } | undefined)?.range;
       if (range) return range[0];
     } else {
-      const node = document.getIn(path.slice(0, length) as unknown[], true) as { range?: [number, number, number] } | undefined;
+      const node = document.getIn(path.slice(0, length) as unknown[], true) as
+        { range?: [number, number, number] } | undefined;
       if (node?.range) return node.range[0];
     }
   }
@@ -73,4 +86,5 @@ const wording: Record<string, string> = {
   ALIAS_PROPS: 'an alias (*) stands where text was meant; put the text in quotation marks',
 };
 
-const reword = (code: string, message: string) => wording[code] ?? message.charAt(0).toLowerCase() + message.slice(1).replace(/\.$/, '');
+const reword = (code: string, message: string) =>
+  wording[code] ?? message.charAt(0).toLowerCase() + message.slice(1).replace(/\.$/, '');

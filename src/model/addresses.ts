@@ -7,7 +7,18 @@ export const kinds = ['letter', 'report', 'statistics', 'page'] as const;
 export const kindFolder = { letter: 'letters', report: 'reports', statistics: 'statistics', page: 'pages' } as const;
 
 /** First segments of `/<lang>/…` that a page's slug must not take. */
-export const reservedSlugs: ReadonlySet<string> = new Set(['letters', 'reports', 'statistics', 'topics', 'bodies', 'missions', 'forums', 'areas', 'search', 'corrections-log']);
+export const reservedSlugs: ReadonlySet<string> = new Set([
+  'letters',
+  'reports',
+  'statistics',
+  'topics',
+  'bodies',
+  'missions',
+  'forums',
+  'areas',
+  'search',
+  'corrections-log',
+]);
 
 export type RegistryPage = 'topics' | 'bodies' | 'missions' | 'forums';
 
@@ -34,6 +45,8 @@ export interface Addresses {
   file(id: string, name: string): string;
   /** Something generated for a publication: PDF, text, citation, data. */
   output(id: string, name: string): string;
+  /** A file of figures: data of a collection, a drawing of a chart. */
+  data(id: string, name: string): string;
   /** Page with nothing but a chart, for frames on other sites; `oembed` describes it. */
   embed(language: string, id: string, chart: string): string;
   oembed(language: string, id: string, chart: string): string;
@@ -50,14 +63,16 @@ export function createAddresses(base: string, site: string): Addresses {
   const root = trimmed === '' ? '/' : `/${trimmed}/`;
   const origin = new URL(site).origin;
   const at = (...segments: string[]) => `${root}${segments.join('/')}/`;
-  const publication = (language: string, kind: Kind, slug: string) => (kind === 'page' ? at(language, slug) : at(language, kindFolder[kind], slug));
+  const publication = (language: string, kind: Kind, slug: string) =>
+    kind === 'page' ? at(language, slug) : at(language, kindFolder[kind], slug);
   return {
     base: root,
     origin,
     absolute: (path) => `${origin}${path}`,
     root: () => root,
     home: (language) => at(language),
-    list: (language, kind, year) => (year === undefined ? at(language, kindFolder[kind]) : at(language, kindFolder[kind], year)),
+    list: (language, kind, year) =>
+      year === undefined ? at(language, kindFolder[kind]) : at(language, kindFolder[kind], year),
     publication,
     paragraph: (language, kind, slug, number) => `${publication(language, kind, slug)}#p${number}`,
     permanent: (id) => at('d', id),
@@ -65,14 +80,19 @@ export function createAddresses(base: string, site: string): Addresses {
     area: (language, area) => (area === undefined ? at(language, 'areas') : at(language, 'areas', area.toLowerCase())),
     search: (language) => at(language, 'search'),
     feed: (language, format, scope = {}) => {
-      const segments = [language, ...(scope.kind ? [kindFolder[scope.kind]] : []), ...(scope.topic ? ['topics', scope.topic] : [])];
+      const segments = [
+        language,
+        ...(scope.kind ? [kindFolder[scope.kind]] : []),
+        ...(scope.topic ? ['topics', scope.topic] : []),
+      ];
       return `${root}${segments.join('/')}/feed.${format}`;
     },
     card: (id, language, digest) => `${root}cards/${id}.${language}.${digest.slice(0, 12)}.png`,
     file: (id, name) => `${root}files/${id}/${encodeURI(name)}`,
     output: (id, name) => `${root}documents/${id}/${name}`,
+    data: (id, name) => `${root}data/${id}/${name}`,
     embed: (language, id, chart) => at('embed', language, id, chart),
-    oembed: (language, id, chart) => `${root}embed/${language}/${id}/${chart}/oembed.json`,
+    oembed: (language, id, chart) => `${root}data/${id}/${chart}.${language}.oembed.json`,
     image: (name) => `${root}images/${name}`,
     asset: (name) => `${root}${name}`,
   };

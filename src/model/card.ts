@@ -57,11 +57,16 @@ export function cardDigest(input: CardInput): string {
   return digest(cardVersion, input);
 }
 
-
 /** @param words interface of `language` */
 export function cardInput(library: Library, publication: Publication, language: string, words: Interface): CardInput {
   const { title, summary } = library.versionFor(publication, language);
-  const texts = { ...shared(library, language, words, publication.facts.specimen), title, summary, kind: kindOf(publication, words), ...details(library, publication, language, words) };
+  const texts = {
+    ...shared(library, language, words, publication.facts.specimen),
+    title,
+    summary,
+    kind: kindOf(publication, words),
+    ...details(library, publication, language, words),
+  };
   const headline = publication.kind === 'statistics' ? publication.headline?.[language] : undefined;
   return {
     ...look(library, language),
@@ -93,13 +98,20 @@ export function cardAlt({ texts }: CardInput, words: Interface): string {
 function look({ site, logo, language }: Library, code: string): Pick<CardInput, 'language' | 'colours' | 'logo'> {
   const { dir, script } = language(code);
   const { accent, ground } = site.colours;
-  return { language: { code, dir, script }, colours: { accent, ...(ground ? { ground } : {}) }, ...(logo ? { logo: { file: logo.file, digest: logo.sha256 } } : {}) };
+  return {
+    language: { code, dir, script },
+    colours: { accent, ...(ground ? { ground } : {}) },
+    ...(logo ? { logo: { file: logo.file, digest: logo.sha256 } } : {}),
+  };
 }
 
 type Texts = CardInput['texts'];
 
 function shared(library: Library, language: string, words: Interface, specimen: boolean): Texts {
-  return { publisher: localized(library, library.site.publisher.name, language).text, ...(specimen ? { mark: words.text('specimen.short') } : {}) };
+  return {
+    publisher: localized(library, library.site.publisher.name, language).text,
+    ...(specimen ? { mark: words.text('specimen.short') } : {}),
+  };
 }
 
 function kindOf({ kind, facts }: Publication, words: Interface): string {
@@ -110,7 +122,8 @@ function details(library: Library, publication: Publication, language: string, w
   if (publication.kind === 'letter') {
     const { circulated, reference, from, to, sent } = publication.facts;
     const symbols = circulated && circulated.symbols.length > 0 ? circulated.symbols.join(', ') : reference;
-    const names = (parties: readonly Party[]) => words.list(parties.map((party) => partyName(library, party, language)));
+    const names = (parties: readonly Party[]) =>
+      words.list(parties.map((party) => partyName(library, party, language)));
     return {
       ...(symbols ? { symbol: isolateAs(symbols, 'ltr') } : {}),
       fromLabel: words.text('facts.from'),
@@ -123,11 +136,16 @@ function details(library: Library, publication: Publication, language: string, w
   }
   if (publication.kind === 'report') {
     const topics = publication.facts.topics.flatMap((id) => library.registries.topics[id] ?? []).slice(0, 2);
-    return { topic: topics.map(({ name }) => localized(library, name, language).text).join(' · '), date: words.date(publication.facts.published) };
+    return {
+      topic: topics.map(({ name }) => localized(library, name, language).text).join(' · '),
+      date: words.date(publication.facts.published),
+    };
   }
   if (publication.kind === 'statistics') {
     const { organisation, dataset } = publication.facts.source;
-    const source = [organisation, dataset].map((name) => localized(library, name, language).text).join(words.text('format.listSeparator'));
+    const source = [organisation, dataset]
+      .map((name) => localized(library, name, language).text)
+      .join(words.text('format.listSeparator'));
     const { series, ...headline } = publication.headline?.[language] ?? {};
     return { source, ...headline };
   }
@@ -136,7 +154,8 @@ function details(library: Library, publication: Publication, language: string, w
 
 function partyName(library: Library, { name, body, mission, agency }: Party, language: string): string {
   const { bodies, missions, agencies } = library.registries;
-  const names = name ?? (body && bodies[body]?.name) ?? (mission && missions[mission]?.name) ?? (agency && agencies[agency]?.name);
+  const names =
+    name ?? (body && bodies[body]?.name) ?? (mission && missions[mission]?.name) ?? (agency && agencies[agency]?.name);
   return names ? localized(library, names, language).text : '';
 }
 

@@ -9,7 +9,8 @@ export const grounds = { light: '#fcfbf8', dark: '#171613' } as const;
 /** Least contrast of text: WCAG 2.2, success criterion 1.4.3. */
 export const leastContrast = 4.5;
 
-const parse = (colour: string): Rgb => [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16)) as unknown as Rgb;
+const parse = (colour: string): Rgb =>
+  [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16)) as unknown as Rgb;
 const format = (rgb: Rgb) => `#${rgb.map((channel) => Math.round(channel).toString(16).padStart(2, '0')).join('')}`;
 
 function luminance(colour: string): number {
@@ -39,5 +40,7 @@ export function accentOnDark(accent: string): string {
 /** The accent is the colour of links on the light ground, so it must be dark enough to read. */
 export function checkAccent(accent: string, place: Place): Problem[] {
   const ratio = contrast(accent, grounds.light);
-  return ratio >= leastContrast ? [] : [problem('contrast-low', place, { colour: accent, ratio: (Math.floor(ratio * 10) / 10).toFixed(1) })];
+  return ratio >= leastContrast
+    ? []
+    : [problem('contrast-low', place, { colour: accent, ratio: (Math.floor(ratio * 10) / 10).toFixed(1) })];
 }

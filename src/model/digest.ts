@@ -4,7 +4,9 @@ import { createHash } from 'node:crypto';
 export function digest(...parts: unknown[]): string {
   const hash = createHash('sha256');
   for (const part of parts) {
-    hash.update(part instanceof Uint8Array ? part : typeof part === 'string' ? part : (JSON.stringify(part) ?? 'undefined'));
+    hash.update(
+      part instanceof Uint8Array ? part : typeof part === 'string' ? part : (JSON.stringify(part) ?? 'undefined'),
+    );
     hash.update('\0');
   }
   return hash.digest('hex');

@@ -206,7 +206,11 @@ export interface Library extends LibraryData {
 }
 
 /** Text in the wanted language, else its fallbacks, else any. Returns the language it found so that it can be marked. */
-export function localized(library: Pick<Library, 'language' | 'main'>, text: Record<string, string>, language: string): { text: string; language: string } {
+export function localized(
+  library: Pick<Library, 'language' | 'main'>,
+  text: Record<string, string>,
+  language: string,
+): { text: string; language: string } {
   for (const code of [language, ...library.language(language).fallback, library.main.code]) {
     const found = text[code];
     if (found !== undefined) return { text: found, language: code };
@@ -219,7 +223,9 @@ export function indexLibrary(data: LibraryData): Library {
   const languages = new Map(data.languages.map((language) => [language.code, language]));
   const main = data.languages[0]!;
   const byId = new Map(data.publications.map((publication) => [publication.id, publication]));
-  const newestFirst = [...data.publications].sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : a.id < b.id ? -1 : 1));
+  const newestFirst = [...data.publications].sort((a, b) =>
+    a.date < b.date ? 1 : a.date > b.date ? -1 : a.id < b.id ? -1 : 1,
+  );
   const kinds = Map.groupBy(newestFirst, (publication) => publication.kind);
   const entries = new Map<string, Publication[]>();
   for (const publication of newestFirst) {
@@ -255,7 +261,8 @@ export function indexLibrary(data: LibraryData): Library {
 function registryKeys(publication: Publication): Set<string> {
   const { facts } = publication;
   const keys = new Set<string>();
-  for (const registry of ['topics', 'bodies', 'missions', 'forums', 'agencies'] as const) for (const id of facts[registry]) keys.add(`${registry}/${id}`);
+  for (const registry of ['topics', 'bodies', 'missions', 'forums', 'agencies'] as const)
+    for (const id of facts[registry]) keys.add(`${registry}/${id}`);
   if (publication.kind === 'letter') {
     const { from, to, cc, request, agenda } = publication.facts;
     for (const party of [...from, ...to, ...cc]) {

@@ -5,7 +5,8 @@ import { linkAddress, readLink } from './links.ts';
 
 const languages = new Set(['fa', 'en']);
 const addresses = createAddresses('/x', 'https://example.org/');
-const lead = (address: string) => linkAddress(readLink(address, 'letters/first', languages), 'fa', 'letter-first', addresses);
+const lead = (address: string) =>
+  linkAddress(readLink(address, 'letters/first', languages), 'fa', 'letter-first', addresses);
 
 for (const [written, expected] of [
   ['https://example.org/a', 'https://example.org/a'],

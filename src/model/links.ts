@@ -32,7 +32,8 @@ export function readLink(address: string, folder: string, languages: ReadonlySet
   const [first, second, third, ...rest] = segments;
   if (rest.length > 0) return relativeFile(segments, folder);
   if (first === undefined) return { to: 'page', path: 'home', ...inLanguage };
-  if (first === 'd' && second !== undefined && third === undefined) return { to: 'permanent', id: second, ...withAnchor };
+  if (first === 'd' && second !== undefined && third === undefined)
+    return { to: 'permanent', id: second, ...withAnchor };
   const kind = folderKinds[first];
   if (kind !== undefined) {
     if (second === undefined) return kind === 'page' ? { to: 'nowhere' } : { to: 'page', path: kind, ...inLanguage };
@@ -41,7 +42,13 @@ export function readLink(address: string, folder: string, languages: ReadonlySet
     if (third !== undefined) return relativeFile(segments, folder);
     return { to: 'publication', kind, slug: second, ...inLanguage, ...withAnchor };
   }
-  if (registries.has(first) && third === undefined) return { to: 'registry', registry: first as RegistryPage, ...(second === undefined ? {} : { id: second }), ...inLanguage };
+  if (registries.has(first) && third === undefined)
+    return {
+      to: 'registry',
+      registry: first as RegistryPage,
+      ...(second === undefined ? {} : { id: second }),
+      ...inLanguage,
+    };
   if (first === 'search' && second === undefined) return { to: 'page', path: 'search', ...inLanguage };
   if (second === undefined) return { to: 'publication', kind: 'page', slug: first, ...inLanguage, ...withAnchor };
   return { to: 'nowhere' };
@@ -53,7 +60,12 @@ const relativeFile = (segments: string[], folder: string): LinkTarget => {
 };
 
 /** The address of a target for a text in `language`. */
-export function linkAddress(target: LinkTarget, language: string, id: string, addresses: Addresses): string | undefined {
+export function linkAddress(
+  target: LinkTarget,
+  language: string,
+  id: string,
+  addresses: Addresses,
+): string | undefined {
   const anchor = 'anchor' in target && target.anchor !== undefined ? `#${encodeURI(target.anchor)}` : '';
   const code = ('language' in target ? target.language : undefined) ?? language;
   switch (target.to) {
@@ -68,7 +80,11 @@ export function linkAddress(target: LinkTarget, language: string, id: string, ad
     case 'registry':
       return addresses.registry(code, target.registry, target.id);
     case 'page':
-      return target.path === 'home' ? addresses.home(code) : target.path === 'search' ? addresses.search(code) : addresses.list(code, target.path);
+      return target.path === 'home'
+        ? addresses.home(code)
+        : target.path === 'search'
+          ? addresses.search(code)
+          : addresses.list(code, target.path);
     case 'file':
       return addresses.file(id, target.name);
     case 'nowhere':

@@ -14,7 +14,8 @@ export function referencesOf(publication: Pick<Publication, 'kind' | 'facts'>): 
     if (id !== undefined) found.push({ registry, id, path });
   };
   const { facts } = publication;
-  for (const registry of ['topics', 'bodies', 'missions', 'forums', 'agencies'] as const) facts[registry].forEach((id, index) => add(registry, id, registry, index));
+  for (const registry of ['topics', 'bodies', 'missions', 'forums', 'agencies'] as const)
+    facts[registry].forEach((id, index) => add(registry, id, registry, index));
   facts.related.forEach((id, index) => add('publications', id, 'related', index));
   if ('from' in facts) {
     for (const role of ['from', 'to', 'cc'] as const) {
@@ -28,10 +29,13 @@ export function referencesOf(publication: Pick<Publication, 'kind' | 'facts'>): 
     facts.agenda.forEach(({ body }, index) => add('bodies', body, 'agenda', index, 'body'));
     facts.request?.bodies.forEach((body, index) => add('bodies', body, 'request', 'bodies', index));
   }
-  if ('relations' in facts) facts.relations.forEach(({ id }, index) => add('publications', id, 'relations', index, 'id'));
+  if ('relations' in facts)
+    facts.relations.forEach(({ id }, index) => add('publications', id, 'relations', index, 'id'));
   if ('addressed' in facts) {
     facts.addressed.forEach((body, index) => add('bodies', body, 'addressed', index));
-    facts.recommendations.forEach(({ to }, index) => to.forEach((body, inner) => add('bodies', body, 'recommendations', index, 'to', inner)));
+    facts.recommendations.forEach(({ to }, index) =>
+      to.forEach((body, inner) => add('bodies', body, 'recommendations', index, 'to', inner)),
+    );
   }
   return found;
 }
@@ -39,8 +43,13 @@ export function referencesOf(publication: Pick<Publication, 'kind' | 'facts'>): 
 /** References inside the registries themselves; the path starts with the entry's id. */
 export function registryReferences(registries: Registries): (Reference & { in: keyof Registries })[] {
   const found: (Reference & { in: keyof Registries })[] = [];
-  for (const [id, { parent }] of Object.entries(registries.bodies)) if (parent) found.push({ in: 'bodies', registry: 'bodies', id: parent, path: [id, 'parent'] });
-  for (const [id, { body }] of Object.entries(registries.forums)) if (body) found.push({ in: 'forums', registry: 'bodies', id: body, path: [id, 'body'] });
-  for (const [id, { accredited }] of Object.entries(registries.missions)) accredited.forEach((body, index) => found.push({ in: 'missions', registry: 'bodies', id: body, path: [id, 'accredited', index] }));
+  for (const [id, { parent }] of Object.entries(registries.bodies))
+    if (parent) found.push({ in: 'bodies', registry: 'bodies', id: parent, path: [id, 'parent'] });
+  for (const [id, { body }] of Object.entries(registries.forums))
+    if (body) found.push({ in: 'forums', registry: 'bodies', id: body, path: [id, 'body'] });
+  for (const [id, { accredited }] of Object.entries(registries.missions))
+    accredited.forEach((body, index) =>
+      found.push({ in: 'missions', registry: 'bodies', id: body, path: [id, 'accredited', index] }),
+    );
   return found;
 }

@@ -19,7 +19,13 @@ export interface BuildBench {
 }
 
 /** @param documents language versions in total */
-export async function run({ documents = 5000, say = () => undefined }: { documents?: number; say?: (text: string) => void }): Promise<BuildBench> {
+export async function run({
+  documents = 5000,
+  say = () => undefined,
+}: {
+  documents?: number;
+  say?: (text: string) => void;
+}): Promise<BuildBench> {
   const work = await mkdtemp(join(tmpdir(), 'sanad-bench-'));
   try {
     say(`Generating ${documents} documents …`);
@@ -29,7 +35,21 @@ export async function run({ documents = 5000, say = () => undefined }: { documen
       await write(join(content, path), text);
       if (path.endsWith('/fa.md')) edited = join(content, path);
     }
-    const ours = () => measure([join(root, 'src/cli/main.ts'), 'build', '--content', content, '--out', join(work, 'dist'), '--no-cards', '--no-search', '--no-documents'], root);
+    const ours = () =>
+      measure(
+        [
+          join(root, 'src/cli/main.ts'),
+          'build',
+          '--content',
+          content,
+          '--out',
+          join(work, 'dist'),
+          '--no-cards',
+          '--no-search',
+          '--no-documents',
+        ],
+        root,
+      );
     say('Sanad, cold …');
     const cold = ours();
     appendFileSync(edited, '\nOne more line.\n');
@@ -38,11 +58,17 @@ export async function run({ documents = 5000, say = () => undefined }: { documen
 
     const starlight = join(work, 'starlight');
     await cp(join(peers, 'starlight'), starlight, { recursive: true });
-    for (const { path, text } of generateCorpus({ documents, languages, words: 1000, seed: 1, layout: 'starlight' })) await write(join(starlight, path), text);
+    for (const { path, text } of generateCorpus({ documents, languages, words: 1000, seed: 1, layout: 'starlight' }))
+      await write(join(starlight, path), text);
     await symlink(join(peers, 'node_modules'), join(starlight, 'node_modules'));
     say('Starlight, cold …');
     const peer = measure([join(peers, 'node_modules/astro/bin/astro.mjs'), 'build'], starlight);
-    return { documents, ours: { cold, edit }, peers: { starlight: { cold: peer } }, ratios: { starlight: peer.cpu / cold.cpu } };
+    return {
+      documents,
+      ours: { cold, edit },
+      peers: { starlight: { cold: peer } },
+      ratios: { starlight: peer.cpu / cold.cpu },
+    };
   } finally {
     await rm(work, { recursive: true, force: true });
   }

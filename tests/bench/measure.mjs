@@ -3,5 +3,8 @@ import { writeFileSync } from 'node:fs';
 
 process.on('exit', () => {
   const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
-  writeFileSync(process.env.MEASURE_TO, JSON.stringify({ cpu: (userCPUTime + systemCPUTime) / 1e6, wall: performance.now() / 1000, peakMB: maxRSS / 1024 }));
+  writeFileSync(
+    process.env.MEASURE_TO,
+    JSON.stringify({ cpu: (userCPUTime + systemCPUTime) / 1e6, wall: performance.now() / 1000, peakMB: maxRSS / 1024 }),
+  );
 });

@@ -6,7 +6,17 @@ export const evidence: Rule = ({ library }) =>
   library.ofKind('report').flatMap((publication) => {
     if (publication.kind !== 'report') return [];
     return publication.facts.evidence.flatMap(({ id, file, sha256 }) => {
-      const copy = publication.attachments.find((attachment) => attachment.file === file && attachment.role === 'evidence');
-      return copy && sha256 && copy.sha256 !== sha256 ? [problem('evidence-changed', { file: `${publication.folder}/report.yaml` }, { id, file: copy.file, sha256: copy.sha256 })] : [];
+      const copy = publication.attachments.find(
+        (attachment) => attachment.file === file && attachment.role === 'evidence',
+      );
+      return copy && sha256 && copy.sha256 !== sha256
+        ? [
+            problem(
+              'evidence-changed',
+              { file: `${publication.folder}/report.yaml` },
+              { id, file: copy.file, sha256: copy.sha256 },
+            ),
+          ]
+        : [];
     });
   });

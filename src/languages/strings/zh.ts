@@ -283,6 +283,10 @@ export const zh = {
   'search.loading': '正在搜索……',
   'search.error': '无法加载搜索索引。请检查网络连接后重试。',
   'search.script': '搜索功能需要JavaScript。如未启用，可在以下列表中查找全部内容：',
+  'search.unknown': '没有任何出版物包含：{words}',
+  'search.partial': '没有出版物包含全部词语；以下结果包含其中大部分。',
+  'search.noIndex': '本网站尚无搜索索引；索引在构建网站时生成。在此之前，请使用列表。',
+  'search.passages': '含有这些词语的段落',
   'search.description': '搜索{site}的出版物',
 
   'figures.table': '以表格显示数据',

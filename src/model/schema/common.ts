@@ -5,28 +5,47 @@ import { z } from 'zod';
 export const IsoDate = z
   .string()
   .regex(/^\d{4}-\d{2}-\d{2}$/, 'must be a date like 2025-06-16')
-  .refine((text) => !Number.isNaN(Date.parse(`${text}T00:00:00Z`)) && new Date(`${text}T00:00:00Z`).toISOString().startsWith(text), 'is not a day of the calendar')
+  .refine(
+    (text) =>
+      !Number.isNaN(Date.parse(`${text}T00:00:00Z`)) && new Date(`${text}T00:00:00Z`).toISOString().startsWith(text),
+    'is not a day of the calendar',
+  )
   .refine((text) => Number(text.slice(0, 4)) >= 1900, 'must be a Gregorian date from 1900 on');
 
 /** Identifiers of publications, registry entries and references: `hrc`, `letter-2025-014`. */
-export const Id = z.string().regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/, 'must be lower-case Latin letters, digits and hyphens, starting with a letter, like hrc-president');
+export const Id = z
+  .string()
+  .regex(
+    /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/,
+    'must be lower-case Latin letters, digits and hyphens, starting with a letter, like hrc-president',
+  );
 
-export const LanguageCode = z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'must be a language code like fa or en');
+export const LanguageCode = z
+  .string()
+  .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'must be a language code like fa or en');
 
 /** Text in several languages: `{ fa: …, en: … }`. */
-export const Localized = z.record(LanguageCode, z.string().trim().min(1)).refine((value) => Object.keys(value).length > 0, 'needs the text in at least one language');
+export const Localized = z
+  .record(LanguageCode, z.string().trim().min(1))
+  .refine((value) => Object.keys(value).length > 0, 'needs the text in at least one language');
 export type Localized = z.infer<typeof Localized>;
 
 export const WebAddress = z.url({ protocol: /^https?$/, error: 'must be a web address starting with https://' });
 
 /** A path inside the publication's own folder. */
-export const FileName = z.string().regex(/^(?!\/)(?!.*(?:^|\/)\.\.?(?:\/|$))[^\\:*?"<>|\0]+$/, 'must be the name of a file in the same folder');
+export const FileName = z
+  .string()
+  .regex(/^(?!\/)(?!.*(?:^|\/)\.\.?(?:\/|$))[^\\:*?"<>|\0]+$/, 'must be the name of a file in the same folder');
 
 /** ISO 3166-1 alpha-3 code, or an M49-style aggregate used by the sources (`WLD`). */
-export const AreaCode = z.string().regex(/^[A-Z]{3}$/, 'must be a three-letter country code like IRN, or WLD for the world');
+export const AreaCode = z
+  .string()
+  .regex(/^[A-Z]{3}$/, 'must be a three-letter country code like IRN, or WLD for the world');
 
 /** UN document symbol, suffixes included: `A/72/510/Rev.1`, `S/2018/669`, `A/HRC/59/NGO/12`, `A/79/123*`. */
-export const DocumentSymbol = z.string().regex(/^[A-Z]{1,5}(?:\/[A-Za-z0-9.()-]+)+\*{0,2}$/, 'must be a document symbol like A/72/926 or S/2018/669');
+export const DocumentSymbol = z
+  .string()
+  .regex(/^[A-Z]{1,5}(?:\/[A-Za-z0-9.()-]+)+\*{0,2}$/, 'must be a document symbol like A/72/926 or S/2018/669');
 
 export const Licence = z.strictObject({
   name: z.string().describe('Short name of the licence. Example: CC BY 4.0'),
@@ -45,7 +64,10 @@ export const Source = z.strictObject({
 export const Correction = z.strictObject({
   date: IsoDate.describe('The day the text was changed.'),
   note: Localized.describe('What was wrong and what stands now, in one or two sentences.'),
-  kind: z.enum(['correction', 'update', 'clarification']).default('correction').describe('correction: something was wrong; update: something new; clarification: wording only.'),
+  kind: z
+    .enum(['correction', 'update', 'clarification'])
+    .default('correction')
+    .describe('correction: something was wrong; update: something new; clarification: wording only.'),
 });
 
 /** Fields of every publication, whatever its kind. */
@@ -53,16 +75,26 @@ export const publicationFields = {
   id: Id.describe('Permanent identifier; it never changes, its address is /d/<id>/. Example: letter-2025-014'),
   version: z.int().min(1).default(1).describe('Raised by one with each substantial change of the original text.'),
   modified: IsoDate.optional().describe('The day of the last substantial change, if later than publication.'),
-  authentic: z.array(LanguageCode).min(1).optional().describe('Languages whose text is authentic. Default: the language marked original.'),
+  authentic: z
+    .array(LanguageCode)
+    .min(1)
+    .optional()
+    .describe('Languages whose text is authentic. Default: the language marked original.'),
   topics: z.array(Id).default([]).describe('Topics from topics.yaml.'),
-  bodies: z.array(Id).default([]).describe('Bodies from bodies.yaml that this concerns, besides senders and addressees.'),
+  bodies: z
+    .array(Id)
+    .default([])
+    .describe('Bodies from bodies.yaml that this concerns, besides senders and addressees.'),
   missions: z.array(Id).default([]).describe('Missions from missions.yaml that carry it.'),
   forums: z.array(Id).default([]).describe('Forums from forums.yaml in which it is taken up.'),
   agencies: z.array(Id).default([]).describe('Agencies from agencies.yaml that handed in the material.'),
   related: z.array(Id).default([]).describe('Identifiers of publications to show as related.'),
   aliases: z.array(Id).default([]).describe('Earlier folder names; their addresses lead to the present one.'),
   draft: z.boolean().default(false).describe('true keeps it out of the site; it is checked all the same.'),
-  specimen: z.boolean().default(false).describe('true marks the publication everywhere as a specimen that was never sent.'),
+  specimen: z
+    .boolean()
+    .default(false)
+    .describe('true marks the publication everywhere as a specimen that was never sent.'),
   corrections: z.array(Correction).default([]).describe('What was changed after publication, newest first.'),
   licence: Licence.optional().describe('Licence of this publication, if not that of the site.'),
   owner: z.string().optional().describe('Unit of the office that keeps it up to date; not published.'),

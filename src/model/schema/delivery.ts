@@ -3,7 +3,8 @@ import { Id, IsoDate } from './common.ts';
 
 const blank = (text: string) => (text === '' ? undefined : text);
 const cell = z.string().trim().transform(blank);
-const optional = <T extends z.ZodType>(schema: T) => cell.pipe(schema.optional());
+const optional = <O>(schema: z.ZodType<O, string>) => cell.pipe(schema.optional());
+const count = z.string().default('1').transform(Number).pipe(z.int('must be a whole number').min(1));
 const list = z
   .string()
   .trim()
@@ -11,7 +12,7 @@ const list = z
 
 /** One row of `deliveries.csv`: who was handed which version, when and by what way. Append only; no private e-mails or telephone numbers. */
 export const Delivery = z.strictObject({
-  version: cell.pipe(z.string().default('1')).pipe(z.coerce.number().int().min(1)).describe('Version that was delivered.'),
+  version: cell.pipe(count).describe('Version that was delivered.'),
   languages: list.pipe(z.array(z.string()).min(1)).describe('Languages that were delivered, separated by spaces.'),
   body: optional(Id).describe('Recipient: a body from bodies.yaml …'),
   office: cell.describe('… or an office in words.'),
@@ -22,10 +23,12 @@ export const Delivery = z.strictObject({
   received: optional(IsoDate),
   acknowledged: optional(IsoDate).describe('Date of the acknowledgement.'),
   replied: optional(IsoDate).describe('Date of the reply.'),
-  wave: cell.pipe(z.string().default('1')).pipe(z.coerce.number().int().min(1)).describe('1 for the first wave, 2 for the second.'),
+  wave: cell.pipe(count).describe('1 for the first wave, 2 for the second.'),
   forum: optional(Id).describe('Forum in which it was handed over.'),
   session: cell.describe('Session of that forum. Example: 59'),
-  visibility: cell.pipe(z.enum(['public', 'internal']).default('internal')).describe('internal rows are never published.'),
+  visibility: cell
+    .pipe(z.enum(['public', 'internal']).default('internal'))
+    .describe('internal rows are never published.'),
   note: cell,
 });
 export type Delivery = z.infer<typeof Delivery>;

@@ -6,11 +6,22 @@ export type TranslationState = (typeof translationStates)[number];
 /** Front matter of a language file (`fa.md`): only what differs by language. */
 export const FrontMatter = z.strictObject({
   title: z.string().trim().min(1).max(300).describe('Title in this language.'),
-  summary: z.string().trim().min(1).max(2000).describe('Two or three sentences for lists, search results and social cards.'),
+  summary: z
+    .string()
+    .trim()
+    .min(1)
+    .max(2000)
+    .describe('Two or three sentences for lists, search results and social cards.'),
   translation: z
     .enum(translationStates)
-    .describe('What this text is. original: written in this language; official: translation the office or the organisation answers for; courtesy: for convenience; machine: not checked by a person.'),
-  renders: z.int().min(1).optional().describe('Version of the original this translation renders. Without it, the present one.'),
+    .describe(
+      'What this text is. original: written in this language; official: translation the office or the organisation answers for; courtesy: for convenience; machine: not checked by a person.',
+    ),
+  renders: z
+    .int()
+    .min(1)
+    .optional()
+    .describe('Version of the original this translation renders. Without it, the present one.'),
   short: z.string().trim().min(1).max(60).optional().describe('Short title for menus.'),
 });
 export type FrontMatter = z.infer<typeof FrontMatter>;

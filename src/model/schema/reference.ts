@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import { WebAddress } from './common.ts';
 
-const name = z.union([z.strictObject({ literal: z.string().describe('Name of an organisation.') }), z.strictObject({ family: z.string(), given: z.string().optional(), suffix: z.string().optional() })]);
+const name = z.union([
+  z.strictObject({ literal: z.string().describe('Name of an organisation.') }),
+  z.strictObject({ family: z.string(), given: z.string().optional(), suffix: z.string().optional() }),
+]);
 const year = z.union([z.int(), z.string()]);
 const date = z.strictObject({ 'date-parts': z.array(z.array(year).min(1).max(3)).min(1).max(2) });
 
@@ -9,7 +12,29 @@ const date = z.strictObject({ 'date-parts': z.array(z.array(year).min(1).max(3))
 export const Reference = z
   .looseObject({
     type: z
-      .enum(['article', 'article-journal', 'article-magazine', 'article-newspaper', 'bill', 'book', 'chapter', 'dataset', 'document', 'legislation', 'legal_case', 'motion_picture', 'pamphlet', 'paper-conference', 'personal_communication', 'report', 'speech', 'standard', 'thesis', 'treaty', 'webpage'])
+      .enum([
+        'article',
+        'article-journal',
+        'article-magazine',
+        'article-newspaper',
+        'bill',
+        'book',
+        'chapter',
+        'dataset',
+        'document',
+        'legislation',
+        'legal_case',
+        'motion_picture',
+        'pamphlet',
+        'paper-conference',
+        'personal_communication',
+        'report',
+        'speech',
+        'standard',
+        'thesis',
+        'treaty',
+        'webpage',
+      ])
       .describe('Type of the source (CSL). Example: report'),
     title: z.string().describe('Title in its own language.'),
     author: z.array(name).optional(),

@@ -15,12 +15,26 @@ export const Body = z.strictObject({
   parent: Id.optional().describe('The body it belongs to.'),
   prefix: z.string().optional().describe('Series symbol of its documents. Example: A/HRC'),
 });
-export const Mission = z.strictObject({ ...named, city: Localized, area: AreaCode.optional(), accredited: z.array(Id).default([]).describe('Bodies it is accredited to.') });
+export const Mission = z.strictObject({
+  ...named,
+  city: Localized,
+  area: AreaCode.optional(),
+  accredited: z.array(Id).default([]).describe('Bodies it is accredited to.'),
+});
 export const Forum = z.strictObject({
   ...named,
   body: Id.optional().describe('The body whose sessions these are.'),
   sessions: z
-    .array(z.strictObject({ id: z.string().describe('Number or year, in quotation marks. Example: "59"'), name: Localized.optional(), starts: IsoDate, ends: IsoDate, place: Localized.optional(), url: WebAddress.optional() }))
+    .array(
+      z.strictObject({
+        id: z.string().describe('Number or year, in quotation marks. Example: "59"'),
+        name: Localized.optional(),
+        starts: IsoDate,
+        ends: IsoDate,
+        place: Localized.optional(),
+        url: WebAddress.optional(),
+      }),
+    )
     .default([]),
 });
 export const Agency = z.strictObject(named);

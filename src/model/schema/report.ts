@@ -6,11 +6,17 @@ export const Report = z.strictObject({
   ...publicationFields,
   published: IsoDate.describe('The day of publication.'),
   reference: z.string().optional().describe('The office’s own number of the report.'),
-  period: z.strictObject({ from: z.string().optional(), to: z.string().optional() }).optional().describe('The period covered. Example: {from: "2000", to: "2023"}'),
+  period: z
+    .strictObject({ from: z.string().optional(), to: z.string().optional() })
+    .optional()
+    .describe('The period covered. Example: {from: "2000", to: "2023"}'),
   addressed: z.array(Id).default([]).describe('Bodies from bodies.yaml the report is addressed to.'),
   methodology: Localized.optional().describe('How the material was gathered and checked, in a few sentences.'),
   limitations: Localized.optional().describe('What the report cannot show.'),
-  responds: z.strictObject({ title: Localized, url: WebAddress.optional(), symbols: z.array(z.string()).default([]) }).optional().describe("Somebody else's report that this one answers."),
+  responds: z
+    .strictObject({ title: Localized, url: WebAddress.optional(), symbols: z.array(z.string()).default([]) })
+    .optional()
+    .describe("Somebody else's report that this one answers."),
   evidence: z
     .array(
       z.strictObject({
@@ -22,15 +28,28 @@ export const Report = z.strictObject({
         url: WebAddress.optional(),
         archived: WebAddress.optional().describe('Address of an archived copy.'),
         file: FileName.optional().describe('A copy beside report.yaml.'),
-        sha256: z.string().regex(/^[0-9a-f]{64}$/, 'must be 64 hexadecimal digits').optional().describe('SHA-256 of the file, so that readers can prove their copy.'),
+        sha256: z
+          .string()
+          .regex(/^[0-9a-f]{64}$/, 'must be 64 hexadecimal digits')
+          .optional()
+          .describe('SHA-256 of the file, so that readers can prove their copy.'),
         verification: z.enum(['verified', 'corroborated', 'unverified']).default('unverified'),
       }),
     )
     .default([]),
   recommendations: z
-    .array(z.strictObject({ id: Id, to: z.array(Id).min(1).describe('Bodies from bodies.yaml.'), status: z.enum(['open', 'accepted', 'in-progress', 'done', 'rejected']).default('open'), updated: IsoDate.optional() }))
+    .array(
+      z.strictObject({
+        id: Id,
+        to: z.array(Id).min(1).describe('Bodies from bodies.yaml.'),
+        status: z.enum(['open', 'accepted', 'in-progress', 'done', 'rejected']).default('open'),
+        updated: IsoDate.optional(),
+      }),
+    )
     .default([])
     .describe('Status of the recommendations whose text stands in the report.'),
-  relations: z.array(z.strictObject({ type: z.enum(['replies-to', 'corrects', 'supersedes', 'follows-up', 'cites']), id: Id })).default([]),
+  relations: z
+    .array(z.strictObject({ type: z.enum(['replies-to', 'corrects', 'supersedes', 'follows-up', 'cites']), id: Id }))
+    .default([]),
 });
 export type Report = z.infer<typeof Report>;

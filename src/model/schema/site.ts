@@ -21,22 +21,44 @@ export const Site = z.strictObject({
   name: Localized.describe('Name of the site, shown on every page.'),
   tagline: Localized.optional().describe('One line under the name on the home page.'),
   url: WebAddress.describe('Address under which the site is published. Example: https://example.org'),
-  languages: z.array(z.union([LanguageCode, LanguageRow])).min(1).describe('Languages of the site; the first is the main one.'),
+  languages: z
+    .array(z.union([LanguageCode, LanguageRow]))
+    .min(1)
+    .describe('Languages of the site; the first is the main one.'),
   publisher: z.strictObject({
     name: Localized.describe('Name of the office.'),
-    type: z.enum(['GovernmentOrganization', 'NGO', 'Organization']).default('Organization').describe('What it is (schema.org).'),
+    type: z
+      .enum(['GovernmentOrganization', 'NGO', 'Organization'])
+      .default('Organization')
+      .describe('What it is (schema.org).'),
     url: WebAddress.optional(),
     logo: FileName.optional().describe('Logo as SVG or PNG in the content folder.'),
     place: Localized.optional().describe('City and country.'),
     founded: IsoDate.optional(),
   }),
-  contact: z.strictObject({ email: z.email().optional(), url: WebAddress.optional(), address: Localized.optional(), telephone: z.string().optional() }).optional().describe('How to reach the office.'),
+  contact: z
+    .strictObject({
+      email: z.email().optional(),
+      url: WebAddress.optional(),
+      address: Localized.optional(),
+      telephone: z.string().optional(),
+    })
+    .optional()
+    .describe('How to reach the office.'),
   colours: z
-    .strictObject({ accent: Colour.describe('Colour of links and marks.'), ground: Colour.optional().describe('Ground of social cards. Default: derived from accent.') })
+    .strictObject({
+      accent: Colour.describe('Colour of links and marks.'),
+      ground: Colour.optional().describe('Ground of social cards. Default: derived from accent.'),
+    })
     .prefault({ accent: '#14506b' })
     .describe('Colours of the publisher; contrast is checked.'),
   licence: Licence.describe('Licence of the texts.'),
-  trusted: z.array(z.string()).default([]).describe('MDX files that may hold code, as paths in the content folder. Whoever can change them can run code on your machine.'),
+  trusted: z
+    .array(z.string())
+    .default([])
+    .describe(
+      'MDX files that may hold code, as paths in the content folder. Whoever can change them can run code on your machine.',
+    ),
   specimen: z.boolean().default(false).describe('true says on every page that this is a sample site.'),
 });
 export type Site = z.infer<typeof Site>;
