@@ -288,7 +288,8 @@ export const en = {
   'search.script': 'The search needs JavaScript. Without it you can find everything in these lists:',
   'search.unknown': 'In no publication: {words}',
   'search.partial': 'No publication has all the words; these have most of them.',
-  'search.noIndex': 'This site has no search index yet; it is made when the site is built. Until then, please use the lists.',
+  'search.noIndex':
+    'This site has no search index yet; it is made when the site is built. Until then, please use the lists.',
   'search.passages': 'Passages with these words',
   'search.description': 'Search the publications of {site}',
 

@@ -288,7 +288,8 @@ export const es = {
   'search.script': 'La búsqueda necesita JavaScript. Sin él, todo se encuentra en estas listas:',
   'search.unknown': 'En ninguna publicación: {words}',
   'search.partial': 'Ninguna publicación contiene todas las palabras; estas contienen la mayoría.',
-  'search.noIndex': 'Este sitio aún no tiene índice de búsqueda; se crea al construir el sitio. Mientras tanto, utilice las listas.',
+  'search.noIndex':
+    'Este sitio aún no tiene índice de búsqueda; se crea al construir el sitio. Mientras tanto, utilice las listas.',
   'search.passages': 'Pasajes con estas palabras',
   'search.description': 'Buscar en las publicaciones de {site}',
 

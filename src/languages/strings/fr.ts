@@ -290,7 +290,8 @@ export const fr = {
   'search.script': 'La recherche nécessite JavaScript. Sans lui, tout se trouve dans ces listes\u00a0:',
   'search.unknown': 'Dans aucune publication\u00a0: {words}',
   'search.partial': 'Aucune publication ne contient tous les mots\u00a0; celles-ci en contiennent la plupart.',
-  'search.noIndex': 'Ce site n’a pas encore d’index de recherche\u00a0; il est créé lors de la construction du site. D’ici là, utilisez les listes.',
+  'search.noIndex':
+    'Ce site n’a pas encore d’index de recherche\u00a0; il est créé lors de la construction du site. D’ici là, utilisez les listes.',
   'search.passages': 'Passages contenant ces mots',
   'search.description': 'Rechercher dans les publications de {site}',
 
