@@ -342,7 +342,7 @@ export const texts = {
   'figures.upstream': 'Label: terms of the original producer.',
   'figures.citation': 'Label: how to cite the source.',
   'figures.withdrawn': 'Above figures that were withdrawn.',
-  'figures.at': 'A value in a text with its period.',
+  'figures.at': 'A value in a text with its period. {value}, {period}',
   'figures.between': 'A change in a text with the two periods it lies between.',
   'figures.points': 'A change of a percentage, in percentage points; the value has its sign.',
   'figures.ratio': 'A ratio in a text with what is divided by what, and when.',
