@@ -2,13 +2,17 @@
 import { getEntry } from 'astro:content';
 import { openSnapshot, type OpenedLibrary } from '../load/snapshot.ts';
 
-let opened: { digest: string; library: Promise<OpenedLibrary> } | undefined;
+interface Opened {
+  digest: string;
+  library: Promise<OpenedLibrary>;
+}
+let opened: Opened | undefined;
 
 export async function getLibrary(): Promise<OpenedLibrary> {
   const entry = await getEntry('library', 'library');
   if (!entry) throw new Error('The content could not be loaded; run npm run check.');
   const { file, digest } = entry.data;
-  const current: typeof opened & object = opened?.digest === digest ? opened : { digest, library: openSnapshot(file) };
+  const current: Opened = opened?.digest === digest ? opened : { digest, library: openSnapshot(file) };
   opened = current;
   return current.library;
 }
