@@ -61,11 +61,11 @@ export async function buildBundle(
   for (const { path, content } of files) {
     if (path.startsWith('fragment/')) {
       const fragment = JSON.parse(gunzipSync(content).toString().slice(signature.length)) as { url: string };
-      const { shown, facets } = records[Number(fragment.url)]!;
+      const { shown, date, facets } = records[Number(fragment.url)]!;
       rows.push({
         page: path.slice('fragment/'.length).replace('.pf_fragment', ''),
         publication: shown.publication,
-        date: shown.date,
+        date,
         facets,
       });
       kept.set(path, gzipSync(signature + JSON.stringify({ ...fragment, url: shown.url, content: '', shown })));

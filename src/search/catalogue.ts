@@ -4,6 +4,11 @@ import type { Facets } from './record.ts';
 export const facetNames = ['kind', 'year', 'topic', 'body', 'forum'] as const;
 export type FacetName = (typeof facetNames)[number];
 
+/** One value for each facet. */
+export function forFacets<T>(make: (facet: FacetName) => T): Record<FacetName, T> {
+  return Object.fromEntries(facetNames.map((facet) => [facet, make(facet)])) as Record<FacetName, T>;
+}
+
 /** The file `catalogue.json`. Rows are publications, newest first. */
 export interface Catalogue {
   /** Page of the index by row. */
@@ -20,14 +25,16 @@ export function catalogueOf(
   const sorted = [...rows].sort((a, b) =>
     a.date < b.date ? 1 : a.date > b.date ? -1 : a.publication < b.publication ? -1 : 1,
   );
-  const facets = Object.fromEntries(
-    facetNames.map((facet) => {
-      const values = new Map<string, number[]>();
-      sorted.forEach((row, at) => {
-        for (const value of row.facets[facet]) (values.get(value) ?? values.set(value, []).get(value)!).push(at);
-      });
-      return [facet, Object.fromEntries([...values].sort(([a], [b]) => (a < b ? -1 : 1)))];
-    }),
-  ) as Catalogue['facets'];
+  const facets = forFacets((facet) => {
+    const values = new Map<string, number[]>();
+    sorted.forEach((row, at) => {
+      for (const value of row.facets[facet]) {
+        const listed = values.get(value);
+        if (listed) listed.push(at);
+        else values.set(value, [at]);
+      }
+    });
+    return Object.fromEntries([...values].sort(([a], [b]) => (a < b ? -1 : 1)));
+  });
   return { pages: sorted.map(({ page }) => page), publications: sorted.map(({ publication }) => publication), facets };
 }

@@ -13,6 +13,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { parseCollection } from '../figures/index.ts';
+import { createInterface } from '../languages/interface.ts';
 import { digest } from '../model/digest.ts';
 import type { Library, Publication, StatisticsPublication } from '../model/library.ts';
 import type { OutputContext } from '../model/output.ts';
@@ -67,6 +68,7 @@ async function recordsOf(
   areas: ReadonlyMap<string, readonly string[]>,
   facets: ReadonlyMap<string, Facets>,
 ): Promise<IndexRecord[]> {
+  const words = createInterface(library.language(language), library.strings[language]);
   const records: IndexRecord[] = [];
   for (const publication of library.publications) {
     const version = publication.versions[language];
@@ -76,6 +78,7 @@ async function recordsOf(
         html,
         areas: areas.get(publication.id) ?? [],
         facets: facets.get(publication.id)!,
+        dateText: publication.date === '' ? '' : words.date(publication.date),
       }),
     );
   }
@@ -166,7 +169,8 @@ async function codeDigest(): Promise<string> {
 }
 
 function pagefindVersion(): string {
-  const main = createRequire(import.meta.url).resolve('pagefind');
+  // Not require.resolve: Vite's hooks, which stay after the pages are built, make it fail for packages of modules alone.
+  const main = fileURLToPath(import.meta.resolve('pagefind'));
   const { version } = createRequire(import.meta.url)(join(main, '../../package.json')) as { version: string };
   return version;
 }

@@ -20,8 +20,8 @@ export interface Shown {
   publication: string;
   url: string;
   kind: Kind;
-  /** ISO date, `''` if none. */
-  date: string;
+  /** Date in the calendar and digits of the index's language, `''` if none. */
+  dateText: string;
   title: string;
   summary: string;
   /** Language and direction of title, summary and text. */
@@ -44,6 +44,8 @@ export interface IndexRecord {
   fields: Field[];
   /** Document symbols, found as a whole however they are typed. */
   symbols: string[];
+  /** ISO date, `''` if none. */
+  date: string;
   shown: Shown;
   facets: Facets;
 }
@@ -57,7 +59,12 @@ export function recordOf(
   addresses: Addresses,
   publication: Publication,
   language: string,
-  { html, areas, facets }: { html: string | undefined; areas: readonly string[]; facets: Facets },
+  {
+    html,
+    areas,
+    facets,
+    dateText,
+  }: { html: string | undefined; areas: readonly string[]; facets: Facets; dateText: string },
 ): IndexRecord {
   const version = library.versionFor(publication, language);
   const foreign = version.language === language ? {} : { language: version.language };
@@ -92,11 +99,12 @@ export function recordOf(
   return {
     fields: fields.filter(({ text }) => text !== ''),
     symbols,
+    date: publication.date,
     shown: {
       publication: publication.id,
       url: addresses.publication(language, publication.kind, publication.slug),
       kind: publication.kind,
-      date: publication.date,
+      dateText,
       title: version.title,
       summary: version.summary,
       lang: version.language,
@@ -149,8 +157,7 @@ function partyText(
 
 /** What it is about besides its text: agenda items, indicators, areas. */
 function subjectsOf(library: Library, publication: Publication, language: string, areas: readonly string[]): string[] {
-  const text = (words: Record<string, string> | undefined) =>
-    words ? [localized(library, words, language).text] : [];
+  const text = (words: Record<string, string> | undefined) => (words ? [localized(library, words, language).text] : []);
   if (publication.kind === 'letter') {
     const { agenda, annexes } = publication.facts;
     return [...agenda.flatMap(({ title }) => text(title)), ...annexes.flatMap(({ title }) => text(title))];

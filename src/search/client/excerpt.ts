@@ -1,0 +1,143 @@
+/** Finds the words of a query in text as written: marks, passages, links. Pure. */
+import { lessMarked } from '../folding/rules.ts';
+import type { Query } from '../folding/tokens.ts';
+import { wordsOf, type Resources, type Word } from '../folding/words.ts';
+import type { Shown } from '../record.ts';
+import type { Passage, Piece } from './protocol.ts';
+
+/** Words shown on either side of a match. */
+const around = 12;
+/** Passages shown for one result. */
+const most = 3;
+
+/** Tells whether a word of a text is one of the query. */
+export type Matcher = (word: Word) => boolean;
+
+export function matcherOf({ units }: Query): Matcher {
+  const wanted = units.flatMap(({ word, alternatives }) => {
+    const forms = new Set([word.spelling, ...lessMarked(word.spelling)]);
+    const stems = new Set([word.stem, ...lessMarked(word.stem), ...(word.content.length > 1 ? word.content : [])]);
+    const beginning = alternatives.some(({ tier }) => tier === 'prefix') ? word.spelling : undefined;
+    return [{ word, forms, stems, beginning }];
+  });
+  return (candidate) =>
+    wanted.some(({ word, forms, stems, beginning }) => {
+      if (word.han || candidate.han) return word.han && candidate.han && candidate.spelling.includes(word.spelling);
+      if (forms.has(candidate.spelling) || stems.has(candidate.stem)) return true;
+      if (lessMarked(candidate.spelling).includes(word.spelling)) return true;
+      if (candidate.content.length > 1 && candidate.content.some((part) => forms.has(part))) return true;
+      return beginning !== undefined && candidate.spelling.startsWith(beginning);
+    });
+}
+
+interface Hit {
+  start: number;
+  end: number;
+}
+
+/** Where words of the query stand; inside a Chinese run only the sought signs. */
+function hitsIn(text: string, words: readonly Word[], { units }: Query, matches: Matcher): Hit[] {
+  const hits: Hit[] = [];
+  for (const word of words) {
+    if (!matches(word)) continue;
+    if (!word.han) hits.push({ start: word.start, end: word.end });
+    else {
+      // Simplified and traditional signs have the same length, so places in the spelling are places in the text.
+      const sought = units.filter((unit) => unit.word.han).map((unit) => unit.word.spelling);
+      for (const run of sought) {
+        for (let at = word.spelling.indexOf(run); at >= 0; at = word.spelling.indexOf(run, at + run.length))
+          hits.push({ start: word.start + at, end: word.start + at + run.length });
+      }
+    }
+  }
+  return hits.filter(({ end }) => end <= text.length).sort((a, b) => a.start - b.start);
+}
+
+/** The text cut into pieces, those with words of the query marked. */
+export function markedPieces(
+  text: string,
+  language: string,
+  resources: Resources,
+  query: Query,
+  matches: Matcher,
+): Piece[] {
+  return pieces(text, hitsIn(text, wordsOf(text, language, resources), query, matches), 0, text.length);
+}
+
+function pieces(text: string, hits: readonly Hit[], from: number, to: number): Piece[] {
+  const found: Piece[] = [];
+  const add = (piece: string, marked: boolean) => {
+    if (piece !== '') found.push({ text: piece, marked });
+  };
+  let at = from;
+  for (const { start, end } of hits) {
+    if (start < at || end > to) continue;
+    add(text.slice(at, start), false);
+    add(text.slice(start, end), true);
+    at = end;
+  }
+  add(text.slice(at, to), false);
+  return found;
+}
+
+/** The passages with the greatest number of different words of the query, in the order of the text. */
+export function passagesOf(
+  { blocks, url, lang }: Shown,
+  resources: Resources,
+  query: Query,
+  matches: Matcher,
+): Passage[] {
+  const rated = blocks.flatMap(([anchor, text], at) => {
+    const words = wordsOf(text, lang, resources);
+    const hits = hitsIn(text, words, query, matches);
+    if (hits.length === 0) return [];
+    const different = new Set(words.filter(matches).map(({ stem }) => stem)).size;
+    return [{ at, anchor, text, words, hits, rating: different + Math.min(hits.length, 5) / 10 }];
+  });
+  return rated
+    .sort((a, b) => b.rating - a.rating || a.at - b.at)
+    .slice(0, most)
+    .sort((a, b) => a.at - b.at)
+    .map(({ anchor, text, words, hits }) => {
+      const [from, to] = windowOf(text, words, hits);
+      const cut = pieces(text, hits, from, to);
+      if (from > 0) cut.unshift({ text: '… ', marked: false });
+      if (to < text.length) cut.push({ text: ' …', marked: false });
+      const number = /^p(\d+)$/.exec(anchor)?.[1];
+      const first = hits.find(({ start }) => start >= from)!;
+      return {
+        href: `${url}${anchor === '' ? '#' : `#${anchor}`}${textDirective(text, first)}`,
+        paragraph: number === undefined ? undefined : Number(number),
+        pieces: cut,
+      };
+    });
+}
+
+/** The stretch of text around the densest group of hits. */
+function windowOf(text: string, words: readonly Word[], hits: readonly Hit[]): [from: number, to: number] {
+  const indexOf = (place: number) => words.findIndex(({ end }) => end > place);
+  const places = hits.map(({ start }) => indexOf(start));
+  let [best, size] = [places[0]!, 0];
+  for (const place of places) {
+    const inside = places.filter((other) => other >= place && other <= place + 2 * around - 4).length;
+    if (inside > size) [best, size] = [place, inside];
+  }
+  const [first, last] = [words[best - around], words[best + 2 * around]];
+  // A Chinese run counts as one word, so long stretches are also cut by signs.
+  const from = Math.max(first ? first.start : 0, hits[0]!.start < 120 && !first ? 0 : 0);
+  const to = last ? last.end : text.length;
+  if (to - from <= 420) return [from, to];
+  const hit = hits.find(({ start }) => start >= (words[best]?.start ?? 0)) ?? hits[0]!;
+  return [Math.max(from, hit.start - 60), Math.min(to, hit.end + 120)];
+}
+
+/**
+ * A text fragment that marks the words as written: `:~:text=[before-,]words[,-after]`. The neighbours make it this
+ * paragraph and not the first one of the page that holds the word.
+ */
+export function textDirective(text: string, { start, end }: Hit): string {
+  const before = /(\S+\s+){0,2}\S*$/.exec(text.slice(0, start))![0].trim();
+  const after = /^\S*(\s+\S+){0,2}/.exec(text.slice(end))![0].trim();
+  const encode = (words: string) => encodeURIComponent(words).replaceAll('-', '%2D');
+  return `:~:text=${before === '' ? '' : `${encode(before)}-,`}${encode(text.slice(start, end))}${after === '' ? '' : `,-${encode(after)}`}`;
+}

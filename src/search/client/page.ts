@@ -1,0 +1,167 @@
+/** I/O: the search page: form, address, worker and results put together. */
+import { applyState, findControls, followDirection, showCounts, stateOf } from './form.ts';
+import type { Answer, SearchAnswer } from './protocol.ts';
+import { isFiltered, readState, writeState, type State } from './state.ts';
+import { drawResult } from './view.ts';
+import { createNumbers, fill, type SearchWords } from './words.ts';
+import type { Order } from './worker.ts';
+
+/** Results shown at first, and added by each “more”. */
+const step = 10;
+/** Milliseconds without typing after which a search starts. */
+const pause = 180;
+
+/** @param startWorker the bundler must see the address of the worker, so the page makes it */
+export function startSearch(form: HTMLFormElement, startWorker: () => Worker): void {
+  const { base, locale, words: written } = form.dataset as { base: string; locale: string; words: string };
+  const words = JSON.parse(written) as SearchWords;
+  const language = document.documentElement.lang;
+  const numbers = createNumbers(locale);
+  const controls = findControls(form);
+  const { field, panel, clear } = controls;
+  const part = <T extends HTMLElement>(name: string) => document.querySelector<T>(`[data-search="${name}"]`)!;
+  const [status, hints, list, more] = [
+    part('status'),
+    part('hints'),
+    part<HTMLOListElement>('results'),
+    part<HTMLButtonElement>('more'),
+  ];
+
+  const worker = startWorker();
+  const ask = (order: Order) => worker.postMessage(order);
+  let [number, limit, composing] = [0, step, false];
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const search = (state: State) => {
+    clearTimeout(timer);
+    number += 1;
+    clear.hidden = !isFiltered(state);
+    if (state.query.trim() === '' && !isFiltered(state)) return show(undefined, state);
+    if (status.textContent === '') status.textContent = words.loading;
+    form.setAttribute('aria-busy', 'true');
+    ask({ search: { ...state, number, base, language, limit, counts: panel.open } });
+  };
+  const remember = (state: State, replace: boolean) => {
+    const address = location.pathname + writeState(state);
+    if (address === location.pathname + location.search) return;
+    history[replace ? 'replaceState' : 'pushState'](null, '', address);
+  };
+  /** @param typing while typing, the address is only replaced: “back” leads to the last finished query */
+  const changed = (typing: boolean) => {
+    limit = step;
+    const state = stateOf(controls);
+    remember(state, typing);
+    search(state);
+  };
+
+  const show = (answer: SearchAnswer | undefined, { query }: State) => {
+    form.setAttribute('aria-busy', 'false');
+    hints.replaceChildren();
+    const from = answer && limit > step ? list.children.length : 0;
+    if (from === 0) list.replaceChildren();
+    list.append(
+      ...(answer?.results ?? [])
+        .slice(from)
+        .map((result) => drawResult(result, { words, language, number: numbers.number })),
+    );
+    more.hidden = !answer || answer.total <= answer.results.length;
+    status.textContent =
+      answer === undefined
+        ? ''
+        : answer.total === 0
+          ? fill(words.none, { query })
+          : numbers.count(answer.total, words.results);
+    if (!answer) return;
+    if (answer.counts) showCounts(controls, answer.counts, numbers.number);
+    if (answer.unknown.length > 0 && answer.total > 0) hint(fill(words.unknown, { words: answer.unknown.join(' · ') }));
+    if (answer.partial) hint(words.partial);
+    if (answer.suggestion !== undefined) suggest(answer.suggestion);
+    if (answer.total === 0) hint(words.advice);
+    if (from > 0) list.children[from]?.querySelector('a')?.focus();
+  };
+  const hint = (text: string, ...children: Node[]) => {
+    const line = document.createElement('p');
+    line.append(text, ...children);
+    hints.append(line);
+    return line;
+  };
+  const suggest = (query: string) => {
+    const [before = '', after = ''] = words.suggestion.split('{query}');
+    const link = document.createElement('a');
+    link.href = location.pathname + writeState({ ...stateOf(controls), query });
+    link.textContent = query;
+    hint(before, link).append(after);
+  };
+  const fail = (text: string) => {
+    form.setAttribute('aria-busy', 'false');
+    list.replaceChildren();
+    hints.replaceChildren();
+    more.hidden = true;
+    status.textContent = text;
+  };
+
+  worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
+    if ('ready' in data) form.dataset['ready'] = 'true';
+    else if (data.number !== number) return;
+    else if ('failed' in data) fail(data.failed === 'no-index' ? words.noIndex : words.error);
+    else show(data, stateOf(controls));
+  });
+  worker.addEventListener('error', () => fail(words.error));
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    if (!composing) changed(false);
+  });
+  field.addEventListener('compositionstart', () => (composing = true));
+  field.addEventListener('compositionend', () => {
+    composing = false;
+    timer = setTimeout(changed, pause, true);
+  });
+  field.addEventListener('input', () => {
+    followDirection(controls);
+    clearTimeout(timer);
+    if (!composing) timer = setTimeout(changed, pause, true);
+  });
+  form.addEventListener('change', (event) => {
+    if (event.target !== field) changed(false);
+  });
+  panel.addEventListener('toggle', () => {
+    if (panel.open) search(stateOf(controls));
+  });
+  clear.addEventListener('click', () => {
+    applyState(controls, { ...stateOf(controls), filters: {} });
+    changed(false);
+    field.focus();
+  });
+  more.addEventListener('click', () => {
+    limit = list.children.length + step;
+    search(stateOf(controls));
+  });
+  document.addEventListener('keydown', (event) => {
+    const { target, key, ctrlKey, metaKey, altKey } = event;
+    if (
+      key !== '/' ||
+      ctrlKey ||
+      metaKey ||
+      altKey ||
+      (target instanceof HTMLElement &&
+        (target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName)))
+    )
+      return;
+    event.preventDefault();
+    field.focus();
+    field.select();
+  });
+  const restore = () => {
+    limit = step;
+    const state = readState(location.search);
+    applyState(controls, state);
+    followDirection(controls);
+    if (isFiltered(state) || state.order === 'newest') panel.open = true;
+    search(state);
+  };
+  addEventListener('popstate', restore);
+
+  form.hidden = false;
+  ask({ warm: { base, language } });
+  restore();
+}

@@ -1,0 +1,62 @@
+/** What the page and the worker say to each other. Plain data. */
+import type { FacetName } from '../catalogue.ts';
+
+export type Filters = Readonly<Partial<Record<FacetName, readonly string[]>>>;
+
+export interface SearchRequest {
+  number: number;
+  /** Address of the folder `search/` of the site. */
+  base: string;
+  query: string;
+  /** Language of the page: searched first, and preferred where several translations match. */
+  language: string;
+  allLanguages: boolean;
+  filters: Filters;
+  order: 'best' | 'newest';
+  /** Results wanted, from the first. */
+  limit: number;
+  /** Whether counts are wanted, which cost a further file. */
+  counts: boolean;
+}
+
+/** A piece of text; marked where it holds a word of the query. */
+export interface Piece {
+  text: string;
+  marked: boolean;
+}
+
+/** A place in a text that holds words of the query. */
+export interface Passage {
+  href: string;
+  /** Number of the paragraph, if it has one. */
+  paragraph: number | undefined;
+  pieces: Piece[];
+}
+
+export interface Result {
+  href: string;
+  kind: string;
+  dateText: string;
+  symbols: string[];
+  lang: string;
+  dir: 'ltr' | 'rtl';
+  title: Piece[];
+  summary: Piece[];
+  passages: Passage[];
+}
+
+export interface SearchAnswer {
+  number: number;
+  total: number;
+  results: Result[];
+  /** Words of the query that no publication has. */
+  unknown: string[];
+  /** True where no publication has all the words. */
+  partial: boolean;
+  /** The query with unknown words replaced by near ones; absent where there are none. */
+  suggestion?: string;
+  /** Publications by facet and value, other facets applied. */
+  counts?: Record<FacetName, Record<string, number>>;
+}
+
+export type Answer = SearchAnswer | { number: number; failed: 'no-index' | 'network' } | { number: 0; ready: true };

@@ -1,0 +1,60 @@
+/** Draws results. Text only ever becomes text nodes. */
+import type { Passage, Piece, Result } from './protocol.ts';
+import { fill, type SearchWords } from './words.ts';
+
+export interface ViewContext {
+  words: SearchWords;
+  /** Language of the page; foreign results are marked with theirs. */
+  language: string;
+  number(n: number): string;
+}
+
+function element<K extends keyof HTMLElementTagNameMap>(
+  name: K,
+  className = '',
+  ...children: (Node | string)[]
+): HTMLElementTagNameMap[K] {
+  const made = document.createElement(name);
+  if (className !== '') made.className = className;
+  made.append(...children);
+  return made;
+}
+
+const marked = (pieces: readonly Piece[]): (Node | string)[] =>
+  pieces.map(({ text, marked }) => (marked ? element('mark', '', text) : text));
+
+export function drawResult(result: Result, context: ViewContext): HTMLLIElement {
+  const { words } = context;
+  const item = element('li', 'result');
+  const meta = element('p', 'meta', element('span', '', words.kinds[result.kind] ?? result.kind));
+  if (result.dateText !== '') meta.append(element('span', '', result.dateText));
+  for (const symbol of result.symbols) meta.append(element('bdi', 'symbol', symbol));
+  const link = element('a', '', ...marked(result.title));
+  link.href = result.href;
+  const title = element('h2', '', link);
+  const summary = element('p', 'summary', ...marked(result.summary));
+  item.append(meta, title, summary);
+  if (result.passages.length > 0) {
+    const list = element('ul', 'passages', ...result.passages.map((passage) => drawPassage(passage, context)));
+    list.setAttribute('aria-label', words.passages);
+    own(list, result, context);
+    item.append(list);
+  }
+  own(link, result, context);
+  own(summary, result, context);
+  return item;
+}
+
+function drawPassage({ href, paragraph, pieces }: Passage, { words, number }: ViewContext): HTMLLIElement {
+  const link = element('a', '', ...marked(pieces));
+  link.href = href;
+  if (paragraph !== undefined) link.title = fill(words.paragraph, { n: number(paragraph) });
+  return element('li', '', link);
+}
+
+/** Marks what is in another language than the page. */
+function own(part: HTMLElement, { lang, dir }: Result, { language }: ViewContext): void {
+  if (lang === language) return;
+  part.lang = lang;
+  part.dir = dir;
+}
