@@ -14,7 +14,7 @@ export function trimAutolinks(tree: Root): void {
     const url = node.url.slice(0, node.url.length - text.value.length) + kept;
     return [
       { ...node, url, children: [{ ...text, value: kept }] },
-      { type: 'text', value: text.value.slice(kept.length) },
+      { type: 'text', value: text.value.slice(kept.length), position: node.position },
     ];
   });
 }

@@ -97,7 +97,12 @@ function asDirective(
   const children: Nodes[] = [...node.children];
   if (label !== undefined) {
     delete attributes.title;
-    children.unshift({ type: 'paragraph', data: { directiveLabel: true }, children: [{ type: 'text', value: label }] });
+    children.unshift({
+      type: 'paragraph',
+      data: { directiveLabel: true },
+      children: [{ type: 'text', value: label, position: node.position }],
+      position: node.position,
+    });
   }
   return { type, name, attributes, children: children as never, position: node.position };
 }
