@@ -49,6 +49,7 @@ export function astroConfig(settings: Settings): AstroInlineConfig {
       ],
       // Unchanged pages stay in the stage; a script or picture inlined as data: would need a wider policy.
       build: { emptyOutDir: false, assetsInlineLimit: 0 },
+      worker: { format: 'es' },
       server: { watch: { ignored: [`${settings.cache}/**`, `${settings.out}/**`, '**/.sanad/**', '**/dist/**'] } },
     },
   };
