@@ -12,6 +12,8 @@ export type Weight = 'regular' | 'bold';
 
 interface Source {
   package: string;
+  /** Name in style sheets. */
+  family: string;
   weights: Record<Weight, number>;
   /** Slices in order; the first holds most of the family's own text. Without it, all numbered slices follow. */
   slices: readonly string[];
@@ -20,12 +22,18 @@ interface Source {
 
 const western = ['latin', 'latin-ext'];
 const sources = {
-  vazirmatn: { package: '@fontsource/vazirmatn', weights: { regular: 400, bold: 700 }, slices: ['arabic', ...western] },
-  naskh: { package: '@fontsource/noto-naskh-arabic', weights: { regular: 400, bold: 700 }, slices: ['arabic', ...western] },
-  source: { package: '@fontsource/source-sans-3', weights: { regular: 400, bold: 700 }, slices: [...western, 'cyrillic', 'cyrillic-ext', 'greek', 'greek-ext', 'vietnamese'] },
-  han: { package: '@fontsource/noto-sans-sc', weights: { regular: 400, bold: 700 }, slices: [...western, 'cyrillic', 'vietnamese'], numbered: true },
+  vazirmatn: { package: '@fontsource/vazirmatn', family: 'Vazirmatn', weights: { regular: 400, bold: 700 }, slices: ['arabic', ...western] },
+  naskh: { package: '@fontsource/noto-naskh-arabic', family: 'Noto Naskh Arabic', weights: { regular: 400, bold: 700 }, slices: ['arabic', ...western] },
+  source: { package: '@fontsource/source-sans-3', family: 'Source Sans 3', weights: { regular: 400, bold: 700 }, slices: [...western, 'cyrillic', 'cyrillic-ext', 'greek', 'greek-ext', 'vietnamese'] },
+  han: { package: '@fontsource/noto-sans-sc', family: 'Noto Sans SC', weights: { regular: 400, bold: 700 }, slices: [...western, 'cyrillic', 'vietnamese'], numbered: true },
 } satisfies Record<string, Source>;
 type SourceName = keyof typeof sources;
+
+/** Names of the families in style sheets and the style sheet of each: all, or those for a language, best first. */
+export function fontFamilies(weight: Weight, language?: Pick<Language, 'code' | 'script'>): { family: string; stylesheet: string }[] {
+  const names = language ? preferences(language) : (Object.keys(sources) as SourceName[]);
+  return names.map((name) => ({ family: sources[name].family, stylesheet: `${sources[name].package}/${sources[name].weights[weight]}.css` }));
+}
 
 export const fontPackages: readonly string[] = Object.values(sources).map((source) => source.package);
 
@@ -81,12 +89,13 @@ export async function openFonts(): Promise<Fonts> {
       const key = `${names.join()}/${weight}`;
       const known = prepared.get(key) ?? new Set<string>();
       prepared.set(key, known);
+      const main = families.get(`${names[0]!}/${weight}`)!;
+      await load(names[0]!, weight, main.slices[0]!);
       const unknown = [...new Set(`${text.normalize('NFC')}${text} `)].filter((character) => !known.has(character));
       for (const character of unknown) {
         for (const name of names) {
           const family = families.get(`${name}/${weight}`)!;
-          const slice = family.slice(character.codePointAt(0)!);
-          if (slice) await load(name, weight, slice);
+          for (const slice of family.slicesFor(character)) if (!family.faceFor(character)) await load(name, weight, slice);
           if (family.faceFor(character)) break;
         }
       }

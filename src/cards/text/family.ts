@@ -16,19 +16,22 @@ export class Family {
   readonly name: string;
   readonly slices: readonly Slice[];
   readonly #faces = new Map<Slice, Typeface>();
-  readonly #sliceOf = new Map<number, Slice | undefined>();
+  readonly #slicesOf = new Map<number, readonly Slice[]>();
 
   constructor(name: string, slices: readonly Slice[]) {
     this.name = name;
     this.slices = slices;
   }
 
-  /** The file meant for a character, loaded or not. */
-  slice(codePoint: number): Slice | undefined {
-    if (!this.#sliceOf.has(codePoint)) {
-      this.#sliceOf.set(codePoint, this.slices.find(({ ranges }) => ranges.some(([from, to]) => from <= codePoint && codePoint <= to)));
+  /** The files meant for a character, loaded or not. Ranges overlap, and a file need not draw all of its range. */
+  slicesFor(character: string): readonly Slice[] {
+    const codePoint = SPACE.test(character) ? 0x20 : character.codePointAt(0)!;
+    let slices = this.#slicesOf.get(codePoint);
+    if (!slices) {
+      slices = this.slices.filter(({ ranges }) => ranges.some(([from, to]) => from <= codePoint && codePoint <= to));
+      this.#slicesOf.set(codePoint, slices);
     }
-    return this.#sliceOf.get(codePoint);
+    return slices;
   }
 
   load(slice: Slice, face: Typeface): void {
@@ -37,30 +40,25 @@ export class Family {
 
   /** The face that draws a whole cluster (a character with its marks), `undefined` if none does. */
   faceFor(cluster: string): Typeface | undefined {
-    const face = this.#draws(cluster);
+    const face = this.#faceDrawing(cluster);
     if (face || cluster.length === 1) return face;
     const composed = cluster.normalize('NFC');
-    return composed === cluster ? undefined : this.#draws(composed);
+    return composed === cluster ? undefined : this.#faceDrawing(composed);
   }
 
-  /** The face that would draw most of the family's text: its first loaded file. */
+  /** The face that draws most of the family's text: its first file. */
   get first(): Typeface | undefined {
-    return this.#faces.get(this.slices[0]!) ?? this.#faces.values().next().value;
+    return this.#faces.get(this.slices[0]!);
   }
 
-  #draws(cluster: string): Typeface | undefined {
-    let face: Typeface | undefined;
-    for (const character of cluster) {
-      if (IGNORABLE.test(character)) continue;
-      const codePoint = character.codePointAt(0)!;
-      if (!face) {
-        const slice = this.slice(SPACE.test(character) ? 0x20 : codePoint);
-        face = slice && this.#faces.get(slice);
-        if (!face) return undefined;
-      }
-      if (!draws(face, character)) return undefined;
+  #faceDrawing(cluster: string): Typeface | undefined {
+    const characters = [...cluster].filter((character) => !IGNORABLE.test(character));
+    if (characters.length === 0) return this.first;
+    for (const slice of this.slicesFor(characters[0]!)) {
+      const face = this.#faces.get(slice);
+      if (face && characters.every((character) => draws(face, character))) return face;
     }
-    return face ?? this.first;
+    return undefined;
   }
 }
 
