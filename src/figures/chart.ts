@@ -195,7 +195,7 @@ function describe(selection: ChartSelection, { language }: Words): string {
 }
 
 /** What the marks in the drawing mean, and breaks with their reason. */
-function chartNotes(selection: ChartSelection, words: Words): string[] {
+export function chartNotes(selection: ChartSelection, words: Words): string[] {
   const { collection, series, period, type } = selection;
   const { language } = words;
   const points = series.map((entry) =>

@@ -85,7 +85,7 @@ export function figureDirectives(
             chartFigure(
               selection,
               own,
-              chartLinks(selection.collection, directive.attributes, own, addresses),
+              chartLinks(selection, directive.attributes, own, addresses),
               directive.attributes['title'],
             ),
           ];

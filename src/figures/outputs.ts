@@ -1,8 +1,7 @@
 /** Which files the site offers for collections and charts, and where they are. */
 import type { Addresses } from '../model/addresses.ts';
 import type { ChartLinks } from './chart.ts';
-import type { FigureCollection } from './figures.ts';
-import { chartName } from './select.ts';
+import { chartName, type ChartSelection } from './select.ts';
 import type { Words } from './words.ts';
 
 /** Data files of a collection, in the order in which they are offered. */
@@ -17,18 +16,19 @@ export const dataFiles = (id: string) =>
 
 /** Links under a chart: data, drawing, embed page. */
 export function chartLinks(
-  { id, slug }: FigureCollection,
+  selection: ChartSelection,
   attributes: Readonly<Record<string, string>>,
   { language, text }: Words,
   addresses: Addresses,
 ): ChartLinks {
-  const name = chartName(attributes);
+  const { id, slug } = selection.collection;
+  const name = chartName(selection, attributes);
   return {
     page: addresses.publication(language.code, 'statistics', slug),
     files: [
-      { label: 'CSV', address: addresses.output(id, `${id}.csv`) },
-      { label: 'SVG', address: addresses.output(id, `${name}.${language.code}.svg`) },
-      { label: 'PNG', address: addresses.output(id, `${name}.${language.code}.png`) },
+      { label: 'CSV', address: addresses.data(id, `${id}.csv`) },
+      { label: 'SVG', address: addresses.data(id, `${name}.${language.code}.svg`) },
+      { label: 'PNG', address: addresses.data(id, `${name}.${language.code}.png`) },
       { label: text('figures.embed'), address: addresses.embed(language.code, id, name) },
     ],
   };

@@ -82,17 +82,18 @@ export function selectChart(attributes: Readonly<Record<string, string>>, figure
   const fixed = Object.fromEntries(
     Object.entries(reference.dimensions).filter(([name, code]) => name !== by && code !== dimensions[name]!.total),
   );
-  return {
+  const selection: ChartSelection = {
     collection,
     indicator: reference.indicator,
     type,
     fixed,
     ...(by === undefined ? {} : { by }),
     codes: codes.filter((code) => shown.some((entry) => entry.code === code)),
-    areas: sorted(present, shown, attributes['sort'], period),
+    areas: present,
     ...(period === undefined ? {} : { period }),
     series: shown,
   };
+  return { ...selection, areas: sorted(selection, attributes['sort']) };
 }
 
 /** Codes that a chart tells apart. The total stays out where its parts are shown, unless it is alone in having values. */
@@ -125,16 +126,13 @@ function naturalType(timeless: boolean, areas: number, codes: number): ChartType
 }
 
 /** Charts of one period run from the highest to the lowest value unless they say otherwise; others keep the order written. */
-function sorted(
-  areas: string[],
-  shown: readonly { area: string; series: Series }[],
-  sort: string | undefined,
-  period: string | undefined,
-): string[] {
+function sorted(selection: ChartSelection, sort: string | undefined): readonly string[] {
+  const { areas, period } = selection;
   if (period === undefined || sort === 'given') return areas;
   if (sort === 'name') return [...areas].sort();
-  const first = new Map<string, number>();
-  for (const { area, series } of shown) if (!first.has(area)) first.set(area, at(series, period)?.value ?? -Infinity);
+  const first = new Map(
+    areas.map((area) => [area, valuesOf(selection, area).find((found) => found)?.value ?? -Infinity]),
+  );
   return [...areas].sort((a, b) => first.get(b)! - first.get(a)! || (a < b ? -1 : 1));
 }
 
@@ -176,16 +174,31 @@ export const nameOfArea = (
   language: Parameters<typeof areaName>[1],
 ): string => areaName(area, language, collection.facts.areas);
 
-/** A name for files and addresses of a chart that says what it shows: `adult-literacy-irn-wld-by-sex`. */
-export function chartName(attributes: Readonly<Record<string, string>>): string {
-  const parts = chartAttributes.flatMap((name) => {
+/**
+ * A name for files and addresses of a chart, unique within its collection, that says what it shows: `irn-wld-by-sex`.
+ * The same chart written with the id, the folder or the indicator of the collection has the same name.
+ */
+export function chartName(
+  { collection, indicator }: ChartSelection,
+  attributes: Readonly<Record<string, string>>,
+): string {
+  const { indicators, dimensions } = collection.facts;
+  const codes = (attributes['of'] ?? '')
+    .split('/')
+    .filter(
+      (part) =>
+        part.includes(':') ||
+        Object.values(dimensions).some((dimension) => Object.hasOwn(dimension.codes, part.trim())),
+    );
+  const rest = chartAttributes.flatMap((name) => {
     const value = attributes[name];
-    if (value === undefined || name === 'title') return [];
-    return name === 'of' || name === 'area' ? [value] : [name, value];
+    if (value === undefined || name === 'of' || name === 'title') return [];
+    return name === 'area' ? [value] : [name, value];
   });
-  return parts
+  const name = [...(Object.keys(indicators).length > 1 ? [indicator] : []), ...codes, ...rest]
     .join('-')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
+  return name === '' ? 'all' : name;
 }

@@ -20,6 +20,9 @@ export const reservedSlugs: ReadonlySet<string> = new Set([
   'corrections-log',
 ]);
 
+/** Slug of the page whose text introduces the office on the home page; it has no address of its own. */
+export const homeSlug = 'home';
+
 export type RegistryPage = 'topics' | 'bodies' | 'missions' | 'forums';
 
 export interface Addresses {
@@ -40,6 +43,10 @@ export interface Addresses {
   search(language: string): string;
   /** Atom or JSON feed of a language, or of one kind or topic in it. */
   feed(language: string, format: 'xml' | 'json', scope?: { kind?: Exclude<Kind, 'page'>; topic?: string }): string;
+  /** Description of the search of a language for browsers. */
+  openSearch(language: string): string;
+  /** Sitemap of the site, or of one language where the site has too many pages for one file. */
+  sitemap(language?: string): string;
   card(id: string, language: string, digest: string): string;
   /** A file handed in with a publication. */
   file(id: string, name: string): string;
@@ -87,6 +94,8 @@ export function createAddresses(base: string, site: string): Addresses {
       ];
       return `${root}${segments.join('/')}/feed.${format}`;
     },
+    openSearch: (language) => `${root}${language}/opensearch.xml`,
+    sitemap: (language) => (language === undefined ? `${root}sitemap.xml` : `${root}${language}/sitemap.xml`),
     card: (id, language, digest) => `${root}cards/${id}.${language}.${digest.slice(0, 12)}.png`,
     file: (id, name) => `${root}files/${id}/${encodeURI(name)}`,
     output: (id, name) => `${root}documents/${id}/${name}`,
