@@ -1,0 +1,139 @@
+/** A feed before it is written in a format: its publications and their texts in one language. */
+import type { Interface } from '../languages/interface.ts';
+import { isolateText } from '../languages/isolate.ts';
+import type { Language } from '../languages/table.ts';
+import type { Addresses, Kind } from '../model/addresses.ts';
+import { cardDigest, cardInput } from '../model/card.ts';
+import { localized, type Attachment, type Library, type Publication } from '../model/library.ts';
+
+export interface FeedScope {
+  kind?: Exclude<Kind, 'page'>;
+  topic?: string;
+}
+
+export interface FeedEntry {
+  /** Permanent address with the language: one publication is another entry in each language. */
+  id: string;
+  url: string;
+  permanent: string;
+  title: string;
+  summary: string;
+  /** What the text is: original, courtesy translation … */
+  state: string;
+  /** RFC 3339. */
+  published: string;
+  modified: string;
+  topics: readonly { id: string; name: string }[];
+  card: string;
+  files: readonly { url: string; type: string; bytes: number; title: string }[];
+}
+
+export interface Feed {
+  id: string;
+  title: string;
+  description: string;
+  /** Page that lists the same publications. */
+  page: string;
+  address: string;
+  language: Language;
+  publisher: { name: string; url: string };
+  licence: string;
+  /** RFC 3339; day of the newest change. */
+  updated: string;
+  entries: readonly FeedEntry[];
+}
+
+/** Enough for readers that look once a week; older publications are in the lists. */
+export const feedLength = 40;
+
+/** Day of a feed that has no entries: there is nothing that it could be the day of. */
+const never = '1970-01-01';
+
+const instant = (day: string) => `${day}T00:00:00Z`;
+
+/** Publications of a feed: texts that exist in the language, newest first. Plain pages are no news. */
+export function feedPublications(library: Library, language: string, { kind, topic }: FeedScope): Publication[] {
+  const all = topic === undefined ? library.publications : library.of('topics', topic);
+  return all
+    .filter(
+      (publication) =>
+        publication.kind !== 'page' &&
+        publication.versions[language] &&
+        (kind === undefined || publication.kind === kind),
+    )
+    .sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : a.id < b.id ? -1 : 1))
+    .slice(0, feedLength);
+}
+
+export function createFeed(
+  { library, addresses, words }: { library: Library; addresses: Addresses; words: Interface },
+  scope: FeedScope,
+  format: 'xml' | 'json',
+): Feed {
+  const { language } = words;
+  const { site } = library;
+  const text = (names: Record<string, string>) => localized(library, names, language.code).text;
+  const shown = (plain: string) => isolateText(plain, language);
+  const { kind, topic } = scope;
+  const siteName = shown(text(site.name));
+  const scopeName =
+    topic !== undefined
+      ? shown(text(library.registries.topics[topic]!.name))
+      : kind !== undefined
+        ? words.text(`kind.${kind}.plural`)
+        : undefined;
+  const page =
+    topic !== undefined
+      ? addresses.registry(language.code, 'topics', topic)
+      : kind !== undefined
+        ? addresses.list(language.code, kind)
+        : addresses.home(language.code);
+  const publications = feedPublications(library, language.code, scope);
+  const days = publications.map(({ modified, date }) => (modified > date ? modified : date)).sort();
+  return {
+    id: addresses.absolute(addresses.feed(language.code, 'xml', scope)),
+    title: scopeName === undefined ? siteName : words.text('feed.of', { site: siteName, scope: scopeName }),
+    description: shown(site.tagline ? text(site.tagline) : text(site.publisher.name)),
+    page: addresses.absolute(page),
+    address: addresses.absolute(addresses.feed(language.code, format, scope)),
+    language,
+    publisher: {
+      name: shown(text(site.publisher.name)),
+      url: site.publisher.url ?? addresses.absolute(addresses.root()),
+    },
+    licence: site.licence.name,
+    updated: instant(days.at(-1) ?? never),
+    entries: publications.map((publication) => entryOf(library, addresses, words, publication)),
+  };
+}
+
+function entryOf(library: Library, addresses: Addresses, words: Interface, publication: Publication): FeedEntry {
+  const { language } = words;
+  const { id, kind, slug, facts, date, modified } = publication;
+  const version = publication.versions[language.code]!;
+  const text = (names: Record<string, string>) => localized(library, names, language.code).text;
+  const permanent = addresses.absolute(addresses.permanent(id));
+  const fits = ({ role, language: own }: Attachment) =>
+    role === 'attachment' && (own === undefined || own === language.code);
+  const mark = facts.specimen ? `${words.text('specimen.short')}: ` : '';
+  return {
+    id: `${permanent}#${language.code}`,
+    url: addresses.absolute(addresses.publication(language.code, kind, slug)),
+    permanent,
+    title: mark + isolateText(version.title, language),
+    summary: isolateText(version.summary, language),
+    state: words.text('feed.translation', { state: words.text(`translation.${version.translation}`) }),
+    published: instant(date),
+    modified: instant(modified > date ? modified : date),
+    topics: facts.topics.map((topic) => ({ id: topic, name: text(library.registries.topics[topic]!.name) })),
+    card: addresses.absolute(
+      addresses.card(id, language.code, cardDigest(cardInput(library, publication, language.code, words))),
+    ),
+    files: publication.attachments.filter(fits).map(({ file, title, mediaType, bytes }) => ({
+      url: addresses.absolute(addresses.file(id, file)),
+      type: mediaType,
+      bytes,
+      title: Object.keys(title).length > 0 ? text(title) : file,
+    })),
+  };
+}

@@ -1,0 +1,54 @@
+/**
+ * Tags that reference managers read: the Highwire names of Google Scholar's guidelines (scholar.google.com/intl/en/scholar/inclusion.html),
+ * which Zotero's Embedded Metadata translator reads too, and `z:itemType`, with which Zotero knows what it has before it.
+ */
+import { localized, type Publication, type Version } from '../library.ts';
+import { authorsOf } from './people.ts';
+import { named } from './tags.ts';
+import type { Tag, View } from './types.ts';
+
+/** @param version the text on the page; its language is that of title and abstract */
+export function citationTags(view: View, publication: Publication, version: Version): Tag[] {
+  const { library, addresses } = view;
+  const text = (names: Record<string, string>) => localized(library, names, version.language).text;
+  const publisher = text(library.site.publisher.name);
+  const number = numberOf(publication);
+  const signed = publication.attachments.find(
+    ({ role, mediaType, language }) =>
+      role === 'attachment' &&
+      mediaType === 'application/pdf' &&
+      (language === undefined || language === version.language),
+  );
+  return [
+    named('z:itemType', itemType(publication, number)),
+    named('citation_title', version.title),
+    ...authorsOf(library, publication, version.language).map((name) => named('citation_author', name)),
+    ...(publication.date === '' ? [] : [named('citation_publication_date', publication.date.replaceAll('-', '/'))]),
+    named('citation_language', version.language),
+    named('citation_publisher', publisher),
+    ...(number === undefined
+      ? []
+      : [named('citation_technical_report_institution', publisher), named('citation_technical_report_number', number)]),
+    ...publication.facts.topics.map((id) => named('citation_keywords', text(library.registries.topics[id]!.name))),
+    named('citation_abstract', version.summary),
+    named('citation_public_url', addresses.absolute(addresses.permanent(publication.id))),
+    named(
+      'citation_fulltext_html_url',
+      addresses.absolute(addresses.publication(version.language, publication.kind, publication.slug)),
+    ),
+    ...(signed ? [named('citation_pdf_url', addresses.absolute(addresses.file(publication.id, signed.file)))] : []),
+  ];
+}
+
+/** Document symbols, joined as the United Nations print two of them, or the office's own reference. */
+export function numberOf({ kind, facts }: Publication): string | undefined {
+  if (kind === 'letter' && facts.circulated && facts.circulated.symbols.length > 0)
+    return facts.circulated.symbols.join('–');
+  return kind === 'letter' || kind === 'report' ? facts.reference : undefined;
+}
+
+/** Zotero's letter has no field for a symbol; a letter with one is a report to it. */
+function itemType({ kind }: Publication, number: string | undefined): string {
+  if (kind === 'letter') return number === undefined ? 'letter' : 'report';
+  return { report: 'report', statistics: 'dataset', page: 'webpage' }[kind];
+}

@@ -1,0 +1,12 @@
+/** What pages say to machines: search engines, services that show links, reference managers, browsers. Pure. */
+export { jsonLd } from './graph.ts';
+export {
+  areaMetadata,
+  homeMetadata,
+  listMetadata,
+  notFoundMetadata,
+  registryMetadata,
+  searchMetadata,
+} from './pages.ts';
+export { permanentMetadata, publicationMetadata } from './publication.ts';
+export type { Metadata, Tag, View } from './types.ts';

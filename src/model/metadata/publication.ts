@@ -1,0 +1,102 @@
+/** Head of the page of a publication. */
+import { localized, type Publication, type Version } from '../library.ts';
+import { publicationCard } from './cards.ts';
+import { citationTags } from './citation.ts';
+import { pathNode, publicationNode, publisherNode } from './graph.ts';
+import { serviceTags } from './pages.ts';
+import { shareTags } from './share.ts';
+import { link, named, plain, titled } from './tags.ts';
+import type { Metadata, Step, Tag, View } from './types.ts';
+
+/** Languages in which a publication exists, in the order of the site. */
+const languagesOf = ({ library }: View, { versions }: Publication) =>
+  library.languages.filter(({ code }) => versions[code]).map(({ code }) => code);
+
+/**
+ * Canonical is the address of the version shown: a page that stands in for a missing translation leaves search engines to
+ * that of the text. Only texts that exist are named as alternates; `x-default` is the main language, else the original.
+ * @param dataset schema.org node of a statistics collection, made by figures/
+ */
+export function publicationMetadata(
+  view: View,
+  publication: Publication,
+  version: Version,
+  dataset?: object,
+): Metadata {
+  const { library, addresses, language } = view;
+  const { kind, slug, facts } = publication;
+  const own = library.language(version.language);
+  const path = (code: string) => addresses.publication(code, kind, slug);
+  const url = addresses.absolute(path(version.language));
+  const codes = languagesOf(view, publication);
+  const card = publicationCard(view, publication, version);
+  const title = plain(version.title, own, language);
+  const description = plain(version.summary, own, language);
+  const shared = {
+    type: 'article' as const,
+    title,
+    description,
+    url,
+    locale: version.language,
+    locales: codes,
+    card,
+    ...(publication.date === '' ? {} : { published: publication.date }),
+    ...(publication.modified === '' ? {} : { modified: publication.modified }),
+    tags: facts.topics.map((id) => localized(library, library.registries.topics[id]!.name, version.language).text),
+  };
+  return {
+    title: titled(view, title),
+    tags: [
+      named('description', description),
+      link('canonical', url),
+      ...(version.language === language.code ? alternates(view, codes, publication, path) : []),
+      ...shareTags(view, shared),
+      ...citationTags(view, publication, version),
+      ...serviceTags(view),
+    ],
+    data: [
+      dataset ? withoutContext(dataset) : publicationNode(view, publication, version, card.url),
+      publisherNode(view),
+      pathNode(view, stepsTo(view, publication, version)),
+    ],
+  };
+}
+
+function alternates(
+  { library, addresses }: View,
+  codes: readonly string[],
+  { original, versions }: Publication,
+  path: (code: string) => string,
+): Tag[] {
+  const standard = versions[library.main.code] ? library.main.code : original;
+  return [
+    ...codes.map((code) => link('alternate', addresses.absolute(path(code)), { hreflang: code })),
+    link('alternate', addresses.absolute(path(standard)), { hreflang: 'x-default' }),
+  ];
+}
+
+function stepsTo({ addresses, language, words }: View, { kind, slug }: Publication, version: Version): Step[] {
+  return [
+    { name: words.text('nav.home'), path: addresses.home(language.code) },
+    ...(kind === 'page'
+      ? []
+      : [{ name: words.text(`kind.${kind}.plural`), path: addresses.list(language.code, kind) }]),
+    { name: version.title, path: addresses.publication(language.code, kind, slug) },
+  ];
+}
+
+/** The context stands once, around all nodes. */
+function withoutContext(node: object): object {
+  return Object.fromEntries(Object.entries(node).filter(([key]) => key !== '@context'));
+}
+
+/** The permanent address: it lists the languages and is not itself found by search engines. */
+export function permanentMetadata(view: View, publication: Publication): Metadata {
+  const version = view.library.versionFor(publication, view.language.code);
+  const { title, tags } = publicationMetadata(view, publication, version);
+  return {
+    title,
+    tags: [named('robots', 'noindex, follow'), ...tags.filter(({ attributes }) => !('hreflang' in attributes))],
+    data: [],
+  };
+}

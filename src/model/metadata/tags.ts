@@ -1,0 +1,36 @@
+/** Elements of the head, and their texts with isolation where there are no elements to do it. */
+import { isolateAs, isolateText } from '../../languages/isolate.ts';
+import type { Language } from '../../languages/table.ts';
+import { localized } from '../library.ts';
+import type { Tag, View } from './types.ts';
+
+export const named = (name: string, content: string): Tag => ({ tag: 'meta', attributes: { name, content } });
+export const property = (name: string, content: string): Tag => ({
+  tag: 'meta',
+  attributes: { property: name, content },
+});
+export const link = (rel: string, href: string, more: Record<string, string> = {}): Tag => ({
+  tag: 'link',
+  attributes: { rel, href, ...more },
+});
+
+/** Text in a language, for a place without markup on a page in the language `reader`. */
+export function plain(text: string, language: Language, reader: Language = language): string {
+  const isolated = isolateText(text, language);
+  return language.dir === reader.dir ? isolated : isolateAs(isolated, language.dir);
+}
+
+/** Name of the site in the reader's language. */
+export const siteName = ({ library, language }: View): string =>
+  localized(library, library.site.name, language.code).text;
+
+/** `Letters · Sanad` */
+export const titled = (view: View, ...parts: string[]): string =>
+  [...parts, plain(siteName(view), view.language)].join(' · ');
+
+/** `fa_IR` of `fa`: Open Graph wants a territory; the likeliest one of CLDR, but the region-free Arabic that Facebook knows. */
+export function openGraphLocale(code: string): string {
+  if (code === 'ar') return 'ar_AR';
+  const { language, region } = new Intl.Locale(code).maximize();
+  return region === undefined ? language : `${language}_${region}`;
+}
