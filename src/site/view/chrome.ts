@@ -1,13 +1,12 @@
 /** What stands around every page of a language: menus and the pages of the foot. Computed once for a Library and a language. Pure. */
-import { kinds, type Addresses, type Kind } from '../../model/addresses.ts';
+import { homeSlug, kinds, type Addresses, type Kind } from '../../model/addresses.ts';
 import { digest } from '../../model/digest.ts';
 import type { Library, PagePublication } from '../../model/library.ts';
 import type { Language } from '../../languages/table.ts';
 import type { Interface } from '../../languages/interface.ts';
 import { fragment, inline, localizedHtml, type Html } from './inline.ts';
 
-/** Slug of the page whose text introduces the office on the home page; it has no address of its own. */
-export const homeSlug = 'home';
+export { homeSlug };
 
 export interface MenuItem {
   /** Tells the current item: a kind, a registry, a page's slug, `search`. */
