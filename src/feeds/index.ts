@@ -1,4 +1,4 @@
-/** Feeds, sitemap and the small files for crawlers and browsers. Pure, but for `writeIcons`. */
+/** Feeds, sitemap and the small files for crawlers and browsers. Pure. */
 export { toAtom } from './atom.ts';
 export { createFeed, feedPublications, type Feed, type FeedEntry, type FeedScope } from './feed.ts';
 export { toJsonFeed } from './json-feed.ts';

@@ -27,7 +27,7 @@ export function toManifest(library: Library, addresses: Addresses): string {
     theme_color: site.colours.accent,
     icons: [
       { src: addresses.asset('favicon.svg'), type: 'image/svg+xml', sizes: 'any' },
-      { src: addresses.asset('icon-192.png'), type: 'image/png', sizes: '192x192' },
+      { src: addresses.asset('icon-180.png'), type: 'image/png', sizes: '180x180' },
       { src: addresses.asset('icon-512.png'), type: 'image/png', sizes: '512x512' },
     ],
   });
