@@ -8,7 +8,8 @@ import type { Session } from './session.ts';
 import type { TextOptions } from './types.ts';
 import { each, replace } from './walk.ts';
 
-const features = { directive: true, frontmatter: false };
+/** How the parser is set. */
+export const features = { directive: true, frontmatter: false };
 
 /** Deeper nesting than this no text needs; it would exhaust the stack of whoever walks the tree. */
 const maxDepth = 100;

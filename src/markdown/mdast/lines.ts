@@ -22,8 +22,13 @@ function wrapIn(parent: Parents): void {
       line = [];
     };
     for (const child of children) {
-      if (inline(child)) line.push(child);
-      else {
+      if (inline(child)) {
+        // MDX leaves out the space between components that are alone on their line.
+        const [end, start] = [line.at(-1)?.position?.end.offset, child.position?.start.offset];
+        if (end !== undefined && start !== undefined && end < start)
+          line.push({ type: 'text', value: ' ', position: child.position });
+        line.push(child);
+      } else {
         close();
         wrapped.push(child);
       }

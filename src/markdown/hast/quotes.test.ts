@@ -1,0 +1,28 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { render } from '../test/render.ts';
+
+const cases: [language: string, source: string, expected: string][] = [
+  ['en', '"Hello," she said, "it\'s \'fine\'".', '“Hello,” she said, “it’s ‘fine’”.'],
+  [
+    'en',
+    'The \'90s, dogs\' bones, 5\'10" tall, "outer "inner" outer"',
+    'The ’90s, dogs’ bones, 5’10" tall, “outer ‘inner’ outer”',
+  ],
+  ['en', '("a") *"b"* "*c*" a "lonely', '(“a”) <em>“b”</em> “<em>c</em>” a "lonely'],
+  ['en', '`"code"` and "`code`"', '<code>"code"</code> and “<code>code</code>”'],
+  ['fr', 'l\'homme dit "oui"', 'l’homme dit «\u202foui\u202f»'],
+  ['es', '"uno \'dos\'"', '«uno “dos”»'],
+  ['ru', '"раз "два" три"', '«раз „два“ три»'],
+  ['fa', 'او گفت:"متن" و "می\'گوید".', 'او گفت:«متن» و «می’گوید».'],
+  ['zh', '他说"你好"，"再见"。', '他说“你好”，“再见”。'],
+];
+for (const [language, source, expected] of cases) {
+  test(`${language}: ${source}`, () => {
+    assert.equal(render(source, { language }).html.replace(/\u00a0/g, '\u202f'), `<p>${expected}</p>`);
+  });
+}
+
+test('a quotation does not reach into the next paragraph', () => {
+  assert.equal(render('"a\n\nb"').html, '<p>"a</p>\n<p>b"</p>');
+});

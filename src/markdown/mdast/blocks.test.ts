@@ -1,0 +1,33 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { statHandler } from '../test/handlers.ts';
+import { render } from '../test/render.ts';
+import { citedKeys } from './blocks.ts';
+
+test('blocks are numbered by name, can be linked to and are listed', () => {
+  const { html, facts } = render(
+    ':::finding[Gap]{evidence="e1 e2"}\nA.\n:::\n\n:::recommendation{to=hrc-president}\nB.\n:::\n\n:::finding\nC.\n:::',
+    { language: 'fa' },
+  );
+  assert.match(
+    html,
+    /<div class="block finding" id="finding-1"><p class="label"><a href="#finding-1">یافتهٔ ۱<\/a> <bdi dir="ltr">Gap<\/bdi><\/p>/,
+  );
+  assert.deepEqual(facts.blocks, [
+    { name: 'finding', attributes: { evidence: 'e1 e2' }, id: 'finding-1', line: 1 },
+    { name: 'recommendation', attributes: { to: 'hrc-president' }, id: 'recommendation-1', line: 5 },
+    { name: 'finding', attributes: {}, id: 'finding-2', line: 9 },
+  ]);
+  assert.deepEqual(facts.anchors, ['finding-1', 'recommendation-1', 'finding-2']);
+});
+
+test('figures are noted as written, with their line', () => {
+  const { facts } = render('Text\n:stat{of="a/b" area=IRN}', { directives: { stat: statHandler }, lineOffset: 5 });
+  assert.deepEqual(facts.figures, [{ directive: 'stat', attributes: { of: 'a/b', area: 'IRN' }, line: 7 }]);
+});
+
+test('citations are noted once each, in order', () => {
+  const cite = { attributes: ['page'], forms: ['text'] as const, render: () => [] };
+  assert.deepEqual(render('A :cite[b; a]{page=3} B :cite[a]', { directives: { cite } }).facts.citations, ['b', 'a']);
+  assert.deepEqual(citedKeys('@a، b ؛c'), ['a', 'b', 'c']);
+});
