@@ -2,19 +2,27 @@
 import { copyFile, mkdir, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { build as buildPages } from 'astro';
-import { writeCards } from '../cards/index.ts';
 import { hasErrors } from '../checks/reporters.ts';
 import { astroConfig, stageFolder } from '../load/config.ts';
 import type { Settings } from '../load/settings.ts';
 import { writeSnapshot } from '../load/snapshot.ts';
 import type { Addresses } from '../model/addresses.ts';
+import type { Library } from '../model/library.ts';
 import type { OutputContext } from '../model/output.ts';
 import type { Problem } from '../model/problems.ts';
-import { writeSearch } from '../search/index.ts';
 import type { Progress } from './progress.ts';
 import { inspect } from './inspect.ts';
 import { siteFiles } from './belongs.ts';
 import { publishSite, refusal } from './publish.ts';
+
+type Write = (library: Library, context: OutputContext) => Promise<Problem[]>;
+
+/** Outputs that are written after the pages. Each is loaded only when it is wanted: its engines take long to start. */
+const outputs = {
+  cards: async (): Promise<Write> => (await import('../cards/index.ts')).writeCards,
+  search: async (): Promise<Write> => (await import('../search/index.ts')).writeSearch,
+};
+const outputNames = Object.keys(outputs) as (keyof typeof outputs)[];
 
 export interface BuildOptions {
   cards: boolean;
@@ -65,8 +73,11 @@ export async function build(
     bodies,
     progress: progress.step(`Writing ${name}`),
   });
-  if (options.cards) problems.push(...(await writeCards(library, context('cards'))));
-  if (options.search) problems.push(...(await writeSearch(library, context('search'))));
+  for (const name of outputNames) {
+    if (!options[name]) continue;
+    const write = await outputs[name]();
+    problems.push(...(await write(library, context(name))));
+  }
   if (hasErrors(problems)) return { built: false, problems };
 
   progress.step('Publishing');

@@ -56,7 +56,15 @@ export function createDates(language: Language, digits: (text: string) => string
   const ownMonth = (at: Date, calendar: Language['calendar']) =>
     calendar === 'gregory' ? monthsOf[code]?.[at.getUTCMonth()] : undefined;
 
+  // The same dates stand on thousands of pages, and Intl takes long over each.
+  const dates = new Map<string, string>();
   const date: Dates['date'] = (iso, style = 'long', calendar = language.calendar) => {
+    const key = `${iso}${style}${calendar}`;
+    const known = dates.get(key) ?? compose(iso, style, calendar);
+    dates.set(key, known);
+    return known;
+  };
+  const compose = (iso: string, style: 'long' | 'short', calendar: Language['calendar']) => {
     const at = new Date(`${iso}T00:00:00Z`);
     const { day = '', month = '', year = '' } = parts(at, calendar, { day: 'numeric', month: 'long', year: 'numeric' });
     const { month: number = '' } = parts(at, calendar, { day: 'numeric', month: 'numeric', year: 'numeric' });

@@ -54,6 +54,7 @@ export function createInterface(language: Language, overrides: Readonly<Text> = 
     ordinal: new Intl.PluralRules(language.code, { type: 'ordinal' }),
   };
   let names: Intl.DisplayNames | undefined;
+  const languageNames = new Map<string, string>();
 
   const number: Interface['number'] = (value, options = {}) => {
     const key = JSON.stringify(options);
@@ -122,7 +123,9 @@ export function createInterface(language: Language, overrides: Readonly<Text> = 
     },
     languageName: (code) => {
       names ??= new Intl.DisplayNames(language.code, { type: 'language', fallback: 'none' });
-      return names.of(code) ?? builtInLanguage(code)?.name ?? code;
+      const name = languageNames.get(code) ?? names.of(code) ?? builtInLanguage(code)?.name ?? code;
+      languageNames.set(code, name);
+      return name;
     },
   };
 }

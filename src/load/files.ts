@@ -157,9 +157,14 @@ export async function readJson<T>(file: string, otherwise: T): Promise<T> {
 
 /** Writes whole or not at all. */
 export async function writeWhole(file: string, data: string | Uint8Array): Promise<void> {
-  await mkdir(dirname(file), { recursive: true });
   const partial = `${file}.${process.pid}.part`;
-  await writeFile(partial, data);
+  try {
+    await writeFile(partial, data);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(partial, data);
+  }
   await rename(partial, file);
 }
 
