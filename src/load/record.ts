@@ -136,7 +136,7 @@ export async function publish(
   return {
     signature,
     dependencies: usesOthers ? around.dependencies : '',
-    publication: { ...parts, digest: digest(parts) } as Publication,
+    publication: { ...parts, digest: digest(parts, folder.tables) } as Publication,
     pictures: names,
     internal: folder.deliveries.filter(({ visibility }) => visibility === 'internal'),
     problems,
