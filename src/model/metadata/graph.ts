@@ -75,7 +75,7 @@ export function collectionNode(view: View, name: string, path: string): object {
   };
 }
 
-/** A letter, report or page. Statistics are a Dataset, which figures/ describes: it knows the values. */
+/** A publication; figures/ adds to a Dataset what only the values tell. */
 export function publicationNode(view: View, publication: Publication, version: Version, image: string): object {
   const { library, addresses } = view;
   const { facts, kind, slug, original } = publication;

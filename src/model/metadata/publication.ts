@@ -15,7 +15,7 @@ const languagesOf = ({ library }: View, { versions }: Publication) =>
 /**
  * Canonical is the address of the version shown: a page that stands in for a missing translation leaves search engines to
  * that of the text. Only texts that exist are named as alternates; `x-default` is the main language, else the original.
- * @param dataset schema.org node of a statistics collection, made by figures/
+ * @param dataset fields of a statistics collection for its schema.org node; figures/ knows them (`datasetFields`)
  */
 export function publicationMetadata(
   view: View,
@@ -55,7 +55,7 @@ export function publicationMetadata(
       ...serviceTags(view),
     ],
     data: [
-      dataset ? withoutContext(dataset) : publicationNode(view, publication, version, card.url),
+      { ...publicationNode(view, publication, version, card.url), ...dataset },
       publisherNode(view),
       pathNode(view, stepsTo(view, publication, version)),
     ],
@@ -83,11 +83,6 @@ function stepsTo({ addresses, language, words }: View, { kind, slug }: Publicati
       : [{ name: words.text(`kind.${kind}.plural`), path: addresses.list(language.code, kind) }]),
     { name: version.title, path: addresses.publication(language.code, kind, slug) },
   ];
-}
-
-/** The context stands once, around all nodes. */
-function withoutContext(node: object): object {
-  return Object.fromEntries(Object.entries(node).filter(([key]) => key !== '@context'));
 }
 
 /** The permanent address: it lists the languages and is not itself found by search engines. */
