@@ -31,6 +31,8 @@ export async function siteFiles(
   const known = new Set([...pages, ...copied, ...files, ...pictures.map((name) => inSite(addresses.image(name)))]);
   const folders = [
     '_astro/',
+    // src/figures/write.ts keeps it in order.
+    'data/',
     ...Object.entries(ownFolders).flatMap(([name, folder]) =>
       written[name as keyof typeof ownFolders] ? [folder] : [],
     ),

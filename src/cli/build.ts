@@ -73,6 +73,18 @@ export async function build(
     bodies,
     progress: progress.step(`Writing ${name}`),
   });
+  if (loaded.figures.collections.length > 0) {
+    const { writeFigures } = await import('../figures/write.ts');
+    const outlines = async () => (await import('../cards/outlines.ts')).createOutlines();
+    problems.push(
+      ...(await writeFigures(library, {
+        ...context('figures'),
+        figures: loaded.figures,
+        words: loaded.words,
+        outlines,
+      })),
+    );
+  }
   for (const name of outputNames) {
     if (!options[name]) continue;
     const write = await outputs[name]();

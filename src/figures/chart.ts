@@ -62,11 +62,11 @@ export function chartFigure(selection: ChartSelection, words: Words, links: Char
 export function chartSvg(
   selection: ChartSelection,
   words: Words,
-  width: keyof typeof chartWidths | 'spark',
+  width: keyof typeof chartWidths,
   title: string,
 ): Element {
   const { language } = words;
-  const frame = frameOf(selection, words, width === 'spark' ? 120 : chartWidths[width]);
+  const frame = frameOf(selection, words, chartWidths[width]);
   const drawing = draw(frame, selection, language);
   return el(
     'svg',
@@ -83,6 +83,33 @@ export function chartSvg(
     el('title', {}, title),
     el('desc', {}, describe(selection, words)),
     ...drawing.elements,
+  );
+}
+
+/** A series in the size of a word, beside its value; a decoration, since the value and the chart say it all. */
+export function sparkSvg(series: Series, words: Words): Element {
+  const selection: ChartSelection = {
+    collection: series.collection,
+    indicator: series.indicator,
+    type: 'spark',
+    fixed: {},
+    codes: [''],
+    areas: [series.area],
+    series: [{ area: series.area, code: '', series }],
+  };
+  const frame = frameOf(selection, words, 120);
+  const { height, elements } = draw(frame, selection, words.language);
+  return el(
+    'svg',
+    {
+      class: 'chart-spark',
+      'aria-hidden': 'true',
+      viewBox: `0 0 ${frame.width} ${height}`,
+      width: frame.width,
+      height,
+      fill: 'currentColor',
+    },
+    ...elements,
   );
 }
 

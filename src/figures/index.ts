@@ -1,5 +1,27 @@
-/** Statistics: from CSV to values in prose, charts, tables and downloads. What other folders may use is listed here. */
+/** Statistics: from CSV to values in prose, charts, tables and downloads. What other folders may use is listed here; the writing of files is write.ts. */
 export { parseCollection, type CsvFile, type ParsedCollection } from './parse.ts';
 export { at, createFigures, type CollectionData, type FigureCollection, type Figures, type Series } from './figures.ts';
 export { areaName, isArea, isCountry } from './areas.ts';
 export { figureDirectives } from './directives.ts';
+export {
+  defaultCharts,
+  headlineStats,
+  indexUses,
+  mainAreas,
+  mainDimension,
+  readUse,
+  siteCharts,
+  type SiteChart,
+  type Uses,
+} from './catalogue.ts';
+export { chartFigure, sparkSvg } from './chart.ts';
+export { chartLinks, dataFiles } from './outputs.ts';
+export { chartName, selectChart, type ChartSelection } from './select.ts';
+export { chartTitle, sourceLine } from './labels.ts';
+export { formatPeriod, formatValue, textIn } from './format.ts';
+export { isFault, type Fault } from './reference.ts';
+export { readStat, referenceTo, statText, type Stat } from './stat.ts';
+export { describe } from './exports/about.ts';
+export { datasetFields } from './exports/describe.ts';
+export { embedSize, frameCode } from './exports/oembed.ts';
+export type { Outlines } from './drawing.ts';

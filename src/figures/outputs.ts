@@ -7,11 +7,16 @@ import type { Words } from './words.ts';
 /** Data files of a collection, in the order in which they are offered. */
 export const dataFiles = (id: string) =>
   [
-    { label: 'CSV', name: `${id}.csv`, type: 'text/csv' },
-    { label: 'XLSX', name: `${id}.xlsx`, type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' },
-    { label: 'JSON', name: `${id}.json`, type: 'application/json' },
-    { label: 'Data Package', name: 'datapackage.json', type: 'application/json' },
-    { label: 'CSVW', name: `${id}.csv-metadata.json`, type: 'application/csvm+json' },
+    { label: 'CSV', name: `${id}.csv`, type: 'text/csv', format: 'data' },
+    {
+      label: 'XLSX',
+      name: `${id}.xlsx`,
+      type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+      format: 'data',
+    },
+    { label: 'JSON', name: `${id}.json`, type: 'application/json', format: 'data' },
+    { label: 'Data Package', name: 'datapackage.json', type: 'application/json', format: 'description' },
+    { label: 'CSVW', name: `${id}.csv-metadata.json`, type: 'application/csvm+json', format: 'description' },
   ] as const;
 
 /** Links under a chart: data, drawing, embed page. */

@@ -253,6 +253,6 @@ export function statSubject({ series, observation }: Stat, { language }: Words):
   ].join(language.script === 'Arab' ? '، ' : language.script === 'Hans' ? '，' : ', ');
 }
 
-/** The series a figure reads, as `collection/indicator/codes@area`: for lists of what uses what. */
-export const seriesName = ({ collection, indicator, dimensions, area }: Series): string =>
-  `${[collection.id, indicator, ...Object.values(dimensions)].join('/')}@${area}`;
+/** The `of` that names a series in full: `collection/indicator/sex:female`. */
+export const referenceTo = ({ collection, indicator, dimensions }: Series): string =>
+  [collection.id, indicator, ...Object.entries(dimensions).map(([name, code]) => `${name}:${code}`)].join('/');

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { StatisticsPublication } from '../../model/library.ts';
 import type { FigureCollection } from '../figures.ts';
+import { dataFiles } from '../outputs.ts';
 import { columnsOf, keyOf, rowsOf, type Column } from './rows.ts';
 
 /** What a description needs besides the collection: words of one language and absolute addresses. */
@@ -150,32 +151,21 @@ export function toJson({ collection, permanent }: Description): object {
   };
 }
 
-/** schema.org Dataset for the page of the collection, by Google’s rules: a description of 50 to 5000 characters. */
-export function toDataset(about: Description): object {
+/**
+ * What only the figures know of the schema.org Dataset of a page; the rest is that of every publication (model/metadata).
+ * By Google’s rules the description has 50 to 5000 characters: the definitions follow the summary.
+ */
+export function datasetFields(about: Description): object {
   const { collection, text } = about;
   const { facts } = collection;
   const definitions = Object.values(facts.indicators).map(({ definition }) => text(definition));
-  const description = [about.summary, ...definitions, ...(facts.caveats ? [text(facts.caveats)] : [])]
-    .join(' ')
-    .slice(0, 5000);
+  const description = [about.summary, ...definitions, ...(facts.caveats ? [text(facts.caveats)] : [])].join(' ');
   const first = collection.periods[0];
   const last = collection.periods.at(-1);
   return {
-    '@context': 'https://schema.org',
-    '@type': 'Dataset',
-    '@id': about.permanent,
-    name: about.title,
-    description,
-    url: about.page,
-    identifier: about.permanent,
-    inLanguage: about.language,
-    version: String(facts.version),
-    datePublished: facts.published,
-    dateModified: about.publication.modified,
-    isAccessibleForFree: true,
+    description: description.slice(0, 5000),
     license: facts.source.licence.url ?? facts.source.licence.name,
     creator: { '@type': 'Organization', name: text(facts.source.organisation) },
-    publisher: { '@type': 'Organization', name: about.publisher.name, url: about.publisher.url },
     isBasedOn: facts.source.url,
     ...(about.keywords.length > 0 ? { keywords: about.keywords } : {}),
     ...(first !== undefined && last !== undefined ? { temporalCoverage: `${first}/${last}` } : {}),
@@ -187,15 +177,9 @@ export function toDataset(about: Description): object {
       description: text(definition),
       unitText: text(unit.label),
     })),
-    distribution: [
-      { '@type': 'DataDownload', encodingFormat: 'text/csv', contentUrl: about.file(`${collection.id}.csv`) },
-      { '@type': 'DataDownload', encodingFormat: 'application/json', contentUrl: about.file(`${collection.id}.json`) },
-      {
-        '@type': 'DataDownload',
-        encodingFormat: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-        contentUrl: about.file(`${collection.id}.xlsx`),
-      },
-    ],
+    distribution: dataFiles(collection.id)
+      .filter(({ format }) => format === 'data')
+      .map(({ name, type }) => ({ '@type': 'DataDownload', encodingFormat: type, contentUrl: about.file(name) })),
   };
 }
 

@@ -1,0 +1,38 @@
+/** The words and addresses that descriptions of a collection need, from the Library. */
+import type { Interface } from '../../languages/interface.ts';
+import type { Addresses } from '../../model/addresses.ts';
+import { localized, type Library, type StatisticsPublication } from '../../model/library.ts';
+import type { FigureCollection } from '../figures.ts';
+import { textIn } from '../format.ts';
+import type { Description } from './describe.ts';
+
+/** @param code language wanted; the main one of the site for files that have none */
+export function describe(
+  library: Library,
+  publication: StatisticsPublication,
+  collection: FigureCollection,
+  { addresses, words }: { addresses: Addresses; words(language: string): Interface },
+  code: string = library.main.code,
+): Description {
+  const version = library.versionFor(publication, code);
+  const { language } = words(version.language);
+  const { site, registries } = library;
+  return {
+    publication,
+    collection,
+    language: version.language,
+    title: version.title,
+    summary: version.summary,
+    text: (names) => textIn(names, language),
+    publisher: {
+      name: localized(library, site.publisher.name, version.language).text,
+      url: site.publisher.url ?? addresses.absolute(addresses.root()),
+    },
+    permanent: addresses.absolute(addresses.permanent(publication.id)),
+    page: addresses.absolute(addresses.publication(version.language, 'statistics', publication.slug)),
+    file: (name) => addresses.absolute(addresses.data(publication.id, name)),
+    keywords: publication.facts.topics.map(
+      (topic) => localized(library, registries.topics[topic]!.name, version.language).text,
+    ),
+  };
+}

@@ -1,0 +1,198 @@
+/** What the pages of figures show, ready for the templates. Pure; values are safe HTML. */
+import type { Element } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import {
+  areaName,
+  chartFigure,
+  chartLinks,
+  datasetFields,
+  describe,
+  formatPeriod,
+  formatValue,
+  isFault,
+  selectChart,
+  sparkSvg,
+  statText,
+  textIn,
+  type FigureCollection,
+  type Figures,
+  type Series,
+  type Stat,
+} from '../../figures/index.ts';
+import { createInterface, type Interface } from '../../languages/interface.ts';
+import type { Language } from '../../languages/table.ts';
+import type { Addresses } from '../../model/addresses.ts';
+import type { Library, Publication } from '../../model/library.ts';
+import type { Metadata } from '../../model/metadata/index.ts';
+
+export interface FigureView {
+  figures: Figures;
+  addresses: Addresses;
+  language: Language;
+  words: Interface;
+}
+
+export const html = (node: Element): string => toHtml(node);
+
+/** A chart with its links, or `''` where the attributes name nothing. */
+export function chartHtml(
+  { figures, words, addresses }: FigureView,
+  attributes: Readonly<Record<string, string>>,
+): string {
+  const selection = selectChart(attributes, figures);
+  return isFault(selection)
+    ? ''
+    : html(chartFigure(selection, words, chartLinks(selection, attributes, words, addresses), attributes['title']));
+}
+
+export interface Headline {
+  label: string;
+  value: string;
+  period: string;
+  raw: string;
+  /** Line of the series in the size of a word. */
+  spark: string;
+  href: string;
+}
+
+/** A figure in large type with what it is of. */
+export function headline({ words, language, addresses }: FigureView, stat: Stat): Headline {
+  const { series, observation } = stat;
+  return {
+    label: seriesLabels(series, language),
+    value: statText({ ...stat, format: 'value' }, words).value,
+    period: formatPeriod(observation.period, language),
+    raw: String(observation.value),
+    spark: series.points.length > 2 ? html(sparkSvg(series, words)) : '',
+    href: `${addresses.publication(language.code, 'statistics', series.collection.slug)}#source`,
+  };
+}
+
+/** Area and codes of a series: `Iran, women`. */
+export function seriesLabels({ area, collection, dimensions }: Series, language: Language): string {
+  const codes = Object.entries(dimensions).flatMap(([name, code]) => {
+    const dimension = collection.facts.dimensions[name]!;
+    return code === dimension.total ? [] : [textIn(dimension.codes[code]!, language)];
+  });
+  return [areaName(area, language, collection.facts.areas), ...codes].join(comma(language));
+}
+
+export const comma = ({ script }: Language): string =>
+  script === 'Arab' ? '، ' : script === 'Hans' || script === 'Hant' ? '，' : ', ';
+
+export interface OrderedTable {
+  /** Anchor of this order. */
+  id: string;
+  heads: { text: string; href: string; sort: 'ascending' | 'descending' | 'none' }[];
+  rows: { href: string; name: string; cells: string[] }[];
+}
+
+/**
+ * The latest values of all areas in every order a reader may want: by name and by each column, up and down. The headings
+ * lead from one to the other, so that the table sorts without a script.
+ */
+export function latestTables(view: FigureView, collection: FigureCollection, indicator: string): OrderedTable[] {
+  const { figures, addresses, language, words } = view;
+  const measure = collection.facts.indicators[indicator]!;
+  const [dimension] = Object.keys(collection.facts.dimensions);
+  const codes = dimension === undefined ? [''] : Object.keys(collection.facts.dimensions[dimension]!.codes);
+  const rows = collection.areas.flatMap((area) => {
+    const series = figures.seriesOf(collection, area).filter((entry) => entry.indicator === indicator);
+    const bare = codes.map((code) =>
+      series.find(
+        (entry) =>
+          dimension === undefined || (entry.dimensions[dimension] === code && others(entry, dimension, collection)),
+      ),
+    );
+    const found = bare.flatMap((entry) => entry ?? []);
+    if (found.length === 0) return [];
+    const latest = found
+      .map(({ points }) => (points.findLast(({ status }) => status !== 'F') ?? points[0]!).period)
+      .sort();
+    const period =
+      found[0]!.points.findLast(
+        (point) =>
+          point.period <= latest[0]! &&
+          found.every(({ points }) => points.some((other) => other.period === point.period)),
+      )?.period ?? latest.at(-1)!;
+    const values = bare.map((entry) => entry?.points.find((point) => point.period === period)?.value ?? null);
+    return [{ area, name: areaName(area, language, collection.facts.areas), period, values }];
+  });
+  const prefix = `table-${indicator}`;
+  const names = [
+    words.text('figures.area'),
+    ...codes.map((code) =>
+      code === ''
+        ? textIn(measure.unit.label, language)
+        : textIn(collection.facts.dimensions[dimension!]!.codes[code]!, language),
+    ),
+  ];
+  const collator = new Intl.Collator(language.code);
+  const orders = [
+    { id: prefix, column: 0, direction: 1 },
+    { id: `${prefix}-za`, column: 0, direction: -1 },
+    ...codes.flatMap((code, index) => [
+      { id: `${prefix}-${code || 'value'}-high`, column: index + 1, direction: -1 },
+      { id: `${prefix}-${code || 'value'}-low`, column: index + 1, direction: 1 },
+    ]),
+  ];
+  return orders.map(({ id, column, direction }) => ({
+    id,
+    heads: names.map((text, index) => {
+      const own = index === column;
+      // A heading turns its own order round; another column begins with its highest values, names with the first letter.
+      const target = orders.find(
+        (order) =>
+          order.column === index && (own ? order.direction === -direction : order.direction === (index === 0 ? 1 : -1)),
+      )!;
+      return { text, href: `#${target.id}`, sort: own ? (direction === 1 ? 'ascending' : 'descending') : 'none' };
+    }),
+    rows: [...rows]
+      .sort((a, b) => {
+        if (column === 0) return direction * collator.compare(a.name, b.name);
+        const [x, y] = [a.values[column - 1] ?? null, b.values[column - 1] ?? null];
+        // Missing values come last in either direction.
+        if (x === null || y === null) return x === y ? collator.compare(a.name, b.name) : x === null ? 1 : -1;
+        return direction * (x - y) || collator.compare(a.name, b.name);
+      })
+      .map(({ area, name, period, values }) => ({
+        href: addresses.area(language.code, area),
+        name,
+        cells: [
+          ...values.map((value) => (value === null ? '–' : formatValue(value, measure, language))),
+          formatPeriod(period, language),
+        ],
+      })),
+  }));
+}
+
+/** True where all dimensions but the first stand at their total. */
+function others(series: Series, dimension: string, { facts }: FigureCollection): boolean {
+  return Object.entries(series.dimensions).every(
+    ([name, code]) => name === dimension || code === (facts.dimensions[name]!.total ?? code),
+  );
+}
+
+/** Adds what only figures know to the Dataset of a collection’s page. */
+export function withDataset(
+  scene: FigureView & { library: Library },
+  publication: Publication,
+  head: Metadata,
+): Metadata {
+  const collection = scene.figures.collection(publication.id);
+  if (publication.kind !== 'statistics' || !collection) return head;
+  const { library, addresses, language, words } = scene;
+  const about = describe(
+    library,
+    publication,
+    collection,
+    {
+      addresses,
+      words: (code) =>
+        code === language.code ? words : createInterface(library.language(code), library.strings[code]),
+    },
+    language.code,
+  );
+  const isDataset = (node: object) => '@type' in node && node['@type'] === 'Dataset';
+  return { ...head, data: head.data.map((node) => (isDataset(node) ? { ...node, ...datasetFields(about) } : node)) };
+}
