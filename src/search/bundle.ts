@@ -6,11 +6,12 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { createIndex } from 'pagefind';
-import { catalogueOf } from './catalogue.ts';
+import { catalogueOf, pageName } from './catalogue.ts';
 import { loadResources } from './folding/load.ts';
 import { indexTokens, learnCompounds, symbolToken, type Compounds } from './folding/tokens.ts';
 import type { Resources } from './folding/words.ts';
 import type { IndexRecord } from './record.ts';
+import { repack } from './repack.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
 /** Pagefind marks its compressed files so. */
@@ -55,31 +56,46 @@ export async function buildBundle(
   }
   const { files } = await index.getFiles();
   await index.deleteIndex();
-  const rows: Parameters<typeof catalogueOf>[0][number][] = [];
-  const kept = new Map<string, Uint8Array | string>();
   const shared: EngineFiles = new Map();
+  const kept = new Map<string, Uint8Array | string>();
+  const words = new Map<string, Uint8Array>();
+  /** Records by the name that Pagefind gave their page. */
+  const recordOf = new Map<string, IndexRecord>();
+  let overview: { path: string; content: Uint8Array } | undefined;
   for (const { path, content } of files) {
-    if (path.startsWith('fragment/')) {
-      const fragment = JSON.parse(gunzipSync(content).toString().slice(signature.length)) as { url: string };
-      const { shown, date, facets } = records[Number(fragment.url)]!;
-      rows.push({
-        page: path.slice('fragment/'.length).replace('.pf_fragment', ''),
-        publication: shown.publication,
-        date,
-        facets,
-      });
-      kept.set(path, gzipSync(signature + JSON.stringify({ ...fragment, url: shown.url, content: '', shown })));
-    } else if (path.startsWith('index/') || path.endsWith('.pf_meta')) kept.set(path, content);
+    const name = path.replace(/^\w+\/|\.pf_\w+$/g, '');
+    if (path.startsWith('fragment/'))
+      recordOf.set(name, records[Number((JSON.parse(unpack(content).toString()) as { url: string }).url)]!);
+    else if (path.startsWith('index/')) words.set(name, unpack(content));
+    else if (path.endsWith('.pf_meta')) overview = { path, content: unpack(content) };
     else if (path === 'pagefind-entry.json') kept.set(path, withSharedEngine(content, engine));
     else if (path === 'pagefind.js') shared.set(path, content);
     else if (path === 'wasm.unknown.pagefind') shared.set('unknown.pagefind', content);
   }
-  kept.set('catalogue.json', JSON.stringify(catalogueOf(rows)));
+  const pages = newestFirst([...recordOf]);
+  const rows = new Map(pages.map(([page], row) => [page, row]));
+  const packed = repack({ overview: overview!.content, files: words }, (page) => pageName(rows.get(page)!));
+  kept.set(overview!.path, pack(packed.overview));
+  for (const [name, content] of packed.files) kept.set(`index/${name}.pf_index`, pack(content));
+  pages.forEach(([, { shown }], row) =>
+    kept.set(`fragment/${pageName(row)}.pf_fragment`, pack(JSON.stringify({ shown }))),
+  );
+  kept.set('catalogue.json', JSON.stringify(catalogueOf(pages.map(([, record]) => record))));
   kept.set('words.json', JSON.stringify(vocabularyOf(records, language, resources)));
   for (const directory of new Set([...kept.keys()].map((path) => dirname(join(folder, path)))))
     await mkdir(directory, { recursive: true });
   for (const [path, content] of kept) await writeFile(join(folder, path), content);
   return shared;
+}
+
+const unpack = (content: Uint8Array) => gunzipSync(content).subarray(signature.length);
+const pack = (content: Uint8Array | string) =>
+  gzipSync(Buffer.concat([Buffer.from(signature), Buffer.from(content)]), { level: 9 });
+
+function newestFirst(pages: readonly [string, IndexRecord][]): [string, IndexRecord][] {
+  return [...pages].sort(([, a], [, b]) =>
+    a.date < b.date ? 1 : a.date > b.date ? -1 : a.shown.publication < b.shown.publication ? -1 : 1,
+  );
 }
 
 /** The page that Pagefind indexes: nothing but tokens, field by field. `x-fa`: a language it has no stemmer for. */

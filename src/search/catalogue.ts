@@ -1,5 +1,5 @@
 /** What the browser needs to count, narrow and order results and to tell translations of one publication: fetched only for that. Pure. */
-import type { Facets } from './record.ts';
+import type { IndexRecord } from './record.ts';
 
 export const facetNames = ['kind', 'year', 'topic', 'body', 'forum'] as const;
 export type FacetName = (typeof facetNames)[number];
@@ -9,32 +9,30 @@ export function forFacets<T>(make: (facet: FacetName) => T): Record<FacetName, T
   return Object.fromEntries(facetNames.map((facet) => [facet, make(facet)])) as Record<FacetName, T>;
 }
 
-/** The file `catalogue.json`. Rows are publications, newest first. */
+/** Name of a page in an index, and of its file: its row in the catalogue, so that names tell the order by date and are the same in every language. */
+export const pageName = (row: number) => row.toString(36);
+export const rowOf = (page: string) => Number.parseInt(page, 36);
+
+/** The file `catalogue.json`. Rows are publications, newest first; the same in every language. */
 export interface Catalogue {
-  /** Page of the index by row. */
-  pages: string[];
-  /** Identifier of the publication by row. */
-  publications: string[];
+  /** Number of rows. */
+  rows: number;
   /** Rows by facet and value. */
   facets: Record<FacetName, Record<string, number[]>>;
 }
 
-export function catalogueOf(
-  rows: readonly { page: string; publication: string; date: string; facets: Facets }[],
-): Catalogue {
-  const sorted = [...rows].sort((a, b) =>
-    a.date < b.date ? 1 : a.date > b.date ? -1 : a.publication < b.publication ? -1 : 1,
-  );
+/** @param records newest first */
+export function catalogueOf(records: readonly IndexRecord[]): Catalogue {
   const facets = forFacets((facet) => {
     const values = new Map<string, number[]>();
-    sorted.forEach((row, at) => {
-      for (const value of row.facets[facet]) {
-        const listed = values.get(value);
-        if (listed) listed.push(at);
-        else values.set(value, [at]);
+    records.forEach((record, row) => {
+      for (const value of record.facets[facet]) {
+        const rows = values.get(value);
+        if (rows) rows.push(row);
+        else values.set(value, [row]);
       }
     });
     return Object.fromEntries([...values].sort(([a], [b]) => (a < b ? -1 : 1)));
   });
-  return { pages: sorted.map(({ page }) => page), publications: sorted.map(({ publication }) => publication), facets };
+  return { rows: records.length, facets };
 }

@@ -8,6 +8,9 @@ import { blocksOf } from './text.ts';
 /** How much a word counts where it stands; Pagefind takes up to 10. */
 const weights = { title: 10, symbol: 10, party: 6, subject: 5, summary: 3, heading: 2, text: 1 } as const;
 
+/** What a publication counts less in a language that it does not have. */
+const absent = 0.4;
+
 export interface Field {
   weight: number;
   text: string;
@@ -97,7 +100,9 @@ export function recordOf(
     ...blocks.map(({ heading, text }) => ({ weight: heading ? weights.heading : weights.text, text })),
   ];
   return {
-    fields: fields.filter(({ text }) => text !== ''),
+    fields: fields
+      .filter(({ text }) => text !== '')
+      .map((field) => (html === undefined ? { ...field, weight: field.weight * absent } : field)),
     symbols,
     date: publication.date,
     shown: {

@@ -1,10 +1,10 @@
 /** I/O: answers the requests of the page from the indexes of the languages. Runs in the worker. */
-import { facetNames, forFacets, type FacetName } from '../catalogue.ts';
+import { facetNames, pageName, rowOf } from '../catalogue.ts';
 import type { Query } from '../folding/tokens.ts';
 import type { Manifest } from '../manifest.ts';
 import { markedPieces, matcherOf, passagesOf } from './excerpt.ts';
 import { MissingIndex, openIndex, type LanguageIndex } from './language-index.ts';
-import { count, mergeTranslations, passing, rowsOf, toHit, type Hit } from './narrow.ts';
+import { countsOf, groupTranslations, passing, type Hit } from './narrow.ts';
 import type { Result, SearchAnswer, SearchRequest } from './protocol.ts';
 import { nearWord } from './suggest.ts';
 
@@ -57,77 +57,75 @@ export function createEngine(): Engine {
 }
 
 async function search(request: SearchRequest, indexes: readonly LanguageIndex[]): Promise<SearchAnswer> {
-  const { query, filters, order, allLanguages, limit } = request;
+  const { query, filters, order, limit } = request;
   const asked = query.trim() !== '';
   const filtered = facetNames.some((facet) => (filters[facet]?.length ?? 0) > 0);
-  const needsCatalogue = filtered || order === 'newest' || allLanguages || request.counts || !asked;
-  const counted = forFacets(() => new Map<string, Set<string>>());
-  const found = await Promise.all(
-    indexes.map(async (index) => {
+  const main = indexes[0]!;
+  const [catalogue, ...found] = await Promise.all([
+    filtered || request.counts || !asked ? main.catalogue() : undefined,
+    ...indexes.map(async (index) => {
       const parsed = index.query(query);
-      const [answer, catalogue] = await Promise.all([
-        asked ? index.answer(parsed) : undefined,
-        needsCatalogue ? index.catalogue() : undefined,
-      ]);
-      return { index, parsed, answer, catalogue };
+      return { index, parsed, answer: asked ? await index.answer(parsed) : undefined };
     }),
-  );
+  ]);
   // A language in which all words are known tells more than one in which some are missing.
   const fewest = Math.min(...found.map(({ answer }) => lacking(answer)));
-  const hits: (Hit & { publication: string; row: number })[] = [];
-  for (const { index, answer, catalogue } of found) {
-    if (lacking(answer) > fewest) continue;
-    const rows = catalogue && rowsOf(catalogue);
-    const matches: Hit[] = answer
-      ? answer.matches.map(toHit(index.language))
-      : catalogue!.pages.map((page) => ({ language: index.language, page, score: 0, prefix: false }));
-    const passes = catalogue && passing(catalogue, filters).all;
-    if (catalogue && request.counts)
-      count(catalogue, new Set(matches.map(({ page }) => rows!.get(page)!)), filters, counted);
-    for (const match of matches) {
-      const row = rows?.get(match.page) ?? 0;
-      if (!passes || passes.has(row))
-        hits.push({ ...match, row, publication: catalogue?.publications[row] ?? match.page });
-    }
-  }
-  const merged: Hit[] = allLanguages ? mergeTranslations(hits, request.language) : hits;
-  if (order === 'newest') {
-    const rank = new Map(hits.map(({ language, page, row }) => [`${language} ${page}`, row]));
-    merged.sort((a, b) => rank.get(`${a.language} ${a.page}`)! - rank.get(`${b.language} ${b.page}`)!);
-  }
-  const results = await Promise.all(
-    merged.slice(0, limit).map(async ({ language, page }) => {
-      const { index, parsed } = found.find((one) => one.index.language === language)!;
-      return resultOf(index, parsed, page);
-    }),
+  const hits = found.flatMap(({ index: { language }, answer }): Hit[] => {
+    if (lacking(answer) > fewest) return [];
+    if (answer) return answer.matches.map((match) => ({ ...match, language }));
+    return Array.from({ length: catalogue!.rows }, (_, row) => ({
+      language,
+      page: pageName(row),
+      score: 0,
+      prefix: false,
+    }));
+  });
+  const passes = catalogue && passing(catalogue, filters).all;
+  const groups = groupTranslations(
+    passes ? hits.filter(({ page }) => passes.has(rowOf(page))) : hits,
+    request.language,
   );
-  const main = found[0]!;
-  const unknown = allLanguages && merged.length > 0 ? [] : (main.answer?.unknown ?? []);
-  const suggestion = unknown.length > 0 ? await suggestionFor(query, unknown, main.index) : undefined;
+  if (order === 'newest' || !asked) groups.sort(([a], [b]) => rowOf(a!.page) - rowOf(b!.page));
+  const results = await Promise.all(
+    groups.slice(0, limit).map((group) => resultOf(group, found)), // prettier-ignore
+  );
+  const own = found[0]!.answer;
+  const unknown = (indexes.length > 1 && groups.length > 0 ? [] : own?.unknown) ?? [];
+  const suggestion = unknown.length > 0 ? await suggestionFor(query, unknown, main) : undefined;
   return {
     number: request.number,
-    total: merged.length,
+    total: groups.length,
     results,
     unknown,
-    partial: main.answer?.partial ?? false,
+    partial: groups.length > 0 && (own?.partial ?? false) && lacking(own) === fewest,
     ...(suggestion === undefined ? {} : { suggestion }),
-    ...(request.counts ? { counts: sizes(counted) } : {}),
+    ...(request.counts && catalogue
+      ? { counts: countsOf(catalogue, new Set(hits.map(({ page }) => rowOf(page))), filters) }
+      : {}),
   };
 }
 
 const lacking = (answer: { unknown: readonly string[]; partial: boolean; matches: readonly unknown[] } | undefined) =>
   answer === undefined ? 0 : answer.matches.length === 0 ? Infinity : answer.unknown.length + (answer.partial ? 1 : 0);
 
-function sizes(counted: Record<FacetName, Map<string, Set<string>>>): Record<FacetName, Record<string, number>> {
-  return forFacets((facet) =>
-    Object.fromEntries([...counted[facet]].map(([value, publications]) => [value, publications.size])),
-  );
+interface Found {
+  index: LanguageIndex;
+  parsed: Query;
 }
 
-async function resultOf(index: LanguageIndex, query: Query, page: string): Promise<Result> {
-  const shown = await index.shown(page);
-  const matches = matcherOf(query);
-  const mark = (text: string) => markedPieces(text, shown.lang, index.resources, query, matches);
+/** The first of the translations that is one: an index also lists publications that only have other languages. */
+async function resultOf(translations: readonly Hit[], found: readonly Found[]): Promise<Result> {
+  const [first, ...others] = translations;
+  const of = (hit: Hit) => found.find(({ index }) => index.language === hit.language)!;
+  let { index, parsed } = of(first!);
+  let shown = await index.shown(first!.page);
+  const better = shown.lang === index.language ? undefined : others.find(({ language }) => language === shown.lang);
+  if (better) {
+    ({ index, parsed } = of(better));
+    shown = await index.shown(better.page);
+  }
+  const matches = matcherOf(parsed);
+  const mark = (text: string) => markedPieces(text, shown.lang, index.resources, parsed, matches);
   return {
     href: shown.url,
     kind: shown.kind,
@@ -137,7 +135,7 @@ async function resultOf(index: LanguageIndex, query: Query, page: string): Promi
     dir: shown.dir,
     title: mark(shown.title),
     summary: mark(shown.summary),
-    passages: passagesOf(shown, index.resources, query, matches),
+    passages: passagesOf(shown, index.resources, parsed, matches),
   };
 }
 

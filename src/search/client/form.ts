@@ -58,8 +58,9 @@ export function showCounts(
   }
 }
 
-/** The direction of the field follows what is typed; empty, that of the page. */
+/** The direction of the field is that of the first letter in it; without one, that of the page. */
 export function followDirection({ field }: Controls): void {
-  if (field.value === '') field.removeAttribute('dir');
-  else field.dir = 'auto';
+  const letter = /\p{L}/u.exec(field.value)?.[0];
+  if (letter === undefined) field.removeAttribute('dir');
+  else field.dir = /[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(letter) ? 'rtl' : 'ltr';
 }

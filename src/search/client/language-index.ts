@@ -3,7 +3,7 @@ import type { Catalogue } from '../catalogue.ts';
 import { evaluate, type Answer } from '../evaluate.ts';
 import { loadResources } from '../folding/load.ts';
 import { stopwordsOf } from '../folding/stopwords.ts';
-import { queryOf, type Query } from '../folding/tokens.ts';
+import { isBeginning, queryOf, type Query } from '../folding/tokens.ts';
 import type { Resources } from '../folding/words.ts';
 import type { Shown } from '../record.ts';
 
@@ -54,8 +54,19 @@ export async function openIndex(language: string, engine: string, bundle: string
     const { results } = await instance.search(term);
     return new Map(results.map(({ id, score }) => [id, score]));
   };
-  const lookup = (token: string) => found.get(token) ?? found.set(token, search(token)).get(token)!;
-  const phrase = async (tokens: readonly string[]) => new Set((await lookup(`"${tokens.join(' ')}"`)).keys());
+  /** A beginning may be continued in the file after the one it falls into, which a late word of that beginning makes Pagefind fetch. */
+  const beginning = async (start: string) => {
+    await instance.search(`${start}\ua7ff`);
+    return search(start);
+  };
+  const lookup = (token: string) => {
+    const known = found.get(token);
+    if (known) return known;
+    const pages = isBeginning(token) ? beginning(token) : search(token);
+    found.set(token, pages);
+    return pages;
+  };
+  const phrase = async (tokens: readonly string[]) => new Set((await search(`"${tokens.join(' ')}"`)).keys());
   const file = async <T>(name: string) => {
     const response = await fetch(bundle + name);
     if (!response.ok) throw new MissingIndex(bundle + name);

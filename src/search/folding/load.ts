@@ -2,6 +2,10 @@
 import type { Resources } from './words.ts';
 
 export async function loadResources(language: string): Promise<Resources> {
+  return { ...(await partsOf(language)), known: new Map() };
+}
+
+async function partsOf(language: string): Promise<Resources> {
   const [code] = language.split('-');
   switch (code) {
     case 'en':

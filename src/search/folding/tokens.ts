@@ -11,6 +11,11 @@ const wholeLessMarked = 'ǂ';
 const stem = 'ǃ';
 const stemLessMarked = 'ꟷ';
 
+/** Tells a beginning of words from a whole token. */
+export function isBeginning(token: string): boolean {
+  return ![whole, wholeLessMarked, stem, stemLessMarked].includes(token.at(-1)!);
+}
+
 /** Compounds of a language's texts that are also written apart: first part → remaining parts. */
 export type Compounds = ReadonlyMap<string, readonly (readonly string[])[]>;
 
@@ -42,7 +47,7 @@ export function indexTokens(
         further.push(apart + whole, ...lessMarked(apart).map((spelling) => spelling + wholeLessMarked));
     }
   });
-  return [...inOrder, ...further];
+  return [...inOrder, ...new Set(further)];
 }
 
 function compoundAt(words: readonly Word[], at: number, compounds: Compounds): string | undefined {
@@ -59,7 +64,8 @@ function compoundAt(words: readonly Word[], at: number, compounds: Compounds): s
 export function learnCompounds(texts: Iterable<string>, language: string, resources: Resources): Compounds {
   const found = new Map<string, Map<string, string[]>>();
   for (const text of texts) {
-    for (const { content } of wordsOf(text, language, resources)) {
+    // Only words that are written with a joiner; the rest need not be looked at.
+    for (const { content } of wordsOf((text.match(/\S+\u200c\S+/gu) ?? []).join('\n'), language, resources)) {
       const [first, ...rest] = content;
       if (first === undefined || rest.length === 0) continue;
       const ofFirst = found.get(first) ?? new Map<string, string[]>();

@@ -23,7 +23,14 @@ export interface Resources {
   stem?: (word: string) => string;
   /** Traditional characters with their simplified forms. */
   simplified?: ReadonlyMap<string, string>;
+  /** Words analysed before, by how they are written: a text repeats most of its words. */
+  known?: Map<string, readonly Analysed[]>;
 }
+
+type Analysed = Pick<Word, 'spelling' | 'stem' | 'content'>;
+
+/** Words remembered at most, some 20 MB. */
+const memory = 100_000;
 
 const invisible = '\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060\\u2066-\\u2069\\ufeff';
 /** Groups of thousands (1,234 · ۱٬۲۳۴ · 1 234 with a fixed space), a Chinese run, or any other run of letters and digits. */
@@ -44,11 +51,7 @@ export function wordsOf(text: string, language: string, resources: Resources): W
       words.push({ start, end, spelling, stem: spelling, content: [spelling], han: true });
       continue;
     }
-    const digits = /^\p{Nd}/u.test(written) ? written.replace(/[,٬’'\u00a0\u202f]/g, '') : written;
-    for (const spelling of spell(digits).split(/[^\p{L}\p{N}\u200c]+/u)) {
-      if (spelling === '') continue;
-      for (const parts of splitAtJoiners(spelling)) words.push(toWord(start, end, parts, language, resources));
-    }
+    for (const analysed of analyse(written, language, resources)) words.push({ start, end, ...analysed, han: false });
   }
   return language === 'fa' ? joinAffixes(words, text, resources) : words;
 }
@@ -59,16 +62,31 @@ function isElided(text: string, start: number, end: number): boolean {
   return apostrophe.test(text[end] ?? '') || apostrophe.test(text[start - 1] ?? '');
 }
 
-function toWord(start: number, end: number, parts: string[], language: string, resources: Resources): Word {
-  const content = language === 'fa' ? contentParts(parts) : parts;
-  const spelling = settleMadda(parts.join(''));
+/** The words of a run of letters and digits. */
+function analyse(written: string, language: string, resources: Resources): readonly Analysed[] {
+  const { known } = resources;
+  const before = known?.get(written);
+  if (before) return before;
+  const digits = /^\p{Nd}/u.test(written) ? written.replace(/[,٬’'\u00a0\u202f]/g, '') : written;
+  const found = spell(digits)
+    .replace(numberAndWord, ' ')
+    .split(/[^\p{L}\p{N}\u200c]+/u)
+    .filter((spelling) => spelling !== '')
+    .flatMap((spelling) => splitAtJoiners(spelling).map((parts) => toWord(parts, language, resources)));
+  if (known && known.size >= memory) known.clear();
+  known?.set(written, found);
+  return found;
+}
+
+/** Where a number and a word in Arabic script touch: ۱۵ساله is ۱۵ ساله. */
+const numberAndWord = /(?<=\d)\u200c?(?=\p{Script=Arabic})|(?<=\p{Script=Arabic})\u200c?(?=\d)/gu;
+
+function toWord(parts: readonly string[], language: string, resources: Resources): Analysed {
+  const content = language === 'fa' ? contentParts(parts) : [...parts];
   return {
-    start,
-    end,
-    spelling,
+    spelling: settleMadda(parts.join('')),
     stem: stemOf(settleMadda(content.join('')), language, resources),
     content,
-    han: false,
   };
 }
 
@@ -89,8 +107,13 @@ function joinAffixes(words: readonly Word[], text: string, resources: Resources)
     const previous = joined.at(-1);
     if (!previous || !/^\s+$/.test(text.slice(previous.end, word.start))) joined.push(word);
     else if (isPersian(previous) && isPersian(word) && (isSuffix(word.spelling) || isPrefix(previous.spelling))) {
-      const whole = toWord(previous.start, word.end, [...previous.content, word.spelling], 'fa', resources);
-      joined[joined.length - 1] = { ...whole, spelling: settleMadda(previous.spelling + word.spelling) };
+      joined[joined.length - 1] = {
+        ...toWord([...previous.content, word.spelling], 'fa', resources),
+        spelling: settleMadda(previous.spelling + word.spelling),
+        start: previous.start,
+        end: word.end,
+        han: false,
+      };
     } else if (word.spelling !== 'ی') joined.push(word); // «ی» apart is the sign of ezafe: خانواده ی
   }
   return joined;
