@@ -4,7 +4,9 @@ import { spawnSync } from 'node:child_process';
 import { readFile, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { createContent, fixtures, root, today, type TestContent } from './content.ts';
+import { stringify } from 'yaml';
+import { builtInStrings } from '../src/languages/strings/index.ts';
+import { createContent, root, today, type TestContent } from './content.ts';
 
 function sanad(command: string, { settings }: TestContent, ...more: string[]) {
   const { status, stdout, stderr } = spawnSync(
@@ -126,11 +128,22 @@ test("another office's content: two languages, another main language, a base pat
 });
 
 test('an eighth language is one row and one file', async () => {
-  const content = await createContent(join(fixtures, 'base'), join(fixtures, 'eighth-language'));
+  const content = await createContent();
+  const row = '{ code: tr, name: Türkçe, dir: ltr, script: Latn, calendar: gregory, numerals: latn, fallback: [en] }';
+  const site = await readFile(join(content.folder, 'site.yaml'), 'utf8');
+  await content.write('site.yaml', site.replace('languages: [en, fa]', `languages: [en, fa, ${row}]`));
+  const { output: incomplete, status: refused } = sanad('check', content);
+  assert.equal(refused, 1);
+  assert.match(incomplete, /interface strings of “tr” are incomplete/);
+  const strings = { ...builtInStrings['en'], 'kind.letter.plural': 'Mektuplar' };
+  await content.write('strings/tr.yaml', stringify(strings));
+  await content.write('letters/first/tr.md', letter('İlk örnek', 'courtesy'));
   const { status, output } = sanad('build', content, '--out', content.settings.out);
   assert.equal(status, 0, output);
   const page = await readFile(join(content.settings.out, 'tr/letters/first/index.html'), 'utf8');
   assert.match(page, /<html[^>]* lang="tr"/);
+  assert.match(page, /İlk örnek/);
   assert.match(page, /Mektuplar/);
+  assert.match(await readFile(join(content.settings.out, 'fa/letters/first/index.html'), 'utf8'), /hreflang="tr"/);
   await content.dispose();
 });
