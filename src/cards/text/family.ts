@@ -16,6 +16,7 @@ export class Family {
   readonly name: string;
   readonly slices: readonly Slice[];
   readonly #faces = new Map<Slice, Typeface>();
+  readonly #owned = new Set<Typeface>();
   readonly #slicesOf = new Map<number, readonly Slice[]>();
 
   constructor(name: string, slices: readonly Slice[]) {
@@ -36,6 +37,11 @@ export class Family {
 
   load(slice: Slice, face: Typeface): void {
     this.#faces.set(slice, face);
+    this.#owned.add(face);
+  }
+
+  owns(face: Typeface): boolean {
+    return this.#owned.has(face);
   }
 
   /** The face that draws a whole cluster (a character with its marks), `undefined` if none does. */

@@ -30,7 +30,7 @@ export interface Script {
   families: readonly Family[];
 }
 
-/** Spaces and characters without a glyph stay with the text before them. */
+/** Spaces and characters without a glyph. */
 const DEPENDENT = /^[\s\p{Default_Ignorable_Code_Point}]+$/u;
 
 export function createItemiser(): (text: string, script: Script) => Itemised {
@@ -67,12 +67,11 @@ export function createItemiser(): (text: string, script: Script) => Itemised {
   };
 }
 
-/** The first family that draws the cluster. */
+/** The face of the first family that draws the cluster; within a family, spaces stay with the text before them. */
 function pickFace(cluster: string, previous: Typeface | undefined, families: readonly Family[], missing: Set<string>): Typeface {
-  if (previous && DEPENDENT.test(cluster) && draws(previous, cluster)) return previous;
   for (const family of families) {
     const face = family.faceFor(cluster);
-    if (face) return face;
+    if (face) return previous && DEPENDENT.test(cluster) && family.owns(previous) && draws(previous, cluster) ? previous : face;
   }
   for (const character of cluster) {
     if (!families.some((family) => family.faceFor(character))) missing.add(character);
