@@ -115,7 +115,8 @@ function entryOf(library: Library, addresses: Addresses, words: Interface, publi
   const permanent = addresses.absolute(addresses.permanent(id));
   const fits = ({ role, language: own }: Attachment) =>
     role === 'attachment' && (own === undefined || own === language.code);
-  const mark = facts.specimen ? `${words.text('specimen.short')}: ` : '';
+  const specimen = words.text('specimen.short');
+  const mark = facts.specimen && !version.title.startsWith(specimen) ? `${specimen}: ` : '';
   return {
     id: `${permanent}#${language.code}`,
     url: addresses.absolute(addresses.publication(language.code, kind, slug)),

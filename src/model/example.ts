@@ -122,7 +122,9 @@ function letter(): Publication {
 function second(): Publication {
   const facts = Letter.parse({
     id: 'letter-second',
-    status: 'sent',
+    text: 'description',
+    status: 'circulated',
+    circulated: { symbols: ['A/79/1'] },
     sent: '2024-01-02',
     from: [{ name: { en: 'Sample office' } }],
     to: [{ body: 'general-assembly' }],

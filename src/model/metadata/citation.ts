@@ -3,7 +3,7 @@
  * which Zotero's Embedded Metadata translator reads too, and `z:itemType`, with which Zotero knows what it has before it.
  */
 import { localized, type Publication, type Version } from '../library.ts';
-import { authorsOf } from './people.ts';
+import { authorsOf, isDescription } from './people.ts';
 import { named } from './tags.ts';
 import type { Tag, View } from './types.ts';
 
@@ -12,7 +12,8 @@ export function citationTags(view: View, publication: Publication, version: Vers
   const { library, addresses } = view;
   const text = (names: Record<string, string>) => localized(library, names, version.language).text;
   const publisher = text(library.site.publisher.name);
-  const number = numberOf(publication);
+  const described = isDescription(publication);
+  const number = described ? undefined : numberOf(publication);
   const signed = publication.attachments.find(
     ({ role, mediaType, language }) =>
       role === 'attachment' &&
@@ -20,10 +21,12 @@ export function citationTags(view: View, publication: Publication, version: Vers
       (language === undefined || language === version.language),
   );
   return [
-    named('z:itemType', itemType(publication, number)),
+    named('z:itemType', described ? 'webpage' : itemType(publication, number)),
     named('citation_title', version.title),
     ...authorsOf(library, publication, version.language).map((name) => named('citation_author', name)),
-    ...(publication.date === '' ? [] : [named('citation_publication_date', publication.date.replaceAll('-', '/'))]),
+    ...(publication.date === '' || described
+      ? []
+      : [named('citation_publication_date', publication.date.replaceAll('-', '/'))]),
     named('citation_language', version.language),
     named('citation_publisher', publisher),
     ...(number === undefined

@@ -139,7 +139,6 @@ test('reference managers find author, day, number, institution, topics and file'
     citation_pdf_url: ['https://example.org/x/files/letter-first/signed%20copy.pdf'],
   };
   for (const [name, values] of Object.entries(expected)) assert.deepEqual(content(letter, name), values, name);
-  assert.deepEqual(content(publication('en', 'letter-second'), 'z:itemType'), ['letter'], 'a letter without a symbol');
   assert.deepEqual(content(publication('en', 'about'), 'citation_publication_date'), []);
 });
 
@@ -158,6 +157,18 @@ test('kinds are what schema.org calls them, with the translation of which they a
   assert.equal(node(publication('en', 'about'), 'WebPage')?.['name'], 'About us');
   const described = publication('en', 'report-one', { description: 'From elsewhere.' });
   assert.equal(node(described, 'Report')?.['description'], 'From elsewhere.', 'fields of figures come last');
+});
+
+test('a page that only describes a document is not taken for it', () => {
+  const description = publication('en', 'letter-second');
+  assert.equal(node(description, 'WebPage')?.['datePublished'], undefined);
+  const document = node(description, 'DigitalDocument');
+  assert.deepEqual(node(description, 'WebPage')?.['mainEntity'], { '@id': document?.['@id'] });
+  assert.deepEqual(document?.['alternateName'], ['A/79/1']);
+  assert.equal(document?.['license'], undefined, 'the licence of the page is not that of the document');
+  assert.deepEqual(content(description, 'z:itemType'), ['webpage']);
+  for (const name of ['citation_technical_report_number', 'citation_publication_date', 'article:published_time'])
+    assert.deepEqual(content(description, name), [], name);
 });
 
 test('the publisher is named once and referred to', () => {

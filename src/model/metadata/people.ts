@@ -1,5 +1,5 @@
 /** Names of senders, addressees and authors in words. */
-import { localized, type Library, type Publication } from '../library.ts';
+import { localized, type LetterPublication, type Library, type Publication } from '../library.ts';
 import type { Party } from '../schema/letter.ts';
 
 /** Name of a party of a letter: as written, else that of the registry entry. */
@@ -13,14 +13,20 @@ export function partyName(library: Library, { name, body, mission, agency }: Par
   return names ? localized(library, names, language).text : '';
 }
 
+/** True where the page only describes a public document: the office is the author of the page, not of the document. */
+export const isDescription = ({ kind, facts }: Publication): boolean =>
+  kind === 'letter' && facts.text === 'description';
+
+/** Those who signed a letter; a specimen has only places for signatures. */
+export const signatories = ({ facts }: LetterPublication): LetterPublication['facts']['signatories'] =>
+  facts.specimen ? [] : facts.signatories;
+
 /** Who speaks: for a letter those who signed it, else its senders; for statistics their source; else the publisher. */
 export function authorsOf(library: Library, publication: Publication, language: string): string[] {
   const text = (names: Record<string, string>) => localized(library, names, language).text;
-  if (publication.kind === 'letter') {
-    const { signatories, from } = publication.facts;
-    return signatories.length > 0
-      ? signatories.map(({ name }) => text(name))
-      : from.map((party) => partyName(library, party, language));
+  if (publication.kind === 'letter' && !isDescription(publication)) {
+    const signed = signatories(publication).map(({ name }) => text(name));
+    return signed.length > 0 ? signed : publication.facts.from.map((party) => partyName(library, party, language));
   }
   if (publication.kind === 'statistics') return [text(publication.facts.source.organisation)];
   return [text(library.site.publisher.name)];

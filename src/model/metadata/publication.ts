@@ -2,11 +2,13 @@
 import { localized, type Publication, type Version } from '../library.ts';
 import { publicationCard } from './cards.ts';
 import { citationTags } from './citation.ts';
-import { pathNode, publicationNode, publisherNode } from './graph.ts';
+import { pathNode, publisherNode } from './graph.ts';
 import { serviceTags } from './pages.ts';
+import { isDescription } from './people.ts';
 import { shareTags } from './share.ts';
 import { link, named, plain, titled } from './tags.ts';
 import type { Metadata, Step, Tag, View } from './types.ts';
+import { workNodes } from './work.ts';
 
 /** Languages in which a publication exists, in the order of the site. */
 const languagesOf = ({ library }: View, { versions }: Publication) =>
@@ -30,6 +32,7 @@ export function publicationMetadata(
   const url = addresses.absolute(path(version.language));
   const codes = languagesOf(view, publication);
   const card = publicationCard(view, publication, version);
+  const [work, ...more] = workNodes(view, publication, version, card.url);
   const title = plain(version.title, own, language);
   const description = plain(version.summary, own, language);
   const shared = {
@@ -40,7 +43,7 @@ export function publicationMetadata(
     locale: version.language,
     locales: codes,
     card,
-    ...(publication.date === '' ? {} : { published: publication.date }),
+    ...(publication.date === '' || isDescription(publication) ? {} : { published: publication.date }),
     ...(publication.modified === '' ? {} : { modified: publication.modified }),
     tags: facts.topics.map((id) => localized(library, library.registries.topics[id]!.name, version.language).text),
   };
@@ -54,11 +57,7 @@ export function publicationMetadata(
       ...citationTags(view, publication, version),
       ...serviceTags(view),
     ],
-    data: [
-      { ...publicationNode(view, publication, version, card.url), ...dataset },
-      publisherNode(view),
-      pathNode(view, stepsTo(view, publication, version)),
-    ],
+    data: [{ ...work, ...dataset }, ...more, publisherNode(view), pathNode(view, stepsTo(view, publication, version))],
   };
 }
 
