@@ -34,15 +34,21 @@ export interface FigureView {
 
 export const html = (node: Element): string => toHtml(node);
 
-/** A chart with its links, or `''` where the attributes name nothing. */
+/**
+ * A chart with its links, or `''` where the attributes name nothing.
+ * @param own whether the chart has files and an embed page of its own (`siteCharts`)
+ */
 export function chartHtml(
   { figures, words, addresses }: FigureView,
   attributes: Readonly<Record<string, string>>,
+  own = true,
 ): string {
   const selection = selectChart(attributes, figures);
-  return isFault(selection)
-    ? ''
-    : html(chartFigure(selection, words, chartLinks(selection, attributes, words, addresses), attributes['title']));
+  if (isFault(selection)) return '';
+  const links = chartLinks(selection, attributes, words, addresses);
+  return html(
+    chartFigure(selection, words, own ? links : { ...links, files: links.files.slice(0, 1) }, attributes['title']),
+  );
 }
 
 export interface Headline {
@@ -55,11 +61,11 @@ export interface Headline {
   href: string;
 }
 
-/** A figure in large type with what it is of. */
-export function headline({ words, language, addresses }: FigureView, stat: Stat): Headline {
+/** A figure in large type with what it is of. @param named whether the area stands in the label */
+export function headline({ words, language, addresses }: FigureView, stat: Stat, named = true): Headline {
   const { series, observation } = stat;
   return {
-    label: seriesLabels(series, language),
+    label: seriesLabels(series, language, named),
     value: statText({ ...stat, format: 'value' }, words).value,
     period: formatPeriod(observation.period, language),
     raw: String(observation.value),
@@ -68,14 +74,17 @@ export function headline({ words, language, addresses }: FigureView, stat: Stat)
   };
 }
 
-/** Area and codes of a series: `Iran, women`. */
-export function seriesLabels({ area, collection, dimensions }: Series, language: Language): string {
+/** Area and codes of a series: `Iran, women`; without the area, its codes: `Both sexes`. */
+export function seriesLabels({ area, collection, dimensions }: Series, language: Language, named = true): string {
   const codes = Object.entries(dimensions).flatMap(([name, code]) => {
     const dimension = collection.facts.dimensions[name]!;
-    return code === dimension.total ? [] : [textIn(dimension.codes[code]!, language)];
+    return named && code === dimension.total ? [] : [textIn(dimension.codes[code]!, language)];
   });
-  return [areaName(area, language, collection.facts.areas), ...codes].join(comma(language));
+  return [...(named ? [areaName(area, language, collection.facts.areas)] : []), ...codes].join(comma(language));
 }
+
+/** In Arabic script a number on its own has no letter that would put its signs on the side they have in a text. */
+const marked = (text: string, { script }: Language) => (script === 'Arab' ? `\u061c${text}` : text);
 
 export const comma = ({ script }: Language): string =>
   script === 'Arab' ? '، ' : script === 'Hans' || script === 'Hant' ? '，' : ', ';
@@ -159,7 +168,7 @@ export function latestTables(view: FigureView, collection: FigureCollection, ind
         href: addresses.area(language.code, area),
         name,
         cells: [
-          ...values.map((value) => (value === null ? '–' : formatValue(value, measure, language))),
+          ...values.map((value) => (value === null ? '–' : marked(formatValue(value, measure, language), language))),
           formatPeriod(period, language),
         ],
       })),

@@ -35,6 +35,7 @@ export function createChrome(library: Library, addresses: Addresses, words: Inte
   const registries = registryPages
     .filter((registry) => Object.keys(library.registries[registry]).some((id) => library.of(registry, id).length > 0))
     .map((registry) => of(registry, addresses.registry(language.code, registry), words.text(`registry.${registry}`)));
+  if (library.ofKind('statistics').length > 0) registries.push(of('areas', addresses.area(language.code), words.text('registry.areas')));
   const pages = (menu: 'header' | 'footer') =>
     library
       .ofKind('page')
