@@ -4,6 +4,7 @@
  */
 import type { Parents, Root } from 'mdast';
 import { markdownToMdast, mdxToMdast } from 'satteri';
+import { parseWithFences } from './fences.ts';
 import type { Session } from './session.ts';
 import type { TextOptions } from './types.ts';
 import { each, replace } from './walk.ts';
@@ -34,8 +35,13 @@ const falseDirective = /:(?=\d[\w-]*[[{]|[A-Za-z][\w-]*\[\^)/g;
 export function parse(session: Session, format: TextOptions['format']): Root {
   const guarded = session.source.replaceAll(guard, '\uFFFD').replace(falseDirective, guard);
   let tree: Root;
+  let cut: Parents[] = [];
   try {
-    tree = (format === 'mdx' ? mdxToMdast : markdownToMdast)(guarded, { features }) as Root;
+    tree = parseWithFences(guarded, (text) => {
+      const parsed = (format === 'mdx' ? mdxToMdast : markdownToMdast)(text, { features }) as Root;
+      cut = limitDepth(parsed);
+      return parsed;
+    });
   } catch (error) {
     const [, line, column, reason] =
       /^(\d+):(\d+): ([^]*?)(?: \([\w-]+:[\w-]+\))?$/.exec(String((error as Error).message)) ?? [];
@@ -43,23 +49,25 @@ export function parse(session: Session, format: TextOptions['format']): Root {
     session.report('mdx-syntax', { position: { start, end: start } }, { reason: reason ?? 'the parser gives up here' });
     return { type: 'root', children: [] };
   }
-  limitDepth(tree, session);
+  for (const node of cut) session.report('text-too-deep', node, { levels: maxDepth });
   if (guarded.includes(guard)) restoreGuards(tree);
   restoreText(tree, session);
   return tree;
 }
 
-/** Cuts off what lies too deep. Walks with a stack of its own, since the tree may be deeper than the call stack allows. */
-function limitDepth(tree: Root, session: Session): void {
+/** Cuts off what lies too deep, and returns where. Walks with a stack of its own, since the tree may be deeper than the call stack allows. */
+function limitDepth(tree: Root): Parents[] {
+  const cut: Parents[] = [];
   const stack: [Parents, number][] = [[tree, 0]];
   for (let top = stack.pop(); top; top = stack.pop()) {
     const [node, depth] = top;
     if (depth === maxDepth && node.children.length > 0) {
-      session.report('text-too-deep', node, { levels: maxDepth });
       node.children = [];
+      cut.push(node);
     }
     for (const child of node.children) if ('children' in child) stack.push([child, depth + 1]);
   }
+  return cut;
 }
 
 function restoreGuards(tree: Root): void {
@@ -79,7 +87,7 @@ function restoreGuards(tree: Root): void {
  * A text directive with neither label nor attributes is text: `10:30`, `A/HRC/59:12`, `see :that`. It comes out exactly as
  * written.
  */
-function restoreText(tree: Root, session: Session): void {
+export function restoreText(tree: Root, session: Session): void {
   replace(tree, (node) => {
     if (node.type !== 'textDirective') return undefined;
     const value = session.source.slice(node.position?.start.offset, node.position?.end.offset);

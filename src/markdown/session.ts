@@ -2,12 +2,14 @@
 import type { Node } from 'unist';
 import type { TextFacts } from '../model/library.ts';
 import { problem, type Place, type RuleName } from '../model/problems.ts';
-import type { Context, Directive, DirectiveHandler } from './types.ts';
+import type { Context, Directive, DirectiveHandler, TextOptions } from './types.ts';
 
 export interface Session {
   readonly context: Context;
   /** The body as it was parsed, for text that must come out exactly as written. */
   readonly source: string;
+  /** True where MDX may hold code. */
+  readonly trusted: boolean;
   readonly facts: TextFacts;
   /** Directives that other parts of the house draw, in the order of their places in the HTML. */
   readonly slots: { directive: Omit<Directive, 'children'>; handler: DirectiveHandler }[];
@@ -20,7 +22,11 @@ export interface Session {
   ): void;
 }
 
-export function createSession(source: string, lineOffset: number, context: Context): Session {
+export function createSession(
+  source: string,
+  { lineOffset, trusted = false }: Pick<TextOptions, 'lineOffset' | 'trusted'>,
+  context: Context,
+): Session {
   const place = ({ position }: Pick<Node, 'position'>, linesBelow = 0): Place => {
     if (!position) return { file: context.file };
     const line = position.start.line + lineOffset + linesBelow;
@@ -29,6 +35,7 @@ export function createSession(source: string, lineOffset: number, context: Conte
   return {
     context,
     source,
+    trusted,
     facts: { headings: [], paragraphs: 0, words: 0, links: [], anchors: [], citations: [], figures: [], blocks: [] },
     slots: [],
     place,

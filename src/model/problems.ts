@@ -297,8 +297,9 @@ export const rules = {
   ),
   'directive-syntax': rule<{ written: string }>(
     'error',
-    (p) => `The line “${p.written}” is meant as a directive but cannot be read as one.`,
-    () => 'Write the colons at the start of the line, the name directly after them, and let every ::: have a partner.',
+    (p) => `“${p.written}” is meant as a directive but cannot be read as one.`,
+    () =>
+      'Write the colons at the start of the line, the name directly after them, label and attributes on the same line and nothing after them; every ::: needs a partner.',
   ),
   'text-too-deep': rule<{ levels: number }>(
     'error',

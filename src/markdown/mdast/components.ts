@@ -31,6 +31,7 @@ function resolveIn(parent: Parents, session: Session, within: string[]): void {
 }
 
 function resolve(node: Child, session: Session, within: string[]): Child[] {
+  if (session.trusted && !isKnown(node, session)) return [node];
   switch (node.type) {
     case 'mdxjsEsm':
       session.report('mdx-not-allowed', node, { what: `“${firstLine(node.value)}”` });
@@ -49,6 +50,15 @@ function resolve(node: Child, session: Session, within: string[]): Child[] {
   }
 }
 
+/** A known component with nothing to compute: the same in a trusted text as in any other. */
+const isKnown = (node: Child, { context }: Session) =>
+  (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') &&
+  /^[A-Z]/.test(node.name ?? '') &&
+  directiveNames(context).includes(directiveOf(node.name!)) &&
+  node.attributes.every(({ type, value }) => type === 'mdxJsxAttribute' && typeof value !== 'object');
+
+const directiveOf = (name: string) => name.charAt(0).toLowerCase() + name.slice(1);
+
 function element(node: Jsx, session: Session, within: string[]): Child[] {
   const attributes: [string, string][] = [];
   const refuse = (what: string) => session.report('mdx-not-allowed', node, { what });
@@ -64,7 +74,7 @@ function element(node: Jsx, session: Session, within: string[]): Child[] {
     return node.children;
   }
   if (/^[a-z][a-z0-9]*$/.test(name)) return html(node, name, attributes, session, within);
-  const directive = name.charAt(0).toLowerCase() + name.slice(1);
+  const directive = directiveOf(name);
   const known = directiveNames(session.context);
   if (!/^[A-Z][A-Za-z]*$/.test(name) || !known.includes(directive)) {
     const close = nearest(directive, known);

@@ -51,3 +51,21 @@ test('fences that lost their partner', () => {
   assert.deepEqual(render(':::note\nText.\n:::\n\n:::').rules, ['directive-syntax']);
   assert.deepEqual(render('> :::note\n> Text.\n> :::\n\n- :::note\n  Text.\n  :::').rules, []);
 });
+
+test('a table directly before the closing fence does not swallow it', () => {
+  const { html, rules, facts } = render(
+    ':::finding\n| a |\n| - |\n| b |\n:::\n\n> :::note\n> | a |\n> | - |\n> :::\n\nSee [x](/x/).',
+  );
+  assert.deepEqual(rules, []);
+  assert.match(html, /<\/table><\/div><\/div>\n<blockquote>/);
+  assert.deepEqual(facts.links, [{ address: '/x/', line: 12, column: 5 }]);
+});
+
+test('directives that go over a line end and words after a fence are reported', () => {
+  assert.deepEqual(
+    render('See\n:stat{of="a"\narea=IRN}', given).problems.map(({ rule, line }) => [rule, line]),
+    [['directive-syntax', 2]],
+  );
+  assert.deepEqual(render(':::note words\nText.\n:::').rules, ['directive-syntax']);
+  assert.deepEqual(render(':::note [words]\nText.\n:::').rules, ['directive-syntax']);
+});

@@ -1,5 +1,5 @@
 /** Checks the directives of a text: names, forms, attributes, closing lines. Those that are wrong are reported and replaced by their content. */
-import type { Nodes, Parents, Root } from 'mdast';
+import type { Nodes, Parents, Root, Text } from 'mdast';
 import { directiveNames, signatureOf } from '../directives.ts';
 import { nearest } from '../../model/problems.ts';
 import type { DirectiveNode } from '../nodes.ts';
@@ -28,6 +28,7 @@ function checkIn(parent: Parents, session: Session): void {
     if (isDirective(child) && !check(child, session)) children.push(...content(child));
     else {
       if (child.type === 'paragraph') lostFence(child, session);
+      if (child.type === 'text') halfRead(child, session);
       children.push(child);
     }
   }
@@ -79,7 +80,24 @@ function check(node: DirectiveNode, session: Session): boolean {
       reason: 'its end is missing',
       hint: 'Close it with a line ::: of as many colons as it was opened with.',
     });
+  const rest = form === 'container' ? restOfFence(node, session) : undefined;
+  if (rest !== undefined) session.report('directive-syntax', node, { written: rest });
   return true;
+}
+
+/** The parser takes no notice of words after the name, label and attributes of a container. */
+function restOfFence(node: DirectiveNode, session: Session): string | undefined {
+  const [line = ''] = session.source.slice(node.position?.start.offset, node.position?.end.offset).split('\n');
+  return /^:/.test(line) && !/^:+[\w-]+(?:[[{].*[\]}])?[ \t]*$/.test(line) ? line.trim() : undefined;
+}
+
+/** A label or attributes that go over the end of a line are text to the parser, though the name is a known one. */
+function halfRead(node: Text, session: Session): void {
+  for (const match of node.value.matchAll(/:([a-z]+)[[{][^\n]*/g)) {
+    if (!directiveNames(session.context).includes(match[1]!)) continue;
+    const linesAbove = node.value.slice(0, match.index).split('\n').length - 1;
+    session.report('directive-syntax', session.place(node, linesAbove), { written: match[0] });
+  }
 }
 
 /** True where the source of the container ends with its fence; components have closing tags. */

@@ -9,9 +9,10 @@ export interface Given extends Partial<Omit<Context, 'language' | 'report'>> {
   language?: string;
   format?: TextOptions['format'];
   lineOffset?: number;
+  trusted?: boolean;
 }
 
-function prepare({ language = 'en', format = 'md', lineOffset = 0, ...given }: Given) {
+export function prepare({ language = 'en', format = 'md', lineOffset = 0, trusted = false, ...given }: Given) {
   const words = createInterface(builtInLanguage(language)!);
   const problems: Problem[] = [];
   const context: Context = {
@@ -34,7 +35,7 @@ function prepare({ language = 'en', format = 'md', lineOffset = 0, ...given }: G
     report: (problem) => problems.push(problem),
     ...given,
   };
-  return { context, problems, options: { format, lineOffset } };
+  return { context, problems, options: { format, lineOffset, trusted } };
 }
 
 export function render(source: string, given: Given = {}) {
