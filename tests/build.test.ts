@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { stringify } from 'yaml';
 import { builtInStrings } from '../src/languages/strings/index.ts';
-import { createContent, root, today, type TestContent } from './content.ts';
+import { createContent, fixtures, root, today, type TestContent } from './content.ts';
 
 function sanad(command: string, { settings }: TestContent, ...more: string[]) {
   const { status, stdout, stderr } = spawnSync(
@@ -145,5 +145,20 @@ test('an eighth language is one row and one file', async () => {
   assert.match(page, /İlk örnek/);
   assert.match(page, /Mektuplar/);
   assert.match(await readFile(join(content.settings.out, 'fa/letters/first/index.html'), 'utf8'), /hreflang="tr"/);
+  await content.dispose();
+});
+
+test('MDX that the office trusts may compute; the same file runs nothing while it is not trusted', async () => {
+  const content = await createContent(join(fixtures, 'base'), join(fixtures, 'trusted'));
+  const { status, output } = sanad('build', content, '--out', content.settings.out);
+  assert.equal(status, 0, output);
+  const html = await readFile(join(content.settings.out, 'en/reports/live/index.html'), 'utf8');
+  assert.match(html, /<p id="p1">.*Two and two is 4, “as everybody knows”\./);
+  assert.match(html, /href="\/en\/letters\/first\/"/);
+  const site = await readFile(join(content.folder, 'site.yaml'), 'utf8');
+  await content.write('site.yaml', site.replace(/^trusted:.*$/m, ''));
+  const refused = sanad('check', content);
+  assert.equal(refused.status, 1);
+  assert.match(refused.output, /reports\/live\/en\.mdx:7:1[\s\S]*reports\/live\/en\.mdx:9:16/);
   await content.dispose();
 });

@@ -1,9 +1,9 @@
 /** The configuration of Astro for one run. */
 import { join } from 'node:path';
-import mdx from '@astrojs/mdx';
 import type { AstroInlineConfig } from 'astro';
 import type { Settings } from './settings.ts';
 import { themePlugin } from './theme.ts';
+import { trustedMdx } from './trusted.ts';
 
 const SETTINGS = 'virtual:sanad/settings';
 
@@ -37,7 +37,7 @@ export function astroConfig(settings: Settings): AstroInlineConfig {
         ],
       },
     },
-    integrations: [mdx()],
+    integrations: [trustedMdx(settings)],
     vite: {
       plugins: [
         {

@@ -1,5 +1,5 @@
 /** I/O: lists the content folder and reads its files; remembers digests by size and time, so that unchanged files are not read again. */
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { lstat, mkdir, readFile, readdir, realpath, rename, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 import { problem, type Problem } from '../model/problems.ts';
@@ -157,7 +157,7 @@ export async function readJson<T>(file: string, otherwise: T): Promise<T> {
 
 /** Writes whole or not at all. */
 export async function writeWhole(file: string, data: string | Uint8Array): Promise<void> {
-  const partial = `${file}.${process.pid}.part`;
+  const partial = `${file}.${randomUUID()}.part`;
   try {
     await writeFile(partial, data);
   } catch (error) {

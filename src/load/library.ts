@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { createFigures, figureDirectives, parseCollection, type Figures } from '../figures/index.ts';
 import { createInterface, missingKeys, unknownKeys, type Interface } from '../languages/interface.ts';
 import { builtInLanguage } from '../languages/table.ts';
+import type { Context } from '../markdown/types.ts';
 import { createAddresses, kindFolder, kinds, type Addresses, type Kind } from '../model/addresses.ts';
 import { assemble } from '../model/assemble.ts';
 import { digest } from '../model/digest.ts';
@@ -15,10 +16,11 @@ import { codeVersion } from './code-version.ts';
 import type { DeliveryRow } from './deliveries.ts';
 import { listFiles, readJson, readText, writeJson, type ContentFile } from './files.ts';
 import { factsFile, readFolder, type Folder } from './folder.ts';
-import { createPictureStore } from './pictures.ts';
-import { publish, type FolderRecord } from './record.ts';
+import { createPictureStore, pictureNames } from './pictures.ts';
+import { publish, textSurroundings, type FolderRecord, type RecordSurroundings } from './record.ts';
 import type { Settings } from './settings.ts';
 import { readSite, type SiteParts } from './site.ts';
+import { contextOf } from './texts.ts';
 import { parseYaml, type Yaml } from './yaml.ts';
 
 export interface Loaded {
@@ -31,6 +33,8 @@ export interface Loaded {
   /** Names of the pictures in use, in `pictureFolder`. */
   pictures: string[];
   pictureFolder: string;
+  /** Context of a text by its path in the content folder, for texts that Astro renders itself. */
+  contextOf(file: string, report: (problem: Problem) => void): Context | undefined;
   /** Rows of `deliveries.csv` with `visibility: internal`, by publication id: for `status` only, never for an output. */
   internal: Record<string, DeliveryRow[]>;
   /** Digest of everything above. */
@@ -96,18 +100,24 @@ export async function loadLibrary(
     );
   const records: Record<string, FolderRecord> = {};
   const directives = figureDirectives(figures, words, addresses);
+  const around: RecordSurroundings = {
+    languages,
+    words,
+    addresses,
+    pictures,
+    directives: () => directives,
+    dependencies,
+    common,
+    cache,
+    trusted: site.trusted,
+  };
   let done = 0;
   for (const entry of folders) {
     const record = known.get(entry.path);
     if (record && (record.dependencies === '' || record.dependencies === dependencies)) records[entry.path] = record;
     else {
       const { folder, problems: own } = read.get(entry.path) ?? (await readOnce(entry));
-      records[entry.path] = await publish(
-        folder,
-        entry.signature,
-        { languages, words, addresses, pictures, directives: () => directives, dependencies, common, cache },
-        own,
-      );
+      records[entry.path] = await publish(folder, entry.signature, around, own);
     }
     progress(++done, folders.length);
   }
@@ -140,7 +150,7 @@ export async function loadLibrary(
       site,
       languages,
       registries,
-      ...(logoFile && logo ? { logo: { file: logoFile.path, sha256: logoFile.sha256, picture: logo.picture } } : {}),
+      ...(logoFile && logo ? { logo: { file: logoFile.path, sha256: logoFile.sha256, picture: logo } } : {}),
       publications,
       strings,
       references: { '': references },
@@ -157,7 +167,8 @@ export async function loadLibrary(
       bodies: createBodies(cache, content),
       figures,
       words,
-      pictures: [...new Set([...all.flatMap((record) => record.pictures), ...(logo?.names ?? [])])].sort(),
+      pictures: pictureNames([...all.flatMap((record) => Object.values(record.pictures)), ...(logo ? [logo] : [])]),
+      contextOf: createContexts(records, around),
       pictureFolder: pictures.folder,
       internal: Object.fromEntries(
         all.flatMap(({ publication, internal }) =>
@@ -293,6 +304,23 @@ function createPlaces(
       }
     }
     return parsed.get(file)?.place(path) ?? { file };
+  };
+}
+
+function createContexts(
+  records: Readonly<Record<string, FolderRecord>>,
+  around: RecordSurroundings,
+): Loaded['contextOf'] {
+  return (file, report) => {
+    const { publication, pictures } = records[file.split('/').slice(0, 2).join('/')] ?? {};
+    const version = Object.values(publication?.versions ?? {}).find((candidate) => candidate.file === file);
+    const language = around.languages.find(({ code }) => code === version?.language);
+    return (
+      publication &&
+      pictures &&
+      language &&
+      contextOf(file, textSurroundings({ ...publication, pictures }, language, around), report)
+    );
   };
 }
 

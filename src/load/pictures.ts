@@ -43,10 +43,20 @@ export function createPictureStore(folder: string, addresses: Addresses): Pictur
         width: source.width,
         type: source.type,
       }));
-      return { picture: { width, height, sources }, names: files.map(({ name }) => name) };
+      return { width, height, sources };
     },
   };
 }
+
+/** Names of the files behind pictures, each once. */
+export const pictureNames = (pictures: readonly Picture[]): string[] =>
+  [
+    ...new Set(
+      pictures.flatMap(({ sources }) => sources.map(({ address }) => address.slice(address.lastIndexOf('/') + 1))),
+    ),
+  ]
+    .filter((name) => name !== '')
+    .sort();
 
 async function allExist(folder: string, prepared: Prepared): Promise<boolean> {
   const found = await Promise.all(prepared.files.map(({ name }) => stat(join(folder, name)).then(() => true, () => false))); // prettier-ignore

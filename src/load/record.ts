@@ -1,15 +1,18 @@
 /** I/O: one folder becomes one record: the publication, its problems and what it took from elsewhere. Records are kept between runs. */
 import type { Interface } from '../languages/interface.ts';
 import type { Language } from '../languages/table.ts';
+import { renderText } from '../markdown/index.ts';
 import type { DirectiveHandler } from '../markdown/types.ts';
-import type { Addresses } from '../model/addresses.ts';
+import type { Addresses, Kind } from '../model/addresses.ts';
 import { digest } from '../model/digest.ts';
 import type { Picture, Publication, Version } from '../model/library.ts';
 import { problem, type Problem } from '../model/problems.ts';
+import { htmlFile } from './bodies.ts';
 import type { DeliveryRow } from './deliveries.ts';
+import { writeWhole } from './files.ts';
 import type { Facts, Folder } from './folder.ts';
 import type { PictureStore } from './pictures.ts';
-import { render } from './texts.ts';
+import { contextOf, type TextSurroundings } from './texts.ts';
 
 export interface FolderRecord {
   /** Digest of the folder's files, the site's settings and the code. */
@@ -17,8 +20,8 @@ export interface FolderRecord {
   /** Digest of figures and references where texts use them, else `''`. */
   dependencies: string;
   publication?: Publication;
-  /** Names of the prepared pictures it shows. */
-  pictures: string[];
+  /** Prepared pictures by their name in the folder. */
+  pictures: Record<string, Picture>;
   internal: DeliveryRow[];
   problems: Problem[];
 }
@@ -28,12 +31,39 @@ export interface RecordSurroundings {
   words(language: string): Interface;
   addresses: Addresses;
   pictures: PictureStore;
-  directives(folder: Folder, language: Language): Readonly<Record<string, DirectiveHandler>>;
+  /** @param folder content folder of the publication */
+  directives(folder: string, language: Language): Readonly<Record<string, DirectiveHandler>>;
   /** Digest of all figures and references; part of a text's key where the text uses any. */
   dependencies: string;
   /** Digest of what else goes into every text: code, base path, interface strings, languages. */
   common: string;
   cache: string;
+  /** MDX files that may hold code. */
+  trusted: readonly string[];
+}
+
+/** What the texts of a publication need, in one language. */
+export function textSurroundings(
+  { id, folder, kind, pictures }: { id: string; folder: string; kind: Kind; pictures: Record<string, Picture> },
+  language: Language,
+  {
+    languages,
+    words,
+    addresses,
+    directives,
+  }: Pick<RecordSurroundings, 'languages' | 'words' | 'addresses' | 'directives'>,
+): TextSurroundings {
+  return {
+    id,
+    folder,
+    numbered: kind === 'letter' || kind === 'report',
+    language,
+    words: words(language.code),
+    languages: new Set(languages.map(({ code }) => code)),
+    addresses,
+    pictures,
+    directives: directives(folder, language),
+  };
 }
 
 const refused: Picture = { width: 1, height: 1, sources: [{ address: '', width: 1, type: '' }] };
@@ -48,20 +78,17 @@ export async function publish(
   const failed = (): FolderRecord => ({
     signature,
     dependencies: around.dependencies,
-    pictures: [],
+    pictures: {},
     internal: [],
     problems,
   });
   const id = facts?.id ?? folder.slug;
-  const pictures = new Map<string, Picture>();
-  const names: string[] = [];
+  const pictures: Record<string, Picture> = {};
   for (const file of folder.pictures) {
     const prepared = await around.pictures.picture(file, problems);
     // A picture that was refused exists all the same: that it cannot be used is reported once, at the file.
-    pictures.set(file.path.slice(folder.folder.length + 1), prepared?.picture ?? refused);
-    names.push(...(prepared?.names ?? []));
+    pictures[file.path.slice(folder.folder.length + 1)] = prepared ?? refused;
   }
-  const codes = new Set(around.languages.map(({ code }) => code));
   const versions: Record<string, Version> = {};
   const original =
     folder.texts.find(({ front }) => front.translation === 'original')?.language ??
@@ -70,34 +97,26 @@ export async function publish(
   for (const language of around.languages) {
     const text = folder.texts.find((candidate) => candidate.language === language.code);
     if (!text) continue;
+    const trusted = text.format === 'mdx' && around.trusted.includes(text.file);
+    const surroundings = textSurroundings({ id, folder: folder.folder, kind: folder.kind, pictures }, language, around);
+    const { html, facts: textFacts } = renderText(
+      text.body,
+      { format: text.format, lineOffset: text.lines, trusted },
+      contextOf(text.file, surroundings, (found) => problems.push(found)),
+    );
+    const usesOthers = textFacts.figures.length > 0 || textFacts.citations.length > 0 || trusted;
     const key = digest(
       around.common,
-      around.dependencies,
+      usesOthers ? around.dependencies : '',
       language,
       id,
       folder.folder,
       text.format,
       text.body,
-      [...pictures],
+      pictures,
       folder.references?.value,
     );
-    const textFacts = await render(
-      text,
-      key,
-      {
-        id,
-        folder: folder.folder,
-        numbered: folder.kind === 'letter' || folder.kind === 'report',
-        language,
-        words: around.words(language.code),
-        languages: codes,
-        addresses: around.addresses,
-        pictures,
-        directives: around.directives(folder, language),
-      },
-      around.cache,
-      problems,
-    );
+    await writeWhole(htmlFile(around.cache, key), html);
     const { title, summary, short, translation, renders } = text.front;
     versions[language.code] = {
       language: language.code,
@@ -109,7 +128,7 @@ export async function publish(
       authentic: authentic.includes(language.code),
       file: text.file,
       format: text.format,
-      trusted: false,
+      trusted,
       digest: key,
       text: textFacts,
     };
@@ -117,7 +136,9 @@ export async function publish(
   if (folder.texts.length === 0 && !problems.some(({ file }) => /\.mdx?$/.test(file)))
     problems.push(problem('versions-missing', { file: folder.folder }, {}));
   if (!facts || !original) return failed();
-  const usesOthers = Object.values(versions).some(({ text }) => text.figures.length > 0 || text.citations.length > 0);
+  const usesOthers = Object.values(versions).some(
+    ({ text, trusted }) => text.figures.length > 0 || text.citations.length > 0 || trusted,
+  );
   const date = dateOf(facts);
   const shown = folder.deliveries.filter(({ visibility }) => visibility === 'public');
   const parts = {
@@ -137,7 +158,7 @@ export async function publish(
     signature,
     dependencies: usesOthers ? around.dependencies : '',
     publication: { ...parts, digest: digest(parts, folder.tables) } as Publication,
-    pictures: names,
+    pictures,
     internal: folder.deliveries.filter(({ visibility }) => visibility === 'internal'),
     problems,
   };

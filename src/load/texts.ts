@@ -1,15 +1,11 @@
-/** I/O: finished HTML of texts, kept on disk under the digest of everything that went in. */
+/** What a text needs of the rest of the house while it is rendered. */
 import type { Interface } from '../languages/interface.ts';
 import type { Language } from '../languages/table.ts';
-import { renderText } from '../markdown/index.ts';
 import type { Context, DirectiveHandler } from '../markdown/types.ts';
 import type { Addresses } from '../model/addresses.ts';
-import type { Picture, TextFacts } from '../model/library.ts';
+import type { Picture } from '../model/library.ts';
 import { linkAddress, readLink } from '../model/links.ts';
 import type { Problem } from '../model/problems.ts';
-import { htmlFile } from './bodies.ts';
-import { writeWhole } from './files.ts';
-import type { TextFile } from './folder.ts';
 
 export interface TextSurroundings {
   id: string;
@@ -20,21 +16,15 @@ export interface TextSurroundings {
   languages: ReadonlySet<string>;
   addresses: Addresses;
   /** Prepared pictures by their name in the folder. */
-  pictures: ReadonlyMap<string, Picture>;
+  pictures: Readonly<Record<string, Picture>>;
   directives: Readonly<Record<string, DirectiveHandler>>;
 }
 
-/** Renders a text and keeps its HTML under `digest`. */
-export async function render(
-  text: TextFile,
-  digest: string,
-  around: TextSurroundings,
-  cache: string,
-  problems: Problem[],
-): Promise<TextFacts> {
+/** What the pipeline is told of the text around it. */
+export function contextOf(file: string, around: TextSurroundings, report: (problem: Problem) => void): Context {
   const { language, words, folder, languages, addresses, id } = around;
-  const context: Context = {
-    file: text.file,
+  return {
+    file,
     language,
     numbered: around.numbered,
     labels: {
@@ -46,13 +36,10 @@ export async function render(
       block: (name, number) => words.text(`text.${name}`, { n: number }),
     },
     digits: (value) => words.digits(value),
-    picture: (path) => around.pictures.get(path.replace(/^\.\//, '')),
-    pictures: [...around.pictures.keys()],
+    picture: (path) => around.pictures[path.replace(/^\.\//, '')],
+    pictures: Object.keys(around.pictures),
     resolve: (address) => linkAddress(readLink(address, folder, languages), language.code, id, addresses) ?? address,
     directives: around.directives,
-    report: (found) => problems.push(found),
+    report,
   };
-  const { html, facts } = renderText(text.body, { format: text.format, lineOffset: text.lines }, context);
-  await writeWhole(htmlFile(cache, digest), html);
-  return facts;
 }

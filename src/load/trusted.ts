@@ -1,0 +1,42 @@
+/**
+ * I/O: MDX that the office trusts to hold code is rendered by `@astrojs/mdx`, with the plugins of our own pipeline. All other
+ * MDX never gets here: our loader turns it into finished HTML, and no code runs.
+ */
+import { relative, sep } from 'node:path';
+import { unified } from '@astrojs/markdown-remark';
+import mdx from '@astrojs/mdx';
+import type { AstroIntegration } from 'astro';
+import type { Loader } from 'astro/loaders';
+import { mdxPlugins } from '../markdown/index.ts';
+import { loadLibrary, type Loaded, type Loading } from './library.ts';
+import type { Settings } from './settings.ts';
+
+export function trustedMdx(settings: Settings): AstroIntegration {
+  let loading: Promise<Loaded | undefined> | undefined;
+  const plugins = mdxPlugins(async (file) => {
+    // Problems of the text were reported when the loader read it.
+    loading ??= loadLibrary(settings).then(({ loaded }) => loaded);
+    const path = relative(settings.content, file.path).split(sep).join('/');
+    const context = (await loading)?.contextOf(path, () => undefined);
+    if (!context) throw new Error(`${path} is not a text of the content folder`);
+    return context;
+  });
+  return mdx({ processor: unified({ ...plugins, gfm: true, smartypants: false }) });
+}
+
+/** Names the trusted files to Astro, by their path in the content folder; their modules are made when a page asks for them. */
+export function trustedLoader(settings: Settings, load: () => Promise<Loading>): Loader {
+  return {
+    name: 'sanad-trusted',
+    async load({ store }) {
+      const { loaded } = await load();
+      store.clear();
+      for (const { versions } of loaded?.library.publications ?? [])
+        for (const { file, trusted, digest } of Object.values(versions)) {
+          if (!trusted) continue;
+          const filePath = relative(settings.root, `${settings.content}/${file}`).split(sep).join('/');
+          store.set({ id: file, data: {}, filePath, digest, deferredRender: true });
+        }
+    },
+  };
+}
