@@ -14,9 +14,9 @@ export interface Run {
 
 /** How runs of one direction look inside text of the other. */
 interface Grammar {
-  /** A word of a run, wherever it begins. */
-  find: RegExp;
-  /** The same at one place (sticky, like all below). */
+  /** Characters with which a run can begin; found fast, then looked at closely. */
+  start: RegExp;
+  /** A word of a run (sticky, like gap and bracket). */
   word: RegExp;
   /** What may stand between two words of one run. */
   gap: RegExp;
@@ -58,8 +58,8 @@ const rtlWord = (() => {
 })();
 const latinNumber = String.raw`[0-9]+(?:[.,\/\-–][0-9]+)*`;
 
-const grammar = (words: string, gap: string, bracket: string, own: string, needed: string): Grammar => ({
-  find: new RegExp(words, 'vg'),
+const grammar = (start: string, words: string, gap: string, bracket: string, own: string, needed: string): Grammar => ({
+  start: new RegExp(start, 'vg'),
   word: new RegExp(words, 'vy'),
   gap: new RegExp(gap, 'vy'),
   bracket: new RegExp(`${space}*(?:${bracket})`, 'vy'),
@@ -69,6 +69,7 @@ const grammar = (words: string, gap: string, bracket: string, own: string, neede
 
 const grammars: Record<Direction, Grammar> = {
   ltr: grammar(
+    `[${ltrLetter}0-9@#$€£+−\\-]`,
     `${webAddress}|${telephone}|${ltrWord}`,
     String.raw`${space}+(?:[\-–—=<>≤≥+×−\/&\|]${space}+)?|[,;:]${space}+|[.!?]${space}+(?=\p{Lu})`,
     brackets,
@@ -77,6 +78,7 @@ const grammars: Record<Direction, Grammar> = {
     String.raw`${ltrLetter}|[0-9] ?[\-–—−] ?[0-9]|^[+−\-][0-9]`,
   ),
   rtl: grammar(
+    `[${rtlLetter}${nativeDigit}]`,
     `${rtlWord}|${latinNumber}`,
     String.raw`${space}+(?:[\-–—=\/]${space}+)?|[،؛,;:.!]${space}+`,
     `${brackets}|«[^«»]{0,200}»`,
@@ -85,8 +87,7 @@ const grammars: Record<Direction, Grammar> = {
   ),
 };
 
-/** Latin digits at the ends of a right-to-left run belong to the text around it. */
-const leadingNumber = /^[0-9][^\p{L}]*(?=\p{L})/v;
+/** Latin digits at the end of a right-to-left run belong to the text around it. */
 const trailingNumber = /[^\p{L}\p{M}\p{N}]+[0-9][0-9.,\/\-– \u00a0]*$/v;
 
 /** Parts that already stand between isolates. */
@@ -142,18 +143,19 @@ export function isolateAs(text: string, direction: Direction): string {
 
 /** Start and end of every run that must be isolated. */
 function foreignRanges(text: string, direction: Direction): [number, number][] {
-  const { find, needed } = grammars[direction];
+  const grammar = grammars[direction];
   const ranges: [number, number][] = [];
-  find.lastIndex = 0;
-  for (let match = find.exec(text); match; match = find.exec(text)) {
-    const end = runEnd(text, match.index, match[0], grammars[direction]);
+  grammar.start.lastIndex = 0;
+  for (let match = grammar.start.exec(text); match; match = grammar.start.exec(text)) {
+    const word = matchAt(grammar.word, text, match.index);
+    if (word === undefined) continue;
+    const end = runEnd(text, match.index, word, grammar);
     const run = text.slice(match.index, end);
-    if (needed.test(run)) {
-      const before = direction === 'rtl' ? (leadingNumber.exec(run)?.[0].length ?? 0) : 0;
+    if (grammar.needed.test(run)) {
       const after = direction === 'rtl' ? (trailingNumber.exec(run)?.[0].length ?? 0) : 0;
-      ranges.push([match.index + before, end - after]);
+      ranges.push([match.index, end - after]);
     }
-    find.lastIndex = end;
+    grammar.start.lastIndex = end;
   }
   return ranges;
 }

@@ -28,9 +28,14 @@ export const siteName = ({ library, language }: View): string =>
 export const titled = (view: View, ...parts: string[]): string =>
   [...parts, plain(siteName(view), view.language)].join(' · ');
 
-/** `fa_IR` of `fa`: Open Graph wants a territory; the likeliest one of CLDR, but the region-free Arabic that Facebook knows. */
+const locales = new Map<string, string>([['ar', 'ar_AR']]);
+
+/** `fa_IR` of `fa`: Open Graph wants a territory; the likeliest one of CLDR, but for Arabic the name that Facebook knows. */
 export function openGraphLocale(code: string): string {
-  if (code === 'ar') return 'ar_AR';
-  const { language, region } = new Intl.Locale(code).maximize();
-  return region === undefined ? language : `${language}_${region}`;
+  let found = locales.get(code);
+  if (found === undefined) {
+    const { language, region } = new Intl.Locale(code).maximize();
+    locales.set(code, (found = region === undefined ? language : `${language}_${region}`));
+  }
+  return found;
 }
