@@ -109,6 +109,12 @@ test('lists and registry entries without publications are left out', () => {
   assert.ok(!all.some((loc) => loc.includes('unused') || loc.includes('statistics') || loc.includes('search')));
 });
 
+test('countries and areas have pages in every language', () => {
+  const all = urls(toSitemap(sitemapPages(library, addresses, ['IRN', 'WLD']), addresses)).map(({ loc }) => loc);
+  for (const path of ['/fa/areas/', '/fa/areas/irn/', '/fr/areas/wld/'])
+    assert.ok(all.includes(`https://example.org${path}`), path);
+});
+
 test('one language at a time, and an index of them', () => {
   const french = urls(toSitemap(pages, addresses, 'fr'));
   assert.ok(french.every(({ loc }) => loc.startsWith('https://example.org/fr/')));

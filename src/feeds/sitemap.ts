@@ -15,8 +15,11 @@ export interface SitemapPage {
 /** A file of a sitemap holds at most 50,000 addresses. */
 export const sitemapLimit = 50_000;
 
-/** Every page that search engines should find. */
-export function sitemapPages(library: Library, addresses: Addresses): SitemapPage[] {
+/**
+ * Every page that search engines should find.
+ * @param areas codes of countries and areas that have a page
+ */
+export function sitemapPages(library: Library, addresses: Addresses, areas: readonly string[] = []): SitemapPage[] {
   const everywhere = (path: (code: string) => string, publications: readonly Publication[]): SitemapPage => ({
     paths: Object.fromEntries(library.languages.map(({ code }) => [code, path(code)])),
     standard: library.main.code,
@@ -36,6 +39,8 @@ export function sitemapPages(library: Library, addresses: Addresses): SitemapPag
         return all.length === 0 ? [] : [everywhere((code) => addresses.registry(code, registry, id), all)];
       }),
     ),
+    ...(areas.length === 0 ? [] : [everywhere((code) => addresses.area(code), library.ofKind('statistics'))]),
+    ...areas.map((area) => everywhere((code) => addresses.area(code, area), library.ofKind('statistics'))),
     ...library.publications
       .filter(({ kind, slug }) => !(kind === 'page' && slug === homeSlug))
       .map((publication) => {

@@ -3,8 +3,8 @@ import { countAddresses, sitemapLimit, sitemapPages, toSitemap, toSitemapIndex }
 import { getLibrary } from '../site/library.ts';
 
 export const GET: APIRoute = async () => {
-  const { library, addresses } = await getLibrary();
-  const pages = sitemapPages(library, addresses);
+  const { library, addresses, figures } = await getLibrary();
+  const pages = sitemapPages(library, addresses, figures.areas);
   const codes = library.languages.map(({ code }) => code);
   const body = countAddresses(pages) <= sitemapLimit ? toSitemap(pages, addresses) : toSitemapIndex(codes, addresses);
   return new Response(body, { headers: { 'Content-Type': 'application/xml; charset=utf-8' } });
