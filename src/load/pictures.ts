@@ -22,7 +22,7 @@ interface Prepared {
 }
 
 export interface PictureStore {
-  picture(file: ContentFile, problems: Problem[]): Promise<{ picture: Picture; names: string[] } | undefined>;
+  picture(file: ContentFile, problems: Problem[]): Promise<Picture | undefined>;
   folder: string;
 }
 

@@ -3,7 +3,7 @@
  * MDX never gets here: our loader turns it into finished HTML, and no code runs.
  */
 import { relative, sep } from 'node:path';
-import { unified } from '@astrojs/markdown-remark';
+import { unified, type UnifiedProcessorOptions } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import type { AstroIntegration } from 'astro';
 import type { Loader } from 'astro/loaders';
@@ -21,7 +21,9 @@ export function trustedMdx(settings: Settings): AstroIntegration {
     if (!context) throw new Error(`${path} is not a text of the content folder`);
     return context;
   });
-  return mdx({ processor: unified({ ...plugins, gfm: true, smartypants: false }) });
+  // Astro types plugins by its own narrower copy of unified's types.
+  const options = { ...plugins, gfm: true, smartypants: false } as UnifiedProcessorOptions;
+  return mdx({ processor: unified(options) });
 }
 
 /** Names the trusted files to Astro, by their path in the content folder; their modules are made when a page asks for them. */
