@@ -8,6 +8,6 @@ import type { Progress } from './progress.ts';
 export async function inspect(settings: Settings, progress: Progress, today: string): Promise<Loading> {
   const loading = await loadLibrary(settings, progress.step('Reading texts'));
   const { loaded, problems } = loading;
-  if (loaded) problems.push(...rules.flatMap((rule) => rule(loaded, { today })));
+  if (loaded) for (const rule of rules) problems.push(...(await rule(loaded, { today, content: settings.content })));
   return loading;
 }

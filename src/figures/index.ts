@@ -25,3 +25,5 @@ export { describe } from './exports/about.ts';
 export { datasetFields } from './exports/describe.ts';
 export { embedSize, frameCode } from './exports/oembed.ts';
 export type { Outlines } from './drawing.ts';
+export { figureChanges, outdatedFigures, type FigureChange } from './revisions.ts';
+export { compareTranslations } from './translations.ts';

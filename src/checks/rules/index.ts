@@ -2,13 +2,16 @@
 import type { Loaded } from '../../load/library.ts';
 import type { Problem } from '../../model/problems.ts';
 import { evidence } from './evidence.ts';
+import { figures } from './figures.ts';
 import { links } from './links.ts';
 
 export interface Surroundings {
   /** ISO date from which deadlines are reckoned. */
   today: string;
+  /** The content folder, absolute. */
+  content: string;
 }
 
-export type Rule = (loaded: Loaded, around: Surroundings) => Problem[];
+export type Rule = (loaded: Loaded, around: Surroundings) => Problem[] | Promise<Problem[]>;
 
-export const rules: readonly Rule[] = [links, evidence];
+export const rules: readonly Rule[] = [links, evidence, figures];

@@ -1,0 +1,25 @@
+/** I/O: reads texts. Figures are not past their due date, and no translation has another number typed in their place. */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { compareTranslations, outdatedFigures } from '../../figures/index.ts';
+import type { Problem } from '../../model/problems.ts';
+import type { Rule } from './index.ts';
+
+export const figures: Rule = async ({ library, figures: known, bodies, words }, { today, content }) => {
+  const problems: Problem[] = outdatedFigures(library, known, today, words);
+  for (const { versions } of library.publications) {
+    const all = Object.values(versions);
+    if (all.length < 2 || all.every(({ text }) => text.figures.length === 0)) continue;
+    const texts = await Promise.all(
+      all.map(async (version) => ({
+        language: library.language(version.language),
+        file: version.file,
+        source: await readFile(join(content, version.file), 'utf8'),
+        html: await bodies.html(version),
+        uses: version.text.figures,
+      })),
+    );
+    problems.push(...compareTranslations(texts, known));
+  }
+  return problems;
+};

@@ -1,0 +1,67 @@
+/** What a revision of statistics changes: every figure and chart in every text, before and after; and figures past their due date. */
+import type { Interface } from '../languages/interface.ts';
+import type { FigureUse, Library } from '../model/library.ts';
+import { problem, type Problem } from '../model/problems.ts';
+import { readUse } from './catalogue.ts';
+import type { Figures } from './figures.ts';
+import { isFault } from './reference.ts';
+import { readStat, statText } from './stat.ts';
+import { attributesText } from './translations.ts';
+
+export interface FigureChange {
+  /** Path of the text inside the content folder. */
+  file: string;
+  line: number;
+  /** Publication and language of the page. */
+  id: string;
+  language: string;
+  /** The directive: `stat of="…" area=IRN`. */
+  figure: string;
+  /** As printed; for charts the fact that they change. */
+  before: string;
+  after: string;
+}
+
+type WordsOf = (language: string) => Interface;
+
+/** Every figure of a text that shows something else after a revision. */
+export function figureChanges(library: Library, before: Figures, after: Figures, words: WordsOf): FigureChange[] {
+  return uses(library).flatMap(({ id, file, language, use }) => {
+    const [old, now] = [readUse(use, before), readUse(use, after)];
+    if (old?.digest === now?.digest) return [];
+    const shown = { before: printed(use, before, words(language)), after: printed(use, after, words(language)) };
+    if (use.directive === 'stat' && shown.before === shown.after) return [];
+    return [
+      { file, line: use.line, id, language, figure: `${use.directive} ${attributesText(use.attributes)}`, ...shown },
+    ];
+  });
+}
+
+/** Figures in texts whose source was to be updated before `today`. One problem a figure, with its present value. */
+export function outdatedFigures(library: Library, figures: Figures, today: string, words: WordsOf): Problem[] {
+  return uses(library).flatMap(({ file, language, use }) => {
+    const due = readUse(use, figures)?.collection.facts.nextUpdate;
+    if (due === undefined || due >= today) return [];
+    return [
+      problem(
+        'figure-outdated',
+        { file, line: use.line },
+        { figure: attributesText(use.attributes), value: printed(use, figures, words(language)), due },
+      ),
+    ];
+  });
+}
+
+function uses(library: Library): { id: string; file: string; language: string; use: FigureUse }[] {
+  return library.publications.flatMap(({ id, versions }) =>
+    Object.values(versions).flatMap(({ file, language, text }) =>
+      text.figures.map((use) => ({ id, file, language, use })),
+    ),
+  );
+}
+
+function printed({ directive, attributes }: FigureUse, figures: Figures, words: Interface): string {
+  if (directive === 'chart') return readUse({ directive, attributes, line: 0 }, figures) ? 'chart' : 'none';
+  const stat = readStat(attributes, figures);
+  return isFault(stat) ? 'none' : statText(stat, words).text;
+}

@@ -1,0 +1,132 @@
+/** Numbers typed by hand where another translation shows a figure: the same paragraph must say the same in every language. */
+import type { Language } from '../languages/table.ts';
+import type { FigureUse } from '../model/library.ts';
+import { problem, type Problem } from '../model/problems.ts';
+import type { Figures } from './figures.ts';
+import { isFault } from './reference.ts';
+import { readStat } from './stat.ts';
+
+export interface TranslatedText {
+  language: Language;
+  /** Path inside the content folder. */
+  file: string;
+  /** The whole file, for the line of a number. */
+  source: string;
+  /** Finished HTML, with numbered paragraphs. */
+  html: string;
+  uses: readonly FigureUse[];
+}
+
+interface Paragraph {
+  /** Raw values of figures, as `<data>` has them. */
+  values: number[];
+  /** Numbers typed as text. */
+  typed: Typed[];
+}
+interface Typed {
+  text: string;
+  value: number;
+  decimals: number;
+}
+
+/** @returns a problem for each typed number that differs from the figure another translation has in the same paragraph */
+export function compareTranslations(texts: readonly TranslatedText[], figures: Figures): Problem[] {
+  const read = texts.map((text) => ({ text, paragraphs: readParagraphs(text.html, text.language) }));
+  const problems = new Map<string, Problem>();
+  for (const shown of read)
+    for (const [number, { values, typed: typedThere }] of shown.paragraphs)
+      for (const other of read) {
+        const paragraph = other.paragraphs.get(number);
+        if (other === shown || !paragraph || values.length === 0) continue;
+        const missing = without(values, paragraph.values);
+        const own = paragraph.typed.filter((typed) => !typedThere.some(({ value }) => value === typed.value));
+        for (const [typed, value] of contradictions(missing, own)) {
+          const line = other.text.source.split('\n').findIndex((row) => row.includes(typed.text)) + 1;
+          const place = { file: other.text.file, ...(line > 0 ? { line } : {}) };
+          const figure = nameOf(value, shown.text.uses, figures);
+          problems.set(
+            `${place.file} ${number} ${typed.text}`,
+            problem('figure-differs', place, {
+              typed: typed.text,
+              figure,
+              value: String(value),
+              other: shown.text.file,
+            }),
+          );
+        }
+      }
+  return [...problems.values()];
+}
+
+/** Pairs each figure that is missing with the number that seems to stand for it and is not it, even rounded. */
+function contradictions(missing: readonly number[], typed: readonly Typed[]): [Typed, number][] {
+  const left = [...typed];
+  const wrong = missing.filter((value) => {
+    const index = left.findIndex(({ value: written, decimals }) => Number(value.toFixed(decimals)) === written);
+    if (index < 0) return true;
+    left.splice(index, 1);
+    return false;
+  });
+  return wrong.flatMap((value): [Typed, number][] => {
+    // A number of about the same size; years and paragraph numbers are something else.
+    const near = left
+      .filter(({ value: written }) => written > value / 2 && written < value * 2)
+      .sort((a, b) => Math.abs(a.value - value) - Math.abs(b.value - value))[0];
+    if (near) left.splice(left.indexOf(near), 1);
+    return near ? [[near, value]] : [];
+  });
+}
+
+function without(values: readonly number[], others: readonly number[]): number[] {
+  const left = [...others];
+  return values.filter((value) => {
+    const index = left.indexOf(value);
+    if (index >= 0) left.splice(index, 1);
+    return index < 0;
+  });
+}
+
+function readParagraphs(html: string, language: Language): Map<number, Paragraph> {
+  const paragraphs = new Map<number, Paragraph>();
+  for (const [, number, inner] of html.matchAll(/<p id="p(\d+)"[^>]*>([\s\S]*?)<\/p>/g)) {
+    const values = [...inner!.matchAll(/<data value="([^"]+)"/g)].map((match) => Number(match[1]));
+    const text = inner!
+      .replace(/<a class="pn"[\s\S]*?<\/a>|<sup>[\s\S]*?<\/sup>|<data[\s\S]*?<\/data>/g, ' ')
+      .replace(/<[^>]+>/g, '')
+      .replace(/&[a-z]+;|&#\w+;/gi, ' ');
+    paragraphs.set(Number(number), { values, typed: readNumbers(text, language) });
+  }
+  return paragraphs;
+}
+
+/** Numbers in a text in the notation of its language; `84,4` is one number in French and two in English. */
+export function readNumbers(text: string, { code }: Pick<Language, 'code'>): Typed[] {
+  const comma = ['fr', 'es', 'ru'].includes(code);
+  const groups = comma ? /[.\s\u00a0\u202f](?=\d{3}(?!\d))/g : /[,٬](?=\d{3}(?!\d))/g;
+  const separator = comma ? ',' : '.٫';
+  const pattern = new RegExp(`[\\d۰-۹٠-٩](?:[\\d۰-۹٠-٩]|[.,٫٬\u00a0\u202f](?=[\\d۰-۹٠-٩]))*`, 'g');
+  return [...text.matchAll(pattern)].flatMap(([written]) => {
+    const latin = written
+      .replace(/[۰-۹]/g, (digit) => String(digit.charCodeAt(0) - 0x06f0))
+      .replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x0660));
+    const plain = latin.replace(groups, '');
+    const parts = plain.split(new RegExp(`[${separator}]`));
+    if (parts.length > 2 || parts.some((part) => !/^\d+$/.test(part))) return [];
+    return [{ text: written, value: Number(parts.join('.')), decimals: parts[1]?.length ?? 0 }];
+  });
+}
+
+/** The directive to write: `of="adult-literacy/female" area=IRN period=2023`. */
+function nameOf(value: number, uses: readonly FigureUse[], figures: Figures): string {
+  const use = uses.find(({ directive, attributes }) => {
+    if (directive !== 'stat') return false;
+    const stat = readStat(attributes, figures);
+    return !isFault(stat) && Number(stat.value.toPrecision(12)) === value;
+  });
+  return use ? attributesText(use.attributes) : '…';
+}
+
+export const attributesText = (attributes: Readonly<Record<string, string>>): string =>
+  Object.entries(attributes)
+    .map(([name, value]) => (/^[\w.-]+$/.test(value) ? `${name}=${value}` : `${name}="${value}"`))
+    .join(' ');
