@@ -7,6 +7,7 @@ import { isolateAs, isolateText } from '../languages/isolate.ts';
 import type { Language } from '../languages/table.ts';
 import { digest } from './digest.ts';
 import { localized, type Library, type Publication } from './library.ts';
+import { partyName } from './people.ts';
 import type { Party } from './schema/letter.ts';
 
 /** `figure` is the statistics card with a headline figure, `site` the card of the home page and the lists. */
@@ -150,13 +151,6 @@ function details(library: Library, publication: Publication, language: string, w
     return { source, ...headline };
   }
   return {};
-}
-
-function partyName(library: Library, { name, body, mission, agency }: Party, language: string): string {
-  const { bodies, missions, agencies } = library.registries;
-  const names =
-    name ?? (body && bodies[body]?.name) ?? (mission && missions[mission]?.name) ?? (agency && agencies[agency]?.name);
-  return names ? localized(library, names, language).text : '';
 }
 
 /** Runs of foreign direction are isolated: there are no elements on a picture to do it. */

@@ -3,7 +3,7 @@
  * which Zotero's Embedded Metadata translator reads too, and `z:itemType`, with which Zotero knows what it has before it.
  */
 import { localized, type Publication, type Version } from '../library.ts';
-import { authorsOf, isDescription } from './people.ts';
+import { authorsOf, isDescription } from '../people.ts';
 import { named } from './tags.ts';
 import type { Tag, View } from './types.ts';
 

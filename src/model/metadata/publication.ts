@@ -4,7 +4,7 @@ import { publicationCard } from './cards.ts';
 import { citationTags } from './citation.ts';
 import { pathNode, publisherNode } from './graph.ts';
 import { serviceTags } from './pages.ts';
-import { isDescription } from './people.ts';
+import { isDescription } from '../people.ts';
 import { shareTags } from './share.ts';
 import { link, named, plain, titled } from './tags.ts';
 import type { Metadata, Step, Tag, View } from './types.ts';

@@ -2,7 +2,7 @@
 import { localized, type LetterPublication, type Publication, type Version } from '../library.ts';
 import { numberOf } from './citation.ts';
 import { siteId } from './graph.ts';
-import { authorsOf, isDescription, partyName, signatories } from './people.ts';
+import { authorsOf, isDescription, partyName, signatories } from '../people.ts';
 import type { View } from './types.ts';
 
 const types = {

@@ -1,6 +1,6 @@
 /** Names of senders, addressees and authors in words. */
-import { localized, type LetterPublication, type Library, type Publication } from '../library.ts';
-import type { Party } from '../schema/letter.ts';
+import { localized, type LetterPublication, type Library, type Publication } from './library.ts';
+import type { Party } from './schema/letter.ts';
 
 /** Name of a party of a letter: as written, else that of the registry entry. */
 export function partyName(library: Library, { name, body, mission, agency }: Party, language: string): string {
