@@ -3,9 +3,8 @@ import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { rules } from '../src/checks/rules/index.ts';
+import { inspect } from '../src/cli/inspect.ts';
 import { createSettings } from '../src/load/defaults.ts';
-import { loadLibrary } from '../src/load/library.ts';
 import type { Settings } from '../src/load/settings.ts';
 import type { Problem } from '../src/model/problems.ts';
 
@@ -46,6 +45,6 @@ export async function createContent(...from: string[]): Promise<TestContent> {
 
 /** Every problem of a content folder, as `npm run check` finds them. */
 export async function problemsOf({ settings }: TestContent): Promise<Problem[]> {
-  const { loaded, problems } = await loadLibrary(settings);
-  return [...problems, ...(loaded ? rules.flatMap((rule) => rule(loaded, { today })) : [])];
+  const { problems } = await inspect(settings, { step: () => () => undefined, end: () => undefined }, today);
+  return problems;
 }

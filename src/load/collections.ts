@@ -1,0 +1,40 @@
+/** I/O: the statistics of a site: tables of all collections, read and put together as figures. */
+import { createFigures, parseCollection, type Figures } from '../figures/index.ts';
+import type { StatisticsPublication } from '../model/library.ts';
+import type { Problem } from '../model/problems.ts';
+import { readText } from './files.ts';
+import type { Folder } from './folder.ts';
+import type { FolderFiles } from './folders.ts';
+import type { FolderRecord } from './record.ts';
+
+/**
+ * @param known records from before, of folders that did not change
+ * @param read folders read in this run
+ */
+export async function loadFigures(
+  folders: readonly FolderFiles[],
+  known: ReadonlyMap<string, FolderRecord>,
+  read: ReadonlyMap<string, { folder: Folder }>,
+  problems: Problem[],
+): Promise<Figures> {
+  const collections = [];
+  for (const { kind, path, slug, files } of folders) {
+    if (kind !== 'statistics') continue;
+    const facts = (read.get(path)?.folder.facts ?? known.get(path)?.publication?.facts) as
+      StatisticsPublication['facts'] | undefined;
+    if (!facts) continue;
+    const tables = [];
+    for (const { file: name } of facts.resources) {
+      const file = files.get(name);
+      const text =
+        file &&
+        (read.get(path)?.folder.tables.find((table) => table.name === name)?.text ??
+          (await readText(file, [], Infinity)));
+      if (text !== undefined) tables.push({ name, text });
+    }
+    const parsed = parseCollection(facts, tables, path);
+    problems.push(...parsed.problems);
+    collections.push({ id: facts.id, slug, facts, observations: parsed.observations });
+  }
+  return createFigures(collections);
+}

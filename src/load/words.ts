@@ -1,0 +1,54 @@
+import { allKeys, createInterface, missingKeys, unknownKeys, type Interface } from '../languages/interface.ts';
+import { builtInLanguage } from '../languages/table.ts';
+import { nearest, problem, type Problem } from '../model/problems.ts';
+import type { SiteParts } from './site.ts';
+
+/** Words of each language, made when first asked for; what an office added or changed is checked here. */
+export function createWords(
+  { languages, strings, yaml }: SiteParts,
+  problems: Problem[],
+): (language: string) => Interface {
+  for (const language of languages) {
+    const own = strings[language.code] ?? {};
+    const file = `strings/${language.code}.yaml`;
+    for (const key of unknownKeys(own))
+      problems.push(
+        problem('strings-unknown', yaml[file]?.place([key], true) ?? { file }, {
+          key,
+          nearest: nearest(key, allKeys()),
+        }),
+      );
+    const missing = missingKeys(language.code, own);
+    if (missing.length > 0)
+      problems.push(
+        problem(
+          'strings-incomplete',
+          { file },
+          {
+            language: language.code,
+            keys: missing.slice(0, 12).join(', ') + (missing.length > 12 ? ` and ${missing.length - 12} more` : ''),
+          },
+        ),
+      );
+  }
+  for (const code of Object.keys(strings))
+    if (!languages.some((language) => language.code === code))
+      problems.push(
+        problem(
+          'language-unknown',
+          { file: `strings/${code}.yaml` },
+          { code, known: languages.map((language) => language.code).join(', ') },
+        ),
+      );
+  const made = new Map<string, Interface>();
+  return (code) => {
+    let found = made.get(code);
+    if (!found) {
+      const language = languages.find((candidate) => candidate.code === code) ?? builtInLanguage(code);
+      if (!language) throw new Error(`not a language of the site: ${code}`);
+      found = createInterface(language, strings[code]);
+      made.set(code, found);
+    }
+    return found;
+  };
+}
