@@ -23,7 +23,7 @@ export interface Answer {
 const factor = { exact: 1, near: 0.6, prefix: 0.3 } as const;
 /** Added to pages that hold the words of the query side by side, as a share of their score. */
 const phraseBonus = 0.5;
-/** Beginnings of words are looked up where fewer pages than this hold the words themselves. */
+/** A single word is also taken for the beginning of others where fewer pages than this hold it. */
 const enough = 10;
 
 interface Found {
@@ -38,7 +38,7 @@ export async function evaluate(
   phrase?: (tokens: readonly string[]) => Promise<ReadonlySet<string>>,
 ): Promise<Answer> {
   const { units } = query;
-  const [byUnit, joined, together] = await Promise.all([
+  const [byUnit, together] = await Promise.all([
     Promise.all(
       units.map(({ alternatives }) =>
         union(
@@ -47,22 +47,18 @@ export async function evaluate(
         ),
       ),
     ),
-    Promise.all(query.joined.map(({ alternative }) => union([alternative], lookup))),
     query.phrase.length > 0 && phrase ? phrase(query.phrase) : new Set<string>(),
   ]);
-  query.joined.forEach(({ from, to }, at) => {
-    for (let unit = from; unit <= to; unit++) merge(byUnit[unit]!, joined[at]!);
-  });
-  if (intersect(byUnit).length < enough) {
-    await Promise.all(
-      units.map(async ({ alternatives }, at) => {
-        const beginnings = await union(
-          alternatives.filter(({ tier }) => tier === 'prefix'),
-          lookup,
-        );
-        merge(byUnit[at]!, beginnings);
-      }),
-    );
+  // Rarer ways of writing cost further files, so they are tried where the plain ones do not suffice.
+  if (intersect(byUnit).length === 0) {
+    const joined = await Promise.all(query.joined.map(({ alternative }) => union([alternative], lookup)));
+    query.joined.forEach(({ from, to }, at) => {
+      for (let unit = from; unit <= to; unit++) merge(byUnit[unit]!, joined[at]!);
+    });
+  }
+  if (intersect(byUnit).length < (units.length === 1 ? enough : 1)) {
+    const beginnings = await Promise.all(units.map(({ alternatives }) => union(alternatives.filter(({ tier }) => tier === 'prefix'), lookup))); // prettier-ignore
+    beginnings.forEach((pages, unit) => merge(byUnit[unit]!, pages));
   }
   const known = byUnit.filter((pages) => pages.size > 0);
   const unknown = units.filter((_, at) => byUnit[at]!.size === 0).map(({ written }) => written);

@@ -5,8 +5,8 @@
  * a file of words is `[[[word, …], …]]`.
  */
 
-/** Bytes of words in one file, before compression: some 8 KB after it. */
-const target = 24_000;
+/** Bytes of words in one file, before compression: some 5 KB after it. */
+const target = 12_000;
 
 export interface PackedIndex {
   overview: Uint8Array;
@@ -17,26 +17,16 @@ export interface PackedIndex {
 /** @param rename new name of a page */
 export function repack({ overview, files }: PackedIndex, rename: (page: string) => string): PackedIndex {
   const [version, pages, chunks, ...rest] = itemsOf(overview);
-  const packed = new Map<string, Uint8Array>();
-  const listed: Uint8Array[] = [];
-  let group: Uint8Array[] = [];
-  let size = 0;
-  const close = () => {
-    if (group.length === 0) return;
-    const name = packed.size.toString(36);
-    packed.set(name, array([array(group)]));
-    listed.push(array([wordOf(group[0]!), wordOf(group.at(-1)!), text(name)]));
-    [group, size] = [[], 0];
-  };
-  for (const chunk of itemsOf(chunks!)) {
-    const file = files.get(readText(itemsOf(chunk)[2]!))!;
-    for (const word of itemsOf(itemsOf(file)[0]!)) {
-      group.push(word);
-      size += word.length;
-      if (size >= target) close();
-    }
-  }
-  close();
+  const words = itemsOf(chunks!).flatMap((chunk) => itemsOf(itemsOf(files.get(readText(itemsOf(chunk)[2]!))!)[0]!));
+  const groups = grouped(words);
+  const packed = new Map(groups.map((group, at): [string, Uint8Array] => [at.toString(36), array([array(group)])]));
+  // Where one file ends the next begins, so that each word, also one that is not there, falls into one file.
+  const borders = groups.map((group, at) =>
+    at === 0 ? '' : border(wordOf(groups[at - 1]!.at(-1)!), wordOf(group[0]!)),
+  );
+  const listed = groups.map((_, at) =>
+    array([text(borders[at]!), text(borders[at + 1] ?? '\u{10ffff}'), text(at.toString(36))]),
+  );
   const renamed = itemsOf(pages!).map((page) => {
     const [name, words] = itemsOf(page);
     return array([text(rename(readText(name!))), words!]);
@@ -44,7 +34,28 @@ export function repack({ overview, files }: PackedIndex, rename: (page: string) 
   return { overview: array([version!, array(renamed), array(listed), ...rest]), files: packed };
 }
 
-const wordOf = (entry: Uint8Array) => itemsOf(entry)[0]!;
+const wordOf = (entry: Uint8Array) => readText(itemsOf(entry)[0]!);
+
+function grouped(words: readonly Uint8Array[]): Uint8Array[][] {
+  const groups: Uint8Array[][] = [];
+  let size = Infinity;
+  for (const word of words) {
+    if (size >= target) {
+      groups.push([]);
+      size = 0;
+    }
+    groups.at(-1)!.push(word);
+    size += word.length;
+  }
+  return groups;
+}
+
+/** The shortest beginning of `next` that comes after `last`. */
+function border(last: string, next: string): string {
+  const [before, after] = [[...last], [...next]];
+  const same = after.findIndex((letter, at) => letter !== before[at]);
+  return after.slice(0, same + 1).join('');
+}
 
 interface Head {
   type: number;

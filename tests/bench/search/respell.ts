@@ -1,0 +1,79 @@
+/** Writes a text as somebody else would: other keyboard, no accents, other joins. Knows nothing of the folding that it tests. */
+import type { Random } from '../random.ts';
+
+type Change = (text: string) => string;
+
+const swap =
+  (from: string, to: string): Change =>
+  (text) =>
+    [...text].map((letter) => (from.includes(letter) ? [...to][[...from].indexOf(letter)]! : letter)).join('');
+
+const latin = swap('۰۱۲۳۴۵۶۷۸۹٠١٢٣٤٥٦٧٨٩', '01234567890123456789');
+
+const changes: Readonly<Record<string, readonly Change[]>> = {
+  fa: [
+    swap('یک', 'يك'),
+    (text) => text.replaceAll('\u200c', ' '),
+    (text) => text.replaceAll('\u200c', ''),
+    (text) => text.replace(/هٔ|ۀ/g, 'ه‌ی'),
+    (text) => text.replace(/هٔ|ۀ/g, 'ه'),
+    swap('أؤئ', 'اوی'),
+    (text) => text.replace(/[\u064b-\u0652]/g, ''),
+    latin,
+    swap('0123456789', '۰۱۲۳۴۵۶۷۸۹'),
+    (text) => text.replace(/(?<=..)آ/g, 'ا'),
+    (text) => text.replace(/(?<=[بتسشنیم])(?=[ابتسشنیمه])/, 'ـ'),
+    swap('ه', 'ہ'),
+  ],
+  ar: [
+    swap('أإآ', 'ااا'),
+    swap('ة', 'ه'),
+    (text) => text.replace(/ي(?=\s|$)/g, 'ى'),
+    (text) => text.replace(/[\u064b-\u0652]/g, ''),
+    swap('يك', 'یک'),
+    (text) => text.replace(/(?<=[بتسشنيم])(?=[ابتسشنيمه])/, 'ـ'),
+    (text) => text.replace(/(?<=^|\s)ال/g, 'وال'),
+    latin,
+    swap('0123456789', '٠١٢٣٤٥٦٧٨٩'),
+  ],
+  en: [
+    (text) => text.toUpperCase(),
+    (text) => text.replace(/['’]/g, ''),
+    (text) => text.replace(/(?<=[a-z]{3}[^s])(?=\s|$)/, 's'),
+    (text) => text.normalize('NFD').replace(/\p{M}/gu, ''),
+  ],
+  fr: [
+    (text) => text.normalize('NFD').replace(/\p{M}/gu, ''),
+    (text) => text.replaceAll('’', "'"),
+    (text) => text.replaceAll('œ', 'oe'),
+    (text) => text.toUpperCase(),
+    (text) => text.replace(/(?<=^|\s)(?=[aeiouéèê])/, 'l’'),
+  ],
+  es: [
+    (text) => text.normalize('NFD').replace(/\p{M}/gu, ''),
+    (text) => text.toUpperCase(),
+    (text) => text.replace(/(?<=[aeo])(?=\s|$)/, 's'),
+  ],
+  ru: [(text) => text.replaceAll('ё', 'е'), (text) => text.toUpperCase(), (text) => text.replace(/ия(?=\s|$)/g, 'ии')],
+  zh: [
+    swap('国语报数据统计妇女权发会议书时与个为', '國語報數據統計婦女權發會議書時與個為'),
+    swap('0123456789', '０１２３４５６７８９'),
+    (text) => `${text.slice(0, 2)} ${text.slice(2)}`,
+  ],
+};
+
+/** One or two changes that apply to the text. */
+export function respell(text: string, language: string, random: Random): string {
+  if (/^[A-Z]\/\d/.test(text)) {
+    return random.pick<Change>([
+      (symbol) => symbol.toLowerCase(),
+      (symbol) => symbol.replaceAll('/', ' '),
+      swap('0123456789', '۰۱۲۳۴۵۶۷۸۹'),
+      (symbol) => symbol,
+    ])(text);
+  }
+  const possible = (changes[language] ?? []).filter((change) => change(text) !== text);
+  if (possible.length === 0) return text;
+  const once = random.pick(possible)(text);
+  return random.chance(0.4) ? random.pick(possible)(once) : once;
+}
