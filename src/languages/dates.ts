@@ -6,13 +6,22 @@ import { intlLocale, type Language } from './table.ts';
 
 /** Patterns of the interface strings, filled in by the caller. */
 export type Pattern = (
-  key: 'format.date' | 'format.dateShort' | 'format.firstDay' | 'format.month' | 'format.quarter' | 'format.year',
+  key:
+    | 'format.date'
+    | 'format.dateShort'
+    | 'format.dayMonth'
+    | 'format.firstDay'
+    | 'format.month'
+    | 'format.quarter'
+    | 'format.year',
   parts: Record<string, string>,
 ) => string;
 
 export interface Dates {
   date(iso: string, style?: 'long' | 'short', calendar?: Language['calendar']): string;
   period(period: string): string;
+  /** Day and month of the Gregorian calendar, for citations in which the year stands elsewhere. */
+  dayMonth(iso: string): string;
 }
 
 /**
@@ -98,5 +107,15 @@ export function createDates(language: Language, digits: (text: string) => string
       year: written,
     });
   };
-  return { date, period };
+  const dayMonth: Dates['dayMonth'] = (iso) => {
+    const at = new Date(`${iso}T00:00:00Z`);
+    const { day = '', month = '' } = parts(at, 'gregory', { day: 'numeric', month: 'long' });
+    const written = digits(day);
+    return pattern('format.dayMonth', {
+      day: day === '1' ? pattern('format.firstDay', { day: written }) : written,
+      month: ownMonth(at, 'gregory') ?? month,
+      month1: digits(String(at.getUTCMonth() + 1)),
+    });
+  };
+  return { date, period, dayMonth };
 }

@@ -28,6 +28,8 @@ export interface Interface {
   dateWithGregorian(iso: string): string;
   /** A Gregorian period of statistics or lists: `2023`, `2024-03`, `2024-Q1`. */
   period(period: string): string;
+  /** Day and month of the Gregorian calendar: `16 June`, `June 16` where the language writes them so. */
+  dayMonth(iso: string): string;
   /** A year inside a sentence. */
   year(year: number | string): string;
   /** `72nd` where the language has such a form, else `72`; for the places of facts.session and the like. */
@@ -83,7 +85,7 @@ export function createInterface(language: Language, overrides: Readonly<Text> = 
     if (!isForms(forms)) return `⟦${key}⟧`;
     return fill(forms[rules[type].select(n)] ?? forms.other, { ...params, n });
   };
-  const { date, period } = createDates(language, digits, text);
+  const { date, period, dayMonth } = createDates(language, digits, text);
   const dates: Interface['dates'] = (iso) =>
     language.calendar === 'gregory'
       ? { main: date(iso) }
@@ -107,6 +109,7 @@ export function createInterface(language: Language, overrides: Readonly<Text> = 
       return gregorian === undefined ? main : text('format.dates', { date: main, gregorian });
     },
     period,
+    dayMonth,
     year: (year) => digits(year),
     ordinal: (n) => form('format.ordinal', n, 'ordinal'),
     list: (items) =>
