@@ -251,7 +251,6 @@ export const ar = {
 
   'cite.un': 'أسلوب الأمم المتحدة',
   'cite.apa': 'أسلوب APA',
-  'reference.and': 'و',
   'reference.etAl': 'وآخرون',
   'reference.page': 'ص {n}',
   'reference.pages': 'ص {n}',

@@ -254,7 +254,6 @@ export const en = {
 
   'cite.un': 'United Nations style',
   'cite.apa': 'APA style',
-  'reference.and': 'and',
   'reference.etAl': 'et al.',
   'reference.page': 'p. {n}',
   'reference.pages': 'pp. {n}',

@@ -254,7 +254,6 @@ export const es = {
 
   'cite.un': 'Estilo de las Naciones Unidas',
   'cite.apa': 'Estilo APA',
-  'reference.and': 'y',
   'reference.etAl': 'et al.',
   'reference.page': 'pág. {n}',
   'reference.pages': 'págs. {n}',

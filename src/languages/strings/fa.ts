@@ -253,7 +253,6 @@ export const fa = {
 
   'cite.un': 'شیوهٔ سازمان ملل متحد',
   'cite.apa': 'شیوهٔ APA',
-  'reference.and': 'و',
   'reference.etAl': 'و دیگران',
   'reference.page': 'ص {n}',
   'reference.pages': 'صص {n}',

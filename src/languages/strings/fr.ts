@@ -256,7 +256,6 @@ export const fr = {
 
   'cite.un': 'Style des Nations Unies',
   'cite.apa': 'Style APA',
-  'reference.and': 'et',
   'reference.etAl': 'et al.',
   'reference.page': 'p.\u00a0{n}',
   'reference.pages': 'p.\u00a0{n}',

@@ -254,7 +254,6 @@ export const ru = {
 
   'cite.un': 'Стиль Организации Объединенных Наций',
   'cite.apa': 'Стиль APA',
-  'reference.and': 'и',
   'reference.etAl': 'и др.',
   'reference.page': 'с. {n}',
   'reference.pages': 'с. {n}',

@@ -251,7 +251,6 @@ export const zh = {
 
   'cite.un': '联合国格式',
   'cite.apa': 'APA格式',
-  'reference.and': '和',
   'reference.etAl': '等',
   'reference.page': '第{n}页',
   'reference.pages': '第{n}页',
