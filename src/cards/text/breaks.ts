@@ -19,7 +19,10 @@ const tailorings: readonly ((before: string, after: string, text: string, index:
   (before, after, text, index) => (before === ' ' && /\p{Ps}/u.test(after) && quotationEnds(text, index) ? true : undefined),
   // LB 19a: quotation marks that touch Chinese text may be parted from it on their outer side.
   (before, after) => (/[“‘]/.test(after) && WIDE.test(before) && !WIDE_OPENING.test(before) ? true : undefined),
-  (before, after) => (/[”’]/.test(before) && WIDE.test(after) && !WIDE_CLOSING.test(after) ? true : undefined),
+  (before, after, text, index) => {
+    if (!/[”’]/.test(before) || WIDE_CLOSING.test(after)) return undefined;
+    return WIDE.test(after) || (WIDE.test(text[index - 2] ?? '') && /[\p{L}\p{N}]/u.test(after)) ? true : undefined;
+  },
   // LB 30: wide opening brackets do not hold on to the letters and digits before them.
   (before, after) => (WIDE_OPENING.test(after) && /[\p{L}\p{N}]/u.test(before) ? true : undefined),
 ];

@@ -46,6 +46,8 @@ export interface TextLayout {
 export type TextEngine = (text: string, script: Script, box: TextBox) => TextLayout;
 
 const ELLIPSIS = '…';
+/** Signs that look lost before an ellipsis. */
+const DANGLING = /[\s,;:.،؛、，。；：–—-]+$/u;
 
 interface Paragraph extends Itemised {
   text: string;
@@ -62,19 +64,24 @@ export function createTextEngine(): TextEngine {
     return { ...items, text, script, offsets: measure(text, items, script), breaks: breakOpportunities(text) };
   };
   return (source, script, box) => {
-    const text = source.replace(/[\s\u0085\u2028\u2029]*[\r\n\u0085\u2028\u2029][\s\u0085\u2028\u2029]*/gu, ' ').trim();
+    const text = source.replace(/[\t\n\v\f\r \u0085\u2028\u2029]+/g, ' ').trim();
     if (text === '') return { size: box.sizes[0]!, lines: [], cut: false, missing: [] };
     const paragraph = prepare(text, script);
     for (const size of box.sizes) {
-      const rows = fill(paragraph, box.width / size, false);
+      const rows = fill(paragraph, lineWidth(box, size), false);
       if (rows && rows.length <= lineLimit(box, size)) return place(paragraph, balanced(paragraph, rows, box, size), box, size, false);
     }
     const size = box.sizes.at(-1)!;
     const limit = lineLimit(box, size);
-    const rows = fill(paragraph, box.width / size, true)!;
+    const rows = fill(paragraph, lineWidth(box, size), true)!;
     if (rows.length <= limit) return place(paragraph, rows, box, size, false);
-    return cutShort(paragraph, rows[limit - 1]!, box, size, limit, prepare);
+    return { ...cutShort(paragraph, rows[limit - 1]!, box, size, limit, prepare), missing: paragraph.missing };
   };
+}
+
+/** Width of a line in em. Browsers measure in 64ths of a pixel and let a line that is exactly as wide as its box overflow. */
+function lineWidth({ width }: TextBox, size: number): number {
+  return (width - 1 / 64) / size;
 }
 
 function lineLimit({ maxLines, height, lineHeight }: TextBox, size: number): number {
@@ -100,20 +107,19 @@ interface Row {
 
 /**
  * Fills lines one after the other.
- * @param width in em
+ * @param width of the line in em
  * @param force break inside words that are wider than a line; otherwise there is no result for them
  */
 function fill({ text, offsets, breaks, clusters }: Paragraph, width: number, force: boolean): Row[] | undefined {
   const rows: Row[] = [];
-  const limit = width + 1e-6;
   let start = 0;
   let index = 0;
   while (start < text.length) {
     let taken: number | undefined;
-    while (index < breaks.length && offsets[trimEnd(text, start, breaks[index]!)]! - offsets[start]! <= limit) taken = breaks[index++]!;
+    while (index < breaks.length && offsets[trimEnd(text, start, breaks[index]!)]! - offsets[start]! <= width) taken = breaks[index++]!;
     if (taken === undefined) {
       if (!force) return undefined;
-      taken = clusters.findLast((cluster) => cluster > start && offsets[cluster]! - offsets[start]! <= limit) ?? clusters.find((cluster) => cluster > start)!;
+      taken = clusters.findLast((cluster) => cluster > start && offsets[cluster]! - offsets[start]! <= width) ?? clusters.find((cluster) => cluster > start)!;
       if (taken === breaks[index]) index++;
     }
     rows.push({ start, end: trimEnd(text, start, taken) });
@@ -131,8 +137,8 @@ function trimEnd(text: string, start: number, end: number): number {
 function balanced(paragraph: Paragraph, rows: Row[], box: TextBox, size: number): Row[] {
   if (!box.balance || rows.length < 2) return rows;
   let best = rows;
-  let low = box.width / size / 2;
-  let high = box.width / size;
+  let high = lineWidth(box, size);
+  let low = high / 2;
   for (let step = 0; step < 8; step++) {
     const middle = (low + high) / 2;
     const tried = fill(paragraph, middle, false);
@@ -142,24 +148,20 @@ function balanced(paragraph: Paragraph, rows: Row[], box: TextBox, size: number)
   return best;
 }
 
-/** Ends the last line that fits in an ellipsis, after a whole word where there is one. */
+/** Ends the last line that fits in an ellipsis: after a whole word, unless the line begins with a very long one. */
 function cutShort({ text, script, offsets, breaks, clusters }: Paragraph, last: Row, box: TextBox, size: number, limit: number, prepare: (text: string, script: Script) => Paragraph): TextLayout {
-  const words = breaks.filter((position) => position > last.start && position <= last.end).map((position) => trimEnd(text, last.start, position));
-  const inside = clusters.filter((position) => position > last.start && position < last.end);
-  const room = box.width / size;
-  const longWord = offsets[words[0] ?? last.end]! - offsets[last.start]! > room / 2;
-  const places = [...(longWord ? [...inside, ...words] : words), last.end].sort((a, b) => b - a);
-  for (const place of [...new Set(places), last.start]) {
-    const kept = text.slice(0, place).replace(/[\s,;:.،؛、，。；：–—-]+$/u, '');
-    const shortened = prepare(kept + ELLIPSIS, script);
-    const rows = fill(shortened, room, true)!;
-    if (rows.length <= limit) return place_(shortened, rows, box, size);
+  const width = lineWidth(box, size);
+  const inLine = (position: number) => position > last.start && position <= last.end;
+  const words = breaks.map((position) => trimEnd(text, last.start, position)).filter(inLine);
+  const longWord = offsets[words[0] ?? last.end]! - offsets[last.start]! > width / 2;
+  const ends = longWord ? clusters.filter(inLine) : [...words, last.end];
+  for (const end of [last.start, ...ends].toReversed()) {
+    const shortened = prepare(text.slice(0, end).replace(DANGLING, '') + ELLIPSIS, script);
+    const rows = fill(shortened, width, true)!;
+    if (rows.length <= limit) return place(shortened, rows, box, size, true);
   }
-  const rows = [last];
-  return place({ text, script, offsets, breaks, clusters, runs: [], missing: [] }, rows, box, size, true);
+  return place(prepare(ELLIPSIS, script), [{ start: 0, end: ELLIPSIS.length }], box, size, true);
 }
-
-const place_ = (paragraph: Paragraph, rows: Row[], box: TextBox, size: number) => place(paragraph, rows, box, size, true);
 
 function place({ text, runs, missing, script }: Paragraph, rows: Row[], box: TextBox, size: number, cut: boolean): TextLayout {
   const lineHeight = Math.round(size * box.lineHeight);
