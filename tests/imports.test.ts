@@ -13,6 +13,7 @@ const levels: Record<string, number> = {
   model: 2,
   markdown: 3,
   figures: 3,
+  citations: 3,
   load: 4,
   cards: 5,
   search: 5,

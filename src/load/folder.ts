@@ -1,12 +1,14 @@
 /** I/O: reads the folder of one publication: facts, front matter, attachments, deliveries. Texts are rendered later, in `texts.ts`. */
 import { posix } from 'node:path';
-import type { z } from 'zod';
+import { z } from 'zod';
 import { kindFolder, type Kind } from '../model/addresses.ts';
-import type { Attachment } from '../model/library.ts';
+import type { Attachment, CslItem } from '../model/library.ts';
 import { nearest, problem, type Place, type Problem } from '../model/problems.ts';
+import { Id } from '../model/schema/common.ts';
 import { FrontMatter } from '../model/schema/front-matter.ts';
 import { Letter } from '../model/schema/letter.ts';
 import { Page } from '../model/schema/page.ts';
+import { Reference } from '../model/schema/reference.ts';
 import { Report } from '../model/schema/report.ts';
 import { Collection } from '../model/schema/statistics.ts';
 import { parseDeliveries, type DeliveryRow } from './deliveries.ts';
@@ -23,6 +25,12 @@ export const factsFile = {
   page: 'page.yaml',
 } as const;
 const factsSchema = { letter: Letter, report: Report, statistics: Collection, page: Page } as const;
+
+export const References = z.record(Id, Reference);
+
+/** CSL items carry their key as `id`. */
+export const withIds = (items: z.output<typeof References>): Record<string, CslItem> =>
+  Object.fromEntries(Object.entries(items).map(([id, item]) => [id, { ...item, id }]));
 
 /** Types offered as attachments: documents and media that a browser shows or saves without running them. */
 export const mediaTypes: Record<string, string> = {
@@ -59,8 +67,8 @@ export interface Folder {
   pictures: ContentFile[];
   /** CSV files of a statistics collection. */
   tables: { name: string; text: string }[];
-  /** `references.yaml` of the publication. */
-  references: Yaml | undefined;
+  /** Sources in the `references.yaml` of the publication, by key. */
+  references: Record<string, CslItem>;
 }
 
 /**
@@ -92,7 +100,7 @@ export async function readFolder(
     deliveries: [],
     pictures: [],
     tables: [],
-    references: undefined,
+    references: {},
   };
 
   const facts = take(factsFile[kind]);
@@ -135,8 +143,10 @@ export async function readFolder(
   if (references) {
     const text = await readText(references, problems);
     if (text !== undefined) {
-      result.references = parseYaml(text, references.path);
-      problems.push(...result.references.problems);
+      const yaml = parseYaml(text, references.path);
+      problems.push(...yaml.problems);
+      const items = yaml.problems.length === 0 ? validate(References, yaml, problems) : undefined;
+      result.references = withIds(items ?? {});
     }
   }
   if (result.facts && 'resources' in result.facts) {

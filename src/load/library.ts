@@ -1,6 +1,6 @@
 /** I/O: content folder → Library. The build, the dev server, the checks and the tests all load through `loadLibrary`. */
 import { join } from 'node:path';
-import { figureDirectives, type Figures } from '../figures/index.ts';
+import type { Figures } from '../figures/index.ts';
 import type { Interface } from '../languages/interface.ts';
 import type { Context } from '../markdown/types.ts';
 import { createAddresses, type Addresses } from '../model/addresses.ts';
@@ -17,6 +17,7 @@ import type { DeliveryRow } from './deliveries.ts';
 import { listFiles, readJson, writeJson, type ContentFile } from './files.ts';
 import { readFolder, type Folder } from './folder.ts';
 import { takeFolders, type FolderFiles } from './folders.ts';
+import { createDirectives } from './handlers.ts';
 import { createPictureStore, pictureNames, type PictureStore } from './pictures.ts';
 import { createPlaces } from './places.ts';
 import { publish, textSurroundings, type FolderRecord, type RecordSurroundings } from './record.ts';
@@ -91,13 +92,12 @@ export async function loadLibrary(
   const pictures = createPictureStore(join(cache, 'images'), addresses);
   const logo = await readLogo(parts, take, pictures, problems);
   const records: Record<string, FolderRecord> = {};
-  const directives = figureDirectives(figures, words, addresses);
   const around: RecordSurroundings = {
     languages,
     words,
     addresses,
     pictures,
-    directives: () => directives,
+    directives: createDirectives(figures, references, words, addresses),
     dependencies,
     common,
     cache,
@@ -127,7 +127,7 @@ export async function loadLibrary(
       ...(logo ? { logo } : {}),
       publications,
       strings,
-      references: { '': references },
+      references: { '': references, ...ownReferences(all) },
       digest: digest(common, site, registries, references, logo?.sha256),
     },
     createPlaces(yaml, content),
@@ -186,17 +186,26 @@ function createContexts(
   around: RecordSurroundings,
 ): Loaded['contextOf'] {
   return (file, report) => {
-    const { publication, pictures } = records[file.split('/').slice(0, 2).join('/')] ?? {};
+    const { publication, pictures, references } = records[file.split('/').slice(0, 2).join('/')] ?? {};
     const version = Object.values(publication?.versions ?? {}).find((candidate) => candidate.file === file);
     const language = around.languages.find(({ code }) => code === version?.language);
     return (
       publication &&
       pictures &&
+      references &&
       language &&
-      contextOf(file, textSurroundings({ ...publication, pictures }, language, around), report)
+      contextOf(file, textSurroundings({ ...publication, pictures, references }, language, around), report)
     );
   };
 }
+
+/** Sources of single publications, by the id of the publication. */
+const ownReferences = (records: readonly FolderRecord[]): LibraryData['references'] =>
+  Object.fromEntries(
+    records.flatMap(({ publication, references }) =>
+      publication && Object.keys(references).length > 0 ? [[publication.id, references]] : [],
+    ),
+  );
 
 const siteFiles = ['site.yaml', 'references.yaml', ...registryNames.map((name) => `${name}.yaml`)];
 

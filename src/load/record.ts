@@ -5,7 +5,7 @@ import { renderText } from '../markdown/index.ts';
 import type { DirectiveHandler } from '../markdown/types.ts';
 import type { Addresses, Kind } from '../model/addresses.ts';
 import { digest } from '../model/digest.ts';
-import type { Picture, Publication, Version } from '../model/library.ts';
+import type { CslItem, Picture, Publication, Version } from '../model/library.ts';
 import { problem, type Problem } from '../model/problems.ts';
 import { htmlFile } from './bodies.ts';
 import type { DeliveryRow } from './deliveries.ts';
@@ -22,6 +22,8 @@ export interface FolderRecord {
   publication?: Publication;
   /** Prepared pictures by their name in the folder. */
   pictures: Record<string, Picture>;
+  /** Sources of the publication itself, by key. */
+  references: Record<string, CslItem>;
   internal: DeliveryRow[];
   problems: Problem[];
 }
@@ -31,8 +33,14 @@ export interface RecordSurroundings {
   words(language: string): Interface;
   addresses: Addresses;
   pictures: PictureStore;
-  /** @param folder content folder of the publication */
-  directives(folder: string, language: Language): Readonly<Record<string, DirectiveHandler>>;
+  /**
+   * Handlers for one text: those that number what they draw begin anew.
+   * @param references sources of the publication itself
+   */
+  directives(
+    language: Language,
+    references: Readonly<Record<string, CslItem>>,
+  ): Readonly<Record<string, DirectiveHandler>>;
   /** Digest of all figures and references; part of a text's key where the text uses any. */
   dependencies: string;
   /** Digest of what else goes into every text: code, base path, interface strings, languages. */
@@ -44,7 +52,13 @@ export interface RecordSurroundings {
 
 /** What the texts of a publication need, in one language. */
 export function textSurroundings(
-  { id, folder, kind, pictures }: { id: string; folder: string; kind: Kind; pictures: Record<string, Picture> },
+  {
+    id,
+    folder,
+    kind,
+    pictures,
+    references,
+  }: Pick<FolderRecord, 'pictures' | 'references'> & { id: string; folder: string; kind: Kind },
   language: Language,
   {
     languages,
@@ -62,7 +76,7 @@ export function textSurroundings(
     languages: new Set(languages.map(({ code }) => code)),
     addresses,
     pictures,
-    directives: directives(folder, language),
+    directives: directives(language, references),
   };
 }
 
@@ -79,6 +93,7 @@ export async function publish(
     signature,
     dependencies: around.dependencies,
     pictures: {},
+    references: {},
     internal: [],
     problems,
   });
@@ -98,7 +113,11 @@ export async function publish(
     const text = folder.texts.find((candidate) => candidate.language === language.code);
     if (!text) continue;
     const trusted = text.format === 'mdx' && around.trusted.includes(text.file);
-    const surroundings = textSurroundings({ id, folder: folder.folder, kind: folder.kind, pictures }, language, around);
+    const surroundings = textSurroundings(
+      { id, folder: folder.folder, kind: folder.kind, pictures, references: folder.references },
+      language,
+      around,
+    );
     const { html, facts: textFacts } = renderText(
       text.body,
       { format: text.format, lineOffset: text.lines, trusted },
@@ -114,7 +133,7 @@ export async function publish(
       text.format,
       text.body,
       pictures,
-      folder.references?.value,
+      folder.references,
     );
     await writeWhole(htmlFile(around.cache, key), html);
     const { title, summary, short, translation, renders } = text.front;
@@ -159,6 +178,7 @@ export async function publish(
     dependencies: usesOthers ? around.dependencies : '',
     publication: { ...parts, digest: digest(parts, folder.tables) } as Publication,
     pictures,
+    references: folder.references,
     internal: folder.deliveries.filter(({ visibility }) => visibility === 'internal'),
     problems,
   };

@@ -3,10 +3,10 @@ import { z } from 'zod';
 import { builtInLanguage, languages as builtIn, type Language } from '../languages/table.ts';
 import type { CslItem, Registries } from '../model/library.ts';
 import { nearest, problem, type Problem } from '../model/problems.ts';
-import { Reference } from '../model/schema/reference.ts';
 import { registryNames, registrySchemas } from '../model/schema/registries.ts';
 import { Id } from '../model/schema/common.ts';
 import { Site } from '../model/schema/site.ts';
+import { References, withIds } from './folder.ts';
 import { readText, type ContentFile } from './files.ts';
 import { validate } from './validate.ts';
 import { parseYaml, type Yaml } from './yaml.ts';
@@ -50,7 +50,7 @@ export async function readSite(
   const registries = {} as Record<keyof Registries, Record<string, unknown>>;
   for (const name of registryNames)
     registries[name] = (await read(`${name}.yaml`, z.record(Id, registrySchemas[name] as z.ZodType), false)) ?? {};
-  const references = (await read('references.yaml', z.record(Id, Reference), false)) ?? {};
+  const references = (await read('references.yaml', References, false)) ?? {};
   const strings: SiteParts['strings'] = {};
   for (const path of stringFiles)
     strings[path.replace(/^strings\/|\.yaml$/g, '')] =
@@ -87,7 +87,7 @@ export async function readSite(
     })),
     registries: registries as unknown as Registries,
     strings,
-    references: Object.fromEntries(Object.entries(references).map(([id, item]) => [id, { ...item, id }])),
+    references: withIds(references),
     yaml,
   };
 }

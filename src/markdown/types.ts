@@ -39,7 +39,10 @@ export interface DirectiveHandler {
   attributes: readonly string[];
   /** Forms in which it may be written. */
   forms: readonly Directive['form'][];
+  /** Called in the order of the text. */
   render(directive: Directive, context: Context): ElementContent[];
+  /** What comes after the text once all its places are drawn: the list of references. */
+  end?(context: Context): ElementContent[];
 }
 
 /** Blocks that are numbered, can be linked to (`#finding-1`) and listed. */

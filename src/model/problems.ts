@@ -214,6 +214,14 @@ export const rules = {
     (p) => `“${p.name}” is a known directive that this version does not render yet.`,
     () => 'Leave it out until the version that renders it; see the changelog.',
   ),
+  'reference-unknown': rule<{ key: string; nearest: string | undefined }>(
+    'error',
+    (p) => `There is no source “${p.key}” in references.yaml.`,
+    (p) =>
+      p.nearest
+        ? `Did you mean “${p.nearest}”? Otherwise add it to references.yaml.`
+        : 'Add it to the references.yaml of the site, or of this publication.',
+  ),
   'image-alt-missing': rule<{ image: string }>(
     'error',
     (p) => `The image ${p.image} has no alternative text.`,

@@ -11,7 +11,7 @@ export function collectFacts(tree: Root, language: Pick<Language, 'code'>, facts
       const { id } = node.properties;
       if (typeof id === 'string' && !/^p\d+$/.test(id)) facts.anchors.push(id);
       const depth = /^h([1-6])$/.exec(node.tagName)?.[1];
-      if (depth !== undefined && typeof id === 'string' && id !== 'footnotes')
+      if (depth !== undefined && typeof id === 'string' && !endings.has(id))
         facts.headings.push({ depth: Number(depth), id, text: words(node) } satisfies Heading);
       if (isNumber(node)) return;
       for (const child of node.children) walk(child);
@@ -22,12 +22,16 @@ export function collectFacts(tree: Root, language: Pick<Language, 'code'>, facts
   facts.words = countWords(prose.join(''), language);
 }
 
+/** Headings of what stands after the text. */
+const endings: ReadonlySet<string> = new Set(['footnotes', 'references']);
+
 const inLine: ReadonlySet<string> = new Set(['a', 'abbr', 'b', 'bdi', 'bdo', 'code', 'em', 'i', 'span', 'strong', 'u']);
 
 /** Numbers of paragraphs and of footnotes are not words of the text. */
 const isNumber = ({ tagName, properties }: Element) =>
   tagName === 'a' &&
   (properties.role === 'doc-noteref' ||
+    properties.role === 'doc-biblioref' ||
     properties.role === 'doc-backlink' ||
     (Array.isArray(properties.className) && properties.className.includes('pn')));
 

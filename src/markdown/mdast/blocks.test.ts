@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { statHandler } from '../test/handlers.ts';
 import { render } from '../test/render.ts';
-import { citedKeys } from './blocks.ts';
+import { citationKeys } from '../../model/citation-keys.ts';
 
 test('blocks are numbered by name, can be linked to and are listed', () => {
   const { html, facts } = render(
@@ -29,5 +29,5 @@ test('figures are noted as written, with their line', () => {
 test('citations are noted once each, in order', () => {
   const cite = { attributes: ['page'], forms: ['text'] as const, render: () => [] };
   assert.deepEqual(render('A :cite[b; a]{page=3} B :cite[a]', { directives: { cite } }).facts.citations, ['b', 'a']);
-  assert.deepEqual(citedKeys('@a، b ؛c'), ['a', 'b', 'c']);
+  assert.deepEqual(citationKeys('@a، b ؛c'), ['a', 'b', 'c']);
 });

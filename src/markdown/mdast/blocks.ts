@@ -1,6 +1,7 @@
 /** Numbered blocks (`finding`, `recommendation`, `claim`, `response`) and what else of the directives belongs to the facts of a text. */
 import type { Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
+import { citationKeys } from '../../model/citation-keys.ts';
 import { isBlock } from '../directives.ts';
 import type { Session } from '../session.ts';
 import { each } from '../walk.ts';
@@ -22,7 +23,7 @@ export function collectDirectives(tree: Root, session: Session): void {
       facts.blocks.push({ name, attributes, id: block.id, line });
     } else if (name === 'stat' || name === 'chart') facts.figures.push({ directive: name, attributes, line });
     else if (name === 'cite') {
-      for (const key of citedKeys(attributes.key ?? toString(node)))
+      for (const key of citationKeys(attributes.key ?? toString(node)))
         if (!facts.citations.includes(key)) facts.citations.push(key);
     }
   });
@@ -32,10 +33,3 @@ export const attributesOf = (node: {
   attributes?: Record<string, string | null | undefined> | null | undefined;
 }): Record<string, string> =>
   Object.fromEntries(Object.entries(node.attributes ?? {}).map(([key, value]) => [key, value ?? '']));
-
-/** Keys of references as `:cite[…]` holds them: one, or several with commas or semicolons between. */
-export const citedKeys = (label: string): string[] =>
-  label
-    .split(/[,;،؛]/)
-    .map((key) => key.trim().replace(/^@/, ''))
-    .filter((key) => key !== '');

@@ -9,7 +9,7 @@ import type { Session } from '../session.ts';
 import { each } from '../walk.ts';
 
 /** Anchors that the pipeline or the page itself gives out. */
-const taken = /^(?:p|fn|fnref|finding|recommendation|claim|response)-?\d/;
+const taken = /^(?:p|fn|fnref|ref|cite|finding|recommendation|claim|response)-?\d/;
 const ofPage: readonly string[] = [
   'main',
   'top',

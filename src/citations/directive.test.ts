@@ -1,0 +1,77 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { toHtml } from 'hast-util-to-html';
+import { createInterface } from '../languages/interface.ts';
+import { builtInLanguage, languages } from '../languages/table.ts';
+import type { CslItem } from '../model/library.ts';
+import type { Problem } from '../model/problems.ts';
+import { citeDirective } from './directive.ts';
+import { createFormatter } from './format.ts';
+
+const references: Record<string, CslItem> = {
+  data: {
+    id: 'data',
+    type: 'dataset',
+    title: 'UNESCO education & “more” <b>',
+    author: [{ literal: 'UNESCO Institute for Statistics' }],
+    issued: { 'date-parts': [[2024, 10, 8]] },
+    URL: 'https://example.org/a_b?x=1&y=2',
+  },
+  charter: { id: 'charter', type: 'treaty', title: 'Charter of the United Nations', issued: { 'date-parts': [[1945]] } },
+};
+
+function cite(code: string) {
+  const words = createInterface(builtInLanguage(code)!);
+  const handler = citeDirective(references, words, createFormatter(words));
+  const problems: Problem[] = [];
+  const context = { file: 'x.md', language: words.language, report: (found: Problem) => problems.push(found) };
+  const render = (label: string, attributes: Record<string, string> = {}) =>
+    toHtml(handler.render({ attributes, children: [{ type: 'text', value: label }], line: 3, column: 5 }, context));
+  return { render, end: () => toHtml(handler.end(context)), problems };
+}
+
+test('sources are numbered by their first mention and lead to the list and back', () => {
+  const { render, end } = cite('en');
+  assert.match(render('charter'), /^<span class="cite">\[<a href="#ref1" id="cite1"[^>]*>1<\/a>\]<\/span>$/);
+  assert.match(render('data', { page: '12-14' }), />2<\/a>, pp\. 12–14\]/);
+  assert.match(render('data; charter'), /id="cite2-2".*id="cite1-2"/);
+  const list = end();
+  assert.match(list, /<li id="ref1">“Charter of the United Nations”, 1945 <a href="#cite1"[^>]*>.*?<a href="#cite1-2"/);
+  assert.match(
+    list,
+    /<li id="ref2">UNESCO Institute for Statistics, “UNESCO education &#x26; ‘more’ &#x3C;b>”, 8 October 2024, available at <a href="https:\/\/example\.org\/a_b\?x=1&#x26;y=2">/,
+  );
+});
+
+test('dates, digits and commas are those of the language; foreign runs are isolated', () => {
+  const { render, end } = cite('fa');
+  assert.match(render('data', { page: '12' }), /\[<a[^>]*>۱<\/a>، ص ۱۲\]/);
+  const list = end();
+  assert.match(list, /<bdi dir="ltr">UNESCO Institute for Statistics<\/bdi>، «/);
+  assert.match(list, /۸ اکتبر ۲۰۲۴/);
+  assert.match(list, /<a href="https:[^"]*"><bdi dir="ltr">https:/);
+});
+
+test('an unknown key is a problem with the nearest one; a page needs one source', () => {
+  const { render, end, problems } = cite('en');
+  assert.equal(render('chartre'), '');
+  render('data, charter', { page: '1' });
+  assert.deepEqual(
+    problems.map(({ rule, line, hint }) => [rule, line, hint.split('?')[0]]),
+    [
+      ['reference-unknown', 3, 'Did you mean “charter”'],
+      ['directive-value', 3, 'Write :cite[key] or :cite[key]{page=12}; several sources with a page each are several directives.'],
+    ],
+  );
+  assert.doesNotMatch(end(), /chartre/);
+});
+
+for (const { code } of languages)
+  test(`${code}: an entry is complete`, () => {
+    const { render, end } = cite(code);
+    render('data');
+    const list = end();
+    assert.match(list, /UNESCO/);
+    assert.match(list, /2024|۲۰۲۴|٢٠٢٤/);
+    assert.doesNotMatch(list, /undefined|⟦|[\uE000-\uE001]/);
+  });
