@@ -16,7 +16,7 @@ test('each block has its words and the anchor to link to', () => {
 
 test('drawings, comments and what is hidden from screen readers are left out', () => {
   const html =
-    '<p id="p1"><a href="#p1" aria-hidden="true">1</a>Text <!-- <p> --><svg viewBox="0 0 1 1"><text>drawn</text><path d="M0"/></svg>goes on</p><script>x < 1</script>';
+    '<p id="p1"><a class="pn" href="#p1">1</a> <span aria-hidden="true">¶</span>Text <!-- <p> --><svg viewBox="0 0 1 1"><text>drawn</text><path d="M0"/></svg>goes<sup><a href="#n1" data-footnote-ref>1</a></sup> on</p><script>x < 1</script>';
   assert.deepEqual(blocksOf(html), [{ anchor: 'p1', heading: false, text: 'Text goes on' }]);
 });
 

@@ -51,11 +51,13 @@ export function blocksOf(html: string): Block[] {
   return found;
 }
 
-/** What is not for reading: drawings, code, and what the page hides from screen readers (numbers of paragraphs, back links). */
+/** What is not for reading: drawings, code, numbers of paragraphs, signs of notes, and what the page hides from screen readers. */
 function isSilent(name: string, attributes: string): boolean {
   return (
     silent.has(name) ||
-    /\saria-hidden="true"|\shidden(?:[\s=]|$)|\sdata-search="no"|\sdata-footnote-backref/.test(attributes)
+    /\saria-hidden="true"|\shidden(?:[\s=]|$)|\sdata-search="no"|\sdata-footnote-(?:ref|backref)|\sclass="(?:[^"]*\s)?pn[\s"]/.test(
+      attributes,
+    )
   );
 }
 

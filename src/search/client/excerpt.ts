@@ -124,7 +124,7 @@ function windowOf(text: string, words: readonly Word[], hits: readonly Hit[]): [
   }
   const [first, last] = [words[best - around], words[best + 2 * around]];
   // A Chinese run counts as one word, so long stretches are also cut by signs.
-  const from = Math.max(first ? first.start : 0, hits[0]!.start < 120 && !first ? 0 : 0);
+  const from = first ? first.start : 0;
   const to = last ? last.end : text.length;
   if (to - from <= 420) return [from, to];
   const hit = hits.find(({ start }) => start >= (words[best]?.start ?? 0)) ?? hits[0]!;
@@ -136,8 +136,10 @@ function windowOf(text: string, words: readonly Word[], hits: readonly Hit[]): [
  * paragraph and not the first one of the page that holds the word.
  */
 export function textDirective(text: string, { start, end }: Hit): string {
-  const before = /(\S+\s+){0,2}\S*$/.exec(text.slice(0, start))![0].trim();
-  const after = /^\S*(\s+\S+){0,2}/.exec(text.slice(end))![0].trim();
+  const context = (words: string | undefined) =>
+    words !== undefined && /[\p{L}\p{N}]/u.test(words) ? words.trim() : '';
+  const before = context(/(\S+\s+){0,2}\S*$/.exec(text.slice(0, start))?.[0]);
+  const after = context(/^\S*(\s+\S+){0,2}/.exec(text.slice(end))?.[0]);
   const encode = (words: string) => encodeURIComponent(words).replaceAll('-', '%2D');
   return `:~:text=${before === '' ? '' : `${encode(before)}-,`}${encode(text.slice(start, end))}${after === '' ? '' : `,-${encode(after)}`}`;
 }

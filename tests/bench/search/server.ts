@@ -19,12 +19,18 @@ export interface CountingServer {
   close(): Promise<void>;
 }
 
-export async function serveFolder(folder: string): Promise<CountingServer> {
+/** @param base path under which the folder is served; others are not found */
+export async function serveFolder(
+  folder: string,
+  base = '/',
+  headers: Readonly<Record<string, string>> = {},
+): Promise<CountingServer> {
   let sent = 0;
   const compressed = new Map<string, Buffer>();
   const server = createServer((request, response) => {
     const path = decodeURI(new URL(request.url ?? '/', 'http://localhost').pathname);
-    const file = join(folder, path.endsWith('/') ? `${path}index.html` : path);
+    const inside = path.startsWith(base) ? path.slice(base.length - 1) : '/outside-of-the-base-path';
+    const file = join(folder, inside.endsWith('/') ? `${inside}index.html` : inside);
     const type = types[file.split('.').at(-1)!];
     const answer = async () => {
       let body = compressed.get(file) ?? (await readFile(file));
@@ -33,13 +39,14 @@ export async function serveFolder(folder: string): Promise<CountingServer> {
       sent += body.length;
       response
         .writeHead(200, {
+          ...headers,
           'content-type': type ?? 'application/octet-stream',
           'cache-control': 'no-store',
           ...(type ? { 'content-encoding': 'br' } : {}),
         })
         .end(body);
     };
-    answer().catch(() => response.writeHead(404).end());
+    answer().catch(() => response.writeHead(404, headers).end());
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
