@@ -2,10 +2,11 @@
 import type { Element, ElementContent } from 'hast';
 import sharp from 'sharp';
 import type { Language } from '../languages/table.ts';
-import { chartNotes, chartSvg } from './chart.ts';
+import { chartNotes } from './chart.ts';
 import { grounds } from './charts/palette.ts';
 import { el, label, textWidth, toSvg } from './charts/svg.ts';
 import { chartUnit, sourceLine } from './labels.ts';
+import { chartSvgs } from './plot.ts';
 import type { ChartSelection } from './select.ts';
 import type { Words } from './words.ts';
 
@@ -36,7 +37,7 @@ export function chartPicture(selection: ChartSelection, words: Words, title: str
   };
   write(title, 19, { 'font-weight': 700 });
   write(chartUnit(selection, words), 14, { 'fill-opacity': '.8' });
-  const { children, properties } = chartSvg(selection, words, 'wide', title);
+  const { children, properties } = chartSvgs(selection, words, title, ['wide'])[0]!;
   const [, , ...drawing] = children;
   y += 16;
   elements.push(

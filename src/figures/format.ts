@@ -18,14 +18,14 @@ export function inLanguage(names: Names, language: Language): { text: string; la
 
 export const textIn = (names: Names, language: Language): string => inLanguage(names, language).text;
 
-const formats = new Map<string, Intl.NumberFormat>();
+const formats = new WeakMap<Language, Map<string, Intl.NumberFormat>>();
 
-/** Making a formatter costs far more than using it; each is made once. */
-function format(language: Language, options: Intl.NumberFormatOptions): Intl.NumberFormat {
-  const locale = intlLocale(language);
-  const key = `${locale} ${JSON.stringify(options)}`;
-  let found = formats.get(key);
-  if (!found) formats.set(key, (found = new Intl.NumberFormat(locale, options)));
+/** Making a formatter costs far more than using it; each is made once. @param key says all that `options` holds */
+function format(language: Language, key: string, options: () => Intl.NumberFormatOptions): Intl.NumberFormat {
+  let own = formats.get(language);
+  if (!own) formats.set(language, (own = new Map()));
+  let found = own.get(key);
+  if (!found) own.set(key, (found = new Intl.NumberFormat(intlLocale(language), options())));
   return found;
 }
 
@@ -43,18 +43,18 @@ export interface ValueOptions {
 /** A value of an indicator as printed. */
 export function formatValue(value: number, measure: Measure, language: Language, options: ValueOptions = {}): string {
   const { unit = 'short', compact = false, signed = false, decimals = measure.decimals } = options;
-  const base: Intl.NumberFormatOptions = {
+  const key = `${decimals}${signed ? '+' : ''}${compact ? 'c' : ''}`;
+  const base = (): Intl.NumberFormatOptions => ({
     maximumFractionDigits: compact ? 1 : decimals,
     ...(signed ? { signDisplay: 'exceptZero' } : {}),
     ...(compact ? { notation: 'compact', compactDisplay: 'long' } : {}),
-  };
-  const number = () => format(language, base).format(value);
-
+  });
+  const number = () => format(language, key, base).format(value);
   if (unit === 'none') return number();
   const { kind } = measure.unit;
   if (kind === 'percent') {
     // CLDR ends Arabic percentages with an Arabic letter mark; the direction of the page does its work.
-    const short = format(language, { ...base, style: 'unit', unit: 'percent' })
+    const short = format(language, `${key}%`, () => ({ ...base(), style: 'unit', unit: 'percent' }))
       .format(value)
       .replace(/\u061c$/, '');
     if (unit === 'short') return short;
@@ -62,7 +62,9 @@ export function formatValue(value: number, measure: Measure, language: Language,
     return /^[%٪％]/.test(label) ? `${short}${label.slice(1)}` : `${number()} ${label}`;
   }
   if (kind === 'years')
-    return format(language, { ...base, style: 'unit', unit: 'year', unitDisplay: 'long' }).format(value);
+    return format(language, `${key}y`, () => ({ ...base(), style: 'unit', unit: 'year', unitDisplay: 'long' })).format(
+      value,
+    );
   const label =
     unit === 'long'
       ? textIn(measure.unit.label, language)
@@ -74,11 +76,11 @@ export function formatValue(value: number, measure: Measure, language: Language,
 
 /** A plain number, such as a rank or a count of areas. */
 export const formatNumber = (value: number, language: Language, decimals = 0): string =>
-  format(language, { maximumFractionDigits: decimals }).format(value);
+  format(language, String(decimals), () => ({ maximumFractionDigits: decimals })).format(value);
 
 /** A year without separators of thousands. */
 export const formatYear = (year: number, language: Language): string =>
-  format(language, { useGrouping: false, maximumFractionDigits: 0 }).format(year);
+  format(language, 'year', () => ({ useGrouping: false, maximumFractionDigits: 0 })).format(year);
 
 /**
  * A period as printed in a text: `۲۰۲۲`, `2022年`, `mars 2024`, `Q1 2024`. Periods of statistics are Gregorian in every
@@ -119,6 +121,7 @@ const quarters: Readonly<Record<string, (quarter: string, year: string) => strin
 
 /** Place of a period on a time axis in years: `2024-07` is 2024.5. */
 export function timeOf(period: string): number {
+  if (period.length === 4) return Number(period);
   const [year = '', part, day] = period.split('-');
   if (part === undefined) return Number(year);
   if (part.startsWith('Q')) return Number(year) + (Number(part.slice(1)) - 1) / 4;

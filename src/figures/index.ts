@@ -14,7 +14,8 @@ export {
   type SiteChart,
   type Uses,
 } from './catalogue.ts';
-export { chartFigure, sparkSvg } from './chart.ts';
+export { chartFigure } from './chart.ts';
+export { chartSvgs, sparkSvg } from './plot.ts';
 export { chartLinks, dataFiles } from './outputs.ts';
 export { chartName, selectChart, type ChartSelection } from './select.ts';
 export { chartTitle, sourceLine } from './labels.ts';

@@ -83,7 +83,7 @@ export function strokes(points: readonly Point[], x: Scale, y: Scale, step: numb
   const path = line<Point>(
     ({ at }) => Math.round(x(at) * 10) / 10,
     ({ value }) => Math.round(y(value) * 10) / 10,
-  ).digits(1);
+  ).digits(null);
   const solid: Point[][] = [];
   const dashed: Point[][] = [];
   const empty: Point[][] = [];

@@ -79,16 +79,22 @@ export function textWidth(content: string, size: number): number {
 }
 
 const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escape = (text: string) => text.replace(/[&<>"]/g, (character) => escapes[character]!);
+const special = /[&<>"]/;
+const escape = (text: string) =>
+  special.test(text) ? text.replace(/[&<>"]/g, (character) => escapes[character]!) : text;
 
 /** SVG text of an element, for files of their own. */
 export function toSvg(node: ElementContent): string {
   if (node.type === 'text') return escape(node.value);
   if (node.type !== 'element') return '';
-  let attributes = '';
-  for (const name in node.properties) attributes += ` ${name}="${escape(String(node.properties[name]))}"`;
-  if (node.children.length === 0) return `<${node.tagName}${attributes}/>`;
-  let inner = '';
-  for (const child of node.children) inner += toSvg(child);
-  return `<${node.tagName}${attributes}>${inner}</${node.tagName}>`;
+  const { tagName, properties, children } = node;
+  let text = `<${tagName}`;
+  for (const name in properties) {
+    const value = properties[name];
+    text += ` ${name}="${typeof value === 'number' ? value : escape(String(value))}"`;
+  }
+  if (children.length === 0) return `${text}/>`;
+  text += '>';
+  for (const child of children) text += toSvg(child);
+  return `${text}</${tagName}>`;
 }

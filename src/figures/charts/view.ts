@@ -5,8 +5,6 @@ export interface Point {
   /** Place on the time axis in years: 2024-07 is 2024.5. */
   at: number;
   value: number;
-  /** Period as printed. */
-  period: string;
   projected: boolean;
   /** True where the series breaks before this point: not comparable with what came earlier. */
   broken: boolean;

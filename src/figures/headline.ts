@@ -1,0 +1,43 @@
+/** The figure that stands for a collection where there is room for one only: on its social card. */
+import type { Interface } from '../languages/interface.ts';
+import type { Headline } from '../model/library.ts';
+import { headlineStats } from './catalogue.ts';
+import type { FigureCollection, Figures } from './figures.ts';
+import { formatValue, textIn } from './format.ts';
+import { nameOfArea } from './select.ts';
+
+/** Counts from here on are written in words: 11.7 million. */
+const LARGE = 100_000;
+
+/** The first headline figure at its latest period, `undefined` if the collection has none. */
+export function headlineOf(collection: FigureCollection, figures: Figures, words: Interface): Headline | undefined {
+  const [stat] = headlineStats(collection, figures);
+  if (!stat || collection.facts.withdrawn) return undefined;
+  const { language } = words;
+  const { measure, series, observation } = stat;
+  const known = series.points.filter(({ period, value }) => value !== null && period <= observation.period);
+  const isPercent = measure.unit.kind === 'percent';
+  const dimensions = Object.entries(series.dimensions).map(([name, code]) =>
+    textIn(series.collection.facts.dimensions[name]!.codes[code]!, language),
+  );
+  const about = [
+    ...(isPercent ? [] : [textIn(measure.unit.label, language)]),
+    ...dimensions,
+    nameOfArea(series.area, series.collection, language),
+  ];
+  return {
+    value: formatValue(observation.value!, measure, language, {
+      unit: isPercent ? 'short' : 'none',
+      compact: measure.unit.kind === 'count' && observation.value! >= LARGE,
+    }),
+    unit: about.join(words.text('format.listSeparator')),
+    year: words.period(observation.period),
+    ...(known.length > 1
+      ? {
+          series: known.map(({ value }) => value!),
+          firstYear: words.period(known[0]!.period),
+          lastYear: words.period(known.at(-1)!.period),
+        }
+      : {}),
+  };
+}
