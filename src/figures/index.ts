@@ -28,3 +28,4 @@ export { embedSize, frameCode } from './exports/oembed.ts';
 export type { Outlines } from './drawing.ts';
 export { figureChanges, outdatedFigures, type FigureChange } from './revisions.ts';
 export { compareTranslations } from './translations.ts';
+export { headlineOf } from './headline.ts';

@@ -1,12 +1,13 @@
 /** I/O: content folder → Library. The build, the dev server, the checks and the tests all load through `loadLibrary`. */
 import { join } from 'node:path';
-import type { Figures } from '../figures/index.ts';
+import { headlineOf, type Figures } from '../figures/index.ts';
 import type { Interface } from '../languages/interface.ts';
 import type { Context } from '../markdown/types.ts';
+import type { Language } from '../languages/table.ts';
 import { createAddresses, type Addresses } from '../model/addresses.ts';
 import { assemble } from '../model/assemble.ts';
 import { digest } from '../model/digest.ts';
-import { indexLibrary, type Library, type LibraryData } from '../model/library.ts';
+import { indexLibrary, type Library, type LibraryData, type Publication } from '../model/library.ts';
 import type { Bodies } from '../model/output.ts';
 import { nearest, problem, type Problem } from '../model/problems.ts';
 import { registryNames } from '../model/schema/registries.ts';
@@ -118,7 +119,9 @@ export async function loadLibrary(
   problems.push(...strays(untaken));
   const all = Object.values(records);
   problems.push(...all.flatMap((record) => record.problems));
-  const publications = all.flatMap(({ publication }) => publication ?? []);
+  const publications = all.flatMap(({ publication }) =>
+    publication ? [withHeadline(publication, figures, languages, words)] : [],
+  );
   const assembly = assemble(
     {
       site,
@@ -214,3 +217,19 @@ const strays = (untaken: ReadonlySet<string>): Problem[] =>
   [...untaken]
     .filter((path) => !/^(?:README|LICEN[CS]E)[^/]*$/i.test(path))
     .map((file) => problem('file-unexpected', { file }, { nearest: nearest(file, siteFiles) }));
+
+/** A statistics collection with its headline figure in every language. */
+function withHeadline(
+  publication: Publication,
+  figures: Figures,
+  languages: readonly Language[],
+  words: (language: string) => Interface,
+): Publication {
+  const collection = publication.kind === 'statistics' ? figures.collection(publication.id) : undefined;
+  if (publication.kind !== 'statistics' || !collection) return publication;
+  const headlines = languages.flatMap(({ code }) => {
+    const headline = headlineOf(collection, figures, words(code));
+    return headline ? [[code, headline] as const] : [];
+  });
+  return headlines.length > 0 ? { ...publication, headline: Object.fromEntries(headlines) } : publication;
+}

@@ -133,13 +133,12 @@ export interface Registries {
 
 /** The headline figure of a statistics collection, every text in the language and digits of the card. */
 export interface Headline {
-  /** The value as printed, without its unit: `۸۵٫۵`. */
+  /** The value as printed: `۸۵٫۵٪`. */
   value: string;
-  /** What it is a value of, with the unit: `% of women aged 15 and above`. */
+  /** What it is a value of: `women, Iran`; with the unit where the value does not show it. */
   unit: string;
   /** The period of the value. */
   year: string;
-  source: string;
   /** The series that the value ends or belongs to, oldest first; fewer than two values draw no line. */
   series?: readonly number[];
   /** Periods of the first and the last value of the series. */
