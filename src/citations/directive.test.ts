@@ -17,7 +17,12 @@ const references: Record<string, CslItem> = {
     issued: { 'date-parts': [[2024, 10, 8]] },
     URL: 'https://example.org/a_b?x=1&y=2',
   },
-  charter: { id: 'charter', type: 'treaty', title: 'Charter of the United Nations', issued: { 'date-parts': [[1945]] } },
+  charter: {
+    id: 'charter',
+    type: 'treaty',
+    title: 'Charter of the United Nations',
+    issued: { 'date-parts': [[1945]] },
+  },
 };
 
 function cite(code: string) {
@@ -60,7 +65,11 @@ test('an unknown key is a problem with the nearest one; a page needs one source'
     problems.map(({ rule, line, hint }) => [rule, line, hint.split('?')[0]]),
     [
       ['reference-unknown', 3, 'Did you mean “charter”'],
-      ['directive-value', 3, 'Write :cite[key] or :cite[key]{page=12}; several sources with a page each are several directives.'],
+      [
+        'directive-value',
+        3,
+        'Write :cite[key] or :cite[key]{page=12}; several sources with a page each are several directives.',
+      ],
     ],
   );
   assert.doesNotMatch(end(), /chartre/);

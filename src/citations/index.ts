@@ -1,3 +1,6 @@
 /** Citations: numbered references in texts, and what is needed to cite a publication. Pure, but for citeproc, which is loaded when wanted. */
 export { citeDirective } from './directive.ts';
-export { createFormatter, type Formatter } from './format.ts';
+export { citationFile, citationFormats, citationTypes, type CitationFormat } from './files.ts';
+export { createFormatter, type Formatter, type Piece } from './format.ts';
+export { publicationItem, type PublicationItem } from './item.ts';
+export { apaCitation, unCitation } from './own.ts';

@@ -6,6 +6,7 @@ import { nearest, problem, type Problem } from '../model/problems.ts';
 import { registryNames, registrySchemas } from '../model/schema/registries.ts';
 import { Id } from '../model/schema/common.ts';
 import { Site } from '../model/schema/site.ts';
+import { Themes } from '../model/schema/theme.ts';
 import { References, withIds } from './folder.ts';
 import { readText, type ContentFile } from './files.ts';
 import { validate } from './validate.ts';
@@ -17,6 +18,7 @@ export interface SiteParts {
   registries: Registries;
   strings: Record<string, Record<string, unknown>>;
   references: Record<string, CslItem>;
+  themes: Themes;
   /** Parsed YAML by file name, for the places of later problems. */
   yaml: Record<string, Yaml>;
 }
@@ -51,6 +53,7 @@ export async function readSite(
   for (const name of registryNames)
     registries[name] = (await read(`${name}.yaml`, z.record(Id, registrySchemas[name] as z.ZodType), false)) ?? {};
   const references = (await read('references.yaml', References, false)) ?? {};
+  const themes = (await read('themes.yaml', Themes, false)) ?? {};
   const strings: SiteParts['strings'] = {};
   for (const path of stringFiles)
     strings[path.replace(/^strings\/|\.yaml$/g, '')] =
@@ -88,6 +91,7 @@ export async function readSite(
     registries: registries as unknown as Registries,
     strings,
     references: withIds(references),
+    themes,
     yaml,
   };
 }

@@ -18,6 +18,7 @@ export const reservedSlugs: ReadonlySet<string> = new Set([
   'areas',
   'search',
   'corrections-log',
+  'register',
 ]);
 
 /** Slug of the page whose text introduces the office on the home page; it has no address of its own. */
@@ -52,6 +53,19 @@ export interface Addresses {
   file(id: string, name: string): string;
   /** Something generated for a publication: PDF, text, citation, data. */
   output(id: string, name: string): string;
+  /** The publication for reference managers, in one language. */
+  citation(id: string, language: string, format: 'bib' | 'ris' | 'csl.json'): string;
+  /** Links of a publication for machines (RFC 9264, signposting.org). */
+  linkset(id: string): string;
+  /** A publication in two languages, paragraph by paragraph; `language` is that of the page. */
+  parallel(language: string, kind: Kind, slug: string, other: string): string;
+  /** Register of all letters, whole or narrowed. */
+  register(language: string, by?: { year: string } | { status: string } | { body: string }): string;
+  /** Sessions and deadlines (RFC 5545). */
+  calendar(language: string): string;
+  /** All corrections of the site, as a page and as a feed. */
+  corrections(language: string): string;
+  correctionsFeed(language: string): string;
   /** A file of figures: data of a collection, a drawing of a chart. */
   data(id: string, name: string): string;
   /** Page with nothing but a chart, for frames on other sites; `oembed` describes it. */
@@ -99,6 +113,14 @@ export function createAddresses(base: string, site: string): Addresses {
     card: (id, language, digest) => `${root}cards/${id}.${language}.${digest.slice(0, 12)}.png`,
     file: (id, name) => `${root}files/${id}/${encodeURI(name)}`,
     output: (id, name) => `${root}documents/${id}/${name}`,
+    citation: (id, language, format) => `${root}cite/${id}/${language}.${format}`,
+    linkset: (id) => `${root}cite/${id}/linkset.json`,
+    parallel: (language, kind, slug, other) => `${publication(language, kind, slug)}with/${other}/`,
+    register: (language, by) =>
+      by === undefined ? at(language, 'register') : at(language, 'register', ...Object.entries(by)[0]!),
+    calendar: (language) => `${root}${language}/calendar.ics`,
+    corrections: (language) => at(language, 'corrections-log'),
+    correctionsFeed: (language) => `${root}${language}/corrections-log/feed.xml`,
     data: (id, name) => `${root}data/${id}/${name}`,
     embed: (language, id, chart) => at('embed', language, id, chart),
     oembed: (language, id, chart) => `${root}data/${id}/${chart}.${language}.oembed.json`,

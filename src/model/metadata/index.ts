@@ -9,4 +9,5 @@ export {
   searchMetadata,
 } from './pages.ts';
 export { permanentMetadata, publicationMetadata } from './publication.ts';
+export { toLinkset } from './signposting.ts';
 export type { Metadata, Tag, View } from './types.ts';

@@ -5,6 +5,7 @@ import { citationTags } from './citation.ts';
 import { pathNode, publisherNode } from './graph.ts';
 import { serviceTags } from './pages.ts';
 import { isDescription } from '../people.ts';
+import { signpostingTags } from './signposting.ts';
 import { shareTags } from './share.ts';
 import { link, named, plain, titled } from './tags.ts';
 import type { Metadata, Step, Tag, View } from './types.ts';
@@ -55,6 +56,7 @@ export function publicationMetadata(
       ...(version.language === language.code ? alternates(view, codes, publication, path) : []),
       ...shareTags(view, shared),
       ...citationTags(view, publication, version),
+      ...signpostingTags(library, addresses, publication, version),
       ...serviceTags(view),
     ],
     data: [{ ...work, ...dataset }, ...more, publisherNode(view), pathNode(view, stepsTo(view, publication, version))],

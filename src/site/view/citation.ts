@@ -1,20 +1,37 @@
-/** How to cite a publication, in the reader's language: publisher, title, symbol, date, permanent address. Pure. */
+/** How to cite a publication, in the reader's language: United Nations style, APA, files for reference managers. Pure. */
+import { apaCitation, citationFormats, publicationItem, unCitation, type Piece } from '../../citations/index.ts';
 import type { Publication, Version } from '../../model/library.ts';
 import type { Scene } from '../scene.ts';
-import { code, fragment, inline, link, localizedHtml, type Html } from './inline.ts';
-import { date, separator } from './facts.ts';
-import { symbolsOf } from './item.ts';
+import { code, inline, link, type Html } from './inline.ts';
 
-export function citation(view: Scene, publication: Publication, version: Version): Html {
-  const { library, addresses, language, words } = view;
-  const own = library.language(version.language);
-  const [open, close] = language.quotes;
-  const address = addresses.absolute(addresses.permanent(publication.id));
-  const parts = [
-    localizedHtml(library, library.site.publisher.name, language),
-    `${open}${fragment(version.title, own, language)}${close}`,
-    ...symbolsOf(publication),
-    date(view, publication.date),
-  ];
-  return `${parts.join(separator(view))}<br><span class="muted">${inline(words.text('cite.permanent'), language)}</span> ${link(address, code(address))}`;
+export interface Citation {
+  /** The label and the citation, in each style. */
+  styles: { label: string; html: Html }[];
+  files: Html[];
+}
+
+const names = { bib: 'BibTeX', ris: 'RIS', 'csl.json': 'CSL-JSON' } as const;
+
+export function citation(
+  { library, addresses, language, words }: Scene,
+  publication: Publication,
+  version: Version,
+): Citation {
+  const item = publicationItem(library, addresses, publication, version);
+  const html = (pieces: readonly Piece[]): Html =>
+    pieces
+      .map(({ text, italic, href }) => {
+        if (href !== undefined) return link(href, code(text));
+        return italic ? `<i>${inline(text, language)}</i>` : inline(text, language);
+      })
+      .join('');
+  return {
+    styles: [
+      { label: words.text('cite.un'), html: html(unCitation(item, words)) },
+      { label: words.text('cite.apa'), html: html(apaCitation(item, words)) },
+    ],
+    files: citationFormats.map((format) =>
+      link(addresses.citation(publication.id, version.language, format), code(names[format])),
+    ),
+  };
 }

@@ -1,0 +1,68 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { parse } from '@retorquere/bibtex-parser';
+// @ts-expect-error: the package has no types
+import core from '@citation-js/core';
+import '@citation-js/plugin-ris';
+import { createInterface } from '../languages/interface.ts';
+import { createAddresses } from '../model/addresses.ts';
+import { exampleLibrary, hardTitle } from '../model/example.ts';
+import { citationFile } from './files.ts';
+import type { Piece } from './format.ts';
+import { publicationItem } from './item.ts';
+import { apaCitation, unCitation } from './own.ts';
+
+const library = exampleLibrary();
+const addresses = createAddresses('/x/', 'https://example.org');
+const letter = library.ofKind('letter').find(({ versions }) => versions['en']?.title === hardTitle)!;
+const item = (code: string) => publicationItem(library, addresses, letter, letter.versions[code]!);
+
+test('BibTeX is read back with every sign of title and names', () => {
+  const { entries, errors } = parse(citationFile(item('en'), 'bib'), { sentenceCase: false });
+  assert.deepEqual(errors, []);
+  const [{ key, fields }] = entries as unknown as [{ key: string; fields: Record<string, unknown> }];
+  assert.equal(key, letter.id);
+  assert.equal(String(fields['title']), hardTitle);
+  assert.equal(fields['url'], `https://example.org/x/d/${letter.id}/`);
+  assert.equal(fields['year'], letter.date.slice(0, 4));
+  assert.deepEqual(
+    (fields['author'] as { name?: string; lastName?: string }[]).map(({ name, lastName }) => name ?? lastName),
+    item('en').author.map(({ literal }) => literal),
+  );
+});
+
+test('RIS is read back', () => {
+  const [found] = new core.Cite(citationFile(item('fa'), 'ris')).data;
+  assert.equal(found.title, letter.versions['fa']!.title);
+  assert.deepEqual(found.issued['date-parts'][0].map(Number), letter.date.split('-').map(Number));
+  assert.equal(found.URL, `https://example.org/x/d/${letter.id}/`);
+  assert.equal(found.language, 'fa');
+});
+
+test('CSL-JSON is an array of the item', () => {
+  assert.deepEqual(JSON.parse(citationFile(item('en'), 'csl.json')), [item('en')]);
+});
+
+const plain = (pieces: readonly Piece[]) => pieces.map(({ text }) => text).join('');
+
+test('UN style and APA, in the words and digits of the language', () => {
+  const words = (code: string) => createInterface(library.language(code));
+  const fixed = {
+    ...item('en'),
+    title: 'On literacy',
+    author: [{ literal: 'Sample office' }],
+    number: 'A/72/926',
+    issued: { 'date-parts': [[2026, 3, 5]] as [[number, number, number]] },
+  };
+  assert.equal(
+    plain(unCitation(fixed, words('en'))),
+    `Sample office, “On literacy”, A/72/926, 5 March 2026, available at ${fixed.URL}.`,
+  );
+  assert.equal(
+    plain(apaCitation(fixed, words('en'))),
+    `Sample office. (2026, March 5). On literacy (A/72/926). ${fixed.URL}`,
+  );
+  assert.match(plain(apaCitation(fixed, words('fa'))), /\(۲۰۲۶، ۵ مارس\)/);
+  const { issued: _, ...undated } = fixed;
+  assert.match(plain(apaCitation(undated, words('en'))), /\(n\.d\.\)/);
+});

@@ -1,0 +1,77 @@
+/** Links that lead machines through a publication: FAIR Signposting (signposting.org/FAIR), in the head and as a linkset (RFC 9264). */
+import type { Addresses } from '../addresses.ts';
+import type { Library, Publication, Version } from '../library.ts';
+import { isDescription } from '../people.ts';
+import { link } from './tags.ts';
+import type { Tag } from './types.ts';
+
+interface TypedLink {
+  rel: 'cite-as' | 'describedby' | 'item' | 'license' | 'author' | 'type' | 'linkset';
+  href: string;
+  type?: string;
+}
+
+const citations = {
+  bib: 'application/x-bibtex',
+  ris: 'application/x-research-info-systems',
+  'csl.json': 'application/vnd.citationstyles.csl+json',
+} as const;
+
+const schemaType = { letter: 'DigitalDocument', report: 'Report', statistics: 'Dataset', page: 'WebPage' } as const;
+
+function linksOf(
+  { site }: Library,
+  addresses: Addresses,
+  publication: Publication,
+  { language }: Version,
+): TypedLink[] {
+  const { id, kind, facts, attachments } = publication;
+  const licence = (facts.licence ?? site.licence).url;
+  return [
+    { rel: 'cite-as', href: addresses.absolute(addresses.permanent(id)) },
+    ...(['bib', 'ris', 'csl.json'] as const).map((format): TypedLink => ({
+      rel: 'describedby',
+      href: addresses.absolute(addresses.citation(id, language, format)),
+      type: citations[format],
+    })),
+    ...attachments.map(({ file, mediaType }): TypedLink => ({
+      rel: 'item',
+      href: addresses.absolute(addresses.file(id, file)),
+      type: mediaType,
+    })),
+    ...(licence === undefined ? [] : [{ rel: 'license', href: licence } as const]),
+    ...(site.publisher.url === undefined ? [] : [{ rel: 'author', href: site.publisher.url } as const]),
+    { rel: 'type', href: 'https://schema.org/AboutPage' },
+    { rel: 'type', href: `https://schema.org/${isDescription(publication) ? 'WebPage' : schemaType[kind]}` },
+  ];
+}
+
+/** Elements of the head; plain pages are no research objects and have none. */
+export function signpostingTags(
+  library: Library,
+  addresses: Addresses,
+  publication: Publication,
+  version: Version,
+): Tag[] {
+  if (publication.kind === 'page') return [];
+  const links: TypedLink[] = [
+    ...linksOf(library, addresses, publication, version),
+    { rel: 'linkset', href: addresses.absolute(addresses.linkset(publication.id)), type: 'application/linkset+json' },
+  ];
+  return links.map(({ rel, href, type }) => link(rel, href, type === undefined ? {} : { type }));
+}
+
+/** The same for all versions of a publication: one link context a version (RFC 9264, section 4.2). */
+export function toLinkset(library: Library, addresses: Addresses, publication: Publication): string {
+  const linkset = library.languages.flatMap(({ code }) => {
+    const version = publication.versions[code];
+    if (!version) return [];
+    const targets: Record<string, { href: string; type?: string }[]> = {};
+    for (const { rel, href, type } of linksOf(library, addresses, publication, version))
+      (targets[rel] ??= []).push({ href, ...(type === undefined ? {} : { type }) });
+    return [
+      { anchor: addresses.absolute(addresses.publication(code, publication.kind, publication.slug)), ...targets },
+    ];
+  });
+  return `${JSON.stringify({ linkset }, null, 2)}\n`;
+}
