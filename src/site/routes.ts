@@ -24,9 +24,16 @@ export interface Route<P> {
 const frame = (scene: Scene) => `${scene.library.digest} ${scene.chrome.digest}`;
 
 /** What an item of a list shows of its publications. */
-const listed = (publications: readonly Publication[]) => digest(...publications.map((publication) => publication.digest));
+const listed = (publications: readonly Publication[]) =>
+  digest(...publications.map((publication) => publication.digest));
 
-const forLanguages = async <P>(make: (scene: Scene) => Omit<Route<P>, 'params'> & { params?: Record<string, string> } | (Omit<Route<P>, 'params'> & { params?: Record<string, string> })[]): Promise<Route<P & { code: string }>[]> =>
+const forLanguages = async <P>(
+  make: (
+    scene: Scene,
+  ) =>
+    | (Omit<Route<P>, 'params'> & { params?: Record<string, string> })
+    | (Omit<Route<P>, 'params'> & { params?: Record<string, string> })[],
+): Promise<Route<P & { code: string }>[]> =>
   (await getScenes()).flatMap((scene) =>
     [make(scene)].flat().map(({ params, props, cacheKey }) => ({
       params: { lang: scene.language.code, ...params },
@@ -76,7 +83,11 @@ export async function permanentRoutes(): Promise<Route<{ id: string }>[]> {
   const scene = await getMainScene();
   return scene.library.publications
     .filter(({ kind, slug }) => !(kind === 'page' && slug === homeSlug))
-    .map((publication) => ({ params: { id: publication.id }, props: { id: publication.id }, cacheKey: digest(frame(scene), publication.digest) }));
+    .map((publication) => ({
+      params: { id: publication.id },
+      props: { id: publication.id },
+      cacheKey: digest(frame(scene), publication.digest),
+    }));
 }
 
 export interface RedirectProps {
@@ -98,7 +109,8 @@ export const aliasRoutes = (ofPages: boolean) =>
       ),
   );
 
-const homeCacheKey = ({ library }: Scene) => listed([...library.ofKind('page'), ...latestOf(library.publications)]) + digest(counts(library.publications));
+const homeCacheKey = ({ library }: Scene) =>
+  listed([...library.ofKind('page'), ...latestOf(library.publications)]) + digest(counts(library.publications));
 
 /** Newest publications of all kinds but pages. */
 export function latestOf(publications: readonly Publication[], count = latest): Publication[] {
@@ -111,12 +123,14 @@ export function latestOf(publications: readonly Publication[], count = latest): 
 /** How many publications there are of each kind and topic. */
 function counts(publications: readonly Publication[]): Record<string, number> {
   const found: Record<string, number> = {};
-  for (const { kind, facts } of publications) for (const key of [kind, ...facts.topics]) found[key] = (found[key] ?? 0) + 1;
+  for (const { kind, facts } of publications)
+    for (const key of [kind, ...facts.topics]) found[key] = (found[key] ?? 0) + 1;
   return found;
 }
 
 export const homeRoutes = () => forLanguages<object>((scene) => ({ props: {}, cacheKey: homeCacheKey(scene) }));
-export const searchRoutes = () => forLanguages<object>((scene) => ({ props: {}, cacheKey: digest(counts(scene.library.publications)) }));
+export const searchRoutes = () =>
+  forLanguages<object>((scene) => ({ props: {}, cacheKey: digest(counts(scene.library.publications)) }));
 
 export interface ListProps {
   code: string;
@@ -129,7 +143,11 @@ export const listRoutes = () =>
     listedKinds.map((kind) => ({
       params: { kind: kindFolder[kind] },
       props: { kind },
-      cacheKey: digest(listed(scene.library.ofKind(kind).slice(0, firstPage)), yearsOf(scene.library.ofKind(kind)), topicsOf(scene.library.ofKind(kind))),
+      cacheKey: digest(
+        listed(scene.library.ofKind(kind).slice(0, firstPage)),
+        yearsOf(scene.library.ofKind(kind)),
+        topicsOf(scene.library.ofKind(kind)),
+      ),
     })),
   );
 
@@ -159,7 +177,10 @@ export interface RegistryProps {
 }
 
 /** Entries of a registry that publications name, by their names in the language. */
-export function entriesOf({ library, language }: Pick<Scene, 'library' | 'language'>, registry: RegistryProps['registry']): { id: string; count: number }[] {
+export function entriesOf(
+  { library, language }: Pick<Scene, 'library' | 'language'>,
+  registry: RegistryProps['registry'],
+): { id: string; count: number }[] {
   const name = (id: string) => localized(library, library.registries[registry][id]!.name, language.code).text;
   return Object.keys(library.registries[registry])
     .map((id) => ({ id, count: library.of(registry, id).length, name: name(id) }))
@@ -170,7 +191,11 @@ export function entriesOf({ library, language }: Pick<Scene, 'library' | 'langua
 
 export const registryIndexRoutes = () =>
   forLanguages<Omit<RegistryProps, 'code'>>((scene) =>
-    registryPages.map((registry) => ({ params: { registry }, props: { registry }, cacheKey: digest(entriesOf(scene, registry)) })),
+    registryPages.map((registry) => ({
+      params: { registry },
+      props: { registry },
+      cacheKey: digest(entriesOf(scene, registry)),
+    })),
   );
 
 export const registryRoutes = () =>

@@ -1,4 +1,5 @@
 /** I/O: what a page needs of the Library in one language; indexes are made once for each state of the content. */
+import { indexUses, type Uses } from '../figures/index.ts';
 import type { Interface } from '../languages/interface.ts';
 import type { Language } from '../languages/table.ts';
 import type { OpenedLibrary } from '../load/snapshot.ts';
@@ -11,10 +12,11 @@ export interface Scene extends Omit<OpenedLibrary, 'interface'> {
   words: Interface;
   chrome: Chrome;
   relations: Relations;
+  /** Who uses which figures. */
+  uses: Uses;
 }
 
-interface Stage {
-  relations: Relations;
+interface Stage extends Pick<Scene, 'relations' | 'uses'> {
   scenes: Map<string, Scene>;
 }
 
@@ -25,12 +27,26 @@ export async function getScene(code: string): Promise<Scene> {
   const opened = await getLibrary();
   const { library, addresses, bodies, figures } = opened;
   let stage = stages.get(opened);
-  if (!stage) stages.set(opened, (stage = { relations: indexRelations(library), scenes: new Map() }));
+  if (!stage)
+    stages.set(
+      opened,
+      (stage = { relations: indexRelations(library), uses: indexUses(library, figures), scenes: new Map() }),
+    );
   let scene = stage.scenes.get(code);
   if (!scene) {
     const language = library.language(code);
     const words = opened.interface(code);
-    scene = { library, addresses, bodies, figures, language, words, chrome: createChrome(library, addresses, words, language), relations: stage.relations };
+    scene = {
+      library,
+      addresses,
+      bodies,
+      figures,
+      language,
+      words,
+      chrome: createChrome(library, addresses, words, language),
+      relations: stage.relations,
+      uses: stage.uses,
+    };
     stage.scenes.set(code, scene);
   }
   return scene;

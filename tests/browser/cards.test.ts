@@ -38,14 +38,30 @@ interface Drawn {
   lineHeight: number;
 }
 
-const titles = [...handMade, ...seeded('fa', 40, 1), ...seeded('ar', 40, 2), ...seeded('en', 20, 3), ...seeded('zh', 20, 4)];
+const titles = [
+  ...handMade,
+  ...seeded('fa', 40, 1),
+  ...seeded('ar', 40, 2),
+  ...seeded('en', 20, 3),
+  ...seeded('zh', 20, 4),
+];
 const require = createRequire(import.meta.url);
 let browser: Browser;
 
 before(async () => {
   browser = await chromium.launch({
     executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--font-render-hinting=none', '--disable-lcd-text'],
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--font-render-hinting=none',
+      '--disable-lcd-text',
+    ],
   });
 });
 after(() => browser.close());
@@ -103,7 +119,12 @@ async function drawTitles(list: readonly Title[]): Promise<Drawn[]> {
         }
       }
     }
-    const text = layout.cut ? layout.lines.map((line) => line.text).join(' ').replace(/ (?=…)/, '') : title.text;
+    const text = layout.cut
+      ? layout.lines
+          .map((line) => line.text)
+          .join(' ')
+          .replace(/ (?=…)/, '')
+      : title.text;
     drawn.push({ title, ours, text: layout.cut ? wholeText(title.text, text) : title.text, lineHeight });
   }
   return drawn;
@@ -124,11 +145,19 @@ async function renderInBrowser(batch: readonly Drawn[]): Promise<Picture[]> {
   const page = await browser.newPage({ viewport: { width: 1000, height: 800 } });
   await page.route('http://fonts.test/**', async (route) => {
     const { pathname } = new URL(route.request().url());
-    if (pathname === '/') return route.fulfill({ contentType: 'text/html', body: '<!doctype html><html><head></head><body></body></html>' });
+    if (pathname === '/')
+      return route.fulfill({
+        contentType: 'text/html',
+        body: '<!doctype html><html><head></head><body></body></html>',
+      });
     const [, scope, name, ...rest] = pathname.split('/');
     const folder = dirname(require.resolve(`${scope}/${name}/package.json`));
     const type = pathname.endsWith('.css') ? 'text/css' : 'font/woff2';
-    return route.fulfill({ contentType: type, headers: { 'access-control-allow-origin': '*' }, body: await readFile(join(folder, ...rest)) });
+    return route.fulfill({
+      contentType: type,
+      headers: { 'access-control-allow-origin': '*' },
+      body: await readFile(join(folder, ...rest)),
+    });
   });
   await page.goto('http://fonts.test/');
   for (const { stylesheet } of fontFamilies('bold')) await page.addStyleTag({ url: `http://fonts.test/${stylesheet}` });
@@ -140,7 +169,17 @@ async function renderInBrowser(batch: readonly Drawn[]): Promise<Picture[]> {
   let top = 0;
   const boxes = batch.map(({ title, text, ours, lineHeight }) => {
     const language = builtInLanguage(title.language)!;
-    const box = { language: language.code, dir: language.dir, text, width: title.width ?? 900, lineHeight, top: top + MARGIN, families: fontFamilies('bold', language).map(({ family }) => `'${family}'`).join() };
+    const box = {
+      language: language.code,
+      dir: language.dir,
+      text,
+      width: title.width ?? 900,
+      lineHeight,
+      top: top + MARGIN,
+      families: fontFamilies('bold', language)
+        .map(({ family }) => `'${family}'`)
+        .join(),
+    };
     top += ours.height;
     return box;
   });
@@ -150,7 +189,12 @@ async function renderInBrowser(batch: readonly Drawn[]): Promise<Picture[]> {
       element.lang = language;
       element.dir = dir;
       element.textContent = text;
-      Object.assign(element.style, { top: `${y}px`, width: `${width}px`, lineHeight: `${lineHeight}px`, fontFamily: families });
+      Object.assign(element.style, {
+        top: `${y}px`,
+        width: `${width}px`,
+        lineHeight: `${lineHeight}px`,
+        fontFamily: families,
+      });
       document.body.append(element);
     }
     await document.fonts.ready;
@@ -159,13 +203,17 @@ async function renderInBrowser(batch: readonly Drawn[]): Promise<Picture[]> {
   }, boxes);
   await page.setViewportSize({ width: 1000, height: Math.max(800, top) });
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
-  const { data, info } = await sharp(await page.screenshot()).greyscale().raw().toBuffer({ resolveWithObject: true });
+  const { data, info } = await sharp(await page.screenshot())
+    .greyscale()
+    .raw()
+    .toBuffer({ resolveWithObject: true });
   await page.close();
   let y = 0;
   return batch.map(({ ours }) => {
     const picture = blank(ours.width, ours.height);
     for (let row = 0; row < ours.height; row++) {
-      for (let column = 0; column < Math.min(ours.width, info.width); column++) picture.ink[row * ours.width + column] = WHITE - data[(y + row) * info.width + column]!;
+      for (let column = 0; column < Math.min(ours.width, info.width); column++)
+        picture.ink[row * ours.width + column] = WHITE - data[(y + row) * info.width + column]!;
     }
     y += ours.height;
     return picture;

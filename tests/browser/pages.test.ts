@@ -221,7 +221,7 @@ describe('a publication without the reader’s language', () => {
     assert.match(page, /<html lang="zh"/);
     assert.match(page, /<h1 lang="en" dir="ltr">/);
     assert.match(page, /class="text" lang="en" dir="ltr"/);
-    assert.match(page, /<meta name="robots" content="noindex/);
+    assert.doesNotMatch(page, /hreflang="zh" href=|rel="alternate"[^>]* hreflang=/);
     assert.match(page, /<link rel="canonical" href="[^"]*\/en\/letters\/2018-women-peace-security-focal-points\/"/);
     assert.ok(page.indexOf('class="notice"') < page.indexOf('class="text"'));
   });

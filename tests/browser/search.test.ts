@@ -71,8 +71,8 @@ const known: Record<string, [title: string, text: string]> = {
 
 const frontMatter = (title: string, language: string) =>
   `---\ntitle: ${JSON.stringify(title)}\nsummary: ${JSON.stringify(title)}\ntranslation: ${language === 'en' ? 'original' : 'courtesy'}\n---\n\n`;
-const facts = (id: string, sent: string, more = '') =>
-  `id: ${id}\nspecimen: true\nstatus: sent\nsent: ${sent}\nfrom: [{ area: NAM, name: { en: Permanent Representative of Namibia, fa: نمایندهٔ دائم نامیبیا } }]\nto: [{ body: general-assembly }]\n${more}`;
+const facts = (id: string, sent: string, sender: string, more = '') =>
+  `id: ${id}\nspecimen: true\nstatus: sent\nsent: ${sent}\nfrom: [{ ${sender} }]\nto: [{ body: general-assembly }]\n${more}`;
 
 before(async () => {
   content = await createContent();
@@ -85,7 +85,12 @@ before(async () => {
   );
   await content.write(
     'letters/known/letter.yaml',
-    facts('known-item', '2018-07-02', 'topics: [education]\ncirculated:\n  symbols: [A/72/926, S/2018/669]\n'),
+    facts(
+      'known-item',
+      '2018-07-02',
+      'area: NAM, name: { en: Permanent Representative of Namibia, fa: نمایندهٔ دائم نامیبیا }',
+      'topics: [education]\ncirculated:\n  symbols: [A/72/926, S/2018/669]\n',
+    ),
   );
   for (const language of languages)
     await content.write(
@@ -93,7 +98,10 @@ before(async () => {
       `${frontMatter(known[language]![0], language)}${known[language]![1]}\n\nMenschenrechtsrat 23.\n`,
     );
   for (let letter = 1; letter <= letters; letter++) {
-    await content.write(`letters/words-${letter}/letter.yaml`, facts(`words-${letter}`, `2020-0${letter}-01`));
+    await content.write(
+      `letters/words-${letter}/letter.yaml`,
+      facts(`words-${letter}`, `2020-0${letter}-01`, 'name: { en: Example office }'),
+    );
     await content.write(`letters/words-${letter}/en.md`, `${frontMatter(`Specimen ${letter}`, 'en')}Nothing else.\n`);
     for (const language of ['fa', 'ar']) {
       const words = pairs.filter((pair) => pair.language === language && pair.letter === letter);

@@ -1,5 +1,5 @@
 /** I/O: the paths of the pages of figures, each with the key of all that its page shows (see site/routes.ts). */
-import { indexUses, readUse, siteCharts } from '../../figures/index.ts';
+import { readUse, siteCharts } from '../../figures/index.ts';
 import { digest } from '../../model/digest.ts';
 import { getScenes, type Scene } from '../scene.ts';
 import type { Route } from '../routes.ts';
@@ -27,8 +27,7 @@ export interface AreaProps {
 
 export async function areaRoutes(): Promise<Route<AreaProps>[]> {
   const scenes = await getScenes();
-  const { library, figures } = scenes[0]!;
-  const uses = indexUses(library, figures);
+  const { figures, uses } = scenes[0]!;
   return figures.areas.flatMap((area) => {
     const shown = digest(areaDigest(scenes[0]!, area), ...uses.ofArea(area).map((publication) => publication.digest));
     return scenes.map((scene) => ({

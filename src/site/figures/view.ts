@@ -66,7 +66,7 @@ export function headline({ words, language, addresses }: FigureView, stat: Stat,
   const { series, observation } = stat;
   return {
     label: seriesLabels(series, language, named),
-    value: statText({ ...stat, format: 'value' }, words).value,
+    value: marked(statText({ ...stat, format: 'value' }, words).value, language),
     period: formatPeriod(observation.period, language),
     raw: String(observation.value),
     spark: series.points.length > 2 ? html(sparkSvg(series, words)) : '',

@@ -13,7 +13,22 @@ export interface FontSubset {
   features: readonly string[];
 }
 
-const joining = ['ccmp', 'locl', 'init', 'medi', 'fina', 'isol', 'rlig', 'liga', 'calt', 'kern', 'mark', 'mkmk', 'curs', 'tnum'];
+const joining = [
+  'ccmp',
+  'locl',
+  'init',
+  'medi',
+  'fina',
+  'isol',
+  'rlig',
+  'liga',
+  'calt',
+  'kern',
+  'mark',
+  'mkmk',
+  'curs',
+  'tnum',
+];
 /** The figures of the Latin sources are tabular as they are. */
 const alphabetic = ['ccmp', 'locl', 'liga', 'kern', 'mark', 'mkmk'];
 
@@ -92,7 +107,10 @@ export const subsets: readonly FontSubset[] = [
 export function characters(ranges: string): string {
   let text = '';
   for (const range of ranges.split(',')) {
-    const [first = 0, last = first] = range.slice(2).split('-').map((hex) => Number.parseInt(hex, 16));
+    const [first = 0, last = first] = range
+      .slice(2)
+      .split('-')
+      .map((hex) => Number.parseInt(hex, 16));
     for (let point = first; point <= last; point++) text += String.fromCodePoint(point);
   }
   return text;

@@ -30,25 +30,43 @@ export const registryPages = ['topics', 'bodies', 'missions', 'forums'] as const
 
 export function createChrome(library: Library, addresses: Addresses, words: Interface, language: Language): Chrome {
   const { site } = library;
-  const of = (section: string, href: string, text: string): MenuItem => ({ section, href, html: inline(text, language) });
-  const kindItems = listedKinds.filter((kind) => library.ofKind(kind).length > 0).map((kind) => of(kind, addresses.list(language.code, kind), words.text(`kind.${kind}.plural`)));
+  const of = (section: string, href: string, text: string): MenuItem => ({
+    section,
+    href,
+    html: inline(text, language),
+  });
+  const kindItems = listedKinds
+    .filter((kind) => library.ofKind(kind).length > 0)
+    .map((kind) => of(kind, addresses.list(language.code, kind), words.text(`kind.${kind}.plural`)));
   const registries = registryPages
     .filter((registry) => Object.keys(library.registries[registry]).some((id) => library.of(registry, id).length > 0))
     .map((registry) => of(registry, addresses.registry(language.code, registry), words.text(`registry.${registry}`)));
-  if (library.ofKind('statistics').length > 0) registries.push(of('areas', addresses.area(language.code), words.text('registry.areas')));
+  if (library.ofKind('statistics').length > 0)
+    registries.push(of('areas', addresses.area(language.code), words.text('registry.areas')));
   const pages = (menu: 'header' | 'footer') =>
     library
       .ofKind('page')
-      .filter((page): page is PagePublication => page.kind === 'page' && page.facts.menu === menu && page.slug !== homeSlug)
+      .filter(
+        (page): page is PagePublication => page.kind === 'page' && page.facts.menu === menu && page.slug !== homeSlug,
+      )
       .sort((a, b) => a.facts.order - b.facts.order || (a.slug < b.slug ? -1 : 1))
       .map((page): MenuItem => {
         const version = library.versionFor(page, language.code);
-        return { section: page.slug, href: addresses.publication(language.code, 'page', page.slug), html: fragment(version.short ?? version.title, library.language(version.language), language) };
+        return {
+          section: page.slug,
+          href: addresses.publication(language.code, 'page', page.slug),
+          html: fragment(version.short ?? version.title, library.language(version.language), language),
+        };
       });
   const parts = {
     name: localizedHtml(library, site.name, language),
     publisher: localizedHtml(library, site.publisher.name, language),
-    header: [...kindItems, ...registries.filter(({ section }) => section === 'topics'), ...pages('header'), of('search', addresses.search(language.code), words.text('search.title'))],
+    header: [
+      ...kindItems,
+      ...registries.filter(({ section }) => section === 'topics'),
+      ...pages('header'),
+      of('search', addresses.search(language.code), words.text('search.title')),
+    ],
     pages: pages('footer'),
     registries,
   };

@@ -17,7 +17,11 @@ export function entryRows(view: Scene, registry: (typeof registryPages)[number],
   if (registry === 'missions') {
     const { accredited, city } = missions[id]!;
     rows.push({ label: words.text('delivery.city'), values: [localizedHtml(library, city, language)] });
-    if (accredited.length > 0) rows.push({ label: words.text('registry.accredited'), values: accredited.map((body) => entry(view, 'bodies', body)) });
+    if (accredited.length > 0)
+      rows.push({
+        label: words.text('registry.accredited'),
+        values: accredited.map((body) => entry(view, 'bodies', body)),
+      });
   }
   if (registry === 'forums') {
     const { body, sessions } = forums[id]!;
@@ -27,7 +31,11 @@ export function entryRows(view: Scene, registry: (typeof registryPages)[number],
         label: words.text('registry.sessions'),
         values: sessions.map(({ id: session, name, starts, ends, place, url: address }) => {
           const named = name ? localizedHtml(library, name, language) : inline(words.digits(session), language);
-          return [maybeLink(address, named), `${date(view, starts)}${starts === ends ? '' : ` – ${date(view, ends)}`}`, ...(place ? [localizedHtml(library, place, language)] : [])].join(separator(view));
+          return [
+            maybeLink(address, named),
+            `${date(view, starts)}${starts === ends ? '' : ` – ${date(view, ends)}`}`,
+            ...(place ? [localizedHtml(library, place, language)] : []),
+          ].join(separator(view));
         }),
       });
     }

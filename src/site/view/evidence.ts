@@ -5,7 +5,10 @@ import { date, separator } from './facts.ts';
 import { fileHtml } from './files.ts';
 import { code, inline, link, localizedHtml, maybeLink, type Html } from './inline.ts';
 
-export function evidenceItems(view: Scene, { id: publication, facts, attachments }: ReportPublication): { id: string; html: Html }[] {
+export function evidenceItems(
+  view: Scene,
+  { id: publication, facts, attachments }: ReportPublication,
+): { id: string; html: Html }[] {
   const { library, words, language } = view;
   const text = (value: string) => inline(value, language);
   return facts.evidence.map(({ id, title, type, source, date: day, url, archived, file, sha256, verification }) => {

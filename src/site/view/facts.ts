@@ -45,7 +45,8 @@ export function factRows(view: View, publication: Publication): FactRows {
   more(words.text('facts.missions'), ...missions.map((id) => entry(view, 'missions', id)));
   more(words.text('facts.forums'), ...forums.map((id) => entry(view, 'forums', id)));
   more(words.text('facts.agencies'), ...agencies.map((id) => entry(view, 'agencies', id)));
-  if (topics.length > 0) more(words.text('facts.topics'), topics.map((id) => entry(view, 'topics', id)).join(separator(view)));
+  if (topics.length > 0)
+    more(words.text('facts.topics'), topics.map((id) => entry(view, 'topics', id)).join(separator(view)));
   return rows;
 }
 
@@ -55,8 +56,14 @@ function letterRows(view: View, { facts, attachments, id }: LetterPublication, a
   const { words, library, language, addresses } = view;
   const { circulated } = facts;
   const text = (value: string) => inline(value, language);
-  if (circulated && circulated.symbols.length > 0) add(words.text('facts.symbol'), maybeLink(circulated.url, code(...circulated.symbols)));
-  for (const suffix of circulated?.suffixes ?? []) add(words.text(`suffix.${suffix.kind}`), code(suffix.symbol) + (suffix.languages.length > 0 ? ` (${text(words.list(suffix.languages.map(words.languageName)))})` : ''));
+  if (circulated && circulated.symbols.length > 0)
+    add(words.text('facts.symbol'), maybeLink(circulated.url, code(...circulated.symbols)));
+  for (const suffix of circulated?.suffixes ?? [])
+    add(
+      words.text(`suffix.${suffix.kind}`),
+      code(suffix.symbol) +
+        (suffix.languages.length > 0 ? ` (${text(words.list(suffix.languages.map(words.languageName)))})` : ''),
+    );
   if (facts.reference) add(words.text('facts.reference'), code(facts.reference));
   more(words.text('facts.status'), text(words.text(`status.${facts.status}`)));
   add(words.text('facts.dateOfLetter'), date(view, facts.sent));
@@ -65,7 +72,14 @@ function letterRows(view: View, { facts, attachments, id }: LetterPublication, a
   add(words.text('facts.from'), ...facts.from.map((party) => partyHtml(view, party)));
   add(words.text('facts.to'), ...facts.to.map((party) => partyHtml(view, party)));
   add(words.text('facts.cc'), ...facts.cc.map((party) => partyHtml(view, party)));
-  add(words.text('facts.signatories'), ...facts.signatories.map(({ name, title }) => localizedHtml(library, name, language) + (title ? `<br><span class="muted">${localizedHtml(library, title, language)}</span>` : '')));
+  add(
+    words.text('facts.signatories'),
+    ...facts.signatories.map(
+      ({ name, title }) =>
+        localizedHtml(library, name, language) +
+        (title ? `<br><span class="muted">${localizedHtml(library, title, language)}</span>` : ''),
+    ),
+  );
   add(
     words.text('facts.sessions'),
     ...facts.sessions.map(({ body, session, year, meeting, committee }) => {
@@ -86,10 +100,17 @@ function letterRows(view: View, { facts, attachments, id }: LetterPublication, a
       return `${[item, named].filter(Boolean).join(': ')}${facts.sessions.length > 1 || facts.agenda.length > 1 ? ` <span class="muted">(${entry(view, 'bodies', body)})</span>` : ''}`;
     }),
   );
-  if (facts.request) more(words.text(facts.request.asDocument ? 'facts.requestDocument' : 'facts.request'), ...facts.request.bodies.map((body) => entry(view, 'bodies', body)));
-  if (circulated?.distribution) more(words.text('facts.distribution'), text(words.text(`distribution.${circulated.distribution}`)));
-  if (circulated && circulated.originalLanguages.length > 0) more(words.text('facts.originalLanguages'), text(words.list(circulated.originalLanguages.map(words.languageName))));
-  if (circulated && circulated.languages.length > 0) more(words.text('facts.documentLanguages'), text(words.list(circulated.languages.map(words.languageName))));
+  if (facts.request)
+    more(
+      words.text(facts.request.asDocument ? 'facts.requestDocument' : 'facts.request'),
+      ...facts.request.bodies.map((body) => entry(view, 'bodies', body)),
+    );
+  if (circulated?.distribution)
+    more(words.text('facts.distribution'), text(words.text(`distribution.${circulated.distribution}`)));
+  if (circulated && circulated.originalLanguages.length > 0)
+    more(words.text('facts.originalLanguages'), text(words.list(circulated.originalLanguages.map(words.languageName))));
+  if (circulated && circulated.languages.length > 0)
+    more(words.text('facts.documentLanguages'), text(words.list(circulated.languages.map(words.languageName))));
   if (circulated?.jobNumber) more(words.text('facts.jobNumber'), code(circulated.jobNumber));
   add(
     words.text('facts.annexes'),
@@ -100,11 +121,20 @@ function letterRows(view: View, { facts, attachments, id }: LetterPublication, a
       return maybeLink(offered ? addresses.file(id, file) : undefined, html);
     }),
   );
-  add(words.text('facts.relations'), ...facts.relations.flatMap((relation) => {
-    if (relation.id !== undefined) return [];
-    const named = [relation.symbols ? code(...relation.symbols) : '', relation.title ? localizedHtml(library, relation.title, language) : '', relation.date ? date(view, relation.date) : ''].filter(Boolean).join(separator(view));
-    return [`${text(words.text(`relation.${relation.type}`))} ${maybeLink(relation.url, named)}`];
-  }));
+  add(
+    words.text('facts.relations'),
+    ...facts.relations.flatMap((relation) => {
+      if (relation.id !== undefined) return [];
+      const named = [
+        relation.symbols ? code(...relation.symbols) : '',
+        relation.title ? localizedHtml(library, relation.title, language) : '',
+        relation.date ? date(view, relation.date) : '',
+      ]
+        .filter(Boolean)
+        .join(separator(view));
+      return [`${text(words.text(`relation.${relation.type}`))} ${maybeLink(relation.url, named)}`];
+    }),
+  );
   if (facts.deadline) more(words.text('facts.deadline'), date(view, facts.deadline));
 }
 
@@ -113,38 +143,64 @@ function reportRows(view: View, { facts }: ReportPublication, add: Add): void {
   if (facts.reference) add(words.text('facts.reference'), code(facts.reference));
   if (facts.period) add(words.text('facts.period'), period(view, facts.period.from, facts.period.to));
   add(words.text('facts.addressed'), ...facts.addressed.map((body) => entry(view, 'bodies', body)));
-  if (facts.responds) add(words.text('facts.responds'), [maybeLink(facts.responds.url, localizedHtml(library, facts.responds.title, language)), ...(facts.responds.symbols.length > 0 ? [code(...facts.responds.symbols)] : [])].join(separator(view)));
+  if (facts.responds)
+    add(
+      words.text('facts.responds'),
+      [
+        maybeLink(facts.responds.url, localizedHtml(library, facts.responds.title, language)),
+        ...(facts.responds.symbols.length > 0 ? [code(...facts.responds.symbols)] : []),
+      ].join(separator(view)),
+    );
 }
 
 function statisticsRows(view: View, { facts }: StatisticsPublication, add: Add, more: Add): void {
   const { words, library, language } = view;
   const { source } = facts;
   if (facts.period) add(words.text('facts.period'), period(view, facts.period.from, facts.period.to));
-  add(words.text('facts.source'), `${link(source.url, localizedHtml(library, source.organisation, language))}${separator(view)}${localizedHtml(library, source.dataset, language)}${source.version ? ` ${code(source.version)}` : ''}`);
+  add(
+    words.text('facts.source'),
+    `${link(source.url, localizedHtml(library, source.organisation, language))}${separator(view)}${localizedHtml(library, source.dataset, language)}${source.version ? ` ${code(source.version)}` : ''}`,
+  );
   add(words.text('facts.retrieved'), date(view, source.retrieved));
-  more(words.text('facts.dataLicence'), maybeLink(source.licence.url, code(source.licence.name)));
   if (facts.nextUpdate) more(words.text('facts.nextUpdate'), date(view, facts.nextUpdate));
 }
 
 /** A date of the reader's calendar, with the Gregorian one beside it where they differ. */
-export const date = ({ words, language }: Pick<View, 'words' | 'language'>, iso: string): Html => time(iso, inline(words.dateWithGregorian(iso), language));
+export const date = ({ words, language }: Pick<View, 'words' | 'language'>, iso: string): Html =>
+  time(iso, inline(words.dateWithGregorian(iso), language));
 
 /** A registry entry by its name, linked to its page where it has one. */
-export function entry({ library, addresses, language }: View, registry: 'topics' | 'bodies' | 'missions' | 'forums' | 'agencies', id: string): Html {
+export function entry(
+  { library, addresses, language }: View,
+  registry: 'topics' | 'bodies' | 'missions' | 'forums' | 'agencies',
+  id: string,
+): Html {
   const html = localizedHtml(library, library.registries[registry][id]!.name, language);
   return registry === 'agencies' ? html : link(addresses.registry(language.code, registry, id), html);
 }
 
 function partyHtml(view: View, { name, body, mission, agency }: Party): Html {
-  const [registry, id] = body ? (['bodies', body] as const) : mission ? (['missions', mission] as const) : agency ? (['agencies', agency] as const) : [];
+  const [registry, id] = body
+    ? (['bodies', body] as const)
+    : mission
+      ? (['missions', mission] as const)
+      : agency
+        ? (['agencies', agency] as const)
+        : [];
   const named = name ? localizedHtml(view.library, name, view.language) : undefined;
   if (registry === undefined) return named ?? '';
-  return named === undefined ? entry(view, registry, id) : `${named} <span class="muted">(${entry(view, registry, id)})</span>`;
+  return named === undefined
+    ? entry(view, registry, id)
+    : `${named} <span class="muted">(${entry(view, registry, id)})</span>`;
 }
 
 function period({ words, language }: View, from = '', to = ''): Html {
-  return inline(from === to || to === '' || from === '' ? words.digits(from || to) : `${words.digits(from)}–${words.digits(to)}`, language);
+  return inline(
+    from === to || to === '' || from === '' ? words.digits(from || to) : `${words.digits(from)}–${words.digits(to)}`,
+    language,
+  );
 }
 
 /** Comma of the language. */
-export const separator = ({ language }: Pick<View, 'language'>): Html => (language.script === 'Arab' ? '، ' : language.script === 'Hans' || language.script === 'Hant' ? '，' : ', ');
+export const separator = ({ language }: Pick<View, 'language'>): Html =>
+  language.script === 'Arab' ? '، ' : language.script === 'Hans' || language.script === 'Hant' ? '，' : ', ';

@@ -5,11 +5,20 @@ import { code, inline, link, localizedHtml, type Html } from './inline.ts';
 
 type View = Pick<Scene, 'library' | 'addresses' | 'words' | 'language'>;
 
-export const filesOf = (view: View, publication: Publication): Html[] => publication.attachments.map((attachment) => fileHtml(view, publication.id, attachment));
+export const filesOf = (view: View, publication: Publication): Html[] =>
+  publication.attachments.map((attachment) => fileHtml(view, publication.id, attachment));
 
-export function fileHtml({ library, addresses, words, language }: View, id: string, { file, title, bytes, language: own }: Attachment): Html {
+export function fileHtml(
+  { library, addresses, words, language }: View,
+  id: string,
+  { file, title, bytes, language: own }: Attachment,
+): Html {
   const named = Object.keys(title).length > 0 ? localizedHtml(library, title, language) : code(file);
   const type = file.slice(file.lastIndexOf('.') + 1).toUpperCase();
-  const about = [code(type), inline(words.bytes(bytes), language), ...(own ? [inline(words.languageName(own), language)] : [])].join(' · ');
+  const about = [
+    code(type),
+    inline(words.bytes(bytes), language),
+    ...(own ? [inline(words.languageName(own), language)] : []),
+  ].join(' · ');
   return `${link(addresses.file(id, file), named)} <span class="muted small">${about}</span>`;
 }

@@ -24,7 +24,11 @@ export function fragment(text: string, language: Language, reader: Language): Ht
 }
 
 /** The wording for the reader, else the best other one, marked with its language. */
-export function localizedHtml(library: Pick<Library, 'language' | 'main'>, text: Record<string, string>, reader: Language): Html {
+export function localizedHtml(
+  library: Pick<Library, 'language' | 'main'>,
+  text: Record<string, string>,
+  reader: Language,
+): Html {
   const found = localized(library, text, reader.code);
   return fragment(found.text, library.language(found.language), reader);
 }

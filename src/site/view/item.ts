@@ -34,13 +34,21 @@ export function itemOf(view: View, publication: Publication): Item {
     title: fragment(version.title, own, language),
     summary: inline(version.summary, own),
     meta: meta.join(' '),
-    ...(foreign ? { lang: own.code, dir: own.dir, languages: `${inline(words.text('list.available'), language)} ${versionLinks(view, publication)}` } : {}),
+    ...(foreign
+      ? {
+          lang: own.code,
+          dir: own.dir,
+          languages: `${inline(words.text('list.available'), language)} ${versionLinks(view, publication)}`,
+        }
+      : {}),
   };
 }
 
 /** The kind as a reader names it: for a letter its form. */
 export function kindName({ words }: Pick<View, 'words'>, publication: Publication): string {
-  return publication.kind === 'letter' ? words.text(`form.${publication.facts.form}`) : words.text(`kind.${publication.kind}`);
+  return publication.kind === 'letter'
+    ? words.text(`form.${publication.facts.form}`)
+    : words.text(`kind.${publication.kind}`);
 }
 
 /** Document symbols, or the office's own reference. */
@@ -56,6 +64,11 @@ export function symbolsOf(publication: Publication): Html[] {
 export function versionLinks({ library, addresses }: View, publication: Publication): Html {
   return library.languages
     .filter(({ code: language }) => publication.versions[language])
-    .map(({ code: language, name, dir }) => link(addresses.publication(language, publication.kind, publication.slug), name).replace('<a ', `<a lang="${language}" dir="${dir}" hreflang="${language}" `))
+    .map(({ code: language, name, dir }) =>
+      link(addresses.publication(language, publication.kind, publication.slug), name).replace(
+        '<a ',
+        `<a lang="${language}" dir="${dir}" hreflang="${language}" `,
+      ),
+    )
     .join(' · ');
 }

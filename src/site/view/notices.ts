@@ -18,27 +18,38 @@ export function noticesOf(view: View, publication: Publication, version: Version
   const notices: Html[] = [];
   if (publication.facts.specimen) notices.push(`<p>${text(words.text('specimen.publication'))}</p>`);
   if (version.language !== language.code) {
-    const sentence = words.text('fallback.notice', { wanted: words.languageName(language.code), shown: words.languageName(version.language) });
-    notices.push(`<p>${text(sentence)}</p><p>${text(words.text('list.available'))} ${versionLinks(view, publication)}</p>`);
+    const sentence = words.text('fallback.notice', {
+      wanted: words.languageName(language.code),
+      shown: words.languageName(version.language),
+    });
+    notices.push(
+      `<p>${text(sentence)}</p><p>${text(words.text('list.available'))} ${versionLinks(view, publication)}</p>`,
+    );
   }
   if (isOutdated(publication, version)) {
-    notices.push(`<p>${text(words.text('authentic.outdated', { renders: version.renders, version: publication.facts.version }))}</p>`);
+    notices.push(
+      `<p>${text(words.text('authentic.outdated', { renders: version.renders, version: publication.facts.version }))}</p>`,
+    );
   }
-  if (publication.kind === 'statistics' && publication.facts.withdrawn) notices.push(`<p>${text(words.text('figures.withdrawn'))}</p>`);
+  if (publication.kind === 'statistics' && publication.facts.withdrawn)
+    notices.push(`<p>${text(words.text('figures.withdrawn'))}</p>`);
   return notices;
 }
 
 /** What the text is, and which language is authentic; one line under the title. */
 export function standing({ words, language, addresses }: View, publication: Publication, version: Version): Html {
   const text = (value: string) => inline(value, language);
-  if (publication.kind === 'letter' && publication.facts.text === 'description') return text(words.text('authentic.description'));
+  if (publication.kind === 'letter' && publication.facts.text === 'description')
+    return text(words.text('authentic.description'));
   const sentences = [text(words.text(`translation.${version.translation}.note`))];
   if (version.authentic) {
     if (version.translation !== 'original') sentences.push(text(words.text('authentic.this')));
   } else {
     const links = (publication.facts.authentic ?? [publication.original]).map((code) => {
       const name = text(words.languageName(code));
-      return publication.versions[code] ? link(addresses.publication(code, publication.kind, publication.slug), name) : name;
+      return publication.versions[code]
+        ? link(addresses.publication(code, publication.kind, publication.slug), name)
+        : name;
     });
     const [before = '', after = ''] = words.text('authentic.languages', { languages: PLACE }).split(PLACE);
     sentences.push(text(before) + links.join(separator({ language })) + text(after));

@@ -27,7 +27,8 @@ export function indexRelations(library: Pick<Library, 'publications' | 'byId'>):
     if (list) list.push(value);
     else map.set(key, [value]);
   };
-  const relate = (id: string, publication: Publication) => related.set(id, (related.get(id) ?? new Set()).add(publication));
+  const relate = (id: string, publication: Publication) =>
+    related.set(id, (related.get(id) ?? new Set()).add(publication));
   for (const publication of library.publications) {
     for (const { type, id } of relationsOf(publication)) {
       const other = id === undefined ? undefined : library.byId.get(id);

@@ -37,4 +37,5 @@ export function stateOf(words: Scene['words'], publication: Publication, version
   ].join(' · ');
 }
 
-export const isOutdated = (publication: Publication, version: Version): boolean => version.translation !== 'original' && version.renders < publication.facts.version;
+export const isOutdated = (publication: Publication, version: Version): boolean =>
+  version.translation !== 'original' && version.renders < publication.facts.version;
