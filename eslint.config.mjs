@@ -10,6 +10,7 @@ export default tseslint.config(
     rules: {
       // Indexed access is checked by the compiler; where an index is known to exist the mark is the honest form.
       '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
       eqeqeq: ['error', 'always'],
       'no-console': 'error',
     },

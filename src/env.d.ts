@@ -4,3 +4,5 @@ declare module 'virtual:sanad/settings' {
   const settings: import('./load/settings.ts').Settings;
   export default settings;
 }
+
+declare module 'virtual:sanad/theme.css';

@@ -19,7 +19,6 @@ const levels: Record<string, number> = {
   search: 5,
   feeds: 5,
   documents: 5,
-  integrity: 5,
   site: 5,
   checks: 5,
   pages: 6,

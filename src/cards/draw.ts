@@ -8,7 +8,7 @@ import { rasterise } from './raster/coverage.ts';
 import { createGlyphMasks } from './raster/glyphs.ts';
 import { encodePng } from './raster/png.ts';
 import { sparkline } from './raster/sparkline.ts';
-import { createTextEngine } from './text/layout.ts';
+import { createTextEngine, type TextLayout } from './text/layout.ts';
 import { typography } from './typography.ts';
 
 /** What is wrong with a card. */
@@ -27,7 +27,12 @@ export interface Artist {
   draw(input: CardInput): Promise<DrawnCard>;
   /** The picture before it is encoded; it holds until the next call. */
   paint(input: CardInput): Promise<{ picture: Indexed; findings: Finding[] }>;
+  /** What is wrong with a card, without drawing it. */
+  check(input: CardInput): Promise<Finding[]>;
 }
+
+/** A place for text in a frame. */
+type Place = Frame['texts'][number];
 
 /** Texts that all cards of a design and language share: they are painted once. */
 const constant: ReadonlySet<CardText> = new Set(['publisher', 'kind', 'mark', 'fromLabel', 'toLabel', 'dateLabel']);
@@ -52,36 +57,63 @@ export async function createArtist(content: string): Promise<Artist> {
   const rows = new Uint8Array((CARD.width + 1) * CARD.height);
 
   const frameOf = (input: CardInput) => {
-    const key = JSON.stringify([input.design, input.language.dir, input.colours, input.logo, input.texts.mark !== undefined]);
+    const key = JSON.stringify([
+      input.design,
+      input.language.dir,
+      input.colours,
+      input.logo,
+      input.texts.mark !== undefined,
+    ]);
     let frame = frames.get(key);
     if (!frame) frames.set(key, (frame = fonts.any().then((font) => drawFrame(input, content, font))));
     return frame;
   };
 
-  const write = ({ language, texts }: CardInput, { name, box, style, ink }: Frame['texts'][number], picture: Indexed): Finding[] => {
-    const text = texts[name];
-    if (!text) return [];
+  const layOut = ({ language, texts }: CardInput, { name, box, style }: Place): TextLayout => {
     const { scale, lineHeight } = typography(language);
-    const { lines, size, missing, cut } = engine(
-      text,
+    return engine(
+      texts[name] ?? '',
       { dir: language.dir, language: language.code, families: fonts.families(language, style.weight) },
-      { ...style, ...box, sizes: style.sizes.map((each) => Math.round(each * scale)), lineHeight },
+      { ...style, ...box, sizes: style.sizes.map((size) => Math.round(size * scale)), lineHeight },
     );
-    for (const { glyphs } of lines) {
+  };
+
+  const write = (input: CardInput, place: Place, picture: Indexed): Finding[] => {
+    const layout = layOut(input, place);
+    for (const { glyphs } of layout.lines) {
       for (const glyph of glyphs) {
-        const { mask, x, y } = masks(glyph, size);
-        blend(picture, mask, box.left + x, box.top + y, ink);
+        const { mask, x, y } = masks(glyph, layout.size);
+        blend(picture, mask, place.box.left + x, place.box.top + y, place.ink);
       }
     }
-    return [...missing.map((character) => ({ text: name, character })), ...(cut ? [{ text: name }] : [])];
+    return findingsOf(place, layout);
+  };
+
+  const prepared = async (input: CardInput): Promise<Frame> => {
+    const frame = await frameOf(input);
+    for (const weight of ['regular', 'bold'] as const) {
+      const used = frame.texts
+        .filter(({ style }) => style.weight === weight)
+        .map(({ name }) => input.texts[name] ?? '');
+      await fonts.prepare(`${used.join('')}…`, input.language, weight);
+    }
+    return frame;
   };
 
   const groundOf = (input: CardInput, frame: Frame): Ground => {
-    const key = JSON.stringify([input.design, input.language, input.colours, input.logo, [...constant].map((name) => input.texts[name])]);
+    const key = JSON.stringify([
+      input.design,
+      input.language,
+      input.colours,
+      input.logo,
+      [...constant].map((name) => input.texts[name]),
+    ]);
     let ground = grounds.get(key);
     if (!ground) {
       const picture = { ...frame.picture, rows: frame.picture.rows.slice() };
-      const findings = frame.texts.filter(({ name }) => constant.has(name)).flatMap((place) => write(input, place, picture));
+      const findings = frame.texts
+        .filter(({ name }) => constant.has(name))
+        .flatMap((place) => write(input, place, picture));
       ground = { frame, rows: picture.rows, findings };
       if (grounds.size === GROUNDS) grounds.clear();
       grounds.set(key, ground);
@@ -90,15 +122,13 @@ export async function createArtist(content: string): Promise<Artist> {
   };
 
   const paint: Artist['paint'] = async (input) => {
-    const frame = await frameOf(input);
-    for (const weight of ['regular', 'bold'] as const) {
-      const used = frame.texts.filter(({ style }) => style.weight === weight).map(({ name }) => input.texts[name] ?? '');
-      await fonts.prepare(`${used.join('')}…`, input.language, weight);
-    }
+    const frame = await prepared(input);
     const ground = groundOf(input, frame);
     rows.set(ground.rows);
     const picture: Indexed = { ...frame.picture, rows };
-    const findings = frame.texts.filter(({ name }) => !constant.has(name)).flatMap((place) => write(input, place, picture));
+    const findings = frame.texts
+      .filter(({ name }) => !constant.has(name))
+      .flatMap((place) => write(input, place, picture));
     if (frame.line && input.series && input.series.length > 1) {
       const { box, style, ink } = frame.line;
       blend(picture, rasterise(sparkline(input.series, box, style.width), 1, 0, box.height), box.left, box.top, ink);
@@ -108,9 +138,17 @@ export async function createArtist(content: string): Promise<Artist> {
 
   return {
     paint,
+    async check(input) {
+      const { texts } = await prepared(input);
+      return texts.flatMap((place) => findingsOf(place, layOut(input, place)));
+    },
     async draw(input) {
       const { picture, findings } = await paint(input);
       return { png: encodePng(picture), findings };
     },
   };
+}
+
+function findingsOf({ name }: Place, { missing, cut }: TextLayout): Finding[] {
+  return [...missing.map((character) => ({ text: name, character })), ...(cut ? [{ text: name }] : [])];
 }

@@ -22,17 +22,44 @@ interface Source {
 
 const western = ['latin', 'latin-ext'];
 const sources = {
-  vazirmatn: { package: '@fontsource/vazirmatn', family: 'Vazirmatn', weights: { regular: 400, bold: 700 }, slices: ['arabic', ...western] },
-  naskh: { package: '@fontsource/noto-naskh-arabic', family: 'Noto Naskh Arabic', weights: { regular: 400, bold: 700 }, slices: ['arabic', ...western] },
-  source: { package: '@fontsource/source-sans-3', family: 'Source Sans 3', weights: { regular: 400, bold: 700 }, slices: [...western, 'cyrillic', 'cyrillic-ext', 'greek', 'greek-ext', 'vietnamese'] },
-  han: { package: '@fontsource/noto-sans-sc', family: 'Noto Sans SC', weights: { regular: 400, bold: 700 }, slices: [...western, 'cyrillic', 'vietnamese'], numbered: true },
+  vazirmatn: {
+    package: '@fontsource/vazirmatn',
+    family: 'Vazirmatn',
+    weights: { regular: 400, bold: 700 },
+    slices: ['arabic', ...western],
+  },
+  naskh: {
+    package: '@fontsource/noto-naskh-arabic',
+    family: 'Noto Naskh Arabic',
+    weights: { regular: 400, bold: 700 },
+    slices: ['arabic', ...western],
+  },
+  source: {
+    package: '@fontsource/source-sans-3',
+    family: 'Source Sans 3',
+    weights: { regular: 400, bold: 700 },
+    slices: [...western, 'cyrillic', 'cyrillic-ext', 'greek', 'greek-ext', 'vietnamese'],
+  },
+  han: {
+    package: '@fontsource/noto-sans-sc',
+    family: 'Noto Sans SC',
+    weights: { regular: 400, bold: 700 },
+    slices: [...western, 'cyrillic', 'vietnamese'],
+    numbered: true,
+  },
 } satisfies Record<string, Source>;
 type SourceName = keyof typeof sources;
 
 /** Names of the families in style sheets and the style sheet of each: all, or those for a language, best first. */
-export function fontFamilies(weight: Weight, language?: Pick<Language, 'code' | 'script'>): { family: string; stylesheet: string }[] {
+export function fontFamilies(
+  weight: Weight,
+  language?: Pick<Language, 'code' | 'script'>,
+): { family: string; stylesheet: string }[] {
   const names = language ? preferences(language) : (Object.keys(sources) as SourceName[]);
-  return names.map((name) => ({ family: sources[name].family, stylesheet: `${sources[name].package}/${sources[name].weights[weight]}.css` }));
+  return names.map((name) => ({
+    family: sources[name].family,
+    stylesheet: `${sources[name].package}/${sources[name].weights[weight]}.css`,
+  }));
 }
 
 export const fontPackages: readonly string[] = Object.values(sources).map((source) => source.package);
@@ -62,7 +89,10 @@ export async function openFonts(): Promise<Fonts> {
     const source: Source = sources[name];
     const folder = dirname(require.resolve(`${source.package}/package.json`));
     folders.set(name, folder);
-    const slices = sliceList(source, JSON.parse(await readFile(join(folder, 'unicode.json'), 'utf8')) as Record<string, string>);
+    const slices = sliceList(
+      source,
+      JSON.parse(await readFile(join(folder, 'unicode.json'), 'utf8')) as Record<string, string>,
+    );
     for (const weight of ['regular', 'bold'] as const) families.set(`${name}/${weight}`, new Family(name, slices));
   }
   const loading = new Map<string, Promise<void>>();
@@ -77,7 +107,9 @@ export async function openFonts(): Promise<Fonts> {
     const id = `${name}/${weight}/${slice.name}`;
     let started = loading.get(id);
     if (!started) {
-      started = bytesOf(name, slice.name, weight).then((bytes) => families.get(`${name}/${weight}`)!.load(slice, new Typeface(id, bytes)));
+      started = bytesOf(name, slice.name, weight).then((bytes) =>
+        families.get(`${name}/${weight}`)!.load(slice, new Typeface(id, bytes)),
+      );
       loading.set(id, started);
     }
     return started;
@@ -95,7 +127,8 @@ export async function openFonts(): Promise<Fonts> {
       for (const character of unknown) {
         for (const name of names) {
           const family = families.get(`${name}/${weight}`)!;
-          for (const slice of family.slicesFor(character)) if (!family.faceFor(character)) await load(name, weight, slice);
+          for (const slice of family.slicesFor(character))
+            if (!family.faceFor(character)) await load(name, weight, slice);
           if (family.faceFor(character)) break;
         }
       }
@@ -111,7 +144,10 @@ function sliceList({ slices, numbered }: Source, ranges: Record<string, string>)
   return [...slices, ...rest].map((name) => ({
     name: name.replace(/[[\]]/g, ''),
     ranges: ranges[name]!.split(',').map((range) => {
-      const [from, to] = range.replace('U+', '').split('-').map((digits) => Number.parseInt(digits, 16));
+      const [from, to] = range
+        .replace('U+', '')
+        .split('-')
+        .map((digits) => Number.parseInt(digits, 16));
       return [from!, to ?? from!] as const;
     }),
   }));

@@ -27,11 +27,20 @@ export interface Frame {
  * @param content the content folder, for the logo
  * @param font any font: satori does not start without one, though it draws no text here
  */
-export async function drawFrame({ design, language, colours, logo, texts }: CardInput, content: string, font: Uint8Array): Promise<Frame> {
+export async function drawFrame(
+  { design, language, colours, logo, texts }: CardInput,
+  content: string,
+  font: Uint8Array,
+): Promise<Frame> {
   const theme = createTheme(colours.accent, colours.ground);
   const picture = logo && (await readFile(join(content, logo.file)));
   const size = picture && (await sharp(picture, { density: 72 }).metadata());
-  const root = designs[design]({ theme, dir: language.dir, marked: texts.mark !== undefined, ...(size ? { logoRatio: size.width / size.height } : {}) });
+  const root = designs[design]({
+    theme,
+    dir: language.dir,
+    marked: texts.mark !== undefined,
+    ...(size ? { logoRatio: size.width / size.height } : {}),
+  });
 
   const frame: Omit<Frame, 'picture'> = { texts: [] };
   const inks = new Inks();
@@ -40,7 +49,12 @@ export async function drawFrame({ design, language, colours, logo, texts }: Card
     ...CARD,
     fonts: [{ name: 'none', data: Buffer.from(font), weight: 400, style: 'normal' }],
     onNodeDetected: ({ left, top, width, height, props }) => {
-      const box = { left: Math.round(left), top: Math.round(top), width: Math.round(width), height: Math.round(height) };
+      const box = {
+        left: Math.round(left),
+        top: Math.round(top),
+        width: Math.round(width),
+        height: Math.round(height),
+      };
       const { text, line, logo: isLogo } = props as Element['props'];
       if (text) frame.texts.push({ ...text, box, ink: inks.of(text.style) });
       if (line) frame.line = { box, style: line, ink: inks.of(line) };
@@ -48,14 +62,18 @@ export async function drawFrame({ design, language, colours, logo, texts }: Card
     },
   });
   let image = sharp(Buffer.from(svg)).flatten({ background: theme.paper });
-  if (picture && logoBox) image = image.composite([{ input: await drawLogo(picture, logoBox), left: logoBox.left, top: logoBox.top }]);
+  if (picture && logoBox)
+    image = image.composite([{ input: await drawLogo(picture, logoBox), left: logoBox.left, top: logoBox.top }]);
   const pixels = await image.removeAlpha().toColourspace('srgb').raw().toBuffer();
   return { ...frame, picture: index(pixels, inks.colours, logoBox) };
 }
 
 /** The logo, as large as its box allows; drawn at four times the size of an SVG's own units, so that it stays sharp. */
 async function drawLogo(picture: Buffer, { width, height }: Box): Promise<Buffer> {
-  return sharp(picture, { density: 288 }).resize(width, height, { fit: 'contain', background: '#00000000' }).png().toBuffer();
+  return sharp(picture, { density: 288 })
+    .resize(width, height, { fit: 'contain', background: '#00000000' })
+    .png()
+    .toBuffer();
 }
 
 /** Inks in use; each takes its places at the beginning of the palette. */
@@ -95,7 +113,8 @@ function index(rgb: Buffer, colours: readonly Colour[], logo: Box | undefined): 
   const room = 256 - colours.length - places.size;
   if (room < 1) throw new Error(`the design has ${colours.length + places.size} colours; a palette holds 256`);
   const instead = quantise(logoColours, room);
-  for (const colour of new Set(instead.values())) if (!places.has(colour)) places.set(colour, colours.length + places.size);
+  for (const colour of new Set(instead.values()))
+    if (!places.has(colour)) places.set(colour, colours.length + places.size);
 
   const rows = new Uint8Array(size + CARD.height);
   for (let pixel = 0; pixel < size; pixel++) {
@@ -106,4 +125,5 @@ function index(rgb: Buffer, colours: readonly Colour[], logo: Box | undefined): 
   return { ...CARD, rows, palette: [...colours, ...shared] };
 }
 
-const packed = (rgb: Buffer, pixel: number) => (rgb[pixel * 3]! << 16) | (rgb[pixel * 3 + 1]! << 8) | rgb[pixel * 3 + 2]!;
+const packed = (rgb: Buffer, pixel: number) =>
+  (rgb[pixel * 3]! << 16) | (rgb[pixel * 3 + 1]! << 8) | rgb[pixel * 3 + 2]!;

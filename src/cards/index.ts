@@ -2,16 +2,21 @@
 import { constants, copyFile, mkdir, readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { digest } from '../model/digest.ts';
+import type { CardInput } from '../model/card.ts';
 import type { Library } from '../model/library.ts';
 import type { OutputContext } from '../model/output.ts';
 import type { Problem } from '../model/problems.ts';
+import { createArtist } from './draw.ts';
 import { openKeep } from './keep.ts';
 import { cardProblems, listCards, type Card } from './list.ts';
 import { drawAll } from './pool.ts';
 import { drawingVersion } from './version.ts';
 
 /** Writes the card of every publication in every language it exists in, and one of the site in each language; removes all others. */
-export async function writeCards(library: Library, { site, cache, content, addresses, progress }: Omit<OutputContext, 'bodies'>): Promise<Problem[]> {
+export async function writeCards(
+  library: Library,
+  { site, cache, content, addresses, progress }: Omit<OutputContext, 'bodies'>,
+): Promise<Problem[]> {
   const version = await drawingVersion();
   const keep = await openKeep(cache);
   const folder = join(site, 'cards');
@@ -43,13 +48,40 @@ export async function writeCards(library: Library, { site, cache, content, addre
   await drawAll(jobs, { content, cache }, ({ key }, findings) => {
     for (const card of missing.get(key)!) {
       problems.push(...cardProblems(card, findings));
-      deliveries.push(deliver(card, keep.file(key, findings)).then(() => (findings.some(({ character }) => character) ? keep.forget(key) : undefined)));
+      deliveries.push(
+        deliver(card, keep.file(key, findings)).then(() =>
+          findings.some(({ character }) => character) ? keep.forget(key) : undefined,
+        ),
+      );
     }
   });
   await Promise.all(deliveries);
   for (const name of present) if (!names.has(name)) await rm(join(folder, name), { force: true });
   await keep.tidy();
-  return problems.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.message < b.message ? -1 : 1));
+  return problems.sort(byPlace);
+}
+
+/** The problems of all cards, without drawing any. @param content the content folder */
+export async function checkCards(library: Library, content: string): Promise<Problem[]> {
+  const artist = await createArtist(content);
+  const problems: Problem[] = [];
+  for (const card of listCards(library)) problems.push(...cardProblems(card, await artist.check(card.input)));
+  return problems.sort(byPlace);
+}
+
+/** Draws single cards one after the other, for the dev server. @param content the content folder */
+export function createCardDrawer(content: string): (input: CardInput) => Promise<Uint8Array> {
+  const artist = createArtist(content);
+  let last: Promise<unknown> = artist;
+  return (input) => {
+    const drawn = last.then(async () => (await (await artist).draw(input)).png);
+    last = drawn.catch(() => undefined);
+    return drawn;
+  };
+}
+
+function byPlace(a: Problem, b: Problem): number {
+  return a.file < b.file ? -1 : a.file > b.file ? 1 : a.message < b.message ? -1 : a.message > b.message ? 1 : 0;
 }
 
 /** An unchanged card stays as it is; its name says what it shows, size and age whether the same code drew it. */

@@ -15,7 +15,8 @@ const DAYS = 30;
 /** The suffix says what an author must be told again with every build. */
 const whole = (key: string) => `${key}.png`;
 const cutTitle = (key: string) => `${key}.cut.png`;
-const titleIsCut = (findings: readonly Finding[]) => findings.some(({ text, character }) => text === 'title' && character === undefined);
+const titleIsCut = (findings: readonly Finding[]) =>
+  findings.some(({ text, character }) => text === 'title' && character === undefined);
 
 /** Keeps a card and returns its findings. A card that lacks glyphs is kept too, for this build alone. */
 export async function keepCard(cache: string, key: string, { png, findings }: DrawnCard): Promise<Finding[]> {
@@ -43,7 +44,12 @@ export async function openKeep(cache: string): Promise<Keep> {
     return { file: join(cache, name), findings };
   };
   return {
-    find: (key) => (names.has(whole(key)) ? take(whole(key), []) : names.has(cutTitle(key)) ? take(cutTitle(key), [{ text: 'title' }]) : undefined),
+    find: (key) =>
+      names.has(whole(key))
+        ? take(whole(key), [])
+        : names.has(cutTitle(key))
+          ? take(cutTitle(key), [{ text: 'title' }])
+          : undefined,
     file: (key, findings) => join(cache, titleIsCut(findings) ? cutTitle(key) : whole(key)),
     async forget(key) {
       await Promise.all([whole(key), cutTitle(key)].map((name) => rm(join(cache, name), { force: true })));

@@ -18,13 +18,27 @@ export interface Card {
 export function listCards(library: Library): Card[] {
   return library.languages.flatMap(({ code }) => {
     const words = createInterface(library.language(code), library.strings[code]);
-    const card = (id: string, input: CardInput, publication?: Publication): Card => ({ id, language: code, digest: cardDigest(input), input, ...(publication ? { publication } : {}) });
+    const card = (id: string, input: CardInput, publication?: Publication): Card => ({
+      id,
+      language: code,
+      digest: cardDigest(input),
+      input,
+      ...(publication ? { publication } : {}),
+    });
     const own = library.publications.filter(({ versions }) => versions[code]);
-    return [card('site', siteCardInput(library, code, words)), ...own.map((publication) => card(publication.id, cardInput(library, publication, code, words), publication))];
+    return [
+      card('site', siteCardInput(library, code, words)),
+      ...own.map((publication) => card(publication.id, cardInput(library, publication, code, words), publication)),
+    ];
   });
 }
 
-const factsFile = { letter: 'letter.yaml', report: 'report.yaml', statistics: 'collection.yaml', page: 'page.yaml' } as const;
+const factsFile = {
+  letter: 'letter.yaml',
+  report: 'report.yaml',
+  statistics: 'collection.yaml',
+  page: 'page.yaml',
+} as const;
 
 /** What an author must be told of a card: characters without a glyph, and titles that do not fit. */
 export function cardProblems({ publication, language }: Card, findings: readonly Finding[]): Problem[] {

@@ -24,7 +24,11 @@ const BATCH = 8;
 const JOBS_PER_THREAD = 24;
 
 /** @param found is called for every job in the order in which they are done */
-export async function drawAll(jobs: readonly Job[], { content, cache }: WorkerStart, found: (job: Job, findings: Finding[]) => void): Promise<void> {
+export async function drawAll(
+  jobs: readonly Job[],
+  { content, cache }: WorkerStart,
+  found: (job: Job, findings: Finding[]) => void,
+): Promise<void> {
   const threads = Math.min(availableParallelism(), Math.floor(jobs.length / JOBS_PER_THREAD));
   if (threads < 2) {
     const artist = jobs.length > 0 ? await createArtist(content) : undefined;
@@ -32,10 +36,18 @@ export async function drawAll(jobs: readonly Job[], { content, cache }: WorkerSt
     return;
   }
   let next = 0;
-  await Promise.all(Array.from({ length: threads }, () => runThread({ content, cache }, () => jobs.slice(next, (next += BATCH)), found)));
+  await Promise.all(
+    Array.from({ length: threads }, () =>
+      runThread({ content, cache }, () => jobs.slice(next, (next += BATCH)), found),
+    ),
+  );
 }
 
-function runThread(start: WorkerStart, take: () => readonly Job[], found: (job: Job, findings: Finding[]) => void): Promise<void> {
+function runThread(
+  start: WorkerStart,
+  take: () => readonly Job[],
+  found: (job: Job, findings: Finding[]) => void,
+): Promise<void> {
   return new Promise((resolve, reject) => {
     const worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData: start });
     let batch: readonly Job[] = [];

@@ -11,8 +11,12 @@ const engines = ['bidi-js', 'harfbuzzjs', 'linebreak', 'satori', 'sharp', 'wawof
 export async function drawingVersion(): Promise<string> {
   const here = import.meta.dirname;
   const require = createRequire(import.meta.url);
-  const names = (await readdir(here, { recursive: true })).filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts')).sort();
-  const code = await Promise.all([...names.map((name) => join(here, name)), join(here, '../model/contrast.ts')].map((file) => readFile(file)));
+  const names = (await readdir(here, { recursive: true }))
+    .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
+    .sort();
+  const code = await Promise.all(
+    [...names.map((name) => join(here, name)), join(here, '../model/contrast.ts')].map((file) => readFile(file)),
+  );
   const packages = await Promise.all(
     [...engines, ...fontPackages].map(async (name) => {
       const { version } = JSON.parse(await readFile(packageFile(require, name), 'utf8')) as { version: string };

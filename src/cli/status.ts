@@ -1,5 +1,9 @@
-/** I/O: prints what needs somebody, by owner. */
+/** I/O: prints what needs somebody, by owner, and who has handed in what; writes the page of submissions for editors. */
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { tasks, type Task } from '../checks/status.ts';
+import { submissionsPage } from '../checks/submissions-page.ts';
+import { submissionStatus, submissionTask, type Submission } from '../checks/submissions.ts';
 import { hasErrors, report, type Format } from '../checks/reporters.ts';
 import { loadLibrary } from '../load/library.ts';
 import type { Settings } from '../load/settings.ts';
@@ -11,8 +15,20 @@ export async function status(settings: Settings, format: Format, today: string):
     process.stderr.write(`${report(problems, 'text', settings.content)}\n`);
     return 1;
   }
-  const found = tasks(loaded.library, loaded.internal, today);
-  process.stdout.write(format === 'json' ? `${JSON.stringify(found, null, 2)}\n` : `${text(found)}\n`);
+  const { library, figures, themes } = loaded;
+  const submissions = submissionStatus(library, themes, figures, today);
+  const found = tasks(library, loaded.internal, today);
+  if (format === 'json') {
+    process.stdout.write(`${JSON.stringify([...found, ...submissions.map(submissionTask)], null, 2)}\n`);
+    return 0;
+  }
+  process.stdout.write(`${text(found)}\n`);
+  if (submissions.length > 0) {
+    const page = join(settings.cache, 'submissions.html');
+    await mkdir(settings.cache, { recursive: true });
+    await writeFile(page, submissionsPage(library, themes, submissions, today));
+    process.stdout.write(`\n${handedIn(submissions)}\n\nFor editors, not part of the site: ${page}\n`);
+  }
   return 0;
 }
 
@@ -26,4 +42,19 @@ function text(found: readonly Task[]): string {
       return [owner === '' ? 'Without an owner' : owner, ...lines].join('\n');
     })
     .join('\n\n');
+}
+
+/** Submissions by theme and agency, what is given too. */
+function handedIn(submissions: readonly Submission[]): string {
+  const width = Math.max(...submissions.map(({ what }) => what.length));
+  return [...Map.groupBy(submissions, ({ theme, agency }) => `${theme}, ${agency}`)]
+    .map(([heading, list]) =>
+      [
+        heading,
+        ...list.map(({ what, state, due, detail }) =>
+          `  ${what.padEnd(width)}  ${state.padEnd(8)} ${[state === 'given' ? '' : `due ${due}`, detail].filter(Boolean).join('; ')}`.trimEnd(),
+        ),
+      ].join('\n'),
+    )
+    .join('\n');
 }

@@ -21,16 +21,16 @@ export function headlineOf(collection: FigureCollection, figures: Figures, words
     textIn(series.collection.facts.dimensions[name]!.codes[code]!, language),
   );
   const about = [
-    ...(isPercent ? [] : [textIn(measure.unit.label, language)]),
     ...dimensions,
     nameOfArea(series.area, series.collection, language),
+    ...(isPercent ? [] : [textIn(measure.unit.label, language)]),
   ];
   return {
     value: formatValue(observation.value!, measure, language, {
       unit: isPercent ? 'short' : 'none',
       compact: measure.unit.kind === 'count' && observation.value! >= LARGE,
     }),
-    unit: about.join(words.text('format.listSeparator')),
+    unit: about.join(' · '),
     year: words.period(observation.period),
     ...(known.length > 1
       ? {

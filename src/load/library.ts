@@ -22,6 +22,7 @@ import { createDirectives } from './handlers.ts';
 import { createPictureStore, pictureNames, type PictureStore } from './pictures.ts';
 import { createPlaces } from './places.ts';
 import { publish, textSurroundings, type FolderRecord, type RecordSurroundings } from './record.ts';
+import type { Themes } from '../model/schema/theme.ts';
 import type { Settings } from './settings.ts';
 import { readSite, type SiteParts } from './site.ts';
 import { contextOf } from './texts.ts';
@@ -41,6 +42,8 @@ export interface Loaded {
   contextOf(file: string, report: (problem: Problem) => void): Context | undefined;
   /** Rows of `deliveries.csv` with `visibility: internal`, by publication id: for `status` only, never for an output. */
   internal: Record<string, DeliveryRow[]>;
+  /** What agencies are to hand in; not published, for `status` and the check only. */
+  themes: Themes;
   /** Digest of everything above. */
   digest: string;
 }
@@ -143,6 +146,7 @@ export async function loadLibrary(
       addresses,
       bodies: createBodies(cache, content),
       figures,
+      themes: parts.themes,
       words,
       pictures: pictureNames([
         ...all.flatMap((record) => Object.values(record.pictures)),

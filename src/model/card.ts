@@ -144,9 +144,7 @@ function details(library: Library, publication: Publication, language: string, w
   }
   if (publication.kind === 'statistics') {
     const { organisation, dataset } = publication.facts.source;
-    const source = [organisation, dataset]
-      .map((name) => localized(library, name, language).text)
-      .join(words.text('format.listSeparator'));
+    const source = [organisation, dataset].map((name) => localized(library, name, language).text).join(' · ');
     const { series, ...headline } = publication.headline?.[language] ?? {};
     return { source, ...headline };
   }

@@ -135,7 +135,7 @@ export interface Registries {
 export interface Headline {
   /** The value as printed: `۸۵٫۵٪`. */
   value: string;
-  /** What it is a value of: `women, Iran`; with the unit where the value does not show it. */
+  /** What it is a value of: `Women · Iran`; with the unit where the value does not show it. */
   unit: string;
   /** The period of the value. */
   year: string;

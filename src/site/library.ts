@@ -12,7 +12,7 @@ export async function getLibrary(): Promise<OpenedLibrary> {
   const entry = await getEntry('library', 'library');
   if (!entry) throw new Error('The content could not be loaded; run npm run check.');
   const { file, digest } = entry.data;
-  const current: Opened = opened?.digest === digest ? opened : { digest, library: openSnapshot(file) };
+  const current: Opened = opened && opened.digest === digest ? opened : { digest, library: openSnapshot(file) };
   opened = current;
   return current.library;
 }

@@ -35,10 +35,15 @@ const ROUNDS = 3;
 export async function run({ say = () => undefined }: { say?: (text: string) => void } = {}): Promise<CardsBench> {
   const content = join(root, 'content');
   const inputs = await sampleInputs(content);
-  const logo = await sharp(join(content, inputs[0]!.logo!.file), { density: 288 }).resize(256, 256, { fit: 'contain', background: '#00000000' }).png().toBuffer();
+  const logo = await sharp(join(content, inputs[0]!.logo!.file), { density: 288 })
+    .resize(256, 256, { fit: 'contain', background: '#00000000' })
+    .png()
+    .toBuffer();
   const address = `data:image/png;base64,${logo.toString('base64')}`;
   const texts = Map.groupBy(inputs, ({ language }) => language.code);
-  const fonts = await readFonts(new Map([...texts].map(([code, list]) => [code, list.flatMap((input) => Object.values(input.texts)).join('')])));
+  const fonts = await readFonts(
+    new Map([...texts].map(([code, list]) => [code, list.flatMap((input) => Object.values(input.texts)).join('')])),
+  );
   const { draw } = await createArtist(content);
   const contestants: Record<'ours' | keyof CardsBench['peers'], Draw> = {
     ours: async (input) => (await draw(input)).png,
@@ -70,7 +75,9 @@ async function sampleInputs(content: string): Promise<CardInput[]> {
 function inRound(input: CardInput, round: number): CardInput {
   const { title = '' } = input.texts;
   const parts = input.language.script === 'Hans' ? [...title] : title.split(' ');
-  const moved = [...parts.slice(round % parts.length), ...parts.slice(0, round % parts.length)].join(input.language.script === 'Hans' ? '' : ' ');
+  const moved = [...parts.slice(round % parts.length), ...parts.slice(0, round % parts.length)].join(
+    input.language.script === 'Hans' ? '' : ' ',
+  );
   return { ...input, texts: { ...input.texts, title: moved } };
 }
 
@@ -87,31 +94,52 @@ async function rate(draw: Draw, inputs: readonly CardInput[]): Promise<CardRate>
     const { user, system } = process.cpuUsage(begin);
     if (round > 0) best = Math.min(best, (user + system) / 1e6);
   }
-  return { perCpuSecond: inputs.length / best, meanKB: sizes.reduce((sum, size) => sum + size, 0) / sizes.length / 1000, maxKB: Math.max(...sizes) / 1000 };
+  return {
+    perCpuSecond: inputs.length / best,
+    meanKB: sizes.reduce((sum, size) => sum + size, 0) / sizes.length / 1000,
+    maxKB: Math.max(...sizes) / 1000,
+  };
 }
 
 function withSatori(fonts: readonly PeerFont[], logo: string): Draw {
   const list = fonts.map(({ name, weight, data }) => ({ name, weight, data, style: 'normal' as const }));
   return async (input) => {
-    const svg = await satori(reactTree(input, familiesFor(input.language.code), logo) as never, { ...CARD, fonts: list });
+    const svg = await satori(reactTree(input, familiesFor(input.language.code), logo) as never, {
+      ...CARD,
+      fonts: list,
+    });
     return sharp(Buffer.from(svg)).png().toBuffer();
   };
 }
 
 interface Takumi {
   Renderer: new () => {
-    registerFont(font: { name: string; weight: number; data: Buffer; unicodeRange: [number, number][] }): Promise<unknown>;
-    render(node: unknown, options: { width: number; height: number; format: 'png'; lang: string; fontFamilies: string[] }): Promise<Buffer>;
+    registerFont(font: {
+      name: string;
+      weight: number;
+      data: Buffer;
+      unicodeRange: [number, number][];
+    }): Promise<unknown>;
+    render(
+      node: unknown,
+      options: { width: number; height: number; format: 'png'; lang: string; fontFamilies: string[] },
+    ): Promise<Buffer>;
   };
 }
 
 async function withTakumi(fonts: readonly PeerFont[], logo: string): Promise<Draw> {
   const { Renderer } = await peer<Takumi>('@takumi-rs/core');
   const renderer = new Renderer();
-  for (const { name, weight, data, ranges } of fonts) await renderer.registerFont({ name, weight, data, unicodeRange: ranges });
+  for (const { name, weight, data, ranges } of fonts)
+    await renderer.registerFont({ name, weight, data, unicodeRange: ranges });
   return (input) => {
     const families = familiesFor(input.language.code);
-    return renderer.render(takumiTree(input, families, logo), { ...CARD, format: 'png', lang: input.language.code, fontFamilies: families });
+    return renderer.render(takumiTree(input, families, logo), {
+      ...CARD,
+      format: 'png',
+      lang: input.language.code,
+      fontFamilies: families,
+    });
   };
 }
 
@@ -125,7 +153,13 @@ async function withVercel(fonts: readonly PeerFont[], logo: string): Promise<Dra
   Object.assign(globalThis, { require, __dirname: dirname(require.resolve('harfbuzzjs')) });
   const { ImageResponse } = await peer<VercelOg>('@vercel/og');
   const list = fonts.map(({ name, weight, data }) => ({ name, weight, data, style: 'normal' }));
-  return async (input) => new Uint8Array(await new ImageResponse(reactTree(input, familiesFor(input.language.code), logo), { ...CARD, fonts: list }).arrayBuffer());
+  return async (input) =>
+    new Uint8Array(
+      await new ImageResponse(reactTree(input, familiesFor(input.language.code), logo), {
+        ...CARD,
+        fonts: list,
+      }).arrayBuffer(),
+    );
 }
 
 /** A package of `peers/`, which has its own lock file. */

@@ -70,7 +70,7 @@ test('Markdown and MDX', async () => {
     await page.setContent(`<!DOCTYPE html><html lang="en"><body>${html}</body></html>`);
     await touchAll(page);
     await page.waitForTimeout(5);
-    assert.deepEqual(ran, [], vectors[Number(publication.slug.split('-')[1])]?.source);
+    assert.deepEqual(ran, [], vectors[Number(publication.slug.split('-')[1])]!.source);
   }
   assert.equal(loaded!.library.ofKind('report').length, vectors.length);
   await content.dispose();

@@ -22,7 +22,13 @@ export interface LineStyle {
 export interface Element {
   type: 'div';
   key: string | null;
-  props: { style: Record<string, string | number>; children?: Element[]; text?: { name: CardText; style: TextStyle }; line?: LineStyle; logo?: true };
+  props: {
+    style: Record<string, string | number>;
+    children?: Element[];
+    text?: { name: CardText; style: TextStyle };
+    line?: LineStyle;
+    logo?: true;
+  };
 }
 
 export interface DesignContext {
@@ -39,7 +45,14 @@ export const CARD = { width: 1200, height: 630 } as const;
 type Style = Record<string, string | number>;
 
 export function column(style: Style, ...children: (Element | false)[]): Element {
-  return { type: 'div', key: null, props: { style: { display: 'flex', flexDirection: 'column', boxSizing: 'border-box', ...style }, children: children.filter((child) => child !== false) } };
+  return {
+    type: 'div',
+    key: null,
+    props: {
+      style: { display: 'flex', flexDirection: 'column', boxSizing: 'border-box', ...style },
+      children: children.filter((child) => child !== false),
+    },
+  };
 }
 
 /** A row in reading direction. */
@@ -59,14 +72,37 @@ export function line(style: LineStyle, box: Style): Element {
 /** A frame with the card's mark in it, at the end of a row. */
 export function mark({ marked }: DesignContext, ink: string, ground: string): Element | false {
   if (!marked) return false;
-  const style: TextStyle = { ink, ground, weight: 'bold', sizes: [22, 20, 18], maxLines: 1, align: 'center', anchor: 'middle' };
-  return column({ width: 176, height: 44, border: `2px solid ${ink}`, borderRadius: 6, flexShrink: 0 }, text('mark', style, { width: 172, height: 40 }));
+  const style: TextStyle = {
+    ink,
+    ground,
+    weight: 'bold',
+    sizes: [22, 20, 18],
+    maxLines: 1,
+    align: 'center',
+    anchor: 'middle',
+  };
+  return column(
+    { width: 176, height: 44, border: `2px solid ${ink}`, borderRadius: 6, flexShrink: 0 },
+    text('mark', style, { width: 172, height: 40 }),
+  );
 }
 
 /** The logo, as high as given and at most four times as wide, on a light tile where the ground is coloured. */
-export function logo({ logoRatio, theme }: DesignContext, height: number, tile: boolean, style: Style = {}): Element | false {
+export function logo(
+  { logoRatio, theme }: DesignContext,
+  height: number,
+  tile: boolean,
+  style: Style = {},
+): Element | false {
   if (logoRatio === undefined) return false;
   const padding = tile ? Math.round(height * 0.16) : 0;
-  const picture: Element = { type: 'div', key: 'logo', props: { style: { display: 'flex', width: Math.round(height * Math.min(4, logoRatio)), height }, logo: true } };
-  return column({ padding, borderRadius: padding, ...(tile ? { backgroundColor: theme.paper } : {}), flexShrink: 0, ...style }, picture);
+  const picture: Element = {
+    type: 'div',
+    key: 'logo',
+    props: { style: { display: 'flex', width: Math.round(height * Math.min(4, logoRatio)), height }, logo: true },
+  };
+  return column(
+    { padding, borderRadius: padding, ...(tile ? { backgroundColor: theme.paper } : {}), flexShrink: 0, ...style },
+    picture,
+  );
 }

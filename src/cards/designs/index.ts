@@ -7,4 +7,11 @@ import { report } from './report.ts';
 import { site } from './site.ts';
 import { figure, statistics } from './statistics.ts';
 
-export const designs: Readonly<Record<CardDesign, (context: DesignContext) => Element>> = { letter, report, statistics, figure, page, site };
+export const designs: Readonly<Record<CardDesign, (context: DesignContext) => Element>> = {
+  letter,
+  report,
+  statistics,
+  figure,
+  page,
+  site,
+};

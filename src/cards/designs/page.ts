@@ -9,8 +9,24 @@ export function page(context: DesignContext): Element {
     { ...CARD, backgroundColor: theme.paper },
     column(
       { height: 470, padding: '52px 64px 40px', justifyContent: 'flex-end' },
-      text('title', { ...on, weight: 'bold', ink: theme.ink, sizes: [84, 76, 68, 60, 52, 46], maxLines: 3, anchor: 'bottom', balance: true }, { height: 264 }),
-      text('summary', { ...on, weight: 'regular', ink: theme.muted, sizes: [28, 26], maxLines: 2, anchor: 'top' }, { height: 92, marginTop: 14 }),
+      text(
+        'title',
+        {
+          ...on,
+          weight: 'bold',
+          ink: theme.ink,
+          sizes: [84, 76, 68, 60, 52, 46],
+          maxLines: 3,
+          anchor: 'bottom',
+          balance: true,
+        },
+        { height: 264 },
+      ),
+      text(
+        'summary',
+        { ...on, weight: 'regular', ink: theme.muted, sizes: [28, 26], maxLines: 2, anchor: 'top' },
+        { height: 92, marginTop: 14 },
+      ),
     ),
     column({ height: 12, backgroundColor: theme.shade[2] }),
     column({ height: 148, padding: '38px 64px', backgroundColor: theme.deep }, header(context, 'deep', 'mark')),

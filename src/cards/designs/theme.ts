@@ -48,7 +48,13 @@ function darkened(colour: string, against: string, ratio: number): string {
 
 export function mix(a: string, b: string, share: number): string {
   const [from, to] = [channels(a), channels(b)];
-  return `#${from.map((channel, index) => Math.round(channel + (to[index]! - channel) * share).toString(16).padStart(2, '0')).join('')}`;
+  return `#${from
+    .map((channel, index) =>
+      Math.round(channel + (to[index]! - channel) * share)
+        .toString(16)
+        .padStart(2, '0'),
+    )
+    .join('')}`;
 }
 
 export function channels(colour: string): [number, number, number] {

@@ -26,7 +26,9 @@ export function ramp(ground: Colour, ink: Colour): Colour[] {
 
 /** Coverage of two shapes of one ink, one over the other, by their levels. */
 const combined: readonly Uint8Array[] = Array.from({ length: fullCoverage + 1 }, (_, below) =>
-  Uint8Array.from({ length: fullCoverage + 1 }, (__, above) => Math.round(below + above - (below * above) / fullCoverage)),
+  Uint8Array.from({ length: fullCoverage + 1 }, (__, above) =>
+    Math.round(below + above - (below * above) / fullCoverage),
+  ),
 );
 
 /** Lays a mask over the picture, its origin at `x`, `y` (whole pixels). What falls outside is left out. */

@@ -99,7 +99,10 @@ function flatten(outline: Outline, scale: number, dx: number, dy: number): numbe
       for (let step = 1; step <= steps; step++) {
         const t = step / steps;
         const s = 1 - t;
-        contour.push(s * s * s * x + 3 * s * s * t * a + 3 * s * t * t * c + t * t * t * e, s * s * s * y + 3 * s * s * t * b + 3 * s * t * t * d + t * t * t * f);
+        contour.push(
+          s * s * s * x + 3 * s * s * t * a + 3 * s * t * t * c + t * t * t * e,
+          s * s * s * y + 3 * s * s * t * b + 3 * s * t * t * d + t * t * t * f,
+        );
       }
       [x, y] = [e, f];
     }
@@ -148,7 +151,8 @@ function addEdge(areas: Float64Array, stride: number, ax: number, ay: number, bx
       } else {
         const second = perPixel * (1.5 - (lo - first));
         areas[base + 1] = areas[base + 1]! + cover * (second - firstArea);
-        for (let pixel = 2; pixel < last - first - 1; pixel++) areas[base + pixel] = areas[base + pixel]! + cover * perPixel;
+        for (let pixel = 2; pixel < last - first - 1; pixel++)
+          areas[base + pixel] = areas[base + pixel]! + cover * perPixel;
         const before = second + (last - first - 3) * perPixel;
         areas[base + last - first - 1] = areas[base + last - first - 1]! + cover * (1 - before - lastArea);
       }

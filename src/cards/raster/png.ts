@@ -13,7 +13,13 @@ export function encodePng({ width, height, rows, palette }: Indexed): Uint8Array
   header.writeUInt32BE(height, 4);
   header.set([8, 3, 0, 0, 0], 8);
   const data = deflateSync(rows, COMPRESSION);
-  return Buffer.concat([SIGNATURE, chunk('IHDR', header), chunk('PLTE', Buffer.from(palette.flat())), chunk('IDAT', data), chunk('IEND', Buffer.alloc(0))]);
+  return Buffer.concat([
+    SIGNATURE,
+    chunk('IHDR', header),
+    chunk('PLTE', Buffer.from(palette.flat())),
+    chunk('IDAT', data),
+    chunk('IEND', Buffer.alloc(0)),
+  ]);
 }
 
 function chunk(type: string, data: Buffer): Buffer {

@@ -14,7 +14,9 @@ interface Entry {
  */
 export function quantise(counts: ReadonlyMap<number, number>, room: number): Map<number, number> {
   if (counts.size <= room) return new Map([...counts.keys()].map((colour) => [colour, colour]));
-  const entries = [...counts].sort(([a], [b]) => a - b).map(([packed, count]): Entry => ({ packed, count, channels: [packed >> 16, (packed >> 8) & 255, packed & 255] }));
+  const entries = [...counts]
+    .sort(([a], [b]) => a - b)
+    .map(([packed, count]): Entry => ({ packed, count, channels: [packed >> 16, (packed >> 8) & 255, packed & 255] }));
   const boxes = [measure(entries)];
   while (boxes.length < room) {
     const widest = boxes.reduce((best, box, index) => (box.weight > boxes[best]!.weight ? index : best), 0);
@@ -39,6 +41,7 @@ function measure(entries: Entry[]): { entries: Entry[]; channel: 0 | 1 | 2; weig
 
 function mean(entries: readonly Entry[]): number {
   const total = entries.reduce((sum, { count }) => sum + count, 0);
-  const channel = (index: 0 | 1 | 2) => Math.round(entries.reduce((sum, { channels, count }) => sum + channels[index] * count, 0) / total);
+  const channel = (index: 0 | 1 | 2) =>
+    Math.round(entries.reduce((sum, { channels, count }) => sum + channels[index] * count, 0) / total);
   return (channel(0) << 16) | (channel(1) << 8) | channel(2);
 }

@@ -3,7 +3,11 @@ import type { Outline } from './outline.ts';
 import { circle, stroke } from './stroke.ts';
 
 /** @param series at least two values, oldest first; the last gets a dot. The outline lies between 0 and `width`, 0 and `height`, y upwards. */
-export function sparkline(series: readonly number[], { width, height }: { width: number; height: number }, thickness: number): Outline {
+export function sparkline(
+  series: readonly number[],
+  { width, height }: { width: number; height: number },
+  thickness: number,
+): Outline {
   const low = Math.min(...series);
   const span = Math.max(...series) - low;
   const dot = thickness * 1.7;

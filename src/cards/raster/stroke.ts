@@ -17,7 +17,11 @@ export function stroke(points: readonly number[], width: number): Outline {
     const nx = (-dy / length) * half;
     const ny = (dx / length) * half;
     const corners = [x - nx, y - ny, x + dx - nx, y + dy - ny, x + dx + nx, y + dy + ny, x + nx, y + ny];
-    outline.push({ type: 'M', values: corners.slice(0, 2) }, ...[2, 4, 6].map((at) => ({ type: 'L', values: corners.slice(at, at + 2) })), { type: 'Z', values: [] });
+    outline.push(
+      { type: 'M', values: corners.slice(0, 2) },
+      ...[2, 4, 6].map((at) => ({ type: 'L', values: corners.slice(at, at + 2) })),
+      { type: 'Z', values: [] },
+    );
   }
   return outline;
 }

@@ -12,11 +12,14 @@ const WIDE_CLOSING = /[，。、；：？！）》〉」』】〕］｝]/;
  */
 const tailorings: readonly ((before: string, after: string, text: string, index: number) => boolean | undefined)[] = [
   // Browsers do not break after a slash between Latin letters or digits: A/HRC/59/12, and/or.
-  (before, after, text, index) => (before === '/' && /[A-Za-z0-9]/.test(after) && /[A-Za-z0-9]/.test(text[index - 2] ?? '') ? false : undefined),
+  (before, after, text, index) =>
+    before === '/' && /[A-Za-z0-9]/.test(after) && /[A-Za-z0-9]/.test(text[index - 2] ?? '') ? false : undefined,
   // LB 15d: a full stop may begin a word: .NET.
-  (before, after, text, index) => (before === ' ' && after === '.' && /\p{L}/u.test(text[index + 1] ?? '') ? true : undefined),
+  (before, after, text, index) =>
+    before === ' ' && after === '.' && /\p{L}/u.test(text[index + 1] ?? '') ? true : undefined,
   // LB 15, since version 15.1: a quotation that has ended does not hold on to the bracket after the space.
-  (before, after, text, index) => (before === ' ' && /\p{Ps}/u.test(after) && quotationEnds(text, index) ? true : undefined),
+  (before, after, text, index) =>
+    before === ' ' && /\p{Ps}/u.test(after) && quotationEnds(text, index) ? true : undefined,
   // LB 19a: quotation marks that touch Chinese text may be parted from it on their outer side.
   (before, after) => (/[“‘]/.test(after) && WIDE.test(before) && !WIDE_OPENING.test(before) ? true : undefined),
   (before, after, text, index) => {

@@ -52,7 +52,11 @@ export function createItemiser(): (text: string, script: Script) => Itemised {
       const level = levels[index]!;
       const own = cachedScript(String.fromCodePoint(segment.codePointAt(0)!));
       const face = pickFace(segment, run?.face, families, missing);
-      const fits = run && run.level === level && run.face === face && (own === undefined || run.script === '' || run.script === own);
+      const fits =
+        run &&
+        run.level === level &&
+        run.face === face &&
+        (own === undefined || run.script === '' || run.script === own);
       if (run && fits) {
         run.end = index + segment.length;
         run.script ||= own ?? '';
@@ -68,10 +72,16 @@ export function createItemiser(): (text: string, script: Script) => Itemised {
 }
 
 /** The face of the first family that draws the cluster; within a family, spaces stay with the text before them. */
-function pickFace(cluster: string, previous: Typeface | undefined, families: readonly Family[], missing: Set<string>): Typeface {
+function pickFace(
+  cluster: string,
+  previous: Typeface | undefined,
+  families: readonly Family[],
+  missing: Set<string>,
+): Typeface {
   for (const family of families) {
     const face = family.faceFor(cluster);
-    if (face) return previous && DEPENDENT.test(cluster) && family.owns(previous) && draws(previous, cluster) ? previous : face;
+    if (face)
+      return previous && DEPENDENT.test(cluster) && family.owns(previous) && draws(previous, cluster) ? previous : face;
   }
   for (const character of cluster) {
     if (!families.some((family) => family.faceFor(character))) missing.add(character);

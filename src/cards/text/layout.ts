@@ -69,7 +69,8 @@ export function createTextEngine(): TextEngine {
     const paragraph = prepare(text, script);
     for (const size of box.sizes) {
       const rows = fill(paragraph, lineWidth(box, size), false);
-      if (rows && rows.length <= lineLimit(box, size)) return place(paragraph, balanced(paragraph, rows, box, size), box, size, false);
+      if (rows && rows.length <= lineLimit(box, size))
+        return place(paragraph, balanced(paragraph, rows, box, size), box, size, false);
     }
     const size = box.sizes.at(-1)!;
     const limit = lineLimit(box, size);
@@ -116,10 +117,13 @@ function fill({ text, offsets, breaks, clusters }: Paragraph, width: number, for
   let index = 0;
   while (start < text.length) {
     let taken: number | undefined;
-    while (index < breaks.length && offsets[trimEnd(text, start, breaks[index]!)]! - offsets[start]! <= width) taken = breaks[index++]!;
+    while (index < breaks.length && offsets[trimEnd(text, start, breaks[index]!)]! - offsets[start]! <= width)
+      taken = breaks[index++]!;
     if (taken === undefined) {
       if (!force) return undefined;
-      taken = clusters.findLast((cluster) => cluster > start && offsets[cluster]! - offsets[start]! <= width) ?? clusters.find((cluster) => cluster > start)!;
+      taken =
+        clusters.findLast((cluster) => cluster > start && offsets[cluster]! - offsets[start]! <= width) ??
+        clusters.find((cluster) => cluster > start)!;
       if (taken === breaks[index]) index++;
     }
     rows.push({ start, end: trimEnd(text, start, taken) });
@@ -149,7 +153,14 @@ function balanced(paragraph: Paragraph, rows: Row[], box: TextBox, size: number)
 }
 
 /** Ends the last line that fits in an ellipsis: after a whole word, unless the line begins with a very long one. */
-function cutShort({ text, script, offsets, breaks, clusters }: Paragraph, last: Row, box: TextBox, size: number, limit: number, prepare: (text: string, script: Script) => Paragraph): TextLayout {
+function cutShort(
+  { text, script, offsets, breaks, clusters }: Paragraph,
+  last: Row,
+  box: TextBox,
+  size: number,
+  limit: number,
+  prepare: (text: string, script: Script) => Paragraph,
+): TextLayout {
   const width = lineWidth(box, size);
   const inLine = (position: number) => position > last.start && position <= last.end;
   const words = breaks.map((position) => trimEnd(text, last.start, position)).filter(inLine);
@@ -163,7 +174,13 @@ function cutShort({ text, script, offsets, breaks, clusters }: Paragraph, last: 
   return place(prepare(ELLIPSIS, script), [{ start: 0, end: ELLIPSIS.length }], box, size, true);
 }
 
-function place({ text, runs, missing, script }: Paragraph, rows: Row[], box: TextBox, size: number, cut: boolean): TextLayout {
+function place(
+  { text, runs, missing, script }: Paragraph,
+  rows: Row[],
+  box: TextBox,
+  size: number,
+  cut: boolean,
+): TextLayout {
   const lineHeight = Math.round(size * box.lineHeight);
   const height = rows.length * lineHeight;
   const top = box.anchor === 'top' ? 0 : box.anchor === 'bottom' ? box.height - height : (box.height - height) / 2;
@@ -175,8 +192,18 @@ function place({ text, runs, missing, script }: Paragraph, rows: Row[], box: Tex
   return { size, lines, cut, missing };
 }
 
-function placeLine(text: string, runs: readonly Run[], { start, end }: Row, { dir, language }: Script, box: TextBox, size: number, baseline: number): Line {
-  const parts = runs.filter((run) => run.start < end && run.end > start).map((run) => ({ ...run, start: Math.max(run.start, start), end: Math.min(run.end, end) }));
+function placeLine(
+  text: string,
+  runs: readonly Run[],
+  { start, end }: Row,
+  { dir, language }: Script,
+  box: TextBox,
+  size: number,
+  baseline: number,
+): Line {
+  const parts = runs
+    .filter((run) => run.start < end && run.end > start)
+    .map((run) => ({ ...run, start: Math.max(run.start, start), end: Math.min(run.end, end) }));
   const glyphs: PlacedGlyph[] = [];
   let pen = 0;
   for (const { face, start: from, end: to, level, script } of visualOrder(parts)) {

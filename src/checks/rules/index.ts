@@ -4,6 +4,7 @@ import type { Problem } from '../../model/problems.ts';
 import { evidence } from './evidence.ts';
 import { figures } from './figures.ts';
 import { links } from './links.ts';
+import { themes } from './themes.ts';
 
 export interface Surroundings {
   /** ISO date from which deadlines are reckoned. */
@@ -14,4 +15,4 @@ export interface Surroundings {
 
 export type Rule = (loaded: Loaded, around: Surroundings) => Problem[] | Promise<Problem[]>;
 
-export const rules: readonly Rule[] = [links, evidence, figures];
+export const rules: readonly Rule[] = [links, evidence, figures, themes];

@@ -36,13 +36,22 @@ export async function readFonts(texts: ReadonlyMap<string, string>): Promise<Pee
     const needed = name === 'Noto Sans SC' ? (texts.get('zh') ?? '') : [...texts.values()].join('');
     for (const [slice, list] of Object.entries(slices)) {
       const ranges = list.split(',').map((range): [number, number] => {
-        const [from, to] = range.replace('U+', '').split('-').map((digits) => Number.parseInt(digits, 16));
+        const [from, to] = range
+          .replace('U+', '')
+          .split('-')
+          .map((digits) => Number.parseInt(digits, 16));
         return [from!, to ?? from!];
       });
-      const used = [...new Set(needed)].some((character) => ranges.some(([from, to]) => from <= character.codePointAt(0)! && character.codePointAt(0)! <= to));
+      const used = [...new Set(needed)].some((character) =>
+        ranges.some(([from, to]) => from <= character.codePointAt(0)! && character.codePointAt(0)! <= to),
+      );
       if (!used) continue;
       for (const weight of [400, 700] as const) {
-        const file = join(folder, 'files', `${id.split('/')[1]!}-${slice.replace(/[[\]]/g, '')}-${weight}-normal.woff2`);
+        const file = join(
+          folder,
+          'files',
+          `${id.split('/')[1]!}-${slice.replace(/[[\]]/g, '')}-${weight}-normal.woff2`,
+        );
         fonts.push({ name, weight, data: Buffer.from(await decompress(await readFile(file))), ranges });
       }
     }

@@ -38,8 +38,10 @@ const takumi: Leaf<TakumiNode> = {
 };
 
 /** @param logo as an address: `data:image/png;base64,…` */
-export const reactTree = (input: CardInput, families: readonly string[], logo: string): ReactLike => build(input, families, logo, react);
-export const takumiTree = (input: CardInput, families: readonly string[], logo: string): TakumiNode => build(input, families, logo, takumi);
+export const reactTree = (input: CardInput, families: readonly string[], logo: string): ReactLike =>
+  build(input, families, logo, react);
+export const takumiTree = (input: CardInput, families: readonly string[], logo: string): TakumiNode =>
+  build(input, families, logo, takumi);
 
 function build<T>(input: CardInput, families: readonly string[], logo: string, leaf: Leaf<T>): T {
   const theme = createTheme(input.colours.accent, input.colours.ground);
@@ -62,5 +64,7 @@ function build<T>(input: CardInput, families: readonly string[], logo: string, l
       textAlign: align === 'start' || align === 'end' ? sides[align] : align,
     });
   };
-  return convert(designs[input.design]({ theme, dir: input.language.dir, logoRatio: 1, marked: input.texts.mark !== undefined }));
+  return convert(
+    designs[input.design]({ theme, dir: input.language.dir, logoRatio: 1, marked: input.texts.mark !== undefined }),
+  );
 }

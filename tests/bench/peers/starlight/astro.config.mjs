@@ -2,7 +2,10 @@ import { defineConfig } from 'astro/config';
 import starlight from '@astrojs/starlight';
 
 const locales = Object.fromEntries(
-  ['fa', 'ar', 'en', 'fr', 'es', 'ru', 'zh'].map((code) => [code, { label: code, lang: code, dir: code === 'fa' || code === 'ar' ? 'rtl' : 'ltr' }]),
+  ['fa', 'ar', 'en', 'fr', 'es', 'ru', 'zh'].map((code) => [
+    code,
+    { label: code, lang: code, dir: code === 'fa' || code === 'ar' ? 'rtl' : 'ltr' },
+  ]),
 );
 
 export default defineConfig({

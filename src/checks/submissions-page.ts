@@ -1,0 +1,65 @@
+/** A page for editors: agencies × themes with what is given, missing and expired. A file of its own, never part of the site. Pure. */
+import { localized, type Library } from '../model/library.ts';
+import type { Themes } from '../model/schema/theme.ts';
+import type { Submission, SubmissionState } from './submissions.ts';
+
+const marks: Record<SubmissionState, string> = { given: '✓', awaited: '…', missing: '✗', expired: '⌛' };
+const meanings: Record<SubmissionState, string> = {
+  given: 'given',
+  awaited: 'not due yet',
+  missing: 'missing',
+  expired: 'expired',
+};
+
+const escape = (text: string) =>
+  text.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign]!);
+
+/** @returns a whole HTML document without script */
+export function submissionsPage(
+  library: Library,
+  themes: Themes,
+  submissions: readonly Submission[],
+  today: string,
+): string {
+  const name = (names: Record<string, string> | undefined, id: string) =>
+    names ? escape(localized(library, names, library.main.code).text) : escape(id);
+  const agencies = [...new Set(submissions.map(({ agency }) => agency))].sort();
+  const themeIds = Object.keys(themes);
+  const cell = (agency: string, theme: string) => {
+    const own = submissions.filter((submission) => submission.agency === agency && submission.theme === theme);
+    if (own.length === 0) return '<td></td>';
+    const items = own.map(
+      ({ state, what, detail, due }) =>
+        `<li class="${state}"><b title="${meanings[state]}">${marks[state]}</b> <bdi>${escape(what)}</bdi> <small>${escape([detail, state === 'given' ? '' : `due ${due}`].filter(Boolean).join('; '))}</small></li>`,
+    );
+    return `<td><ul>${items.join('')}</ul></td>`;
+  };
+  const legend = (Object.keys(marks) as SubmissionState[])
+    .map((state) => `<b>${marks[state]}</b> ${meanings[state]}`)
+    .join(' · ');
+  return `<!doctype html>
+<html lang="${library.main.code}" dir="${library.main.dir}">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex">
+<title>Submissions, ${today}</title>
+<style>
+:root { color-scheme: light dark; font-family: system-ui, sans-serif; line-height: 1.6 }
+body { margin: 2rem }
+table { border-collapse: collapse }
+th, td { border: 1px solid #8886; padding: .5rem .75rem; text-align: start; vertical-align: top }
+ul { list-style: none; margin: 0; padding: 0 }
+.missing b { color: #b3261e } .expired b { color: #8a5a00 } .given b { color: #1b6e3c }
+@media (prefers-color-scheme: dark) { .missing b { color: #ff8a80 } .expired b { color: #ffc46b } .given b { color: #7fd6a2 } }
+</style>
+<h1>Submissions, ${today}</h1>
+<p>${legend}</p>
+<table>
+<thead><tr><th></th>${themeIds.map((id) => `<th scope="col">${name(themes[id]!.name, id)}<br><small>due ${themes[id]!.due}</small></th>`).join('')}</tr></thead>
+<tbody>
+${agencies.map((agency) => `<tr><th scope="row">${name(library.registries.agencies[agency]?.name, agency)}</th>${themeIds.map((id) => cell(agency, id)).join('')}</tr>`).join('\n')}
+</tbody>
+</table>
+</html>
+`;
+}

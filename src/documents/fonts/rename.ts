@@ -1,0 +1,68 @@
+/**
+ * Gives a TrueType font another family name. Typst chooses fonts by family, and the slices of one large font all have the
+ * same: with names of their own they can be listed, and nothing is left to fonts that happen to be on the machine. Pure.
+ */
+
+const HEADER = 12;
+const RECORD = 16;
+
+/** @param weight 400 or 700, also written where Typst reads it (OS/2, usWeightClass) */
+export function renameFont(font: Uint8Array, family: string, weight: 400 | 700): Buffer {
+  const source = Buffer.from(font);
+  const tables = Array.from({ length: source.readUInt16BE(4) }, (_, index) => {
+    const at = HEADER + index * RECORD;
+    const tag = source.toString('latin1', at, at + 4);
+    const from = source.readUInt32BE(at + 8);
+    return { tag, data: source.subarray(from, from + source.readUInt32BE(at + 12)) };
+  }).map(({ tag, data }) => {
+    if (tag === 'name') return { tag, data: nameTable(family, weight === 700 ? 'Bold' : 'Regular') };
+    if (tag !== 'OS/2') return { tag, data };
+    const changed = Buffer.from(data);
+    changed.writeUInt16BE(weight, 4);
+    return { tag, data: changed };
+  });
+  return assemble(source.subarray(0, HEADER), tables);
+}
+
+/** Name table with family, style, full name and PostScript name, for Windows in English (OpenType specification, `name`). */
+function nameTable(family: string, style: string): Buffer {
+  const names = [
+    [1, family],
+    [2, style],
+    [4, `${family} ${style}`],
+    [6, `${family.replaceAll(' ', '')}-${style}`],
+  ] as const;
+  const strings = names.map(([, text]) => Buffer.from(text, 'utf16le').swap16());
+  const head = Buffer.alloc(6 + names.length * 12);
+  head.writeUInt16BE(names.length, 2);
+  head.writeUInt16BE(head.length, 4);
+  let offset = 0;
+  names.forEach(([id], index) => {
+    const at = 6 + index * 12;
+    const { length } = strings[index]!;
+    [3, 1, 0x409, id, length, offset].forEach((value, field) => head.writeUInt16BE(value, at + field * 2));
+    offset += length;
+  });
+  return Buffer.concat([head, ...strings]);
+}
+
+function assemble(header: Buffer, tables: readonly { tag: string; data: Buffer }[]): Buffer {
+  const directory = Buffer.alloc(tables.length * RECORD);
+  const padded = tables.map(({ data }) => Buffer.concat([data, Buffer.alloc(-data.length & 3)]));
+  let offset = HEADER + directory.length;
+  tables.forEach(({ tag, data }, index) => {
+    const at = index * RECORD;
+    directory.write(tag, at, 'latin1');
+    directory.writeUInt32BE(checksum(padded[index]!), at + 4);
+    directory.writeUInt32BE(offset, at + 8);
+    directory.writeUInt32BE(data.length, at + 12);
+    offset += padded[index]!.length;
+  });
+  return Buffer.concat([header, directory, ...padded]);
+}
+
+function checksum(data: Buffer): number {
+  let sum = 0;
+  for (let at = 0; at < data.length; at += 4) sum = (sum + data.readUInt32BE(at)) >>> 0;
+  return sum;
+}

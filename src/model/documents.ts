@@ -1,0 +1,38 @@
+/** Which documents a publication has, and their names; pages link to them before they are written. */
+import type { Addresses } from './addresses.ts';
+import type { Publication, Version } from './library.ts';
+import { homeSlug } from './addresses.ts';
+
+export const documentFormats = ['pdf', 'docx', 'txt', 'md', 'zip'] as const;
+export type DocumentFormat = (typeof documentFormats)[number];
+
+export const mediaTypes: Readonly<Record<DocumentFormat, string>> = {
+  pdf: 'application/pdf',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  txt: 'text/plain',
+  md: 'text/markdown',
+  zip: 'application/zip',
+};
+
+/** Formats in which a publication is offered: letters and reports as documents, statistics and pages as text. */
+export function formatsOf({ kind, slug }: Pick<Publication, 'kind' | 'slug'>): readonly DocumentFormat[] {
+  if (kind === 'letter' || kind === 'report') return documentFormats;
+  if (kind === 'statistics') return ['txt', 'md', 'zip'];
+  return slug === homeSlug ? [] : ['txt', 'md'];
+}
+
+/** `2018-focal-points.fa.pdf`; the pack of all languages is `2018-focal-points.zip`. */
+export const documentName = ({ slug }: Pick<Publication, 'slug'>, language: string, format: DocumentFormat): string =>
+  format === 'zip' ? `${slug}.zip` : `${slug}.${language}.${format}`;
+
+/** Address of a document on the site. */
+export const documentAddress = (
+  addresses: Addresses,
+  publication: Pick<Publication, 'id' | 'slug'>,
+  { language }: Pick<Version, 'language'>,
+  format: DocumentFormat,
+): string => addresses.output(publication.id, documentName(publication, language, format));
+
+/** QR code of the permanent link. */
+export const codeAddress = (addresses: Addresses, { id }: Pick<Publication, 'id'>): string =>
+  addresses.output(id, 'qr.svg');

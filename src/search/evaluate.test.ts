@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { evaluate } from './evaluate.ts';
+import { indexTokens, queryOf } from './folding/tokens.ts';
+import { stopwordsOf } from './folding/stopwords.ts';
+
+/** An index of texts by page; counts how often a token stands. */
+function search(pages: Record<string, string>, query: string, language = 'en', stem?: (word: string) => string) {
+  const resources = stem ? { stem } : {};
+  const index = Object.entries(pages).map(([page, text]) => [page, indexTokens(text, language, resources)] as const);
+  const lookup = (token: string) => {
+    const counts = index.map(
+      ([page, tokens]) => [page, tokens.filter((known) => known.startsWith(token)).length] as const,
+    );
+    return Promise.resolve(new Map(counts.filter(([, count]) => count > 0)));
+  };
+  const phrase = (tokens: readonly string[]) =>
+    Promise.resolve(
+      new Set(index.filter(([, known]) => known.join(' ').includes(tokens.join(' '))).map(([page]) => page)),
+    );
+  return evaluate(queryOf(query, language, resources, stopwordsOf(language)), lookup, phrase);
+}
+const found = async (...args: Parameters<typeof search>) => (await search(...args)).matches.map(({ page }) => page);
+
+test('all words must be there', async () => {
+  assert.deepEqual(await found({ a: 'women and peace', b: 'women', c: 'peace' }, 'peace women'), ['a']);
+});
+
+test('a word that nothing holds is said, and the others are answered', async () => {
+  const answer = await search({ a: 'women and peace' }, 'women bazpppp');
+  assert.deepEqual([answer.unknown, answer.matches.map(({ page }) => page)], [['bazpppp'], ['a']]);
+  assert.deepEqual((await search({ a: 'women' }, 'bazpppp')).matches, []);
+});
+
+test('whole words come before stems, stems before beginnings', async () => {
+  const stem = (word: string) => word.replace(/s$/, '');
+  const pages = { a: 'lettering', b: 'letters', c: 'letter' };
+  assert.deepEqual(await found(pages, 'letter', 'en', stem), ['c', 'b', 'a']);
+});
+
+test('a beginning is only sought where few publications hold the word, never for a part of the query that is missing', async () => {
+  assert.deepEqual(await found({ a: 'نامه' }, 'نام ه', 'fa'), []);
+  const many = Object.fromEntries(Array.from({ length: 12 }, (_, at) => [`x${at}`, 'peace']));
+  assert.ok(!(await found({ ...many, y: 'peaceful' }, 'peace')).includes('y'));
+});
+
+test('where no publication has all words, those with most of them are given and it is said', async () => {
+  const answer = await search({ a: 'one two', b: 'three', c: 'two three' }, 'one two three');
+  assert.deepEqual([answer.partial, answer.matches.map(({ page }) => page)], [true, ['a', 'c']]);
+});
+
+test('words side by side count more', async () => {
+  assert.deepEqual(await found({ a: 'peace of women', b: 'women peace' }, 'women peace'), ['b', 'a']);
+});
+
+test('words that tell nothing are left out, unless there is nothing else', async () => {
+  assert.deepEqual(await found({ a: 'women' }, 'the women of'), ['a']);
+  assert.deepEqual(await found({ a: 'the end' }, 'the'), ['a']);
+});
+
+test('parts written apart find the joined word', async () => {
+  assert.deepEqual(await found({ a: 'نرمافزار' }, 'نرم افزار', 'fa'), ['a']);
+});
