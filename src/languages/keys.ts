@@ -110,7 +110,7 @@ export const texts = {
 
   // Facts: labels of rows above a text
   'facts.symbol': 'Document symbol (A/72/926).',
-  'facts.reference': 'Reference number of the sender.',
+  'facts.reference': 'Reference number that the sender of a letter or the office gave.',
   'facts.status': 'Where a letter stands.',
   'facts.date': 'Date, where there is only one.',
   'facts.dateOfLetter': 'Date the sender gave the letter.',

@@ -60,6 +60,7 @@ export async function serveSite(folder = siteFolder, address?: string): Promise<
     );
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  server.unref(); // a test that fails before it closes the server must still end
   origin = `http://localhost:${(server.address() as AddressInfo).port}`;
   return { origin, close: () => new Promise((resolve) => server.close(() => resolve())) };
 }

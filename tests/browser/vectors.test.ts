@@ -33,13 +33,18 @@ async function openTrap(): Promise<{ page: Page; ran: string[] }> {
   return { page, ran };
 }
 
-/** Does to every element what readers do: points at it, focuses it, clicks it. */
+/** Does to every element what readers do: points at it, focuses it, clicks it; but stays on the page. */
 const touchAll = (page: Page) =>
   page.evaluate(() => {
+    document.addEventListener('submit', (event) => event.preventDefault());
+    document.addEventListener('click', (event) => {
+      const link = (event.target as Element).closest('a');
+      if (link && !/^\s*javascript:/i.test(link.href)) event.preventDefault();
+    });
     for (const element of document.body.querySelectorAll<HTMLElement>('*')) {
       for (const type of ['mouseover', 'pointerenter', 'focus', 'toggle', 'animationstart'])
         element.dispatchEvent(new Event(type));
-      if (!(element instanceof HTMLAnchorElement) || /^\s*javascript:/i.test(element.href)) element.click();
+      element.click();
       if (element instanceof HTMLDetailsElement) element.open = true;
     }
   });

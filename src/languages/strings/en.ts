@@ -19,8 +19,7 @@ export const en = {
 
   'specimen.label': 'Notice',
   'specimen.short': 'Specimen',
-  'specimen.site':
-    'This is a sample site. It shows how letters, reports and statistics are published; no office stands behind it.',
+  'specimen.site': 'Sample site: no office stands behind it.',
   'specimen.publication':
     'Specimen: this text shows the form of a publication. It was never sent and has no official standing.',
 

@@ -19,8 +19,7 @@ export const es = {
 
   'specimen.label': 'Aviso',
   'specimen.short': 'Muestra',
-  'specimen.site':
-    'Este es un sitio de muestra. Enseña cómo se publican cartas, informes y estadísticas; no lo respalda ninguna oficina.',
+  'specimen.site': 'Sitio de muestra: no pertenece a ninguna oficina.',
   'specimen.publication':
     'Muestra: este texto enseña la forma de una publicación. Nunca se envió y carece de valor oficial.',
 

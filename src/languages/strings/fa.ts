@@ -19,8 +19,7 @@ export const fa = {
 
   'specimen.label': 'یادآوری',
   'specimen.short': 'نمونه',
-  'specimen.site':
-    'این وبگاه نمونه است و تنها شیوهٔ انتشار نامه‌ها، گزارش‌ها و آمار را نشان می‌دهد؛ هیچ دفتری پشت آن نیست.',
+  'specimen.site': 'وبگاه نمونه: هیچ دفتری پشت آن نیست.',
   'specimen.publication': 'نمونه: این متن تنها شکل یک سند را نشان می‌دهد. هرگز فرستاده نشده و اعتبار رسمی ندارد.',
 
   'kind.letter': 'نامه',
@@ -96,7 +95,7 @@ export const fa = {
   'fallback.notice': 'این نوشته به زبان {wanted} در دسترس نیست و به زبان {shown} نشان داده می‌شود.',
 
   'facts.symbol': 'شمارهٔ سند',
-  'facts.reference': 'شمارهٔ نامه',
+  'facts.reference': 'شماره',
   'facts.status': 'وضعیت',
   'facts.date': 'تاریخ',
   'facts.dateOfLetter': 'تاریخ نامه',

@@ -20,8 +20,7 @@ export const fr = {
 
   'specimen.label': 'Avertissement',
   'specimen.short': 'Spécimen',
-  'specimen.site':
-    'Ce site est un exemple. Il montre comment des lettres, des rapports et des statistiques sont publiés\u202f; il n’émane d’aucun bureau.',
+  'specimen.site': 'Site d’exemple : il n’émane d’aucun bureau.',
   'specimen.publication':
     'Spécimen\u00a0: ce texte montre la forme d’une publication. Il n’a jamais été envoyé et n’a aucune valeur officielle.',
 

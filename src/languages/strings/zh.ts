@@ -19,7 +19,7 @@ export const zh = {
 
   'specimen.label': '提示',
   'specimen.short': '样本',
-  'specimen.site': '本站为示例网站，用以展示信函、报告和统计数据的发布方式，不代表任何机构。',
+  'specimen.site': '示例网站，不代表任何机构。',
   'specimen.publication': '样本：本文仅展示出版物的格式，从未发出，不具有任何正式效力。',
 
   'kind.letter': '信函',
@@ -95,7 +95,7 @@ export const zh = {
   'fallback.notice': '本出版物没有{wanted}文本，现以{shown}显示。',
 
   'facts.symbol': '文号',
-  'facts.reference': '发文编号',
+  'facts.reference': '编号',
   'facts.status': '状态',
   'facts.date': '日期',
   'facts.dateOfLetter': '信函日期',
