@@ -4,6 +4,9 @@ import type { Alternative, Query } from './folding/tokens.ts';
 /** Pages that hold a token, with their scores. */
 export type Lookup = (token: string) => Promise<ReadonlyMap<string, number>>;
 
+/** Pages that hold tokens one after the other. */
+export type Phrase = (tokens: readonly string[]) => Promise<ReadonlySet<string>>;
+
 export interface Match {
   page: string;
   score: number;
@@ -15,6 +18,8 @@ export interface Answer {
   matches: Match[];
   /** Words of the query that no publication has. */
   unknown: string[];
+  /** Words that no publication has as such, but at the beginning of others. */
+  beginnings: string[];
   /** True where no publication has all the other words, and `matches` are those with most of them. */
   partial: boolean;
 }
@@ -23,8 +28,6 @@ export interface Answer {
 const factor = { exact: 1, near: 0.6, prefix: 0.3 } as const;
 /** Added to pages that hold the words of the query side by side, as a share of their score. */
 const phraseBonus = 0.5;
-/** A single word is also taken for the beginning of others where fewer pages than this hold it. */
-const enough = 10;
 
 interface Found {
   score: number;
@@ -32,11 +35,7 @@ interface Found {
 }
 type Pages = Map<string, Found>;
 
-export async function evaluate(
-  query: Query,
-  lookup: Lookup,
-  phrase?: (tokens: readonly string[]) => Promise<ReadonlySet<string>>,
-): Promise<Answer> {
+export async function evaluate(query: Query, lookup: Lookup, phrase?: Phrase): Promise<Answer> {
   const { units } = query;
   const [byUnit, together] = await Promise.all([
     Promise.all(
@@ -56,18 +55,44 @@ export async function evaluate(
       for (let unit = from; unit <= to; unit++) merge(byUnit[unit]!, joined[at]!);
     });
   }
-  if (intersect(byUnit).length < (units.length === 1 ? enough : 1)) {
-    const beginnings = await Promise.all(units.map(({ alternatives }) => union(alternatives.filter(({ tier }) => tier === 'prefix'), lookup))); // prettier-ignore
-    beginnings.forEach((pages, unit) => merge(byUnit[unit]!, pages));
+  // A word is taken for the beginning of others only where it leads nowhere itself.
+  if (intersect(byUnit).length === 0) {
+    const parts = await Promise.all(units.map(({ alternatives }) => union(alternatives.filter(({ tier }) => tier === 'prefix'), lookup))); // prettier-ignore
+    parts.forEach((pages, unit) => merge(byUnit[unit]!, pages));
+  }
+  if (phrase) {
+    const apart = await Promise.all(units.map(({ splits }, at) => (byUnit[at]!.size === 0 ? sideBySide(splits, lookup, phrase) : new Map<string, Found>()))); // prettier-ignore
+    apart.forEach((pages, unit) => merge(byUnit[unit]!, pages));
   }
   const known = byUnit.filter((pages) => pages.size > 0);
-  const unknown = units.filter((_, at) => byUnit[at]!.size === 0).map(({ written }) => written);
+  const writtenWhere = (test: (pages: Pages) => boolean) =>
+    units.filter((_, at) => test(byUnit[at]!)).map(({ written }) => written);
+  const unknown = writtenWhere((pages) => pages.size === 0);
+  const beginnings = writtenWhere((pages) => pages.size > 0 && [...pages.values()].every(({ prefix }) => prefix));
   let matches = intersect(known);
   const partial = matches.length === 0 && known.length > 1;
   if (partial) matches = most(known);
   for (const match of matches) if (together.has(match.page)) match.score *= 1 + phraseBonus;
   matches.sort((a, b) => Number(a.prefix) - Number(b.prefix) || b.score - a.score || (a.page < b.page ? -1 : 1));
-  return { matches, unknown, partial };
+  return { matches, unknown, beginnings, partial };
+}
+
+/** Pages that hold the two halves of a word as neighbours. */
+async function sideBySide(
+  splits: readonly (readonly [string, string])[],
+  lookup: Lookup,
+  phrase: Phrase,
+): Promise<Pages> {
+  const pages: Pages = new Map();
+  await Promise.all(
+    splits.map(async ([first, second]) => {
+      const scores = await lookup(second);
+      if (scores.size === 0 || (await lookup(first)).size === 0) return;
+      for (const page of await phrase([first, second]))
+        add(pages, page, { score: (scores.get(page) ?? 0) * factor.near, prefix: false });
+    }),
+  );
+  return pages;
 }
 
 async function union(alternatives: readonly Alternative[], lookup: Lookup): Promise<Pages> {

@@ -202,6 +202,7 @@ function sanad(): Contestant {
         filters: {},
         order: 'best',
         limit,
+        typing: false,
         counts: false,
       };
       const { results } = await page.evaluate(

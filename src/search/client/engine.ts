@@ -1,5 +1,6 @@
 /** I/O: answers the requests of the page from the indexes of the languages. Runs in the worker. */
 import { facetNames, pageName, rowOf } from '../catalogue.ts';
+import type { Answer } from '../evaluate.ts';
 import type { Query } from '../folding/tokens.ts';
 import type { Manifest } from '../manifest.ts';
 import { markedPieces, matcherOf, passagesOf } from './excerpt.ts';
@@ -57,7 +58,7 @@ export function createEngine(): Engine {
 }
 
 async function search(request: SearchRequest, indexes: readonly LanguageIndex[]): Promise<SearchAnswer> {
-  const { query, filters, order, limit } = request;
+  const { query, filters, order, limit, typing } = request;
   const asked = query.trim() !== '';
   const filtered = facetNames.some((facet) => (filters[facet]?.length ?? 0) > 0);
   const main = indexes[0]!;
@@ -90,7 +91,8 @@ async function search(request: SearchRequest, indexes: readonly LanguageIndex[])
     groups.slice(0, limit).map((group) => resultOf(group, found)), // prettier-ignore
   );
   const own = found[0]!.answer;
-  const unknown = (indexes.length > 1 && groups.length > 0 ? [] : own?.unknown) ?? [];
+  const missing = own ? [...own.unknown, ...(typing ? [] : own.beginnings)] : [];
+  const unknown = indexes.length > 1 && groups.length > 0 ? [] : missing;
   const suggestion = unknown.length > 0 ? await suggestionFor(query, unknown, main) : undefined;
   return {
     number: request.number,
@@ -105,8 +107,12 @@ async function search(request: SearchRequest, indexes: readonly LanguageIndex[])
   };
 }
 
-const lacking = (answer: { unknown: readonly string[]; partial: boolean; matches: readonly unknown[] } | undefined) =>
-  answer === undefined ? 0 : answer.matches.length === 0 ? Infinity : answer.unknown.length + (answer.partial ? 1 : 0);
+const lacking = (answer: Answer | undefined) =>
+  answer === undefined
+    ? 0
+    : answer.matches.length === 0
+      ? Infinity
+      : answer.unknown.length + answer.beginnings.length + (answer.partial ? 1 : 0);
 
 interface Found {
   index: LanguageIndex;

@@ -16,14 +16,17 @@ export type Matcher = (word: Word) => boolean;
 export function matcherOf({ units }: Query): Matcher {
   const wanted = units.flatMap(({ word, alternatives }) => {
     const forms = new Set([word.spelling, ...lessMarked(word.spelling)]);
-    const stems = new Set([word.stem, ...lessMarked(word.stem), ...(word.content.length > 1 ? word.content : [])]);
+    const stems = new Set([
+      ...word.stems.flatMap((stem) => [stem, ...lessMarked(stem)]),
+      ...(word.content.length > 1 ? word.content : []),
+    ]);
     const beginning = alternatives.some(({ tier }) => tier === 'prefix') ? word.spelling : undefined;
     return [{ word, forms, stems, beginning }];
   });
   return (candidate) =>
     wanted.some(({ word, forms, stems, beginning }) => {
       if (word.han || candidate.han) return word.han && candidate.han && candidate.spelling.includes(word.spelling);
-      if (forms.has(candidate.spelling) || stems.has(candidate.stem)) return true;
+      if (forms.has(candidate.spelling) || candidate.stems.some((stem) => stems.has(stem))) return true;
       if (lessMarked(candidate.spelling).includes(word.spelling)) return true;
       if (candidate.content.length > 1 && candidate.content.some((part) => forms.has(part))) return true;
       return beginning !== undefined && candidate.spelling.startsWith(beginning);
@@ -91,7 +94,7 @@ export function passagesOf(
     const words = wordsOf(text, lang, resources);
     const hits = hitsIn(text, words, query, matches);
     if (hits.length === 0) return [];
-    const different = new Set(words.filter(matches).map(({ stem }) => stem)).size;
+    const different = new Set(words.filter(matches).map(({ stems }) => stems[0])).size;
     return [{ at, anchor, text, words, hits, rating: different + Math.min(hits.length, 5) / 10 }];
   });
   return rated

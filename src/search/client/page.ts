@@ -32,14 +32,14 @@ export function startSearch(form: HTMLFormElement, startWorker: () => Worker): v
   let [number, limit, composing] = [0, step, false];
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  const search = (state: State) => {
+  const search = (state: State, typing = false) => {
     clearTimeout(timer);
     number += 1;
     clear.hidden = !isFiltered(state);
     if (state.query.trim() === '' && !isFiltered(state)) return show(undefined, state);
     if (status.textContent === '') status.textContent = words.loading;
     form.setAttribute('aria-busy', 'true');
-    ask({ search: { ...state, number, base, language, limit, counts: panel.open } });
+    ask({ search: { ...state, number, base, language, limit, typing, counts: panel.open } });
   };
   const remember = (state: State, replace: boolean) => {
     const address = location.pathname + writeState(state);
@@ -51,7 +51,7 @@ export function startSearch(form: HTMLFormElement, startWorker: () => Worker): v
     limit = step;
     const state = stateOf(controls);
     remember(state, typing);
-    search(state);
+    search(state, typing);
   };
 
   const show = (answer: SearchAnswer | undefined, { query }: State) => {

@@ -15,6 +15,8 @@ export interface SearchRequest {
   order: 'best' | 'newest';
   /** Results wanted, from the first. */
   limit: number;
+  /** Whether the query is still being typed: its last word may be unfinished. */
+  typing: boolean;
   /** Whether counts are wanted, which cost a further file. */
   counts: boolean;
 }

@@ -1,6 +1,6 @@
 /**
  * Persian word parts: which affixes are written joined, apart or with a zero-width non-joiner, and what remains without
- * them. Works on spellings (`rules.ts`). Examples in `persian.test.ts`.
+ * them. Works on spellings (`rules.ts`). Examples in `words.test.ts`.
  */
 import { joiner, seats, spell } from './rules.ts';
 
@@ -17,15 +17,43 @@ const suffixes: ReadonlySet<string> = new Set(
 /** The same where they are joined to the word; only those that hardly end a word by nature. */
 const joinedPlural = /(?<=.{3})(?:های(?:ی|م|ت|ش|مان|تان|شان)?|ها|ترین)$/u;
 
-/** Nouns of persons with a plural in ان; as a general rule it would strip ایران and تهران. */
-const persons: ReadonlySet<string> = new Set(
-  (
-    'زن مرد دختر پسر کودک مادر پدر خواهر برادر همسر کارگر کارمند معلم استاد دانشآموز شهروند مدافع فعال مسلمان جوان ' +
-    'نوجوان سالمند معلول مهاجر همکار کنشگر پژوهشگر خبرنگار روزنامهنگار گزارشگر کارشناس پزشک وکیل مأمور مسئول متخصص متهم محکوم'
-  )
-    .split(' ')
-    .map(spell),
+const spellings = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(spell));
+
+/** Nouns of persons with a plural in ان or ین; as a general rule it would strip ایران and زمین. */
+const persons = spellings(
+  'زن مرد دختر پسر کودک مادر پدر خواهر برادر همسر فرزند معلم استاد مدافع فعال مسلمان جوان نوجوان معلول مهاجر پزشک وکیل ' +
+    'مأمور مسئول متخصص متهم محکوم محقق مخاطب مترجم مدیر منتقد معترض مجرم قاتل شاهد عضو حاضر ساکن شاغل عالم مؤلف مؤسس ' +
+    'امضاکننده بیمار سرباز رهبر شاعر طرفدار هموطن بازمانده نظامی غیرنظامی سیاستمدار قانونگذار مقام متقاضی داوطلب',
 );
+/** What makes a noun of persons of any word: ورزش-کار, خبر-نگار, دانش-مند. */
+const person = /(?<=.{2})(?:گر|کار|مند|وند|نگار|شناس|ساز|خواه|پژوه|آموز|ݳموز|اموز|نویس|دار|گزار|گذار)$/u;
+
+/** Nouns of Arabic origin with a plural in ات: the shapes of verbal nouns (تحقیق, اقدام, انتخاب, تحول, تعارض), and further words. */
+const verbal = /^(?:ت..ی.|[اٳ]..ا.|[اٳ]...ا.|است..ا.|ت[^ای]{3}|ت.ا..)$/u;
+const bareBeforeAt = spellings('گزارش پیشنهاد دستور سفارش مقام موضوع مشکل حیوان مطبوع محصول موجود مقرر احساس جزء');
+/** The same where the singular ends in ه: مذاکرات, جلسات. */
+const verbalWithHeh = /^م.ا..$/u;
+const hehBeforeAt = spellings('جلس صفح طبق کلم حمل قطع مقدم لحظ مؤسس مصوب نشری نظری ملاحظ قطعنام بخشنام صدم ضرب');
+/** Endings ها that belong to the word. */
+const ownHa = spellings('منتها انتها اشتها ابتها سبحا بهمنها');
+
+/** Prepositions that are written as one with what they govern: بعنوان is به‌عنوان. */
+const preposition = spell(
+  'ب(عنوان|نظر|وسیله|طور|صورت|دلیل|دنبال|علت|منظور|لحاظ|جز|ویژه|همراه|سوی|علاوه|خصوص|موجب|دست|کار|نام|تدریج)',
+);
+const joinedPreposition = new RegExp(`^${preposition}$`, 'u');
+
+/** Brings words that are also written as one with a preposition, or without «و», to one spelling. */
+export function settleJoins(spelling: string): string {
+  return spelling.replace(joinedPreposition, `به${joiner}$1`).replace(pairWithWaw, '$1');
+}
+
+/** Pairs with «و» between them that are also written without it: گفت‌وگو, گفت و گو, گفتگو. */
+export function pairedWords(first: string, second: string): string | undefined {
+  return pairs.get(first) === second ? first + second : undefined;
+}
+const pairs: ReadonlyMap<string, string> = new Map([['گفت', 'گو'], ['جست', 'جو'], ['شست', 'شو'], ['رفت', 'روب'], ['پرس', 'جو']]); // prettier-ignore
+const pairWithWaw = new RegExp(`^(${[...pairs.keys()].join('|')})${joiner}?و${joiner}?(?=(?:${[...new Set(pairs.values())].join('|')}))`, 'u'); // prettier-ignore
 
 export function isPrefix(spelling: string): boolean {
   return prefixes.has(spelling);
@@ -68,7 +96,14 @@ export function settleMadda(word: string): string {
 
 /** The word without endings that are joined to it. */
 export function persianStem(word: string): string {
-  if (word.endsWith('ان') && persons.has(word.slice(0, -2))) return word.slice(0, -2);
+  const before = word.slice(0, -2);
+  if (/(?:ان|ین)$/u.test(word) && (persons.has(before) || (word.endsWith('ان') && person.test(before)))) return before;
+  if (word.endsWith('ات')) {
+    if (verbalWithHeh.test(before) || hehBeforeAt.has(before)) return `${before}ه`;
+    if (verbal.test(before) || bareBeforeAt.has(before)) return before;
+  }
+  if (/(?<=.{2}[او])ی$/u.test(word) && word.length > 4) return word.slice(0, -1); // the sign of ezafe: شورای, نیروی
+  if (ownHa.has(word)) return word;
   if (/(?<=.{4})گان$/u.test(word)) return word.replace(/گان$/u, 'ه');
   if (/(?<=.{3})یان$/u.test(word)) return word.replace(/(?<=و)یان$|ان$/u, '');
   return settleMadda(word.replace(joinedPlural, ''));

@@ -147,6 +147,25 @@ export const rules: readonly FoldingRule[] = [
     ]),
   },
   {
+    name: 'doublets',
+    why: 'Persian words with two spellings that are both in use: ت and ط, ز and ذ.',
+    examples: [
+      ['اطاق', 'اتاق'],
+      ['بلیط', 'بلیت'],
+      ['امپراطوری', 'امپراتوری'],
+      ['طهران', 'تهران'],
+      ['ذغال', 'زغال'],
+      ['طاق', 'طاق'],
+    ],
+    apply: replaceAll([
+      [/^اطاق/, 'اتاق'],
+      [/^بلیط/, 'بلیت'],
+      [/^امپراطور/, 'امپراتور'],
+      [/^طهران/, 'تهران'],
+      [/^ذغال/, 'زغال'],
+    ]),
+  },
+  {
     name: 'hamza and madda',
     why: 'Each seat becomes a letter of its own; wasla is a plain alef; a hamza that ends a word after alef may be left out. A word of two letters keeps its madda for good: آن is “that”, ان a suffix.',
     examples: [

@@ -37,8 +37,9 @@ export function indexTokens(
     else {
       inOrder.push(word.spelling + whole);
       further.push(...lessMarked(word.spelling).map((spelling) => spelling + wholeLessMarked));
-      if (word.stem !== word.spelling)
-        further.push(word.stem + stem, ...lessMarked(word.stem).map((spelling) => spelling + stemLessMarked));
+      for (const form of word.stems)
+        if (form !== word.spelling)
+          further.push(form + stem, ...lessMarked(form).map((spelling) => spelling + stemLessMarked));
       if (word.content.length > 1)
         for (const part of word.content)
           further.push(part + whole, ...lessMarked(part).map((spelling) => spelling + wholeLessMarked));
@@ -52,11 +53,12 @@ export function indexTokens(
 
 function compoundAt(words: readonly Word[], at: number, compounds: Compounds): string | undefined {
   const first = words[at]!;
-  const rest = compounds
-    .get(first.spelling)
-    ?.find((parts) =>
-      parts.every((part, index) => words[at + 1 + index]?.stem === part || words[at + 1 + index]?.spelling === part),
-    );
+  const rest = compounds.get(first.spelling)?.find((parts) =>
+    parts.every((part, index) => {
+      const next = words[at + 1 + index];
+      return next !== undefined && (next.spelling === part || next.stems.includes(part));
+    }),
+  );
   return rest && first.spelling + rest.join('');
 }
 
@@ -89,6 +91,8 @@ export interface Unit {
   written: string;
   word: Word;
   alternatives: Alternative[];
+  /** Ways in which the word may stand as two side by side, which is tried for a word that no text has; tokens. */
+  splits: [string, string][];
 }
 
 export interface Query {
@@ -109,6 +113,7 @@ export function queryOf(text: string, language: string, resources: Resources, st
     written: text.slice(word.start, word.end),
     word,
     alternatives: alternativesOf(word, at === words.length - 1),
+    splits: language === 'fa' ? splitsOf(word) : [],
   }));
   const ignored = all.filter((word) => !words.includes(word)).map(({ start, end }) => text.slice(start, end));
   const phrase = all.length > 1 && !all.some(({ han }) => han) ? all.map(({ spelling }) => spelling + whole) : [];
@@ -118,15 +123,29 @@ export function queryOf(text: string, language: string, resources: Resources, st
 function alternativesOf(word: Word, last: boolean): Alternative[] {
   if (word.han) return hanAlternatives(word.spelling);
   const alternatives: Alternative[] = [{ tier: 'exact', all: [exactTokens(word.spelling)] }];
-  alternatives.push({ tier: 'near', all: [nearTokens(word.stem, word.stem !== word.spelling)] });
+  alternatives.push({ tier: 'near', all: [word.stems.flatMap((form) => nearTokens(form, form !== word.spelling))] });
   if (word.content.length > 1)
     alternatives.push({
       tier: 'near',
       all: word.content.map((part) => [...exactTokens(part), ...nearTokens(part, false)]),
     });
-  if (last && word.spelling.length >= 3 && !/^\d+$/.test(word.spelling))
+  if (
+    last &&
+    word.spelling.length >= (/^\p{Script=Arabic}/u.test(word.spelling) ? 4 : 3) &&
+    !/^\d+$/.test(word.spelling)
+  )
     alternatives.push({ tier: 'prefix', all: [[word.spelling]] });
   return alternatives;
+}
+
+/** Persian compounds are also written as two words (نرمافزار, نرم افزار); each part has two letters and more. */
+function splitsOf({ spelling }: Word): Unit['splits'] {
+  const letters = [...spelling];
+  if (letters.length < 5 || !/^\p{Script=Arabic}+$/u.test(spelling)) return [];
+  return letters.slice(2, -1).map((_, index) => {
+    const [first, second] = [letters.slice(0, index + 2), letters.slice(index + 2)];
+    return [first.join('') + whole, second.join('') + whole];
+  });
 }
 
 /** The spelling itself, texts that mark more, texts that mark less. */

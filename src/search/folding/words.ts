@@ -1,6 +1,15 @@
 /** Cuts text into words with their places, language by language. Pure; the same in the browser and at indexing. */
-import { arabicStem } from './arabic.ts';
-import { contentParts, isPrefix, isSuffix, persianStem, settleMadda, splitAtJoiners } from './persian.ts';
+import { arabicStems, settleArticle } from './arabic.ts';
+import {
+  contentParts,
+  isPrefix,
+  isSuffix,
+  pairedWords,
+  persianStem,
+  settleJoins,
+  settleMadda,
+  splitAtJoiners,
+} from './persian.ts';
 import { spell } from './rules.ts';
 
 export interface Word {
@@ -9,8 +18,8 @@ export interface Word {
   end: number;
   /** What is compared: without joiners. */
   spelling: string;
-  /** Spelling without affixes; equal to the spelling where there are none. */
-  stem: string;
+  /** Spellings without affixes, the likeliest first; the spelling itself where there are none. */
+  stems: readonly string[];
   /** What of the word carries its meaning, by parts: two and more in a Persian compound, else the word. */
   content: string[];
   /** A run of Chinese characters, which has no spaces between its words. */
@@ -27,7 +36,7 @@ export interface Resources {
   known?: Map<string, readonly Analysed[]>;
 }
 
-type Analysed = Pick<Word, 'spelling' | 'stem' | 'content'>;
+type Analysed = Pick<Word, 'spelling' | 'stems' | 'content'>;
 
 /** Words remembered at most, some 20 MB. */
 const memory = 100_000;
@@ -48,7 +57,7 @@ export function wordsOf(text: string, language: string, resources: Resources): W
     if (isElided(text, start, end)) continue;
     if (/\p{Script=Han}|〇/u.test(written[0]!)) {
       const spelling = [...written.normalize('NFKC')].map((sign) => resources.simplified?.get(sign) ?? sign).join('');
-      words.push({ start, end, spelling, stem: spelling, content: [spelling], han: true });
+      words.push({ start, end, spelling, stems: [spelling], content: [spelling], han: true });
       continue;
     }
     for (const analysed of analyse(written, language, resources)) words.push({ start, end, ...analysed, han: false });
@@ -68,7 +77,8 @@ function analyse(written: string, language: string, resources: Resources): reado
   const before = known?.get(written);
   if (before) return before;
   const digits = /^\p{Nd}/u.test(written) ? written.replace(/[,٬’'\u00a0\u202f]/g, '') : written;
-  const found = spell(digits)
+  const spelling = spell(digits);
+  const found = (language === 'fa' ? settleJoins(spelling) : spelling)
     .replace(numberAndWord, ' ')
     .split(/[^\p{L}\p{N}\u200c]+/u)
     .filter((spelling) => spelling !== '')
@@ -83,29 +93,32 @@ const numberAndWord = /(?<=\d)\u200c?(?=\p{Script=Arabic})|(?<=\p{Script=Arabic}
 
 function toWord(parts: readonly string[], language: string, resources: Resources): Analysed {
   const content = language === 'fa' ? contentParts(parts) : [...parts];
-  return {
-    spelling: settleMadda(parts.join('')),
-    stem: stemOf(settleMadda(content.join('')), language, resources),
-    content,
-  };
+  const joined = settleMadda(parts.join(''));
+  const spelling = language === 'ar' ? settleArticle(joined) : joined;
+  const meaning = language === 'fa' ? settleMadda(content.join('')) : spelling;
+  return { spelling, stems: stemsOf(meaning, language, resources), content };
 }
 
-function stemOf(word: string, language: string, { stem }: Resources): string {
-  if (/\p{Nd}/u.test(word)) return word;
+function stemsOf(word: string, language: string, { stem }: Resources): readonly string[] {
+  if (/\p{Nd}/u.test(word)) return [word];
   if (/^\p{Script=Arabic}/u.test(word)) {
-    if (language === 'fa') return persianStem(word);
-    return language === 'ar' ? arabicStem(word) : word;
+    if (language === 'fa') return [persianStem(word)];
+    return language === 'ar' ? arabicStems(word) : [word];
   }
   const script = language === 'ru' ? /^\p{Script=Cyrillic}+$/u : /^\p{Script=Latin}+$/u;
-  return stem && script.test(word) ? stem(word) : word;
+  return [stem && script.test(word) ? stem(word) : word];
 }
 
-/** Affixes written as words of their own belong to their neighbour: می کند, فایل های. */
+/** Affixes written as words of their own belong to their neighbour: می کند, فایل های; and so do the halves of گفت و گو. */
 function joinAffixes(words: readonly Word[], text: string, resources: Resources): Word[] {
   const joined: Word[] = [];
   for (const word of words) {
     const previous = joined.at(-1);
-    if (!previous || !/^\s+$/.test(text.slice(previous.end, word.start))) joined.push(word);
+    const first = joined.at(-2);
+    const pair = previous?.spelling === 'و' && first ? pairedWords(first.spelling, word.spelling) : undefined;
+    if (pair && first && /^\s+و\s+$/u.test(text.slice(first.end, word.start))) {
+      joined.splice(-2, 2, { ...toWord([pair], 'fa', resources), start: first.start, end: word.end, han: false });
+    } else if (!previous || !/^\s+$/.test(text.slice(previous.end, word.start))) joined.push(word);
     else if (isPersian(previous) && isPersian(word) && (isSuffix(word.spelling) || isPrefix(previous.spelling))) {
       joined[joined.length - 1] = {
         ...toWord([...previous.content, word.spelling], 'fa', resources),
