@@ -9,7 +9,7 @@ async function partsOf(language: string): Promise<Resources> {
   const [code] = language.split('-');
   switch (code) {
     case 'en':
-      return { stem: (await import('@orama/stemmers/english')).stemmer };
+      return { stem: withIrregular((await import('@orama/stemmers/english')).stemmer) };
     case 'fr':
       return { stem: (await import('@orama/stemmers/french')).stemmer };
     case 'es':
@@ -21,6 +21,23 @@ async function partsOf(language: string): Promise<Resources> {
     default:
       return {};
   }
+}
+
+/** English plurals that no ending tells, as words of the texts have them. */
+const irregular: Readonly<Record<string, string>> = {
+  women: 'woman',
+  men: 'man',
+  children: 'child',
+  criteria: 'criterion',
+  phenomena: 'phenomenon',
+  indices: 'index',
+  appendices: 'appendix',
+  lives: 'life',
+  wives: 'wife',
+};
+
+function withIrregular(stem: (word: string) => string): (word: string) => string {
+  return (word) => stem(irregular[word] ?? word);
 }
 
 /** @param table `traditional simplified` pairs parted by `|`; the first of several forms counts */

@@ -19,7 +19,7 @@ test('words have their places in the text', () => {
 
 test('elided articles and possessive endings are no words', async () => {
   assert.deepEqual(await spellings("l’eau d'une femme’s", 'fr'), ['eau', 'une', 'femme']);
-  assert.deepEqual(await stems("women's rights", 'en'), ['women', 'right']);
+  assert.deepEqual(await stems("women's rights", 'en'), ['woman', 'right']);
 });
 
 test('numbers: both years of a range, thousands in one, a number that touches a word', async () => {
