@@ -31,8 +31,9 @@ export async function siteFiles(
   const known = new Set([...pages, ...copied, ...files, ...pictures.map((name) => inSite(addresses.image(name)))]);
   const folders = [
     '_astro/',
-    // src/figures/write.ts keeps it in order.
+    // src/figures/write.ts and src/documents/citations.ts keep them in order.
     'data/',
+    'cite/',
     ...Object.entries(ownFolders).flatMap(([name, folder]) =>
       written[name as keyof typeof ownFolders] ? [folder] : [],
     ),

@@ -3,6 +3,7 @@ import { copyFile, mkdir, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { build as buildPages } from 'astro';
 import { hasErrors } from '../checks/reporters.ts';
+import { writeCitations } from '../documents/citations.ts';
 import { astroConfig, stageFolder } from '../load/config.ts';
 import type { Settings } from '../load/settings.ts';
 import { writeSnapshot } from '../load/snapshot.ts';
@@ -85,6 +86,7 @@ export async function build(
       })),
     );
   }
+  await writeCitations(library, context('citations'));
   for (const name of outputNames) {
     if (!options[name]) continue;
     const write = await outputs[name]();
