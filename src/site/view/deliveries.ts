@@ -2,30 +2,35 @@
 import type { Delivery } from '../../model/schema/delivery.ts';
 import type { Scene } from '../scene.ts';
 import { entry, separator } from './facts.ts';
-import { inline, time, type Html } from './inline.ts';
+import { inline, time, unstated, type Html } from './inline.ts';
 
-type Route = 'mission' | 'registry' | 'email' | 'post' | 'hand' | 'side-event';
+type View = Pick<Scene, 'library' | 'addresses' | 'words' | 'language'>;
 
 export interface DeliveryRow {
   recipient: Html;
   route: Html;
   languages: Html;
   dates: Html;
+  note: Html;
 }
 
-export function deliveryRows(view: Scene, deliveries: readonly Delivery[]): DeliveryRow[] {
+/** Who received it: a body of the registry, or an office and its city as written. */
+export const recipientHtml = (view: View, { body, office, city }: Delivery): Html =>
+  [
+    body ? entry(view, 'bodies', body) : undefined,
+    office ? unstated(office) : undefined,
+    city ? unstated(city) : undefined,
+  ]
+    .filter((part) => part !== undefined)
+    .join(separator(view));
+
+export function deliveryRows(view: View, deliveries: readonly Delivery[]): DeliveryRow[] {
   const { words, language } = view;
   const text = (value: string) => inline(value, language);
   return deliveries.map((delivery) => ({
-    recipient: [
-      delivery.body ? entry(view, 'bodies', delivery.body) : undefined,
-      delivery.office ? text(delivery.office) : undefined,
-      delivery.city ? text(delivery.city) : undefined,
-    ]
-      .filter((part) => part !== undefined)
-      .join(separator(view)),
+    recipient: recipientHtml(view, delivery),
     route: [
-      delivery.route ? text(words.text(`route.${delivery.route as Route}`)) : undefined,
+      delivery.route ? text(words.text(`route.${delivery.route}`)) : undefined,
       delivery.mission ? entry(view, 'missions', delivery.mission) : undefined,
       delivery.forum
         ? entry(view, 'forums', delivery.forum) + (delivery.session ? ` ${text(words.digits(delivery.session))}` : '')
@@ -43,5 +48,6 @@ export function deliveryRows(view: Scene, deliveries: readonly Delivery[]): Deli
           : [],
       )
       .join('<br>'),
+    note: delivery.note ? unstated(delivery.note) : '',
   }));
 }

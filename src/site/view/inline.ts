@@ -17,6 +17,26 @@ export function inline(text: string, language: Pick<Language, 'dir'>): Html {
     .join('');
 }
 
+/**
+ * Words of `language` put together around parts that are HTML already.
+ * @param sentence gives the words for signs that stand for the parts, in their order
+ */
+export function around(
+  sentence: (signs: string[]) => string,
+  parts: readonly Html[],
+  language: Pick<Language, 'dir'>,
+): Html {
+  const first = 0xe000;
+  const words = sentence(parts.map((_, index) => String.fromCharCode(first + index)));
+  return inline(words, language).replace(/[\uE000-\uF8FF]/g, (sign) => parts[sign.charCodeAt(0) - first] ?? '');
+}
+
+/** Text in a language that nobody stated, such as a name in a table: set apart, in the direction of its first letter. */
+export function unstated(text: string): Html {
+  const dir = /^\P{L}*[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(text) ? 'rtl' : 'ltr';
+  return `<bdi dir="${dir}">${inline(text, { dir })}</bdi>`;
+}
+
 /** Text in `language` on a page in the language `reader`; marked where the two differ. */
 export function fragment(text: string, language: Language, reader: Language): Html {
   const html = inline(text, language);

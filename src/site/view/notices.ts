@@ -2,14 +2,11 @@
 import type { Publication, Version } from '../../model/library.ts';
 import type { Scene } from '../scene.ts';
 import { separator } from './facts.ts';
-import { inline, link, type Html } from './inline.ts';
+import { around, inline, link, type Html } from './inline.ts';
 import { versionLinks } from './item.ts';
 import { isOutdated } from './translations.ts';
 
 type View = Pick<Scene, 'library' | 'addresses' | 'words' | 'language'>;
-
-/** Stands for links while a sentence is put together. */
-const PLACE = '\uFFFC';
 
 /** Notices that must not be overlooked. */
 export function noticesOf(view: View, publication: Publication, version: Version): Html[] {
@@ -31,6 +28,8 @@ export function noticesOf(view: View, publication: Publication, version: Version
       `<p>${text(words.text('authentic.outdated', { renders: version.renders, version: publication.facts.version }))}</p>`,
     );
   }
+  if (publication.kind === 'letter' && publication.facts.status === 'withdrawn')
+    notices.push(`<p>${text(words.text('letter.withdrawn'))}</p>`);
   if (publication.kind === 'statistics' && publication.facts.withdrawn)
     notices.push(`<p>${text(words.text('figures.withdrawn'))}</p>`);
   return notices;
@@ -51,8 +50,13 @@ export function standing({ words, language, addresses }: View, publication: Publ
         ? link(addresses.publication(code, publication.kind, publication.slug), name)
         : name;
     });
-    const [before = '', after = ''] = words.text('authentic.languages', { languages: PLACE }).split(PLACE);
-    sentences.push(text(before) + links.join(separator({ language })) + text(after));
+    sentences.push(
+      around(
+        ([languages = '']) => words.text('authentic.languages', { languages }),
+        [links.join(separator({ language }))],
+        language,
+      ),
+    );
   }
   return sentences.join(' ');
 }

@@ -1,0 +1,125 @@
+/**
+ * The course of a letter, step by step in the order of time: sent, delivered, answered, circulated, corrected, and the
+ * letters before and after it. Pure; values are safe HTML.
+ */
+import type { LetterPublication, Publication } from '../../model/library.ts';
+import type { Delivery } from '../../model/schema/delivery.ts';
+import type { Scene } from '../scene.ts';
+import { recipientHtml } from './deliveries.ts';
+import { date, entry, separator } from './facts.ts';
+import { around, code, fragment, inline, link, localizedHtml, maybeLink, type Html } from './inline.ts';
+
+type View = Pick<Scene, 'library' | 'addresses' | 'words' | 'language' | 'relations'>;
+
+export interface TimelineStep {
+  /** ISO date; absent where only the step is known, not its day. */
+  day?: string;
+  html: Html;
+}
+
+/** @returns the steps, oldest first; steps without a day follow the one they depend on */
+export function timelineOf(view: View, letter: LetterPublication): TimelineStep[] {
+  const { words, language } = view;
+  const { facts } = letter;
+  const own = (key: 'timeline.sent' | 'timeline.deadline') => inline(words.text(key), language);
+  const steps: (TimelineStep & { after: string })[] = [];
+  let last = '';
+  const add = (day: string | undefined, html: Html) => {
+    last = day ?? last;
+    steps.push({ after: last, html, ...(day === undefined ? {} : { day }) });
+  };
+  add(facts.sent, own('timeline.sent'));
+  for (const step of circulation(view, letter)) add(step.day, step.html);
+  for (const { day, html } of [...deliveries(view, letter.deliveries), ...sessions(view, letter.deliveries)])
+    add(day, html);
+  for (const { day, html } of [...related(view, letter), ...elsewhere(view, letter)]) add(day, html);
+  for (const { date: day, kind, note } of facts.corrections)
+    add(day, `${inline(words.text(`correction.${kind}`), language)}: ${localizedHtml(view.library, note, language)}`);
+  if (facts.deadline) add(facts.deadline, own('timeline.deadline'));
+  return steps
+    .sort((a, b) => (a.after < b.after ? -1 : a.after > b.after ? 1 : 0))
+    .map(({ day, html }) => ({ html, ...(day === undefined ? {} : { day }) }));
+}
+
+/** Issued as a document; addenda, corrigenda and revisions of it, with the languages they concern. */
+function circulation({ words, language }: View, { facts }: LetterPublication): TimelineStep[] {
+  const { circulated } = facts;
+  if (!circulated) return [];
+  const day = circulated.issued ?? circulated.dated;
+  const label = inline(words.text('timeline.circulated'), language);
+  const symbols = circulated.symbols.length > 0 ? ` ${maybeLink(circulated.url, code(...circulated.symbols))}` : '';
+  return [
+    { html: label + symbols, ...(day === undefined ? {} : { day }) },
+    ...circulated.suffixes.map(({ symbol, kind, languages, date: issued }) => {
+      const concerned =
+        languages.length > 0 ? ` (${inline(words.list(languages.map(words.languageName)), language)})` : '';
+      const html = `${inline(words.text(`suffix.${kind}`), language)} ${code(symbol)}${concerned}`;
+      return { html, ...(issued === undefined ? {} : { day: issued }) };
+    }),
+  ];
+}
+
+/** Deliveries and what came back; those of one day and round are one step. */
+function deliveries(view: View, rows: readonly Delivery[]): TimelineStep[] {
+  const { words, language } = view;
+  return (['sent', 'received', 'acknowledged', 'replied'] as const).flatMap((step) => {
+    const dated = rows.filter((row) => row[step] !== undefined);
+    const groups = Map.groupBy(dated, (row) => (step === 'sent' ? `${row.sent} ${row.wave}` : row[step]!));
+    return [...groups.values()].map((group) => {
+      const { wave } = group[0]!;
+      const html = around(
+        (signs) => {
+          const recipient = words.list(signs);
+          return step === 'sent'
+            ? words.text('timeline.delivered', { recipient, round: words.text('delivery.wave', { n: wave }) })
+            : words.text(`timeline.${step}`, { recipient });
+        },
+        [...new Set(group.map((row) => recipientHtml(view, row)))],
+        language,
+      );
+      return { day: group[0]![step]!, html };
+    });
+  });
+}
+
+/** Sessions in which the letter was handed over, where the registry knows their days. */
+function sessions(view: View, rows: readonly Delivery[]): TimelineStep[] {
+  const { library, words, language } = view;
+  const named = Map.groupBy(
+    rows.filter(({ forum, session }) => forum && session),
+    ({ forum, session }) => `${forum} ${session}`,
+  );
+  return [...named.values()].flatMap(([row]) => {
+    const forum = row!.forum!;
+    const session = library.registries.forums[forum]?.sessions.find(({ id }) => id === row!.session);
+    if (!session) return [];
+    const { id, name, starts, ends, url } = session;
+    const title = name ? localizedHtml(library, name, language) : inline(words.digits(id), language);
+    const until = starts === ends ? '' : ` – ${date(view, ends)}`;
+    return [{ day: starts, html: [entry(view, 'forums', forum), maybeLink(url, title) + until].join(separator(view)) }];
+  });
+}
+
+/** Letters and reports before and after this one, seen from both ends; mere references stand under the related publications. */
+function related({ library, addresses, words, language, relations }: View, { id }: Publication): TimelineStep[] {
+  return relations.of(id).flatMap(({ type, inverse, publication }) => {
+    if (type === 'cites' || publication.date === '') return [];
+    const label = inline(words.text(inverse ? `relation.${type}.inverse` : `relation.${type}`), language);
+    const version = library.versionFor(publication, language.code);
+    const title = fragment(version.title, library.language(version.language), language);
+    const address = addresses.publication(language.code, publication.kind, publication.slug);
+    return [{ day: publication.date, html: `${label} ${link(address, title)}` }];
+  });
+}
+
+/** The same with documents that are not on this site, where their day is known. */
+function elsewhere(view: View, { facts }: LetterPublication): TimelineStep[] {
+  const { library, words, language } = view;
+  return facts.relations.flatMap(({ type, id, symbols, date: day, title, url }) => {
+    if (id !== undefined || type === 'cites' || day === undefined) return [];
+    const named = [symbols ? code(...symbols) : '', title ? localizedHtml(library, title, language) : '']
+      .filter(Boolean)
+      .join(separator(view));
+    return [{ day, html: `${inline(words.text(`relation.${type}`), language)} ${maybeLink(url, named)}` }];
+  });
+}
