@@ -22,6 +22,7 @@ export function tasks(library: Library, internal: Record<string, readonly Delive
       ...translations(publication, library),
       ...figures(publication, today),
       ...answers(publication, today),
+      ...open(publication, internal[publication.id] ?? []),
       ...deliveries(publication, internal[publication.id] ?? []),
     ].map((task) => ({ owner, ...task }));
   });
@@ -70,12 +71,31 @@ function answers(publication: Publication, today: string): Found[] {
     : [];
 }
 
+/** Recipients of a letter who have not answered, public rows and internal ones. */
+function open(publication: Publication, internal: readonly Delivery[]): Found[] {
+  if (publication.kind !== 'letter' || ['answered', 'withdrawn'].includes(publication.facts.status)) return [];
+  return [...byRecipient([...publication.deliveries, ...internal])].flatMap(([recipient, rows]): Found[] => {
+    if (rows.some(({ replied }) => replied)) return [];
+    const { sent } = rows.at(-1)!;
+    const acknowledged = rows.findLast((row) => row.acknowledged)?.acknowledged;
+    const state = acknowledged ? `acknowledged on ${acknowledged}, no reply` : `sent on ${sent}, no acknowledgement`;
+    const hidden = rows.every(({ visibility }) => visibility === 'internal') ? ' (internal)' : '';
+    return [
+      {
+        about: 'answer',
+        file: `${publication.folder}/deliveries.csv`,
+        message: `${recipient}: ${state}${hidden}`,
+      },
+    ];
+  });
+}
+
+const byRecipient = (rows: readonly Delivery[]) =>
+  Map.groupBy(rows, ({ body, office, city }) => [body, office, city].filter(Boolean).join(', '));
+
 /** Those to whom an earlier version was delivered and who were not sent the present one. */
 function deliveries({ deliveries: shown, folder, facts }: Publication, internal: readonly Delivery[]): Found[] {
-  const recipients = Map.groupBy([...shown, ...internal], ({ body, office, city }) =>
-    [body, office, city].filter(Boolean).join(', '),
-  );
-  return [...recipients].flatMap(([recipient, rows]): Found[] => {
+  return [...byRecipient([...shown, ...internal])].flatMap(([recipient, rows]): Found[] => {
     const latest = Math.max(...rows.map(({ version }) => version));
     return latest < facts.version
       ? [

@@ -33,6 +33,9 @@ export function sitemapPages(library: Library, addresses: Addresses, areas: read
       const all = library.ofKind(kind);
       return all.length === 0 ? [] : [everywhere((code) => addresses.list(code, kind), all)];
     }),
+    ...(library.ofKind('letter').length === 0
+      ? []
+      : [everywhere((code) => addresses.register(code), library.ofKind('letter'))]),
     ...registries.flatMap((registry) =>
       Object.keys(library.registries[registry]).flatMap((id) => {
         const all = library.of(registry, id);

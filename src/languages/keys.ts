@@ -305,7 +305,7 @@ export const texts = {
   'register.delivered': 'In that table: delivered; nothing came back yet.',
   'register.acknowledged': 'In that table: receipt was acknowledged; no reply yet.',
   'register.replied': 'In that table: answered.',
-  'register.planned': 'In that table: named in the letter, not delivered yet.',
+  'register.planned': 'In that table: named in the letter; no public delivery is recorded.',
   'register.legend': 'In that table, where the letter does not concern the column; read aloud.',
   'calendar.title': 'Link to the calendar file, and its name.',
   'calendar.deadline': 'Entry of the calendar. {title}: of the letter.',

@@ -26,6 +26,10 @@ export const homeSlug = 'home';
 
 export type RegistryPage = 'topics' | 'bodies' | 'missions' | 'forums';
 
+/** What the register of letters can be narrowed to. */
+export type RegisterPart = { year: string } | { status: string } | { body: string } | { forum: string };
+export type MatrixRegistry = 'bodies' | 'forums' | 'missions';
+
 export interface Addresses {
   /** Base path with slashes at both ends: `/` or `/x/`. */
   readonly base: string;
@@ -59,8 +63,10 @@ export interface Addresses {
   linkset(id: string): string;
   /** A publication in two languages, paragraph by paragraph; `language` is that of the page. */
   parallel(language: string, kind: Kind, slug: string, other: string): string;
-  /** Register of all letters, whole or narrowed. */
-  register(language: string, by?: { year: string } | { status: string } | { body: string }): string;
+  /** Register of all letters, whole or narrowed; `page` of a long one, from 1. */
+  register(language: string, by?: RegisterPart, page?: number): string;
+  /** Letters and the entries of a registry, as a table of what reached whom. */
+  matrix(language: string, registry: MatrixRegistry, page?: number): string;
   /** Sessions and deadlines (RFC 5545). */
   calendar(language: string): string;
   /** All corrections of the site, as a page and as a feed. */
@@ -84,6 +90,8 @@ export function createAddresses(base: string, site: string): Addresses {
   const root = trimmed === '' ? '/' : `/${trimmed}/`;
   const origin = new URL(site).origin;
   const at = (...segments: string[]) => `${root}${segments.join('/')}/`;
+  /** The first page of a list has the address of the list. */
+  const later = (page: number) => (page === 1 ? [] : [String(page)]);
   const publication = (language: string, kind: Kind, slug: string) =>
     kind === 'page' ? at(language, slug) : at(language, kindFolder[kind], slug);
   return {
@@ -116,8 +124,9 @@ export function createAddresses(base: string, site: string): Addresses {
     citation: (id, language, format) => `${root}cite/${id}/${language}.${format}`,
     linkset: (id) => `${root}cite/${id}/linkset.json`,
     parallel: (language, kind, slug, other) => `${publication(language, kind, slug)}with/${other}/`,
-    register: (language, by) =>
-      by === undefined ? at(language, 'register') : at(language, 'register', ...Object.entries(by)[0]!),
+    register: (language, by, page = 1) =>
+      at(language, 'register', ...(by ? Object.entries(by)[0]! : []), ...later(page)),
+    matrix: (language, registry, page = 1) => at(language, 'register', registry, ...later(page)),
     calendar: (language) => `${root}${language}/calendar.ics`,
     corrections: (language) => at(language, 'corrections-log'),
     correctionsFeed: (language) => `${root}${language}/corrections-log/feed.xml`,

@@ -95,6 +95,9 @@ export const pageTypes: Readonly<Record<string, string>> = {
   body: '/{lang}/bodies/general-assembly/',
   mission: '/{lang}/missions/sample-mission-geneva/',
   forum: '/{lang}/forums/csw/',
+  register: '/{lang}/register/',
+  registerYear: '/{lang}/register/year/2018/',
+  matrix: '/{lang}/register/bodies/',
   search: '/{lang}/search/',
 };
 

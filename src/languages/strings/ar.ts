@@ -282,7 +282,7 @@ export const ar = {
   'register.delivered': 'سُلّمت، بلا رد',
   'register.acknowledged': 'أُشعر بالاستلام، بلا رد',
   'register.replied': 'وردت إجابة',
-  'register.planned': 'لم تُسلَّم بعد',
+  'register.planned': 'لا تسليم مسجَّل',
   'register.legend': 'لا ينطبق',
   'calendar.title': 'تقويم الدورات والمواعيد النهائية',
   'calendar.deadline': 'الموعد النهائي للرد: {title}',

@@ -285,7 +285,7 @@ export const en = {
   'register.delivered': 'Delivered, open',
   'register.acknowledged': 'Acknowledged, open',
   'register.replied': 'Replied',
-  'register.planned': 'Not delivered yet',
+  'register.planned': 'No delivery recorded',
   'register.legend': 'Not concerned',
   'calendar.title': 'Calendar of sessions and deadlines',
   'calendar.deadline': 'Answer due: {title}',

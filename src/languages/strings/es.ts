@@ -285,7 +285,7 @@ export const es = {
   'register.delivered': 'Entregada, sin respuesta',
   'register.acknowledged': 'Recibo acusado, sin respuesta',
   'register.replied': 'Respondida',
-  'register.planned': 'Aún no entregada',
+  'register.planned': 'Sin entrega registrada',
   'register.legend': 'No procede',
   'calendar.title': 'Calendario de sesiones y plazos',
   'calendar.deadline': 'Plazo de respuesta: {title}',

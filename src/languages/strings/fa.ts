@@ -283,7 +283,7 @@ export const fa = {
   'register.delivered': 'تحویل‌شده، بی‌پاسخ',
   'register.acknowledged': 'وصول اعلام شد، بی‌پاسخ',
   'register.replied': 'پاسخ داده شد',
-  'register.planned': 'هنوز تحویل نشده',
+  'register.planned': 'تحویلی ثبت نشده',
   'register.legend': 'بی‌ارتباط',
   'calendar.title': 'تقویم نشست‌ها و مهلت‌ها',
   'calendar.deadline': 'مهلت پاسخ: {title}',

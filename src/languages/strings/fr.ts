@@ -287,7 +287,7 @@ export const fr = {
   'register.delivered': 'Remise, sans suite',
   'register.acknowledged': 'Réception confirmée, sans réponse',
   'register.replied': 'Répondu',
-  'register.planned': 'Pas encore remise',
+  'register.planned': 'Aucune remise enregistrée',
   'register.legend': 'Sans objet',
   'calendar.title': 'Calendrier des sessions et des échéances',
   'calendar.deadline': 'Réponse attendue\u00a0: {title}',

@@ -285,7 +285,7 @@ export const ru = {
   'register.delivered': 'Вручено, без ответа',
   'register.acknowledged': 'Получение подтверждено, без ответа',
   'register.replied': 'Получен ответ',
-  'register.planned': 'Еще не вручено',
+  'register.planned': 'Вручение не отмечено',
   'register.legend': 'Не относится',
   'calendar.title': 'Календарь сессий и сроков',
   'calendar.deadline': 'Срок ответа: {title}',

@@ -282,7 +282,7 @@ export const zh = {
   'register.delivered': '已递送，待复',
   'register.acknowledged': '已确认收讫，待复',
   'register.replied': '已答复',
-  'register.planned': '尚未递送',
+  'register.planned': '尚无递送记录',
   'register.legend': '不涉及',
   'calendar.title': '届会和期限日历',
   'calendar.deadline': '答复期限：{title}',

@@ -5,6 +5,7 @@ export {
   homeMetadata,
   listMetadata,
   notFoundMetadata,
+  registerMetadata,
   registryMetadata,
   searchMetadata,
 } from './pages.ts';

@@ -136,6 +136,32 @@ export function registryMetadata(view: View, registry: RegistryPage, id?: string
   });
 }
 
+/**
+ * A page of the register of letters.
+ * @param part what it is narrowed to, or the table it shows
+ * @param index false for parts, which search engines need not list beside the whole
+ */
+export function registerMetadata(
+  view: View,
+  { part, path, index }: { part?: string; path(code: string): string; index: boolean },
+): Metadata {
+  const { addresses, language, words } = view;
+  const register = words.text('register.title');
+  const steps = [
+    { name: words.text('kind.letter.plural'), path: addresses.list(language.code, 'letter') },
+    { name: register, path: addresses.register(language.code) },
+    ...(part === undefined ? [] : [{ name: part, path: path(language.code) }]),
+  ];
+  return pageMetadata(view, {
+    title: part === undefined ? [register] : [part, register],
+    description: words.text('register.about'),
+    path,
+    steps,
+    index,
+    data: [collectionNode(view, part ?? register, path(language.code))],
+  });
+}
+
 export function searchMetadata(view: View): Metadata {
   const { addresses, words } = view;
   return pageMetadata(view, {

@@ -43,6 +43,8 @@ export function createChrome(library: Library, addresses: Addresses, words: Inte
     .map((registry) => of(registry, addresses.registry(language.code, registry), words.text(`registry.${registry}`)));
   if (library.ofKind('statistics').length > 0)
     registries.push(of('areas', addresses.area(language.code), words.text('registry.areas')));
+  if (library.ofKind('letter').length > 0)
+    registries.push(of('register', addresses.register(language.code), words.text('register.title')));
   const pages = (menu: 'header' | 'footer') =>
     library
       .ofKind('page')

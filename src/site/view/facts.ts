@@ -179,7 +179,8 @@ export function entry(
   return registry === 'agencies' ? html : link(addresses.registry(language.code, registry, id), html);
 }
 
-function partyHtml(view: View, { name, body, mission, agency }: Party): Html {
+/** A sender or addressee: in words, with the registry entry it belongs to. */
+export function partyHtml(view: View, { name, body, mission, agency }: Party): Html {
   const [registry, id] = body
     ? (['bodies', body] as const)
     : mission

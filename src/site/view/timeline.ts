@@ -6,7 +6,7 @@ import type { LetterPublication, Publication } from '../../model/library.ts';
 import type { Delivery } from '../../model/schema/delivery.ts';
 import type { Scene } from '../scene.ts';
 import { recipientHtml } from './deliveries.ts';
-import { date, entry, separator } from './facts.ts';
+import { entry, separator } from './facts.ts';
 import { around, code, fragment, inline, link, localizedHtml, maybeLink, type Html } from './inline.ts';
 
 type View = Pick<Scene, 'library' | 'addresses' | 'words' | 'language' | 'relations'>;
@@ -14,6 +14,8 @@ type View = Pick<Scene, 'library' | 'addresses' | 'words' | 'language' | 'relati
 export interface TimelineStep {
   /** ISO date; absent where only the step is known, not its day. */
   day?: string;
+  /** Last day, of a session. */
+  until?: string;
   html: Html;
 }
 
@@ -24,21 +26,21 @@ export function timelineOf(view: View, letter: LetterPublication): TimelineStep[
   const own = (key: 'timeline.sent' | 'timeline.deadline') => inline(words.text(key), language);
   const steps: (TimelineStep & { after: string })[] = [];
   let last = '';
-  const add = (day: string | undefined, html: Html) => {
+  const add = (day: string | undefined, html: Html, until?: string) => {
     last = day ?? last;
-    steps.push({ after: last, html, ...(day === undefined ? {} : { day }) });
+    steps.push({ after: last, html, ...(day === undefined ? {} : { day }), ...(until === undefined ? {} : { until }) });
   };
   add(facts.sent, own('timeline.sent'));
   for (const step of circulation(view, letter)) add(step.day, step.html);
-  for (const { day, html } of [...deliveries(view, letter.deliveries), ...sessions(view, letter.deliveries)])
-    add(day, html);
+  for (const { day, html, until } of [...deliveries(view, letter.deliveries), ...sessions(view, letter.deliveries)])
+    add(day, html, until);
   for (const { day, html } of [...related(view, letter), ...elsewhere(view, letter)]) add(day, html);
   for (const { date: day, kind, note } of facts.corrections)
     add(day, `${inline(words.text(`correction.${kind}`), language)}: ${localizedHtml(view.library, note, language)}`);
   if (facts.deadline) add(facts.deadline, own('timeline.deadline'));
   return steps
     .sort((a, b) => (a.after < b.after ? -1 : a.after > b.after ? 1 : 0))
-    .map(({ day, html }) => ({ html, ...(day === undefined ? {} : { day }) }));
+    .map(({ after: _, ...step }) => step);
 }
 
 /** Issued as a document; addenda, corrigenda and revisions of it, with the languages they concern. */
@@ -95,8 +97,8 @@ function sessions(view: View, rows: readonly Delivery[]): TimelineStep[] {
     if (!session) return [];
     const { id, name, starts, ends, url } = session;
     const title = name ? localizedHtml(library, name, language) : inline(words.digits(id), language);
-    const until = starts === ends ? '' : ` – ${date(view, ends)}`;
-    return [{ day: starts, html: [entry(view, 'forums', forum), maybeLink(url, title) + until].join(separator(view)) }];
+    const html = [entry(view, 'forums', forum), maybeLink(url, title)].join(separator(view));
+    return [{ day: starts, html, ...(starts === ends ? {} : { until: ends }) }];
   });
 }
 

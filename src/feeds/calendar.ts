@@ -1,0 +1,110 @@
+/** Sessions of forums and days by which answers are due, as a calendar (RFC 5545) that programs subscribe to. */
+import type { Interface } from '../languages/interface.ts';
+import { isolateText } from '../languages/isolate.ts';
+import type { Addresses } from '../model/addresses.ts';
+import { localized, type Library } from '../model/library.ts';
+
+interface Event {
+  /** Never changes for the same event, in whatever language. */
+  uid: string;
+  /** ISO days, both included. */
+  starts: string;
+  ends: string;
+  summary: string;
+  place?: string;
+  url?: string;
+}
+
+export function toCalendar(library: Library, addresses: Addresses, words: Interface): string {
+  const { language } = words;
+  const text = (names: Record<string, string>) => isolateText(localized(library, names, language.code).text, language);
+  const title = words.text('feed.of', { site: text(library.site.name), scope: words.text('calendar.title') });
+  // The clock is no part of the content: the calendar is as old as its newest publication.
+  const changed = library.publications.map(({ modified }) => modified).reduce((a, b) => (a > b ? a : b), '1970-01-01');
+  const stamp = `${compact(changed)}T000000Z`;
+  const lines = [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:-//Sanad//Sanad//EN',
+    'CALSCALE:GREGORIAN',
+    `NAME;LANGUAGE=${language.code}:${escape(title)}`,
+    // Read by programs that do not know NAME (RFC 7986) yet.
+    `X-WR-CALNAME:${escape(title)}`,
+    'REFRESH-INTERVAL;VALUE=DURATION:P1D',
+    `SOURCE;VALUE=URI:${addresses.absolute(addresses.calendar(language.code))}`,
+    ...eventsOf(library, addresses, words).flatMap(({ uid, starts, ends, summary, place, url }) => [
+      'BEGIN:VEVENT',
+      `UID:${uid}@${new URL(addresses.origin).hostname}`,
+      `DTSTAMP:${stamp}`,
+      `DTSTART;VALUE=DATE:${compact(starts)}`,
+      // The end of a day-long event is the day after it.
+      `DTEND;VALUE=DATE:${compact(nextDay(ends))}`,
+      `SUMMARY;LANGUAGE=${language.code}:${escape(summary)}`,
+      ...(place === undefined ? [] : [`LOCATION;LANGUAGE=${language.code}:${escape(place)}`]),
+      ...(url === undefined ? [] : [`URL:${url}`]),
+      'TRANSP:TRANSPARENT',
+      'END:VEVENT',
+    ]),
+    'END:VCALENDAR',
+  ];
+  return lines.map((line) => `${fold(line)}\r\n`).join('');
+}
+
+function eventsOf(library: Library, addresses: Addresses, words: Interface): Event[] {
+  const { language } = words;
+  const text = (names: Record<string, string>) => isolateText(localized(library, names, language.code).text, language);
+  const sessions = Object.entries(library.registries.forums).flatMap(([forum, { name, sessions: all }]) =>
+    all.map((session): Event => {
+      const own = session.name ? text(session.name) : words.digits(session.id);
+      return {
+        uid: `session-${forum}-${session.id.replace(/[^A-Za-z0-9.-]/g, '-')}`,
+        starts: session.starts,
+        ends: session.ends,
+        summary: `${text(name)}: ${own}`,
+        url: session.url ?? addresses.absolute(addresses.registry(language.code, 'forums', forum)),
+        ...(session.place ? { place: text(session.place) } : {}),
+      };
+    }),
+  );
+  const deadlines = library.ofKind('letter').flatMap((letter): Event[] => {
+    if (letter.kind !== 'letter' || !letter.facts.deadline || letter.facts.status === 'withdrawn') return [];
+    const version = library.versionFor(letter, language.code);
+    const title = isolateText(version.short ?? version.title, library.language(version.language));
+    return [
+      {
+        uid: `deadline-${letter.id}`,
+        starts: letter.facts.deadline,
+        ends: letter.facts.deadline,
+        summary: words.text('calendar.deadline', { title }),
+        url: addresses.absolute(addresses.publication(language.code, 'letter', letter.slug)),
+      },
+    ];
+  });
+  return [...sessions, ...deadlines].sort((a, b) =>
+    a.starts === b.starts ? (a.uid < b.uid ? -1 : 1) : a.starts < b.starts ? -1 : 1,
+  );
+}
+
+const compact = (day: string) => day.replaceAll('-', '');
+
+const nextDay = (day: string) => new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
+
+const escape = (value: string) => value.replace(/[\\;,]/g, (sign) => `\\${sign}`).replace(/\r?\n/g, '\\n');
+
+/** Lines are at most 75 octets long, and no character is cut in two (section 3.1). */
+function fold(line: string): string {
+  const folded: string[] = [];
+  let part = '';
+  let octets = 0;
+  for (const character of line) {
+    const length = Buffer.byteLength(character);
+    if (octets + length > 75) {
+      folded.push(part);
+      // The blank that marks the continuation counts.
+      [part, octets] = ['', 1];
+    }
+    part += character;
+    octets += length;
+  }
+  return [...folded, part].join('\r\n ');
+}

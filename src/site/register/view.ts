@@ -1,0 +1,98 @@
+/** Rows of the register and of its tables. Pure; values are safe HTML. */
+import type { MatrixRegistry, RegisterPart } from '../../model/addresses.ts';
+import { localized, type LetterPublication } from '../../model/library.ts';
+import type { Scene } from '../scene.ts';
+import { date, partyHtml, separator } from '../view/facts.ts';
+import { fragment, inline, link, localizedHtml, time, type Html } from '../view/inline.ts';
+import { symbolsOf } from '../view/item.ts';
+import { isOpen, reachIn, reachOf, reachStates, type Reach, type ReachState } from './reach.ts';
+
+type View = Pick<Scene, 'library' | 'addresses' | 'words' | 'language'>;
+
+export interface RegisterRow {
+  date: Html;
+  /** Title as a link, and symbols. */
+  letter: Html;
+  to: Html;
+  status: Html;
+  /** How far its deliveries have come; `''` without any. */
+  reached: Html;
+}
+
+export function registerRow(view: View, letter: LetterPublication): RegisterRow {
+  const { words, language } = view;
+  const { to, status, deadline } = letter.facts;
+  const text = (value: string) => inline(value, language);
+  const states = letter.deliveries.map((delivery) => reachOf(delivery).state);
+  const counted = [...reachStates].reverse().flatMap((state) => {
+    const count = states.filter((each) => each === state).length;
+    return count === 0 ? [] : [`${text(stateName(words, state))}: ${text(words.number(count))}`];
+  });
+  return {
+    date: date(view, letter.date),
+    letter: letterHtml(view, letter),
+    to: to.map((party) => partyHtml(view, party)).join(separator(view)),
+    status:
+      text(words.text(`status.${status}`)) +
+      (deadline ? `<br><span class="muted">${text(words.text('facts.deadline'))}</span> ${date(view, deadline)}` : ''),
+    reached: counted.join('<br>'),
+  };
+}
+
+/** Title as a link, then the symbols. */
+export function letterHtml(view: View, letter: LetterPublication): Html {
+  const { library, addresses, words, language } = view;
+  const version = library.versionFor(letter, language.code);
+  const own = library.language(version.language);
+  const address = addresses.publication(language.code, 'letter', letter.slug);
+  const mark = letter.facts.specimen ? [inline(words.text('specimen.short'), language)] : [];
+  const about = [...symbolsOf(letter), ...mark].join(' · ');
+  return (
+    link(address, fragment(version.short ?? version.title, own, language)) +
+    (about ? `<br><span class="muted">${about}</span>` : '')
+  );
+}
+
+const stateName = (words: View['words'], state: ReachState): string =>
+  words.text(state === 'circulated' || state === 'sent' ? `status.${state}` : `register.${state}`);
+
+export interface MatrixRow {
+  letter: Html;
+  /** One for each column; `undefined` where the letter does not concern it. */
+  cells: ({ html: Html; open: boolean } | undefined)[];
+}
+
+export function matrixRow(
+  view: View,
+  letter: LetterPublication,
+  registry: MatrixRegistry,
+  columns: readonly string[],
+): MatrixRow {
+  const reached = reachIn(letter, registry, view.library);
+  return {
+    letter: letterHtml(view, letter),
+    cells: columns.map((id) => {
+      const reach = reached.get(id);
+      return reach && { html: cell(view, reach), open: isOpen(letter, reach.state) };
+    }),
+  };
+}
+
+function cell({ words, language }: View, { state, day }: Reach): Html {
+  const name = inline(stateName(words, state), language);
+  return day === undefined ? name : `${name} <br>${time(day, inline(words.date(day, 'short'), language))}`;
+}
+
+/** Name of an entry as short as it is known, for the head of a column. */
+export function columnName({ library, language }: View, registry: MatrixRegistry, id: string): Html {
+  const { name, short } = library.registries[registry][id]!;
+  return localizedHtml(library, short ?? name, language);
+}
+
+/** What a part of the register is called: a year, a state, the name of a body or forum. */
+export function partName({ library, words, language }: View, by: RegisterPart): string {
+  if ('year' in by) return words.year(by.year);
+  if ('status' in by) return words.text(`status.${by.status as LetterPublication['facts']['status']}`);
+  const { bodies, forums } = library.registries;
+  return localized(library, 'body' in by ? bodies[by.body]!.name : forums[by.forum]!.name, language.code).text;
+}

@@ -1,0 +1,86 @@
+/** What is internal never leaves the content folder: a whole site is built and every file of it searched, unpacked where it is packed. */
+import assert from 'node:assert/strict';
+import { readFile, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { brotliDecompressSync, gunzipSync, inflateRawSync, inflateSync } from 'node:zlib';
+import { unzipSync } from 'fflate';
+import { tasks } from '../src/checks/status.ts';
+import { build } from '../src/cli/build.ts';
+import { loadLibrary } from '../src/load/library.ts';
+import { createContent, today } from './content.ts';
+
+const secret = 'zqxinternal';
+const shown = 'zqxpublic';
+
+const csv = `version,languages,body,office,city,sent,visibility,note,forum,session
+1,en,,Office ${shown},Geneva,2025-06-17,public,,,
+1,en,,Office ${secret},City ${secret},2025-06-18,internal,Note ${secret},,
+1,en,${secret},,,2025-06-19,,,forum-${secret},Session ${secret}
+`;
+
+/** A file and what it holds when unpacked, one packing inside another. */
+function contents(bytes: Uint8Array, depth = 0): Buffer[] {
+  const own = Buffer.from(bytes);
+  if (depth === 3) return [own];
+  const inside: Uint8Array[] = [];
+  for (const unpack of [gunzipSync, inflateSync, inflateRawSync, brotliDecompressSync]) {
+    try {
+      inside.push(unpack(own));
+    } catch {
+      // Not packed in this way.
+    }
+  }
+  if (own.subarray(0, 2).toString('latin1') === 'PK') inside.push(...Object.values(unzipSync(own)));
+  return [own, ...inside.flatMap((each) => contents(each, depth + 1))];
+}
+
+test('rows that are not public reach no file of the site', async () => {
+  const content = await createContent();
+  await content.write('letters/first/deliveries.csv', csv);
+  await content.write('letters/first/en.md', `---\ntitle: First\nsummary: A specimen.\ntranslation: original\n---\n\nThe word ${shown}.\n`); // prettier-ignore
+  await content.write('bodies.yaml', `${await readFile(join(content.folder, 'bodies.yaml'), 'utf8')}\n${secret}:\n  name: { en: Internal body, fa: نهاد }\n`); // prettier-ignore
+  await content.write('forums.yaml', `forum-${secret}:\n  name: { en: Internal forum, fa: نشست }\n`);
+  const progress = { step: () => () => undefined, end: () => undefined };
+  const all = { cards: true, search: true, documents: true, force: false };
+  const { problems } = await build(content.settings, all, progress, today);
+  assert.deepEqual(problems, []);
+  const files = (await readdir(content.settings.out, { recursive: true, withFileTypes: true })).filter((entry) =>
+    entry.isFile(),
+  );
+  const found = { [secret]: new Set<string>(), [shown]: new Set<string>() };
+  for (const { parentPath, name } of files) {
+    const path = join(parentPath, name);
+    for (const unpacked of contents(await readFile(path)))
+      for (const [word, places] of Object.entries(found))
+        if (unpacked.toString('utf8').toLowerCase().includes(word)) places.add(path.slice(content.settings.out.length));
+  }
+  // Registries have a page for each entry; what must not be known is that a delivery names it.
+  const registryPage = /^\/(?:en|fa)\/(?:bodies|forums)\/(?:forum-)?zqxinternal\/index\.html$/;
+  const feedsOfRegistry = /sitemap|calendar/;
+  assert.deepEqual([...found[secret]].filter((path) => !registryPage.test(path) && !feedsOfRegistry.test(path)), []); // prettier-ignore
+  for (const path of found[secret]) {
+    const page = await readFile(join(content.settings.out, path), 'utf8');
+    assert.doesNotMatch(page, /letters\/first/, path);
+  }
+  const places = [...found[shown]];
+  assert.ok(places.includes('/en/letters/first/index.html'), places.join());
+  // The search index is packed: the word of the text is found there, so the search above has looked inside.
+  assert.ok(places.some((path) => !/\.(?:html|xml|json)$/.test(path)), places.join()); // prettier-ignore
+  await content.dispose();
+});
+
+test('they are named by the list of what is open, for the office alone', async () => {
+  const content = await createContent();
+  await content.write('letters/first/deliveries.csv', csv.replace(/^1,en,zqx.*\n/m, ''));
+  const { loaded } = await loadLibrary(content.settings);
+  const open = tasks(loaded!.library, loaded!.internal, today).filter(({ about }) => about === 'answer');
+  assert.deepEqual(
+    open.map(({ message }) => message),
+    [
+      `Office ${shown}, Geneva: sent on 2025-06-17, no acknowledgement`,
+      `Office ${secret}, City ${secret}: sent on 2025-06-18, no acknowledgement (internal)`,
+    ],
+  );
+  await content.dispose();
+});
