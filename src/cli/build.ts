@@ -22,6 +22,7 @@ type Write = (library: Library, context: OutputContext) => Promise<Problem[]>;
 const outputs = {
   cards: async (): Promise<Write> => (await import('../cards/index.ts')).writeCards,
   search: async (): Promise<Write> => (await import('../search/index.ts')).writeSearch,
+  documents: async (): Promise<Write> => (await import('../documents/index.ts')).writeDocuments,
 };
 const outputNames = Object.keys(outputs) as (keyof typeof outputs)[];
 
@@ -72,6 +73,7 @@ export async function build(
     content: settings.content,
     addresses,
     bodies,
+    cards: options.cards,
     progress: progress.step(`Writing ${name}`),
   });
   if (loaded.figures.collections.length > 0) {

@@ -1,10 +1,24 @@
 /** What a document says, free of any format: plain data, so that its digest is the key of the file and threads can draw it. */
 import type { Language } from '../languages/table.ts';
-import type { Text } from './text/types.ts';
+import type { Inline, Text } from './text/types.ts';
 
 export interface Fact {
   label: string;
-  values: string[];
+  values: Inline[][];
+}
+
+/** A part after the text: method, limitations, evidence, sources. */
+export interface Part {
+  title: string;
+  paragraphs: Inline[][];
+}
+
+/** A picture of a text as bytes, since documents cannot show every format of the web. */
+export interface Figure {
+  type: 'png' | 'jpg';
+  bytes: Uint8Array;
+  width: number;
+  height: number;
 }
 
 export interface Content {
@@ -14,13 +28,13 @@ export interface Content {
   summary: string;
   authors: string[];
   keywords: string[];
-  /** ISO date. */
+  /** ISO date; `''` if there is none. */
   date: string;
   /** Name of the office above everything. */
   organisation: string;
   /** Symbol of the document or reference of the office; `''` if there is none. */
   symbol: string;
-  /** Lines below the symbol: distribution, dates, original language. */
+  /** Lines below the symbol: distribution, date, original language. */
   lines: string[];
   /** Kind of publication, in words. */
   kind: string;
@@ -31,10 +45,13 @@ export interface Content {
   /** Mark of a specimen on every page. */
   mark?: string;
   text: Text;
-  /** Parts after the text: method, limitations, evidence. */
-  parts: { title: string; paragraphs: string[] }[];
+  parts: Part[];
   /** Words of the document itself. */
-  words: { contents: string; permanent: string; version: string; licence: string; qr: string };
+  words: { contents: string; notes: string; code: string; specimen: string };
+  /** Lines at the end: permanent link, version, licence. */
+  foot: { label: string; value: string; href?: string }[];
   /** Permanent link, absolute. */
   permanent: string;
+  /** Pictures and drawings of the text by their address on the site. */
+  figures: Record<string, Figure>;
 }

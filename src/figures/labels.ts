@@ -55,7 +55,10 @@ export function periodRange(periods: readonly string[], { language, text }: Word
 }
 
 /** Who made the figures and when they were obtained. */
-export function sourceLine({ collection }: Pick<ChartSelection, 'collection'>, words: Words): string {
+export function sourceLine(
+  { collection }: { collection: Pick<ChartSelection['collection'], 'facts'> },
+  words: Words,
+): string {
   const { source } = collection.facts;
   return words.text('figures.source', {
     source: inLanguage(source.organisation, words.language).text,

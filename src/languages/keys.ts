@@ -314,6 +314,18 @@ export const texts = {
   'corrections.about': 'Under the heading of the list of all corrections.',
   'corrections.feed': 'Link to the feed of corrections.',
 
+  // Documents and sharing
+  'part.documents': 'Heading over the documents of a publication and the links to share it.',
+  'part.versions': 'On the page of the permanent link: heading over the versions that a link can name.',
+  'file.markdown': 'Link to the publication as Markdown.',
+  'file.pack': 'Link to an archive with all that is needed to pass a publication on.',
+  'file.code': 'Link to the QR code of the permanent link.',
+  'document.code': 'In a PDF: what the QR code at the end is, read aloud.',
+  'share.email': 'Link that opens a new message with title and link.',
+  'share.version': 'Before a link that names the version shared. {version}',
+  'version.current': 'Beside the number of a version.',
+  'version.replaced': 'Beside the number of a version that a link may still name.',
+
   // Lists
   'list.latest': 'Heading over the newest publications.',
   'list.all': 'Link to all publications of a list.',

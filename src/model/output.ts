@@ -19,5 +19,7 @@ export interface OutputContext {
   content: string;
   addresses: Addresses;
   bodies: Bodies;
+  /** Whether the site has social cards. */
+  cards: boolean;
   progress(done: number, total: number): void;
 }

@@ -440,6 +440,11 @@ export const rules = {
     () => 'The title is too long for its social card and is cut there.',
     () => 'Shorten the title.',
   ),
+  'document-failed': rule<{ reason: string }>(
+    'error',
+    (p) => `No accessible PDF (PDF/UA-1) can be made of this text: ${p.reason}.`,
+    () => 'Change the part of the text that the message names, or build with --no-documents meanwhile.',
+  ),
 } satisfies Record<string, Rule<never>>;
 
 export type RuleName = keyof typeof rules;

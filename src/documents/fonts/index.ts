@@ -3,64 +3,31 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { decompress } from 'wawoff2';
-import type { Language } from '../../languages/table.ts';
-import { renameFont } from './rename.ts';
+import { families, hanFamily } from './families.ts';
+import { renameFont, type Style } from './rename.ts';
 
-const files = [
-  'source-serif-regular',
-  'source-serif-italic',
-  'source-serif-bold',
-  'amiri-regular',
-  'amiri-bold',
-  'vazirmatn-regular',
-  'vazirmatn-bold',
+const files: readonly [name: string, family: string, style: Style][] = [
+  ['source-serif-regular', families.serif, 'Regular'],
+  ['source-serif-italic', families.serif, 'Italic'],
+  ['source-serif-bold', families.serif, 'Bold'],
+  ['amiri-regular', families.arabic, 'Regular'],
+  ['amiri-bold', families.arabic, 'Bold'],
+  ['vazirmatn-regular', families.persian, 'Regular'],
+  ['vazirmatn-bold', families.persian, 'Bold'],
 ];
-
-/** Families as Typst wants them: a name, or one that draws only the Latin part of Chinese text. */
-const LATIN_IN_HAN = '(name: "Source Serif 4", covers: "latin-in-cjk")';
-const hanFamily = (slice: string) => `Noto Sans SC ${slice}`;
-
-/** Names of the families for a text, best first, as a Typst array. */
-export function familyList({ code, script }: Pick<Language, 'code' | 'script'>, slices: readonly string[]): string {
-  const han = slices.map((slice) => `"${hanFamily(slice)}"`);
-  const [source, vazirmatn, amiri] = ['"Source Serif 4"', '"Vazirmatn"', '"Amiri"'];
-  const list =
-    script === 'Hans' || script === 'Hant'
-      ? [LATIN_IN_HAN, ...han, source, vazirmatn, amiri]
-      : code === 'ar'
-        ? [amiri, vazirmatn, source, ...han]
-        : script === 'Arab'
-          ? [vazirmatn, source, amiri, ...han]
-          : [source, vazirmatn, amiri, ...han];
-  return `(${list.join(', ')},)`;
-}
-
-/** Family for the letters of drawings. */
-export const drawingFamilies = (
-  { code, script }: Pick<Language, 'code' | 'script'>,
-  slices: readonly string[],
-): string =>
-  [
-    ...(code === 'ar'
-      ? ['Amiri']
-      : script === 'Arab'
-        ? ['Vazirmatn']
-        : script === 'Hans' || script === 'Hant'
-          ? slices.map(hanFamily)
-          : []),
-    'Source Serif 4',
-    'Vazirmatn',
-    'Amiri',
-  ].join(', ');
 
 export interface HanSlices {
   /** Slices with the Chinese characters of a text, in order. */
   of(text: string): string[];
+  /** Slice of a character that the other fonts do not have. */
+  slice(character: string): string | undefined;
 }
 
 /** Nothing below has a slice of its own in the committed fonts' scripts. */
 const FIRST_HAN = 0x2e80;
+const LAST_LATIN = 0x24f;
 
+/** Which slice of the Chinese font holds which characters, as its package says. */
 export async function openSlices(): Promise<HanSlices> {
   const ranges = JSON.parse(await readFile(join(hanFolder(), 'unicode.json'), 'utf8')) as Record<string, string>;
   const sliceOf = new Map<number, string>();
@@ -74,14 +41,14 @@ export async function openSlices(): Promise<HanSlices> {
       for (let code = from; code <= to; code++) sliceOf.set(code, name.replace(/[[\]]/g, ''));
     }
   }
+  const slice = (character: string) => {
+    const code = character.codePointAt(0)!;
+    return code < FIRST_HAN && !(code > LAST_LATIN && /\p{P}/u.test(character)) ? undefined : sliceOf.get(code);
+  };
   return {
+    slice,
     of(text) {
-      const found = new Set<string>();
-      for (const character of new Set(text)) {
-        const code = character.codePointAt(0)!;
-        const slice = code < FIRST_HAN && !/\p{P}/u.test(character) ? undefined : sliceOf.get(code);
-        if (slice !== undefined && code > 0x7f) found.add(slice);
-      }
+      const found = new Set([...new Set(text)].flatMap((character) => slice(character) ?? []));
       return [...found].sort((a, b) => Number(a) - Number(b));
     },
   };
@@ -89,15 +56,20 @@ export async function openSlices(): Promise<HanSlices> {
 
 /** Bytes of every font file: the committed ones, and the slices wanted in both weights. */
 export async function loadFonts(slices: readonly string[]): Promise<Buffer[]> {
-  const own = await Promise.all(files.map((name) => readFile(new URL(`${name}.ttf`, import.meta.url))));
+  const own = files.map(async ([name, family, style]) =>
+    renameFont(await readFile(new URL(`${name}.ttf`, import.meta.url)), family, style),
+  );
   const folder = join(hanFolder(), 'files');
   const han: Buffer[] = [];
   for (const slice of slices)
-    for (const weight of [400, 700] as const) {
+    for (const [weight, style] of [
+      [400, 'Regular'],
+      [700, 'Bold'],
+    ] as const) {
       const bytes = await decompress(await readFile(join(folder, `noto-sans-sc-${slice}-${weight}-normal.woff2`)));
-      han.push(renameFont(bytes, hanFamily(slice), weight));
+      han.push(renameFont(bytes, hanFamily(slice), style));
     }
-  return [...own, ...han];
+  return [...(await Promise.all(own)), ...han];
 }
 
 const hanFolder = () => dirname(createRequire(import.meta.url).resolve('@fontsource/noto-sans-sc/package.json'));

@@ -6,8 +6,10 @@
 const HEADER = 12;
 const RECORD = 16;
 
-/** @param weight 400 or 700, also written where Typst reads it (OS/2, usWeightClass) */
-export function renameFont(font: Uint8Array, family: string, weight: 400 | 700): Buffer {
+export type Style = 'Regular' | 'Italic' | 'Bold';
+
+/** The weight is also written where Typst reads it (OS/2, usWeightClass). */
+export function renameFont(font: Uint8Array, family: string, style: Style): Buffer {
   const source = Buffer.from(font);
   const tables = Array.from({ length: source.readUInt16BE(4) }, (_, index) => {
     const at = HEADER + index * RECORD;
@@ -15,17 +17,17 @@ export function renameFont(font: Uint8Array, family: string, weight: 400 | 700):
     const from = source.readUInt32BE(at + 8);
     return { tag, data: source.subarray(from, from + source.readUInt32BE(at + 12)) };
   }).map(({ tag, data }) => {
-    if (tag === 'name') return { tag, data: nameTable(family, weight === 700 ? 'Bold' : 'Regular') };
+    if (tag === 'name') return { tag, data: nameTable(family, style) };
     if (tag !== 'OS/2') return { tag, data };
     const changed = Buffer.from(data);
-    changed.writeUInt16BE(weight, 4);
+    changed.writeUInt16BE(style === 'Bold' ? 700 : 400, 4);
     return { tag, data: changed };
   });
   return assemble(source.subarray(0, HEADER), tables);
 }
 
 /** Name table with family, style, full name and PostScript name, for Windows in English (OpenType specification, `name`). */
-function nameTable(family: string, style: string): Buffer {
+function nameTable(family: string, style: Style): Buffer {
   const names = [
     [1, family],
     [2, style],

@@ -52,7 +52,7 @@ export function readText(html: string, absolute: (href: string) => string): Text
   const cited = new Set<number>();
   const reader = createReader(absolute, cited);
   const content = root.children.filter((node) => {
-    if (!isElement(node) || !classes(node).includes('footnotes')) return true;
+    if (!isElement(node) || node.properties['role'] !== 'doc-endnotes') return true;
     for (const item of descendants(node, 'li'))
       notes.push(reader.blocks(item.children.filter((child) => !isBacklink(child))));
     return false;
@@ -73,7 +73,7 @@ function createReader(absolute: (href: string) => string, cited: Set<number>): R
     const { tagName, properties, children } = node;
     if (isBacklink(node) || classes(node).includes('pn') || tagName === 'svg') return [];
     if (tagName === 'br') return [{ type: 'break' }];
-    if (tagName === 'input') return [{ type: 'text', text: properties['checked'] ? '☑ ' : '☐ ' }];
+    if (tagName === 'input') return [{ type: 'text', text: properties['checked'] ? '[x] ' : '[ ] ' }];
     const reference = noteOf(node);
     if (reference !== undefined) {
       const first = !cited.has(reference);
@@ -84,6 +84,8 @@ function createReader(absolute: (href: string) => string, cited: Set<number>): R
     if (tagName === 'a' && typeof properties['href'] === 'string') {
       // A value leads to its source; in a document the text says where it is from.
       if (classes(node).includes('stat')) return inner;
+      // The list of references is in the document itself.
+      if (properties['role'] === 'doc-biblioref') return inner;
       return [{ type: 'link', href: absolute(properties['href']), children: inner }];
     }
     const mark = marks[tagName];
@@ -203,6 +205,9 @@ function createReader(absolute: (href: string) => string, cited: Set<number>): R
     const [data] = descendants(node, 'details').flatMap((part) => descendants(part, 'table'));
     const [name] = descendants(drawing, 'title');
     const [description] = descendants(drawing, 'desc');
+    const file = descendants(node, 'a')
+      .map(({ properties }) => String(properties['href']))
+      .find((href) => href.endsWith('.png'));
     const notes = descendants(node, 'p').flatMap((line) => {
       // Of the line under a chart only the source matters on paper; the rest are links to files.
       const [source] = classes(line).includes('chart-source') ? descendants(line, 'a') : [];
@@ -215,6 +220,7 @@ function createReader(absolute: (href: string) => string, cited: Set<number>): R
         title: title ? words(title) : '',
         unit: unit ? words(unit) : '',
         svg: toHtml(drawing, { space: 'svg' }),
+        ...(file === undefined ? {} : { picture: file }),
         alt: [name, description].flatMap((part) => (part ? [words(part)] : [])).join('. '),
         notes,
         ...(data ? { table: table(data) } : {}),

@@ -35,7 +35,17 @@ export type Block =
   | { type: 'list'; ordered: boolean; start: number; items: Block[][] }
   | { type: 'quote'; blocks: Block[] }
   | { type: 'table'; table: Table }
-  | { type: 'chart'; title: string; unit: string; svg: string; alt: string; notes: Inline[][]; table?: Table }
+  /** `picture`: address on the site of the same drawing as PNG. */
+  | {
+      type: 'chart';
+      title: string;
+      unit: string;
+      svg: string;
+      picture?: string;
+      alt: string;
+      notes: Inline[][];
+      table?: Table;
+    }
   /** A note or a numbered block, with its label: `Finding 3`. */
   | { type: 'box'; kind: string; label: Inline[]; blocks: Block[] }
   /** `source`: address on the site. */

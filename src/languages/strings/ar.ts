@@ -291,6 +291,17 @@ export const ar = {
   'corrections.about': 'كل تعديل جوهري في نص منشور، مع تاريخه وبيانه، الأحدث أولا.',
   'corrections.feed': 'تغذية التصويبات',
 
+  'part.documents': 'التنزيل والمشاركة',
+  'part.versions': 'الصيغ',
+  'file.markdown': 'Markdown',
+  'file.pack': 'حزمة المشاركة (ZIP)',
+  'file.code': 'رمز QR (SVG)',
+  'document.code': 'رمز QR للرابط الدائم',
+  'share.email': 'البريد الإلكتروني',
+  'share.version': 'رابط الصيغة {version}:',
+  'version.current': 'الصيغة الحالية',
+  'version.replaced': 'حلّت محلها صيغة أحدث',
+
   'list.latest': 'أحدث المنشورات',
   'list.all': 'عرض الكل',
   'list.byKind': 'حسب النوع',

@@ -294,6 +294,17 @@ export const en = {
   'corrections.about': 'Every substantial change to a published text, with its day and what was changed, newest first.',
   'corrections.feed': 'Feed of corrections',
 
+  'part.documents': 'Download and share',
+  'part.versions': 'Versions',
+  'file.markdown': 'Markdown',
+  'file.pack': 'Share pack (ZIP)',
+  'file.code': 'QR code (SVG)',
+  'document.code': 'QR code of the permanent link',
+  'share.email': 'E-mail',
+  'share.version': 'Link to version {version}:',
+  'version.current': 'Current version',
+  'version.replaced': 'Replaced by a later version',
+
   'list.latest': 'Latest publications',
   'list.all': 'Show all',
   'list.byKind': 'By kind',

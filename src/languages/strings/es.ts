@@ -295,6 +295,17 @@ export const es = {
     'Todo cambio sustancial de un texto publicado, con su fecha y su objeto, del más reciente al más antiguo.',
   'corrections.feed': 'Canal de correcciones',
 
+  'part.documents': 'Descargar y compartir',
+  'part.versions': 'Versiones',
+  'file.markdown': 'Markdown',
+  'file.pack': 'Paquete para compartir (ZIP)',
+  'file.code': 'Código QR (SVG)',
+  'document.code': 'Código QR del enlace permanente',
+  'share.email': 'Correo electrónico',
+  'share.version': 'Enlace a la versión {version}:',
+  'version.current': 'Versión actual',
+  'version.replaced': 'Sustituida por una versión posterior',
+
   'list.latest': 'Últimas publicaciones',
   'list.all': 'Mostrar todo',
   'list.byKind': 'Por tipo',

@@ -292,6 +292,17 @@ export const fa = {
   'corrections.about': 'هر تغییر مهم در متنی منتشرشده با تاریخ و شرح آن، تازه‌ترین در آغاز.',
   'corrections.feed': 'خوراک اصلاحات',
 
+  'part.documents': 'دریافت و هم‌رسانی',
+  'part.versions': 'نسخه‌ها',
+  'file.markdown': 'Markdown',
+  'file.pack': 'بستهٔ هم‌رسانی (ZIP)',
+  'file.code': 'رمز QR (SVG)',
+  'document.code': 'رمز QR پیوند پایدار',
+  'share.email': 'رایانامه',
+  'share.version': 'پیوند به نسخهٔ {version}:',
+  'version.current': 'نسخهٔ کنونی',
+  'version.replaced': 'نسخهٔ تازه‌تری جای آن را گرفته است',
+
   'list.latest': 'تازه‌ترین نوشته‌ها',
   'list.all': 'نمایش همه',
   'list.byKind': 'بر پایهٔ نوع',

@@ -297,6 +297,17 @@ export const fr = {
     'Toute modification importante d’un texte publié, avec sa date et son objet, de la plus récente à la plus ancienne.',
   'corrections.feed': 'Fil des rectifications',
 
+  'part.documents': 'Télécharger et partager',
+  'part.versions': 'Versions',
+  'file.markdown': 'Markdown',
+  'file.pack': 'Dossier à partager (ZIP)',
+  'file.code': 'Code QR (SVG)',
+  'document.code': 'Code QR du lien permanent',
+  'share.email': 'Courriel',
+  'share.version': 'Lien vers la version {version}\u00a0:',
+  'version.current': 'Version actuelle',
+  'version.replaced': 'Remplacée par une version ultérieure',
+
   'list.latest': 'Dernières publications',
   'list.all': 'Tout afficher',
   'list.byKind': 'Par type',

@@ -295,6 +295,17 @@ export const ru = {
     'Каждое существенное изменение опубликованного текста с датой и описанием, начиная с последнего.',
   'corrections.feed': 'Лента исправлений',
 
+  'part.documents': 'Скачать и поделиться',
+  'part.versions': 'Версии',
+  'file.markdown': 'Markdown',
+  'file.pack': 'Набор для распространения (ZIP)',
+  'file.code': 'QR-код (SVG)',
+  'document.code': 'QR-код постоянной ссылки',
+  'share.email': 'Электронная почта',
+  'share.version': 'Ссылка на версию {version}:',
+  'version.current': 'Действующая версия',
+  'version.replaced': 'Заменена более поздней версией',
+
   'list.latest': 'Последние публикации',
   'list.all': 'Показать все',
   'list.byKind': 'По видам',

@@ -291,6 +291,17 @@ export const zh = {
   'corrections.about': '对已发布文本的每次实质修改，附日期和说明，最新者在前。',
   'corrections.feed': '更正订阅源',
 
+  'part.documents': '下载与分享',
+  'part.versions': '版本',
+  'file.markdown': 'Markdown',
+  'file.pack': '分享包（ZIP）',
+  'file.code': '二维码（SVG）',
+  'document.code': '永久链接的二维码',
+  'share.email': '电子邮件',
+  'share.version': '第{version}版链接：',
+  'version.current': '当前版本',
+  'version.replaced': '已由较新版本取代',
+
   'list.latest': '最新出版物',
   'list.all': '显示全部',
   'list.byKind': '按类别',

@@ -1,0 +1,123 @@
+/** A letter or report in one language → what its document says. Pure. */
+import type { Addresses } from '../../model/addresses.ts';
+import {
+  localized,
+  type LetterPublication,
+  type Publication,
+  type ReportPublication,
+  type Version,
+} from '../../model/library.ts';
+import { numberOf } from '../../model/metadata/citation.ts';
+import { authorsOf, isDescription } from '../../model/people.ts';
+import type { Content } from '../content.ts';
+import type { Text } from '../text/types.ts';
+import { labelled, letterFacts, reportFacts, type View } from './facts.ts';
+import { partsOf } from './parts.ts';
+
+export type Documented = LetterPublication | ReportPublication;
+
+export type ComposeView = View & { addresses: Addresses };
+
+export const isDocumented = (publication: Publication): publication is Documented =>
+  publication.kind === 'letter' || publication.kind === 'report';
+
+export function composeContent(
+  view: ComposeView,
+  publication: Documented,
+  version: Version,
+  text: Text,
+): Omit<Content, 'figures'> {
+  const { library, words, addresses } = view;
+  const { code, dir, script, numerals } = words.language;
+  const { facts, kind, id, date } = publication;
+  const name = (names: Record<string, string>) => localized(library, names, code).text;
+  const permanent = addresses.absolute(addresses.permanent(id));
+  const described = isDescription(publication);
+  return {
+    layout: kind,
+    language: { code, dir, script, numerals },
+    title: version.title,
+    summary: version.summary,
+    authors: authorsOf(library, publication, code),
+    keywords: facts.topics.map((topic) => name(library.registries.topics[topic]!.name)),
+    date,
+    organisation: name(library.site.publisher.name),
+    symbol: described ? '' : (numberOf(publication) ?? ''),
+    lines: described ? [] : mastheadLines(view, publication),
+    kind: kind === 'letter' ? words.text(`form.${facts.form}`) : words.text(`kind.${kind}`),
+    facts: kind === 'letter' ? letterFacts(view, publication) : reportFacts(view, publication),
+    standing: standing(view, publication, version),
+    ...(facts.specimen ? { mark: words.text('specimen.short') } : {}),
+    text,
+    parts: partsOf(view, publication, version),
+    words: {
+      contents: words.text('part.contents'),
+      notes: words.text('text.footnotes'),
+      code: words.text('document.code'),
+      specimen: words.text('specimen.short'),
+    },
+    foot: footOf(view, publication),
+    permanent,
+  };
+}
+
+/** Permanent link, version and licence, at the end of every document. */
+export function footOf({ library, words, addresses }: ComposeView, publication: Publication): Content['foot'] {
+  const { facts, id, modified } = publication;
+  const permanent = addresses.absolute(addresses.permanent(id));
+  const licence = facts.licence ?? library.site.licence;
+  const changed = modified === '' ? '' : ` (${words.dateWithGregorian(modified)})`;
+  return [
+    { label: words.text('facts.permanent'), value: permanent, href: permanent },
+    { label: words.text('facts.version'), value: words.number(facts.version) + changed },
+    ...(isDescription(publication)
+      ? []
+      : [
+          {
+            label: words.text('facts.licence'),
+            value: licence.name,
+            ...(licence.url === undefined ? {} : { href: licence.url }),
+          },
+        ]),
+  ];
+}
+
+/** As in the masthead of a document of the United Nations: distribution, date, original language. */
+function mastheadLines({ words }: View, publication: Documented): string[] {
+  const languages = (codes: readonly string[]) =>
+    labelled(words, words.text('facts.originalLanguages'), words.list(codes.map(words.languageName)));
+  if (publication.kind === 'report')
+    return [words.dateWithGregorian(publication.date), languages([publication.original])];
+  const { circulated, sent } = publication.facts;
+  const original = circulated?.originalLanguages ?? [];
+  return [
+    ...(circulated?.distribution
+      ? [labelled(words, words.text('facts.distribution'), words.text(`distribution.${circulated.distribution}`))]
+      : []),
+    words.dateWithGregorian(circulated?.dated ?? sent),
+    languages(original.length > 0 ? original : [publication.original]),
+  ];
+}
+
+/** Specimen, what the text is, which language is authentic, whether the original has changed since. */
+export function standing({ words }: View, publication: Publication, version: Version): string[] {
+  const { facts } = publication;
+  const lines = facts.specimen ? [words.text('specimen.publication')] : [];
+  if (publication.kind === 'letter' && publication.facts.status === 'withdrawn')
+    lines.push(words.text('letter.withdrawn'));
+  if (isDescription(publication)) return [...lines, words.text('authentic.description')];
+  const authentic = (facts.authentic ?? [publication.original]).map(words.languageName);
+  lines.push(
+    [
+      words.text(`translation.${version.translation}.note`),
+      ...(version.authentic
+        ? version.translation === 'original'
+          ? []
+          : [words.text('authentic.this')]
+        : [words.text('authentic.languages', { languages: words.list(authentic) })]),
+    ].join(' '),
+  );
+  if (version.translation !== 'original' && version.renders < facts.version)
+    lines.push(words.text('authentic.outdated', { renders: version.renders, version: facts.version }));
+  return lines;
+}

@@ -1,0 +1,120 @@
+/** Facts of a letter or report as rows of a document, in the words of its language. Pure. */
+import type { Interface } from '../../languages/interface.ts';
+import { isDescription, partyName } from '../../model/people.ts';
+import type { LetterPublication, Library, ReportPublication } from '../../model/library.ts';
+import type { Party } from '../../model/schema/letter.ts';
+import type { Fact } from '../content.ts';
+import { joined, localizedRuns, runs, symbol } from '../text/runs.ts';
+import type { Inline } from '../text/types.ts';
+
+export interface View {
+  library: Library;
+  /** Words of the interface in the language of the document. */
+  words: Interface;
+}
+
+type Rows = [label: string, values: Inline[][]][];
+
+/** Comma of the language. */
+export const comma = ({ words: { language } }: View): string =>
+  language.script === 'Arab' ? '، ' : language.script === 'Hans' || language.script === 'Hant' ? '，' : ', ';
+
+/** `Original: Arabic`, with the colon of the language. */
+export function labelled({ language }: Interface, label: string, value: string): string {
+  const colon = language.code === 'fr' ? '\u00a0: ' : language.script.startsWith('Han') ? '：' : ': ';
+  return `${label}${colon}${value}`;
+}
+
+const toFacts = (rows: Rows): Fact[] =>
+  rows.filter(([, values]) => values.length > 0).map(([label, values]) => ({ label, values }));
+
+export function letterFacts(view: View, publication: LetterPublication): Fact[] {
+  const { library, words } = view;
+  const { language } = words;
+  const { facts } = publication;
+  const text = (value: string) => runs(value, language);
+  const local = (value: Record<string, string>) => localizedRuns(library, value, language);
+  const body = (id: string) => local(library.registries.bodies[id]!.name);
+  const party = (named: Party) => text(partyName(library, named, language.code));
+  const described = isDescription(publication);
+  const { circulated, reference, sent } = facts;
+  return toFacts([
+    [words.text('facts.symbol'), described ? (circulated?.symbols ?? []).map((name) => [symbol(name)]) : []],
+    [
+      words.text('facts.reference'),
+      reference && (described || circulated?.symbols.length) ? [[symbol(reference)]] : [],
+    ],
+    [words.text('facts.dateOfLetter'), described || circulated?.dated ? [text(words.dateWithGregorian(sent))] : []],
+    [
+      words.text('facts.dateOfDocument'),
+      described && circulated?.dated ? [text(words.dateWithGregorian(circulated.dated))] : [],
+    ],
+    [words.text('facts.from'), facts.from.map(party)],
+    [words.text('facts.to'), facts.to.map(party)],
+    [words.text('facts.cc'), facts.cc.map(party)],
+    [
+      words.text('facts.sessions'),
+      facts.sessions.map(({ body: id, session, year, meeting, committee }) =>
+        joined(
+          [
+            body(id),
+            session === undefined ? [] : text(words.text('facts.session', { session: words.ordinal(session) })),
+            year === undefined ? [] : text(words.text('facts.year', { year: words.ordinal(year) })),
+            committee ? local(committee) : [],
+            meeting === undefined ? [] : text(words.text('facts.meeting', { meeting: words.ordinal(meeting) })),
+          ],
+          comma(view),
+        ),
+      ),
+    ],
+    [
+      words.text('facts.agenda'),
+      facts.agenda.map(({ body: id, number, title, list }) => {
+        const item = number === undefined ? [] : text(words.text(`agenda.${list}`, { number: words.digits(number) }));
+        return [
+          ...joined([item, title ? local(title) : []], labelled(words, '', '')),
+          ...text(' ('),
+          ...body(id),
+          ...text(')'),
+        ];
+      }),
+    ],
+    [
+      words.text(facts.request?.asDocument ? 'facts.requestDocument' : 'facts.request'),
+      (facts.request?.bodies ?? []).map(body),
+    ],
+    [
+      words.text('facts.annexes'),
+      facts.annexes.map(({ label, title, kind }) =>
+        joined(
+          [label ? local(label) : title ? [] : text(words.text(`annex.${kind}`)), title ? local(title) : []],
+          labelled(words, '', ''),
+        ),
+      ),
+    ],
+  ]);
+}
+
+export function reportFacts(view: View, { facts }: ReportPublication): Fact[] {
+  const { library, words } = view;
+  const { language } = words;
+  const { from = '', to = '' } = facts.period ?? {};
+  const [first = '', last = ''] = [from || to, to || from].map((period) => words.digits(period));
+  const local = (value: Record<string, string>) => localizedRuns(library, value, language);
+  return toFacts([
+    [
+      words.text('facts.period'),
+      first === ''
+        ? []
+        : [runs(first === last ? first : words.text('figures.range', { from: first, to: last }), language)],
+    ],
+    [words.text('facts.addressed'), facts.addressed.map((id) => local(library.registries.bodies[id]!.name))],
+    [
+      words.text('facts.responds'),
+      facts.responds
+        ? [joined([local(facts.responds.title), ...facts.responds.symbols.map((name) => [symbol(name)])], comma(view))]
+        : [],
+    ],
+    [words.text('facts.agencies'), facts.agencies.map((id) => local(library.registries.agencies[id]!.name))],
+  ]);
+}

@@ -1,0 +1,84 @@
+/** What follows the text of a document: method, limits and evidence of a report, sources of its figures and facts. Pure. */
+import { sourceLine } from '../../figures/index.ts';
+import type { Publication, ReportPublication, Version } from '../../model/library.ts';
+import type { Part } from '../content.ts';
+import { joined, localizedRuns, runs, symbol } from '../text/runs.ts';
+import type { Inline } from '../text/types.ts';
+import { comma, type View } from './facts.ts';
+
+export function partsOf(view: View, publication: Publication, version: Version): Part[] {
+  return [
+    ...(publication.kind === 'report' ? reportParts(view, publication) : []),
+    figureSources(view, version),
+    sources(view, publication),
+  ].filter(({ paragraphs }) => paragraphs.length > 0);
+}
+
+function reportParts(view: View, { facts }: ReportPublication): Part[] {
+  const { library, words } = view;
+  const { language } = words;
+  const local = (text: Record<string, string>) => localizedRuns(library, text, language);
+  const sentence = (text: Record<string, string> | undefined) => (text ? [local(text)] : []);
+  return [
+    { title: words.text('part.methodology'), paragraphs: sentence(facts.methodology) },
+    { title: words.text('part.limitations'), paragraphs: sentence(facts.limitations) },
+    {
+      title: words.text('part.evidence'),
+      paragraphs: facts.evidence.map(({ title, type, source, date, url, sha256, verification }) => [
+        ...linked(url, local(title)),
+        { type: 'break' },
+        ...joined(
+          [
+            runs(words.text(`evidence.${type}`), language),
+            source ? local(source) : [],
+            date ? runs(words.dateWithGregorian(date), language) : [],
+            runs(words.text(`verification.${verification}`), language),
+          ],
+          comma(view),
+        ),
+        ...(sha256 ? [{ type: 'break' } as const, symbol(`SHA-256 ${sha256}`)] : []),
+      ]),
+    },
+  ];
+}
+
+/** The collections from which figures of the text come, each once. */
+function figureSources({ library, words }: View, { text }: Version): Part {
+  const named = text.figures.flatMap(({ attributes }) => (attributes['of'] ?? '').split(',').map((of) => of.trim().split('/')[0]!)); // prettier-ignore
+  const collections = library.ofKind('statistics').filter(({ slug, id }) => named.includes(slug) || named.includes(id));
+  return {
+    title: words.text('figures.sourcesHere'),
+    paragraphs: collections.flatMap((collection) => {
+      if (collection.kind !== 'statistics') return [];
+      const shown = library.versionFor(collection, words.language.code);
+      return [
+        [
+          ...localizedRuns(library, { [shown.language]: shown.title }, words.language),
+          { type: 'break' as const },
+          ...runs(sourceLine({ collection }, words), words.language),
+        ],
+      ];
+    }),
+  };
+}
+
+function sources(view: View, { facts }: Publication): Part {
+  const { library, words } = view;
+  return {
+    title: words.text('part.sources'),
+    paragraphs: facts.sources.map(({ title, url, note, accessed }) => [
+      ...joined(
+        [
+          title ? localizedRuns(library, title, words.language) : [],
+          url ? linked(url, [symbol(url)]) : [],
+          accessed ? runs(words.text('facts.accessed', { date: words.date(accessed) }), words.language) : [],
+        ],
+        comma(view),
+      ),
+      ...(note ? [{ type: 'break' } as const, ...localizedRuns(library, note, words.language)] : []),
+    ]),
+  };
+}
+
+const linked = (href: string | undefined, children: Inline[]): Inline[] =>
+  href === undefined ? children : [{ type: 'link', href, children }];

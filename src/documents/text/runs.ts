@@ -1,0 +1,32 @@
+/** Plain text → inline content with its foreign runs marked, as `src/site` marks them with `<bdi>`. Pure. */
+import { isolateRuns } from '../../languages/isolate.ts';
+import type { Language } from '../../languages/table.ts';
+import { localized, type Library } from '../../model/library.ts';
+import type { Inline } from './types.ts';
+
+export const runs = (text: string, language: Pick<Language, 'dir'>): Inline[] =>
+  isolateRuns(text, language).map(({ text: part, foreign }): Inline => {
+    const child: Inline = { type: 'text', text: part };
+    return foreign === null ? child : { type: 'run', dir: foreign, children: [child] };
+  });
+
+/** A symbol, reference or code: Latin, left to right, in any language. */
+export const symbol = (text: string): Inline => ({ type: 'run', dir: 'ltr', children: [{ type: 'text', text }] });
+
+/** The wording for the reader, else the best other one, marked with its language. */
+export function localizedRuns(
+  library: Pick<Library, 'language' | 'main'>,
+  text: Record<string, string>,
+  reader: Pick<Language, 'code'>,
+): Inline[] {
+  const found = localized(library, text, reader.code);
+  const { dir } = library.language(found.language);
+  const content = runs(found.text, { dir });
+  return found.language === reader.code ? content : [{ type: 'run', dir, lang: found.language, children: content }];
+}
+
+/** Texts with a sign of the language between them. */
+export const joined = (parts: readonly Inline[][], separator: string): Inline[] =>
+  parts
+    .filter((part) => part.length > 0)
+    .flatMap((part, index) => (index === 0 ? part : [{ type: 'text', text: separator } as const, ...part]));

@@ -1,0 +1,145 @@
+/**
+ * Blocks → Typst source. Every letter of the content stands inside a string literal, so that nothing in it can be read as
+ * markup or code; Typst can reach no file but those that this program names. Pure.
+ */
+import type { Language } from '../../languages/table.ts';
+import type { Block, Cell, Inline, Mark, Table, Text } from '../text/types.ts';
+import { prepareDrawing } from './drawing.ts';
+
+/** A Typst string. Control characters other than the line feed have no place in text and would stop PDF/UA. */
+export const string = (text: string): string =>
+  `"${text
+    .replace(/[^\P{Cc}\n\t]/gu, '')
+    .replace(/[\\"]/g, '\\$&')
+    .replaceAll('\n', '\\n')
+    .replaceAll('\t', ' ')}"`;
+
+/** Content of a text without markup. */
+export const plain = (text: string): string => `[#${string(text)}]`;
+
+const marks: Readonly<Record<Mark, string>> = {
+  strong: 'strong',
+  emphasis: 'emph',
+  code: 'mono',
+  superscript: 'super',
+  subscript: 'sub',
+  deleted: 'strike',
+};
+
+export interface Surroundings {
+  language: Pick<Language, 'dir' | 'numerals'>;
+  /** Family that has a character. */
+  family(character: string): string;
+  /** Path under which the compiler finds a picture of the text. */
+  picture(source: string): string | undefined;
+}
+
+export function writeText({ blocks, notes }: Text, around: Surroundings): string {
+  const writer = createWriter(notes, around);
+  return writer.blocks(blocks);
+}
+
+/** Inline content that has no notes: titles, facts. */
+export const writeInline = (children: readonly Inline[]): string => `[${inlineSource(children, () => '')}]`;
+
+type Note = (note: number, first: boolean) => string;
+
+function inlineSource(children: readonly Inline[], note: Note): string {
+  return children
+    .map((child): string => {
+      switch (child.type) {
+        case 'text':
+          return `#${string(child.text)}`;
+        case 'break':
+          return '#linebreak()';
+        case 'mark':
+          return `#${marks[child.mark]}[${inlineSource(child.children, note)}]`;
+        case 'link':
+          return `#link(${string(child.href)})[${inlineSource(child.children, note)}]`;
+        case 'note':
+          return note(child.note, child.first);
+        case 'run': {
+          const settings = [
+            ...(child.dir ? [`dir: ${child.dir}`] : []),
+            ...(child.lang ? [`lang: ${string(primary(child.lang))}`] : []),
+          ];
+          const run = `#text(${settings.join(', ')})[${inlineSource(child.children, note)}]`;
+          // The compiler only embeds a run of another direction; isolates keep it from numbers beside it (UAX #9, W7).
+          return child.dir ? `#"${child.dir === 'ltr' ? '\u2066' : '\u2067'}"${run}#"\u2069"` : run;
+        }
+      }
+    })
+    .join('');
+}
+
+/** Typst knows languages by two or three letters. */
+const primary = (lang: string) => lang.split('-')[0]!.toLowerCase();
+
+function createWriter(notes: readonly Block[][], around: Surroundings) {
+  const inline = (children: readonly Inline[]) => inlineSource(children, note);
+  const note: Note = (number, first) =>
+    first ? `#footnote[${blocks(notes[number - 1] ?? [], true)}]<fn${number}>` : `#footnote(<fn${number}>)`;
+
+  /** @param tight one paragraph alone is not wrapped: in notes, items and cells it belongs to its line */
+  function blocks(list: readonly Block[], tight = false): string {
+    const [only, ...others] = list;
+    if (tight && only?.type === 'paragraph' && others.length === 0 && only.number === undefined)
+      return inline(only.children);
+    return list.map((block) => `${source(block)}\n`).join('');
+  }
+
+  function source(block: Block): string {
+    switch (block.type) {
+      case 'paragraph':
+        return block.number === undefined
+          ? `#par[${inline(block.children)}]`
+          : `#numbered(${string(block.number)})[${inline(block.children)}]`;
+      case 'heading':
+        return `#heading(level: ${block.depth})[${inline(block.children)}]`;
+      case 'list': {
+        const items = block.items.map((item) => `[${blocks(item, true)}]`).join(', ');
+        return block.ordered ? `#enum(start: ${block.start}, ${items})` : `#list(${items})`;
+      }
+      case 'quote':
+        return `#quote(block: true)[${blocks(block.blocks)}]`;
+      case 'table':
+        return table(block.table);
+      case 'chart': {
+        const drawing = prepareDrawing(block.svg, around.family);
+        const lines = block.notes.map((line) => `[${inline(line)}]`).join(', ');
+        return `#chart(${string(block.title)}, ${string(block.unit)}, ${string(drawing)}, ${string(block.alt)}, (${lines}${lines ? ',' : ''}))`;
+      }
+      case 'box':
+        return `#boxed(${string(block.kind)}, [${inline(block.label)}])[${blocks(block.blocks)}]`;
+      case 'picture': {
+        const path = around.picture(block.source);
+        const caption = block.caption.length > 0 ? `[${inline(block.caption)}]` : 'none';
+        return path === undefined ? '' : `#picture(${string(path)}, ${string(block.alt)}, ${caption})`;
+      }
+      case 'code':
+        return `#raw(block: true, ${string(block.text)})`;
+      case 'rule':
+        return '#rule()';
+    }
+  }
+
+  function table({ caption, head, body }: Table): string {
+    const columns = Math.max(1, ...[...head, ...body].map((row) => row.reduce((sum, cell) => sum + cell.columns, 0)));
+    const cells = (rows: readonly Cell[][]) => rows.flatMap((row) => row.map(cell)).join(', ');
+    const header = head.length > 0 ? `table.header(${cells(head)}), ` : '';
+    const named = caption.length > 0 ? `#par(strong[${inline(caption)}])\n` : '';
+    return `${named}#table(columns: ${columns}, ${header}${cells(body)})`;
+  }
+
+  function cell({ children, header, align, columns, rows }: Cell): string {
+    const settings = [
+      `align: ${align}`,
+      ...(columns > 1 ? [`colspan: ${columns}`] : []),
+      ...(rows > 1 ? [`rowspan: ${rows}`] : []),
+    ];
+    const content = inline(children);
+    return `table.cell(${settings.join(', ')})[${header && content ? `#strong[${content}]` : content}]`;
+  }
+
+  return { blocks };
+}
