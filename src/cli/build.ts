@@ -38,11 +38,12 @@ export type BuildResult =
   | { built: true; problems: Problem[]; files: number; changed: number; addresses: Addresses };
 
 export async function build(
-  settings: Settings,
+  given: Settings,
   options: BuildOptions,
   progress: Progress,
   today: string,
 ): Promise<BuildResult> {
+  const settings = { ...given, documents: options.documents };
   const refused = await refusal(settings.out);
   if (refused) return { built: false, problems: [], refusal: refused };
   if (options.force) await rm(settings.cache, { recursive: true, force: true });

@@ -132,9 +132,10 @@ export async function loadLibrary(
       registries,
       ...(logo ? { logo } : {}),
       publications,
+      documents: settings.documents ?? false,
       strings,
       references: { '': references, ...ownReferences(all) },
-      digest: digest(common, site, registries, references, logo?.sha256),
+      digest: digest(common, site, registries, references, logo?.sha256, settings.documents ?? false),
     },
     createPlaces(yaml, content),
   );

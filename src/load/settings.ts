@@ -11,4 +11,6 @@ export interface Settings {
   base: string;
   /** Address given on the command line instead of that in `site.yaml`. */
   site?: string;
+  /** True where documents are written after the pages, so that pages may lead to them. */
+  documents?: boolean;
 }

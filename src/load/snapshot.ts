@@ -37,9 +37,19 @@ export async function writeSnapshot(
   { library, addresses, figures }: Loaded,
   { cache, content }: Settings,
 ): Promise<string> {
-  const { site, languages, registries, logo, publications, strings, references, digest } = library;
+  const { site, languages, registries, logo, publications, documents, strings, references, digest } = library;
   const snapshot: Snapshot = {
-    library: { site, languages, registries, ...(logo ? { logo } : {}), publications, strings, references, digest },
+    library: {
+      site,
+      languages,
+      registries,
+      ...(logo ? { logo } : {}),
+      publications,
+      documents,
+      strings,
+      references,
+      digest,
+    },
     collections: figures.collections,
     base: addresses.base,
     origin: addresses.origin,

@@ -1,6 +1,6 @@
 /** Which documents a publication has, and their names; pages link to them before they are written. */
 import type { Addresses } from './addresses.ts';
-import type { Publication, Version } from './library.ts';
+import type { Library, Publication, Version } from './library.ts';
 import { homeSlug } from './addresses.ts';
 
 export const documentFormats = ['pdf', 'docx', 'txt', 'md', 'zip'] as const;
@@ -20,6 +20,10 @@ export function formatsOf({ kind, slug }: Pick<Publication, 'kind' | 'slug'>): r
   if (kind === 'statistics') return ['txt', 'md', 'zip'];
   return slug === homeSlug ? [] : ['txt', 'md'];
 }
+
+/** Formats of one version on this site; none where documents are not written. */
+export const textFormats = ({ documents }: Pick<Library, 'documents'>, publication: Publication): DocumentFormat[] =>
+  documents ? formatsOf(publication).filter((format) => format !== 'zip') : [];
 
 /** `2018-focal-points.fa.pdf`; the pack of all languages is `2018-focal-points.zip`. */
 export const documentName = ({ slug }: Pick<Publication, 'slug'>, language: string, format: DocumentFormat): string =>

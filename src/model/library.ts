@@ -177,6 +177,8 @@ export interface LibraryData {
   /** The publisher's logo: path inside the content folder, digest of the file, picture for pages. */
   logo?: { file: string; sha256: string; picture: Picture };
   publications: Publication[];
+  /** Whether the site offers its publications as documents; pages lead to them only then. */
+  documents: boolean;
   /** Interface strings changed or added by the office, by language. */
   strings: Record<string, Record<string, unknown>>;
   /** CSL-JSON items by key: of the site (`''`) and of single publications (by id). */

@@ -2,6 +2,7 @@
  * Tags that reference managers read: the Highwire names of Google Scholar's guidelines (scholar.google.com/intl/en/scholar/inclusion.html),
  * which Zotero's Embedded Metadata translator reads too, and `z:itemType`, with which Zotero knows what it has before it.
  */
+import { documentAddress, formatsOf } from '../documents.ts';
 import { localized, type Publication, type Version } from '../library.ts';
 import { authorsOf, isDescription } from '../people.ts';
 import { named } from './tags.ts';
@@ -20,6 +21,11 @@ export function citationTags(view: View, publication: Publication, version: Vers
       mediaType === 'application/pdf' &&
       (language === undefined || language === version.language),
   );
+  const pdf = signed
+    ? addresses.file(publication.id, signed.file)
+    : library.documents && formatsOf(publication).includes('pdf')
+      ? documentAddress(addresses, publication, version, 'pdf')
+      : undefined;
   return [
     named('z:itemType', described ? 'webpage' : itemType(publication, number)),
     named('citation_title', version.title),
@@ -39,7 +45,7 @@ export function citationTags(view: View, publication: Publication, version: Vers
       'citation_fulltext_html_url',
       addresses.absolute(addresses.publication(version.language, publication.kind, publication.slug)),
     ),
-    ...(signed ? [named('citation_pdf_url', addresses.absolute(addresses.file(publication.id, signed.file)))] : []),
+    ...(pdf === undefined ? [] : [named('citation_pdf_url', addresses.absolute(pdf))]),
   ];
 }
 

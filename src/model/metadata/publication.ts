@@ -1,4 +1,5 @@
 /** Head of the page of a publication. */
+import { documentAddress, mediaTypes, textFormats } from '../documents.ts';
 import { localized, type Publication, type Version } from '../library.ts';
 import { publicationCard } from './cards.ts';
 import { citationTags } from './citation.ts';
@@ -54,6 +55,7 @@ export function publicationMetadata(
       named('description', description),
       link('canonical', url),
       ...(version.language === language.code ? alternates(view, codes, publication, path) : []),
+      ...documentTags(view, publication, version),
       ...shareTags(view, shared),
       ...citationTags(view, publication, version),
       ...signpostingTags(library, addresses, publication, version),
@@ -75,6 +77,14 @@ function alternates(
     link('alternate', addresses.absolute(path(standard)), { hreflang: 'x-default' }),
   ];
 }
+
+/** The same text in other formats. */
+const documentTags = ({ library, addresses }: View, publication: Publication, version: Version): Tag[] =>
+  textFormats(library, publication).map((format) =>
+    link('alternate', addresses.absolute(documentAddress(addresses, publication, version, format)), {
+      type: mediaTypes[format],
+    }),
+  );
 
 function stepsTo({ addresses, language, words }: View, { kind, slug }: Publication, version: Version): Step[] {
   return [

@@ -1,5 +1,6 @@
 /** Links that lead machines through a publication: FAIR Signposting (signposting.org/FAIR), in the head and as a linkset (RFC 9264). */
 import type { Addresses } from '../addresses.ts';
+import { documentAddress, mediaTypes, textFormats, type DocumentFormat } from '../documents.ts';
 import type { Library, Publication, Version } from '../library.ts';
 import { isDescription } from '../people.ts';
 import { link } from './tags.ts';
@@ -20,11 +21,14 @@ const citations = {
 const schemaType = { letter: 'DigitalDocument', report: 'Report', statistics: 'Dataset', page: 'WebPage' } as const;
 
 function linksOf(
-  { site }: Library,
+  library: Library,
   addresses: Addresses,
   publication: Publication,
-  { language }: Version,
+  version: Version,
+  formats: readonly DocumentFormat[],
 ): TypedLink[] {
+  const { site } = library;
+  const { language } = version;
   const { id, kind, facts, attachments } = publication;
   const licence = (facts.licence ?? site.licence).url;
   return [
@@ -38,6 +42,11 @@ function linksOf(
       rel: 'item',
       href: addresses.absolute(addresses.file(id, file)),
       type: mediaType,
+    })),
+    ...formats.map((format): TypedLink => ({
+      rel: 'item',
+      href: addresses.absolute(documentAddress(addresses, publication, version, format)),
+      type: mediaTypes[format],
     })),
     ...(licence === undefined ? [] : [{ rel: 'license', href: licence } as const]),
     ...(site.publisher.url === undefined ? [] : [{ rel: 'author', href: site.publisher.url } as const]),
@@ -54,8 +63,10 @@ export function signpostingTags(
   version: Version,
 ): Tag[] {
   if (publication.kind === 'page') return [];
+  const formats = textFormats(library, publication).filter((format) => format === 'pdf');
   const links: TypedLink[] = [
-    ...linksOf(library, addresses, publication, version),
+    // The head names the others as alternates.
+    ...linksOf(library, addresses, publication, version, formats),
     { rel: 'linkset', href: addresses.absolute(addresses.linkset(publication.id)), type: 'application/linkset+json' },
   ];
   return links.map(({ rel, href, type }) => link(rel, href, type === undefined ? {} : { type }));
@@ -63,11 +74,12 @@ export function signpostingTags(
 
 /** The same for all versions of a publication: one link context a version (RFC 9264, section 4.2). */
 export function toLinkset(library: Library, addresses: Addresses, publication: Publication): string {
+  const formats = textFormats(library, publication);
   const linkset = library.languages.flatMap(({ code }) => {
     const version = publication.versions[code];
     if (!version) return [];
     const targets: Record<string, { href: string; type?: string }[]> = {};
-    for (const { rel, href, type } of linksOf(library, addresses, publication, version))
+    for (const { rel, href, type } of linksOf(library, addresses, publication, version, formats))
       (targets[rel] ??= []).push({ href, ...(type === undefined ? {} : { type }) });
     return [
       { anchor: addresses.absolute(addresses.publication(code, publication.kind, publication.slug)), ...targets },

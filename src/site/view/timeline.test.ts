@@ -46,6 +46,7 @@ function view(code: string, publications: Publication[]) {
         },
       },
     },
+    documents: false,
     strings: {},
   } as unknown as LibraryData);
   const addresses = createAddresses('/', 'https://example.org');
