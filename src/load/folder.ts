@@ -48,7 +48,8 @@ export interface TextFile {
   language: string;
   file: string;
   format: 'md' | 'mdx';
-  front: FrontMatter;
+  /** Absent if it is faulty: the text below it is still looked through. */
+  front: FrontMatter | undefined;
   body: string;
   /** Lines of the file before the body. */
   lines: number;
@@ -173,7 +174,8 @@ export async function readFolder(
   }
   for (const [name, file] of rest) {
     if (pictureExtensions.test(name)) result.pictures.push(file);
-    else if (!/^readme(?:\.[a-z-]+)?\.(?:md|txt)$/i.test(name))
+    // Faulty facts may well name the file.
+    else if (result.facts && !/^readme(?:\.[a-z-]+)?\.(?:md|txt)$/i.test(name))
       problems.push(
         problem(
           'file-unexpected',
@@ -207,9 +209,8 @@ async function readTextFile(
   }
   const yaml = parseYaml(head, file.path, 1);
   problems.push(...yaml.problems);
-  if (yaml.problems.length > 0) return undefined;
-  const front = validate(FrontMatter, yaml, problems);
-  return front && { language, file: file.path, format, front, body, lines };
+  const front = yaml.problems.length === 0 ? validate(FrontMatter, yaml, problems) : undefined;
+  return { language, file: file.path, format, front, body, lines };
 }
 
 interface Mention {

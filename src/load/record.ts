@@ -105,9 +105,11 @@ export async function publish(
     pictures[file.path.slice(folder.folder.length + 1)] = prepared ?? refused;
   }
   const versions: Record<string, Version> = {};
+  // Where front matter is faulty, the missing original may be just that text.
+  const isComplete = folder.texts.every(({ front }) => front);
   const original =
-    folder.texts.find(({ front }) => front.translation === 'original')?.language ??
-    around.languages.find(({ code }) => folder.texts.some((text) => text.language === code))?.code;
+    folder.texts.find(({ front }) => front?.translation === 'original')?.language ??
+    around.languages.find(({ code }) => isComplete && folder.texts.some((text) => text.language === code))?.code;
   const authentic = facts?.authentic ?? (original ? [original] : []);
   for (const language of around.languages) {
     const text = folder.texts.find((candidate) => candidate.language === language.code);
@@ -123,6 +125,7 @@ export async function publish(
       { format: text.format, lineOffset: text.lines, trusted },
       contextOf(text.file, surroundings, (found) => problems.push(found)),
     );
+    if (!text.front) continue;
     const usesOthers = textFacts.figures.length > 0 || textFacts.citations.length > 0 || trusted;
     const key = digest(
       around.common,
