@@ -3,7 +3,7 @@ import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { inspect } from '../src/cli/inspect.ts';
+import { inspectWithCards } from '../src/cli/inspect.ts';
 import { createSettings } from '../src/load/defaults.ts';
 import type { Settings } from '../src/load/settings.ts';
 import type { Problem } from '../src/model/problems.ts';
@@ -45,6 +45,6 @@ export async function createContent(...from: string[]): Promise<TestContent> {
 
 /** Every problem of a content folder, as `npm run check` finds them. */
 export async function problemsOf({ settings }: TestContent): Promise<Problem[]> {
-  const { problems } = await inspect(settings, { step: () => () => undefined, end: () => undefined }, today);
+  const { problems } = await inspectWithCards(settings, { step: () => () => undefined, end: () => undefined }, today);
   return problems;
 }

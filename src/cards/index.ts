@@ -6,7 +6,7 @@ import type { CardInput } from '../model/card.ts';
 import type { Library } from '../model/library.ts';
 import type { OutputContext } from '../model/output.ts';
 import type { Problem } from '../model/problems.ts';
-import { createArtist } from './draw.ts';
+import { createArtist, type Artist } from './draw.ts';
 import { openKeep } from './keep.ts';
 import { cardProblems, listCards, type Card } from './list.ts';
 import { drawAll } from './pool.ts';
@@ -61,11 +61,22 @@ export async function writeCards(
   return problems.sort(byPlace);
 }
 
-/** The problems of all cards, without drawing any. @param content the content folder */
-export async function checkCards(library: Library, content: string): Promise<Problem[]> {
-  const artist = await createArtist(content);
+/**
+ * The problems of all cards, without drawing any; those of cards that a build has kept are known.
+ * @param content the content folder
+ * @param cache folder in which `writeCards` keeps cards
+ */
+export async function checkCards(library: Library, content: string, cache: string): Promise<Problem[]> {
+  const version = await drawingVersion();
+  const keep = await openKeep(cache);
   const problems: Problem[] = [];
-  for (const card of listCards(library)) problems.push(...cardProblems(card, await artist.check(card.input)));
+  let artist: Artist | undefined;
+  for (const card of listCards(library)) {
+    const findings =
+      keep.find(digest(version, card.digest))?.findings ??
+      (await (artist ??= await createArtist(content)).check(card.input));
+    problems.push(...cardProblems(card, findings));
+  }
   return problems.sort(byPlace);
 }
 

@@ -6,7 +6,11 @@ import { join } from 'node:path';
 import { digest } from '../model/digest.ts';
 import { fontPackages } from './fonts.ts';
 
-const engines = ['bidi-js', 'harfbuzzjs', 'linebreak', 'satori', 'sharp', 'wawoff2'];
+/** Packages that take part in drawing, besides the fonts. */
+export const engines = ['bidi-js', 'harfbuzzjs', 'linebreak', 'satori', 'sharp', 'wawoff2'];
+
+/** Files outside of this folder that take part in drawing. */
+export const elsewhere = ['../model/contrast.ts'];
 
 export async function drawingVersion(): Promise<string> {
   const here = import.meta.dirname;
@@ -14,9 +18,7 @@ export async function drawingVersion(): Promise<string> {
   const names = (await readdir(here, { recursive: true }))
     .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
     .sort();
-  const code = await Promise.all(
-    [...names.map((name) => join(here, name)), join(here, '../model/contrast.ts')].map((file) => readFile(file)),
-  );
+  const code = await Promise.all([...names, ...elsewhere].map((name) => readFile(join(here, name))));
   const packages = await Promise.all(
     [...engines, ...fontPackages].map(async (name) => {
       const { version } = JSON.parse(await readFile(packageFile(require, name), 'utf8')) as { version: string };

@@ -1,4 +1,6 @@
 /** I/O: loads the content and runs every rule over it; what `check` prints is what stops a build. */
+import { join } from 'node:path';
+import { hasErrors } from '../checks/reporters.ts';
 import { rules } from '../checks/rules/index.ts';
 import { loadLibrary, type Loading } from '../load/library.ts';
 import type { Settings } from '../load/settings.ts';
@@ -9,5 +11,16 @@ export async function inspect(settings: Settings, progress: Progress, today: str
   const loading = await loadLibrary(settings, progress.step('Reading texts'));
   const { loaded, problems } = loading;
   if (loaded) for (const rule of rules) problems.push(...(await rule(loaded, { today, content: settings.content })));
+  return loading;
+}
+
+/** The same and, where nothing has gone wrong so far, what a build would find while it draws the cards. */
+export async function inspectWithCards(settings: Settings, progress: Progress, today: string): Promise<Loading> {
+  const loading = await inspect(settings, progress, today);
+  const { loaded, problems } = loading;
+  if (loaded && !hasErrors(problems)) {
+    const { checkCards } = await import('../cards/index.ts');
+    problems.push(...(await checkCards(loaded.library, settings.content, join(settings.cache, 'cards'))));
+  }
   return loading;
 }

@@ -23,8 +23,8 @@ async function run({ command, options, words }: Arguments): Promise<number> {
   const progress = createProgress();
   switch (command) {
     case 'check': {
-      const { inspect } = await import('./inspect.ts');
-      const { problems } = await inspect(settings, progress, today);
+      const { inspectWithCards } = await import('./inspect.ts');
+      const { problems } = await inspectWithCards(settings, progress, today);
       progress.end();
       say(format === 'text' && problems.length === 0 ? summary(problems) : report(problems, format, folder));
       return hasErrors(problems) ? 1 : 0;

@@ -433,7 +433,7 @@ export const rules = {
   'glyph-missing': rule<{ character: string; code: string }>(
     'error',
     (p) => `No font draws “${p.character}” (${p.code}).`,
-    () => 'Replace the character in the title.',
+    () => 'Write it otherwise: the social card would show a gap.',
   ),
   'title-cut': rule<{ language: string }>(
     'warning',

@@ -141,6 +141,7 @@ async function costOf(
   language: string,
   query: string,
 ): Promise<{ bytes: number; ms: number }> {
+  bytes(); // those of what was done before
   const context = await browser.newContext();
   const page = await context.newPage();
   const session = await context.newCDPSession(page);

@@ -44,6 +44,9 @@ const titles = [
   ...seeded('ar', 40, 2),
   ...seeded('en', 20, 3),
   ...seeded('zh', 20, 4),
+  ...seeded('ru', 10, 5),
+  ...seeded('fr', 10, 6),
+  ...seeded('es', 10, 7),
 ];
 const require = createRequire(import.meta.url);
 let browser: Browser;

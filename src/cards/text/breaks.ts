@@ -6,35 +6,46 @@ const WIDE_OPENING = /[（《〈「『【〔［｛]/;
 const WIDE_CLOSING = /[，。、；：？！）》〉」』】〕］｝]/;
 
 /**
+ * Browsers know pairs of printable ASCII characters by heart: an opening bracket may begin a line after most signs, a
+ * hyphen and a question mark may end one, and a slash never does (A/HRC/59/12, and/or, addresses).
+ */
+function betweenAscii(before: string, after: string, text: string, index: number): boolean | undefined {
+  if (!/[!-~]/.test(before) || !/[!-~]/.test(after)) return undefined;
+  // A hyphen before a digit is a minus unless it follows a letter or digit: COVID-19, 1979-1981.
+  if (before === '-' && /\d/.test(after)) return /[A-Za-z\d]/.test(text[index - 2] ?? '');
+  if (before === '-') return !/[!$),./:;?\]}]/.test(after);
+  if (before === '?') return !/[!"'),./:;?\]}]/.test(after);
+  return /[([{<]/.test(after) && /[!"#%&)*+,.:;=>\\\]|}~]/.test(before);
+}
+
+/**
  * Rules in which later versions of the Unicode algorithm, or browsers, differ from version 13, which the package follows:
  * whether a line may break between `before` and `after`; `undefined` leaves it to the algorithm.
  * @param index of `after` in the text
  */
 const tailorings: readonly ((before: string, after: string, text: string, index: number) => boolean | undefined)[] = [
-  // Browsers do not break after a slash between Latin letters or digits: A/HRC/59/12, and/or.
-  (before, after, text, index) =>
-    before === '/' && /[A-Za-z0-9]/.test(after) && /[A-Za-z0-9]/.test(text[index - 2] ?? '') ? false : undefined,
-  // LB 15d: a full stop may begin a word: .NET.
-  (before, after, text, index) =>
-    before === ' ' && after === '.' && /\p{L}/u.test(text[index + 1] ?? '') ? true : undefined,
-  // LB 15, since version 15.1: a quotation that has ended does not hold on to the bracket after the space.
-  (before, after, text, index) =>
-    before === ' ' && /\p{Ps}/u.test(after) && quotationEnds(text, index) ? true : undefined,
+  betweenAscii,
+  // Browsers break after every space, whatever follows: .NET, a bracket after a quotation, a dash.
+  (before, after) => (before === ' ' && after !== ' ' ? true : undefined),
   // LB 19a: quotation marks that touch Chinese text may be parted from it on their outer side.
   (before, after) => (/[“‘]/.test(after) && WIDE.test(before) && !WIDE_OPENING.test(before) ? true : undefined),
-  (before, after, text, index) => {
-    if (!/[”’]/.test(before) || WIDE_CLOSING.test(after)) return undefined;
-    return WIDE.test(after) || (WIDE.test(text[index - 2] ?? '') && /[\p{L}\p{N}]/u.test(after)) ? true : undefined;
-  },
+  (before, after) => (/[”’]/.test(before) && WIDE.test(after) && !WIDE_CLOSING.test(after) ? true : undefined),
+  // In Chinese text “…” are brackets, ‘…’ are not.
+  (before, after, text, index) =>
+    before === '”' && WIDE.test(text[index - 2] ?? '') && /[\p{L}\p{N}\p{Pd}\p{Ps}\p{So}“·]/u.test(after)
+      ? true
+      : undefined,
+  (before, after, text, index) =>
+    after === '“' && (/[…—]/.test(before) || (/[%‰℃°)\]㎡]/.test(before) && WIDE.test(text[index + 1] ?? '')))
+      ? true
+      : undefined,
+  // A percentage or dots do not hold on to a wide bracket, nor what is closed to an amount of money.
+  (before, after, text, index) =>
+    /[%‰…·]/.test(before) && WIDE_OPENING.test(after) ? !/\d/.test(text[index + 1] ?? '') : undefined,
+  (before, after) => (after === '￥' && (before === ')' || WIDE_CLOSING.test(before)) ? true : undefined),
   // LB 30: wide opening brackets do not hold on to the letters and digits before them.
   (before, after) => (WIDE_OPENING.test(after) && /[\p{L}\p{N}]/u.test(before) ? true : undefined),
 ];
-
-function quotationEnds(text: string, index: number): boolean {
-  const trimmed = text.slice(0, index).trimEnd();
-  const mark = trimmed.at(-1) ?? '';
-  return /["'\p{Pf}]/u.test(mark) || (/\p{Pi}/u.test(mark) && /[^\s\p{Ps}]/u.test(trimmed.at(-2) ?? ' '));
-}
 
 /** Indices at which a new line may begin, the end of the text included, by the Unicode algorithm (UAX #14) with the tailorings above. */
 export function breakOpportunities(text: string): number[] {

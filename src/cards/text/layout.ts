@@ -64,25 +64,39 @@ export function createTextEngine(): TextEngine {
     return { ...items, text, script, offsets: measure(text, items, script), breaks: breakOpportunities(text) };
   };
   return (source, script, box) => {
-    const text = source.replace(/[\t\n\v\f\r \u0085\u2028\u2029]+/g, ' ').trim();
+    // A title is not hyphenated: soft hyphens are left out.
+    const text = source
+      .replaceAll('\u00ad', '')
+      .replace(/[\t\n\v\f\r \u0085\u2028\u2029]+/g, ' ')
+      .trim();
     if (text === '') return { size: box.sizes[0]!, lines: [], cut: false, missing: [] };
     const paragraph = prepare(text, script);
     for (const size of box.sizes) {
-      const rows = fill(paragraph, lineWidth(box, size), false);
+      const rows = fill(paragraph, { width: box.width, size }, false);
       if (rows && rows.length <= lineLimit(box, size))
         return place(paragraph, balanced(paragraph, rows, box, size), box, size, false);
     }
     const size = box.sizes.at(-1)!;
     const limit = lineLimit(box, size);
-    const rows = fill(paragraph, lineWidth(box, size), true)!;
+    const rows = fill(paragraph, { width: box.width, size }, true)!;
     if (rows.length <= limit) return place(paragraph, rows, box, size, false);
     return { ...cutShort(paragraph, rows[limit - 1]!, box, size, limit, prepare), missing: paragraph.missing };
   };
 }
 
-/** Width of a line in em. Browsers measure in 64ths of a pixel and let a line that is exactly as wide as its box overflow. */
-function lineWidth({ width }: TextBox, size: number): number {
-  return (width - 1 / 64) / size;
+/** Largest difference that rounding makes to the width of a line, in pixels. */
+const ROUNDING = 0.25;
+
+/** Whether text fits into a line. Browsers round each run of a line up to 64ths of a pixel, which tells where it fits exactly. */
+function fits({ offsets, runs }: Paragraph, { start, end }: Row, { width, size }: Measure): boolean {
+  const exact = (offsets[end]! - offsets[start]!) * size;
+  if (exact <= width - ROUNDING) return true;
+  if (exact > width + 1e-6) return false;
+  const rounded = runs
+    .filter((run) => run.start < end && run.end > start)
+    .map((run) => (offsets[Math.min(run.end, end)]! - offsets[Math.max(run.start, start)]!) * size)
+    .reduce((sum, advance) => sum + Math.ceil(advance * 64 - 1e-6) / 64, 0);
+  return rounded <= width;
 }
 
 function lineLimit({ maxLines, height, lineHeight }: TextBox, size: number): number {
@@ -100,6 +114,12 @@ function measure(text: string, { runs }: Itemised, { language }: Script): Float6
   return advances;
 }
 
+/** Size of the text and width of a line, in pixels. */
+interface Measure {
+  size: number;
+  width: number;
+}
+
 /** A line: from where to where in the text, spaces at its end left out. */
 interface Row {
   start: number;
@@ -108,21 +128,21 @@ interface Row {
 
 /**
  * Fills lines one after the other.
- * @param width of the line in em
  * @param force break inside words that are wider than a line; otherwise there is no result for them
  */
-function fill({ text, offsets, breaks, clusters }: Paragraph, width: number, force: boolean): Row[] | undefined {
+function fill(paragraph: Paragraph, measure: Measure, force: boolean): Row[] | undefined {
+  const { text, breaks, clusters } = paragraph;
   const rows: Row[] = [];
   let start = 0;
   let index = 0;
   while (start < text.length) {
+    const holds = (end: number) => fits(paragraph, { start, end }, measure);
     let taken: number | undefined;
-    while (index < breaks.length && offsets[trimEnd(text, start, breaks[index]!)]! - offsets[start]! <= width)
-      taken = breaks[index++]!;
+    while (index < breaks.length && holds(trimEnd(text, start, breaks[index]!))) taken = breaks[index++]!;
     if (taken === undefined) {
       if (!force) return undefined;
       taken =
-        clusters.findLast((cluster) => cluster > start && offsets[cluster]! - offsets[start]! <= width) ??
+        clusters.findLast((cluster) => cluster > start && holds(cluster)) ??
         clusters.find((cluster) => cluster > start)!;
       if (taken === breaks[index]) index++;
     }
@@ -141,11 +161,11 @@ function trimEnd(text: string, start: number, end: number): number {
 function balanced(paragraph: Paragraph, rows: Row[], box: TextBox, size: number): Row[] {
   if (!box.balance || rows.length < 2) return rows;
   let best = rows;
-  let high = lineWidth(box, size);
+  let high = box.width;
   let low = high / 2;
   for (let step = 0; step < 8; step++) {
     const middle = (low + high) / 2;
-    const tried = fill(paragraph, middle, false);
+    const tried = fill(paragraph, { width: middle, size }, false);
     if (tried && tried.length <= rows.length) [best, high] = [tried, middle];
     else low = middle;
   }
@@ -161,14 +181,13 @@ function cutShort(
   limit: number,
   prepare: (text: string, script: Script) => Paragraph,
 ): TextLayout {
-  const width = lineWidth(box, size);
   const inLine = (position: number) => position > last.start && position <= last.end;
   const words = breaks.map((position) => trimEnd(text, last.start, position)).filter(inLine);
-  const longWord = offsets[words[0] ?? last.end]! - offsets[last.start]! > width / 2;
+  const longWord = (offsets[words[0] ?? last.end]! - offsets[last.start]!) * size > box.width / 2;
   const ends = longWord ? clusters.filter(inLine) : [...words, last.end];
   for (const end of [last.start, ...ends].toReversed()) {
     const shortened = prepare(text.slice(0, end).replace(DANGLING, '') + ELLIPSIS, script);
-    const rows = fill(shortened, width, true)!;
+    const rows = fill(shortened, { width: box.width, size }, true)!;
     if (rows.length <= limit) return place(shortened, rows, box, size, true);
   }
   return place(prepare(ELLIPSIS, script), [{ start: 0, end: ELLIPSIS.length }], box, size, true);
