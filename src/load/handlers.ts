@@ -4,6 +4,9 @@ import { figureDirectives, type Figures } from '../figures/index.ts';
 import type { Interface } from '../languages/interface.ts';
 import type { Addresses } from '../model/addresses.ts';
 import type { CslItem } from '../model/library.ts';
+import type { Registries } from '../model/library.ts';
+import type { Language } from '../languages/table.ts';
+import { createAbout } from './about-blocks.ts';
 import type { RecordSurroundings } from './record.ts';
 
 /** @param references sources of the site, by key; those of a publication go before them */
@@ -12,12 +15,32 @@ export function createDirectives(
   references: Readonly<Record<string, CslItem>>,
   words: (language: string) => Interface,
   addresses: Addresses,
-): RecordSurroundings['directives'] {
+  languages: readonly Language[],
+  bodies: Registries['bodies'],
+): Pick<RecordSurroundings, 'directives' | 'about'> {
   const drawn = figureDirectives(figures, words, addresses);
   const formatters = new Map<string, Formatter>();
-  return ({ code }, own) => {
+  const formatter = (code: string) => {
     const format = formatters.get(code) ?? createFormatter(words(code));
     formatters.set(code, format);
-    return { ...drawn, cite: citeDirective({ ...references, ...own }, words(code), format) };
+    return format;
+  };
+  return {
+    directives: ({ code }, own) => ({
+      ...drawn,
+      cite: citeDirective({ ...references, ...own }, words(code), formatter(code)),
+    }),
+    about: (language, own, facts) => (report) =>
+      createAbout({
+        language,
+        languages,
+        words: words(language.code),
+        addresses,
+        bodies,
+        references: { ...references, ...own },
+        format: formatter(language.code),
+        facts,
+        report,
+      }),
   };
 }

@@ -92,7 +92,7 @@ export async function loadLibrary(
   }
 
   const figures = await loadFigures(folders, known, read, problems);
-  const dependencies = digest(figures.digest, references);
+  const dependencies = digest(figures.digest, references, registries.bodies);
   const pictures = createPictureStore(join(cache, 'images'), addresses);
   const logo = await readLogo(parts, take, pictures, problems);
   const records: Record<string, FolderRecord> = {};
@@ -101,7 +101,7 @@ export async function loadLibrary(
     words,
     addresses,
     pictures,
-    directives: createDirectives(figures, references, words, addresses),
+    ...createDirectives(figures, references, words, addresses, languages, registries.bodies),
     dependencies,
     common,
     cache,

@@ -5,7 +5,7 @@ import { renderText } from '../markdown/index.ts';
 import type { DirectiveHandler } from '../markdown/types.ts';
 import type { Addresses, Kind } from '../model/addresses.ts';
 import { digest } from '../model/digest.ts';
-import type { CslItem, Picture, Publication, Version } from '../model/library.ts';
+import type { CslItem, Picture, Publication, TextFacts, Version } from '../model/library.ts';
 import { problem, type Problem } from '../model/problems.ts';
 import { htmlFile } from './bodies.ts';
 import type { DeliveryRow } from './deliveries.ts';
@@ -41,7 +41,17 @@ export interface RecordSurroundings {
     language: Language,
     references: Readonly<Record<string, CslItem>>,
   ): Readonly<Record<string, DirectiveHandler>>;
-  /** Digest of all figures and references; part of a text's key where the text uses any. */
+  /**
+   * What stands under the labels of the numbered blocks of one text.
+   * @param references sources of the publication itself
+   * @param facts of the publication
+   */
+  about(
+    language: Language,
+    references: Readonly<Record<string, CslItem>>,
+    facts: Facts | undefined,
+  ): TextSurroundings['about'];
+  /** Digest of all figures and references, and of the registries that texts name; part of a text's key where the text uses any. */
   dependencies: string;
   /** Digest of what else goes into every text: code, base path, interface strings, languages. */
   common: string;
@@ -58,14 +68,21 @@ export function textSurroundings(
     kind,
     pictures,
     references,
-  }: Pick<FolderRecord, 'pictures' | 'references'> & { id: string; folder: string; kind: Kind },
+    facts,
+  }: Pick<FolderRecord, 'pictures' | 'references'> & {
+    id: string;
+    folder: string;
+    kind: Kind;
+    facts?: Facts | undefined;
+  },
   language: Language,
   {
     languages,
     words,
     addresses,
     directives,
-  }: Pick<RecordSurroundings, 'languages' | 'words' | 'addresses' | 'directives'>,
+    about,
+  }: Pick<RecordSurroundings, 'languages' | 'words' | 'addresses' | 'directives' | 'about'>,
 ): TextSurroundings {
   return {
     id,
@@ -77,6 +94,7 @@ export function textSurroundings(
     addresses,
     pictures,
     directives: directives(language, references),
+    about: about(language, references, facts),
   };
 }
 
@@ -116,7 +134,7 @@ export async function publish(
     if (!text) continue;
     const trusted = text.format === 'mdx' && around.trusted.includes(text.file);
     const surroundings = textSurroundings(
-      { id, folder: folder.folder, kind: folder.kind, pictures, references: folder.references },
+      { id, folder: folder.folder, kind: folder.kind, pictures, references: folder.references, facts },
       language,
       around,
     );
@@ -126,7 +144,7 @@ export async function publish(
       contextOf(text.file, surroundings, (found) => problems.push(found)),
     );
     if (!text.front) continue;
-    const usesOthers = textFacts.figures.length > 0 || textFacts.citations.length > 0 || trusted;
+    const usesOthers = takesFromElsewhere(textFacts, trusted);
     const key = digest(
       around.common,
       usesOthers ? around.dependencies : '',
@@ -137,6 +155,8 @@ export async function publish(
       text.body,
       pictures,
       folder.references,
+      // Under their labels blocks show what the facts of a report say of them.
+      textFacts.blocks.length > 0 && facts && 'evidence' in facts ? [facts.evidence, facts.recommendations] : '',
     );
     await writeWhole(htmlFile(around.cache, key), html);
     const { title, summary, short, translation, renders } = text.front;
@@ -158,9 +178,7 @@ export async function publish(
   if (folder.texts.length === 0 && !problems.some(({ file }) => /\.mdx?$/.test(file)))
     problems.push(problem('versions-missing', { file: folder.folder }, {}));
   if (!facts || !original) return failed();
-  const usesOthers = Object.values(versions).some(
-    ({ text, trusted }) => text.figures.length > 0 || text.citations.length > 0 || trusted,
-  );
+  const usesOthers = Object.values(versions).some(({ text, trusted }) => takesFromElsewhere(text, trusted));
   const date = dateOf(facts);
   const shown = folder.deliveries.filter(({ visibility }) => visibility === 'public');
   const parts = {
@@ -186,6 +204,10 @@ export async function publish(
     problems,
   };
 }
+
+/** Whether a text shows figures, sources or names of registries, so that it may change while its file does not. */
+const takesFromElsewhere = ({ figures, citations, blocks }: TextFacts, trusted: boolean) =>
+  trusted || figures.length + citations.length + blocks.length > 0;
 
 function dateOf(facts: Facts): string {
   if ('sent' in facts) return facts.sent;

@@ -18,6 +18,8 @@ export interface TextSurroundings {
   /** Prepared pictures by their name in the folder. */
   pictures: Readonly<Record<string, Picture>>;
   directives: Readonly<Record<string, DirectiveHandler>>;
+  /** What stands under the label of a numbered block. */
+  about(report: (problem: Problem) => void): NonNullable<Context['about']>;
 }
 
 /** What the pipeline is told of the text around it. */
@@ -33,6 +35,7 @@ export function contextOf(file: string, around: TextSurroundings, report: (probl
       paragraph: (number) => words.text('text.paragraph', { n: number }),
       note: words.text('text.note'),
       table: (number) => words.text('text.table', { n: number }),
+      credit: (credit) => words.text('text.credit', { credit }),
       block: (name, number) => words.text(`text.${name}`, { n: number }),
     },
     digits: (value) => words.digits(value),
@@ -40,6 +43,7 @@ export function contextOf(file: string, around: TextSurroundings, report: (probl
     pictures: Object.keys(around.pictures),
     resolve: (address) => linkAddress(readLink(address, folder, languages), language.code, id, addresses) ?? address,
     directives: around.directives,
+    about: around.about(report),
     report,
   };
 }

@@ -2,7 +2,7 @@
 import type { ElementContent } from 'hast';
 import type { Language } from '../languages/table.ts';
 import type { TextFacts } from '../model/library.ts';
-import type { Problem } from '../model/problems.ts';
+import type { Place, Problem } from '../model/problems.ts';
 
 export interface TextOptions {
   /** `mdx` may hold the known components besides Markdown. */
@@ -56,6 +56,8 @@ export interface Labels {
   note: string;
   /** Name of a table, for the region in which it scrolls: `جدول ۲`. */
   table: (number: string) => string;
+  /** Under a picture: who made it. */
+  credit: (credit: string) => string;
   /** Heading of a numbered block: `یافتهٔ ۳`. */
   block: (name: BlockName, number: string) => string;
 }
@@ -77,7 +79,16 @@ export interface Context {
   resolve(address: string): string;
   /** Handlers of directives that depend on other parts of the house (`stat`, `chart`, `cite` …). */
   directives: Readonly<Record<string, DirectiveHandler>>;
+  /** What stands under the label of a numbered block: its evidence, its addressees, its source. */
+  about?(block: NumberedBlock, place: Place): ElementContent[];
   report(problem: Problem): void;
+}
+
+export interface NumberedBlock {
+  name: BlockName;
+  /** Among those of its name, from 1. */
+  number: number;
+  attributes: Readonly<Record<string, string>>;
 }
 
 export interface RenderedText {

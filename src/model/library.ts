@@ -5,6 +5,7 @@
 import type { z } from 'zod';
 import type { Language } from '../languages/table.ts';
 import type { Kind } from './addresses.ts';
+import { recommendationsOf } from './blocks.ts';
 import type { Collection } from './schema/statistics.ts';
 import type { Delivery } from './schema/delivery.ts';
 import type { TranslationState } from './schema/front-matter.ts';
@@ -41,6 +42,8 @@ export interface TextBlock {
   attributes: Record<string, string>;
   /** Anchor: `finding-1`. */
   id: string;
+  /** What it says, as plain text without its label and without the blocks inside it. */
+  text: string;
   line: number;
 }
 
@@ -276,7 +279,8 @@ function registryKeys(publication: Publication): Set<string> {
   }
   if (publication.kind === 'report') {
     for (const body of publication.facts.addressed) keys.add(`bodies/${body}`);
-    for (const { to } of publication.facts.recommendations) for (const body of to) keys.add(`bodies/${body}`);
+    for (const version of Object.values(publication.versions))
+      for (const { to } of recommendationsOf(publication, version)) for (const body of to) keys.add(`bodies/${body}`);
   }
   for (const delivery of publication.deliveries) {
     if (delivery.body) keys.add(`bodies/${delivery.body}`);

@@ -13,6 +13,8 @@ export function collectFacts(tree: Root, language: Pick<Language, 'code'>, facts
       const depth = /^h([1-6])$/.exec(node.tagName)?.[1];
       if (depth !== undefined && typeof id === 'string' && !endings.has(id))
         facts.headings.push({ depth: Number(depth), id, text: words(node) } satisfies Heading);
+      const block = node.tagName === 'div' && facts.blocks.find((each) => each.id === id);
+      if (block) block.text = blockText(node);
       if (isNumber(node)) return;
       for (const child of node.children) walk(child);
       if (!inLine.has(node.tagName)) prose.push('\n');
@@ -44,6 +46,22 @@ function words(node: Element): string {
   walk(node);
   return parts.join('').replace(/\s+/g, ' ').trim();
 }
+
+/** Without the label, the lines about the block, and the blocks inside. */
+function blockText({ children }: Element): string {
+  const apart = ['label', 'about', 'block'];
+  const own = children.filter(
+    ({ type, ...node }) =>
+      type !== 'element' || !classesOf(node as Element).some((name) => apart.includes(String(name))),
+  );
+  return own
+    .map((child) => (child.type === 'element' ? words(child) : child.type === 'text' ? child.value : ''))
+    .join(' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+const classesOf = ({ properties }: Element) => (Array.isArray(properties.className) ? properties.className : []);
 
 /** Chinese has no spaces between words and needs the dictionary of `Intl.Segmenter`, which is too slow for the others. */
 export function countWords(prose: string, { code }: Pick<Language, 'code'>): number {

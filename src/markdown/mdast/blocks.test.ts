@@ -14,9 +14,9 @@ test('blocks are numbered by name, can be linked to and are listed', () => {
     /<div class="block finding" id="finding-1"><p class="label"><a href="#finding-1">یافتهٔ ۱<\/a> <bdi dir="ltr">Gap<\/bdi><\/p>/,
   );
   assert.deepEqual(facts.blocks, [
-    { name: 'finding', attributes: { evidence: 'e1 e2' }, id: 'finding-1', line: 1 },
-    { name: 'recommendation', attributes: { to: 'hrc-president' }, id: 'recommendation-1', line: 5 },
-    { name: 'finding', attributes: {}, id: 'finding-2', line: 9 },
+    { name: 'finding', attributes: { evidence: 'e1 e2' }, id: 'finding-1', text: 'A.', line: 1 },
+    { name: 'recommendation', attributes: { to: 'hrc-president' }, id: 'recommendation-1', text: 'B.', line: 5 },
+    { name: 'finding', attributes: {}, id: 'finding-2', text: 'C.', line: 9 },
   ]);
   assert.deepEqual(facts.anchors, ['finding-1', 'recommendation-1', 'finding-2']);
 });

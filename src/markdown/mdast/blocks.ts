@@ -20,7 +20,7 @@ export function collectDirectives(tree: Root, session: Session): void {
       counts.set(name, number);
       const block = { name, number, id: `${name}-${number}` };
       node.data = { ...node.data, block };
-      facts.blocks.push({ name, attributes, id: block.id, line });
+      facts.blocks.push({ name, attributes, id: block.id, text: '', line });
     } else if (name === 'stat' || name === 'chart') facts.figures.push({ directive: name, attributes, line });
     else if (name === 'cite') {
       for (const key of citationKeys(attributes.key ?? toString(node)))

@@ -25,6 +25,7 @@ export function prepare({ language = 'en', format = 'md', lineOffset = 0, truste
       paragraph: (number) => words.text('text.paragraph', { n: number }),
       note: words.text('text.note'),
       table: (number) => words.text('text.table', { n: number }),
+      credit: (credit) => words.text('text.credit', { credit }),
       block: (name, number) => words.text(`text.${name}`, { n: number }),
     },
     digits: (value) => words.digits(value),

@@ -1,13 +1,18 @@
 /** The evidence of a report. Pure; values are safe HTML. */
-import type { ReportPublication } from '../../model/library.ts';
+import { namesIn } from '../../model/blocks.ts';
+import type { ReportPublication, Version } from '../../model/library.ts';
 import type { Scene } from '../scene.ts';
 import { date, separator } from './facts.ts';
 import { fileHtml } from './files.ts';
 import { code, inline, link, localizedHtml, maybeLink, type Html } from './inline.ts';
 
+type BlockName = 'finding' | 'recommendation' | 'claim' | 'response';
+
+/** @param version the text on the page, whose blocks name the evidence */
 export function evidenceItems(
   view: Scene,
   { id: publication, facts, attachments }: ReportPublication,
+  { text: { blocks } }: Version,
 ): { id: string; html: Html }[] {
   const { library, words, language } = view;
   const text = (value: string) => inline(value, language);
@@ -20,10 +25,19 @@ export function evidenceItems(
       text(words.text(`verification.${verification}`)),
       ...(archived ? [link(archived, text(words.text('evidence.archived')))] : []),
     ];
+    const uses = blocks
+      .filter(({ attributes }) => namesIn(attributes['evidence']).includes(id))
+      .map(({ name, id: anchor }) => {
+        const n = Number(anchor.slice(name.length + 1));
+        return link(`#${anchor}`, text(words.text(`text.${name as BlockName}`, { n })));
+      });
     const html = [
       maybeLink(url, localizedHtml(library, title, language)),
       `<span class="muted small">${about.join(separator(view))}</span>`,
       ...(attachment ? [fileHtml(view, publication, attachment)] : []),
+      ...(uses.length > 0
+        ? [`<span class="small">${text(words.text('evidence.usedIn'))} ${uses.join(separator(view))}</span>`]
+        : []),
       ...(sha256 ? [`<span class="small">SHA-256 <code>${code(sha256)}</code></span>`] : []),
     ].join('<br>');
     return { id, html };

@@ -13,7 +13,7 @@ import { figure } from './picture.ts';
 export const slotName = 'sanad-slot';
 
 export function directiveHandlers(session: Session): Handlers {
-  const { labels, digits, directives } = session.context;
+  const { labels, digits, directives, about } = session.context;
   const slot = (state: State, node: DirectiveNode): Element | undefined => {
     const handler = Object.hasOwn(directives, node.name) ? directives[node.name] : undefined;
     if (!handler) return undefined;
@@ -46,6 +46,8 @@ export function directiveHandlers(session: Session): Handlers {
         { className: ['block', block.name], id: block.id },
         h('p', { className: ['label'] }, self, ...(label ? [text(' '), ...label] : [])),
         ...content,
+        ...(about?.({ name: block.name, number: block.number, attributes: attributesOf(node) }, session.place(node)) ??
+          []),
       );
     },
   };

@@ -25,7 +25,8 @@ export const figure =
     const picture = draw(session, node, src, alt);
     if (!picture) return undefined;
     const words: ElementContent[] = caption === '' ? [] : [text(caption)];
-    if (credit !== '') words.push(...(caption === '' ? [] : [text(' ')]), h('small', {}, text(credit)));
+    if (credit !== '')
+      words.push(...(caption === '' ? [] : [text(' ')]), h('small', {}, text(session.context.labels.credit(credit))));
     return words.length === 0 ? h('figure', {}, picture) : h('figure', {}, picture, h('figcaption', {}, ...words));
   };
 

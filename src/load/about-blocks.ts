@@ -1,0 +1,118 @@
+/** What stands under the label of a numbered block: its evidence, its addressees and their answer, its source. */
+import type { Element, ElementContent, Properties } from 'hast';
+import type { Formatter } from '../citations/index.ts';
+import type { Interface } from '../languages/interface.ts';
+import { isolateRuns } from '../languages/isolate.ts';
+import type { Language } from '../languages/table.ts';
+import type { Context } from '../markdown/types.ts';
+import type { Addresses } from '../model/addresses.ts';
+import { namesIn } from '../model/blocks.ts';
+import { localized, type CslItem, type Registries } from '../model/library.ts';
+import { nearest, problem, type Place, type Problem } from '../model/problems.ts';
+import type { Facts } from './folder.ts';
+
+export interface BlockSurroundings {
+  language: Language;
+  languages: readonly Language[];
+  words: Interface;
+  addresses: Addresses;
+  bodies: Registries['bodies'];
+  /** Sources by key, those of the publication before those of the site. */
+  references: Readonly<Record<string, CslItem>>;
+  format: Formatter;
+  facts: Facts | undefined;
+  report(problem: Problem): void;
+}
+
+export function createAbout(around: BlockSurroundings): NonNullable<Context['about']> {
+  const { language, words, addresses, bodies, references, format } = around;
+  const facts = around.facts && 'evidence' in around.facts ? around.facts : undefined;
+  const separator = text(words.text('format.listSeparator'));
+  const line = (label: string, parts: ElementContent[][]) =>
+    h('p', { className: ['about'] }, text(`${label} `), ...joined(parts, separator));
+  const named = (names: Record<string, string>) => inLanguage(names, around);
+
+  return ({ name, number, attributes }, place) => {
+    const lines: ElementContent[] = [];
+    const evidence = facts?.evidence ?? [];
+    const proofs = namesIn(attributes['evidence']).flatMap((id) => {
+      const found = evidence.find((entry) => entry.id === id);
+      if (found) return [[h('a', { href: `#evidence-${id}` }, ...named(found.title))]];
+      around.report(unknown('evidence', id, 'the evidence of report.yaml', evidence.map((entry) => entry.id), place)); // prettier-ignore
+      return [];
+    });
+    if (proofs.length > 0) lines.push(line(words.text('text.findingEvidence'), proofs));
+
+    const sources = namesIn(attributes['source']).flatMap((key) => {
+      const item = references[key];
+      if (item) return [cited(item, format, language)];
+      around.report(problem('reference-unknown', place, { key, nearest: nearest(key, Object.keys(references)) }));
+      return [];
+    });
+    if (sources.length > 0) lines.push(line(words.text('text.claimSource'), sources));
+
+    if (name === 'recommendation') {
+      const known = facts?.recommendations[number - 1];
+      const to = attributes['to'] === undefined ? (known?.to ?? []) : namesIn(attributes['to']);
+      if (known && to.toSorted().join() !== known.to.toSorted().join())
+        around.report(
+          problem('directive-value', place, {
+            name,
+            reason: `number ${number} is addressed to ${to.join(', ')} here and to ${known.to.join(', ')} in report.yaml`,
+            hint: 'The first recommendation of the text is the first entry of recommendations in report.yaml, and so on: name the same bodies in both.',
+          }),
+        );
+      const addressees = to.flatMap((id) => {
+        if (!Object.hasOwn(bodies, id)) {
+          around.report(unknown('to', id, 'bodies.yaml', Object.keys(bodies), place));
+          return [];
+        }
+        return [[h('a', { href: addresses.registry(language.code, 'bodies', id) }, ...named(bodies[id]!.name))]];
+      });
+      if (addressees.length > 0) lines.push(line(words.text('text.recommendationTo'), addressees));
+      if (known) {
+        const state = words.text(`recommendation.${known.status}`);
+        const date = known.updated && words.dateWithGregorian(known.updated);
+        const written = date ? `${state} · ${words.text('recommendation.updated', { date })}` : state;
+        lines.push(h('p', { className: ['about'] }, text(written)));
+      }
+    }
+    return lines;
+  };
+}
+
+const unknown = (key: string, id: string, registry: string, known: readonly string[], place: Place): Problem =>
+  problem('dangling-reference', place, { key, id, registry, nearest: nearest(id, known) });
+
+/** An entry of the list of references. */
+const cited = (item: CslItem, format: Formatter, language: Language): ElementContent[] =>
+  format(item).flatMap(({ text: written, italic, href }): ElementContent[] => {
+    if (href !== undefined) return [h('a', { href }, h('bdi', { dir: 'ltr' }, text(written)))];
+    const content = isolateRuns(written, language).map((run) =>
+      run.foreign === null ? text(run.text) : h('bdi', { dir: run.foreign }, text(run.text)),
+    );
+    return italic ? [h('i', {}, ...content)] : content;
+  });
+
+/** A name in the language of the text, else another one, marked with its language. */
+function inLanguage(names: Record<string, string>, { language, languages }: BlockSurroundings): ElementContent[] {
+  const table = {
+    main: languages[0]!,
+    language: (code: string) => languages.find((each) => each.code === code) ?? languages[0]!,
+  };
+  const found = localized(table, names, language.code);
+  if (found.language === language.code) return [text(found.text)];
+  const { code, dir } = table.language(found.language);
+  return [h('bdi', { lang: code, dir }, text(found.text))];
+}
+
+const joined = (parts: readonly ElementContent[][], separator: ElementContent): ElementContent[] =>
+  parts.flatMap((part, index) => (index === 0 ? part : [separator, ...part]));
+
+const h = (tagName: string, properties: Properties, ...children: ElementContent[]): Element => ({
+  type: 'element',
+  tagName,
+  properties,
+  children,
+});
+const text = (value: string): ElementContent => ({ type: 'text', value });

@@ -1,0 +1,39 @@
+/** The recommendations to a body, from all reports, with where each stands. Pure; values are safe HTML. */
+import { recommendationsOf } from '../../model/blocks.ts';
+import type { Scene } from '../scene.ts';
+import { fragment, inline, link, type Html } from './inline.ts';
+
+export interface RecommendationRow {
+  /** What is recommended, marked with its language where it is not the reader's. */
+  html: Html;
+  lang?: string;
+  dir?: 'ltr' | 'rtl';
+  /** Where it stands and since when, then its report, linked at the recommendation. */
+  about: Html;
+}
+
+export function recommendationRows(
+  { library, addresses, words, language }: Pick<Scene, 'library' | 'addresses' | 'words' | 'language'>,
+  body: string,
+): RecommendationRow[] {
+  return library.of('bodies', body).flatMap((report) => {
+    if (report.kind !== 'report') return [];
+    const version = library.versionFor(report, language.code);
+    const own = library.language(version.language);
+    const address = addresses.publication(language.code, 'report', report.slug);
+    return recommendationsOf(report, version)
+      .filter(({ to }) => to.includes(body))
+      .map(({ id, text, status, updated }) => {
+        const state = [
+          ...(status ? [words.text(`recommendation.${status}`)] : []),
+          ...(updated ? [words.text('recommendation.updated', { date: words.dateWithGregorian(updated) })] : []),
+        ].map((part) => inline(part, language));
+        const title = link(`${address}#${id}`, fragment(version.short ?? version.title, own, language));
+        return {
+          html: inline(text, own),
+          ...(own.code === language.code ? {} : { lang: own.code, dir: own.dir }),
+          about: [...state, title].join(' · '),
+        };
+      });
+  });
+}
