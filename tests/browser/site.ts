@@ -101,11 +101,13 @@ export const pageTypes: Readonly<Record<string, string>> = {
   search: '/{lang}/search/',
 };
 
-/** Pages that exist once, in the main language or in all. */
+/** Pages that exist once, in the main language or in all, or for some languages only. */
 export const singlePages: Readonly<Record<string, string>> = {
   root: '/',
   permanent: '/d/specimen-2026-001/',
   missing: '/404.html',
+  parallel: '/fa/letters/specimen-literacy-statistics/with/en/',
+  parallelReport: '/en/reports/literacy-of-women-and-girls/with/fa/',
 };
 
 export const languages = ['fa', 'ar', 'en', 'fr', 'es', 'ru', 'zh'] as const;

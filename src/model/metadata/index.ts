@@ -9,6 +9,6 @@ export {
   registryMetadata,
   searchMetadata,
 } from './pages.ts';
-export { permanentMetadata, publicationMetadata } from './publication.ts';
+export { parallelMetadata, permanentMetadata, publicationMetadata } from './publication.ts';
 export { toLinkset } from './signposting.ts';
 export type { Metadata, Tag, View } from './types.ts';
