@@ -1,9 +1,10 @@
 /** What needs somebody: translations, figures, answers, recipients of a version that was corrected since. Pure. */
+import { correctedSince } from '../model/corrections.ts';
 import type { Library, Publication } from '../model/library.ts';
 import type { Delivery } from '../model/schema/delivery.ts';
 
 export interface Task {
-  about: 'translation' | 'figures' | 'answer' | 'delivery' | 'submission';
+  about: 'translation' | 'figures' | 'answer' | 'delivery' | 'submission' | 'fingerprint';
   /** Unit that keeps the publication up to date, or `''`. */
   owner: string;
   /** Path inside the content folder. */
@@ -23,6 +24,7 @@ export function tasks(library: Library, internal: Record<string, readonly Delive
       ...figures(publication, today),
       ...answers(publication, today),
       ...open(publication, internal[publication.id] ?? []),
+      ...unmarked(publication),
       ...deliveries(publication, internal[publication.id] ?? []),
     ].map((task) => ({ owner, ...task }));
   });
@@ -71,6 +73,14 @@ function answers(publication: Publication, today: string): Found[] {
     : [];
 }
 
+/** Letters and reports of the office whose text could change without anybody noticing. */
+function unmarked({ kind, folder, facts, versions, original }: Publication): Found[] {
+  const own = (kind === 'letter' && facts.text === 'full') || kind === 'report';
+  if (!own || facts.fingerprint !== undefined) return [];
+  const message = `write fingerprint: '${versions[original]!.fingerprint}' to be told when the text changes`;
+  return [{ about: 'fingerprint', file: `${folder}/${kind}.yaml`, message }];
+}
+
 /** Recipients of a letter who have not answered, public rows and internal ones. */
 function open(publication: Publication, internal: readonly Delivery[]): Found[] {
   if (publication.kind !== 'letter' || ['answered', 'withdrawn'].includes(publication.facts.status)) return [];
@@ -97,12 +107,14 @@ const byRecipient = (rows: readonly Delivery[]) =>
 function deliveries({ deliveries: shown, folder, facts }: Publication, internal: readonly Delivery[]): Found[] {
   return [...byRecipient([...shown, ...internal])].flatMap(([recipient, rows]): Found[] => {
     const latest = Math.max(...rows.map(({ version }) => version));
+    const correction = correctedSince({ facts }, latest);
+    const wrong = correction ? `, which was corrected on ${correction.date}` : '';
     return latest < facts.version
       ? [
           {
             about: 'delivery',
             file: `${folder}/deliveries.csv`,
-            message: `${recipient} has version ${latest}; the present one is ${facts.version}`,
+            message: `${recipient} has version ${latest}${wrong}; the present one is ${facts.version}`,
           },
         ]
       : [];

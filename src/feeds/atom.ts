@@ -1,5 +1,5 @@
 /** Atom 1.0 (RFC 4287). Entries hold the summary, not the text: a reader on a phone pays for every kilobyte. */
-import type { Feed, FeedEntry } from './feed.ts';
+import { contentOf, type Feed, type FeedEntry } from './feed.ts';
 import { element, textElement, xmlDocument } from './xml.ts';
 
 export function toAtom(feed: Feed): string {
@@ -35,6 +35,6 @@ function toEntry(entry: FeedEntry, language: string): string {
       element('link', { rel: 'enclosure', type, length: String(bytes), title, href: url }),
     ),
     ...entry.topics.map(({ id, name }) => element('category', { term: id, label: name })),
-    textElement('summary', `${entry.summary} (${entry.state})`),
+    textElement('summary', contentOf(entry)),
   );
 }

@@ -24,6 +24,8 @@ export interface FeedEntry {
   published: string;
   modified: string;
   topics: readonly { id: string; name: string }[];
+  /** Changes after publication, newest first: kind, day and note in one sentence. */
+  corrections: readonly string[];
   card: string;
   files: readonly { url: string; type: string; bytes: number; title: string }[];
 }
@@ -43,13 +45,17 @@ export interface Feed {
   entries: readonly FeedEntry[];
 }
 
+/** What a reader program shows under the title: summary, state of the text, changes after publication. */
+export const contentOf = ({ summary, state, corrections }: FeedEntry): string =>
+  [`${summary} (${state})`, ...corrections].join(' ');
+
 /** Enough for readers that look once a week; older publications are in the lists. */
 export const feedLength = 40;
 
 /** Day of a feed that has no entries: there is nothing that it could be the day of. */
-const never = '1970-01-01';
+export const never = '1970-01-01';
 
-const instant = (day: string) => `${day}T00:00:00Z`;
+export const instant = (day: string) => `${day}T00:00:00Z`;
 
 /** Publications of a feed: texts that exist in the language, newest first. Plain pages are no news. */
 export function feedPublications(library: Library, language: string, { kind, topic }: FeedScope): Publication[] {
@@ -127,6 +133,9 @@ function entryOf(library: Library, addresses: Addresses, words: Interface, publi
     published: instant(date),
     modified: instant(modified > date ? modified : date),
     topics: facts.topics.map((topic) => ({ id: topic, name: text(library.registries.topics[topic]!.name) })),
+    corrections: facts.corrections.map(({ kind: what, date: day, note }) =>
+      isolateText(`${words.text(`correction.${what}`)} (${words.dateWithGregorian(day)}): ${text(note)}`, language),
+    ),
     card: addresses.absolute(
       addresses.card(id, language.code, cardDigest(cardInput(library, publication, language.code, words))),
     ),

@@ -28,7 +28,10 @@ test('a feed reader finds the entries of a language, newest first, plain pages l
 test('every text comes out as it went in', () => {
   const [entry] = atom('en').entries ?? [];
   assert.equal(entry?.title?.value, `Specimen: ${hardTitle}`);
-  assert.equal(entry?.summary?.value, 'About <b>one</b> & "two". (Text: Courtesy translation)');
+  assert.equal(
+    entry?.summary?.value,
+    'About <b>one</b> & "two". (Text: Courtesy translation) Correction (1 July 2025): A date was wrong.',
+  );
   assert.deepEqual(entry?.categories, [{ term: 'education', label: 'Education & <training>' }]);
 });
 

@@ -1,6 +1,7 @@
 /** Feeds, sitemap and the small files for crawlers and browsers. Pure. */
 export { toAtom } from './atom.ts';
 export { toCalendar } from './calendar.ts';
+export { createCorrectionsFeed } from './corrections.ts';
 export { createFeed, feedPublications, type Feed, type FeedEntry, type FeedScope } from './feed.ts';
 export { toJsonFeed } from './json-feed.ts';
 export { toManifest, toOpenSearch, toRobots } from './services.ts';

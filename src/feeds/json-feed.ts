@@ -1,5 +1,5 @@
 /** JSON Feed 1.1 (jsonfeed.org/version/1.1). */
-import type { Feed } from './feed.ts';
+import { contentOf, type Feed } from './feed.ts';
 
 export function toJsonFeed(feed: Feed): string {
   const { language, publisher } = feed;
@@ -17,7 +17,7 @@ export function toJsonFeed(feed: Feed): string {
       url: entry.url,
       title: entry.title,
       summary: entry.summary,
-      content_text: `${entry.summary} (${entry.state})`,
+      content_text: contentOf(entry),
       image: entry.card,
       date_published: entry.published,
       date_modified: entry.modified,

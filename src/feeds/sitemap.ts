@@ -36,6 +36,10 @@ export function sitemapPages(library: Library, addresses: Addresses, areas: read
     ...(library.ofKind('letter').length === 0
       ? []
       : [everywhere((code) => addresses.register(code), library.ofKind('letter'))]),
+    everywhere(
+      addresses.corrections,
+      library.publications.filter(({ facts }) => facts.corrections.length > 0),
+    ),
     ...registries.flatMap((registry) =>
       Object.keys(library.registries[registry]).flatMap((id) => {
         const all = library.of(registry, id);

@@ -4,6 +4,7 @@ import type { Language } from '../languages/table.ts';
 import { renderText } from '../markdown/index.ts';
 import type { DirectiveHandler } from '../markdown/types.ts';
 import type { Addresses, Kind } from '../model/addresses.ts';
+import { fingerprint } from '../model/corrections.ts';
 import { digest } from '../model/digest.ts';
 import type { CslItem, Picture, Publication, TextFacts, Version } from '../model/library.ts';
 import { problem, type Problem } from '../model/problems.ts';
@@ -171,6 +172,7 @@ export async function publish(
       file: text.file,
       format: text.format,
       trusted,
+      fingerprint: fingerprint(title, text.body),
       digest: key,
       text: textFacts,
     };

@@ -71,7 +71,7 @@ export interface Addresses {
   calendar(language: string): string;
   /** All corrections of the site, as a page and as a feed. */
   corrections(language: string): string;
-  correctionsFeed(language: string): string;
+  correctionsFeed(language: string, format: 'xml' | 'json'): string;
   /** A file of figures: data of a collection, a drawing of a chart. */
   data(id: string, name: string): string;
   /** Page with nothing but a chart, for frames on other sites; `oembed` describes it. */
@@ -129,7 +129,7 @@ export function createAddresses(base: string, site: string): Addresses {
     matrix: (language, registry, page = 1) => at(language, 'register', registry, ...later(page)),
     calendar: (language) => `${root}${language}/calendar.ics`,
     corrections: (language) => at(language, 'corrections-log'),
-    correctionsFeed: (language) => `${root}${language}/corrections-log/feed.xml`,
+    correctionsFeed: (language, format) => `${root}${language}/corrections-log/feed.${format}`,
     data: (id, name) => `${root}data/${id}/${name}`,
     embed: (language, id, chart) => at('embed', language, id, chart),
     oembed: (language, id, chart) => `${root}data/${id}/${chart}.${language}.oembed.json`,

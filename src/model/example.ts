@@ -78,6 +78,7 @@ function version(language: string, title: string, summary: string, translation: 
     file: `letters/first/${language}.md`,
     format: 'md',
     trusted: false,
+    fingerprint: digest(title).slice(0, 16),
     digest: digest(language, title),
     text,
   };

@@ -80,6 +80,8 @@ export interface Version {
   format: 'md' | 'mdx';
   /** True for MDX listed in `site.yaml` as trusted: rendered as a module. */
   trusted: boolean;
+  /** Of title and text as written, to tell whether they changed (corrections.ts). */
+  fingerprint: string;
   /** Digest of everything that went into the HTML; the key under which it is cached. */
   digest: string;
   text: TextFacts;

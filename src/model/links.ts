@@ -7,10 +7,14 @@ export type LinkTarget =
   | { to: 'publication'; kind: Kind; slug: string; language?: string; anchor?: string }
   | { to: 'permanent'; id: string; anchor?: string }
   | { to: 'registry'; registry: RegistryPage; id?: string; language?: string }
-  | { to: 'page'; path: 'home' | 'search' | Exclude<Kind, 'page'>; language?: string }
+  | { to: 'page'; path: 'home' | ListPage | Exclude<Kind, 'page'>; language?: string }
   | { to: 'file'; name: string }
   /** Leads nowhere, or out of the content folder. */
   | { to: 'nowhere' };
+
+/** Pages that the site makes by itself, by their segment. */
+const listPages = { search: 'search', register: 'register', 'corrections-log': 'corrections' } as const;
+type ListPage = (typeof listPages)[keyof typeof listPages];
 
 const folderKinds = Object.fromEntries(Object.entries(kindFolder).map(([kind, folder]) => [folder, kind as Kind]));
 const registries = new Set<string>(['topics', 'bodies', 'missions', 'forums']);
@@ -49,7 +53,8 @@ export function readLink(address: string, folder: string, languages: ReadonlySet
       ...(second === undefined ? {} : { id: second }),
       ...inLanguage,
     };
-  if (first === 'search' && second === undefined) return { to: 'page', path: 'search', ...inLanguage };
+  if (Object.hasOwn(listPages, first) && second === undefined)
+    return { to: 'page', path: listPages[first as keyof typeof listPages], ...inLanguage };
   if (second === undefined) return { to: 'publication', kind: 'page', slug: first, ...inLanguage, ...withAnchor };
   return { to: 'nowhere' };
 }
@@ -80,11 +85,15 @@ export function linkAddress(
     case 'registry':
       return addresses.registry(code, target.registry, target.id);
     case 'page':
-      return target.path === 'home'
-        ? addresses.home(code)
-        : target.path === 'search'
-          ? addresses.search(code)
-          : addresses.list(code, target.path);
+      switch (target.path) {
+        case 'home':
+        case 'search':
+        case 'register':
+        case 'corrections':
+          return addresses[target.path](code);
+        default:
+          return addresses.list(code, target.path);
+      }
     case 'file':
       return addresses.file(id, target.name);
     case 'nowhere':

@@ -321,6 +321,20 @@ export const rules = {
     (p) => `Restore the file, or, if the change is meant, write sha256: ${p.sha256}.`,
   ),
 
+  // Changes after publication
+  'change-note-missing': rule<{ version: number }>(
+    'error',
+    (p) => `Version ${p.version} has no change note.`,
+    (p) =>
+      `Add an entry with version: ${p.version} under corrections: the day, the kind, and what was wrong and stands now.`,
+  ),
+  'text-changed': rule<{ file: string; version: number; fingerprint: string }>(
+    'error',
+    (p) => `The text ${p.file} is not the one that was published: its fingerprint differs.`,
+    (p) =>
+      `For a change of substance write version: ${p.version}, an entry under corrections and fingerprint: '${p.fingerprint}'; for a misspelling only the fingerprint.`,
+  ),
+
   // Tables of values
   'csv-syntax': rule<{ reason: string }>(
     'error',

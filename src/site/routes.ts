@@ -3,6 +3,7 @@
  * a page is rendered again only when its key or its template changed.
  */
 import { kindFolder, type Kind } from '../model/addresses.ts';
+import { correctionsOf } from '../model/corrections.ts';
 import { digest } from '../model/digest.ts';
 import { localized, type Publication } from '../model/library.ts';
 import { getMainScene, getScenes, type Scene } from './scene.ts';
@@ -129,6 +130,12 @@ function counts(publications: readonly Publication[]): Record<string, number> {
 }
 
 export const homeRoutes = () => forLanguages<object>((scene) => ({ props: {}, cacheKey: homeCacheKey(scene) }));
+export const correctionsRoutes = () =>
+  forLanguages<object>((scene) => ({
+    props: {},
+    cacheKey: listed(correctionsOf(scene.library).map(({ publication }) => publication)),
+  }));
+
 export const searchRoutes = () =>
   forLanguages<object>((scene) => ({ props: {}, cacheKey: digest(counts(scene.library.publications)) }));
 

@@ -110,3 +110,59 @@ test('on a narrow screen the table is a list of what concerns each letter', asyn
   assert.equal(shown.empty, 0);
   assert.match(shown.named, /مجمع عمومی/);
 });
+
+test('two languages stand side by side at the numbers of their paragraphs, and one below the other on narrow screens', async () => {
+  const path = '/fa/letters/specimen-literacy-statistics/with/en/';
+  const look = (page: Page) =>
+    page.$$eval('.pair > .text', (all) =>
+      all.map((text) => {
+        const { top, left, right } = text.getBoundingClientRect();
+        const number = text.querySelector('p[id]')?.id.replace(/^en-/, '');
+        return { number, lang: (text as HTMLElement).lang, top, left, right };
+      }),
+    );
+  const wide = await at(path, 1280, look);
+  assert.ok(wide.length > 20, String(wide.length));
+  for (let index = 0; index < wide.length; index += 2) {
+    const [first, second] = [wide[index]!, wide[index + 1]!];
+    assert.equal(first.number, second.number);
+    assert.deepEqual([first.lang, second.lang], ['fa', 'en']);
+    assert.equal(first.top, second.top);
+    assert.ok(first.left > second.right);
+  }
+  for (const [first, second] of Map.groupBy(await at(path, 390, look), (_, index) => Math.floor(index / 2)).values())
+    assert.ok(second!.top > first!.top);
+});
+
+test('the page of a publication leads to its pairs, and a pair to the publication for search engines', async () => {
+  const links = await at(specimen('fr'), 1280, (page) =>
+    page.$$eval('#translations a[href*="/with/"]', (all) => all.map((link) => link.getAttribute('href'))),
+  );
+  assert.deepEqual(links, ['fa', 'en'].map((other) => `${specimen('fr')}with/${other}/`)); // prettier-ignore
+  const head = await at(links[0]!, 1280, (page) =>
+    page.evaluate(() => ({
+      robots: document.querySelector('meta[name="robots"]')?.getAttribute('content'),
+      canonical: new URL(document.querySelector<HTMLLinkElement>('link[rel="canonical"]')!.href).pathname,
+    })),
+  );
+  assert.deepEqual(head, { robots: 'noindex, follow', canonical: specimen('fr') });
+});
+
+test('a recommendation stands on the page of its body and leads back to its place in the report', async () => {
+  const href = await at('/en/bodies/statistical-commission/', 1280, (page) =>
+    page.locator('#recommendations a').first().getAttribute('href'),
+  );
+  assert.equal(href, '/en/reports/literacy-of-women-and-girls/#recommendation-1');
+  const report = await at('/en/reports/literacy-of-women-and-girls/', 1280, (page) =>
+    page.evaluate(() => ({
+      about: [...document.querySelectorAll('#recommendation-1 .about')].map((line) => line.textContent),
+      evidence: [...document.querySelectorAll('#finding-2 .about a')].map((link) => link.getAttribute('href')),
+      uses: document.querySelector('#evidence-e2 a[href="#finding-2"]')?.textContent,
+    })),
+  );
+  assert.deepEqual(report, {
+    about: ['To: United Nations Statistical Commission', 'Open'],
+    evidence: ['#evidence-e2', '#evidence-e3'],
+    uses: 'Finding 2',
+  });
+});

@@ -98,6 +98,7 @@ export const pageTypes: Readonly<Record<string, string>> = {
   register: '/{lang}/register/',
   registerYear: '/{lang}/register/year/2018/',
   matrix: '/{lang}/register/bodies/',
+  corrections: '/{lang}/corrections-log/',
   search: '/{lang}/search/',
 };
 

@@ -1,6 +1,7 @@
 /** All rules: each looks at the whole Library and returns what is wrong. What concerns a single file is found while loading. */
 import type { Loaded } from '../../load/library.ts';
 import type { Problem } from '../../model/problems.ts';
+import { changes } from './changes.ts';
 import { evidence } from './evidence.ts';
 import { figures } from './figures.ts';
 import { links } from './links.ts';
@@ -15,4 +16,4 @@ export interface Surroundings {
 
 export type Rule = (loaded: Loaded, around: Surroundings) => Problem[] | Promise<Problem[]>;
 
-export const rules: readonly Rule[] = [links, evidence, figures, themes];
+export const rules: readonly Rule[] = [links, changes, evidence, figures, themes];

@@ -2,6 +2,7 @@
 export { jsonLd } from './graph.ts';
 export {
   areaMetadata,
+  correctionsMetadata,
   homeMetadata,
   listMetadata,
   notFoundMetadata,

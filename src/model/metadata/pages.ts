@@ -162,6 +162,22 @@ export function registerMetadata(
   });
 }
 
+/** The list of all corrections, with its feeds. */
+export function correctionsMetadata(view: View): Metadata {
+  const { addresses, language, words } = view;
+  const title = words.text('corrections.title');
+  const { tags, ...rest } = pageMetadata(view, {
+    title: [title],
+    description: words.text('corrections.about'),
+    path: addresses.corrections,
+    steps: [{ name: title, path: addresses.corrections(language.code) }],
+  });
+  const named = words.text('feed.of', { site: plain(siteName(view), language), scope: title });
+  const feed = (format: 'xml' | 'json', type: string) =>
+    link('alternate', addresses.correctionsFeed(language.code, format), { type, title: named });
+  return { ...rest, tags: [...tags, feed('xml', 'application/atom+xml'), feed('json', 'application/feed+json')] };
+}
+
 export function searchMetadata(view: View): Metadata {
   const { addresses, words } = view;
   return pageMetadata(view, {

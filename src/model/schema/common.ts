@@ -68,6 +68,11 @@ export const Correction = z.strictObject({
     .enum(['correction', 'update', 'clarification'])
     .default('correction')
     .describe('correction: something was wrong; update: something new; clarification: wording only.'),
+  version: z
+    .int()
+    .min(2)
+    .optional()
+    .describe('The version that this change made; required for each version after the first.'),
 });
 
 /** Fields of every publication, whatever its kind. */
@@ -96,6 +101,13 @@ export const publicationFields = {
     .default(false)
     .describe('true marks the publication everywhere as a specimen that was never sent.'),
   corrections: z.array(Correction).default([]).describe('What was changed after publication, newest first.'),
+  fingerprint: z
+    .string()
+    .regex(/^[0-9a-f]{16}$/, 'must be 16 hexadecimal digits, in quotation marks')
+    .optional()
+    .describe(
+      'Fingerprint of the original text, as npm run status prints it. With it no change of the text goes unnoticed: the check asks whether it needs a change note.',
+    ),
   licence: Licence.optional().describe('Licence of this publication, if not that of the site.'),
   owner: z.string().optional().describe('Unit of the office that keeps it up to date; not published.'),
   sources: z.array(Source).default([]).describe('Where the facts were read.'),

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { pairs, topLevel, withAnchors } from './segments.ts';
+import { createAnchors, pairs, topLevel } from './segments.ts';
 
 const p = (number: number, text: string) => `<p id="p${number}"><a class="pn" href="#p${number}">${number}</a> ${text}</p>`; // prettier-ignore
 
@@ -33,10 +33,10 @@ test('a block that holds several paragraphs stays whole', () => {
 
 test('anchors are told apart, and links to what is not on the page lead to the publication', () => {
   const html = `${p(1, 'see <a href="#p1">1</a>, <a href="#evidence-e1">e1</a>, <a href="/x/#p1">x</a>, id="p1"')}<section aria-labelledby="notes"><h2 id="notes">N</h2></section>`;
-  const changed = withAnchors(html, 'en-', '/en/letters/a/');
+  const changed = createAnchors(html, 'en-', '/en/letters/a/')(html);
   assert.match(changed, /<p id="en-p1"><a class="pn" href="#en-p1">/);
   assert.match(changed, /<a href="\/en\/letters\/a\/#evidence-e1">/);
   assert.match(changed, /<a href="\/x\/#p1">x<\/a>, id="p1"/);
   assert.match(changed, /aria-labelledby="en-notes"><h2 id="en-notes">/);
-  assert.match(withAnchors(html, '', '/en/letters/a/'), /<p id="p1">.*href="\/en\/letters\/a\/#evidence-e1"/);
+  assert.match(createAnchors(html, '', '/en/letters/a/')(html), /<p id="p1">.*href="\/en\/letters\/a\/#evidence-e1"/);
 });

@@ -68,19 +68,20 @@ export function pairs(first: string, second: string): Pair[] {
 }
 
 /**
- * The same HTML with other anchors, because an anchor may stand on a page only once, and with links to anchors that are
+ * Gives parts of a text other anchors, because an anchor may stand on a page only once, and with links to anchors that are
  * not in the text leading to the page of the publication.
+ * @param text the whole text
  * @param prefix before every anchor of the text; `''` leaves them
  * @param page address of the publication
  */
-export function withAnchors(html: string, prefix: string, page: string): string {
-  const own = new Set([...html.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id!));
+export function createAnchors(text: string, prefix: string, page: string): (part: string) => string {
+  const own = new Set([...text.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id!));
   const renamed = (names: string) =>
     names
       .split(' ')
       .map((name) => (own.has(name) ? prefix + name : name))
       .join(' ');
-  return html.replace(tag, (whole) =>
+  const change = (whole: string) =>
     whole
       .replace(
         / (id|for|headers|aria-labelledby|aria-describedby)="([^"]*)"/g,
@@ -88,8 +89,8 @@ export function withAnchors(html: string, prefix: string, page: string): string 
       ) // prettier-ignore
       .replace(/ href="#([^"]*)"/g, (_, anchor: string) => {
         const known = own.has(decodeURI(anchor));
-        return ` href="${known ? '#' + (prefix === '' ? '' : prefix) : page + '#'}${anchor}"`;
+        return ` href="${known ? `#${prefix}` : `${page}#`}${anchor}"`;
       })
-      .replace(/url\(#([^)]*)\)/g, (_, anchor: string) => `url(#${renamed(anchor)})`),
-  );
+      .replace(/url\(#([^)]*)\)/g, (_, anchor: string) => `url(#${renamed(anchor)})`);
+  return (part) => part.replace(tag, change);
 }

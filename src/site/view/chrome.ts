@@ -45,6 +45,7 @@ export function createChrome(library: Library, addresses: Addresses, words: Inte
     registries.push(of('areas', addresses.area(language.code), words.text('registry.areas')));
   if (library.ofKind('letter').length > 0)
     registries.push(of('register', addresses.register(language.code), words.text('register.title')));
+  registries.push(of('corrections-log', addresses.corrections(language.code), words.text('corrections.title')));
   const pages = (menu: 'header' | 'footer') =>
     library
       .ofKind('page')

@@ -1,0 +1,37 @@
+/** No published text changes in silence: each version after the first has its change note, and a text with a fingerprint has not changed under it. */
+import { factsFile } from '../../load/folder.ts';
+import type { Publication } from '../../model/library.ts';
+import { problem, type Problem } from '../../model/problems.ts';
+import type { Rule } from './index.ts';
+
+export const changes: Rule = ({ library }) => library.publications.flatMap(changesOf);
+
+export function changesOf({ kind, folder, facts, versions, original }: Publication): Problem[] {
+  const place = { file: `${folder}/${factsFile[kind]}` };
+  const noted = new Set(facts.corrections.map(({ version }) => version));
+  const missing = Array.from({ length: facts.version - 1 }, (_, index) => index + 2).filter((made) => !noted.has(made));
+  const now = versions[original]!.fingerprint;
+  return [
+    ...missing.map((version) => problem('change-note-missing', place, { version })),
+    ...facts.corrections.flatMap(({ version }) =>
+      version !== undefined && version > facts.version
+        ? [
+            problem('wrong-value', place, {
+              key: 'corrections.version',
+              expected: `must be at most ${facts.version}, the present version`,
+              received: String(version),
+            }),
+          ]
+        : [],
+    ),
+    ...(facts.fingerprint !== undefined && facts.fingerprint !== now
+      ? [
+          problem('text-changed', place, {
+            file: versions[original]!.file,
+            version: facts.version + 1,
+            fingerprint: now,
+          }),
+        ]
+      : []),
+  ];
+}
