@@ -162,3 +162,19 @@ test('MDX that the office trusts may compute; the same file runs nothing while i
   assert.match(refused.output, /reports\/live\/en\.mdx:7:1[\s\S]*reports\/live\/en\.mdx:9:16/);
   await content.dispose();
 });
+
+test('pages lead to documents only where they are written', async () => {
+  const content = await createContent();
+  const { out } = content.settings;
+  for (const documents of [true, false]) {
+    const { status, output } = sanad('build', content, '--out', out, ...(documents ? [] : ['--no-documents']));
+    assert.equal(status, 0, output);
+    const files = await tree(out);
+    const page = Buffer.from(files.get('en/letters/first/index.html')!, 'base64').toString('utf8');
+    const named = [...page.matchAll(/(?:href|content)="(?:https:\/\/example\.org)?\/(documents\/[^"]*)"/g)].map(([, path]) => path!); // prettier-ignore
+    assert.equal(named.length > 0, documents);
+    for (const path of named) assert.ok(files.has(path), path);
+    assert.equal([...files.keys()].some((path) => path.startsWith('documents/')), documents); // prettier-ignore
+  }
+  await content.dispose();
+});

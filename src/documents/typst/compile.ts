@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Content } from '../content.ts';
 import { loadFonts, openSlices } from '../fonts/index.ts';
 import { slicesOf, typstSource } from './document.ts';
+import { toReadingOrder } from './order.ts';
 
 /** What PDF/UA-1 or the compiler itself objects to. */
 export class TypstError extends Error {}
@@ -49,7 +50,7 @@ export async function createPrinter(): Promise<Printer> {
         const source = typstSource(content, han, (address) => paths.get(address));
         const result = compiler.compile({ mainFileContent: source });
         if (!result.result) throw new TypstError(reasons(compiler, result.takeError()));
-        return compiler.pdf(result.result, { pdfStandard: 'ua-1' });
+        return toReadingOrder(compiler.pdf(result.result, { pdfStandard: 'ua-1' }));
       } catch (error) {
         throw error instanceof TypstError ? error : new TypstError((error as Error).message);
       } finally {

@@ -1,10 +1,14 @@
 /** A drawing of a page as Typst can draw it: with a colour and families of its own, since no style sheet reaches it. Pure. */
 
+/** The bold serif of documents is wider than the letters of pages, for which labels at the end of lines have their room. */
+const MARGIN = 40;
+
 /** @param family name of the family that has a character */
 export function prepareDrawing(svg: string, family: (character: string) => string): string {
   const usual = family('0');
   return svg
     .replace(/^<svg\b/, `<svg xmlns="http://www.w3.org/2000/svg" color="#1a1a1a" font-family="${usual}"`)
+    .replace(/viewBox="0 0 (\d+)/, (_, width: string) => `viewBox="0 0 ${Number(width) + MARGIN}`)
     .replaceAll('font-weight="600"', 'font-weight="700"')
     .replace(/(<text\b[^>]*>)([^<]*)(<\/text>)/g, (_, open: string, text: string, close: string) => {
       return open + withFamilies(text, usual, family) + close;

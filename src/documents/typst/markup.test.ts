@@ -52,11 +52,11 @@ test('no content becomes code', () => {
         '#numbered("")[#""#link("")[#""]]',
         '#heading(level: 1)[#""]',
         '#raw(block: true, "")',
-        '#boxed("", [#""])[#par[#footnote[#""]<fn1>]\n]',
+        '#boxed("", "", [#""])[#par[#footnote[#""]<fn1>]\n]',
         '#chart("", "", "", "", ([#""],))',
         '',
         '#picture("", "", [#""])',
-        '#par(strong[#""])\n#table(columns: 1, table.header(table.cell(align: end)[#strong[#""]]), )',
+        '#block(breakable: false)[#par(strong[#""])\n#table(columns: 1, align: (end,), table.header([#strong[#""]]), )]',
         '',
       ].join('\n'),
     );

@@ -42,6 +42,9 @@ export function writeText({ blocks, notes }: Text, around: Surroundings): string
 /** Inline content that has no notes: titles, facts. */
 export const writeInline = (children: readonly Inline[]): string => `[${inlineSource(children, () => '')}]`;
 
+/** Rows of a table that is not broken over pages. */
+const SHORT_TABLE = 16;
+
 type Note = (note: number, first: boolean) => string;
 
 function inlineSource(children: readonly Inline[], note: Note): string {
@@ -110,7 +113,7 @@ function createWriter(notes: readonly Block[][], around: Surroundings) {
         return `#chart(${string(block.title)}, ${string(block.unit)}, ${string(drawing)}, ${string(block.alt)}, (${lines}${lines ? ',' : ''}))`;
       }
       case 'box':
-        return `#boxed(${string(block.kind)}, [${inline(block.label)}])[${blocks(block.blocks)}]`;
+        return `#boxed(${string(around.language.dir === 'rtl' ? 'right' : 'left')}, ${string(block.kind)}, [${inline(block.label)}])[${blocks(block.blocks)}]`;
       case 'picture': {
         const path = around.picture(block.source);
         const caption = block.caption.length > 0 ? `[${inline(block.caption)}]` : 'none';
@@ -124,21 +127,28 @@ function createWriter(notes: readonly Block[][], around: Surroundings) {
   }
 
   function table({ caption, head, body }: Table): string {
-    const columns = Math.max(1, ...[...head, ...body].map((row) => row.reduce((sum, cell) => sum + cell.columns, 0)));
-    const cells = (rows: readonly Cell[][]) => rows.flatMap((row) => row.map(cell)).join(', ');
+    const rows = [...head, ...body];
+    const columns = Math.max(1, ...rows.map((row) => row.reduce((sum, cell) => sum + cell.columns, 0)));
+    // Cells that are like their column need no settings of their own, which cost most of the time of a table.
+    const plainRow = rows.find((row) => row.length === columns && row.every((cell) => cell.columns === 1)) ?? [];
+    const alignments = Array.from({ length: columns }, (_, index) => plainRow[index]?.align ?? 'start');
+    const cells = (list: readonly Cell[][]) =>
+      list
+        .flatMap((row) => row.map((entry, index) => cell(entry, row.length === columns ? alignments[index]! : '')))
+        .join(', ');
     const header = head.length > 0 ? `table.header(${cells(head)}), ` : '';
     const named = caption.length > 0 ? `#par(strong[${inline(caption)}])\n` : '';
-    return `${named}#table(columns: ${columns}, ${header}${cells(body)})`;
+    const source = `#table(columns: ${columns}, align: (${alignments.join(', ')},), ${header}${cells(body)})`;
+    // A short table stays on one page.
+    return rows.length > SHORT_TABLE ? named + source : `#block(breakable: false)[${named}${source}]`;
   }
 
-  function cell({ children, header, align, columns, rows }: Cell): string {
-    const settings = [
-      `align: ${align}`,
-      ...(columns > 1 ? [`colspan: ${columns}`] : []),
-      ...(rows > 1 ? [`rowspan: ${rows}`] : []),
-    ];
+  function cell({ children, header, align, columns, rows }: Cell, expected: string): string {
     const content = inline(children);
-    return `table.cell(${settings.join(', ')})[${header && content ? `#strong[${content}]` : content}]`;
+    const shown = `[${header && content ? `#strong[${content}]` : content}]`;
+    if (align === expected && columns === 1 && rows === 1) return shown;
+    const settings = [`align: ${align}`, `colspan: ${columns}`, `rowspan: ${rows}`];
+    return `table.cell(${settings.join(', ')})${shown}`;
   }
 
   return { blocks };

@@ -1,0 +1,123 @@
+/**
+ * I/O: letters and reports of the sample site as PDF, by Sanad (Typst, PDF/UA-1) and by Chromium (page.pdf, tagged), from the same
+ * finished HTML in the same run. Ours is everything from the HTML to the file, warm; Word files are measured apart.
+ */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { chromium } from 'playwright-core';
+import { composeContent, isDocumented } from '../../src/documents/compose/content.ts';
+import type { Content } from '../../src/documents/content.ts';
+import { readText } from '../../src/documents/text/read.ts';
+import { createPrinter } from '../../src/documents/typst/compile.ts';
+import { writeWord } from '../../src/documents/word/document.ts';
+import { createSettings } from '../../src/load/defaults.ts';
+import { loadLibrary } from '../../src/load/library.ts';
+
+const root = fileURLToPath(new URL('../../', import.meta.url)).replace(/[\\/]$/, '');
+const rounds = 3;
+
+export interface DocumentBench {
+  /** Mean milliseconds a document by the clock after warming up, median of the rounds; the processor works on nothing else. */
+  msPerDocument: number;
+  /** Mean bytes of a document. */
+  bytes: number;
+}
+
+interface Text {
+  language: string;
+  direction: string;
+  title: string;
+  html: string;
+  compose(): Content;
+}
+
+export async function run({ say }: { say: (text: string) => void }): Promise<{
+  ours: DocumentBench & { msPerLetter: number; msPerReport: number; msPerWord: number; wordBytes: number };
+  peers: Record<string, DocumentBench>;
+  ratios: Record<string, number>;
+}> {
+  const cache = await mkdtemp(join(tmpdir(), 'sanad-bench-'));
+  try {
+    const texts = await readTexts(cache);
+    say(`${texts.length} documents, ${rounds} rounds`);
+    const printer = await createPrinter();
+    await printer.prepare(texts.map(({ compose }) => compose()));
+    const layout = (name: Content['layout']) => texts.filter(({ compose }) => compose().layout === name);
+    const pdf = await measure(texts, ({ compose }) => printer.print(compose()));
+    const letters = await measure(layout('letter'), ({ compose }) => printer.print(compose()));
+    const reports = await measure(layout('report'), ({ compose }) => printer.print(compose()));
+    const word = await measure(texts, ({ compose }) => writeWord(compose()));
+    const peer = await byChromium(texts);
+    return {
+      ours: {
+        ...pdf,
+        msPerLetter: letters.msPerDocument,
+        msPerReport: reports.msPerDocument,
+        msPerWord: word.msPerDocument,
+        wordBytes: word.bytes,
+      },
+      peers: { chromium: peer },
+      ratios: { chromium: peer.msPerDocument / pdf.msPerDocument },
+    };
+  } finally {
+    await rm(cache, { recursive: true, force: true });
+  }
+}
+
+async function measure(texts: readonly Text[], make: (text: Text) => Promise<Uint8Array>): Promise<DocumentBench> {
+  let bytes = 0;
+  for (const text of texts) bytes += (await make(text)).length;
+  const times: number[] = [];
+  for (let round = 0; round < rounds; round++) {
+    const start = performance.now();
+    for (const text of texts) await make(text);
+    times.push((performance.now() - start) / texts.length);
+  }
+  return {
+    msPerDocument: times.sort((a, b) => a - b)[Math.floor(rounds / 2)]!,
+    bytes: Math.round(bytes / texts.length),
+  };
+}
+
+async function readTexts(cache: string): Promise<Text[]> {
+  const { loaded } = await loadLibrary({ ...createSettings(root, root, {}), cache });
+  const { library, addresses, bodies, words } = loaded!;
+  const texts: Text[] = [];
+  for (const publication of library.publications) {
+    if (!isDocumented(publication)) continue;
+    for (const version of Object.values(publication.versions)) {
+      const html = await bodies.html(version);
+      const view = { library, addresses, words: words(version.language) };
+      texts.push({
+        language: version.language,
+        direction: library.language(version.language).dir,
+        title: version.title,
+        html,
+        compose: () => ({
+          ...composeContent(view, publication, version, readText(html, addresses.absolute)),
+          figures: {},
+        }),
+      });
+    }
+  }
+  return texts;
+}
+
+/** A page already open, so that only setting the text and printing it count. */
+async function byChromium(texts: readonly Text[]): Promise<DocumentBench> {
+  const browser = await chromium.launch({
+    executablePath: process.env['SANAD_CHROMIUM'] ?? '/usr/bin/chromium',
+    args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'], // prettier-ignore
+  });
+  try {
+    const page = await browser.newPage();
+    return await measure(texts, async ({ language, direction, title, html }) => {
+      await page.setContent(`<!doctype html><html lang="${language}" dir="${direction}"><title>${title}</title><h1>${title}</h1>${html}</html>`); // prettier-ignore
+      return page.pdf({ format: 'A4', tagged: true, outline: true });
+    });
+  } finally {
+    await browser.close();
+  }
+}
