@@ -19,7 +19,7 @@ const root = fileURLToPath(new URL('../../', import.meta.url)).replace(/[\\/]$/,
 const rounds = 3;
 
 export interface DocumentBench {
-  /** Mean milliseconds a document by the clock after warming up, median of the rounds; the processor works on nothing else. */
+  /** Mean milliseconds a document by the clock after warming up, median of the rounds: the peer works in a process of its own. */
   msPerDocument: number;
   /** Mean bytes of a document. */
   bytes: number;
@@ -34,7 +34,13 @@ interface Text {
 }
 
 export async function run({ say }: { say: (text: string) => void }): Promise<{
-  ours: DocumentBench & { msPerLetter: number; msPerReport: number; msPerWord: number; wordBytes: number };
+  ours: DocumentBench & {
+    cpuMsPerDocument: number;
+    msPerLetter: number;
+    msPerReport: number;
+    msPerWord: number;
+    wordBytes: number;
+  };
   peers: Record<string, DocumentBench>;
   ratios: Record<string, number>;
 }> {
@@ -46,6 +52,9 @@ export async function run({ say }: { say: (text: string) => void }): Promise<{
     await printer.prepare(texts.map(({ compose }) => compose()));
     const layout = (name: Content['layout']) => texts.filter(({ compose }) => compose().layout === name);
     const pdf = await measure(texts, ({ compose }) => printer.print(compose()));
+    const before = process.cpuUsage();
+    for (const { compose } of texts) await printer.print(compose());
+    const { user, system } = process.cpuUsage(before);
     const letters = await measure(layout('letter'), ({ compose }) => printer.print(compose()));
     const reports = await measure(layout('report'), ({ compose }) => printer.print(compose()));
     const word = await measure(texts, ({ compose }) => writeWord(compose()));
@@ -53,6 +62,7 @@ export async function run({ say }: { say: (text: string) => void }): Promise<{
     return {
       ours: {
         ...pdf,
+        cpuMsPerDocument: (user + system) / 1000 / texts.length,
         msPerLetter: letters.msPerDocument,
         msPerReport: reports.msPerDocument,
         msPerWord: word.msPerDocument,
@@ -108,7 +118,7 @@ async function readTexts(cache: string): Promise<Text[]> {
 /** A page already open, so that only setting the text and printing it count. */
 async function byChromium(texts: readonly Text[]): Promise<DocumentBench> {
   const browser = await chromium.launch({
-    executablePath: process.env['SANAD_CHROMIUM'] ?? '/usr/bin/chromium',
+    executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
     args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'], // prettier-ignore
   });
   try {
