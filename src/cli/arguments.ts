@@ -48,7 +48,11 @@ const options = {
   },
   'no-cards': { type: 'boolean', help: 'leave out the social cards', for: ['build', 'start'] },
   'no-search': { type: 'boolean', help: 'leave out the search index', for: ['build', 'start'] },
-  'no-documents': { type: 'boolean', help: 'leave out PDF and Word files', for: ['build', 'start'] },
+  'no-documents': {
+    type: 'boolean',
+    help: 'leave out PDF, Word and text files, share packs and pages with two languages',
+    for: ['build', 'start'],
+  },
   force: { type: 'boolean', help: 'forget what earlier builds left', for: ['build', 'start'] },
   documents: { type: 'string', value: 'N', help: 'size of the generated corpus (build: 5000)', for: ['bench'] },
   today: {

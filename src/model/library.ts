@@ -182,7 +182,7 @@ export interface LibraryData {
   /** The publisher's logo: path inside the content folder, digest of the file, picture for pages. */
   logo?: { file: string; sha256: string; picture: Picture };
   publications: Publication[];
-  /** Whether the site offers its publications as documents; pages lead to them only then. */
+  /** Whether the site offers its publications in further forms: documents, two languages side by side. Pages lead to them only then. */
   documents: boolean;
   /** Interface strings changed or added by the office, by language. */
   strings: Record<string, Record<string, unknown>>;

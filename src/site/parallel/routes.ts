@@ -14,6 +14,7 @@ export interface ParallelProps {
 export async function parallelRoutes(): Promise<Route<ParallelProps>[]> {
   const scenes = new Map((await getScenes()).map((scene) => [scene.language.code, scene]));
   const { library } = [...scenes.values()][0]!;
+  if (!library.documents) return [];
   return library.publications.flatMap((publication) =>
     languagePairs(publication).map(({ language, other }) => ({
       params: { lang: language, kind: kindFolder[publication.kind], slug: publication.slug, other },
