@@ -2,6 +2,7 @@
 import type { Element, ElementContent } from 'hast';
 import { el } from './charts/svg.ts';
 import { formatPeriod, textIn, timeOf } from './format.ts';
+import { inline } from './inline.ts';
 import { chartTitle, chartUnit, sourceLine } from './labels.ts';
 import { chartSvgs, regularStep } from './plot.ts';
 import { nameOfArea, valueIn, type ChartSelection } from './select.ts';
@@ -26,15 +27,15 @@ export function chartFigure(selection: ChartSelection, words: Words, links: Char
     el(
       'figcaption',
       {},
-      el('strong', { class: 'chart-title' }, heading),
-      el('span', { class: 'chart-unit' }, chartUnit(selection, words)),
+      el('strong', { class: 'chart-title' }, ...inline(heading, language)),
+      el('span', { class: 'chart-unit' }, ...inline(chartUnit(selection, words), language)),
     ),
     ...chartSvgs(selection, words, heading, ['wide', 'narrow']),
-    ...(notes.length > 0 ? [el('p', { class: 'chart-notes' }, notes.join(' · '))] : []),
+    ...(notes.length > 0 ? [el('p', { class: 'chart-notes' }, ...inline(notes.join(' · '), language))] : []),
     el(
       'p',
       { class: 'chart-source' },
-      el('a', { href: `${links.page}#source` }, sourceLine(selection, words)),
+      el('a', { href: `${links.page}#source` }, ...inline(sourceLine(selection, words), language)),
       ...links.files.flatMap(({ label, address }): (ElementContent | string)[] => [
         ' · ',
         el('a', { href: address }, label),
@@ -44,7 +45,12 @@ export function chartFigure(selection: ChartSelection, words: Words, links: Char
       'details',
       { class: 'chart-data' },
       el('summary', {}, words.text('figures.table')),
-      chartTable(selection, words, heading),
+      // A table that scrolls must be reached by the keyboard.
+      el(
+        'div',
+        { class: 'chart-scroll', role: 'group', tabindex: 0, 'aria-label': heading },
+        chartTable(selection, words, heading),
+      ),
     ),
   );
 }

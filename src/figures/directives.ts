@@ -1,5 +1,6 @@
 /** The directives `stat` and `chart`: figures in texts, always from the collections and always with their source. */
 import type { ElementContent } from 'hast';
+import { isolateText } from '../languages/isolate.ts';
 import type { Language } from '../languages/table.ts';
 import type { Addresses } from '../model/addresses.ts';
 import { problem, type Problem } from '../model/problems.ts';
@@ -65,7 +66,11 @@ export function figureDirectives(
           return [
             el(
               'a',
-              { class: 'stat', href: `${page}#source`, title: `${statSubject(stat, own)}. ${sourceLine(stat, own)}` },
+              {
+                class: 'stat',
+                href: `${page}#source`,
+                title: isolateText(`${statSubject(stat, own)}. ${sourceLine(stat, own)}`, own.language),
+              },
               ...[text.slice(0, start), data, text.slice(start + value.length)].filter((part) => part !== ''),
             ),
           ];

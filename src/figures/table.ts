@@ -3,6 +3,7 @@ import type { Element } from 'hast';
 import { codeLabel, seriesLabel } from './labels.ts';
 import { el } from './charts/svg.ts';
 import { formatPeriod, formatValue, textIn } from './format.ts';
+import { inline } from './inline.ts';
 import { nameOfArea, periodsOf, valuesOf, type ChartSelection } from './select.ts';
 import type { Words } from './words.ts';
 
@@ -14,8 +15,8 @@ export function chartTable(selection: ChartSelection, words: Words, caption: str
   return el(
     'table',
     {},
-    el('caption', {}, caption),
-    el('thead', {}, el('tr', {}, ...head.map((text) => el('th', { scope: 'col' }, text)))),
+    el('caption', {}, ...inline(caption, words.language)),
+    el('thead', {}, el('tr', {}, ...head.map((text) => el('th', { scope: 'col' }, ...inline(text, words.language))))),
     el(
       'tbody',
       {},
@@ -23,7 +24,7 @@ export function chartTable(selection: ChartSelection, words: Words, caption: str
         el(
           'tr',
           {},
-          el('th', { scope: 'row' }, first),
+          el('th', { scope: 'row' }, ...inline(first, words.language)),
           ...cells.map((text) => el('td', {}, text === undefined ? missing : marked(text, words))),
         ),
       ),

@@ -13,7 +13,7 @@ export interface Drawing {
 export function drawLines(frame: Frame, lines: readonly Line[]): Drawing {
   const count = 5;
   const ends = lines.map(({ label: name, points }) => ({ name, text: endLabel(frame, name, points, lines.length) }));
-  const widest = Math.max(0, ...ends.map(({ text }) => textWidth(text, fontSize)));
+  const widest = Math.max(0, ...ends.map(({ text }) => textWidth(text, fontSize, true)));
   const direct = widest < frame.width * 0.34;
   const top = direct
     ? undefined
@@ -26,7 +26,7 @@ export function drawLines(frame: Frame, lines: readonly Line[]): Drawing {
   const draft = valueScale(lines, [0, 1], count);
   const endValue = direct
     ? widest
-    : Math.max(0, ...lines.map(({ points }) => textWidth(frame.value(points.at(-1)?.value ?? 0), fontSize)));
+    : Math.max(0, ...lines.map(({ points }) => textWidth(frame.value(points.at(-1)?.value ?? 0), fontSize, true)));
   const box: Box = {
     left: valueAxisWidth(frame, draft, count),
     right: frame.width - endValue - 12,

@@ -3,8 +3,8 @@
  * and any two of them stay apart for readers who confuse red with green or blue with yellow (palette.test.ts measures both).
  */
 export const palette = {
-  light: ['#0b5c96', '#b4460f', '#5b2a86', '#4f6f0c', '#8a1c4a', '#5a5f66'],
-  dark: ['#6fb7f2', '#ff9f5c', '#c9a0f5', '#a9d05a', '#ff8fb5', '#b4bac2'],
+  light: ['#0b5c96', '#b4460f', '#351779', '#284300', '#8a1c4a', '#59616e'],
+  dark: ['#6fb7f2', '#ff9f5c', '#908bfc', '#cbf68a', '#ee7596', '#b4bac2'],
 } as const;
 
 /** Grounds on which charts stand; the site's own tokens stay near them. */

@@ -1,5 +1,6 @@
 /** Building blocks of SVG as hast elements; attributes carry their SVG names. */
 import type { Element, ElementContent } from 'hast';
+import { isolateText } from '../../languages/isolate.ts';
 import type { Language } from '../../languages/table.ts';
 import { palette } from './palette.ts';
 
@@ -56,26 +57,40 @@ export function label(
  * The text as one run of its own direction. The Arabic letter mark makes signs stand on the same side of a number
  * whether or not a word comes before it: `٪۸۵`, as in running text.
  */
-export const isolated = (content: string, { dir, script }: Language): string =>
-  dir === 'rtl' && !/^\p{Nd}+$/u.test(content) ? `\u2067${script === 'Arab' ? '\u061c' : ''}${content}\u2069` : content;
+export const isolated = (content: string, language: Language): string => {
+  const { dir, script } = language;
+  if (dir !== 'rtl' || /^\p{Nd}+$/u.test(content)) return content;
+  const inner = /[A-Za-z]/.test(content) ? isolateText(content, language) : content;
+  return `\u2067${script === 'Arab' ? '\u061c' : ''}${inner}\u2069`;
+};
+
+/** Letters that are wider than others of their script, in units of the font size. */
+const wide: readonly (readonly [RegExp, number])[] = [
+  [/[MWmw%@ЖМЩШЮжмщшюыф]/, 0.92],
+  [/[سشصضطظ]/, 0.8],
+  [/[A-ZА-Я]/, 0.7],
+  [/[а-я]/, 0.6],
+  [/[ .,:;|ilI·'’()-]/, 0.34],
+];
 
 /**
  * Width of a text in units of its font size: an estimate on the generous side from the usual widths of scripts, for
  * margins and for keeping labels apart. Measuring fonts would cost more than it gives.
  */
-export function textWidth(content: string, size: number): number {
+export function textWidth(content: string, size: number, bold = false): number {
   let units = 0;
   for (const character of content) {
     const code = character.codePointAt(0)!;
     if (code >= 0x2e80) units += 1;
-    else if ((code >= 0x200b && code <= 0x200f) || code === 0x061c) continue;
-    else if (code >= 0x0660 && code <= 0x06f9 && !(code > 0x0669 && code < 0x06f0)) units += 0.56;
-    else if (code >= 0x0600 && code <= 0x06ff) units += 0.5;
-    else if (" .,:;|ilI·'’()٫٬".includes(character)) units += 0.3;
-    else if (/[A-ZА-ЯmwMW%@]/.test(character)) units += 0.68;
-    else units += 0.54;
+    else if ((code >= 0x200b && code <= 0x200f) || code === 0x061c || (code >= 0x2066 && code <= 0x2069)) continue;
+    else if (code >= 0x066a && code <= 0x066c) units += code === 0x066a ? 0.7 : 0.4;
+    else if (code >= 0x0660 && code <= 0x06f9 && !(code > 0x0669 && code < 0x06f0)) units += 0.58;
+    else {
+      const usual = code >= 0x0600 && code <= 0x06ff ? 0.52 : 0.56;
+      units += wide.find(([letters]) => letters.test(character))?.[1] ?? usual;
+    }
   }
-  return units * size;
+  return units * size * (bold ? 1.08 : 1);
 }
 
 const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };

@@ -159,7 +159,11 @@ function statisticsRows(view: View, { facts }: StatisticsPublication, add: Add, 
   if (facts.period) add(words.text('facts.period'), period(view, facts.period.from, facts.period.to));
   add(
     words.text('facts.source'),
-    `${link(source.url, localizedHtml(library, source.organisation, language))}${separator(view)}${localizedHtml(library, source.dataset, language)}${source.version ? ` ${code(source.version)}` : ''}`,
+    [
+      link(source.url, localizedHtml(library, source.organisation, language)),
+      localizedHtml(library, source.dataset, language),
+      ...(source.version ? [code(source.version)] : []),
+    ].join(separator(view)),
   );
   add(words.text('facts.retrieved'), date(view, source.retrieved));
   if (facts.nextUpdate) more(words.text('facts.nextUpdate'), date(view, facts.nextUpdate));

@@ -5,8 +5,11 @@ import { code, inline, link, localizedHtml, type Html } from './inline.ts';
 
 type View = Pick<Scene, 'library' | 'addresses' | 'words' | 'language'>;
 
+/** Files that stand in a list of their own; copies of evidence stand with the evidence. */
 export const filesOf = (view: View, publication: Publication): Html[] =>
-  publication.attachments.map((attachment) => fileHtml(view, publication.id, attachment));
+  publication.attachments
+    .filter(({ role }) => role !== 'evidence')
+    .map((attachment) => fileHtml(view, publication.id, attachment));
 
 export function fileHtml(
   { library, addresses, words, language }: View,
