@@ -4,7 +4,7 @@ import type { Library, Publication } from '../model/library.ts';
 import type { Delivery } from '../model/schema/delivery.ts';
 
 export interface Task {
-  about: 'translation' | 'figures' | 'answer' | 'delivery' | 'submission' | 'fingerprint';
+  about: 'translation' | 'figures' | 'answer' | 'delivery' | 'submission' | 'fingerprint' | 'revision';
   /** Unit that keeps the publication up to date, or `''`. */
   owner: string;
   /** Path inside the content folder. */

@@ -55,6 +55,12 @@ const options = {
   },
   force: { type: 'boolean', help: 'forget what earlier builds left', for: ['build', 'start'] },
   documents: { type: 'string', value: 'N', help: 'size of the generated corpus (build: 5000)', for: ['bench'] },
+  before: {
+    type: 'string',
+    value: 'DIR',
+    help: 'content folder as it was: lists what revised figures change (default: since the last build)',
+    for: ['status'],
+  },
   today: {
     type: 'string',
     value: 'DATE',
@@ -137,6 +143,7 @@ const examples: Partial<Record<Command, string[]>> = {
     'npm run build -- --content ../our-texts --out ../public_html --base /archive/ --site https://example.org',
   ],
   check: ['npm run check', 'npm run check -- --content ../our-texts --format json'],
+  status: ['npm run status', 'npm run status -- --before ../last-month/content --format json'],
   new: ['npm run new -- letter 2026-water-supply', 'npm run new -- report annual-2026'],
   bench: ['npm run bench -- build --documents 700', 'npm run bench -- cards --format json'],
 };

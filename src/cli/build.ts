@@ -3,6 +3,8 @@ import { copyFile, mkdir, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { build as buildPages } from 'astro';
 import { hasErrors } from '../checks/reporters.ts';
+import { revisionTasks } from '../checks/revisions.ts';
+import type { Task } from '../checks/status.ts';
 import { writeCitations } from '../documents/citations.ts';
 import { astroConfig, stageFolder } from '../load/config.ts';
 import type { Settings } from '../load/settings.ts';
@@ -15,6 +17,7 @@ import type { Progress } from './progress.ts';
 import { inspect } from './inspect.ts';
 import { siteFiles } from './belongs.ts';
 import { publishSite, refusal } from './publish.ts';
+import { publishedFigures, rememberFigures } from './revisions.ts';
 
 type Write = (library: Library, context: OutputContext) => Promise<Problem[]>;
 
@@ -35,7 +38,15 @@ export interface BuildOptions {
 
 export type BuildResult =
   | { built: false; problems: Problem[]; refusal?: string }
-  | { built: true; problems: Problem[]; files: number; changed: number; addresses: Addresses };
+  | {
+      built: true;
+      problems: Problem[];
+      files: number;
+      changed: number;
+      addresses: Addresses;
+      /** What figures that were revised since the last build change. */
+      revision: Task[];
+    };
 
 export async function build(
   given: Settings,
@@ -101,7 +112,10 @@ export async function build(
   const belongs = await siteFiles(settings, loaded, options);
   const { files, changed } = await publishSite(stage, settings.out, join(settings.cache, 'published.json'), belongs);
   progress.end();
-  return { built: true, problems, files, changed, addresses };
+  const before = await publishedFigures(settings);
+  const revision = before ? revisionTasks(library, before, loaded.figures, loaded.words) : [];
+  await rememberFigures(settings, loaded.figures);
+  return { built: true, problems, files, changed, addresses, revision };
 }
 
 async function copyAll(pairs: readonly [string, string][]): Promise<void> {

@@ -1,5 +1,5 @@
 /** I/O: the face of every command: reads the arguments, calls, prints, sets the exit code. */
-import { relative } from 'node:path';
+import { relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { hasErrors, report, summary, type Format } from '../checks/reporters.ts';
 import { createSettings } from '../load/defaults.ts';
@@ -51,6 +51,10 @@ async function run({ command, options, words }: Arguments): Promise<number> {
         );
         return 1;
       }
+      if (result.revision.length > 0) {
+        const { taskText } = await import('./status.ts');
+        complain(`Figures revised since the last build:\n${taskText(result.revision)}\n`);
+      }
       complain(
         `${result.files} files in ${relative(process.cwd(), settings.out) || '.'}, ${result.changed} of them new or changed.`,
       );
@@ -79,7 +83,7 @@ async function run({ command, options, words }: Arguments): Promise<number> {
     }
     case 'status': {
       const { status } = await import('./status.ts');
-      return status(settings, format, today);
+      return status(settings, format, today, options.before && resolve(options.before));
     }
   }
 }

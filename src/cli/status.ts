@@ -1,15 +1,20 @@
 /** I/O: prints what needs somebody, by owner, and who has handed in what; writes the page of submissions for editors. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { revisionTasks } from '../checks/revisions.ts';
 import { tasks, type Task } from '../checks/status.ts';
 import { submissionsPage } from '../checks/submissions-page.ts';
 import { submissionStatus, submissionTask, type Submission } from '../checks/submissions.ts';
 import { hasErrors, report, type Format } from '../checks/reporters.ts';
 import { loadLibrary } from '../load/library.ts';
 import type { Settings } from '../load/settings.ts';
+import { figuresOf, publishedFigures } from './revisions.ts';
 
-/** @returns exit code: 0 even if there is work to do, 1 if the content cannot be read */
-export async function status(settings: Settings, format: Format, today: string): Promise<number> {
+/**
+ * @param before content folder as it was, to compare figures with; default: those last published from here
+ * @returns exit code: 0 even if there is work to do, 1 if the content cannot be read
+ */
+export async function status(settings: Settings, format: Format, today: string, before?: string): Promise<number> {
   const { loaded, problems } = await loadLibrary(settings);
   if (!loaded || hasErrors(problems)) {
     process.stderr.write(`${report(problems, 'text', settings.content)}\n`);
@@ -17,12 +22,20 @@ export async function status(settings: Settings, format: Format, today: string):
   }
   const { library, figures, themes } = loaded;
   const submissions = submissionStatus(library, themes, figures, today);
-  const found = tasks(library, loaded.internal, today);
+  const known = before === undefined ? await publishedFigures(settings) : await figuresOf(before, settings);
+  if (before !== undefined && !known) {
+    process.stderr.write(`There is no content folder with a usable site.yaml at ${before}.\n`);
+    return 1;
+  }
+  const found = [
+    ...tasks(library, loaded.internal, today),
+    ...(known ? revisionTasks(library, known, figures, loaded.words) : []),
+  ];
   if (format === 'json') {
     process.stdout.write(`${JSON.stringify([...found, ...submissions.map(submissionTask)], null, 2)}\n`);
     return 0;
   }
-  process.stdout.write(`${text(found)}\n`);
+  process.stdout.write(`${taskText(found)}\n`);
   if (submissions.length > 0) {
     const page = join(settings.cache, 'submissions.html');
     await mkdir(settings.cache, { recursive: true });
@@ -32,7 +45,8 @@ export async function status(settings: Settings, format: Format, today: string):
   return 0;
 }
 
-function text(found: readonly Task[]): string {
+/** Tasks by owner, one a line. */
+export function taskText(found: readonly Task[]): string {
   if (found.length === 0) return 'Nothing needs anybody.';
   const owners = [...Map.groupBy(found, ({ owner }) => owner)].sort(([a], [b]) => (a < b ? -1 : 1));
   return owners

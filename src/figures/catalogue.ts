@@ -1,6 +1,7 @@
 /** Which charts and figures the site shows where. Functions of the Library and the collections. */
 import { digest } from '../model/digest.ts';
 import type { FigureUse, Library, Publication } from '../model/library.ts';
+import { problem, type Problem } from '../model/problems.ts';
 import { isCountry } from './areas.ts';
 import type { FigureCollection, Figures } from './figures.ts';
 import { isFault } from './reference.ts';
@@ -71,6 +72,24 @@ export function siteCharts(library: Library, figures: Figures): SiteChart[] {
     for (const version of Object.values(publication.versions))
       for (const use of version.text.figures) if (use.directive === 'chart') add(use.attributes, [version.language]);
   return [...charts.values()];
+}
+
+/** Series under `headline` that name no figure. One problem each. */
+export function headlineProblems(figures: Figures, folderOf: (id: string) => string | undefined): Problem[] {
+  return figures.collections.flatMap(({ id, facts }) =>
+    facts.headline.flatMap((series) => {
+      const stat = readStat({ of: series }, figures);
+      const folder = folderOf(id);
+      if (!isFault(stat) || folder === undefined) return [];
+      return [
+        problem(
+          'figure-unknown',
+          { file: `${folder}/collection.yaml` },
+          { of: series, reason: stat.fault, nearest: stat.nearest, known: (stat.known ?? []).slice(0, 12).join(', ') },
+        ),
+      ];
+    }),
+  );
 }
 
 /** Headline figures of a collection, each resolved at its latest period. */

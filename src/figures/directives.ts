@@ -56,10 +56,13 @@ export function figureDirectives(
       forms: ['text'],
       render: (directive, context) => {
         const stat = readStat(directive.attributes, figures);
-        if (isFault(stat)) report(directive, context, stat);
-        else if (!isWithdrawn(stat.collection, directive, context)) {
-          const own = words(context.language.code);
-          const { value, text } = statText(stat, own);
+        if (isFault(stat)) {
+          report(directive, context, stat);
+          return [];
+        }
+        const own = words(context.language.code);
+        const { value, text } = statText(stat, own);
+        if (!isWithdrawn(stat.collection, directive, context, () => text)) {
           const start = text.indexOf(value);
           const page = addresses.publication(context.language.code, 'statistics', stat.collection.slug);
           const data = el('data', { value: rawValue(stat.value) }, value);
@@ -84,7 +87,7 @@ export function figureDirectives(
       render: (directive, context): ElementContent[] => {
         const selection = selectChart(directive.attributes, figures);
         if (isFault(selection)) report(directive, context, selection);
-        else if (!isWithdrawn(selection.collection, directive, context)) {
+        else if (!isWithdrawn(selection.collection, directive, context, () => '')) {
           const own = words(context.language.code);
           return [
             chartFigure(
@@ -103,8 +106,14 @@ export function figureDirectives(
 
 const place = ({ line, column }: Directive, { file }: Context) => ({ file, line, column });
 
-function isWithdrawn({ id, facts }: FigureCollection, directive: Directive, context: Context): boolean {
-  if (facts.withdrawn) context.report(problem('figure-withdrawn', place(directive, context), { collection: id }));
+function isWithdrawn(
+  { id, facts }: FigureCollection,
+  directive: Directive,
+  context: Context,
+  value: () => string,
+): boolean {
+  if (facts.withdrawn)
+    context.report(problem('figure-withdrawn', place(directive, context), { collection: id, value: value() }));
   return facts.withdrawn;
 }
 

@@ -73,6 +73,12 @@ export function chartPicture(selection: ChartSelection, words: Words, title: str
   );
 }
 
+/** Size of the picture of a chart. */
+export function chartSize(selection: ChartSelection, words: Words, title: string): { width: number; height: number } {
+  const { width, height } = chartPicture(selection, words, title).properties;
+  return { width: Number(width), height: Number(height) };
+}
+
 /** How much larger a PNG is than the drawing: sharp on dense screens and in slides. */
 export const pngScale = 1.5;
 

@@ -5,6 +5,7 @@ export { areaName, isArea, isCountry } from './areas.ts';
 export { figureDirectives } from './directives.ts';
 export {
   defaultCharts,
+  headlineProblems,
   headlineStats,
   indexUses,
   mainAreas,
@@ -25,7 +26,7 @@ export { readStat, referenceTo, statText, type Stat } from './stat.ts';
 export { describe } from './exports/about.ts';
 export { datasetFields } from './exports/describe.ts';
 export { embedSize, frameCode } from './exports/oembed.ts';
-export type { Outlines } from './drawing.ts';
-export { figureChanges, outdatedFigures, type FigureChange } from './revisions.ts';
+export { chartSize, type Outlines } from './drawing.ts';
+export { changedAreas, figureChanges, outdatedFigures, type CollectionChange, type FigureChange } from './revisions.ts';
 export { compareTranslations } from './translations.ts';
 export { headlineOf } from './headline.ts';

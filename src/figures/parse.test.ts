@@ -175,6 +175,15 @@ test('a row that calls itself observed contradicts declared projections', () => 
   );
 });
 
+test('the total of a dimension is one of its codes', () => {
+  const sex = { title: { en: 'Sex' }, total: 'bth', codes: { both: { en: 'Both' } } };
+  const { problems } = read(['Iran,IRN,2021,both,80'], { dimensions: { sex } });
+  assert.deepEqual(
+    problems.map(({ rule, hint }) => [rule, hint]),
+    [['figure-code', 'Did you mean “both”?']],
+  );
+});
+
 test('periods outside the declared reference period are refused', () => {
   assert.deepEqual(
     problemsOf(['Iran,IRN,1969,both,40', 'Iran,IRN,2020,both,84'], { period: { from: '1970', to: '2023' } }),

@@ -61,6 +61,18 @@ export function parseCollection(facts: Collection, files: readonly CsvFile[], fo
     const reason = periodFault(period);
     if (reason) problems.push(problem('csv-value', sidecar, { column: 'breaks.period', value: period, reason }));
   }
+  for (const [dimension, { codes, total }] of Object.entries(facts.dimensions)) {
+    const known = Object.keys(codes);
+    if (total !== undefined && !known.includes(total))
+      problems.push(
+        problem('figure-code', sidecar, {
+          dimension,
+          code: total,
+          nearest: nearest(total, known),
+          known: known.join(', '),
+        }),
+      );
+  }
   problems.push(...checkUnits(facts, observations, sidecar.file));
   return { observations, problems };
 }

@@ -1,9 +1,10 @@
 /** What a revision of statistics changes: every figure and chart in every text, before and after; and figures past their due date. */
 import type { Interface } from '../languages/interface.ts';
+import { digest } from '../model/digest.ts';
 import type { FigureUse, Library } from '../model/library.ts';
 import { problem, type Problem } from '../model/problems.ts';
 import { readUse } from './catalogue.ts';
-import type { Figures } from './figures.ts';
+import type { FigureCollection, Figures } from './figures.ts';
 import { isFault } from './reference.ts';
 import { readStat, statText } from './stat.ts';
 import { attributesText } from './translations.ts';
@@ -20,6 +21,40 @@ export interface FigureChange {
   /** As printed; for charts the fact that they change. */
   before: string;
   after: string;
+}
+
+/** A collection whose values or sidecar changed, and the areas whose values did. */
+export interface CollectionChange {
+  collection: FigureCollection;
+  /** Sorted by code; empty where only the sidecar changed. */
+  areas: readonly string[];
+}
+
+/** Collections that differ, in the order of ids; one that is gone is given as it was. */
+export function changedAreas(before: Figures, after: Figures): CollectionChange[] {
+  const ids = new Set([...after.collections, ...before.collections].map(({ id }) => id));
+  return [...ids].sort().flatMap((id): CollectionChange[] => {
+    const [old, now] = [before.collection(id), after.collection(id)];
+    if (old?.digest === now?.digest) return [];
+    const values = (figures: Figures, known: FigureCollection | undefined, area: string) =>
+      known &&
+      digest(
+        figures
+          .seriesOf(known, area)
+          .map(({ indicator, dimensions, points }) => [
+            indicator,
+            dimensions,
+            points.map(({ period, value, status }) => [period, value, status]),
+          ]),
+      );
+    const areas = [...new Set([...(old?.areas ?? []), ...(now?.areas ?? [])])].sort();
+    return [
+      {
+        collection: (now ?? old)!,
+        areas: areas.filter((area) => values(before, old, area) !== values(after, now, area)),
+      },
+    ];
+  });
 }
 
 type WordsOf = (language: string) => Interface;

@@ -146,7 +146,11 @@ function findSeries(of: string, area: string | undefined, figures: Figures): Ser
 function valueAt(series: Series, period: string, of: string): Observation | Fault {
   const found = at(series, period);
   if (found) return found;
-  return { fault: `“${of}” has no value for ${series.area} in ${period}`, known: periodsOf(series) };
+  const latest = at(series, 'latest');
+  return {
+    fault: `“${of}” has no value for ${series.area} in ${period}${latest ? `; the latest is ${latest.value} in ${latest.period}` : ''}`,
+    known: periodsOf(series),
+  };
 }
 
 const periodsOf = ({ points }: Series) => points.slice(-8).map(({ period }) => period);

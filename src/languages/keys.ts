@@ -406,6 +406,7 @@ export const texts = {
   'figures.rankLow': 'A rank in a text, with its basis: the lowest value is first. {rank}, {count}, {period}',
   'figures.range': 'First and last of several periods. {from}, {to}',
   'figures.embed': 'Link to the page of a chart that other sites can show in a frame.',
+  'figures.embedCode': 'On the page of a chart for frames: opens the HTML that other sites paste in.',
   'figures.headline': 'Heading over the most important figures of a collection.',
   'figures.charts': 'Heading over the charts of a collection.',
   'figures.latestTable': 'Heading over the table with the latest value of every country.',

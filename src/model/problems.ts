@@ -422,9 +422,9 @@ export const rules = {
           ? `There are: ${p.known}.`
           : 'Correct the name, or add the collection.',
   ),
-  'figure-withdrawn': rule<{ collection: string }>(
+  'figure-withdrawn': rule<{ collection: string; value: string }>(
     'error',
-    (p) => `The figures of “${p.collection}” are withdrawn.`,
+    (p) => `The figures of “${p.collection}” are withdrawn${p.value === '' ? '' : ` (here it was ${p.value})`}.`,
     () => 'Take the figure out, or use another collection.',
   ),
   'figure-outdated': rule<{ figure: string; value: string; due: string }>(

@@ -1,12 +1,15 @@
-/** I/O: reads texts. Figures are not past their due date, and no translation has another number typed in their place. */
+/** I/O: reads texts. Headlines name figures, figures are not past their due date, and no translation has another number typed in their place. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { compareTranslations, outdatedFigures } from '../../figures/index.ts';
+import { compareTranslations, headlineProblems, outdatedFigures } from '../../figures/index.ts';
 import type { Problem } from '../../model/problems.ts';
 import type { Rule } from './index.ts';
 
 export const figures: Rule = async ({ library, figures: known, bodies, words }, { today, content }) => {
-  const problems: Problem[] = outdatedFigures(library, known, today, words);
+  const problems: Problem[] = [
+    ...headlineProblems(known, (id) => library.byId.get(id)?.folder),
+    ...outdatedFigures(library, known, today, words),
+  ];
   for (const { versions } of library.publications) {
     const all = Object.values(versions);
     if (all.length < 2 || all.every(({ text }) => text.figures.length === 0)) continue;

@@ -28,6 +28,8 @@ export function drawMultiples(frame: Frame, panels: readonly Panel[], keys: read
     // Panels follow the reader's direction; time inside them does not.
     const column = rtl ? columns - 1 - (index % columns) : index % columns;
     const left = axis + column * (width + gap);
+    // The last row may be shorter than the others.
+    const leftmost = rtl ? index % columns === columns - 1 || index === panels.length - 1 : column === 0;
     const y0 = offset + row * panelHeight;
     const y = valueScale(all, [y0 + 22 + plot, y0 + 26], 3);
     const x = timeScale(all, [left + 3, left + width - 5]);
@@ -47,11 +49,11 @@ export function drawMultiples(frame: Frame, panels: readonly Panel[], keys: read
         stroke: 'currentColor',
         'stroke-opacity': '.18',
       }),
-      ...(column === 0
+      ...(leftmost
         ? y
             .ticks(3)
             .map((value) =>
-              label(frame.tick(value), axis - 6, y(value) + 4, frame.language, { anchor: 'end', 'fill-opacity': '.8' }),
+              label(frame.tick(value), left - 6, y(value) + 4, frame.language, { anchor: 'end', 'fill-opacity': '.8' }),
             )
         : []),
       ...panel.lines.map(({ points }, key) => coloured(key, ...strokes(points, x, y, frame.step, 2))),

@@ -13,19 +13,20 @@ export interface Embedded {
   picture: { width: number; height: number; scale: number };
 }
 
-/** Room for the drawing with its title, notes and source. */
-export const embedSize = { width: 720, height: 560 } as const;
+/** Room for a chart with its title, notes, source and publisher, in CSS pixels. @param height of its picture (`chartPicture`) */
+export const embedSize = (height: number) => ({ width: 720, height: Math.ceil(height) + 140 });
 
 export function toOembed({ title, name, id, language, publisher, picture }: Embedded, addresses: Addresses): object {
   const address = addresses.absolute(addresses.embed(language, id, name));
+  const size = embedSize(picture.height);
   return {
     version: '1.0',
     type: 'rich',
     title,
     provider_name: publisher,
     provider_url: addresses.absolute(addresses.root()),
-    html: frameCode(address, title),
-    ...embedSize,
+    html: frameCode(address, title, size),
+    ...size,
     thumbnail_url: addresses.absolute(addresses.data(id, `${name}.${language}.png`)),
     thumbnail_width: picture.width * picture.scale,
     thumbnail_height: picture.height * picture.scale,
@@ -33,5 +34,9 @@ export function toOembed({ title, name, id, language, publisher, picture }: Embe
 }
 
 /** The HTML that others paste into their page. */
-export const frameCode = (address: string, title: string): string =>
-  `<iframe src="${address}" title="${title.replace(/&/g, '&amp;').replace(/"/g, '&quot;')}" width="${embedSize.width}" height="${embedSize.height}" loading="lazy" style="border:0;max-width:100%"></iframe>`;
+export const frameCode = (
+  address: string,
+  title: string,
+  { width, height }: { width: number; height: number },
+): string =>
+  `<iframe src="${address}" title="${title.replace(/&/g, '&amp;').replace(/"/g, '&quot;')}" width="${width}" height="${height}" loading="lazy" style="border:0;max-width:100%"></iframe>`;

@@ -379,6 +379,7 @@ export const ar = {
   'figures.rankLow': 'المرتبة {rank} من {count}، بدءاً من الأدنى ({period})',
   'figures.range': '{from} إلى {to}',
   'figures.embed': 'تضمين في موقع آخر',
+  'figures.embedCode': 'رمز التضمين لموقعكم',
   'figures.headline': 'أرقام رئيسية',
   'figures.charts': 'رسوم بيانية',
   'figures.latestTable': 'أحدث قيمة لكل بلد أو منطقة',

@@ -383,6 +383,7 @@ export const en = {
   'figures.rankLow': 'rank {rank} of {count}, lowest first ({period})',
   'figures.range': '{from}–{to}',
   'figures.embed': 'Embed',
+  'figures.embedCode': 'Code for your own site',
   'figures.headline': 'Key figures',
   'figures.charts': 'Charts',
   'figures.latestTable': 'Latest value by country or area',

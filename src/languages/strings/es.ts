@@ -384,6 +384,7 @@ export const es = {
   'figures.rankLow': 'puesto {rank} de {count}, de menor a mayor ({period})',
   'figures.range': '{from}-{to}',
   'figures.embed': 'Insertar',
+  'figures.embedCode': 'Código para su sitio',
   'figures.headline': 'Cifras clave',
   'figures.charts': 'Gráficos',
   'figures.latestTable': 'Último valor por país o zona',

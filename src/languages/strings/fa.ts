@@ -381,6 +381,7 @@ export const fa = {
   'figures.rankLow': 'رتبهٔ {rank} از {count}، از کمترین ({period})',
   'figures.range': '{from} تا {to}',
   'figures.embed': 'جای‌گذاری در سایت دیگر',
+  'figures.embedCode': 'کد جای‌گذاری برای سایت شما',
   'figures.headline': 'ارقام اصلی',
   'figures.charts': 'نمودارها',
   'figures.latestTable': 'تازه‌ترین مقدار برای هر کشور یا منطقه',

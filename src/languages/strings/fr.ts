@@ -386,6 +386,7 @@ export const fr = {
   'figures.rankLow': 'rang {rank} sur {count}, du plus bas au plus élevé ({period})',
   'figures.range': '{from}-{to}',
   'figures.embed': 'Intégrer',
+  'figures.embedCode': 'Code à insérer dans votre site',
   'figures.headline': 'Chiffres clés',
   'figures.charts': 'Graphiques',
   'figures.latestTable': 'Dernière valeur par pays ou zone',

@@ -384,6 +384,7 @@ export const ru = {
   'figures.rankLow': 'место {rank} из {count}, начиная с наименьшего ({period})',
   'figures.range': '{from}–{to}',
   'figures.embed': 'Встроить',
+  'figures.embedCode': 'Код для вашего сайта',
   'figures.headline': 'Основные показатели',
   'figures.charts': 'Графики',
   'figures.latestTable': 'Последние значения по странам и регионам',

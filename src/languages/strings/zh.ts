@@ -379,6 +379,7 @@ export const zh = {
   'figures.rankLow': '第{rank}位（共{count}个，由低到高，{period}）',
   'figures.range': '{from}–{to}',
   'figures.embed': '嵌入',
+  'figures.embedCode': '用于您网站的嵌入代码',
   'figures.headline': '主要数据',
   'figures.charts': '图表',
   'figures.latestTable': '各国家或地区的最新数值',
