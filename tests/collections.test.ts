@@ -11,16 +11,13 @@ const collections = sampleCollections();
 for (const { slug, facts, parsed } of collections)
   test(`the collection ${slug} loads row by row, in every language of the site`, () => {
     assert.deepEqual(parsed.problems, []);
-    const rows = facts.resources.flatMap(({ file }) =>
+    const lines = facts.resources.flatMap(({ file }) =>
       readFileSync(join(root, 'content/statistics', slug, file), 'utf8')
         .trim()
-        .split('\n')
-        .slice(1),
+        .split('\n'),
     );
-    assert.equal(parsed.observations.length, rows.length);
-    // Each value is that of its line, to the last digit.
-    const [{ file }] = facts.resources as [{ file: string }];
-    const lines = readFileSync(join(root, 'content/statistics', slug, file), 'utf8').split('\n');
+    assert.equal(facts.resources.length, 1, 'lines are those of one file');
+    assert.equal(parsed.observations.length, lines.length - 1);
     for (const { line, value, area, period } of parsed.observations) {
       const cells = lines[line - 1]!.split(',');
       assert.ok(cells.includes(area) && cells.includes(period), `line ${line}`);

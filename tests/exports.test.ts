@@ -124,8 +124,7 @@ test('the Data Package describes the CSV beside it: digest, size, fields, key, l
     sources: { path: string }[];
     resources: { path: string; bytes: number; hash: string; schema: { fields: Field[]; primaryKey: string[] } }[];
   };
-  const [resource] = read.resources;
-  assert.ok(resource);
+  const resource = read.resources[0]!;
   assert.equal(resource.path, `${collection.id}.csv`);
   assert.equal(resource.bytes, Buffer.byteLength(csv));
   assert.equal(resource.hash, `sha256:${createHash('sha256').update(csv).digest('hex')}`);
@@ -137,7 +136,7 @@ test('the Data Package describes the CSV beside it: digest, size, fields, key, l
     for (const { name, type, constraints } of resource.schema.fields) {
       const cell = row[name]!;
       if (constraints.required) assert.notEqual(cell, '', name);
-      if (constraints.enum) assert.ok(constraints.enum.includes(cell), cell);
+      if (constraints.enum) assert.ok(constraints.enum.includes(cell), `${name} ${cell}`);
       if (type === 'number' && cell !== '') assert.ok(Number.isFinite(Number(cell)), cell);
     }
   const keys = rows.map((row) => resource.schema.primaryKey.map((name) => row[name]).join('|'));
