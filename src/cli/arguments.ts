@@ -7,7 +7,7 @@ export const commands = {
   dev: 'Serve the site and show every change at once',
   build: 'Write the finished site to dist/',
   check: 'Report every problem of the content',
-  new: 'Create a letter, report, statistics collection or page with all its files',
+  new: 'Create a letter, report, statistics collection or page with all its files, or all that an agency owes a theme',
   status: 'Show translations, figures and submissions that need somebody',
   test: 'Run all tests of Sanad itself',
   bench: 'Measure speed and memory beside other tools',
@@ -144,7 +144,11 @@ const examples: Partial<Record<Command, string[]>> = {
   ],
   check: ['npm run check', 'npm run check -- --content ../our-texts --format json'],
   status: ['npm run status', 'npm run status -- --before ../last-month/content --format json'],
-  new: ['npm run new -- letter 2026-water-supply', 'npm run new -- report annual-2026'],
+  new: [
+    'npm run new -- letter 2026-water-supply',
+    'npm run new -- report annual-2026',
+    'npm run new -- submission THEME AGENCY',
+  ],
   bench: ['npm run bench -- build --documents 700', 'npm run bench -- cards --format json'],
 };
 

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { z } from 'zod';
+import { submissionStatus } from '../checks/submissions.ts';
 import { factsFile } from '../load/folder.ts';
 import { loadLibrary } from '../load/library.ts';
 import type { Settings } from '../load/settings.ts';
@@ -14,6 +15,7 @@ import { Letter } from '../model/schema/letter.ts';
 import { Page } from '../model/schema/page.ts';
 import { Report } from '../model/schema/report.ts';
 import { Collection } from '../model/schema/statistics.ts';
+import { beginnings, type Beginning } from './submission.ts';
 
 const schemas = { letter: Letter, report: Report, statistics: Collection, page: Page } as const;
 
@@ -43,13 +45,14 @@ export async function scaffold(settings: Settings, words: readonly string[], tod
     process.stderr.write(`${text}\n`);
     return 2;
   };
+  if (words[0] === 'submission') return scaffoldSubmission(settings, words.slice(1), today, complain);
   const [kind, slug, ...more] = words;
   if (kind === undefined || slug === undefined || more.length > 0)
     return complain('Say what to create and how to call it: npm run new -- letter 2026-water-supply');
   if (!isKind(kind)) {
     const near = nearest(kind, kinds);
     return complain(
-      `“${kind}” is no kind of publication.${near ? ` Did you mean “${near}”?` : ''} Kinds: ${kinds.join(', ')}.`,
+      `“${kind}” is no kind of publication.${near ? ` Did you mean “${near}”?` : ''} Kinds: ${kinds.join(', ')}; or submission, with a theme and an agency.`,
     );
   }
   const identifier = required[kind](slug, today, 'en')['id'];
@@ -65,23 +68,78 @@ export async function scaffold(settings: Settings, words: readonly string[], tod
   if (!loaded) return complain('The content folder has no usable site.yaml; run npm run check first.');
   const codes = loaded.library.languages.map(({ code }) => code);
 
+  await create(settings, { kind, slug, values: {} }, codes, today);
+  process.stdout.write(advice);
+  return 0;
+}
+
+const advice =
+  'Fill in what stands as …, delete the languages you do not have, and take out draft: true when it may be published.\n';
+
+/** Writes the files of one publication and says which. Files that exist are never overwritten. */
+async function create(
+  settings: Settings,
+  { kind, slug, values, csv }: Beginning,
+  codes: readonly string[],
+  today: string,
+): Promise<void> {
+  const folder = join(settings.content, kindFolder[kind], slug);
   await mkdir(folder, { recursive: true });
   const files: Record<string, string> = {
-    [factsFile[kind]]: facts(kind, slug, today, codes[0]!),
+    [factsFile[kind]]: facts(kind, slug, today, codes[0]!, values),
     ...Object.fromEntries(codes.map((code, index) => [`${code}.md`, text(index === 0)])),
     ...(kind === 'letter' ? { 'deliveries.csv': `${Object.keys(Delivery.shape).join(',')}\n` } : {}),
-    ...(kind === 'statistics' ? { [`${slug}.csv`]: 'code,year,value\n' } : {}),
+    ...(kind === 'statistics' ? { [`${slug}.csv`]: csv ?? 'code,year,value\n' } : {}),
   };
   for (const [name, content] of Object.entries(files)) await writeFile(join(folder, name), content, { flag: 'wx' });
-  process.stdout.write(`Created in ${relative(process.cwd(), folder)}:\n${Object.keys(files).map((name) => `  ${name}`).join('\n')}\nFill in what stands as …, delete the languages you do not have, and take out draft: true when it may be published.\n`); // prettier-ignore
+  const list = Object.keys(files).map((name) => `  ${name}\n`);
+  process.stdout.write(`Created in ${relative(process.cwd(), folder)}:\n${list.join('')}`);
+}
+
+/** Everything that an agency still has to hand in for a theme. */
+async function scaffoldSubmission(
+  settings: Settings,
+  [theme, agency, ...more]: readonly string[],
+  today: string,
+  complain: (text: string) => number,
+): Promise<number> {
+  if (theme === undefined || agency === undefined || more.length > 0)
+    return complain('Say for which theme and which agency: npm run new -- submission THEME AGENCY');
+  const { loaded } = await loadLibrary(settings);
+  if (!loaded) return complain('The content folder has no usable site.yaml; run npm run check first.');
+  const { library, themes, figures } = loaded;
+  const choose = (what: string, word: string, known: readonly string[]) => {
+    const near = nearest(word, known);
+    return complain(
+      `“${word}” is no ${what}.${near ? ` Did you mean “${near}”?` : ` There are: ${known.join(', ')}.`}`,
+    );
+  };
+  if (!themes[theme]) return choose('theme of themes.yaml', theme, Object.keys(themes));
+  const expected = [...new Set(themes[theme].expects.map((each) => each.agency))];
+  if (!expected.includes(agency)) return choose(`agency of the theme ${theme}`, agency, expected);
+  const own = submissionStatus(library, { [theme]: themes[theme] }, figures, today).filter(
+    (submission) => submission.agency === agency,
+  );
+  const codes = library.languages.map(({ code }) => code);
+  let created = 0;
+  for (const beginning of beginnings(own, agency, codes[0]!)) {
+    const folder = join(settings.content, kindFolder[beginning.kind], beginning.slug);
+    if (existsSync(folder))
+      process.stdout.write(`${relative(process.cwd(), folder)} exists already; it was left as it is.\n`);
+    else {
+      created++;
+      await create(settings, beginning, codes, today);
+    }
+  }
+  process.stdout.write(created === 0 ? 'Nothing is left to begin.\n' : advice);
   return 0;
 }
 
 const isKind = (word: string): word is Kind => kinds.some((kind) => kind === word);
 
 /** Facts with the required fields filled in and every other field as a comment with its explanation. */
-function facts(kind: Kind, slug: string, today: string, main: string): string {
-  const values: Record<string, string> = { ...required[kind](slug, today, main), draft: 'true' };
+function facts(kind: Kind, slug: string, today: string, main: string, own: Readonly<Record<string, string>>): string {
+  const values: Record<string, string> = { ...required[kind](slug, today, main), ...own, draft: 'true' };
   const lines = Object.entries(schemas[kind].shape as Record<string, z.ZodType>).flatMap(([key, field]) => {
     const about = describe(field);
     const value = values[key];

@@ -5,7 +5,7 @@
 import { digest } from '../model/digest.ts';
 import type { Observation } from '../model/library.ts';
 import type { Collection } from '../model/schema/statistics.ts';
-import { readReference, type Fault, type Reference } from './reference.ts';
+import { readReference, type Draft, type Fault, type Reference } from './reference.ts';
 
 /** A collection as the loader hands it over. */
 export interface CollectionData {
@@ -54,7 +54,8 @@ export interface Figures {
   digest: string;
 }
 
-export function createFigures(inputs: readonly CollectionData[]): Figures {
+/** @param drafts collections that exist but are not published; figures that name them say so */
+export function createFigures(inputs: readonly CollectionData[], drafts: readonly Draft[] = []): Figures {
   const collections: FigureCollection[] = [];
   const index = new Map<string, Map<string, Observation[]>>();
   for (const input of [...inputs].sort((a, b) => (a.id < b.id ? -1 : 1))) {
@@ -86,7 +87,7 @@ export function createFigures(inputs: readonly CollectionData[]): Figures {
   return {
     collections,
     collection: (id) => collections.find((collection) => collection.id === id),
-    reference: (of) => readReference(of, collections),
+    reference: (of) => readReference(of, collections, drafts),
     series: ({ collection, indicator, dimensions }, area, more) =>
       find(collection, { indicator, area, dimensions: { ...dimensions, ...more } }),
     seriesOf: (collection, area) => {

@@ -175,6 +175,13 @@ test('a row that calls itself observed contradicts declared projections', () => 
   );
 });
 
+test('a draft may wait for its values, a published collection may not', () => {
+  assert.deepEqual(problemsOf(['Iran,IRN,,female,'], { draft: true }), []);
+  assert.deepEqual(problemsOf([], { draft: true }), []);
+  assert.deepEqual(problemsOf(['Iran,IRN,,female,']), [['csv-value', 2]]);
+  assert.deepEqual(problemsOf([]), [['csv-syntax', undefined]]);
+});
+
 test('the total of a dimension is one of its codes', () => {
   const sex = { title: { en: 'Sex' }, total: 'bth', codes: { both: { en: 'Both' } } };
   const { problems } = read(['Iran,IRN,2021,both,80'], { dimensions: { sex } });

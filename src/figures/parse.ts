@@ -141,7 +141,8 @@ function readResource(
 ): Observation[] {
   const [heading, ...body] = rows;
   if (!heading || body.length === 0) {
-    problems.push(problem('csv-syntax', { file }, { reason: 'the file has no rows' }));
+    // A draft may wait for its values.
+    if (!facts.draft || !heading) problems.push(problem('csv-syntax', { file }, { reason: 'the file has no rows' }));
     return [];
   }
   const at = readHeading(facts, resource, heading, file, problems);
@@ -166,6 +167,8 @@ function readResource(
       continue;
     }
     const cell = (index: number) => record[index] ?? '';
+    // A row that a draft was begun with and nobody has filled in.
+    if (facts.draft && cell(at.period) === '' && cell(at.value) === '') continue;
 
     const area = cell(at.area);
     if (!knowsArea(facts, area)) {

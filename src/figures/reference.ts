@@ -9,6 +9,12 @@ export interface Reference {
   dimensions: Readonly<Record<string, string>>;
 }
 
+/** A collection that is not published yet: its figures are not shown anywhere. */
+export interface Draft {
+  id: string;
+  slug: string;
+}
+
 /** Why something is not a figure; the words of a problem. */
 export interface Fault {
   fault: string;
@@ -23,10 +29,16 @@ export const isFault = (value: object): value is Fault => 'fault' in value;
  * part is an indicator of that collection or a code of one of its dimensions, as `sex:female` where two dimensions
  * share a code. A single indicator need not be named; a dimension not named stays open.
  */
-export function readReference(of: string, collections: readonly FigureCollection[]): Reference | Fault {
+export function readReference(
+  of: string,
+  collections: readonly FigureCollection[],
+  drafts: readonly Draft[] = [],
+): Reference | Fault {
   const [first = '', ...rest] = of.split('/').map((part) => part.trim());
   const collection = collections.find(({ id }) => id === first) ?? collections.find(({ slug }) => slug === first);
   if (collection) return within(collection, rest);
+  if (drafts.some(({ id, slug }) => id === first || slug === first))
+    return { fault: 'the collection is a draft; take draft: true out of its collection.yaml when it may be shown' };
   const holders = collections.filter(({ facts }) => Object.hasOwn(facts.indicators, first));
   if (holders.length === 1) return within(holders[0]!, [first, ...rest]);
   if (holders.length > 1)

@@ -18,6 +18,7 @@ export async function loadFigures(
   problems: Problem[],
 ): Promise<Figures> {
   const collections = [];
+  const drafts = [];
   for (const { kind, path, slug, files } of folders) {
     if (kind !== 'statistics') continue;
     const facts = (read.get(path)?.folder.facts ?? known.get(path)?.publication?.facts) as
@@ -34,7 +35,8 @@ export async function loadFigures(
     }
     const parsed = parseCollection(facts, tables, path);
     problems.push(...parsed.problems);
-    collections.push({ id: facts.id, slug, facts, observations: parsed.observations });
+    if (facts.draft) drafts.push({ id: facts.id, slug });
+    else collections.push({ id: facts.id, slug, facts, observations: parsed.observations });
   }
-  return createFigures(collections);
+  return createFigures(collections, drafts);
 }
