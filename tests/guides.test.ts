@@ -10,8 +10,15 @@ import { Letter } from '../src/model/schema/letter.ts';
 import { Page } from '../src/model/schema/page.ts';
 import { Report } from '../src/model/schema/report.ts';
 import { Collection } from '../src/model/schema/statistics.ts';
+import { Themes } from '../src/model/schema/theme.ts';
 
-const schemas = { 'letter.yaml': Letter, 'report.yaml': Report, 'page.yaml': Page, 'collection.yaml': Collection };
+const schemas = {
+  'letter.yaml': Letter,
+  'report.yaml': Report,
+  'page.yaml': Page,
+  'collection.yaml': Collection,
+  'themes.yaml': Themes,
+};
 
 interface Example {
   kind: string;

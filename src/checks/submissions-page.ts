@@ -55,7 +55,7 @@ ul { list-style: none; margin: 0; padding: 0 }
 <h1>Submissions, ${today}</h1>
 <p>${legend}</p>
 <table>
-<thead><tr><th></th>${themeIds.map((id) => `<th scope="col">${name(themes[id]!.name, id)}<br><small>due ${themes[id]!.due}</small></th>`).join('')}</tr></thead>
+<thead><tr><th></th>${themeIds.map((id) => `<th scope="col">${name(themes[id]!.name, id)}<br><small>${[themes[id]!.description && name(themes[id]!.description, id), `due ${themes[id]!.due}`].filter(Boolean).join('<br>')}</small></th>`).join('')}</tr></thead>
 <tbody>
 ${agencies.map((agency) => `<tr><th scope="row">${name(library.registries.agencies[agency]?.name, agency)}</th>${themeIds.map((id) => cell(agency, id)).join('')}</tr>`).join('\n')}
 </tbody>

@@ -1,0 +1,70 @@
+/** From a theme to what an agency hands in: begin, fill in, publish; and who has given what at each step. */
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { createContent, fixtures, root, today, type TestContent } from './content.ts';
+
+function sanad({ settings }: TestContent, command: string, ...words: string[]) {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [join(root, 'src/cli/main.ts'), command, ...words, '--content', settings.content, ...(command === 'new' ? [] : ['--today', today])],
+    { cwd: root, encoding: 'utf8' },
+  ); // prettier-ignore
+  return { status, output: stdout + stderr };
+}
+
+const themes = `schooling:
+  name: { en: Schooling }
+  due: 2026-09-30
+  expects:
+    - agency: example-unit
+      figures: [teachers/female@IRN, teachers/male@IRN, literacy/female@IRN]
+      texts: [report-teachers]
+    - agency: example-unit
+      texts: [letter-teachers]
+      due: 2027-01-31
+`;
+
+test('a submission', async () => {
+  const content = await createContent(join(fixtures, 'figures'));
+  await content.write('themes.yaml', themes);
+  const read = (path: string) => readFile(join(content.folder, path), 'utf8');
+  const states = () =>
+    (JSON.parse(sanad(content, 'status', '--format', 'json').output) as { about: string; message: string }[])
+      .filter(({ about }) => about === 'submission')
+      .map(({ message }) => /: (\S+) is (\w+)/.exec(message)!.slice(1).join(' '));
+
+  assert.deepEqual(states(), [
+    'teachers/female@IRN missing',
+    'teachers/male@IRN missing',
+    'literacy/female@IRN given',
+    'report-teachers missing',
+    'letter-teachers awaited',
+  ]);
+  assert.match(sanad(content, 'new', 'submission', 'shooling', 'example-unit').output, /Did you mean “schooling”/);
+  assert.match(sanad(content, 'new', 'submission', 'schooling', 'exampel-unit').output, /Did you mean “example-unit”/);
+
+  const begun = sanad(content, 'new', 'submission', 'schooling', 'example-unit');
+  assert.equal(begun.status, 0, begun.output);
+  assert.equal(await read('statistics/teachers/teachers.csv'), 'code,year,sex,value\nIRN,,female,\nIRN,,male,\n');
+  assert.match(await read('reports/teachers/report.yaml'), /^id: report-teachers$/m);
+  assert.match(await read('letters/teachers/letter.yaml'), /^agencies: \[example-unit\]$/m);
+  // What is begun disturbs nobody: it is a draft, and nothing is overwritten.
+  assert.match(sanad(content, 'check').output, /^No problems\.$/m);
+  assert.match(sanad(content, 'new', 'submission', 'schooling', 'example-unit').output, /Nothing is left to begin/);
+
+  await content.write(
+    'statistics/teachers/teachers.csv',
+    'code,year,sex,value\nIRN,2024,female,61\nIRN,2024,male,39\n',
+  );
+  const facts = await read('statistics/teachers/collection.yaml');
+  await content.write('statistics/teachers/collection.yaml', facts.replace('draft: true', 'draft: false').replaceAll('"…"', 'Teachers')); // prettier-ignore
+  assert.deepEqual(states().slice(0, 3), ['teachers/female@IRN given', 'teachers/male@IRN given', 'literacy/female@IRN given']); // prettier-ignore
+
+  const { output } = sanad(content, 'status');
+  const page = /not part of the site: (\S+)/.exec(output)![1]!;
+  assert.match(await readFile(page, 'utf8'), /Example unit[\s\S]*teachers\/female@IRN[\s\S]*report-teachers/);
+  await content.dispose();
+});
