@@ -12,7 +12,7 @@ const letter = (facts: object, deliveries: object[] = []) =>
   }) as unknown as LetterPublication;
 
 const states = (one: LetterPublication, registry: 'bodies' | 'forums' | 'missions') =>
-  Object.fromEntries([...reachIn(one, registry, { registries })].map(([id, { state }]) => [id, state]));
+  Object.fromEntries([...reachIn(one, registry, { registries })].map(([id, [reach]]) => [id, reach!.state]));
 
 test('the furthest of several deliveries counts, with its day', () => {
   const one = letter({}, [
@@ -20,7 +20,21 @@ test('the furthest of several deliveries counts, with its day', () => {
     { body: 'hrc', sent: '2026-04-01', replied: '2026-04-20' },
     { body: 'hrc', sent: '2026-05-01' },
   ]);
-  assert.deepEqual(reachIn(one, 'bodies', { registries }).get('hrc'), { state: 'replied', day: '2026-04-20' });
+  assert.deepEqual(reachIn(one, 'bodies', { registries }).get('hrc'), [
+    { state: 'replied', day: '2026-04-20', count: 1 },
+  ]);
+});
+
+test('a mission that handed it to several has come as far as each of them', () => {
+  const one = letter({}, [
+    { body: 'sg', mission: 'geneva', replied: '2026-04-20' },
+    { body: 'hrc', mission: 'geneva' },
+    { office: 'A', city: 'X', mission: 'geneva', sent: '2026-03-09' },
+  ]);
+  assert.deepEqual(reachIn(one, 'missions', { registries }).get('geneva'), [
+    { state: 'replied', day: '2026-04-20', count: 1 },
+    { state: 'delivered', day: '2026-03-09', count: 2 },
+  ]);
 });
 
 test('where deliveries are recorded, an addressee without one waits for it; else the state of the letter speaks', () => {

@@ -14,6 +14,8 @@ export interface Reach {
   state: ReachState;
   /** ISO day of the last step, where a row of deliveries has it. */
   day?: string;
+  /** Recipients with whom the letter has come that far. */
+  count: number;
 }
 
 /** Whether an answer is still awaited. A page that only describes a public document awaits none. */
@@ -21,35 +23,46 @@ export const isOpen = ({ facts }: LetterPublication, state: ReachState): boolean
   facts.text === 'full' && state !== 'replied' && state !== 'circulated';
 
 /** How far one delivery has come. */
-export function reachOf({ sent, acknowledged, replied }: Delivery): Reach & { day: string } {
+export function reachOf({ sent, acknowledged, replied }: Delivery): Omit<Reach, 'count'> & { day: string } {
   if (replied) return { state: 'replied', day: replied };
   return acknowledged ? { state: 'acknowledged', day: acknowledged } : { state: 'delivered', day: sent };
 }
 
-const further = (a: Reach | undefined, b: Reach): Reach => {
-  if (!a) return b;
-  const [before, after] = [a, b].map(({ state }) => reachStates.indexOf(state));
-  return after! > before! || (after === before && (b.day ?? '') > (a.day ?? '')) ? b : a;
+type Step = ReturnType<typeof reachOf>;
+
+const rank = (state: ReachState) => reachStates.indexOf(state);
+
+const further = (a: Step, b: Step): Step => {
+  const difference = rank(b.state) - rank(a.state);
+  return difference > 0 || (difference === 0 && b.day > a.day) ? b : a;
 };
+
+/** The furthest step with each recipient, put together by state; one mission may still await what another body has answered. */
+function reachOfRows(rows: readonly Delivery[]): Reach[] {
+  const recipients = Map.groupBy(rows, ({ body, office, city }) => JSON.stringify([body, office, city]));
+  const steps = [...recipients.values()].map((own) => own.map(reachOf).reduce(further));
+  return [...Map.groupBy(steps, ({ state }) => state).values()]
+    .map((same) => ({ ...same.reduce(further), count: same.length }))
+    .sort((a, b) => rank(b.state) - rank(a.state));
+}
 
 const column = { bodies: 'body', forums: 'forum', missions: 'mission' } as const;
 
 /**
- * The entries of a registry that a letter concerns, with the furthest step of each. Where deliveries are recorded they
- * speak; where none is, the state of the letter speaks for its addressees. A withdrawn letter waits for nobody.
+ * The entries of a registry that a letter concerns, with how far it has come, the furthest first. Where deliveries are
+ * recorded they speak; where none is, the state of the letter speaks for its addressees. A withdrawn letter waits for nobody.
  */
 export function reachIn(
   letter: LetterPublication,
   registry: MatrixRegistry,
   { registries }: Pick<Library, 'registries'>,
-): Map<string, Reach> {
-  const found = new Map<string, Reach>();
+): Map<string, Reach[]> {
+  const found = new Map<string, Reach[]>();
   if (letter.facts.status === 'withdrawn') return found;
-  for (const row of letter.deliveries) {
-    const id = row[column[registry]];
-    if (id !== undefined) found.set(id, further(found.get(id), reachOf(row)));
-  }
-  for (const [id, state] of named(letter, registry, registries)) if (!found.has(id)) found.set(id, { state });
+  const rows = Map.groupBy(letter.deliveries, (row) => row[column[registry]]);
+  for (const [id, own] of rows) if (id !== undefined) found.set(id, reachOfRows(own));
+  for (const [id, state] of named(letter, registry, registries))
+    if (!found.has(id)) found.set(id, [{ state, count: 1 }]);
   return found;
 }
 

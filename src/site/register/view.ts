@@ -73,13 +73,18 @@ export function matrixRow(
     letter: letterHtml(view, letter),
     cells: columns.map((id) => {
       const reach = reached.get(id);
-      return reach && { html: cell(view, reach), open: isOpen(letter, reach.state) };
+      return (
+        reach && {
+          html: reach.map((each) => cell(view, each)).join(' <br>'),
+          open: reach.some(({ state }) => isOpen(letter, state)),
+        }
+      );
     }),
   };
 }
 
-function cell({ words, language }: View, { state, day }: Reach): Html {
-  const name = inline(stateName(words, state), language);
+function cell({ words, language }: View, { state, day, count }: Reach): Html {
+  const name = inline(stateName(words, state) + (count > 1 ? ` (${words.number(count)})` : ''), language);
   return day === undefined ? name : `${name} <br>${time(day, inline(words.date(day, 'short'), language))}`;
 }
 
