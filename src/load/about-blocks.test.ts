@@ -25,7 +25,7 @@ test('a finding names its evidence, a claim its source, a recommendation its add
   const html = await loaded!.bodies.html(report.versions['en']!);
   assert.match(html, /id="finding-1">.*<p class="about">Evidence: <a href="#evidence-e1">A specimen of evidence<\/a><\/p>/s);
   assert.match(html, /id="claim-1">.*<p class="about">Source: <i>A specimen of a report<\/i><\/p>/s);
-  assert.match(html, /id="recommendation-1">.*<p class="about">To: <a href="\/en\/bodies\/general-assembly\/">General Assembly<\/a><\/p><p class="about">Accepted · As of 1 February 2026<\/p>/s);
+  assert.match(html, /id="recommendation-1">.*<p class="about">To: <a href="\/en\/bodies\/general-assembly\/">General Assembly<\/a> · Accepted · As of 1 February 2026<\/p>/s);
   assert.deepEqual(
     recommendationsOf(report, report.versions['en']!).map(({ id, text, to, status }) => [id, text, to, status]),
     [

@@ -11,6 +11,8 @@ import { localized, type CslItem, type Registries } from '../model/library.ts';
 import { nearest, problem, type Place, type Problem } from '../model/problems.ts';
 import type { Facts } from './folder.ts';
 
+type Entry = Extract<Facts, { recommendations: unknown }>['recommendations'][number];
+
 export interface BlockSurroundings {
   language: Language;
   languages: readonly Language[];
@@ -69,16 +71,21 @@ export function createAbout(around: BlockSurroundings): NonNullable<Context['abo
         }
         return [[h('a', { href: addresses.registry(language.code, 'bodies', id) }, ...named(bodies[id]!.name))]];
       });
-      if (addressees.length > 0) lines.push(line(words.text('text.recommendationTo'), addressees));
-      if (known) {
-        const state = words.text(`recommendation.${known.status}`);
-        const date = known.updated && words.dateWithGregorian(known.updated);
-        const written = date ? `${state} · ${words.text('recommendation.updated', { date })}` : state;
-        lines.push(h('p', { className: ['about'] }, text(written)));
+      if (addressees.length > 0) {
+        const to = line(words.text('text.recommendationTo'), addressees);
+        if (known) to.children.push(text(` · ${stateOf(known, words)}`));
+        lines.push(to);
       }
     }
     return lines;
   };
+}
+
+/** “Accepted · As of 1 February 2026” */
+function stateOf({ status, updated }: Entry, words: Interface): string {
+  const state = words.text(`recommendation.${status}`);
+  if (!updated) return state;
+  return `${state} · ${words.text('recommendation.updated', { date: words.dateWithGregorian(updated) })}`;
 }
 
 const unknown = (key: string, id: string, registry: string, known: readonly string[], place: Place): Problem =>
