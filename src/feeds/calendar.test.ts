@@ -90,6 +90,14 @@ test('no line is longer than 75 octets, each ends with CR LF, and no character i
   }
 });
 
+test('signs with a meaning in calendars are escaped', () => {
+  const unfolded = text('en').replaceAll('\r\n ', '');
+  assert.ok(
+    unfolded.includes(String.raw`:Commission\; its sessions\, all: Seventieth session\nsecond line \\ end`),
+    unfolded,
+  );
+});
+
 test('a withdrawn letter has no deadline', () => {
   const withdrawn = library({ deadline: '2026-06-30', status: 'withdrawn' });
   assert.deepEqual(read('en', withdrawn).map(({ uid }) => uid), ['session-csw-70@example.org']); // prettier-ignore

@@ -38,12 +38,16 @@ test('a mission that handed it to several has come as far as each of them', () =
 });
 
 test('where deliveries are recorded, an addressee without one waits for it; else the state of the letter speaks', () => {
-  const parties = { to: [{ body: 'secretary-general' }], cc: [{ body: 'unesco' }, { name: { en: 'An office' } }] };
+  const parties = {
+    to: [{ body: 'secretary-general' }],
+    cc: [{ body: 'unesco' }, { body: 'hrc' }, { name: { en: 'An office' } }],
+  };
   assert.deepEqual(states(letter(parties, [{ body: 'unesco', acknowledged: '2026-03-06' }]), 'bodies'), {
     unesco: 'acknowledged',
     'secretary-general': 'planned',
+    hrc: 'planned',
   });
-  assert.deepEqual(states(letter(parties), 'bodies'), { 'secretary-general': 'sent', unesco: 'sent' });
+  assert.deepEqual(states(letter(parties), 'bodies'), { 'secretary-general': 'sent', unesco: 'sent', hrc: 'sent' });
   assert.equal(states(letter({ ...parties, status: 'answered' }), 'bodies')['secretary-general'], 'replied');
 });
 
