@@ -6,6 +6,7 @@ import { kindFolder, type Kind } from '../model/addresses.ts';
 import { correctionsOf } from '../model/corrections.ts';
 import { digest } from '../model/digest.ts';
 import { localized, type Publication } from '../model/library.ts';
+import { topicDigest } from './figures/topics.ts';
 import { getMainScene, getScenes, type Scene } from './scene.ts';
 import { homeSlug, listedKinds, registryPages } from './view/chrome.ts';
 import { yearsOf } from './view/years.ts';
@@ -211,7 +212,7 @@ export const registryRoutes = () =>
       Object.keys(scene.library.registries[registry]).map((id) => ({
         params: { registry, id },
         props: { registry, id },
-        cacheKey: listed(scene.library.of(registry, id)),
+        cacheKey: digest(listed(scene.library.of(registry, id)), registry === 'topics' ? topicDigest(scene, id) : ''),
       })),
     ),
   );
