@@ -13,7 +13,7 @@ async function partsOf(language: string): Promise<Resources> {
     case 'fr':
       return { stem: (await import('@orama/stemmers/french')).stemmer };
     case 'es':
-      return { stem: (await import('@orama/stemmers/spanish')).stemmer };
+      return { stem: ofSingular((await import('@orama/stemmers/spanish')).stemmer) };
     case 'ru':
       return { stem: (await import('@orama/stemmers/russian')).stemmer };
     case 'zh':
@@ -38,6 +38,11 @@ const irregular: Readonly<Record<string, string>> = {
 
 function withIrregular(stem: (word: string) => string): (word: string) => string {
   return (word) => stem(irregular[word] ?? word);
+}
+
+/** Snowball takes «mujer» for a verb and «mujeres» for a noun: plurals are brought to the singular first. */
+function ofSingular(stem: (word: string) => string): (word: string) => string {
+  return (word) => stem(word.replace(/(?<=.{2}[^aeiou])es$|(?<=.{3}[aeo])s$/u, ''));
 }
 
 /** @param table `traditional simplified` pairs parted by `|`; the first of several forms counts */

@@ -3,12 +3,14 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { evaluate } from '../evaluate.ts';
+import { loadResources } from './load.ts';
 import { stopwordsOf } from './stopwords.ts';
 import { indexTokens, learnCompounds, queryOf } from './tokens.ts';
 
 /** Does the query find a publication with this text? */
 async function finds(query: string, text: string, language: string): Promise<boolean> {
-  const tokens = indexTokens(text, language, {}, learnCompounds([text], language, {}));
+  const resources = await loadResources(language);
+  const tokens = indexTokens(text, language, resources, learnCompounds([text], language, resources));
   const lookup = (token: string) =>
     Promise.resolve(new Map(tokens.some((known) => known.startsWith(token)) ? [['page', 1]] : []));
   const phrase = (sought: readonly string[]) =>
@@ -16,7 +18,7 @@ async function finds(query: string, text: string, language: string): Promise<boo
       new Set(tokens.some((_, at) => sought.every((token, index) => tokens[at + index] === token)) ? ['page'] : []),
     );
   const { matches, unknown, beginnings, partial } = await evaluate(
-    queryOf(query, language, {}, stopwordsOf(language)),
+    queryOf(query, language, resources, stopwordsOf(language)),
     lookup,
     phrase,
   );
@@ -41,4 +43,13 @@ for (const [language, list] of ['fa', 'ar'].flatMap(
       assert.equal(await finds(variant, canonical, language), same, 'the variant as query');
     });
   }
+}
+
+const documented = readFileSync(new URL('README.md', import.meta.url), 'utf8').matchAll(
+  /^\| (\w\w) +\| (.+?) +\| (.+?) +\| (.+?) +\| (yes|no) +\|$/gm,
+);
+for (const [, language, rule, query, text, found] of documented) {
+  test(`README, ${language}, ${rule}: ${query} ${found === 'yes' ? 'finds' : 'does not find'} ${text}`, async () => {
+    assert.equal(await finds(query!, text!, language!), found === 'yes');
+  });
 }
