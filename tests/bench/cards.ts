@@ -11,7 +11,7 @@ import { createArtist } from '../../src/cards/draw.ts';
 import { listCards } from '../../src/cards/list.ts';
 import { loadLibrary } from '../../src/load/library.ts';
 import type { CardInput } from '../../src/model/card.ts';
-import { familiesFor, readFonts, type PeerFont } from './cards/fonts.ts';
+import { familiesFor, namesFor, readFonts, type PeerFont } from './cards/fonts.ts';
 import { reactTree, takumiTree } from './cards/trees.ts';
 
 export interface CardRate {
@@ -104,7 +104,7 @@ async function rate(draw: Draw, inputs: readonly CardInput[]): Promise<CardRate>
 function withSatori(fonts: readonly PeerFont[], logo: string): Draw {
   const list = fonts.map(({ name, weight, data }) => ({ name, weight, data, style: 'normal' as const }));
   return async (input) => {
-    const svg = await satori(reactTree(input, familiesFor(input.language.code), logo) as never, {
+    const svg = await satori(reactTree(input, namesFor(input.language.code, fonts), logo) as never, {
       ...CARD,
       fonts: list,
     });
@@ -130,8 +130,8 @@ interface Takumi {
 async function withTakumi(fonts: readonly PeerFont[], logo: string): Promise<Draw> {
   const { Renderer } = await peer<Takumi>('@takumi-rs/core');
   const renderer = new Renderer();
-  for (const { name, weight, data, ranges } of fonts)
-    await renderer.registerFont({ name, weight, data, unicodeRange: ranges });
+  for (const { family, weight, data, ranges } of fonts)
+    await renderer.registerFont({ name: family, weight, data, unicodeRange: ranges });
   return (input) => {
     const families = familiesFor(input.language.code);
     return renderer.render(takumiTree(input, families, logo), {
@@ -155,7 +155,7 @@ async function withVercel(fonts: readonly PeerFont[], logo: string): Promise<Dra
   const list = fonts.map(({ name, weight, data }) => ({ name, weight, data, style: 'normal' }));
   return async (input) =>
     new Uint8Array(
-      await new ImageResponse(reactTree(input, familiesFor(input.language.code), logo), {
+      await new ImageResponse(reactTree(input, namesFor(input.language.code, fonts), logo), {
         ...CARD,
         fonts: list,
       }).arrayBuffer(),

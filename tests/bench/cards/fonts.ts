@@ -5,6 +5,8 @@ import { dirname, join } from 'node:path';
 import { decompress } from 'wawoff2';
 
 export interface PeerFont {
+  family: string;
+  /** Family and slice: some renderers know but one file of a name and weight. */
   name: string;
   weight: 400 | 700;
   data: Buffer;
@@ -24,6 +26,13 @@ export function familiesFor(code: string): string[] {
   if (code === 'ar') return ['Noto Naskh Arabic', 'Source Sans 3', 'Vazirmatn', 'Noto Sans SC'];
   if (code === 'fa') return ['Vazirmatn', 'Noto Naskh Arabic', 'Source Sans 3', 'Noto Sans SC'];
   return ['Source Sans 3', 'Vazirmatn', 'Noto Naskh Arabic', 'Noto Sans SC'];
+}
+
+/** Names of the files of those families, in the same order. */
+export function namesFor(code: string, fonts: readonly PeerFont[]): string[] {
+  return familiesFor(code).flatMap((family) => [
+    ...new Set(fonts.filter((font) => font.family === family).map(({ name }) => name)),
+  ]);
 }
 
 /** @param texts by language: of Chinese only the slices that the Chinese texts need are loaded */
@@ -52,7 +61,13 @@ export async function readFonts(texts: ReadonlyMap<string, string>): Promise<Pee
           'files',
           `${id.split('/')[1]!}-${slice.replace(/[[\]]/g, '')}-${weight}-normal.woff2`,
         );
-        fonts.push({ name, weight, data: Buffer.from(await decompress(await readFile(file))), ranges });
+        fonts.push({
+          family: name,
+          name: `${name} ${slice}`,
+          weight,
+          data: Buffer.from(await decompress(await readFile(file))),
+          ranges,
+        });
       }
     }
   }
