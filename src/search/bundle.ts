@@ -8,7 +8,7 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import { createIndex } from 'pagefind';
 import { catalogueOf, pageName } from './catalogue.ts';
 import { loadResources } from './folding/load.ts';
-import { indexTokens, learnCompounds, symbolToken, type Compounds } from './folding/tokens.ts';
+import { indexTokens, isInPhrases, learnCompounds, symbolToken, type Compounds } from './folding/tokens.ts';
 import type { Resources } from './folding/words.ts';
 import type { IndexRecord } from './record.ts';
 import { repack } from './repack.ts';
@@ -74,7 +74,11 @@ export async function buildBundle(
   }
   const pages = newestFirst([...recordOf]);
   const rows = new Map(pages.map(([page], row) => [page, row]));
-  const packed = repack({ overview: overview!.content, files: words }, (page) => pageName(rows.get(page)!));
+  const packed = repack(
+    { overview: overview!.content, files: words },
+    (page) => pageName(rows.get(page)!),
+    isInPhrases,
+  );
   kept.set(overview!.path, pack(packed.overview));
   for (const [name, content] of packed.files) kept.set(`index/${name}.pf_index`, pack(content));
   pages.forEach(([, { shown }], row) =>

@@ -27,8 +27,8 @@ export function startSearch(form: HTMLFormElement, startWorker: () => Worker): v
     part<HTMLButtonElement>('more'),
   ];
 
-  const worker = startWorker();
-  const ask = (order: Order) => worker.postMessage(order);
+  let worker: Worker | undefined;
+  const ask = (order: Order) => (worker ??= connect()).postMessage(order);
   let [number, limit, composing] = [0, step, false];
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -100,13 +100,17 @@ export function startSearch(form: HTMLFormElement, startWorker: () => Worker): v
     status.textContent = text;
   };
 
-  worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
-    if ('ready' in data) form.dataset['ready'] = 'true';
-    else if (data.number !== number) return;
-    else if ('failed' in data) fail(data.failed === 'no-index' ? words.noIndex : words.error);
-    else show(data, stateOf(controls));
-  });
-  worker.addEventListener('error', () => fail(words.error));
+  const connect = () => {
+    const started = startWorker();
+    started.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
+      if ('ready' in data) form.dataset['ready'] = 'true';
+      else if (data.number !== number) return;
+      else if ('failed' in data) fail(data.failed === 'no-index' ? words.noIndex : words.error);
+      else show(data, stateOf(controls));
+    });
+    started.addEventListener('error', () => fail(words.error));
+    return started;
+  };
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     if (!composing) changed(false);
@@ -162,6 +166,9 @@ export function startSearch(form: HTMLFormElement, startWorker: () => Worker): v
   addEventListener('popstate', restore);
 
   form.hidden = false;
-  ask({ warm: { base, language } });
+  // The engine is loaded when somebody turns to the form: most of it has come when the first word is typed.
+  const warm = () => ask({ warm: { base, language } });
+  form.addEventListener('focusin', warm, { once: true });
+  form.addEventListener('pointerenter', warm, { once: true });
   restore();
 }

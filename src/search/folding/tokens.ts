@@ -16,6 +16,11 @@ export function isBeginning(token: string): boolean {
   return ![whole, wholeLessMarked, stem, stemLessMarked].includes(token.at(-1)!);
 }
 
+/** Tells whether a token may be part of a phrase. */
+export function isInPhrases(token: string): boolean {
+  return token.endsWith(whole);
+}
+
 /** Compounds of a language's texts that are also written apart: first part → remaining parts. */
 export type Compounds = ReadonlyMap<string, readonly (readonly string[])[]>;
 
