@@ -293,7 +293,7 @@ function miniSearch(): Contestant {
   const options = {
     fields: ['title', 'symbol', 'summary', 'text'],
     storeFields: ['title', 'summary'],
-    searchOptions: { boost: { title: 5 }, prefix: true, combineWith: 'AND' },
+    searchOptions: { boost: { title: 5 }, prefix: true },
   };
   return {
     prepare: async (language, documents, folder) => {
