@@ -184,6 +184,20 @@ test('the share pack holds link, QR code, texts and PDFs', async () => {
   assert.match(text, /^\[Specimen\]\nLetter on "figures" \\ #1\nExample office · EX\/2025\/14 · 16 June 2025\nhttps:\/\/example.org\/d\/letter-second\/\n$/); // prettier-ignore
 });
 
+test('a character that no font has is named in the PDF, and its author is told with every run', async () => {
+  await content.write('letters/second/en.md', english.replace('Excellency', 'Excellency 🕊️ ✓'));
+  for (let run = 0; run < 2; run++) {
+    const found = (await write()).map(({ rule, severity, file: at, message }) => [rule, severity, at, /U\+\w+/.exec(message)?.[0]]); // prettier-ignore
+    assert.deepEqual(found, [
+      ['document-glyph', 'warning', 'letters/second/en.md', 'U+1F54A'],
+      ['document-glyph', 'warning', 'letters/second/en.md', 'U+2713'],
+    ]);
+  }
+  assert.match(poppler('pdftotext', file('second.en.pdf'), '-'), /Excellency \[U\+1F54A\] \[U\+2713\]/);
+  await content.write('letters/second/en.md', english);
+  assert.deepEqual(await write(), []);
+});
+
 test('the same bytes again, from nothing; unchanged documents are not written again; those of deleted texts vanish', async () => {
   const first = await everything();
   await rm(join(content.settings.cache, 'documents'), { recursive: true });

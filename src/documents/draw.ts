@@ -10,8 +10,12 @@ export interface Job {
   content: Content;
 }
 
-/** Why a document could not be made; absent where it was. */
-export type Outcome = string | undefined;
+export interface Outcome {
+  /** Why the document could not be made. */
+  reason?: string;
+  /** Characters that the PDF can only name. */
+  missing: string[];
+}
 
 export const keptFile = (cache: string, key: string, format: 'pdf' | 'docx') => join(cache, `${key}.${format}`);
 
@@ -33,13 +37,14 @@ export async function createDrawer(cache: string): Promise<Drawer> {
 
 async function drawOne(printer: Printer, cache: string, { key, content }: Job): Promise<Outcome> {
   try {
-    await keep(keptFile(cache, key, 'pdf'), await printer.print(content));
+    const { pdf, missing } = await printer.print(content);
+    await keep(keptFile(cache, key, 'pdf'), pdf);
+    await keep(keptFile(cache, key, 'docx'), await writeWord(content));
+    return { missing };
   } catch (error) {
-    if (error instanceof TypstError) return error.message;
+    if (error instanceof TypstError) return { reason: error.message, missing: [] };
     throw error;
   }
-  await keep(keptFile(cache, key, 'docx'), await writeWord(content));
-  return undefined;
 }
 
 async function keep(file: string, bytes: Uint8Array): Promise<void> {

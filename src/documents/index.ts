@@ -20,6 +20,7 @@ import { keptFile, type Job } from './draw.ts';
 import { readFigures } from './figures.ts';
 import { openMemory } from './memory.ts';
 import { packShare, shareText } from './pack.ts';
+import { nameOf } from './typst/gate.ts';
 import { toMarkdown } from './plain/markdown.ts';
 import { toPlainText } from './plain/text.ts';
 import { openPool } from './pool.ts';
@@ -124,21 +125,26 @@ export async function writeDocuments(library: Library, context: OutputContext): 
     for (let from = 0; from < missing.length; from += BATCH) {
       const batch = missing.slice(from, from + BATCH);
       const jobs = (await Promise.all(batch.map(compose))).flat();
-      const outcomes = await pool.draw(jobs.filter(({ key }) => !memory.isKept(key)));
+      const undrawn = jobs.filter(({ key }) => !memory.isKept(key));
       const failed = new Set<string>();
-      jobs
-        .filter(({ key }) => !memory.isKept(key))
-        .forEach(({ publication, version }, index) => {
-          const reason = outcomes[index];
-          if (reason === undefined) return;
-          failed.add(publication.id);
-          problems.push(problem('document-failed', { file: version.file }, { reason }));
-        });
+      const faulty = new Set<string>();
+      (await pool.draw(undrawn)).forEach(({ reason, missing: characters }, index) => {
+        const { publication, version, key } = undrawn[index]!;
+        const at = { file: version.file };
+        problems.push(
+          ...characters.map((character) => problem('document-glyph', at, { character, code: nameOf(character) })),
+        );
+        if (characters.length > 0) faulty.add(key);
+        if (reason === undefined) return;
+        failed.add(publication.id);
+        problems.push(problem('document-failed', at, { reason }));
+      });
       for (const publication of batch) {
         if (failed.has(publication.id)) continue;
         const drawn = jobs.filter((job) => job.publication === publication);
         for (const { version, key } of drawn) {
-          memory.addKey(publication.id, key);
+          // What is not kept is drawn again, and its author told again.
+          if (!faulty.has(key)) memory.addKey(publication.id, key);
           for (const format of ['pdf', 'docx'] as const) {
             const target = place(documentAddress(addresses, publication, version, format));
             memory.addFile(publication.id, target);
@@ -147,7 +153,8 @@ export async function writeDocuments(library: Library, context: OutputContext): 
           }
         }
         if (formatsOf(publication).includes('zip')) await pack(publication, drawn);
-        memory.remember(publication.id, stateOf(publication));
+        const whole = drawn.every(({ key }) => !faulty.has(key));
+        memory.remember(publication.id, whole ? stateOf(publication) : '');
       }
       context.progress(from + batch.length, missing.length);
     }

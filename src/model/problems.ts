@@ -454,6 +454,11 @@ export const rules = {
     () => 'The title is too long for its social card and is cut there.',
     () => 'Shorten the title.',
   ),
+  'document-glyph': rule<{ character: string; code: string }>(
+    'warning',
+    (p) => `No font of documents has “${p.character}”; the PDF prints [${p.code}] in its place.`,
+    () => 'Replace the character, or leave it if the PDF may show its code.',
+  ),
   'document-failed': rule<{ reason: string }>(
     'error',
     (p) => `No accessible PDF (PDF/UA-1) can be made of this text: ${p.reason}.`,

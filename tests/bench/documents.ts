@@ -51,12 +51,12 @@ export async function run({ say }: { say: (text: string) => void }): Promise<{
     const printer = await createPrinter();
     await printer.prepare(texts.map(({ compose }) => compose()));
     const layout = (name: Content['layout']) => texts.filter(({ compose }) => compose().layout === name);
-    const pdf = await measure(texts, ({ compose }) => printer.print(compose()));
+    const pdf = await measure(texts, async ({ compose }) => (await printer.print(compose())).pdf);
     const before = process.cpuUsage();
     for (const { compose } of texts) await printer.print(compose());
     const { user, system } = process.cpuUsage(before);
-    const letters = await measure(layout('letter'), ({ compose }) => printer.print(compose()));
-    const reports = await measure(layout('report'), ({ compose }) => printer.print(compose()));
+    const letters = await measure(layout('letter'), async ({ compose }) => (await printer.print(compose())).pdf);
+    const reports = await measure(layout('report'), async ({ compose }) => (await printer.print(compose())).pdf);
     const word = await measure(texts, ({ compose }) => writeWord(compose()));
     const peer = await byChromium(texts);
     return {

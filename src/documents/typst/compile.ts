@@ -4,14 +4,21 @@ import { join } from 'node:path';
 import type { Content } from '../content.ts';
 import { loadFonts, openSlices } from '../fonts/index.ts';
 import { slicesOf, typstSource } from './document.ts';
+import { isSilent, nameOf, readObjections, withNames, type Objections } from './gate.ts';
 import { toReadingOrder } from './order.ts';
 
 /** What PDF/UA-1 or the compiler itself objects to. */
 export class TypstError extends Error {}
 
+export interface Printed {
+  pdf: Buffer;
+  /** Characters that no font has; their names stand in their places. */
+  missing: string[];
+}
+
 export interface Printer {
   /** @throws TypstError */
-  print(content: Content): Promise<Buffer>;
+  print(content: Content): Promise<Printed>;
   /** Loads the fonts for all these documents at once. */
   prepare(contents: readonly Content[]): Promise<void>;
 }
@@ -39,29 +46,38 @@ export async function createPrinter(): Promise<Printer> {
   return {
     prepare: async (contents) => void (await prepare(contents)),
     async print(content) {
-      const compiler = await prepare([content]);
-      const paths = new Map<string, string>();
-      for (const [source, { type, bytes }] of Object.entries(content.figures)) {
-        const name = `picture-${paths.size}.${type}`;
-        compiler.mapShadow(join(folder, name), Buffer.from(bytes));
-        paths.set(source, name);
-      }
-      try {
-        const source = typstSource(content, han, (address) => paths.get(address));
-        const result = compiler.compile({ mainFileContent: source });
-        if (!result.result) throw new TypstError(reasons(compiler, result.takeError()));
-        return toReadingOrder(compiler.pdf(result.result, { pdfStandard: 'ua-1' }));
-      } catch (error) {
-        throw error instanceof TypstError ? error : new TypstError((error as Error).message);
-      } finally {
-        compiler.resetShadow();
-        compiler.evictCache(MEMORY);
-      }
+      const first = await attempt(content);
+      if (Buffer.isBuffer(first)) return { pdf: first, missing: [] };
+      const { missing, reasons } = first;
+      const second = reasons.length === 0 ? await attempt(withNames(content, missing)) : first;
+      if (Buffer.isBuffer(second)) return { pdf: second, missing: missing.filter((character) => !isSilent(character)) };
+      throw new TypstError([...second.reasons, ...second.missing.map(nameOf)].join('; '));
     },
   };
+
+  async function attempt(content: Content): Promise<Buffer | Objections> {
+    const compiler = await prepare([content]);
+    const paths = new Map<string, string>();
+    for (const [source, { type, bytes }] of Object.entries(content.figures)) {
+      const name = `picture-${paths.size}.${type}`;
+      compiler.mapShadow(join(folder, name), Buffer.from(bytes));
+      paths.set(source, name);
+    }
+    try {
+      const source = typstSource(content, han, (address) => paths.get(address));
+      const result = compiler.compile({ mainFileContent: source });
+      if (!result.result) return { missing: [], reasons: messages(compiler, result.takeError()) };
+      return toReadingOrder(compiler.pdf(result.result, { pdfStandard: 'ua-1' }));
+    } catch (error) {
+      return readObjections((error as Error).message);
+    } finally {
+      compiler.resetShadow();
+      compiler.evictCache(MEMORY);
+    }
+  }
 }
 
-function reasons(compiler: NodeCompiler, error: NodeError | null): string {
+function messages(compiler: NodeCompiler, error: NodeError | null): string[] {
   const list = error ? (compiler.fetchDiagnostics(error) as { message?: string }[]) : [];
-  return list.map(({ message }) => message ?? '').join('; ');
+  return list.map(({ message }) => message ?? '');
 }

@@ -75,12 +75,14 @@ export function createBlockWriter(content: Content): BlockWriter {
       case 'table':
         return table(block.table);
       case 'chart':
-        return [
-          ...(block.title === '' ? [] : [caption(block.title, true)]),
-          ...(block.unit === '' ? [] : [caption(block.unit, false)]),
-          ...(block.picture === undefined ? [] : picture(block.picture, block.alt)),
-          ...block.notes.map((line) => paragraph(line)),
-        ];
+        // The picture holds title, unit and source; where it is wanting, the data stand for it.
+        return block.picture !== undefined && content.figures[block.picture]
+          ? picture(block.picture, block.alt)
+          : [
+              caption([block.title, block.unit].filter(Boolean).join(' · '), true),
+              ...(block.table ? table({ ...block.table, caption: [] }) : []),
+              ...block.notes.map((line) => paragraph(line)),
+            ];
       case 'picture':
         return [...picture(block.source, block.alt), ...(block.caption.length > 0 ? [paragraph(block.caption)] : [])];
       case 'code':
