@@ -20,7 +20,7 @@ export const fr = {
 
   'specimen.label': 'Avertissement',
   'specimen.short': 'Spécimen',
-  'specimen.site': 'Site d’exemple : il n’émane d’aucun bureau.',
+  'specimen.site': 'Site d’exemple\u00a0: il n’émane d’aucun bureau.',
   'specimen.publication':
     'Spécimen\u00a0: ce texte montre la forme d’une publication. Il n’a jamais été envoyé et n’a aucune valeur officielle.',
 
