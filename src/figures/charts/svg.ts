@@ -80,17 +80,24 @@ const wide: readonly (readonly [RegExp, number])[] = [
 export function textWidth(content: string, size: number, bold = false): number {
   let units = 0;
   for (const character of content) {
-    const code = character.codePointAt(0)!;
-    if (code >= 0x2e80) units += 1;
-    else if ((code >= 0x200b && code <= 0x200f) || code === 0x061c || (code >= 0x2066 && code <= 0x2069)) continue;
-    else if (code >= 0x066a && code <= 0x066c) units += code === 0x066a ? 0.7 : 0.4;
-    else if (code >= 0x0660 && code <= 0x06f9 && !(code > 0x0669 && code < 0x06f0)) units += 0.58;
-    else {
-      const usual = code >= 0x0600 && code <= 0x06ff ? 0.52 : 0.56;
-      units += wide.find(([letters]) => letters.test(character))?.[1] ?? usual;
-    }
+    let own = widths.get(character);
+    if (own === undefined) widths.set(character, (own = widthOf(character)));
+    units += own;
   }
   return units * size * (bold ? 1.08 : 1);
+}
+
+/** Charts have few different characters and measure each of them thousands of times. */
+const widths = new Map<string, number>();
+
+function widthOf(character: string): number {
+  const code = character.codePointAt(0)!;
+  if (code >= 0x2e80) return 1;
+  if ((code >= 0x200b && code <= 0x200f) || code === 0x061c || (code >= 0x2066 && code <= 0x2069)) return 0;
+  if (code >= 0x066a && code <= 0x066c) return code === 0x066a ? 0.7 : 0.4;
+  if (code >= 0x0660 && code <= 0x06f9 && !(code > 0x0669 && code < 0x06f0)) return 0.58;
+  const usual = code >= 0x0600 && code <= 0x06ff ? 0.52 : 0.56;
+  return wide.find(([letters]) => letters.test(character))?.[1] ?? usual;
 }
 
 const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
