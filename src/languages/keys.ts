@@ -10,10 +10,8 @@ export const texts = {
   'nav.main': 'Name of the main menu, read aloud.',
   'nav.languages': 'Name of the language menu, read aloud.',
   'nav.home': 'Link to the home page; first step of the path above a title.',
-  'nav.path': 'Name of the path above a title (Home › Letters), read aloud.',
   'nav.previous': 'Link to the page before in a long list.',
   'nav.next': 'Link to the page after in a long list.',
-  'nav.top': 'Link at the end of a long page back to its beginning.',
 
   // Foot of every page
   'footer.about': 'Heading over the links to the plain pages (about, accessibility …).',
@@ -21,7 +19,6 @@ export const texts = {
   'footer.contact': 'Heading over mail, telephone and address of the office.',
   'footer.feed': 'Link to the news feed of the language.',
   'footer.licence': 'Before the name of the licence of the texts.',
-  'footer.published': 'Before the name of the publisher.',
 
   // Specimens
   'specimen.label': 'Name of the notice that marks a sample site or a specimen, read aloud.',
@@ -127,7 +124,6 @@ export const texts = {
   'facts.agenda': 'Agenda items.',
   'facts.request': 'Bodies to whose attention a letter asks to be brought.',
   'facts.requestDocument': 'Bodies in which circulation as a document is requested.',
-  'facts.circulated': 'Before the symbols under which a letter was circulated.',
   'facts.distribution': 'Distribution of a document.',
   'facts.originalLanguages': 'Languages after “Original:” in a document.',
   'facts.documentLanguages': 'Languages in which a document exists.',
@@ -135,14 +131,12 @@ export const texts = {
   'facts.annexes': 'Annexes of a letter.',
   'facts.relations': 'Documents elsewhere that a letter refers to.',
   'facts.deadline': 'Day by which an answer is due.',
-  'facts.published': 'Day of publication.',
   'facts.modified': 'Day of the last change.',
   'facts.version': 'Number of the version.',
   'facts.period': 'Period covered.',
   'facts.addressed': 'Bodies a report is addressed to.',
   'facts.responds': 'Report of somebody else that this one answers.',
   'facts.source': 'Source of statistics.',
-  'facts.sources': 'Where the facts were read.',
   'facts.retrieved': 'Day the data were obtained.',
   'facts.accessed': 'Day a source was read. {date}',
   'facts.licence': 'Licence of the text.',
@@ -153,7 +147,6 @@ export const texts = {
   'facts.missions': 'Missions that carry it.',
   'facts.forums': 'Forums in which it is taken up.',
   'facts.agencies': 'Agencies that handed in the material.',
-  'facts.languages': 'Languages of a publication.',
   'facts.permanent': 'Permanent address of a publication.',
   'agenda.agenda': 'Agenda item. {number}: as printed, for example 118 (d).',
   'agenda.provisional': 'Item of a provisional agenda. {number}',
@@ -170,9 +163,7 @@ export const texts = {
 
   // Parts of a page
   'part.facts': 'Heading over the facts of a publication.',
-  'part.summary': 'Heading over the summary.',
   'part.contents': 'Heading over the table of contents.',
-  'part.text': 'Heading over the text, read aloud.',
   'part.attachments': 'Heading over the files offered.',
   'part.references': 'Heading over the list of references.',
   'part.related': 'Heading over related publications.',
@@ -185,8 +176,6 @@ export const texts = {
   'part.limitations': 'Heading over what a report cannot show.',
   'part.evidence': 'Heading over the evidence of a report.',
   'part.recommendations': 'Heading over the recommendations of a report.',
-  'part.responds': 'Heading over the report that this one answers.',
-  'part.publications': 'Heading over the publications of a topic, body, mission or forum.',
 
   // Inside texts
   'text.footnotes': 'Heading over the footnotes.',
@@ -227,15 +216,9 @@ export const texts = {
   'correction.clarification': 'Change after publication: wording only.',
 
   // Files
-  'file.details': 'After the name of a file. {type}: PDF, {size}: 1.2 MB.',
   'file.pdf': 'Link to the publication as PDF.',
   'file.word': 'Link to the publication as Word document.',
   'file.text': 'Link to the publication as plain text.',
-  'file.csv': 'Link to data as CSV.',
-  'file.json': 'Link to data as JSON.',
-  'file.svg': 'Link to a chart as SVG.',
-  'file.png': 'Link to a chart as PNG.',
-  'file.package': 'Link to data with their description (Data Package).',
   'unit.bytes': 'Size of a file. {n}',
   'unit.kilobytes': 'Size of a file. {n}',
   'unit.megabytes': 'Size of a file. {n}',
@@ -262,13 +245,9 @@ export const texts = {
   'route.side-event': 'Delivered at: a side event.',
 
   // Citing, sharing
-  'cite.permanent': 'Before the permanent link in “Cite this”.',
   'cite.formats': 'Before the links to files for reference managers.',
   'cite.paragraphs': 'In “Cite this”: how to cite a paragraph.',
-  'share.print': 'Button that prints the page.',
   'share.share': 'Button that shares the page.',
-  'share.copy': 'Button that copies the link.',
-  'share.copied': 'After the link was copied.',
 
   // Citing in detail, two languages side by side, the course of letters, corrections
   'cite.un': 'In “Cite this”: label of the citation in the style of the United Nations.',
@@ -328,10 +307,8 @@ export const texts = {
 
   // Lists
   'list.latest': 'Heading over the newest publications.',
-  'list.all': 'Link to all publications of a list.',
   'list.byKind': 'Heading over the kinds.',
   'list.byYear': 'Heading over the years.',
-  'list.byTopic': 'Heading over the topics.',
   'list.year': 'Heading of a list of one year. {list}: Letters; {year}.',
   'list.empty': 'In a list without entries.',
   'list.available': 'Before the languages of a publication that lacks the reader’s.',
@@ -370,27 +347,14 @@ export const texts = {
 
   // Statistics
   'figures.table': 'Opens the data of a chart as a table.',
-  'figures.data': 'Heading over data and downloads.',
-  'figures.indicators': 'Heading over the indicators of a collection.',
-  'figures.chart': 'Name of a chart, read aloud. {title}',
   'figures.period': 'Column: year or other period.',
   'figures.area': 'Column: country or area.',
-  'figures.value': 'Column: value.',
   'figures.unit': 'Label: unit.',
   'figures.definition': 'Label: definition of an indicator.',
   'figures.source': 'Under a chart. {source}: organisation, {dataset}, {date}: day of retrieval.',
-  'figures.sourceLabel': 'Name of the link from a value to its source, read aloud.',
-  'figures.latest': 'Label of the newest value.',
-  'figures.change': 'Label of the change between two periods. {from}, {to}',
-  'figures.rank': 'Rank of an area. {rank}, {count}',
   'figures.projection': 'Under a chart with projections.',
-  'figures.projected': 'Mark beside a projected value.',
-  'figures.estimate': 'Mark beside an estimated value.',
-  'figures.provisional': 'Mark beside a provisional value.',
-  'figures.imputed': 'Mark beside an imputed value.',
   'figures.gap': 'Under a chart whose line is interrupted.',
   'figures.break': 'Under a chart with a break in series. {period}, {note}',
-  'figures.noData': 'In a cell or sentence without a value.',
   'figures.download': 'Heading over the files of a chart or collection.',
   'figures.processing': 'Label: what was done to the source data.',
   'figures.caveats': 'Label: what to know before using the figures.',
@@ -410,10 +374,6 @@ export const texts = {
   'figures.headline': 'Heading over the most important figures of a collection.',
   'figures.charts': 'Heading over the charts of a collection.',
   'figures.latestTable': 'Heading over the table with the latest value of every country.',
-  'figures.sortBy': 'Before the links that show a table in another order.',
-  'figures.ascending': 'Order of a table: from the lowest value to the highest.',
-  'figures.descending': 'Order of a table: from the highest value to the lowest.',
-  'figures.name': 'Order of a table: by the name of the country.',
   'figures.definitions': 'Heading over the definitions of indicators and codes.',
   'figures.sourceHeading': 'Heading over the source and the processing of figures.',
   'figures.organisation': 'Label: who made the figures.',
@@ -426,7 +386,6 @@ export const texts = {
   'figures.areasSummary': 'Description of the list of countries and areas.',
   'figures.usedIn': 'Heading over the publications that use figures.',
   'figures.sourcesHere': 'Heading at the end of a text over the sources of the figures in it.',
-  'figures.world': 'Name of the world as an area.',
 
   // Errors, feeds, metadata
   'error.title': 'Heading of the page shown for a wrong address.',
@@ -454,13 +413,6 @@ export const texts = {
 
 /** Strings that depend on a number; forms by the plural categories of CLDR. {n} is always the number. */
 export const plurals = {
-  'count.publications': 'Number of publications.',
-  'count.letters': 'Number of letters.',
-  'count.reports': 'Number of reports.',
-  'count.statistics': 'Number of collections of statistics.',
-  'count.pages': 'Number of plain pages.',
-  'count.areas': 'Number of countries and areas.',
-  'count.languages': 'Number of languages.',
   'search.results': 'Number of results, above them.',
 } as const satisfies Record<string, string>;
 
