@@ -123,7 +123,9 @@ export async function openFonts(): Promise<Fonts> {
       prepared.set(key, known);
       const main = families.get(`${names[0]!}/${weight}`)!;
       await load(names[0]!, weight, main.slices[0]!);
-      const unknown = [...new Set(`${text.normalize('NFC')}${text} `)].filter((character) => !known.has(character));
+      const unknown = [...new Set(`${text.normalize('NFC')}${text.normalize('NFKC')}${text} `)].filter(
+        (character) => !known.has(character),
+      );
       for (const character of unknown) {
         for (const name of names) {
           const family = families.get(`${name}/${weight}`)!;

@@ -1,5 +1,6 @@
 /** Text, fonts, box → lines of positioned glyphs. Pure; lengths in pixels, y downwards from the top of the box, x from its left side. */
 import { breakOpportunities } from './breaks.ts';
+import { substitute } from './substitute.ts';
 import { createItemiser, visualOrder, type Itemised, type Run, type Script } from './itemise.ts';
 import type { Typeface } from './typeface.ts';
 
@@ -65,10 +66,11 @@ export function createTextEngine(): TextEngine {
   };
   return (source, script, box) => {
     // A title is not hyphenated: soft hyphens are left out.
-    const text = source
+    const spaced = source
       .replaceAll('\u00ad', '')
       .replace(/[\t\n\v\f\r \u0085\u2028\u2029]+/g, ' ')
       .trim();
+    const text = substitute(spaced, script.families);
     if (text === '') return { size: box.sizes[0]!, lines: [], cut: false, missing: [] };
     const paragraph = prepare(text, script);
     for (const size of box.sizes) {
