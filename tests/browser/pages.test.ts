@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { brotliCompressSync } from 'node:zlib';
@@ -33,19 +34,23 @@ after(async () => {
 
 const html = (path: string) => readFileSync(join(siteFolder, path.endsWith('/') ? `${path}index.html` : path), 'utf8');
 
-/** Opens every path in one tab and gives what `look` finds there, as `path: finding`. */
+/** Opens every path, a few at a time, and gives what `look` finds there, as `path: finding`. */
 async function findings(
   those: readonly string[],
   options: BrowserContextOptions,
   look: (page: Page, path: string) => Promise<string[]>,
 ): Promise<string[]> {
   const context = await browser.newContext(options);
-  const page = await context.newPage();
   const found: string[] = [];
-  for (const path of those) {
-    await page.goto(site.origin + path, { waitUntil: 'load' });
-    found.push(...(await look(page, path)).map((finding) => `${path}: ${finding}`));
-  }
+  const rest = [...those];
+  const visit = async () => {
+    const page = await context.newPage();
+    for (let path = rest.shift(); path !== undefined; path = rest.shift()) {
+      await page.goto(site.origin + path, { waitUntil: 'load' });
+      found.push(...(await look(page, path)).map((finding) => `${path}: ${finding}`));
+    }
+  };
+  await Promise.all(Array.from({ length: availableParallelism() }, visit));
   await context.close();
   return found;
 }
