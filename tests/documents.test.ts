@@ -22,6 +22,7 @@ reference: EX/2025/14
 from: [{ name: { en: Example office, fa: دفتر نمونه } }]
 to: [{ body: secretary-general }]
 topics: [education]
+annexes: [{ label: { en: Annex }, title: { en: Rates }, file: rates.csv }]
 `;
 const english = `---
 title: 'Letter on "figures" \\ #1'
@@ -86,6 +87,7 @@ before(async () => {
   content = await createContent();
   site = join(content.settings.cache, 'site');
   await content.write('letters/second/letter.yaml', letter);
+  await content.write('letters/second/rates.csv', 'year,rate\n2000,75.7\n');
   await content.write('letters/second/en.md', english);
   await content.write('letters/second/fa.md', persian);
   await mkdir(site, { recursive: true });
@@ -175,9 +177,10 @@ test('plain text and Markdown say the same', async () => {
   assert.match(await readFile(file('second.fa.txt'), 'utf8'), /سند \u2066A\/79\/123\u2069، مورخ/);
 });
 
-test('the share pack holds link, QR code, texts and PDFs', async () => {
+test('the share pack holds link, QR code, texts, PDFs and annexes', async () => {
   const parts = unzipSync(await readFile(file('second.zip')));
-  assert.deepEqual(Object.keys(parts).sort(), ['link.txt', 'qr.svg', 'second.en.pdf', 'second.fa.pdf', 'text.en.txt', 'text.fa.txt']); // prettier-ignore
+  assert.deepEqual(Object.keys(parts).sort(), ['attached/rates.csv', 'link.txt', 'qr.svg', 'second.en.pdf', 'second.fa.pdf', 'text.en.txt', 'text.fa.txt']); // prettier-ignore
+  assert.equal(strFromU8(parts['attached/rates.csv']!), 'year,rate\n2000,75.7\n');
   assert.equal(strFromU8(parts['link.txt']!), 'https://example.org/d/letter-second/\n');
   assert.deepEqual(Buffer.from(parts['second.en.pdf']!), await readFile(file('second.en.pdf')));
   const text = strFromU8(parts['text.en.txt']!);

@@ -116,6 +116,10 @@ export async function writeDocuments(library: Library, context: OutputContext): 
         (key) => readFile(keptFile(cache, key, 'pdf')),
       ),
       cards: await files(cards(publication), (address) => readFile(place(address))),
+      attached: await files(
+        publication.attachments.map(({ file }) => [file, join(context.content, publication.folder, file)] as const),
+        (path) => readFile(path),
+      ),
     });
     const original = publication.versions[publication.original]!;
     await put(id, documentAddress(addresses, publication, original, 'zip'), archive);

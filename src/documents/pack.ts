@@ -14,15 +14,18 @@ export interface Pack {
   texts: [language: string, text: string][];
   pdfs: [language: string, pdf: Uint8Array][];
   cards: [language: string, png: Uint8Array][];
+  /** Annexes and other attached files, by name. */
+  attached: [name: string, content: Uint8Array][];
 }
 
-export const packShare = (slug: string, { link, code, texts, pdfs, cards }: Pack): Buffer =>
+export const packShare = (slug: string, { link, code, texts, pdfs, cards, attached }: Pack): Buffer =>
   zip([
     ['link.txt', `${link}\n`],
     ['qr.svg', code],
     ...texts.map(([language, text]) => [`text.${language}.txt`, text] as const),
     ...pdfs.map(([language, pdf]) => [`${slug}.${language}.pdf`, pdf] as const),
     ...cards.map(([language, png]) => [`card.${language}.png`, png] as const),
+    ...attached.map(([name, content]) => [`attached/${name}`, content] as const),
   ]);
 
 /** A short text to paste into a message: title, who speaks, symbol and date, link. */
