@@ -277,18 +277,18 @@ function periodFault(text: string): string | undefined {
   const year = Number(match[1]);
   if (year >= 1250 && year < 1500)
     return `this looks like a year of the Persian calendar; the Gregorian year is ${year + 621} or ${year + 622}`;
-  return year < 1700 || year > 2200 ? 'is not a plausible year' : undefined;
+  return year < 1700 || year > 2200 ? 'it is not a plausible year' : undefined;
 }
 
 /** What is wrong with a number, or `undefined`. */
 function numberFault(text: string): string | undefined {
   if (/^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/.test(text))
-    return Number.isFinite(Number(text)) ? undefined : 'is too large to be a number';
+    return Number.isFinite(Number(text)) ? undefined : 'it is too large to be a number';
   if (/[۰-۹٠-٩]/.test(text)) return 'use Latin digits';
   if (/^[+-]?\d{1,3}(?:[ ,’'\u00a0\u202f]\d{3})+(?:\.\d+)?$/.test(text)) return 'leave out the separators of thousands';
   if (/^[+-]?\d+,\d+$/.test(text)) return 'use a decimal point, not a comma';
   if (/%|٪/.test(text)) return 'leave out the percent sign; the unit stands in collection.yaml';
-  return 'is not a number';
+  return 'it is not a number';
 }
 
 /** Keeps the first problems of each rule and says how many more there are: a wrong column would drown the rest. */

@@ -1,9 +1,10 @@
 /** What stands under the label of a numbered block: its evidence, its addressees and their answer, its source. */
-import type { Element, ElementContent, Properties } from 'hast';
+import type { ElementContent } from 'hast';
 import type { Formatter } from '../citations/index.ts';
 import type { Interface } from '../languages/interface.ts';
 import { isolateRuns } from '../languages/isolate.ts';
 import type { Language } from '../languages/table.ts';
+import { h, text } from '../markdown/hast/build.ts';
 import type { Context } from '../markdown/types.ts';
 import type { Addresses } from '../model/addresses.ts';
 import { namesIn } from '../model/blocks.ts';
@@ -115,11 +116,3 @@ function inLanguage(names: Record<string, string>, { language, languages }: Bloc
 
 const joined = (parts: readonly ElementContent[][], separator: ElementContent): ElementContent[] =>
   parts.flatMap((part, index) => (index === 0 ? part : [separator, ...part]));
-
-const h = (tagName: string, properties: Properties, ...children: ElementContent[]): Element => ({
-  type: 'element',
-  tagName,
-  properties,
-  children,
-});
-const text = (value: string): ElementContent => ({ type: 'text', value });
