@@ -1,28 +1,24 @@
 /** I/O: which files of the stage belong to the site. Unchanged pages stay in the stage, so those of deleted texts must be told apart. */
-import { readFile, readdir } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Loaded } from '../load/library.ts';
+import type { Staged } from './publish.ts';
 import type { Settings } from '../load/settings.ts';
-
-/** What Astro notes of an incremental build: each path with a `cacheKey`, and the file it became. */
-interface Manifest {
-  routes: Record<string, { paths: Record<string, { outputFile: string }> }>;
-}
 
 /** Outputs that keep their own folder in order. */
 const ownFolders = { cards: 'cards/', search: 'search/', documents: 'documents/' } as const;
 
-/** @param written outputs that were written in this build */
+/**
+ * @param pages files of all pages
+ * @param written outputs that were written in this build
+ */
 export async function siteFiles(
   settings: Settings,
   { library, addresses, pictures }: Loaded,
+  pages: readonly string[],
   written: Record<keyof typeof ownFolders, boolean>,
-): Promise<(path: string) => boolean> {
+): Promise<Staged> {
   const inSite = (address: string) => decodeURI(address).slice(addresses.base.length);
-  const manifest = JSON.parse(await readFile(join(settings.cache, 'astro/incremental-build.json'), 'utf8')) as Manifest;
-  const pages = Object.values(manifest.routes).flatMap(({ paths }) =>
-    Object.values(paths).map(({ outputFile }) => decodeURI(outputFile)),
-  );
   const publicFolder = join(settings.root, 'public');
   const copied = (await readdir(publicFolder, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name).slice(publicFolder.length + 1).replaceAll('\\', '/')); // prettier-ignore
   const files = library.publications.flatMap(({ id, attachments }) =>
@@ -38,6 +34,9 @@ export async function siteFiles(
       written[name as keyof typeof ownFolders] ? [folder] : [],
     ),
   ];
-  // Files at the top (404.html, robots.txt) come from routes without a key and are written anew by each build.
-  return (path) => !path.includes('/') || known.has(path) || folders.some((folder) => path.startsWith(folder));
+  const once = new Set(pages);
+  return {
+    belongs: (path) => known.has(path) || folders.some((folder) => path.startsWith(folder)),
+    isWrittenOnce: (path) => once.has(path) || path.startsWith('cite/'),
+  };
 }

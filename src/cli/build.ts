@@ -6,7 +6,9 @@ import { hasErrors } from '../checks/reporters.ts';
 import { revisionTasks } from '../checks/revisions.ts';
 import type { Task } from '../checks/status.ts';
 import { writeCitations } from '../documents/citations.ts';
+import { pageVersion } from '../load/code-version.ts';
 import { astroConfig, stageFolder } from '../load/config.ts';
+import { keepPages } from '../load/kept-pages.ts';
 import type { Settings } from '../load/settings.ts';
 import { writeSnapshot } from '../load/snapshot.ts';
 import type { Addresses } from '../model/addresses.ts';
@@ -60,13 +62,16 @@ export async function build(
   if (options.force) await rm(settings.cache, { recursive: true, force: true });
   const { loaded, problems } = await inspect(settings, progress, today);
   if (!loaded || hasErrors(problems)) return { built: false, problems };
-  await writeSnapshot(loaded, settings);
+  const snapshot = await writeSnapshot(loaded, settings);
 
   const stage = stageFolder(settings);
   progress.step('Building pages');
   // Styles and scripts are named by their content: what an earlier build left would stay for ever.
   await rm(join(stage, '_astro'), { recursive: true, force: true });
-  await buildPages({ ...astroConfig(settings), configFile: false, logLevel: 'warn' });
+  const pages = await keepPages(stage, join(settings.cache, 'pages.json'), await pageVersion(settings.root));
+  const config = await astroConfig({ ...settings, snapshot }, [pages.integration]);
+  await buildPages({ ...config, configFile: false, logLevel: 'warn' });
+  await pages.remember();
 
   const { addresses, bodies, library, pictures, pictureFolder } = loaded;
   const inSite = (address: string) => decodeURI(address).slice(addresses.base.length);
@@ -109,8 +114,8 @@ export async function build(
   if (hasErrors(problems)) return { built: false, problems };
 
   progress.step('Publishing');
-  const belongs = await siteFiles(settings, loaded, options);
-  const { files, changed } = await publishSite(stage, settings.out, join(settings.cache, 'published.json'), belongs);
+  const staged = await siteFiles(settings, loaded, pages.files(), options);
+  const { files, changed } = await publishSite(stage, settings.out, join(settings.cache, 'published.json'), staged);
   progress.end();
   const before = await publishedFigures(settings);
   const revision = before ? revisionTasks(library, before, loaded.figures, loaded.words) : [];

@@ -4,5 +4,5 @@ import { astroConfig } from '../load/config.ts';
 import type { Settings } from '../load/settings.ts';
 
 export async function develop(settings: Settings, port: number): Promise<void> {
-  await dev({ ...astroConfig(settings), configFile: false, logLevel: 'info', server: { port } });
+  await dev({ ...(await astroConfig(settings)), configFile: false, logLevel: 'info', server: { port } });
 }

@@ -1,17 +1,33 @@
 /**
- * I/O: makes the finished site from the stage: written beside the old one, then swapped in, so that nobody ever sees half a
- * site and a failed build leaves the last good one. Files that did not change are linked from the old site, not copied.
- * Synchronous where there are thousands of small files: promises would take several times as long.
+ * I/O: makes the finished site from the stage. A site that is new or much changed is written beside the old one, then swapped in;
+ * where little changed, finished files take the places of old ones, one by one. Nobody ever sees half a file, and a failed
+ * build leaves the last good site. Synchronous where there are thousands of small files: promises would take several times as long.
  */
-import { copyFileSync, linkSync, mkdirSync, readFileSync, readdirSync, statSync } from 'node:fs';
-import { readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { copyFileSync, existsSync, linkSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, rmdirSync, statSync } from 'node:fs'; // prettier-ignore
+import { readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { readJson, writeJson } from '../load/files.ts';
 
-/** Says that a folder was made by Sanad and may be replaced. */
+/** Says that a folder was made by Sanad and may be replaced, and by which build. */
 const MARKER = '.sanad';
+/** Up to this share of its files a site is changed in place. */
+const FEW = 0.1;
 
 type Listing = Record<string, { size: number; mtimeMs: number }>;
+
+interface Memory {
+  out: string;
+  build: string;
+  listing: Listing;
+}
+
+export interface Staged {
+  /** Tells whether a path of the stage belongs to the site; others are removed from the stage. */
+  belongs(path: string): boolean;
+  /** Tells whether a file is never written twice, so that stage and site may share it; others are copied. */
+  isWrittenOnce(path: string): boolean;
+}
 
 /** @returns a complaint if the target holds something that Sanad did not make */
 export async function refusal(out: string): Promise<string | undefined> {
@@ -23,44 +39,79 @@ export async function refusal(out: string): Promise<string | undefined> {
   return `The folder ${out} holds files that Sanad did not write, and would be replaced as a whole. Empty it, or give another folder with --out.`;
 }
 
-/**
- * @param memory file that remembers what was published last
- * @param keep tells whether a path of the stage belongs to the site; others are removed from the stage
- */
+/** @param memory file that remembers what was published last */
 export async function publishSite(
   stage: string,
   out: string,
   memory: string,
-  keep: (path: string) => boolean,
+  { belongs, isWrittenOnce }: Staged,
 ): Promise<{ files: number; changed: number }> {
-  const next = `${out}.next`;
-  const previous = `${out}.previous`;
-  await rm(next, { recursive: true, force: true });
-  const staged = Object.entries(list(stage));
-  for (const [path] of staged) if (!keep(path)) await rm(join(stage, path));
-  const entries = staged.filter(([path]) => keep(path));
-  const before = await readJson<{ out?: string; listing?: Listing }>(memory, {});
-  const published = before.out === out ? (before.listing ?? {}) : {};
-  const folders = new Set(entries.map(([path]) => dirname(path)));
-  for (const folder of [...folders].sort()) mkdirSync(join(next, folder), { recursive: true });
-  let changed = 0;
-  for (const [path, { size, mtimeMs }] of entries) {
-    const known = published[path];
-    const same =
-      known?.size === size && (known.mtimeMs === mtimeMs || haveSameBytes(join(stage, path), join(out, path)));
-    if (same && succeeds(() => linkSync(join(out, path), join(next, path)))) continue;
-    changed++;
-    copyFileSync(join(stage, path), join(next, path));
+  const listing: Listing = {};
+  for (const [path, state] of list(stage))
+    if (belongs(path)) listing[path] = state;
+    else rmSync(join(stage, path));
+  const last = await readJson<Memory | undefined>(memory, undefined);
+  const published = last?.out === out ? last.listing : {};
+  const isCurrent = (path: string) => {
+    const [known, now] = [published[path], listing[path]!];
+    if (known?.size !== now.size) return false;
+    return known.mtimeMs === now.mtimeMs
+      ? existsSync(join(out, path))
+      : haveSameBytes(join(stage, path), join(out, path));
+  };
+  const paths = Object.keys(listing);
+  const changed = paths.filter((path) => !isCurrent(path));
+  const gone = Object.keys(published).filter((path) => !(path in listing));
+  const bring = (path: string, target: string) => {
+    if (isWrittenOnce(path) && succeeds(() => linkSync(join(stage, path), target))) return;
+    copyFileSync(join(stage, path), target);
+  };
+
+  const build = randomUUID();
+  const marker = `This folder is written by Sanad and replaced as a whole. Build ${build}.\n`;
+  if (last && (await readMarker(out)).includes(last.build) && changed.length + gone.length <= FEW * paths.length) {
+    // The rest of the site is as the last build left it, and what a page needs is there before the page.
+    for (const path of changed.sort((a, b) => Number(isPage(a)) - Number(isPage(b)))) {
+      const target = join(out, path);
+      mkdirSync(dirname(target), { recursive: true });
+      rmSync(`${target}.new`, { force: true });
+      bring(path, `${target}.new`);
+      renameSync(`${target}.new`, target);
+    }
+    for (const path of gone) removeWithFolders(out, path);
+    await writeFile(join(out, MARKER), marker);
+  } else {
+    const next = `${out}.next`;
+    const previous = `${out}.previous`;
+    await rm(next, { recursive: true, force: true });
+    for (const folder of new Set(paths.map((path) => dirname(path))))
+      mkdirSync(join(next, folder), { recursive: true });
+    const isNew = new Set(changed);
+    for (const path of paths) {
+      const kept = !isNew.has(path) && succeeds(() => linkSync(join(out, path), join(next, path)));
+      if (!kept) bring(path, join(next, path));
+    }
+    await writeFile(join(next, MARKER), marker);
+    await rm(previous, { recursive: true, force: true });
+    await rename(out, previous).catch((error: NodeJS.ErrnoException) => {
+      if (error.code !== 'ENOENT') throw error;
+    });
+    await rename(next, out);
+    await rm(previous, { recursive: true, force: true });
   }
-  await writeFile(join(next, MARKER), 'This folder is written by Sanad and replaced as a whole by each build.\n');
-  await rm(previous, { recursive: true, force: true });
-  await rename(out, previous).catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== 'ENOENT') throw error;
-  });
-  await rename(next, out);
-  await rm(previous, { recursive: true, force: true });
-  await writeJson(memory, { out, listing: Object.fromEntries(entries) });
-  return { files: entries.length, changed };
+  await writeJson(memory, { out, build, listing } satisfies Memory);
+  return { files: paths.length, changed: changed.length };
+}
+
+const isPage = (path: string) => path.endsWith('.html');
+
+const readMarker = (out: string) => readFile(join(out, MARKER), 'utf8').catch(() => '');
+
+/** Removes a file and the folders that it leaves empty. */
+function removeWithFolders(root: string, path: string): void {
+  rmSync(join(root, path), { force: true });
+  for (let folder = dirname(path); folder !== '.'; folder = dirname(folder))
+    if (!succeeds(() => rmdirSync(join(root, folder)))) return;
 }
 
 function succeeds(work: () => void): boolean {
@@ -81,13 +132,12 @@ function haveSameBytes(one: string, other: string): boolean {
 }
 
 /** Every file below a folder by its `/`-separated path. */
-function list(root: string): Listing {
-  const found: Listing = {};
-  for (const entry of readdirSync(root, { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile()) continue;
-    const file = join(entry.parentPath, entry.name);
-    const { size, mtimeMs } = statSync(file);
-    found[file.slice(root.length + 1).replaceAll('\\', '/')] = { size, mtimeMs };
-  }
-  return found;
+function list(root: string): [string, Listing[string]][] {
+  return readdirSync(root, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => {
+      const file = join(entry.parentPath, entry.name);
+      const { size, mtimeMs } = statSync(file);
+      return [file.slice(root.length + 1).replaceAll('\\', '/'), { size, mtimeMs }];
+    });
 }

@@ -1,41 +1,73 @@
-/** I/O: the edge into Astro: our content loader. Its one entry names the snapshot of the Library and its digest. */
+/**
+ * I/O: the edge into Astro: our content loaders. The one entry of the Library names its snapshot; MDX that the office trusts
+ * is named by its path in the content folder, and becomes a module when a page asks for it.
+ */
 import { watch } from 'node:fs';
-import type { Loader } from 'astro/loaders';
+import { relative, sep } from 'node:path';
+import type { DataStore, Loader } from 'astro/loaders';
 import { z } from 'astro/zod';
-import { loadLibrary, type Loading } from './library.ts';
 import type { Settings } from './settings.ts';
-import { writeSnapshot } from './snapshot.ts';
+import type { SnapshotEntry } from './snapshot.ts';
 
 /** While a file is being written several events arrive. */
 const SETTLE_MS = 80;
 
-/** @param load the first loading, shared with other loaders of the same run */
-export function libraryLoader(settings: Settings, load: () => Promise<Loading>): Loader {
+type Report = (severity: 'error' | 'warn', text: string) => void;
+
+/** Loads the content for the live server, which has no snapshot yet; a build brings one along. */
+async function take(settings: Settings, report: Report): Promise<SnapshotEntry | undefined> {
+  const { loadLibrary } = await import('./library.ts');
+  const { writeSnapshot } = await import('./snapshot.ts');
+  const { loaded, problems } = await loadLibrary(settings);
+  for (const { severity, file, line, message, hint } of problems)
+    report(severity === 'error' ? 'error' : 'warn', `${file}${line ? `:${line}` : ''} ${message} ${hint}`);
+  return loaded && writeSnapshot(loaded, settings);
+}
+
+/** Both loaders of one run share what was loaded first. */
+export function createLoaders(settings: Settings): { library: Loader; trusted: Loader } {
+  let first: Promise<SnapshotEntry | undefined> | undefined;
+  const load = (report: Report) =>
+    (first ??= settings.snapshot ? Promise.resolve(settings.snapshot) : take(settings, report));
   return {
-    name: 'sanad',
-    schema: z.object({ file: z.string(), digest: z.string() }),
-    async load({ store, logger, watcher, generateDigest }) {
-      const refresh = async (loading: Promise<Loading>) => {
-        const { loaded, problems } = await loading;
-        for (const { severity, file, line, message, hint } of problems)
-          logger[severity === 'error' ? 'error' : 'warn'](`${file}${line ? `:${line}` : ''} ${message} ${hint}`);
-        if (!loaded) return;
-        const file = await writeSnapshot(loaded, settings);
-        const data = { file, digest: loaded.digest };
-        store.set({ id: 'library', data, digest: generateDigest(data) });
-      };
-      await refresh(load());
-      if (!watcher) return;
-      // The content folder may lie outside the repository, where Vite does not watch.
-      let waiting: NodeJS.Timeout | undefined;
-      const watching = watch(settings.content, { recursive: true }, () => {
-        clearTimeout(waiting);
-        waiting = setTimeout(
-          () => void refresh(loadLibrary(settings)).catch((error: unknown) => logger.error(String(error))),
-          SETTLE_MS,
-        );
-      });
-      watcher.on('close', () => watching.close());
+    library: {
+      name: 'sanad',
+      schema: z.object({ file: z.string(), digest: z.string() }),
+      async load({ store, logger, watcher, generateDigest }) {
+        const report: Report = (severity, text) => logger[severity](text);
+        const set = (snapshot: SnapshotEntry | undefined) => {
+          if (!snapshot) return;
+          const data = { file: snapshot.file, digest: snapshot.digest };
+          store.set({ id: 'library', data, digest: generateDigest(data) });
+        };
+        set(await load(report));
+        if (!watcher) return;
+        // The content folder may lie outside the repository, where Vite does not watch.
+        let waiting: NodeJS.Timeout | undefined;
+        const watching = watch(settings.content, { recursive: true }, () => {
+          clearTimeout(waiting);
+          waiting = setTimeout(
+            () => void take(settings, report).then(set, (error: unknown) => logger.error(String(error))),
+            SETTLE_MS,
+          );
+        });
+        watcher.on('close', () => watching.close());
+      },
+    },
+    trusted: {
+      name: 'sanad-trusted',
+      async load({ store, logger }) {
+        const snapshot = await load((severity, text) => logger[severity](text));
+        setTrusted(store, snapshot?.trusted ?? [], settings);
+      },
     },
   };
+}
+
+function setTrusted(store: DataStore, texts: SnapshotEntry['trusted'], { root, content }: Settings): void {
+  store.clear();
+  for (const { file, digest } of texts) {
+    const filePath = relative(root, `${content}/${file}`).split(sep).join('/');
+    store.set({ id: file, data: {}, filePath, digest, deferredRender: true });
+  }
 }

@@ -1,16 +1,22 @@
 /** The configuration of Astro for one run. */
 import { join } from 'node:path';
-import type { AstroInlineConfig } from 'astro';
+import type { AstroInlineConfig, AstroIntegration } from 'astro';
 import type { Settings } from './settings.ts';
 import { themePlugin } from './theme.ts';
-import { trustedMdx } from './trusted.ts';
 
 const SETTINGS = 'virtual:sanad/settings';
 
 /** Where Astro builds: kept between builds, so that unchanged pages stay; `dist/` is made from it at the end. */
 export const stageFolder = (settings: Settings) => join(settings.cache, 'stage');
 
-export function astroConfig(settings: Settings): AstroInlineConfig {
+/** @param more integrations of this run */
+export async function astroConfig(
+  settings: Settings,
+  more: readonly AstroIntegration[] = [],
+): Promise<AstroInlineConfig> {
+  // Its engine takes long to start, and few offices trust any MDX to hold code.
+  const usesTrusted = settings.snapshot?.trusted.length !== 0;
+  const trusted = usesTrusted ? [(await import('./trusted.ts')).trustedMdx(settings)] : [];
   return {
     root: settings.root,
     base: settings.base,
@@ -21,7 +27,6 @@ export function astroConfig(settings: Settings): AstroInlineConfig {
     compressHTML: true,
     devToolbar: { enabled: false },
     build: { format: 'directory', concurrency: 16, inlineStylesheets: 'never' },
-    experimental: { incrementalBuild: true },
     markdown: { syntaxHighlight: false },
     security: {
       csp: {
@@ -37,7 +42,7 @@ export function astroConfig(settings: Settings): AstroInlineConfig {
         ],
       },
     },
-    integrations: [trustedMdx(settings)],
+    integrations: [...trusted, ...more],
     vite: {
       plugins: [
         {

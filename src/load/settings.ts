@@ -1,3 +1,5 @@
+import type { SnapshotEntry } from './snapshot.ts';
+
 /** What a run of Sanad is given; every path absolute. */
 export interface Settings {
   /** Folder of the repository: where `src` and `public` lie. */
@@ -13,4 +15,6 @@ export interface Settings {
   site?: string;
   /** True where documents are written after the pages, so that pages may lead to them. */
   documents?: boolean;
+  /** What was loaded before Astro began; without it, as in the live server, Astro's content layer loads. */
+  snapshot?: SnapshotEntry;
 }

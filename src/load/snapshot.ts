@@ -32,11 +32,19 @@ export interface OpenedLibrary {
   interface(language: string): Interface;
 }
 
-/** @returns the path of the file */
+/** What Astro's store is told of a snapshot. */
+export interface SnapshotEntry {
+  file: string;
+  /** Digest of all that was loaded. */
+  digest: string;
+  /** Texts that Astro renders itself. */
+  trusted: { file: string; digest: string }[];
+}
+
 export async function writeSnapshot(
-  { library, addresses, figures }: Loaded,
+  { library, addresses, figures, digest: state }: Loaded,
   { cache, content }: Settings,
-): Promise<string> {
+): Promise<SnapshotEntry> {
   const { site, languages, registries, logo, publications, documents, strings, references, digest } = library;
   const snapshot: Snapshot = {
     library: {
@@ -58,7 +66,15 @@ export async function writeSnapshot(
   };
   const file = join(cache, 'library.json');
   await writeJson(file, snapshot);
-  return file;
+  return {
+    file,
+    digest: state,
+    trusted: publications.flatMap(({ versions }) =>
+      Object.values(versions).flatMap((version) =>
+        version.trusted ? [{ file: version.file, digest: version.digest }] : [],
+      ),
+    ),
+  };
 }
 
 export async function openSnapshot(file: string): Promise<OpenedLibrary> {

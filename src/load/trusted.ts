@@ -6,9 +6,8 @@ import { relative, sep } from 'node:path';
 import { unified, type UnifiedProcessorOptions } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import type { AstroIntegration } from 'astro';
-import type { Loader } from 'astro/loaders';
 import { mdxPlugins } from '../markdown/index.ts';
-import { loadLibrary, type Loaded, type Loading } from './library.ts';
+import { loadLibrary, type Loaded } from './library.ts';
 import type { Settings } from './settings.ts';
 
 export function trustedMdx(settings: Settings): AstroIntegration {
@@ -24,21 +23,4 @@ export function trustedMdx(settings: Settings): AstroIntegration {
   // Astro types plugins by its own narrower copy of unified's types.
   const options = { ...plugins, gfm: true, smartypants: false } as UnifiedProcessorOptions;
   return mdx({ processor: unified(options) });
-}
-
-/** Names the trusted files to Astro, by their path in the content folder; their modules are made when a page asks for them. */
-export function trustedLoader(settings: Settings, load: () => Promise<Loading>): Loader {
-  return {
-    name: 'sanad-trusted',
-    async load({ store }) {
-      const { loaded } = await load();
-      store.clear();
-      for (const { versions } of loaded?.library.publications ?? [])
-        for (const { file, trusted, digest } of Object.values(versions)) {
-          if (!trusted) continue;
-          const filePath = relative(settings.root, `${settings.content}/${file}`).split(sep).join('/');
-          store.set({ id: file, data: {}, filePath, digest, deferredRender: true });
-        }
-    },
-  };
 }
