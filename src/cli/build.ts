@@ -68,7 +68,12 @@ export async function build(
   progress.step('Building pages');
   // Styles and scripts are named by their content: what an earlier build left would stay for ever.
   await rm(join(stage, '_astro'), { recursive: true, force: true });
-  const pages = await keepPages(stage, join(settings.cache, 'pages.json'), await pageVersion(settings.root));
+  const pages = await keepPages(
+    settings.base,
+    stage,
+    join(settings.cache, 'pages.json'),
+    await pageVersion(settings.root),
+  );
   const config = await astroConfig({ ...settings, snapshot }, [pages.integration]);
   await buildPages({ ...config, configFile: false, logLevel: 'warn' });
   await pages.remember();

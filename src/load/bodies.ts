@@ -1,5 +1,5 @@
 /** I/O: texts for the outputs: HTML from the cache, sources from the content folder. */
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Bodies } from '../model/output.ts';
 import { splitFrontMatter } from './front-matter.ts';
@@ -9,10 +9,12 @@ export const htmlFile = (cache: string, digest: string) => join(cache, 'html', d
 
 export function createBodies(cache: string, content: string): Bodies {
   return {
-    html: (version) => readFile(htmlFile(cache, version.digest), 'utf8'),
+    html: async (version) => readFileSync(htmlFile(cache, version.digest), 'utf8'),
     source: async (version) =>
       splitFrontMatter(
-        (await readFile(join(content, version.file), 'utf8')).replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n'),
+        readFileSync(join(content, version.file), 'utf8')
+          .replace(/^\uFEFF/, '')
+          .replace(/\r\n?/g, '\n'),
       ).body,
   };
 }

@@ -1,7 +1,12 @@
-/** I/O: lists the content folder and reads its files; remembers digests by size and time, so that unchanged files are not read again. */
+/**
+ * I/O: lists the content folder and reads its files; remembers digests by size and time, so that unchanged files are not read
+ * again. Synchronous inside: there are thousands of small files, and a promise costs more than a file.
+ */
+import { isUtf8 } from 'node:buffer';
 import { createHash, randomUUID } from 'node:crypto';
-import { lstat, mkdir, readFile, readdir, realpath, rename, writeFile } from 'node:fs/promises';
-import { dirname, join, relative, sep } from 'node:path';
+import { existsSync, lstatSync, mkdirSync, readFileSync, readdirSync, realpathSync, renameSync, writeFileSync } from 'node:fs'; // prettier-ignore
+import { readFile } from 'node:fs/promises';
+import { dirname, join, sep } from 'node:path';
 import { problem, type Problem } from '../model/problems.ts';
 
 export interface ContentFile {
@@ -27,54 +32,45 @@ export async function listFiles(
   memory: string,
 ): Promise<{ files: Map<string, ContentFile>; problems: Problem[] }> {
   const problems: Problem[] = [];
-  const root = await realpath(content).catch(() => undefined);
-  if (root === undefined)
+  if (!existsSync(content))
     return { files: new Map(), problems: [problem('content-missing', { file: '' }, { folder: content })] };
+  const root = realpathSync(content);
   const remembered: Remembered = await readJson(memory, {});
   const now = Date.now();
   const found: ContentFile[] = [];
   const visited = new Set<string>();
 
-  const visit = async (folder: string): Promise<void> => {
-    const real = await realpath(folder);
+  const visit = (folder: string, inside: string): void => {
+    const real = realpathSync(folder);
     if (visited.has(real)) return;
     visited.add(real);
-    const entries = await readdir(folder, { withFileTypes: true });
-    await Promise.all(
-      entries.map(async (entry) => {
-        if (isIgnored(entry.name)) return;
-        const absolute = join(folder, entry.name);
-        const path = relative(content, absolute).split(sep).join('/');
-        try {
-          if (entry.isSymbolicLink()) {
-            const target = await realpath(absolute);
-            if (target !== root && !target.startsWith(root + sep)) {
-              problems.push(problem('path-escape', { file: path }, { target }));
-              return;
-            }
-            if ((await lstat(target)).isDirectory()) return await visit(absolute);
-          } else if (entry.isDirectory()) return await visit(absolute);
-          const real = entry.isSymbolicLink() ? await realpath(absolute) : absolute;
-          const stat = await lstat(real);
-          if (!stat.isFile()) {
-            problems.push(problem('file-unreadable', { file: path }, { reason: 'it is not an ordinary file' }));
-            return;
-          }
-          const known = remembered[path];
-          const same = known?.size === stat.size && known.mtimeMs === stat.mtimeMs;
-          const sha256 = same
-            ? known.sha256
-            : createHash('sha256')
-                .update(await readFile(real))
-                .digest('hex');
-          found.push({ path, absolute: real, size: stat.size, mtimeMs: stat.mtimeMs, sha256 });
-        } catch (error) {
-          problems.push(problem('file-unreadable', { file: path }, { reason: reasonOf(error) }));
+    for (const entry of readdirSync(folder, { withFileTypes: true })) {
+      if (isIgnored(entry.name)) continue;
+      const absolute = join(folder, entry.name);
+      const path = inside + entry.name;
+      try {
+        const target = entry.isSymbolicLink() ? realpathSync(absolute) : absolute;
+        if (entry.isSymbolicLink() && target !== root && !target.startsWith(root + sep)) {
+          problems.push(problem('path-escape', { file: path }, { target }));
+          continue;
         }
-      }),
-    );
+        const stat = lstatSync(target);
+        if (stat.isDirectory()) visit(absolute, `${path}/`);
+        else if (!stat.isFile())
+          problems.push(problem('file-unreadable', { file: path }, { reason: 'it is not an ordinary file' }));
+        else {
+          const { size, mtimeMs } = stat;
+          const known = remembered[path];
+          const same = known?.size === size && known.mtimeMs === mtimeMs;
+          const sha256 = same ? known.sha256 : createHash('sha256').update(readFileSync(target)).digest('hex');
+          found.push({ path, absolute: target, size, mtimeMs, sha256 });
+        }
+      } catch (error) {
+        problems.push(problem('file-unreadable', { file: path }, { reason: reasonOf(error) }));
+      }
+    }
   };
-  await visit(content);
+  visit(content, '');
 
   found.sort((a, b) => (a.path < b.path ? -1 : 1));
   const settled = found.filter((file) => now - file.mtimeMs > UNSETTLED_MS);
@@ -102,24 +98,25 @@ export async function readText(
   }
   let bytes: Buffer;
   try {
-    bytes = await readFile(file.absolute);
+    bytes = readFileSync(file.absolute);
   } catch (error) {
     problems.push(problem('file-unreadable', { file: file.path }, { reason: reasonOf(error) }));
     return undefined;
   }
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes).replace(/\r\n?/g, '\n');
-  } catch {
-    const byte = firstBadByte(bytes);
-    problems.push(
-      problem(
-        'not-utf8',
-        { file: file.path, line: bytes.subarray(0, byte).filter((value) => value === 10).length + 1 },
-        { byte },
-      ),
-    );
-    return undefined;
-  }
+  if (isUtf8(bytes))
+    return bytes
+      .toString('utf8')
+      .replace(/^\uFEFF/, '')
+      .replace(/\r\n?/g, '\n');
+  const byte = firstBadByte(bytes);
+  problems.push(
+    problem(
+      'not-utf8',
+      { file: file.path, line: bytes.subarray(0, byte).filter((value) => value === 10).length + 1 },
+      { byte },
+    ),
+  );
+  return undefined;
 }
 
 function firstBadByte(bytes: Buffer): number {
@@ -159,13 +156,13 @@ export async function readJson<T>(file: string, otherwise: T): Promise<T> {
 export async function writeWhole(file: string, data: string | Uint8Array): Promise<void> {
   const partial = `${file}.${randomUUID()}.part`;
   try {
-    await writeFile(partial, data);
+    writeFileSync(partial, data);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(partial, data);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(partial, data);
   }
-  await rename(partial, file);
+  renameSync(partial, file);
 }
 
 export const writeJson = (file: string, value: unknown) => writeWhole(file, JSON.stringify(value));

@@ -12,6 +12,7 @@ import './nodes.ts';
 import { cleanSource, parse } from './parse.ts';
 import { createSession, type Session } from './session.ts';
 import type { Context, RenderedText, TextOptions } from './types.ts';
+import { each } from './walk.ts';
 
 /** Changes with every change of the output, for cache keys. */
 export const pipelineVersion = '1';
@@ -28,9 +29,12 @@ export function parseText(source: string, options: TextOptions, context: Context
 export function renderText(source: string, options: TextOptions, context: Context): RenderedText {
   const { tree, session } = prepare(source, options, context);
   const { facts } = session;
-  const hast = sanitize(toHast(tree, { handlers: { ...handlers(session), ...withoutCode } }) as HastRoot);
+  // The library looks for notes in the tree that it is given, node by node; the handler of the root goes on with the whole.
+  const notes: Root = { type: 'root', children: [] };
+  each(tree, (node) => void (node.type === 'footnoteDefinition' && notes.children.push(node)));
+  const hast = sanitize(toHast(notes, { handlers: { ...handlers(session, tree), ...withoutCode } }) as HastRoot);
   finish(hast, session);
-  collectFacts(hast, context.language, facts);
+  collectFacts(hast, facts);
   return { html: toHtml(hast, { characterReferences: { useNamedReferences: true } }), facts };
 }
 

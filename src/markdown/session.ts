@@ -36,7 +36,7 @@ export function createSession(
     context,
     source,
     trusted,
-    facts: { headings: [], paragraphs: 0, words: 0, links: [], anchors: [], citations: [], figures: [], blocks: [] },
+    facts: { headings: [], paragraphs: 0, links: [], anchors: [], citations: [], figures: [], blocks: [] },
     slots: [],
     place,
     report: (rule, at, params) => context.report(problem(rule, 'file' in at ? at : place(at), params)),

@@ -19,7 +19,6 @@ import { Site } from './schema/site.ts';
 const text: TextFacts = {
   headings: [],
   paragraphs: 1,
-  words: 10,
   links: [],
   anchors: [],
   citations: [],

@@ -52,7 +52,6 @@ export interface TextFacts {
   headings: Heading[];
   /** Number of numbered paragraphs (`#p1` … `#pN`). */
   paragraphs: number;
-  words: number;
   links: TextLink[];
   /** All ids in the HTML that links may point to, except `pN`. */
   anchors: string[];

@@ -1,13 +1,10 @@
-/** What is known of a text once it is HTML: its headings as they read, its anchors, the number of its words. */
+/** What is known of a text once it is HTML: its headings as they read, its anchors, its numbered blocks. */
 import type { Element, Nodes, Root } from 'hast';
-import type { Language } from '../../languages/table.ts';
 import type { Heading, TextFacts } from '../../model/library.ts';
 
-export function collectFacts(tree: Root, language: Pick<Language, 'code'>, facts: TextFacts): void {
-  const prose: string[] = [];
+export function collectFacts(tree: Root, facts: TextFacts): void {
   const walk = (node: Nodes) => {
-    if (node.type === 'text') prose.push(node.value);
-    else if (node.type === 'element') {
+    if (node.type === 'element') {
       const { id } = node.properties;
       if (typeof id === 'string' && !/^p\d+$/.test(id)) facts.anchors.push(id);
       const depth = /^h([1-6])$/.exec(node.tagName)?.[1];
@@ -15,21 +12,16 @@ export function collectFacts(tree: Root, language: Pick<Language, 'code'>, facts
         facts.headings.push({ depth: Number(depth), id, text: words(node) } satisfies Heading);
       const block = node.tagName === 'div' && facts.blocks.find((each) => each.id === id);
       if (block) block.text = blockText(node);
-      if (isNumber(node)) return;
       for (const child of node.children) walk(child);
-      if (!inLine.has(node.tagName)) prose.push('\n');
     } else if (node.type === 'root') for (const child of node.children) walk(child);
   };
   walk(tree);
-  facts.words = countWords(prose.join(''), language);
 }
 
 /** Headings of what stands after the text. */
 const endings: ReadonlySet<string> = new Set(['footnotes', 'references']);
 
-const inLine: ReadonlySet<string> = new Set(['a', 'abbr', 'b', 'bdi', 'bdo', 'code', 'em', 'i', 'span', 'strong', 'u']);
-
-/** Numbers of paragraphs and of footnotes are not words of the text. */
+/** Numbers of paragraphs and of footnotes are not words of a heading. */
 const isNumber = ({ tagName, properties }: Element) =>
   tagName === 'a' &&
   (properties.role === 'doc-noteref' ||
@@ -62,12 +54,3 @@ function blockText({ children }: Element): string {
 }
 
 const classesOf = ({ properties }: Element) => (Array.isArray(properties.className) ? properties.className : []);
-
-/** Chinese has no spaces between words and needs the dictionary of `Intl.Segmenter`, which is too slow for the others. */
-export function countWords(prose: string, { code }: Pick<Language, 'code'>): number {
-  if (code !== 'zh') return prose.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}\u200c\u200d'’‑-]*/gu)?.length ?? 0;
-  let count = 0;
-  for (const { isWordLike } of new Intl.Segmenter(code, { granularity: 'word' }).segment(prose))
-    if (isWordLike) count++;
-  return count;
-}

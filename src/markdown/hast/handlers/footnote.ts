@@ -5,7 +5,7 @@ import type { Handler, Handlers, State } from 'mdast-util-to-hast';
 import type { Session } from '../../session.ts';
 import { h, text } from '../build.ts';
 
-export function footnoteHandlers({ context }: Session): Handlers {
+export function footnoteHandlers({ context }: Session, whole?: Root): Handlers {
   /** Notes in the order of their first reference, with the number of references to each. */
   const notes = new Map<string, { number: number; references: number }>();
 
@@ -60,7 +60,7 @@ export function footnoteHandlers({ context }: Session): Handlers {
     footnoteDefinition: () => undefined,
     // The type of a handler knows no roots, though one for them is called.
     root: ((state: State, node: Root): HastRoot => {
-      const children: ElementContent[] = state.wrap(state.all(node), false) as ElementContent[];
+      const children: ElementContent[] = state.wrap(state.all(whole ?? node), false) as ElementContent[];
       if (notes.size > 0) {
         const items: Element[] = [];
         // Notes may refer to further notes: the list grows while it is walked.

@@ -1,4 +1,5 @@
 /** How nodes of mdast become HTML where the defaults of mdast-util-to-hast are not enough. One file a node. */
+import type { Root } from 'mdast';
 import type { Handlers } from 'mdast-util-to-hast';
 import type { Session } from '../../session.ts';
 import { codeHandlers } from './code.ts';
@@ -12,11 +13,12 @@ import { image } from './picture.ts';
 import { tableHandlers } from './table.ts';
 import { taskItem } from './task-item.ts';
 
-export function handlers(session: Session): Handlers {
+/** @param whole the tree that becomes HTML, where the library is given only the notes of it */
+export function handlers(session: Session, whole?: Root): Handlers {
   return {
     ...codeHandlers(session),
     ...directiveHandlers(session),
-    ...footnoteHandlers(session),
+    ...footnoteHandlers(session, whole),
     ...tableHandlers(session),
     heading,
     htmlElement,
