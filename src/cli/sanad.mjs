@@ -59,8 +59,8 @@ const { status, signal } = spawnSync(
     env: {
       ...process.env,
       PATH: [join(modules, '.bin'), process.env.PATH].join(delimiter),
-      // Astro would otherwise write some 200 MB of compiled code to the temporary folder for each state of the content.
-      NODE_DISABLE_COMPILE_CACHE: '1',
+      // Compiled code is kept: reading it anew takes a third of a small build.
+      NODE_COMPILE_CACHE: join(root, '.sanad/code'),
       ASTRO_TELEMETRY_DISABLED: '1',
     },
   },

@@ -76,17 +76,24 @@ export function createDates(language: Language, digits: (text: string) => string
   const compose = (iso: string, style: 'long' | 'short', calendar: Language['calendar']) => {
     const at = new Date(`${iso}T00:00:00Z`);
     const { day = '', month = '', year = '' } = parts(at, calendar, { day: 'numeric', month: 'long', year: 'numeric' });
-    const { month: number = '' } = parts(at, calendar, { day: 'numeric', month: 'numeric', year: 'numeric' });
-    const { month: short } = parts(at, calendar, { day: 'numeric', month: 'short', year: 'numeric' });
-    const name = ownMonth(at, calendar) ?? month;
+    const monthAs = (form: 'numeric' | 'short') =>
+      parts(at, calendar, { day: 'numeric', month: form, year: 'numeric' }).month ?? '';
+    const name = ownMonth(at, calendar);
     const written = digits(day);
     return pattern(style === 'long' ? 'format.date' : 'format.dateShort', {
       day: day === '1' ? pattern('format.firstDay', { day: written }) : written,
       day2: digits(day.padStart(2, '0')),
-      month: name,
-      month1: digits(number),
-      month2: digits(number.padStart(2, '0')),
-      monthShort: ownMonth(at, calendar) ?? short ?? name,
+      month: name ?? month,
+      // A pattern has one form of the month, and Intl takes long over each.
+      get month1() {
+        return digits(monthAs('numeric'));
+      },
+      get month2() {
+        return digits(monthAs('numeric').padStart(2, '0'));
+      },
+      get monthShort() {
+        return name ?? (monthAs('short') || month);
+      },
       year: digits(year),
     });
   };
@@ -107,7 +114,13 @@ export function createDates(language: Language, digits: (text: string) => string
       year: written,
     });
   };
+  const days = new Map<string, string>();
   const dayMonth: Dates['dayMonth'] = (iso) => {
+    const known = days.get(iso) ?? composeDay(iso);
+    days.set(iso, known);
+    return known;
+  };
+  const composeDay = (iso: string) => {
     const at = new Date(`${iso}T00:00:00Z`);
     const { day = '', month = '' } = parts(at, 'gregory', { day: 'numeric', month: 'long' });
     const written = digits(day);

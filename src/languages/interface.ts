@@ -45,6 +45,8 @@ export interface Interface {
 
 type Text = Record<string, unknown>;
 
+const plainNumber: Intl.NumberFormatOptions = {};
+
 /** @param overrides strings of the office: changes, or all strings of a language that is not built in */
 export function createInterface(language: Language, overrides: Readonly<Text> = {}): Interface {
   const own = builtInStrings[language.code] as Readonly<Text> | undefined;
@@ -58,8 +60,8 @@ export function createInterface(language: Language, overrides: Readonly<Text> = 
   let names: Intl.DisplayNames | undefined;
   const languageNames = new Map<string, string>();
 
-  const number: Interface['number'] = (value, options = {}) => {
-    const key = JSON.stringify(options);
+  const number: Interface['number'] = (value, options = plainNumber) => {
+    const key = options === plainNumber ? '' : JSON.stringify(options);
     let format = numbers.get(key);
     if (!format) numbers.set(key, (format = new Intl.NumberFormat(locale, options)));
     // CLDR ends Arabic percentages with an Arabic letter mark, which fonts may not draw; the page sets the direction.
@@ -76,9 +78,10 @@ export function createInterface(language: Language, overrides: Readonly<Text> = 
       return value === undefined ? place : typeof value === 'number' ? number(value) : value;
     });
   // A key that is missing is an error of the content check; here it stays visible.
-  const text: Interface['text'] = (key, params = {}) => {
+  const text: Interface['text'] = (key, params) => {
     const template = strings[key];
-    return typeof template === 'string' ? fill(template, params) : `⟦${key}⟧`;
+    if (typeof template !== 'string') return `⟦${key}⟧`;
+    return params ? fill(template, params) : template;
   };
   const form = (key: PluralKey | OrdinalKey, n: number, type: keyof typeof rules, params: Params = {}) => {
     const forms = strings[key];

@@ -26,7 +26,7 @@ export async function astroConfig(
     trailingSlash: 'always',
     compressHTML: true,
     devToolbar: { enabled: false },
-    build: { format: 'directory', concurrency: 16, inlineStylesheets: 'never' },
+    build: { format: 'directory', concurrency: 8, inlineStylesheets: 'never' },
     markdown: { syntaxHighlight: false },
     security: {
       csp: {

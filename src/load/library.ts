@@ -114,6 +114,8 @@ export async function loadLibrary(
     else {
       const { folder, problems: own } = read.get(entry.path) ?? (await readOnce(entry));
       records[entry.path] = await publish(folder, entry.signature, around, own);
+      // The texts of thousands of folders are much to hold.
+      read.delete(entry.path);
     }
     progress(++done, folders.length);
   }

@@ -9,6 +9,8 @@ interface Opened {
 let opened: Opened | undefined;
 
 export async function getLibrary(): Promise<OpenedLibrary> {
+  // In a build it stays the same, and Astro takes longer to say so than a small page takes.
+  if (opened && import.meta.env.PROD) return opened.library;
   const entry = await getEntry('library', 'library');
   if (!entry) throw new Error('The content could not be loaded; run npm run check.');
   const { file, digest } = entry.data;

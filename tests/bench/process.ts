@@ -15,14 +15,21 @@ export interface Cost {
 
 const preload = fileURLToPath(new URL('measure.mjs', import.meta.url));
 
-/** @throws with the end of the output if the program fails */
-export function measure(args: readonly string[], cwd: string): Cost {
+/**
+ * @param compiled how Node keeps compiled code: in a folder, or not at all
+ * @throws with the end of the output if the program fails
+ */
+export function measure(
+  args: readonly string[],
+  cwd: string,
+  compiled: { NODE_COMPILE_CACHE: string } | { NODE_DISABLE_COMPILE_CACHE: '1' },
+): Cost {
   const to = join(mkdtempSync(join(tmpdir(), 'sanad-bench-')), 'cost.json');
   const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', preload, ...args], {
     cwd,
     encoding: 'utf8',
     maxBuffer: 1 << 30,
-    env: { ...process.env, MEASURE_TO: to, NODE_DISABLE_COMPILE_CACHE: '1', ASTRO_TELEMETRY_DISABLED: '1' },
+    env: { ...process.env, MEASURE_TO: to, ...compiled, ASTRO_TELEMETRY_DISABLED: '1' },
   });
   if (status !== 0) throw new Error(`${args.join(' ')} failed:\n${`${stdout}\n${stderr}`.slice(-4000)}`);
   return JSON.parse(readFileSync(to, 'utf8')) as Cost;

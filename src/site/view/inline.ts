@@ -10,8 +10,22 @@ const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;
 
 export const escape = (text: string): Html => text.replace(/[&<>"]/g, (sign) => entities[sign]!);
 
+/** Words of the interface, names and titles stand on thousands of pages. */
+const known: Record<Language['dir'], Map<string, Html>> = { ltr: new Map(), rtl: new Map() };
+const KNOWN_LIMIT = 20_000;
+
 /** Text in `language`: runs of the other direction stand in `<bdi>`. */
-export function inline(text: string, language: Pick<Language, 'dir'>): Html {
+export function inline(text: string, { dir }: Pick<Language, 'dir'>): Html {
+  let html = known[dir].get(text);
+  if (html === undefined) {
+    html = isolate(text, { dir });
+    if (known[dir].size === KNOWN_LIMIT) known[dir].clear();
+    known[dir].set(text, html);
+  }
+  return html;
+}
+
+function isolate(text: string, language: Pick<Language, 'dir'>): Html {
   return isolateRuns(text, language)
     .map((run) => (run.foreign === null ? escape(run.text) : `<bdi dir="${run.foreign}">${escape(run.text)}</bdi>`))
     .join('');
