@@ -3,14 +3,14 @@
  * where little changed, finished files take the places of old ones, one by one. Nobody ever sees half a file, and a failed
  * build leaves the last good site. Synchronous where there are thousands of small files: promises would take several times as long.
  */
-import { randomUUID } from 'node:crypto';
 import { copyFileSync, existsSync, linkSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, rmdirSync, statSync } from 'node:fs'; // prettier-ignore
-import { readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { readJson, writeJson } from '../load/files.ts';
 
-/** Says that a folder was made by Sanad and may be replaced, and by which build. */
+/** Says that a folder was made by Sanad and may be replaced. Each build writes it anew, so that its time tells which one it was. */
 const MARKER = '.sanad';
+const markerText = 'This folder is written by Sanad and replaced as a whole by each build.\n';
 /** Up to this share of its files a site is changed in place. */
 const FEW = 0.1;
 
@@ -18,7 +18,8 @@ type Listing = Record<string, { size: number; mtimeMs: number }>;
 
 interface Memory {
   out: string;
-  build: string;
+  /** Of the marker. */
+  mtimeMs: number;
   listing: Listing;
 }
 
@@ -67,9 +68,7 @@ export async function publishSite(
     copyFileSync(join(stage, path), target);
   };
 
-  const build = randomUUID();
-  const marker = `This folder is written by Sanad and replaced as a whole. Build ${build}.\n`;
-  if (last && (await readMarker(out)).includes(last.build) && changed.length + gone.length <= FEW * paths.length) {
+  if (last && markerTime(out) === last.mtimeMs && changed.length + gone.length <= FEW * paths.length) {
     // The rest of the site is as the last build left it, and what a page needs is there before the page.
     for (const path of changed.sort((a, b) => Number(isPage(a)) - Number(isPage(b)))) {
       const target = join(out, path);
@@ -79,7 +78,7 @@ export async function publishSite(
       renameSync(`${target}.new`, target);
     }
     for (const path of gone) removeWithFolders(out, path);
-    await writeFile(join(out, MARKER), marker);
+    await writeFile(join(out, MARKER), markerText);
   } else {
     const next = `${out}.next`;
     const previous = `${out}.previous`;
@@ -91,7 +90,7 @@ export async function publishSite(
       const kept = !isNew.has(path) && succeeds(() => linkSync(join(out, path), join(next, path)));
       if (!kept) bring(path, join(next, path));
     }
-    await writeFile(join(next, MARKER), marker);
+    await writeFile(join(next, MARKER), markerText);
     await rm(previous, { recursive: true, force: true });
     await rename(out, previous).catch((error: NodeJS.ErrnoException) => {
       if (error.code !== 'ENOENT') throw error;
@@ -99,13 +98,13 @@ export async function publishSite(
     await rename(next, out);
     await rm(previous, { recursive: true, force: true });
   }
-  await writeJson(memory, { out, build, listing } satisfies Memory);
+  await writeJson(memory, { out, mtimeMs: markerTime(out)!, listing } satisfies Memory);
   return { files: paths.length, changed: changed.length };
 }
 
 const isPage = (path: string) => path.endsWith('.html');
 
-const readMarker = (out: string) => readFile(join(out, MARKER), 'utf8').catch(() => '');
+const markerTime = (out: string) => statSync(join(out, MARKER), { throwIfNoEntry: false })?.mtimeMs;
 
 /** Removes a file and the folders that it leaves empty. */
 function removeWithFolders(root: string, path: string): void {

@@ -199,13 +199,25 @@ export async function publish(
   return {
     signature,
     dependencies: usesOthers ? around.dependencies : '',
-    publication: { ...parts, digest: digest(parts, folder.tables) } as Publication,
+    publication: {
+      ...parts,
+      digest: digest(parts, folder.tables),
+      listed: digest({ ...parts, versions: Object.values(versions).map(inLists) }, folder.tables),
+    } as Publication,
     pictures,
     references: folder.references,
     internal: folder.deliveries.filter(({ visibility }) => visibility === 'internal'),
     problems,
   };
 }
+
+/** What other pages than its own show of a text. */
+const inLists = ({ text: { blocks, figures, citations }, ...version }: Version) => ({
+  ...version,
+  digest: '',
+  fingerprint: '',
+  text: { blocks, figures, citations },
+});
 
 /** Whether a text shows figures, sources or names of registries, so that it may change while its file does not. */
 const takesFromElsewhere = ({ figures, citations, blocks }: TextFacts, trusted: boolean) =>

@@ -229,5 +229,6 @@ function publication(
     attachments,
     deliveries: [],
     digest: digest(id, versions),
+    listed: digest(id, versions),
   } as Publication;
 }

@@ -117,6 +117,8 @@ interface PublicationBase<K extends Kind, F> {
   deliveries: Delivery[];
   /** Digest of all facts above, for cache keys. */
   digest: string;
+  /** Digest of what lists, feeds and registers show: another text under the same facts does not change it. */
+  listed: string;
 }
 export type LetterPublication = PublicationBase<'letter', Letter>;
 export type ReportPublication = PublicationBase<'report', Report>;

@@ -8,7 +8,7 @@ export async function correctionsPaths() {
   const { library } = await getLibrary();
   const cacheKey = digest(
     library.digest,
-    correctionsOf(library).map(({ publication }) => publication.digest),
+    correctionsOf(library).map(({ publication }) => publication.listed),
   );
   return library.languages.map(({ code }) => ({ params: { lang: code }, props: { lang: code }, cacheKey }));
 }

@@ -25,7 +25,7 @@ async function feedPaths(scopes: readonly { params: Record<string, string>; scop
       props: { lang: code, scope },
       cacheKey: digest(
         library.digest,
-        ...feedPublications(library, code, scope).map((publication) => publication.digest),
+        feedPublications(library, code, scope).map(({ listed }) => listed),
       ),
     })),
   );

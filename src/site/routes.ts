@@ -27,8 +27,7 @@ export interface Route<P> {
 const frame = (scene: Scene) => `${scene.library.digest} ${scene.chrome.digest}`;
 
 /** What an item of a list shows of its publications. */
-const listed = (publications: readonly Publication[]) =>
-  digest(...publications.map((publication) => publication.digest));
+const listedOf = (publications: readonly Publication[]) => digest(publications.map(({ listed }) => listed));
 
 const forLanguages = async <P>(
   make: (
@@ -54,8 +53,8 @@ export interface PublicationProps {
 function shownWith({ relations }: Scene, publication: Publication): string {
   return digest(
     publication.digest,
-    listed(relations.of(publication.id).map((related) => related.publication)),
-    listed(relations.related(publication.id)),
+    listedOf(relations.of(publication.id).map((related) => related.publication)),
+    listedOf(relations.related(publication.id)),
   );
 }
 
@@ -109,13 +108,17 @@ export const aliasRoutes = (ofPages: boolean) =>
         publication.facts.aliases.map((alias) => ({
           params: { alias, ...(ofPages ? {} : { kind: kindFolder[publication.kind] }) } as Record<string, string>,
           props: { id: publication.id },
-          cacheKey: publication.digest,
+          cacheKey: publication.listed,
         })),
       ),
   );
 
 const homeCacheKey = ({ library }: Scene) =>
-  listed([...library.ofKind('page'), ...latestOf(library.publications)]) + digest(counts(library.publications));
+  digest(
+    library.ofKind('page').find(({ slug }) => slug === homeSlug)?.digest,
+    listedOf([...library.ofKind('page'), ...latestOf(library.publications)]),
+    counts(library.publications),
+  );
 
 /** Newest publications of all kinds but pages. */
 export function latestOf(publications: readonly Publication[], count = latest): Publication[] {
@@ -137,7 +140,7 @@ export const homeRoutes = () => forLanguages<object>((scene) => ({ props: {}, ca
 export const correctionsRoutes = () =>
   forLanguages<object>((scene) => ({
     props: {},
-    cacheKey: listed(correctionsOf(scene.library).map(({ publication }) => publication)),
+    cacheKey: listedOf(correctionsOf(scene.library).map(({ publication }) => publication)),
   }));
 
 export const searchRoutes = () =>
@@ -155,7 +158,7 @@ export const listRoutes = () =>
       params: { kind: kindFolder[kind] },
       props: { kind },
       cacheKey: digest(
-        listed(scene.library.ofKind(kind).slice(0, firstPage)),
+        listedOf(scene.library.ofKind(kind).slice(0, firstPage)),
         yearsOf(scene.library.ofKind(kind)),
         topicsOf(scene.library.ofKind(kind)),
       ),
@@ -169,7 +172,7 @@ export const yearRoutes = () =>
       return yearsOf(all).map(({ year }) => ({
         params: { kind: kindFolder[kind], year },
         props: { kind, year },
-        cacheKey: digest(listed(all.filter(({ date }) => date.startsWith(year))), yearsOf(all)),
+        cacheKey: digest(listedOf(all.filter(({ date }) => date.startsWith(year))), yearsOf(all)),
       }));
     }),
   );
@@ -215,7 +218,7 @@ export const registryRoutes = () =>
       Object.keys(scene.library.registries[registry]).map((id) => ({
         params: { registry, id },
         props: { registry, id },
-        cacheKey: digest(listed(scene.library.of(registry, id)), registry === 'topics' ? topicDigest(scene, id) : ''),
+        cacheKey: digest(listedOf(scene.library.of(registry, id)), registry === 'topics' ? topicDigest(scene, id) : ''),
       })),
     ),
   );

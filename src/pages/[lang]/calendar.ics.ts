@@ -7,7 +7,7 @@ export async function getStaticPaths() {
   const { library } = await getLibrary();
   const cacheKey = digest(
     library.digest,
-    library.ofKind('letter').map((letter) => letter.digest),
+    library.ofKind('letter').map(({ listed }) => listed),
   );
   return library.languages.map(({ code }) => ({ params: { lang: code }, props: { lang: code }, cacheKey }));
 }

@@ -29,7 +29,10 @@ export async function areaRoutes(): Promise<Route<AreaProps>[]> {
   const scenes = await getScenes();
   const { figures, uses } = scenes[0]!;
   return figures.areas.flatMap((area) => {
-    const shown = digest(areaDigest(scenes[0]!, area), ...uses.ofArea(area).map((publication) => publication.digest));
+    const shown = digest(
+      areaDigest(scenes[0]!, area),
+      uses.ofArea(area).map(({ listed }) => listed),
+    );
     return scenes.map((scene) => ({
       params: { lang: scene.language.code, area: area.toLowerCase() },
       props: { code: scene.language.code, area },

@@ -38,6 +38,6 @@ export const topicDigest = (view: View, topic: string): string => {
         series.points.map(({ period, value, status }) => [period, value, status]),
       ]),
     ]),
-    users.map((publication) => publication.digest),
+    users.map(({ listed }) => listed),
   );
 };

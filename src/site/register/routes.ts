@@ -105,7 +105,7 @@ export async function registerRoutes(): Promise<Route<RegisterProps>[]> {
   return lists.flatMap(({ letters, columns, ...which }) =>
     Array.from({ length: pagesOf(letters) }, (_, index) => index + 1).flatMap((page) => {
       const shown = digest(
-        pageOf(letters, page).map((letter) => letter.digest),
+        pageOf(letters, page).map(({ listed }) => listed),
         columns,
         pagesOf(letters),
       );
