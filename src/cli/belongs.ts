@@ -2,20 +2,23 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Loaded } from '../load/library.ts';
-import type { Staged } from './publish.ts';
+import type { KeptPages } from '../load/kept-pages.ts';
 import type { Settings } from '../load/settings.ts';
+import type { Staged } from './publish.ts';
 
 /** Outputs that keep their own folder in order. */
 const ownFolders = { cards: 'cards/', search: 'search/', documents: 'documents/' } as const;
 
 /**
  * @param pages files of all pages
+ * @param citations files for citing that were written in this build
  * @param written outputs that were written in this build
  */
 export async function siteFiles(
   settings: Settings,
   { library, addresses, pictures }: Loaded,
-  pages: readonly string[],
+  pages: ReturnType<KeptPages['files']>,
+  citations: ReadonlySet<string>,
   written: Record<keyof typeof ownFolders, boolean>,
 ): Promise<Staged> {
   const inSite = (address: string) => decodeURI(address).slice(addresses.base.length);
@@ -24,7 +27,12 @@ export async function siteFiles(
   const files = library.publications.flatMap(({ id, attachments }) =>
     attachments.map(({ file }) => inSite(addresses.file(id, file))),
   );
-  const known = new Set([...pages, ...copied, ...files, ...pictures.map((name) => inSite(addresses.image(name)))]);
+  const known = new Set([
+    ...pages.keys(),
+    ...copied,
+    ...files,
+    ...pictures.map((name) => inSite(addresses.image(name))),
+  ]);
   const folders = [
     '_astro/',
     // src/figures/write.ts and src/documents/citations.ts keep them in order.
@@ -34,9 +42,12 @@ export async function siteFiles(
       written[name as keyof typeof ownFolders] ? [folder] : [],
     ),
   ];
-  const once = new Set(pages);
   return {
     belongs: (path) => known.has(path) || folders.some((folder) => path.startsWith(folder)),
-    isWrittenOnce: (path) => once.has(path) || path.startsWith('cite/'),
+    once: (path) => {
+      if (path.startsWith('cite/')) return citations.has(path) ? 'now' : 'before';
+      const page = pages.get(path);
+      return page && (page.written ? 'now' : 'before');
+    },
   };
 }

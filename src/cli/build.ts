@@ -10,7 +10,7 @@ import { pageVersion } from '../load/code-version.ts';
 import { astroConfig, stageFolder } from '../load/config.ts';
 import { keepPages } from '../load/kept-pages.ts';
 import type { Settings } from '../load/settings.ts';
-import { writeSnapshot } from '../load/snapshot.ts';
+import { holdSnapshot } from '../load/snapshot.ts';
 import type { Addresses } from '../model/addresses.ts';
 import type { Library } from '../model/library.ts';
 import type { OutputContext } from '../model/output.ts';
@@ -62,7 +62,7 @@ export async function build(
   if (options.force) await rm(settings.cache, { recursive: true, force: true });
   const { loaded, problems } = await inspect(settings, progress, today);
   if (!loaded || hasErrors(problems)) return { built: false, problems };
-  const snapshot = await writeSnapshot(loaded, settings);
+  const snapshot = holdSnapshot(loaded, settings);
 
   const stage = stageFolder(settings);
   progress.step('Building pages');
@@ -110,7 +110,7 @@ export async function build(
       })),
     );
   }
-  await writeCitations(library, context('citations'));
+  const citations = await writeCitations(library, context('citations'));
   for (const name of outputNames) {
     if (!options[name]) continue;
     const write = await outputs[name]();
@@ -119,7 +119,7 @@ export async function build(
   if (hasErrors(problems)) return { built: false, problems };
 
   progress.step('Publishing');
-  const staged = await siteFiles(settings, loaded, pages.files(), options);
+  const staged = await siteFiles(settings, loaded, pages.files(), citations, options);
   const { files, changed } = await publishSite(stage, settings.out, join(settings.cache, 'published.json'), staged);
   progress.end();
   const before = await publishedFigures(settings);

@@ -26,8 +26,8 @@ interface Memory {
 export interface Staged {
   /** Tells whether a path of the stage belongs to the site; others are removed from the stage. */
   belongs(path: string): boolean;
-  /** Tells whether a file is never written twice, so that stage and site may share it; others are copied. */
-  isWrittenOnce(path: string): boolean;
+  /** For files that are never written twice, so that stage and site may share them: whether it was in this build. */
+  once(path: string): 'now' | 'before' | undefined;
 }
 
 /** @returns a complaint if the target holds something that Sanad did not make */
@@ -45,14 +45,14 @@ export async function publishSite(
   stage: string,
   out: string,
   memory: string,
-  { belongs, isWrittenOnce }: Staged,
+  { belongs, once }: Staged,
 ): Promise<{ files: number; changed: number }> {
-  const listing: Listing = {};
-  for (const [path, state] of list(stage))
-    if (belongs(path)) listing[path] = state;
-    else rmSync(join(stage, path));
   const last = await readJson<Memory | undefined>(memory, undefined);
   const published = last?.out === out ? last.listing : {};
+  const listing: Listing = {};
+  for (const path of list(stage))
+    if (!belongs(path)) rmSync(join(stage, path));
+    else listing[path] = (once(path) === 'before' && published[path]) || stateOf(join(stage, path));
   const isCurrent = (path: string) => {
     const [known, now] = [published[path], listing[path]!];
     if (known?.size !== now.size) return false;
@@ -64,7 +64,7 @@ export async function publishSite(
   const changed = paths.filter((path) => !isCurrent(path));
   const gone = Object.keys(published).filter((path) => !(path in listing));
   const bring = (path: string, target: string) => {
-    if (isWrittenOnce(path) && succeeds(() => linkSync(join(stage, path), target))) return;
+    if (once(path) && succeeds(() => linkSync(join(stage, path), target))) return;
     copyFileSync(join(stage, path), target);
   };
 
@@ -130,13 +130,13 @@ function haveSameBytes(one: string, other: string): boolean {
   }
 }
 
-/** Every file below a folder by its `/`-separated path. */
-function list(root: string): [string, Listing[string]][] {
-  return readdirSync(root, { recursive: true, withFileTypes: true })
+const stateOf = (file: string): Listing[string] => {
+  const { size, mtimeMs } = statSync(file);
+  return { size, mtimeMs };
+};
+
+/** `/`-separated paths of all files below a folder. */
+const list = (root: string): string[] =>
+  readdirSync(root, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => {
-      const file = join(entry.parentPath, entry.name);
-      const { size, mtimeMs } = statSync(file);
-      return [file.slice(root.length + 1).replaceAll('\\', '/'), { size, mtimeMs }];
-    });
-}
+    .map((entry) => `${entry.parentPath}/${entry.name}`.slice(root.length + 1).replaceAll('\\', '/'));

@@ -1,5 +1,5 @@
 /**
- * I/O: the edge into Astro: our content loaders. The one entry of the Library names its snapshot; MDX that the office trusts
+ * I/O: the edge into Astro: our content loaders. The one entry of the Library tells its state; MDX that the office trusts
  * is named by its path in the content folder, and becomes a module when a page asks for it.
  */
 import { watch } from 'node:fs';
@@ -17,11 +17,11 @@ type Report = (severity: 'error' | 'warn', text: string) => void;
 /** Loads the content for the live server, which has no snapshot yet; a build brings one along. */
 async function take(settings: Settings, report: Report): Promise<SnapshotEntry | undefined> {
   const { loadLibrary } = await import('./library.ts');
-  const { writeSnapshot } = await import('./snapshot.ts');
+  const { holdSnapshot } = await import('./snapshot.ts');
   const { loaded, problems } = await loadLibrary(settings);
   for (const { severity, file, line, message, hint } of problems)
     report(severity === 'error' ? 'error' : 'warn', `${file}${line ? `:${line}` : ''} ${message} ${hint}`);
-  return loaded && writeSnapshot(loaded, settings);
+  return loaded && holdSnapshot(loaded, settings);
 }
 
 /** Both loaders of one run share what was loaded first. */
@@ -32,12 +32,12 @@ export function createLoaders(settings: Settings): { library: Loader; trusted: L
   return {
     library: {
       name: 'sanad',
-      schema: z.object({ file: z.string(), digest: z.string() }),
+      schema: z.object({ digest: z.string() }),
       async load({ store, logger, watcher, generateDigest }) {
         const report: Report = (severity, text) => logger[severity](text);
         const set = (snapshot: SnapshotEntry | undefined) => {
           if (!snapshot) return;
-          const data = { file: snapshot.file, digest: snapshot.digest };
+          const data = { digest: snapshot.digest };
           store.set({ id: 'library', data, digest: generateDigest(data) });
         };
         set(await load(report));

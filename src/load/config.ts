@@ -50,7 +50,7 @@ export async function astroConfig(
           resolveId: (id) => (id === SETTINGS ? `\0${SETTINGS}` : undefined),
           load: (id) => (id === `\0${SETTINGS}` ? `export default ${JSON.stringify(settings)}` : undefined),
         },
-        themePlugin(settings),
+        themePlugin,
       ],
       // Unchanged pages stay in the stage; a script or picture inlined as data: would need a wider policy.
       build: { emptyOutDir: false, assetsInlineLimit: 0 },

@@ -16,8 +16,8 @@ interface Memory {
 
 export interface KeptPages {
   integration: AstroIntegration;
-  /** Every file that came or would have come of a page, in the stage; known when Astro has built. */
-  files(): string[];
+  /** Every file of the stage that comes of a page, and whether it was written now; known when Astro has built. */
+  files(): ReadonlyMap<string, { written: boolean }>;
   /** To be called when Astro has built. */
   remember(): Promise<void>;
 }
@@ -34,6 +34,7 @@ export async function keepPages(base: string, stage: string, memory: string, ver
   await rm(memory, { force: true });
   const before = last.version === version ? last.keys : {};
   const keys: Memory['keys'] = {};
+  const written = new Set<string>();
   const integration: AstroIntegration = {
     name: 'sanad:kept-pages',
     hooks: {
@@ -55,7 +56,9 @@ export async function keepPages(base: string, stage: string, memory: string, ver
             const response = result instanceof Response ? result : result.response;
             if (response.status !== 200 || !response.body) return response;
             const { pathname } = new URL(request.url);
-            const file = join(stage, fileOf(decodeURI(pathname).slice(base.length), options.routeData.type));
+            const path = fileOf(decodeURI(pathname).slice(base.length), options.routeData.type);
+            const file = join(stage, path);
+            written.add(path);
             const bytes = new Uint8Array(await response.arrayBuffer());
             // The published site shares its files with the stage: a page becomes a new file, never other bytes in the old one.
             if (existsSync(file)) unlinkSync(file);
@@ -67,7 +70,11 @@ export async function keepPages(base: string, stage: string, memory: string, ver
         })),
     },
   };
-  return { integration, files: () => Object.keys(keys), remember: () => writeJson(memory, { version, keys }) };
+  return {
+    integration,
+    files: () => new Map(Object.keys(keys).map((file) => [file, { written: written.has(file) }])),
+    remember: () => writeJson(memory, { version, keys }),
+  };
 }
 
 /** Where Astro writes a page with `build.format: 'directory'`. */

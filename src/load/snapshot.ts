@@ -1,19 +1,17 @@
 /**
- * I/O: the loaded Library as one file, for the pages. Astro's store only names it: a store that holds the texts itself
+ * The loaded Library, handed to the pages in memory. Astro's store only names it: a store that holds the texts itself
  * costs half of the build time and fails at some 28,000 documents.
  */
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { createFigures, type CollectionData, type Figures } from '../figures/index.ts';
 import { createInterface, type Interface } from '../languages/interface.ts';
 import { createAddresses, type Addresses } from '../model/addresses.ts';
 import { indexLibrary, type Library, type LibraryData } from '../model/library.ts';
 import type { Bodies } from '../model/output.ts';
 import { createBodies } from './bodies.ts';
-import { writeJson } from './files.ts';
 import type { Loaded } from './library.ts';
 import type { Settings } from './settings.ts';
 
+/** Plain data: the pages read it with their own copy of the code. */
 interface Snapshot {
   library: LibraryData;
   collections: readonly CollectionData[];
@@ -22,6 +20,10 @@ interface Snapshot {
   content: string;
   cache: string;
 }
+
+/** Astro bundles the pages with a copy of this module; by this name both find the same place. */
+const PLACE = Symbol.for('sanad.snapshot');
+const place = globalThis as { [PLACE]?: Snapshot };
 
 export interface OpenedLibrary {
   library: Library;
@@ -34,19 +36,18 @@ export interface OpenedLibrary {
 
 /** What Astro's store is told of a snapshot. */
 export interface SnapshotEntry {
-  file: string;
   /** Digest of all that was loaded. */
   digest: string;
   /** Texts that Astro renders itself. */
   trusted: { file: string; digest: string }[];
 }
 
-export async function writeSnapshot(
+export function holdSnapshot(
   { library, addresses, figures, digest: state }: Loaded,
-  { cache, content }: Settings,
-): Promise<SnapshotEntry> {
+  { cache, content }: Pick<Settings, 'cache' | 'content'>,
+): SnapshotEntry {
   const { site, languages, registries, logo, publications, documents, strings, references, digest } = library;
-  const snapshot: Snapshot = {
+  place[PLACE] = {
     library: {
       site,
       languages,
@@ -64,10 +65,7 @@ export async function writeSnapshot(
     content,
     cache,
   };
-  const file = join(cache, 'library.json');
-  await writeJson(file, snapshot);
   return {
-    file,
     digest: state,
     trusted: publications.flatMap(({ versions }) =>
       Object.values(versions).flatMap((version) =>
@@ -77,15 +75,15 @@ export async function writeSnapshot(
   };
 }
 
-export async function openSnapshot(file: string): Promise<OpenedLibrary> {
-  const {
-    library: data,
-    collections,
-    base,
-    origin,
-    content,
-    cache,
-  } = JSON.parse(await readFile(file, 'utf8')) as Snapshot;
+/** @throws if nothing was loaded in this process */
+export function readSnapshot(): Snapshot {
+  const held = place[PLACE];
+  if (!held) throw new Error('The content could not be loaded; run npm run check.');
+  return held;
+}
+
+export function openSnapshot(): OpenedLibrary {
+  const { library: data, collections, base, origin, content, cache } = readSnapshot();
   const library = indexLibrary(data);
   const words = new Map<string, Interface>();
   return {
