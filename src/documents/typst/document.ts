@@ -9,10 +9,15 @@ import { plain, string, writeInline, writeText } from './markup.ts';
 
 const digits: Readonly<Record<Language['numerals'], string>> = { latn: '1', arabext: '۱', arab: '١' };
 
-/**
- * @param picture path of a picture for the compiler
- */
-export function typstSource(content: Content, han: HanSlices, picture: (source: string) => string | undefined): string {
+export interface Files {
+  /** Slices of the Chinese font that the document wants, and which of them has a character. */
+  slices: readonly string[];
+  slice: HanSlices['slice'];
+  /** Path of a picture for the compiler. */
+  picture(source: string): string | undefined;
+}
+
+export function typstSource(content: Content, { slices, slice, picture }: Files): string {
   const { language, words } = content;
   const text = (value: string) => writeInline(runs(value, language));
   const array = (items: readonly string[]) => `(${items.join(', ')}${items.length === 1 ? ',' : ''})`;
@@ -31,7 +36,7 @@ export function typstSource(content: Content, han: HanSlices, picture: (source: 
     date: typstDate(content.date),
     lang: string(language.code.split('-')[0]!),
     dir: language.dir,
-    families: familyList(language, slicesOf(han, content)),
+    families: familyList(language, slices),
     digits: string(digits[language.numerals]),
     organisation: text(content.organisation),
     symbol: content.symbol === '' ? '[]' : `text(dir: ltr, ${plain(content.symbol)})`,
@@ -46,7 +51,7 @@ export function typstSource(content: Content, han: HanSlices, picture: (source: 
   };
   const body = writeText(content.text, {
     language,
-    family: (character) => familyOf(language, character, han.slice(character)),
+    family: (character) => familyOf(language, character, slice(character)),
     picture,
   });
   return [

@@ -63,7 +63,7 @@ function reordered(part: Buffer): Buffer {
   if (!content.includes('/ReversedChars')) return part;
   const changed = content.replace(halfSpace, '$1').replace(line, (found) => found.match(units)!.reverse().join(''));
   if (changed === content) return part;
-  const bytes = deflateSync(Buffer.from(changed, 'latin1'), { level: 9 });
+  const bytes = deflateSync(Buffer.from(changed, 'latin1'));
   return Buffer.concat([
     Buffer.from(`${head.replace(size[0], `/Length ${bytes.length}`)}stream\n`, 'latin1'),
     bytes,
