@@ -1,6 +1,6 @@
 /** The whole Typst source of a document. Pure. */
 import type { Language } from '../../languages/table.ts';
-import type { Content } from '../content.ts';
+import { hasContents, type Content } from '../content.ts';
 import { familyList, familyOf } from '../fonts/families.ts';
 import type { HanSlices } from '../fonts/index.ts';
 import { codeSvg } from '../code.ts';
@@ -66,10 +66,6 @@ export function typstSource(content: Content, { slices, slice, picture }: Files)
 /** Slices of the Chinese font that a document wants. */
 export const slicesOf = (han: HanSlices, content: Content): string[] =>
   han.of(JSON.stringify({ ...content, figures: Object.keys(content.figures) }));
-
-/** A table of contents pays where there is something to find. */
-const hasContents = ({ layout, text, parts }: Content) =>
-  layout === 'report' && text.blocks.filter(({ type }) => type === 'heading').length + parts.length > 2;
 
 function typstDate(date: string): string {
   const [year, month, day] = date.split('-').map(Number);
