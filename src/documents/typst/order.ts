@@ -15,8 +15,9 @@ const units = new RegExp(unit, 'g');
 const line = new RegExp(`(?<=BT\n)${unit}{2,}(?=ET\n)`, 'g');
 
 /**
- * The half-space has no glyph; it comes as a replacement for the letter after it. Programs that put lines into order by place turn the
- * two round, and words fall apart: `می‌دهد` becomes `مید‌هد`. Without it the letters at least stay in order everywhere.
+ * In fonts that do not keep the half-space (fonts/half-space.ts) it comes as a replacement for the letter after it. Programs that put
+ * lines into order by place turn the two round, and words fall apart: `می‌دهد` becomes `مید‌هد`. Without it the letters at least stay
+ * in order everywhere.
  */
 const halfSpace = new RegExp(
   String.raw`\/Span <<\n  \/ActualText <FEFF200C[0-9A-F]{4}>\n>> BDC\n((?:${word})+)EMC\n`,
