@@ -50,7 +50,7 @@ test('a report begins with a field of contents whose entries lead to the heading
     ['جهان', 'زنان', 'ایران', 'روش کار'],
   );
   const bookmarks = [...body.matchAll(/<w:bookmarkStart ([^>]*)\/>/g)].map(([, attributes = '']) => attributes);
-  for (const [, anchor] of entries)
+  for (const [, anchor = ''] of entries)
     assert.equal(bookmarks.filter((attributes) => attributes.includes(`w:name="${anchor}"`)).length, 1, anchor);
   assert.equal(new Set(bookmarks.map((attributes) => /w:id="(\d+)"/.exec(attributes)?.[1])).size, bookmarks.length);
   assert.doesNotMatch(table, /footnoteReference|example\.org/);
