@@ -136,6 +136,11 @@ test('Persian comes out in logical order', () => {
   }
 });
 
+test('the half-spaces of Persian words come out where they were typed', () => {
+  const text = poppler('pdftotext', file('second.fa.pdf'), '-');
+  for (const word of ['رقم\u200cها', 'می\u200cگوید']) assert.ok(text.includes(word), `${word} in ${text}`);
+});
+
 test('the structure of a PDF names title, headings, lists, tables, notes and links', () => {
   const structure = poppler('pdfinfo', '-struct', file('second.en.pdf'));
   for (const name of ['Document', 'H1', 'P', 'L', 'LI', 'Table', 'TH', 'TD', 'Note', 'Figure', 'Link'])

@@ -148,6 +148,18 @@ test('the Data Package describes the CSV beside it: digest, size, fields, key, l
   assert.match(read.sources[0]!.path, /^https:/);
 });
 
+test('a licence without a Latin name goes by its address in the Data Package, else as not specified', () => {
+  const licensed = (licence: { name: string; url?: string }) => {
+    const { facts } = collection;
+    const changed = { ...collection, facts: { ...facts, source: { ...facts.source, licence } } };
+    return (toDataPackage({ ...about, collection: changed }, csv) as { licenses: object[] }).licenses;
+  };
+  const url = 'https://example.org/terms/';
+  assert.deepEqual(licensed({ name: 'CC BY 4.0', url }), [{ name: 'CC-BY-4.0', title: 'CC BY 4.0', path: url }]);
+  assert.deepEqual(licensed({ name: '© UNESCO', url }), [{ title: '© UNESCO', path: url }]);
+  assert.deepEqual(licensed({ name: 'مجوز' }), [{ name: 'notspecified', title: 'مجوز' }]);
+});
+
 test('CSVW names the columns as the CSV has them', () => {
   const read = toCsvw(about) as {
     '@context': unknown[];

@@ -55,3 +55,7 @@ export interface Content {
   /** Pictures and drawings of the text by their address on the site. */
   figures: Record<string, Figure>;
 }
+
+/** A table of contents pays where there is something to find. */
+export const hasContents = ({ layout, text, parts }: Content): boolean =>
+  layout === 'report' && text.blocks.filter(({ type }) => type === 'heading').length + parts.length > 2;

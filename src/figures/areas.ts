@@ -199,16 +199,24 @@ export function areaName(code: string, language: Language, own?: Readonly<Record
   }
   const short = alpha2.get(code);
   if (short === undefined) return code;
-  return regionNames(language.code).of(short) ?? code;
+  return regionName(short, language.code) ?? code;
 }
 
-const formatters = new Map<string, Intl.DisplayNames>();
+const regions = new Map<string, (short: string) => string | undefined>();
 
-/** Making a formatter costs a thousand times what using it does, so each is made once. */
-function regionNames(code: string): Intl.DisplayNames {
-  let names = formatters.get(code);
-  if (!names) formatters.set(code, (names = new Intl.DisplayNames([code], { type: 'region', fallback: 'none' })));
-  return names;
+/** Names of regions from CLDR. Making a formatter costs a thousand times what using it does, and using it is not cheap: both happen once. */
+function regionName(short: string, code: string): string | undefined {
+  let name = regions.get(code);
+  if (!name) {
+    const formatter = new Intl.DisplayNames([code], { type: 'region', fallback: 'none' });
+    const names = new Map<string, string | undefined>();
+    name = (region) => {
+      if (!names.has(region)) names.set(region, formatter.of(region));
+      return names.get(region);
+    };
+    regions.set(code, name);
+  }
+  return name(short);
 }
 
 /** The code of an area by its name in one of the languages, for hints: `World` → `WLD`. */

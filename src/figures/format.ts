@@ -18,16 +18,34 @@ export function inLanguage(names: Names, language: Language): { text: string; la
 
 export const textIn = (names: Names, language: Language): string => inLanguage(names, language).text;
 
-const formats = new WeakMap<Language, Map<string, Intl.NumberFormat>>();
+type Format = (value: number) => string;
+
+const formats = new WeakMap<Language, Map<string, Format>>();
 
 /** Making a formatter costs far more than using it; each is made once. @param key says all that `options` holds */
-function format(language: Language, key: string, options: () => Intl.NumberFormatOptions): Intl.NumberFormat {
+function format(language: Language, key: string, options: () => Intl.NumberFormatOptions): Format {
   let own = formats.get(language);
   if (!own) formats.set(language, (own = new Map()));
   let found = own.get(key);
-  if (!found) own.set(key, (found = new Intl.NumberFormat(intlLocale(language), options())));
+  if (!found) own.set(key, (found = remembering(new Intl.NumberFormat(intlLocale(language), options()))));
   return found;
 }
+
+/** A chart writes the same value in both its widths, its description and its table, and its neighbours the same ticks. */
+function remembering(numbers: Intl.NumberFormat): Format {
+  const written = new Map<number, string>();
+  return (value) => {
+    let text = written.get(value);
+    if (text === undefined) {
+      if (written.size >= remembered) written.clear();
+      written.set(value, (text = numbers.format(value)));
+    }
+    return text;
+  };
+}
+
+/** Values that a format keeps: those of some hundred charts. */
+const remembered = 10_000;
 
 export interface ValueOptions {
   /** `none`: the bare number; `short`: with %, years or symbol; `long`: with the whole unit. */
@@ -49,22 +67,21 @@ export function formatValue(value: number, measure: Measure, language: Language,
     ...(signed ? { signDisplay: 'exceptZero' } : {}),
     ...(compact ? { notation: 'compact', compactDisplay: 'long' } : {}),
   });
-  const number = () => format(language, key, base).format(value);
+  const number = () => format(language, key, base)(value);
   if (unit === 'none') return number();
   const { kind } = measure.unit;
   if (kind === 'percent') {
     // CLDR ends Arabic percentages with an Arabic letter mark; the direction of the page does its work.
-    const short = format(language, `${key}%`, () => ({ ...base(), style: 'unit', unit: 'percent' }))
-      .format(value)
-      .replace(/\u061c$/, '');
+    const short = format(language, `${key}%`, () => ({ ...base(), style: 'unit', unit: 'percent' }))(value).replace(
+      /\u061c$/,
+      '',
+    );
     if (unit === 'short') return short;
     const label = textIn(measure.unit.label, language);
     return /^[%٪％]/.test(label) ? `${short}${label.slice(1)}` : `${number()} ${label}`;
   }
   if (kind === 'years')
-    return format(language, `${key}y`, () => ({ ...base(), style: 'unit', unit: 'year', unitDisplay: 'long' })).format(
-      value,
-    );
+    return format(language, `${key}y`, () => ({ ...base(), style: 'unit', unit: 'year', unitDisplay: 'long' }))(value);
   const label =
     unit === 'long'
       ? textIn(measure.unit.label, language)
@@ -76,11 +93,11 @@ export function formatValue(value: number, measure: Measure, language: Language,
 
 /** A plain number, such as a rank or a count of areas. */
 export const formatNumber = (value: number, language: Language, decimals = 0): string =>
-  format(language, String(decimals), () => ({ maximumFractionDigits: decimals })).format(value);
+  format(language, String(decimals), () => ({ maximumFractionDigits: decimals }))(value);
 
 /** A year without separators of thousands. */
 export const formatYear = (year: number, language: Language): string =>
-  format(language, 'year', () => ({ useGrouping: false, maximumFractionDigits: 0 })).format(year);
+  format(language, 'year', () => ({ useGrouping: false, maximumFractionDigits: 0 }))(year);
 
 /**
  * A period as printed in a text: `۲۰۲۲`, `2022年`, `mars 2024`, `Q1 2024`. Periods of statistics are Gregorian in every
@@ -98,15 +115,27 @@ export function formatPeriod(period: string, language: Language): string {
     return quarters[language.code]?.(quarter, written) ?? `${written} Q${quarter}`;
   }
   const day = period.length > 7;
-  const options: Intl.DateTimeFormatOptions = {
-    year: 'numeric',
-    month: 'long',
-    ...(day ? { day: 'numeric' } : {}),
-    timeZone: 'UTC',
-  };
-  return new Intl.DateTimeFormat(intlLocale(language, 'gregory'), options).format(
-    new Date(day ? period : `${period}-01`),
-  );
+  return dates(language, day).format(new Date(day ? period : `${period}-01`));
+}
+
+const dateFormats = {
+  month: new WeakMap<Language, Intl.DateTimeFormat>(),
+  day: new WeakMap<Language, Intl.DateTimeFormat>(),
+};
+
+function dates(language: Language, day: boolean): Intl.DateTimeFormat {
+  const own = dateFormats[day ? 'day' : 'month'];
+  let found = own.get(language);
+  if (!found) {
+    const options: Intl.DateTimeFormatOptions = {
+      year: 'numeric',
+      month: 'long',
+      ...(day ? { day: 'numeric' } : {}),
+      timeZone: 'UTC',
+    };
+    own.set(language, (found = new Intl.DateTimeFormat(intlLocale(language, 'gregory'), options)));
+  }
+  return found;
 }
 
 const quarters: Readonly<Record<string, (quarter: string, year: string) => string>> = {

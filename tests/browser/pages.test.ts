@@ -16,8 +16,8 @@ const paths = [
   ...Object.values(pageTypes).flatMap((path) => languages.map((language) => path.replace('{lang}', language))),
   ...Object.values(singlePages),
 ];
-/** The search page is the one that works with a script. */
-const readingPaths = paths.filter((path) => !path.endsWith('/search/'));
+/** Two pages have a script: the search, and the one that leads from a permanent address to a language. */
+const readingPaths = paths.filter((path) => !path.endsWith('/search/') && !path.startsWith('/d/'));
 
 const budget = 14_000;
 const narrow = { width: 320, height: 640 };
@@ -245,4 +245,32 @@ test('the language menu leads to the same publication, and the numbers of paragr
     (language) => [...html(`/${language}/letters/specimen-literacy-statistics/`).matchAll(/id="p(\d+)"/g)].length,
   );
   assert.equal(new Set(numbers).size, 1, numbers.join());
+});
+
+describe('a permanent address', () => {
+  const address = '/d/specimen-2026-001/';
+  const inEnglish = '/en/letters/specimen-literacy-statistics/';
+  const linksTo = (page: Page, path: string) =>
+    page.evaluate((start) => [...document.links].map(({ href }) => href).filter((href) => new URL(href).pathname === start), path); // prettier-ignore
+
+  test('leads to the same paragraph in every language', async () => {
+    const page = await browser.newPage();
+    await page.goto(`${site.origin}${address}#p3`, { waitUntil: 'load' });
+    for (const language of languages) {
+      const links = await linksTo(page, inEnglish.replace('/en/', `/${language}/`));
+      assert.ok(links.length > 0 && links.every((href) => href.endsWith('/#p3')), `${language}: ${links.join()}`);
+    }
+    await page.click(`main a[href$="${inEnglish}#p3"]`);
+    await page.waitForURL(`${site.origin}${inEnglish}#p3`);
+    assert.ok(await page.evaluate(() => document.querySelector(':target')?.id === 'p3'));
+    await page.close();
+  });
+
+  test('keeps to itself what is a place of its own page, and leads to the text without a script', async () => {
+    const page = await browser.newPage();
+    await page.goto(`${site.origin}${address}#v1`, { waitUntil: 'load' });
+    assert.deepEqual([...new Set(await linksTo(page, inEnglish))], [site.origin + inEnglish]);
+    await page.close();
+    assert.match(html(address), new RegExp(`<a href="${inEnglish}"`));
+  });
 });

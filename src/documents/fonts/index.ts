@@ -26,6 +26,7 @@ export interface HanSlices {
 /** Nothing below has a slice of its own in the committed fonts' scripts. */
 const FIRST_HAN = 0x2e80;
 const LAST_LATIN = 0x24f;
+const lastLatin = String.fromCodePoint(LAST_LATIN);
 
 /** Which slice of the Chinese font holds which characters, as its package says. */
 export async function openSlices(): Promise<HanSlices> {
@@ -48,7 +49,9 @@ export async function openSlices(): Promise<HanSlices> {
   return {
     slice,
     of(text) {
-      const found = new Set([...new Set(text)].flatMap((character) => slice(character) ?? []));
+      const seen = new Set<string>();
+      for (const character of text) if (character > lastLatin) seen.add(character);
+      const found = new Set([...seen].flatMap((character) => slice(character) ?? []));
       return [...found].sort((a, b) => Number(a) - Number(b));
     },
   };

@@ -3,7 +3,9 @@
  * `node src/documents/fonts/make.ts`. The results are committed, so a build never needs the packages. Typst reads TTF, not WOFF2.
  */
 import { readFile, writeFile } from 'node:fs/promises';
+import { Blob, Face, Font } from 'harfbuzzjs';
 import subsetFont from 'subset-font';
+import { keepHalfSpace } from './half-space.ts';
 
 const packages = new URL('../../../node_modules/', import.meta.url);
 
@@ -33,7 +35,9 @@ const arabic: readonly Range[] = [
   [0xfe70, 0xfeff],
 ];
 
-const fonts: Record<string, { source: string; ranges: readonly Range[] }> = {
+const HALF_SPACE = 0x200c;
+
+const fonts: Record<string, { source: string; ranges: readonly Range[]; halfSpace?: true }> = {
   'source-serif-regular': {
     source: '@expo-google-fonts/source-serif-4/400Regular/SourceSerif4_400Regular.ttf',
     ranges: [...latin, ...cyrillic],
@@ -51,18 +55,28 @@ const fonts: Record<string, { source: string; ranges: readonly Range[] }> = {
     ranges: [...latin, ...arabic],
   },
   'amiri-bold': { source: '@expo-google-fonts/amiri/700Bold/Amiri_700Bold.ttf', ranges: [...latin, ...arabic] },
-  'vazirmatn-regular': { source: 'vazirmatn/fonts/ttf/Vazirmatn-Regular.ttf', ranges: [...latin, ...arabic] },
-  'vazirmatn-bold': { source: 'vazirmatn/fonts/ttf/Vazirmatn-Bold.ttf', ranges: [...latin, ...arabic] },
+  'vazirmatn-regular': {
+    source: 'vazirmatn/fonts/ttf/Vazirmatn-Regular.ttf',
+    ranges: [...latin, ...arabic],
+    halfSpace: true,
+  },
+  'vazirmatn-bold': {
+    source: 'vazirmatn/fonts/ttf/Vazirmatn-Bold.ttf',
+    ranges: [...latin, ...arabic],
+    halfSpace: true,
+  },
 };
 
-for (const [name, { source, ranges }] of Object.entries(fonts)) {
+for (const [name, { source, ranges, halfSpace }] of Object.entries(fonts)) {
   const characters = ranges.map(([from, to]) =>
     Array.from({ length: to - from + 1 }, (_, index) => String.fromCodePoint(from + index)).join(''),
   );
-  const font = await subsetFont(await readFile(new URL(source, packages)), characters.join(''), {
+  const subset = await subsetFont(await readFile(new URL(source, packages)), characters.join(''), {
     targetFormat: 'truetype',
     noHinting: true,
   });
+  const glyph = halfSpace && new Font(new Face(new Blob(subset))).nominalGlyph(HALF_SPACE);
+  const font = glyph === undefined ? subset : keepHalfSpace(subset, glyph);
   await writeFile(new URL(`${name}.ttf`, import.meta.url), font);
   process.stdout.write(`${name}.ttf ${font.length}\n`);
 }

@@ -3,27 +3,20 @@
  * same: with names of their own they can be listed, and nothing is left to fonts that happen to be on the machine. Pure.
  */
 
-const HEADER = 12;
-const RECORD = 16;
+import { assemble, tablesOf } from './tables.ts';
 
 export type Style = 'Regular' | 'Italic' | 'Bold';
 
 /** The weight is also written where Typst reads it (OS/2, usWeightClass). */
 export function renameFont(font: Uint8Array, family: string, style: Style): Buffer {
-  const source = Buffer.from(font);
-  const tables = Array.from({ length: source.readUInt16BE(4) }, (_, index) => {
-    const at = HEADER + index * RECORD;
-    const tag = source.toString('latin1', at, at + 4);
-    const from = source.readUInt32BE(at + 8);
-    return { tag, data: source.subarray(from, from + source.readUInt32BE(at + 12)) };
-  }).map(({ tag, data }) => {
+  const tables = tablesOf(font).map(({ tag, data }) => {
     if (tag === 'name') return { tag, data: nameTable(family, style) };
     if (tag !== 'OS/2') return { tag, data };
     const changed = Buffer.from(data);
     changed.writeUInt16BE(style === 'Bold' ? 700 : 400, 4);
     return { tag, data: changed };
   });
-  return assemble(source.subarray(0, HEADER), tables);
+  return assemble(font, tables);
 }
 
 /** Name table with family, style, full name and PostScript name, for Windows in English (OpenType specification, `name`). */
@@ -46,25 +39,4 @@ function nameTable(family: string, style: Style): Buffer {
     offset += length;
   });
   return Buffer.concat([head, ...strings]);
-}
-
-function assemble(header: Buffer, tables: readonly { tag: string; data: Buffer }[]): Buffer {
-  const directory = Buffer.alloc(tables.length * RECORD);
-  const padded = tables.map(({ data }) => Buffer.concat([data, Buffer.alloc(-data.length & 3)]));
-  let offset = HEADER + directory.length;
-  tables.forEach(({ tag, data }, index) => {
-    const at = index * RECORD;
-    directory.write(tag, at, 'latin1');
-    directory.writeUInt32BE(checksum(padded[index]!), at + 4);
-    directory.writeUInt32BE(offset, at + 8);
-    directory.writeUInt32BE(data.length, at + 12);
-    offset += padded[index]!.length;
-  });
-  return Buffer.concat([header, directory, ...padded]);
-}
-
-function checksum(data: Buffer): number {
-  let sum = 0;
-  for (let at = 0; at < data.length; at += 4) sum = (sum + data.readUInt32BE(at)) >>> 0;
-  return sum;
 }

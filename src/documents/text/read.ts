@@ -45,9 +45,12 @@ const inlineElements = new Set([
   'label',
 ]);
 
+/** The second drawing of every chart is for small screens, and as long to read as the first. */
+const narrowDrawing = /<svg class="chart-narrow"[^]*?<\/svg>/g;
+
 /** @param absolute makes the full address of a link as it stands in the HTML (`/x/`, `#p1`, `https://…`) */
 export function readText(html: string, absolute: (href: string) => string): Text {
-  const root: Root = fromHtml(html, { fragment: true });
+  const root: Root = fromHtml(html.replace(narrowDrawing, ''), { fragment: true });
   const notes: Block[][] = [];
   const cited = new Set<number>();
   const reader = createReader(absolute, cited);

@@ -23,7 +23,7 @@ export interface Printer {
   prepare(contents: readonly Content[]): Promise<void>;
 }
 
-/** Compiled parts that no document used for so many documents are forgotten. */
+/** After so many documents, compiled parts that none of them used are forgotten. Looking for them takes as long as a page of text. */
 const MEMORY = 8;
 
 const folder = import.meta.dirname;
@@ -32,9 +32,9 @@ export async function createPrinter(): Promise<Printer> {
   const han = await openSlices();
   const loaded = new Set<string>();
   let compiler: NodeCompiler | undefined;
+  let attempts = 0;
 
-  async function prepare(contents: readonly Content[]): Promise<NodeCompiler> {
-    const slices = contents.flatMap((content) => slicesOf(han, content));
+  async function prepare(slices: readonly string[]): Promise<NodeCompiler> {
     if (compiler && slices.every((slice) => loaded.has(slice))) return compiler;
     for (const slice of slices) loaded.add(slice);
     return (compiler = NodeCompiler.create({
@@ -44,7 +44,7 @@ export async function createPrinter(): Promise<Printer> {
   }
 
   return {
-    prepare: async (contents) => void (await prepare(contents)),
+    prepare: async (contents) => void (await prepare(contents.flatMap((content) => slicesOf(han, content)))),
     async print(content) {
       const first = await attempt(content);
       if (Buffer.isBuffer(first)) return { pdf: first, missing: [] };
@@ -56,7 +56,8 @@ export async function createPrinter(): Promise<Printer> {
   };
 
   async function attempt(content: Content): Promise<Buffer | Objections> {
-    const compiler = await prepare([content]);
+    const slices = slicesOf(han, content);
+    const compiler = await prepare(slices);
     const paths = new Map<string, string>();
     for (const [source, { type, bytes }] of Object.entries(content.figures)) {
       const name = `picture-${paths.size}.${type}`;
@@ -64,7 +65,7 @@ export async function createPrinter(): Promise<Printer> {
       paths.set(source, name);
     }
     try {
-      const source = typstSource(content, han, (address) => paths.get(address));
+      const source = typstSource(content, { slices, slice: han.slice, picture: (address) => paths.get(address) });
       const result = compiler.compile({ mainFileContent: source });
       if (!result.result) return { missing: [], reasons: messages(compiler, result.takeError()) };
       return toReadingOrder(compiler.pdf(result.result, { pdfStandard: 'ua-1' }));
@@ -72,7 +73,7 @@ export async function createPrinter(): Promise<Printer> {
       return readObjections((error as Error).message);
     } finally {
       compiler.resetShadow();
-      compiler.evictCache(MEMORY);
+      if (++attempts % MEMORY === 0) compiler.evictCache(1);
     }
   }
 }

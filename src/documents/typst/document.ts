@@ -1,6 +1,6 @@
 /** The whole Typst source of a document. Pure. */
 import type { Language } from '../../languages/table.ts';
-import type { Content } from '../content.ts';
+import { hasContents, type Content } from '../content.ts';
 import { familyList, familyOf } from '../fonts/families.ts';
 import type { HanSlices } from '../fonts/index.ts';
 import { codeSvg } from '../code.ts';
@@ -9,10 +9,15 @@ import { plain, string, writeInline, writeText } from './markup.ts';
 
 const digits: Readonly<Record<Language['numerals'], string>> = { latn: '1', arabext: '۱', arab: '١' };
 
-/**
- * @param picture path of a picture for the compiler
- */
-export function typstSource(content: Content, han: HanSlices, picture: (source: string) => string | undefined): string {
+export interface Files {
+  /** Slices of the Chinese font that the document wants, and which of them has a character. */
+  slices: readonly string[];
+  slice: HanSlices['slice'];
+  /** Path of a picture for the compiler. */
+  picture(source: string): string | undefined;
+}
+
+export function typstSource(content: Content, { slices, slice, picture }: Files): string {
   const { language, words } = content;
   const text = (value: string) => writeInline(runs(value, language));
   const array = (items: readonly string[]) => `(${items.join(', ')}${items.length === 1 ? ',' : ''})`;
@@ -31,7 +36,7 @@ export function typstSource(content: Content, han: HanSlices, picture: (source: 
     date: typstDate(content.date),
     lang: string(language.code.split('-')[0]!),
     dir: language.dir,
-    families: familyList(language, slicesOf(han, content)),
+    families: familyList(language, slices),
     digits: string(digits[language.numerals]),
     organisation: text(content.organisation),
     symbol: content.symbol === '' ? '[]' : `text(dir: ltr, ${plain(content.symbol)})`,
@@ -46,7 +51,7 @@ export function typstSource(content: Content, han: HanSlices, picture: (source: 
   };
   const body = writeText(content.text, {
     language,
-    family: (character) => familyOf(language, character, han.slice(character)),
+    family: (character) => familyOf(language, character, slice(character)),
     picture,
   });
   return [
@@ -61,10 +66,6 @@ export function typstSource(content: Content, han: HanSlices, picture: (source: 
 /** Slices of the Chinese font that a document wants. */
 export const slicesOf = (han: HanSlices, content: Content): string[] =>
   han.of(JSON.stringify({ ...content, figures: Object.keys(content.figures) }));
-
-/** A table of contents pays where there is something to find. */
-const hasContents = ({ layout, text, parts }: Content) =>
-  layout === 'report' && text.blocks.filter(({ type }) => type === 'heading').length + parts.length > 2;
 
 function typstDate(date: string): string {
   const [year, month, day] = date.split('-').map(Number);

@@ -15,8 +15,9 @@ const units = new RegExp(unit, 'g');
 const line = new RegExp(`(?<=BT\n)${unit}{2,}(?=ET\n)`, 'g');
 
 /**
- * The half-space has no glyph; it comes as a replacement for the letter after it. Programs that put lines into order by place turn the
- * two round, and words fall apart: `می‌دهد` becomes `مید‌هد`. Without it the letters at least stay in order everywhere.
+ * In fonts that do not keep the half-space (fonts/half-space.ts) it comes as a replacement for the letter after it. Programs that put
+ * lines into order by place turn the two round, and words fall apart: `می‌دهد` becomes `مید‌هد`. Without it the letters at least stay
+ * in order everywhere.
  */
 const halfSpace = new RegExp(
   String.raw`\/Span <<\n  \/ActualText <FEFF200C[0-9A-F]{4}>\n>> BDC\n((?:${word})+)EMC\n`,
@@ -63,7 +64,7 @@ function reordered(part: Buffer): Buffer {
   if (!content.includes('/ReversedChars')) return part;
   const changed = content.replace(halfSpace, '$1').replace(line, (found) => found.match(units)!.reverse().join(''));
   if (changed === content) return part;
-  const bytes = deflateSync(Buffer.from(changed, 'latin1'), { level: 9 });
+  const bytes = deflateSync(Buffer.from(changed, 'latin1'));
   return Buffer.concat([
     Buffer.from(`${head.replace(size[0], `/Length ${bytes.length}`)}stream\n`, 'latin1'),
     bytes,

@@ -1,6 +1,7 @@
 /** Blocks → paragraphs and tables of Word. Pure. */
 import {
   AlignmentType,
+  Bookmark,
   BorderStyle,
   HeadingLevel,
   ImageRun,
@@ -18,6 +19,7 @@ import {
 import type { Content } from '../content.ts';
 import type { Block, Cell, Inline, Table } from '../text/types.ts';
 import { digitsOf } from '../text/digits.ts';
+import type { Heading } from './contents.ts';
 import { baseStyle, textRuns, wordRuns } from './inline.ts';
 
 /** Twentieths of a point. */
@@ -31,6 +33,9 @@ const levels = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEA
 export interface BlockWriter {
   blocks(list: readonly Block[], indent?: number): FileChild[];
   paragraph(children: readonly Inline[], options?: IParagraphOptions): Paragraph;
+  heading(level: number, children: readonly Inline[]): Paragraph;
+  /** Headings written so far, in order. */
+  headings: readonly Heading[];
 }
 
 export function createBlockWriter(content: Content): BlockWriter {
@@ -39,6 +44,18 @@ export function createBlockWriter(content: Content): BlockWriter {
   const inline = (children: readonly Inline[]) => wordRuns(children, style);
   const paragraph: BlockWriter['paragraph'] = (children, options = {}) =>
     new Paragraph({ bidirectional: rtl, ...options, children: inline(children) });
+
+  const headings: Heading[] = [];
+
+  function heading(level: number, children: readonly Inline[]): Paragraph {
+    const anchor = `_Toc${headings.length + 1}`;
+    headings.push({ level, anchor, children });
+    return new Paragraph({
+      bidirectional: rtl,
+      heading: levels[level - 1] ?? HeadingLevel.HEADING_5,
+      children: [new Bookmark({ id: anchor, children: inline(children) })],
+    });
+  }
 
   function blocks(list: readonly Block[], indent = 0): FileChild[] {
     return list.flatMap((block) => children(block, indent));
@@ -49,7 +66,7 @@ export function createBlockWriter(content: Content): BlockWriter {
       case 'paragraph':
         return [block.number === undefined ? paragraph(block.children, { indent: { start: indent } }) : numbered(block.number, block.children, indent)]; // prettier-ignore
       case 'heading':
-        return [paragraph(block.children, { heading: levels[block.depth - 1] ?? HeadingLevel.HEADING_5 })];
+        return [heading(block.depth, block.children)];
       case 'list':
         return block.items.flatMap((item, index) => {
           const [first, ...rest] = item;
@@ -154,5 +171,5 @@ export function createBlockWriter(content: Content): BlockWriter {
       ],
     });
 
-  return { blocks, paragraph };
+  return { blocks, paragraph, heading, headings };
 }

@@ -16,8 +16,10 @@ import {
   WidthType,
   type FileChild,
 } from 'docx';
-import type { Content } from '../content.ts';
+import { hasContents, type Content } from '../content.ts';
+import { runs } from '../text/runs.ts';
 import { createBlockWriter } from './blocks.ts';
+import { tableOfContents } from './contents.ts';
 import { baseStyle, textRuns, wordRuns } from './inline.ts';
 import { settle } from './settle.ts';
 
@@ -28,6 +30,14 @@ export async function writeWord(content: Content): Promise<Buffer> {
   const { language, text, title, summary, authors, keywords } = content;
   const rtl = language.dir === 'rtl';
   const writer = createBlockWriter(content);
+  const notes = createBlockWriter(content);
+  const body = [
+    ...writer.blocks(text.blocks),
+    ...content.parts.flatMap((part) => [
+      writer.heading(1, runs(part.title, language)),
+      ...part.paragraphs.map((paragraph) => writer.paragraph(paragraph)),
+    ]),
+  ];
   const run = { font, size: 24, sizeComplexScript: 24, rightToLeft: rtl, language: languages(content) };
   const heading = (size: number) => ({
     run: { ...run, bold: true, boldComplexScript: true, size, sizeComplexScript: size, color: '000000' },
@@ -52,7 +62,7 @@ export async function writeWord(content: Content): Promise<Buffer> {
     footnotes: Object.fromEntries(
       text.notes.map((note, index) => [
         index + 1,
-        { children: writer.blocks(note).filter((child): child is Paragraph => child instanceof Paragraph) },
+        { children: notes.blocks(note).filter((child): child is Paragraph => child instanceof Paragraph) },
       ]),
     ),
     sections: [
@@ -76,11 +86,8 @@ export async function writeWord(content: Content): Promise<Buffer> {
           ...(content.layout === 'report' ? [line(content, summary)] : []),
           ...facts(content),
           ...content.standing.map((standing) => boxed(content, standing)),
-          ...writer.blocks(text.blocks),
-          ...content.parts.flatMap((part) => [
-            new Paragraph({ bidirectional: rtl, style: 'Heading1', children: textRuns(part.title, content) }),
-            ...part.paragraphs.map((paragraph) => writer.paragraph(paragraph)),
-          ]),
+          ...(hasContents(content) ? tableOfContents(content, writer.headings) : []),
+          ...body,
           ...content.foot.map(({ label, value, href }) =>
             writer.paragraph([
               { type: 'text', text: `${label}: ` },

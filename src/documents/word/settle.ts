@@ -6,6 +6,7 @@ import { zip } from '../zip.ts';
 export function settle(docx: Uint8Array, date: string): Buffer {
   const parts = Object.entries(unzipSync(docx));
   const names = new Map<string, string>();
+  const bookmarks = new Map<string, string>();
   const day = `${date === '' ? '1980-01-01' : date}T00:00:00Z`;
   let drawing = 0;
   const settled = parts.map(([name, bytes]): [string, string | Uint8Array] => {
@@ -14,6 +15,10 @@ export function settle(docx: Uint8Array, date: string): Buffer {
       .replace(/(?<=")rId[\w-]{15,}(?=")/g, (id) => {
         if (!names.has(id)) names.set(id, `rIdLink${names.size + 1}`);
         return names.get(id)!;
+      })
+      .replace(/(?<=<w:bookmark(?:Start|End) [^>]*w:id=")\d+(?=")/g, (id) => {
+        if (!bookmarks.has(id)) bookmarks.set(id, String(bookmarks.size + 1));
+        return bookmarks.get(id)!;
       })
       .replace(/(?<=<wp:docPr id=")\d+(?=")/g, () => String(++drawing))
       .replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${day}`);

@@ -1,11 +1,8 @@
 /** Scales and axes that several charts share. */
-import { max, min, ticks } from 'd3-array';
-import { scaleLinear, type ScaleLinear } from 'd3-scale';
 import type { Element } from 'hast';
+import { extent, rounded, ticksOf, type Interval, type Scale } from './scale.ts';
 import { coloured, el, label, textWidth } from './svg.ts';
 import { fontSize, type Frame, type Line } from './view.ts';
-
-export type Scale = ScaleLinear<number, number>;
 
 export interface Box {
   left: number;
@@ -14,25 +11,26 @@ export interface Box {
   bottom: number;
 }
 
-/** Scale of values over time. It starts at zero where the values come near it, else at a round number below them. */
-export function valueScale(lines: readonly Line[], [from, to]: [number, number], count: number): Scale {
-  const values = lines.flatMap(({ points }) => points.map(({ value }) => value));
-  const low = min(values) ?? 0;
-  const high = max(values) ?? 1;
-  const start = low >= 0 && low < high / 3 ? 0 : low;
-  return scaleLinear([start, high === start ? start + 1 : high], [from, to]).nice(count);
+/** Values over time. They start at zero where they come near it, else at a round number below them. */
+export function valueDomain(lines: readonly Line[], count: number): Interval {
+  const [low, high] = extent(lines, ({ value }) => value);
+  return rounded(domainOf(low, high), count);
 }
 
-export function timeScale(lines: readonly Line[], [from, to]: [number, number]): Scale {
-  const times = lines.flatMap(({ points }) => points.map(({ at }) => at));
-  const first = min(times) ?? 0;
-  const last = max(times) ?? 1;
-  return scaleLinear(first === last ? [first - 1, last + 1] : [first, last], [from, to]);
+/** From zero where the values come near it; never of no length. */
+export function domainOf(low: number, high: number): Interval {
+  const start = low >= 0 && low < high / 3 ? 0 : low;
+  return [start, high === start ? start + 1 : high];
+}
+
+export function timeDomain(lines: readonly Line[]): Interval {
+  const [first, last] = extent(lines, ({ at }) => at);
+  return first === last ? [first - 1, last + 1] : [first, last];
 }
 
 /** Horizontal rules with their values at the left. */
 export function valueAxis(frame: Frame, scale: Scale, box: Box, count: number): Element {
-  const values = scale.ticks(count);
+  const values = ticksOf(scale.domain, count);
   const rules = values.map(
     (value) => `M${Math.round(box.left)} ${Math.round(scale(value)) + 0.5}H${Math.round(box.right)}`,
   );
@@ -45,15 +43,15 @@ export function valueAxis(frame: Frame, scale: Scale, box: Box, count: number): 
 }
 
 /** Room that the values of an axis need. */
-export const valueAxisWidth = (frame: Frame, scale: Scale, count: number) =>
-  (max(scale.ticks(count), (value) => textWidth(frame.tick(value), fontSize)) ?? 0) + 8;
+export const valueAxisWidth = (frame: Frame, domain: Interval, count: number) =>
+  Math.max(0, ...ticksOf(domain, count).map((value) => textWidth(frame.tick(value), fontSize))) + 8;
 
 /** Years below the plot; as many as fit, the first and the last year where they do not crowd the others. */
 export function timeAxis(frame: Frame, scale: Scale, box: Box): Element {
-  const [first, last] = scale.domain() as [number, number];
+  const [first, last] = scale.domain;
   const room = textWidth(frame.year(2000), fontSize) + 14;
   const count = Math.max(2, Math.floor((box.right - box.left) / (room * 1.4)));
-  const years = ticks(Math.ceil(first), Math.floor(last), count).filter(Number.isInteger);
+  const years = ticksOf([Math.ceil(first), Math.floor(last)], count).filter(Number.isInteger);
   const shown = years.filter((year) => scale(year) >= box.left && scale(year) <= box.right);
   const marks = shown.map((year) => `M${Math.round(scale(year)) + 0.5} ${Math.round(box.bottom)}v4`);
   return el(

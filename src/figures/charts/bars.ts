@@ -1,8 +1,8 @@
 /** Bars and ranges of categories. Bars begin at zero. Like rows of a table they start at the reader's side. */
-import { scaleLinear } from 'd3-scale';
 import type { Element } from 'hast';
-import { legend } from './axes.ts';
+import { domainOf, legend } from './axes.ts';
 import type { Drawing } from './line.ts';
+import { linear, rounded } from './scale.ts';
 import { coloured, el, label, round, textWidth } from './svg.ts';
 import { fontSize, isNarrow, type Category, type Frame } from './view.ts';
 
@@ -41,10 +41,7 @@ export function drawBars(frame: Frame, categories: readonly Category[], keys: re
   const reserve = Math.max(0, ...values.map((value) => textWidth(frame.value(value), fontSize))) + 10;
   const lowest = Math.min(0, ...values);
   const at = rows(frame, categories, reserve);
-  const scale = scaleLinear(
-    [lowest, Math.max(...values, lowest === 0 ? 1e-9 : 0)],
-    [lowest < 0 ? reserve : 0, at.room],
-  );
+  const scale = linear([lowest, Math.max(...values, lowest === 0 ? 1e-9 : 0)], [lowest < 0 ? reserve : 0, at.room]);
   const top = keys.length > 1 ? legend(frame, keys, 0) : undefined;
   const thickness = keys.length > 1 ? 15 : 18;
   const body = keys.length * (thickness + 2);
@@ -109,10 +106,7 @@ export function drawRanges(frame: Frame, categories: readonly Category[], keys: 
   const at = rows(frame, categories, widest);
   const low = Math.min(...values);
   const high = Math.max(...values);
-  const scale = scaleLinear(
-    [low >= 0 && low < high / 3 ? 0 : low, high === low ? low + 1 : high],
-    [widest, at.room],
-  ).nice(4);
+  const scale = linear(rounded(domainOf(low, high), 4), [widest, at.room]);
   const top = legend(frame, keys, 0);
   const offset = top.height + 4;
   const rowHeight = at.above ? 42 : 28;

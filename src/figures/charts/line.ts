@@ -1,8 +1,8 @@
 /** Lines over time: gaps stay open, projections are dashed, breaks are marked, each line carries its own label. */
-import { line } from 'd3-shape';
 import type { Element } from 'hast';
-import { legend, timeAxis, timeScale, valueAxis, valueAxisWidth, valueScale, type Box, type Scale } from './axes.ts';
-import { coloured, el, label, round, textWidth } from './svg.ts';
+import { legend, timeAxis, timeDomain, valueAxis, valueAxisWidth, valueDomain, type Box } from './axes.ts';
+import { linear, type Scale } from './scale.ts';
+import { coloured, el, label, round, tenths, textWidth } from './svg.ts';
 import { fontSize, isNarrow, type Frame, type Line, type Point } from './view.ts';
 
 export interface Drawing {
@@ -23,18 +23,18 @@ export function drawLines(frame: Frame, lines: readonly Line[]): Drawing {
         0,
       );
   const height = (isNarrow(frame) ? 250 : 340) + (top?.height ?? 0);
-  const draft = valueScale(lines, [0, 1], count);
+  const values = valueDomain(lines, count);
   const endValue = direct
     ? widest
     : Math.max(0, ...lines.map(({ points }) => textWidth(frame.value(points.at(-1)?.value ?? 0), fontSize, true)));
   const box: Box = {
-    left: valueAxisWidth(frame, draft, count),
+    left: valueAxisWidth(frame, values, count),
     right: frame.width - endValue - 12,
     top: (top?.height ?? 0) + 10,
     bottom: height - 28,
   };
-  const y = valueScale(lines, [box.bottom, box.top], count);
-  const x = timeScale(lines, [box.left + 4, box.right]);
+  const y = linear(values, [box.bottom, box.top]);
+  const x = linear(timeDomain(lines), [box.left + 4, box.right]);
   const places = spread(
     lines.map(({ points }) => y(points.at(-1)?.value ?? 0)),
     box.top,
@@ -80,10 +80,8 @@ function endLabel(frame: Frame, name: string, points: readonly Point[], lines: n
 
 /** Paths of one line: observed, projected, and faint dots over gaps that hold no value. */
 export function strokes(points: readonly Point[], x: Scale, y: Scale, step: number, radius = 3): Element[] {
-  const path = line<Point>(
-    ({ at }) => Math.round(x(at) * 10) / 10,
-    ({ value }) => Math.round(y(value) * 10) / 10,
-  ).digits(null);
+  const path = (run: readonly Point[]) =>
+    `M${run.map(({ at, value }) => `${tenths(x(at))},${tenths(y(value))}`).join('L')}`;
   const solid: Point[][] = [];
   const dashed: Point[][] = [];
   const empty: Point[][] = [];
@@ -108,7 +106,7 @@ export function strokes(points: readonly Point[], x: Scale, y: Scale, step: numb
   const draw = (runs: Point[][], attributes: Record<string, string | number>) =>
     runs.length === 0
       ? []
-      : [el('path', { d: runs.map((run) => path(run)).join(''), fill: 'none', stroke: 'currentColor', ...attributes })];
+      : [el('path', { d: runs.map(path).join(''), fill: 'none', stroke: 'currentColor', ...attributes })];
   const last = points.at(-1);
   const dots = [...isolated, ...(last && !isolated.has(last) ? [last] : [])];
   return [

@@ -1,7 +1,8 @@
 /** Small multiples: one panel an area with the same axes, so that panels can be compared. */
 import type { Element } from 'hast';
-import { legend, timeScale, valueScale } from './axes.ts';
+import { legend, timeDomain, valueDomain } from './axes.ts';
 import { strokes, type Drawing } from './line.ts';
+import { linear, ticksOf } from './scale.ts';
 import { coloured, el, label, textWidth } from './svg.ts';
 import { fontSize, isNarrow, type Frame, type Line } from './view.ts';
 
@@ -17,8 +18,10 @@ export function drawMultiples(frame: Frame, panels: readonly Panel[], keys: read
   const top = keys.length > 1 ? legend(frame, keys, 0) : undefined;
   const offset = top ? top.height + 6 : 0;
   const all = panels.flatMap(({ lines }) => lines);
-  const draft = valueScale(all, [0, 1], 3);
-  const axis = Math.max(...draft.ticks(3).map((value) => textWidth(frame.tick(value), fontSize))) + 6;
+  const values = valueDomain(all, 3);
+  const times = timeDomain(all);
+  const ticks = ticksOf(values, 3);
+  const axis = Math.max(...ticks.map((value) => textWidth(frame.tick(value), fontSize))) + 6;
   const width = (frame.width - axis - gap * (columns - 1)) / columns;
   const plot = Math.max(70, Math.min(110, width * 0.6));
   const panelHeight = 22 + plot + 26;
@@ -31,9 +34,8 @@ export function drawMultiples(frame: Frame, panels: readonly Panel[], keys: read
     // The last row may be shorter than the others.
     const leftmost = rtl ? index % columns === columns - 1 || index === panels.length - 1 : column === 0;
     const y0 = offset + row * panelHeight;
-    const y = valueScale(all, [y0 + 22 + plot, y0 + 26], 3);
-    const x = timeScale(all, [left + 3, left + width - 5]);
-    const [first, last] = x.domain() as [number, number];
+    const y = linear(values, [y0 + 22 + plot, y0 + 26]);
+    const x = linear(times, [left + 3, left + width - 5]);
     return el(
       'g',
       { class: 'panel' },
@@ -42,23 +44,18 @@ export function drawMultiples(frame: Frame, panels: readonly Panel[], keys: read
         anchor: rtl ? 'end' : 'start',
       }),
       el('path', {
-        d: y
-          .ticks(3)
-          .map((value) => `M${Math.round(left)} ${Math.round(y(value)) + 0.5}h${Math.round(width)}`)
-          .join(''),
+        d: ticks.map((value) => `M${Math.round(left)} ${Math.round(y(value)) + 0.5}h${Math.round(width)}`).join(''),
         stroke: 'currentColor',
         'stroke-opacity': '.18',
       }),
       ...(leftmost
-        ? y
-            .ticks(3)
-            .map((value) =>
-              label(frame.tick(value), left - 6, y(value) + 4, frame.language, { anchor: 'end', 'fill-opacity': '.8' }),
-            )
+        ? ticks.map((value) =>
+            label(frame.tick(value), left - 6, y(value) + 4, frame.language, { anchor: 'end', 'fill-opacity': '.8' }),
+          )
         : []),
       ...panel.lines.map(({ points }, key) => coloured(key, ...strokes(points, x, y, frame.step, 2))),
-      label(frame.year(Math.ceil(first)), left, y0 + 22 + plot + 17, frame.language, { 'fill-opacity': '.8' }),
-      label(frame.year(Math.floor(last)), left + width, y0 + 22 + plot + 17, frame.language, {
+      label(frame.year(Math.ceil(times[0])), left, y0 + 22 + plot + 17, frame.language, { 'fill-opacity': '.8' }),
+      label(frame.year(Math.floor(times[1])), left + width, y0 + 22 + plot + 17, frame.language, {
         anchor: 'end',
         'fill-opacity': '.8',
       }),
@@ -73,7 +70,7 @@ export function drawMultiples(frame: Frame, panels: readonly Panel[], keys: read
 /** A word-sized line without axes, for a headline figure beside it. */
 export function drawSpark(frame: Frame, line: Line): Drawing {
   const height = 36;
-  const y = valueScale([line], [height - 5, 5], 2);
-  const x = timeScale([line], [4, frame.width - 5]);
+  const y = linear(valueDomain([line], 2), [height - 5, 5]);
+  const x = linear(timeDomain([line]), [4, frame.width - 5]);
   return { height, elements: [coloured(0, ...strokes(line.points, x, y, frame.step))] };
 }

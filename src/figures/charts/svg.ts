@@ -12,8 +12,7 @@ export function el(
   ...children: (ElementContent | string | undefined)[]
 ): Element {
   const properties: Record<string, string | number> = {};
-  for (const name in attributes) {
-    const value = attributes[name];
+  for (const [name, value] of Object.entries(attributes)) {
     if (value !== undefined) properties[name] = typeof value === 'number' ? round(value) : value;
   }
   const content: ElementContent[] = [];
@@ -24,6 +23,15 @@ export function el(
 
 /** A tenth of a unit is below what a screen shows, and keeps the files small. */
 export const round = (value: number) => Math.round(value * 10) / 10;
+
+/** A place in tenths as text. Charts have few different places, and writing a fraction takes long: each is written once. */
+export function tenths(value: number): string {
+  const place = Math.round(value * 10);
+  if (place < 0 || place >= 20_000) return String(place / 10);
+  return (places[place] ??= String(place / 10));
+}
+
+const places: string[] = [];
 
 /** A group in the colour of a series; what it holds is drawn with `currentColor`, so that the page's style can change it. */
 export const coloured = (index: number, ...children: (ElementContent | undefined)[]): Element =>
@@ -111,10 +119,8 @@ export function toSvg(node: ElementContent): string {
   if (node.type !== 'element') return '';
   const { tagName, properties, children } = node;
   let text = `<${tagName}`;
-  for (const name in properties) {
-    const value = properties[name];
-    text += ` ${name}="${typeof value === 'number' ? value : escape(String(value))}"`;
-  }
+  for (const [name, value] of Object.entries(properties))
+    text += ` ${name}="${typeof value === 'number' ? tenths(value) : escape(String(value))}"`;
   if (children.length === 0) return `${text}/>`;
   text += '>';
   for (const child of children) text += toSvg(child);

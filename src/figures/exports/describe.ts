@@ -52,6 +52,7 @@ export function toDataPackage(about: Description, csv: string): object {
     resources: [
       {
         name: id,
+        type: 'table',
         path: `${id}.csv`,
         title: about.title,
         format: 'csv',
@@ -184,8 +185,11 @@ export function datasetFields(about: Description): object {
 }
 
 /** `CC BY 4.0` is the licence id `CC-BY-4.0` of opendefinition.org and SPDX. */
+/** A name of a licence is an identifier of Latin letters, or absent where an address says which it is; the title has the words. */
 function licence({ name, url }: { name: string; url?: string | undefined }): object {
-  return { name: name.trim().replace(/\s+/g, '-'), title: name, ...(url ? { path: url } : {}) };
+  const written = name.trim().replace(/\s+/g, '-');
+  const identifier = /^[-a-zA-Z0-9._]+$/.test(written) ? written : url ? undefined : 'notspecified';
+  return { ...(identifier ? { name: identifier } : {}), title: name, ...(url ? { path: url } : {}) };
 }
 
 function fieldText({ name }: Column, { collection, text }: Description): { title?: string; description?: string } {

@@ -1,0 +1,41 @@
+/** A TrueType font as its tables (OpenType specification, “Table directory”). Pure. */
+
+const HEADER = 12;
+const RECORD = 16;
+
+export interface FontTable {
+  tag: string;
+  data: Buffer;
+}
+
+export function tablesOf(font: Uint8Array): FontTable[] {
+  const source = Buffer.from(font);
+  return Array.from({ length: source.readUInt16BE(4) }, (_, index) => {
+    const at = HEADER + index * RECORD;
+    const tag = source.toString('latin1', at, at + 4);
+    const from = source.readUInt32BE(at + 8);
+    return { tag, data: source.subarray(from, from + source.readUInt32BE(at + 12)) };
+  });
+}
+
+/** @param font that the tables are from; its header is kept */
+export function assemble(font: Uint8Array, tables: readonly FontTable[]): Buffer {
+  const directory = Buffer.alloc(tables.length * RECORD);
+  const padded = tables.map(({ data }) => Buffer.concat([data, Buffer.alloc(-data.length & 3)]));
+  let offset = HEADER + directory.length;
+  tables.forEach(({ tag, data }, index) => {
+    const at = index * RECORD;
+    directory.write(tag, at, 'latin1');
+    directory.writeUInt32BE(checksum(padded[index]!), at + 4);
+    directory.writeUInt32BE(offset, at + 8);
+    directory.writeUInt32BE(data.length, at + 12);
+    offset += padded[index]!.length;
+  });
+  return Buffer.concat([font.subarray(0, HEADER), directory, ...padded]);
+}
+
+function checksum(data: Buffer): number {
+  let sum = 0;
+  for (let at = 0; at < data.length; at += 4) sum = (sum + data.readUInt32BE(at)) >>> 0;
+  return sum;
+}

@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { strFromU8, unzipSync } from 'fflate';
+import type { Content } from '../content.ts';
+import type { Block, Inline } from '../text/types.ts';
+import { writeWord } from './document.ts';
+
+const words = (text: string): Inline[] => [{ type: 'text', text }];
+const heading = (depth: number, ...children: Inline[]): Block => ({ type: 'heading', depth, children });
+
+const report: Content = {
+  layout: 'report',
+  language: { code: 'fa', dir: 'rtl', script: 'Arab', numerals: 'arabext' },
+  title: 'گزارش',
+  summary: '',
+  authors: [],
+  keywords: [],
+  date: '2026-11-24',
+  organisation: '',
+  symbol: '',
+  lines: [],
+  kind: 'گزارش',
+  facts: [],
+  standing: [],
+  text: {
+    blocks: [
+      heading(1, ...words('جهان'), { type: 'note', note: 1, first: true }),
+      heading(2, { type: 'link', href: 'https://example.org/', children: words('زنان') }),
+      heading(4, ...words('ژرف')),
+      { type: 'quote', blocks: [heading(1, ...words('ایران'))] },
+    ],
+    notes: [[{ type: 'paragraph', children: words('پانوشت') }]],
+  },
+  parts: [{ title: 'روش کار', paragraphs: [words('متن')] }],
+  words: { contents: 'فهرست مطالب', notes: '', code: '', specimen: '' },
+  foot: [],
+  permanent: 'https://example.org/d/x/',
+  figures: {},
+};
+
+const bodyOf = async (content: Content) => strFromU8(unzipSync(await writeWord(content))['word/document.xml']!);
+
+test('a report begins with a field of contents whose entries lead to the headings, without a question on opening', async () => {
+  const body = await bodyOf(report);
+  const [table = ''] = /<w:sdt>[^]*<\/w:sdt>/.exec(body) ?? [];
+  assert.match(table, /fldCharType="begin" w:dirty="false"\/><w:instrText[^>]*>TOC \\h \\o &quot;1-3&quot;/);
+  const entries = [...table.matchAll(/<w:hyperlink [^>]*w:anchor="([^"]+)">([^]*?)<\/w:hyperlink>/g)];
+  assert.deepEqual(
+    entries.map(([, , inner = '']) => [...inner.matchAll(/<w:t [^>]*>([^<]+)/g)].map(([, text]) => text).join('')),
+    ['جهان', 'زنان', 'ایران', 'روش کار'],
+  );
+  const bookmarks = [...body.matchAll(/<w:bookmarkStart ([^>]*)\/>/g)].map(([, attributes = '']) => attributes);
+  for (const [, anchor = ''] of entries)
+    assert.equal(bookmarks.filter((attributes) => attributes.includes(`w:name="${anchor}"`)).length, 1, anchor);
+  assert.equal(new Set(bookmarks.map((attributes) => /w:id="(\d+)"/.exec(attributes)?.[1])).size, bookmarks.length);
+  assert.doesNotMatch(table, /footnoteReference|example\.org/);
+});
+
+test('where there is little to find there is no table; the same report gives the same bytes', async () => {
+  assert.doesNotMatch(await bodyOf({ ...report, layout: 'letter' }), /TOC|<w:sdt>/);
+  assert.deepEqual(await writeWord(report), await writeWord(report));
+});

@@ -1,0 +1,39 @@
+/** Linear scales. Charts need no more of them than this, and every point of every chart goes through one. */
+import { nice, ticks } from 'd3-array';
+
+export type Interval = readonly [from: number, to: number];
+
+export interface Scale {
+  (value: number): number;
+  domain: Interval;
+}
+
+/** Takes a domain to a range; a domain of one value to the middle of the range. */
+export function linear(domain: Interval, [from, to]: Interval): Scale {
+  const [start, end] = domain;
+  const length = end - start;
+  const scale = (value: number) => {
+    const share = length === 0 ? 0.5 : (value - start) / length;
+    return from * (1 - share) + to * share;
+  };
+  return Object.assign(scale, { domain });
+}
+
+/** The domain extended to round numbers, for about `count` ticks. */
+export const rounded = ([from, to]: Interval, count: number): Interval => nice(from, to, count);
+
+/** About `count` round numbers of a domain. */
+export const ticksOf = ([from, to]: Interval, count: number): number[] => ticks(from, to, count);
+
+/** Least and greatest of the values of points; 0 and 1 where there are none. */
+export function extent<Point>(lines: readonly { points: readonly Point[] }[], of: (point: Point) => number): Interval {
+  let low = Infinity;
+  let high = -Infinity;
+  for (const { points } of lines)
+    for (const point of points) {
+      const value = of(point);
+      if (value < low) low = value;
+      if (value > high) high = value;
+    }
+  return low > high ? [0, 1] : [low, high];
+}
