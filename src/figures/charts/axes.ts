@@ -30,7 +30,7 @@ export function timeDomain(lines: readonly Line[]): Interval {
 
 /** Horizontal rules with their values at the left. */
 export function valueAxis(frame: Frame, scale: Scale, box: Box, count: number): Element {
-  const values = ticksOf(scale.domain, count);
+  const values = scale.ticks(count);
   const rules = values.map(
     (value) => `M${Math.round(box.left)} ${Math.round(scale(value)) + 0.5}H${Math.round(box.right)}`,
   );
@@ -48,7 +48,7 @@ export const valueAxisWidth = (frame: Frame, domain: Interval, count: number) =>
 
 /** Years below the plot; as many as fit, the first and the last year where they do not crowd the others. */
 export function timeAxis(frame: Frame, scale: Scale, box: Box): Element {
-  const [first, last] = scale.domain;
+  const [first, last] = scale.domain() as [number, number];
   const room = textWidth(frame.year(2000), fontSize) + 14;
   const count = Math.max(2, Math.floor((box.right - box.left) / (room * 1.4)));
   const years = ticksOf([Math.ceil(first), Math.floor(last)], count).filter(Number.isInteger);

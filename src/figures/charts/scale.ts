@@ -1,23 +1,12 @@
-/** Linear scales. Charts need no more of them than this, and every point of every chart goes through one. */
+/** What charts need of linear scales: domains are made once, and brought to a range where it is known. */
 import { nice, ticks } from 'd3-array';
+import { scaleLinear, type ScaleLinear } from 'd3-scale';
 
 export type Interval = readonly [from: number, to: number];
-
-export interface Scale {
-  (value: number): number;
-  domain: Interval;
-}
+export type Scale = ScaleLinear<number, number>;
 
 /** Takes a domain to a range; a domain of one value to the middle of the range. */
-export function linear(domain: Interval, [from, to]: Interval): Scale {
-  const [start, end] = domain;
-  const length = end - start;
-  const scale = (value: number) => {
-    const share = length === 0 ? 0.5 : (value - start) / length;
-    return from * (1 - share) + to * share;
-  };
-  return Object.assign(scale, { domain });
-}
+export const linear = (domain: Interval, range: Interval): Scale => scaleLinear(domain, range);
 
 /** The domain extended to round numbers, for about `count` ticks. */
 export const rounded = ([from, to]: Interval, count: number): Interval => nice(from, to, count);
