@@ -50,7 +50,7 @@ const options = {
   'no-search': { type: 'boolean', help: 'leave out the search index', for: ['build', 'start'] },
   'no-documents': {
     type: 'boolean',
-    help: 'leave out PDF, Word and text files, share packs and pages with two languages',
+    help: 'leave out PDF, Word and text files, files for citing, share packs and pages with two languages',
     for: ['build', 'start'],
   },
   force: { type: 'boolean', help: 'forget what earlier builds left', for: ['build', 'start'] },

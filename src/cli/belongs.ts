@@ -11,14 +11,14 @@ const ownFolders = { cards: 'cards/', search: 'search/', documents: 'documents/'
 
 /**
  * @param pages files of all pages
- * @param citations files for citing that were written in this build
+ * @param citations files for citing that were written in this build; `undefined` where there are to be none
  * @param written outputs that were written in this build
  */
 export async function siteFiles(
   settings: Settings,
   { library, addresses, pictures }: Loaded,
   pages: ReturnType<KeptPages['files']>,
-  citations: ReadonlySet<string>,
+  citations: ReadonlySet<string> | undefined,
   written: Record<keyof typeof ownFolders, boolean>,
 ): Promise<Staged> {
   const inSite = (address: string) => decodeURI(address).slice(addresses.base.length);
@@ -37,7 +37,7 @@ export async function siteFiles(
     '_astro/',
     // src/figures/write.ts and src/documents/citations.ts keep them in order.
     'data/',
-    'cite/',
+    ...(citations ? ['cite/'] : []),
     ...Object.entries(ownFolders).flatMap(([name, folder]) =>
       written[name as keyof typeof ownFolders] ? [folder] : [],
     ),
@@ -45,7 +45,7 @@ export async function siteFiles(
   return {
     belongs: (path) => known.has(path) || folders.some((folder) => path.startsWith(folder)),
     once: (path) => {
-      if (path.startsWith('cite/')) return citations.has(path) ? 'now' : 'before';
+      if (path.startsWith('cite/')) return citations?.has(path) ? 'now' : 'before';
       const page = pages.get(path);
       return page && (page.written ? 'now' : 'before');
     },

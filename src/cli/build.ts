@@ -110,7 +110,7 @@ export async function build(
       })),
     );
   }
-  const citations = await writeCitations(library, context('citations'));
+  const citations = options.documents ? await writeCitations(library, context('citations')) : undefined;
   for (const name of outputNames) {
     if (!options[name]) continue;
     const write = await outputs[name]();

@@ -1,5 +1,5 @@
 /** I/O: the files with which a publication is cited, and its linkset. There are several for each text, and Astro takes long for each file. */
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { citationFile, citationFormats, publicationItem } from '../citations/index.ts';
 import { readJson, writeJson } from '../load/files.ts';
@@ -34,7 +34,7 @@ export async function writeCitations(
   for (const publication of citable) {
     const { id, versions } = publication;
     const state = (written[id] = digest(shared, publication.digest));
-    if (before[id] === state) continue;
+    if (before[id] === state && existsSync(folderOf(id))) continue;
     // New files in place of the old, never other bytes in them: the published site shares them.
     rmSync(folderOf(id), { recursive: true, force: true });
     mkdirSync(folderOf(id), { recursive: true });

@@ -8,9 +8,8 @@ import { fingerprint } from '../model/corrections.ts';
 import { digest } from '../model/digest.ts';
 import type { CslItem, Picture, Publication, TextFacts, Version } from '../model/library.ts';
 import { problem, type Problem } from '../model/problems.ts';
-import { htmlFile } from './bodies.ts';
+import { writeHtml } from './bodies.ts';
 import type { DeliveryRow } from './deliveries.ts';
-import { writeWhole } from './files.ts';
 import type { Facts, Folder } from './folder.ts';
 import type { PictureStore } from './pictures.ts';
 import { contextOf, type TextSurroundings } from './texts.ts';
@@ -124,6 +123,7 @@ export async function publish(
     pictures[file.path.slice(folder.folder.length + 1)] = prepared ?? refused;
   }
   const versions: Record<string, Version> = {};
+  const finished: Record<string, string> = {};
   // Where front matter is faulty, the missing original may be just that text.
   const isComplete = folder.texts.every(({ front }) => front);
   const original =
@@ -159,7 +159,7 @@ export async function publish(
       // Under their labels blocks show what the facts of a report say of them.
       textFacts.blocks.length > 0 && facts && 'evidence' in facts ? [facts.evidence, facts.recommendations] : '',
     );
-    await writeWhole(htmlFile(around.cache, key), html);
+    finished[key] = html;
     const { title, summary, short, translation, renders } = text.front;
     versions[language.code] = {
       language: language.code,
@@ -177,6 +177,7 @@ export async function publish(
       text: textFacts,
     };
   }
+  await writeHtml(around.cache, folder.folder, finished);
   if (folder.texts.length === 0 && !problems.some(({ file }) => /\.mdx?$/.test(file)))
     problems.push(problem('versions-missing', { file: folder.folder }, {}));
   if (!facts || !original) return failed();

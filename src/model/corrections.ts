@@ -1,5 +1,5 @@
 /** Changes to published texts: which there were, who has a version that was wrong, and whether a text changed in silence. Pure. */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Library, Publication } from './library.ts';
 import type { Correction } from './schema/common.ts';
 import type { z } from 'zod';
@@ -32,6 +32,6 @@ export const correctedSince = ({ facts }: Pick<Publication, 'facts'>, version: n
 
 /** Sixteen hexadecimal digits of the SHA-256 of title and text; how lines are broken and how many blanks there are does not count. */
 export function fingerprint(title: string, body: string): string {
-  const text = `${title}\n${body}`.normalize('NFC').replace(/\s+/gu, ' ').trim();
-  return createHash('sha256').update(text).digest('hex').slice(0, 16);
+  const text = `${title}\n${body}`.normalize('NFC').replace(/\s+/g, ' ').trim();
+  return hash('sha256', text).slice(0, 16);
 }

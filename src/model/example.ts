@@ -58,7 +58,7 @@ export function exampleLibrary({ languages = ['fa', 'en', 'fr'], more = 0 }: Exa
       agencies: {},
     },
     publications: [letter(), second(), report(), page(), ...Array.from({ length: more }, (_, index) => further(index))],
-    documents: false,
+    documents: true,
     strings: {},
     references: {},
     digest: 'example',

@@ -12,11 +12,14 @@ interface TypedLink {
   type?: string;
 }
 
+/** Media types of the files for citing, which are written with the documents. */
 const citations = {
   bib: 'application/x-bibtex',
   ris: 'application/x-research-info-systems',
   'csl.json': 'application/vnd.citationstyles.csl+json',
 } as const;
+
+const citationFormats = ['bib', 'ris', 'csl.json'] as const;
 
 const schemaType = { letter: 'DigitalDocument', report: 'Report', statistics: 'Dataset', page: 'WebPage' } as const;
 
@@ -33,7 +36,7 @@ function linksOf(
   const licence = (facts.licence ?? site.licence).url;
   return [
     { rel: 'cite-as', href: addresses.absolute(addresses.permanent(id)) },
-    ...(['bib', 'ris', 'csl.json'] as const).map((format): TypedLink => ({
+    ...(library.documents ? citationFormats : []).map((format): TypedLink => ({
       rel: 'describedby',
       href: addresses.absolute(addresses.citation(id, language, format)),
       type: citations[format],
@@ -67,7 +70,15 @@ export function signpostingTags(
   const links: TypedLink[] = [
     // The head names the others as alternates.
     ...linksOf(library, addresses, publication, version, formats),
-    { rel: 'linkset', href: addresses.absolute(addresses.linkset(publication.id)), type: 'application/linkset+json' },
+    ...(library.documents
+      ? [
+          {
+            rel: 'linkset',
+            href: addresses.absolute(addresses.linkset(publication.id)),
+            type: 'application/linkset+json',
+          } as const,
+        ]
+      : []),
   ];
   return links.map(({ rel, href, type }) => link(rel, href, type === undefined ? {} : { type }));
 }

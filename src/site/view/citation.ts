@@ -30,7 +30,8 @@ export function citation(
       { label: words.text('cite.un'), html: html(unCitation(item, words)) },
       { label: words.text('cite.apa'), html: html(apaCitation(item, words)) },
     ],
-    files: citationFormats.map((format) =>
+    // They are written with the documents.
+    files: (library.documents ? citationFormats : []).map((format) =>
       link(addresses.citation(publication.id, version.language, format), code(names[format])),
     ),
   };
