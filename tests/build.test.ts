@@ -69,6 +69,30 @@ test('a build after edits gives the same bytes as a clean one', async () => {
   await content.dispose();
 });
 
+test('a site that was published stays as it is, whatever is built after it', async () => {
+  const content = await createContent();
+  const [first, second] = [join(content.settings.out, '../first'), join(content.settings.out, '../second')];
+  assert.equal(sanad('build', content, '--out', first).status, 0);
+  const before = await tree(first);
+  await content.write('letters/first/en.md', letter('First specimen, changed'));
+  // The same cache, so that pages, cards and documents of the first site are written anew beside it.
+  assert.equal(sanad('build', content, '--out', second).status, 0);
+  assert.deepEqual(difference(before, await tree(first)), []);
+  assert.notDeepEqual(difference(before, await tree(second)), []);
+  await content.dispose();
+});
+
+test('a file that somebody removed from the site comes back', async () => {
+  const content = await createContent();
+  const { out } = content.settings;
+  assert.equal(sanad('build', content, '--out', out).status, 0);
+  const before = await tree(out);
+  await rm(join(out, 'en/letters/first/index.html'));
+  assert.equal(sanad('build', content, '--out', out).status, 0);
+  assert.deepEqual(difference(before, await tree(out)), []);
+  await content.dispose();
+});
+
 test('a build with problems prints them all, exits with 1 and leaves the last good site', async () => {
   const content = await createContent();
   const out = content.settings.out;
