@@ -28,20 +28,6 @@ export async function astroConfig(
     devToolbar: { enabled: false },
     build: { format: 'directory', concurrency: 8, inlineStylesheets: 'never' },
     markdown: { syntaxHighlight: false },
-    security: {
-      csp: {
-        directives: [
-          "default-src 'none'",
-          "img-src 'self'",
-          "font-src 'self'",
-          "connect-src 'self'",
-          "manifest-src 'self'",
-          "form-action 'self'",
-          "base-uri 'none'",
-          "object-src 'none'",
-        ],
-      },
-    },
     integrations: [...trusted, ...more],
     vite: {
       plugins: [
