@@ -184,8 +184,10 @@ export function datasetFields(about: Description): object {
   };
 }
 
-/** `CC BY 4.0` is the licence id `CC-BY-4.0` of opendefinition.org and SPDX. */
-/** A name of a licence is an identifier of Latin letters, or absent where an address says which it is; the title has the words. */
+/**
+ * A name is an identifier of Latin letters (`CC BY 4.0` is `CC-BY-4.0` at opendefinition.org and SPDX), or absent where an
+ * address says which licence it is; the title has the words.
+ */
 function licence({ name, url }: { name: string; url?: string | undefined }): object {
   const written = name.trim().replace(/\s+/g, '-');
   const identifier = /^[-a-zA-Z0-9._]+$/.test(written) ? written : url ? undefined : 'notspecified';
