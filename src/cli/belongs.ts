@@ -20,7 +20,7 @@ export async function siteFiles(
   pages: ReturnType<KeptPages['files']>,
   citations: ReadonlySet<string> | undefined,
   written: Record<keyof typeof ownFolders, boolean>,
-): Promise<Staged> {
+): Promise<Omit<Staged, 'isPublished'>> {
   const inSite = (address: string) => decodeURI(address).slice(addresses.base.length);
   const publicFolder = join(settings.root, 'public');
   const copied = (await readdir(publicFolder, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name).slice(publicFolder.length + 1).replaceAll('\\', '/')); // prettier-ignore

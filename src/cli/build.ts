@@ -18,7 +18,7 @@ import type { Problem } from '../model/problems.ts';
 import type { Progress } from './progress.ts';
 import { inspect } from './inspect.ts';
 import { siteFiles } from './belongs.ts';
-import { publishSite, refusal } from './publish.ts';
+import { beginStage, publishSite, refusal } from './publish.ts';
 import { publishedFigures, rememberFigures } from './revisions.ts';
 
 type Write = (library: Library, context: OutputContext) => Promise<Problem[]>;
@@ -66,6 +66,8 @@ export async function build(
 
   const stage = stageFolder(settings);
   progress.step('Building pages');
+  const memory = join(settings.cache, 'published.json');
+  const isPublished = beginStage(memory);
   // Styles and scripts are named by their content: what an earlier build left would stay for ever.
   await rm(join(stage, '_astro'), { recursive: true, force: true });
   const pages = await keepPages(
@@ -120,7 +122,7 @@ export async function build(
 
   progress.step('Publishing');
   const staged = await siteFiles(settings, loaded, pages.files(), citations, options);
-  const { files, changed } = await publishSite(stage, settings.out, join(settings.cache, 'published.json'), staged);
+  const { files, changed } = await publishSite(stage, settings.out, memory, { ...staged, isPublished });
   progress.end();
   const before = await publishedFigures(settings);
   const revision = before ? revisionTasks(library, before, loaded.figures, loaded.words) : [];

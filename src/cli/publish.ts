@@ -3,7 +3,7 @@
  * where little changed, finished files take the places of old ones, one by one. Nobody ever sees half a file, and a failed
  * build leaves the last good site. Synchronous where there are thousands of small files: promises would take several times as long.
  */
-import { copyFileSync, existsSync, linkSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, rmdirSync, statSync } from 'node:fs'; // prettier-ignore
+import { copyFileSync, existsSync, linkSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, rmdirSync, statSync, writeFileSync } from 'node:fs'; // prettier-ignore
 import { readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { readJson, writeJson } from '../load/files.ts';
@@ -26,6 +26,8 @@ interface Memory {
 export interface Staged {
   /** Tells whether a path of the stage belongs to the site; others are removed from the stage. */
   belongs(path: string): boolean;
+  /** As `beginStage` told. */
+  isPublished: boolean;
   /** For files that are never written twice, so that stage and site may share them: whether it was in this build. */
   once(path: string): 'now' | 'before' | undefined;
 }
@@ -40,19 +42,34 @@ export async function refusal(out: string): Promise<string | undefined> {
   return `The folder ${out} holds files that Sanad did not write, and would be replaced as a whole. Empty it, or give another folder with --out.`;
 }
 
-/** @param memory file that remembers what was published last */
+/**
+ * To be called before anything is written to the stage.
+ * @param memory file that remembers what was published last
+ * @returns whether all that lies in the stage was published, so that what is not written now needs no second look
+ */
+export function beginStage(memory: string): boolean {
+  const published = !existsSync(begun(memory));
+  mkdirSync(dirname(memory), { recursive: true });
+  writeFileSync(begun(memory), '');
+  return published;
+}
+
+/** Stands there from the first change of the stage until that is published. */
+const begun = (memory: string) => `${memory}.begun`;
+
+/** @param memory as above */
 export async function publishSite(
   stage: string,
   out: string,
   memory: string,
-  { belongs, once }: Staged,
+  { belongs, once, isPublished }: Staged,
 ): Promise<{ files: number; changed: number }> {
   const last = await readJson<Memory | undefined>(memory, undefined);
   const published = last?.out === out ? last.listing : {};
   const listing: Listing = {};
   for (const path of list(stage))
     if (!belongs(path)) rmSync(join(stage, path));
-    else listing[path] = (once(path) === 'before' && published[path]) || stateOf(join(stage, path));
+    else listing[path] = (isPublished && once(path) === 'before' && published[path]) || stateOf(join(stage, path));
   const isCurrent = (path: string) => {
     const [known, now] = [published[path], listing[path]!];
     if (known?.size !== now.size) return false;
@@ -99,6 +116,7 @@ export async function publishSite(
     await rm(previous, { recursive: true, force: true });
   }
   await writeJson(memory, { out, mtimeMs: markerTime(out)!, listing } satisfies Memory);
+  rmSync(begun(memory), { force: true });
   return { files: paths.length, changed: changed.length };
 }
 
