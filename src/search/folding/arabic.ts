@@ -22,11 +22,22 @@ const ownArticle = /^الت(?:زام|حاق|ماس|قاء|هاب|فاف|باس|�
 /** Words that begin with و by nature. */
 const ownWaw =
   /^و(?:زار|زیر|زرا|ثیق|ثاݵق|ساݵل|ساݵط|سیل|سیط|ساط|اجب|اجه|اقع|قاݵع|الد|ظیف|ظاݵف|کال|کلا|کیل|لای|لاد|لید|حدات|حدوی|حید|طنی|فات|فیات|فود|قای|رقه|رقات|راث|رشه|رشات|صای|صیه|دیع|داݵع|اضح|اسع|ارد|افد|افق|اعد|عود|جود|جوه|صول|ضوح|ضعی|قوع|قود|قوف|جهه|جهات|اشنطن)/u;
+/** The particle ل without article: «لحقوق». Words that begin with ل by nature are left out, as far as four letters would be left of them. */
+const particleLam =
+  /^(?:و|ف)?ل(?!جن|جان|غ(?:ه|ات|وی)|قا[ءح]|وا|وح|حظ|بنان|جوء|سان|باس|هج|طی|حوم|مح(?:ه|ات)|مس(?:ه|ات))(?=[^الٲٳݳ].{3})/u;
+/** A word that loses its first letter after the article: المرأة. */
+const woman = /^امر(?=[ٲا][هت])/u;
 const numerals = /^(?:ثلاث|ٲربع|اربع|ثمان)$/u;
 const possessive = /(?<=.{3})(?:هما|ها|هم|هن|کم)$|(?<=.{3}[^ا])نا$/u;
 
-/** @returns the likeliest first; two for a plural in ات, whose singular has teh marbuta or not */
+/** @returns the likeliest first; two for a plural in ات, whose singular has teh marbuta or not; those without the particle ل last */
 export function arabicStems(word: string): string[] {
+  const bare = word.replace(particleLam, '');
+  const stems = stemsOf(word.replace(woman, 'مر'));
+  return bare === word ? stems : [...new Set([...stems, ...stemsOf(bare)])];
+}
+
+function stemsOf(word: string): string[] {
   const noun = ownArticle.test(word) ? word : word.replace(/^ال(?=.{2})/u, '');
   const bare = noun === word && !ownWaw.test(word) ? word.replace(/^و(?:(?=.{4})|(?=[ٲٳݳ].{2}))/u, '') : noun;
   const owned = bare.replace(possessive, '');

@@ -9,13 +9,13 @@ async function partsOf(language: string): Promise<Resources> {
   const [code] = language.split('-');
   switch (code) {
     case 'en':
-      return { stem: withIrregular((await import('@orama/stemmers/english')).stemmer) };
+      return { stem: ofTable((await import('@orama/stemmers/english')).stemmer, english, asInAmerica) };
     case 'fr':
-      return { stem: (await import('@orama/stemmers/french')).stemmer };
+      return { stem: ofTable((await import('@orama/stemmers/french')).stemmer, french) };
     case 'es':
       return { stem: ofSingular((await import('@orama/stemmers/spanish')).stemmer) };
     case 'ru':
-      return { stem: (await import('@orama/stemmers/russian')).stemmer };
+      return { stem: ofTable(withShortI((await import('@orama/stemmers/russian')).stemmer), russian) };
     case 'zh':
       return { simplified: simplifiedForms((await import('opencc-js/dict/TSCharacters')).default) };
     default:
@@ -23,8 +23,8 @@ async function partsOf(language: string): Promise<Resources> {
   }
 }
 
-/** English plurals that no ending tells, as words of the texts have them. */
-const irregular: Readonly<Record<string, string>> = {
+/** Forms that no ending tells, as words of the texts have them. */
+const english: Readonly<Record<string, string>> = {
   women: 'woman',
   men: 'man',
   children: 'child',
@@ -36,13 +36,46 @@ const irregular: Readonly<Record<string, string>> = {
   wives: 'wife',
 };
 
-function withIrregular(stem: (word: string) => string): (word: string) => string {
-  return (word) => stem(irregular[word] ?? word);
+const french: typeof english = { lois: 'loi', travaux: 'travail', yeux: 'oeil' };
+const russian: typeof english = {
+  ...Object.fromEntries('детей детям детьми детях'.split(' ').map((form) => [form, 'дети'])),
+  ...Object.fromEntries('людей людям людьми людях'.split(' ').map((form) => [form, 'люди'])),
+  ребенок: 'ребенка',
+};
+
+type Stem = (word: string) => string;
+
+function ofTable(stem: Stem, table: typeof english, settle: Stem = (word) => word): Stem {
+  return (word) => stem(settle(Object.hasOwn(table, word) ? table[word]! : word));
 }
 
-/** Snowball takes «mujer» for a verb and «mujeres» for a noun: plurals are brought to the singular first. */
-function ofSingular(stem: (word: string) => string): (word: string) => string {
-  return (word) => stem(word.replace(/(?<=.{2}[^aeiou])es$|(?<=.{3}[aeo])s$/u, ''));
+/** The United Nations write “organization” and “labour”, others otherwise; both are brought to one spelling. */
+function asInAmerica(word: string): string {
+  return american.reduce((text, [pattern, replacement]) => text.replace(pattern, replacement), word);
+}
+const american: readonly (readonly [RegExp, string])[] = [
+  [/(?<=^(?!prec|conc).{3,})is(?=(?:e[sdr]?|ers|ing|ations?|ational)$)/, 'iz'],
+  [/(?<=.{3})ys(?=(?:e[sdr]?|ing)$)/, 'yz'],
+  [/(?<=^(?:lab|hon|fav|col|behavi|neighb|harb|hum|endeav|rum|arm|vap))our/, 'or'],
+  [/^programme(?=s?$)/, 'program'],
+  [/(?<=^(?:cent|theat|met|kilomet|fib|lit))re(?=[sd]?$)/, 'er'],
+  [/(?<=^(?:defen|offen|licen|preten))ce(?=[sd]?$)/, 'se'],
+  [/^(judg|acknowledg)ement/, '$1ment'],
+  [/^(enro|fulfi)l(?=(?:s|ment|ments)?$)/, '$1ll'],
+];
+
+/** Snowball takes «mujer» for a verb and «mujeres» for a noun: plurals are brought to the singular first; and z is c in a plural. */
+function ofSingular(stem: Stem): Stem {
+  return (word) => stem(word.replace(/(?<=.{2}[^aeiou])es$|(?<=.{3}[aeo])s$/u, '').replace(/z$/, 'c'));
+}
+
+/**
+ * The letter й, which spellings keep as one of its own (`rules.ts`), is in the endings that Snowball knows; мой stays whole.
+ * «Ассамблея» it cuts otherwise than the other cases of the word.
+ */
+function withShortI(stem: Stem): Stem {
+  return (word) =>
+    word.length < 4 ? stem(word) : stem(word.replaceAll('џ', 'й').replace(/ея$/u, 'еи')).replaceAll('й', 'џ');
 }
 
 /** @param table `traditional simplified` pairs parted by `|`; the first of several forms counts */

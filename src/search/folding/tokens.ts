@@ -16,9 +16,9 @@ export function isBeginning(token: string): boolean {
   return ![whole, wholeLessMarked, stem, stemLessMarked].includes(token.at(-1)!);
 }
 
-/** Tells whether a token may be part of a phrase. */
+/** Tells whether a token may be part of a phrase; pairs of Chinese signs overlap and are none. */
 export function isInPhrases(token: string): boolean {
-  return token.endsWith(whole);
+  return token.endsWith(whole) && !/^\p{Script=Han}/u.test(token);
 }
 
 /** Compounds of a language's texts that are also written apart: first part → remaining parts. */
@@ -51,10 +51,31 @@ export function indexTokens(
       const apart = compoundAt(words, at, compounds);
       if (apart !== undefined)
         further.push(apart + whole, ...lessMarked(apart).map((spelling) => spelling + wholeLessMarked));
+      const linked = linkedFrom(text, words, at);
+      if (linked.length > 1) {
+        const [joined] = wordsOf(joinedSpelling(linked), language, resources);
+        further.push(joined!.spelling + whole, joined!.stems[0]! + stem);
+      }
     }
   });
   return [...inOrder, ...new Set(further)];
 }
+
+/** Words from a place on that a hyphen links (co-operation), or points between single letters (U.N.). Numbers are no words. */
+function linkedFrom(text: string, words: readonly Word[], at: number): readonly Word[] {
+  const isLinked = (index: number) => {
+    const [before, after] = [words[index], words[index + 1]];
+    if (!before || !after) return false;
+    const pair = text.slice(before.start, after.end);
+    return /^(?:\p{Script=Latin}+[-‐‑]\p{Script=Latin}+|\p{Script=Cyrillic}+[-‐‑]\p{Script=Cyrillic}+|\p{L}\.\p{L})$/u.test(pair); // prettier-ignore
+  };
+  if (isLinked(at - 1)) return [];
+  let end = at;
+  while (isLinked(end)) end += 1;
+  return words.slice(at, end + 1);
+}
+
+const joinedSpelling = (words: readonly Word[]) => words.map(({ spelling }) => spelling).join('');
 
 function compoundAt(words: readonly Word[], at: number, compounds: Compounds): string | undefined {
   const first = words[at]!;
@@ -122,7 +143,7 @@ export function queryOf(text: string, language: string, resources: Resources, st
   }));
   const ignored = all.filter((word) => !words.includes(word)).map(({ start, end }) => text.slice(start, end));
   const phrase = all.length > 1 && !all.some(({ han }) => han) ? all.map(({ spelling }) => spelling + whole) : [];
-  return { units, joined: joinedOf(words, all), ignored, phrase };
+  return { units, joined: joinedOf(words, all, text), ignored, phrase };
 }
 
 function alternativesOf(word: Word, last: boolean): Alternative[] {
@@ -184,14 +205,17 @@ function bigrams(run: string): string[] {
   return signs.map((sign, at) => sign + (signs[at + 1] ?? ''));
 }
 
-/** Words that may also be written as one: two neighbours in Persian script, or the parts of a document symbol. */
-function joinedOf(words: readonly Word[], all: readonly Word[]): Query['joined'] {
+/** Words that may also be written as one: two neighbours in Persian script, those that a hyphen links, or the parts of a document symbol. */
+function joinedOf(words: readonly Word[], all: readonly Word[], text: string): Query['joined'] {
   const joined: Query['joined'] = [];
   const one = (spelling: string): Alternative => ({ tier: 'near', all: [exactTokens(spelling)] });
   words.forEach((word, at) => {
     const next = words[at + 1];
     if (next && [word, next].every(({ spelling }) => /^\p{Script=Arabic}{2,}$/u.test(spelling)))
       joined.push({ from: at, to: at + 1, alternative: one(word.spelling + next.spelling) });
+    const linked = linkedFrom(text, words, at);
+    if (linked.length > 1)
+      joined.push({ from: at, to: at + linked.length - 1, alternative: one(joinedSpelling(linked)) });
   });
   const symbol = all.map(({ spelling }) => spelling).join('');
   if (all.length > 1 && /^[a-z]+\d[a-z\d]*$/.test(symbol))

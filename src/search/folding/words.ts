@@ -56,7 +56,9 @@ export function wordsOf(text: string, language: string, resources: Resources): W
     const [start, end] = [match.index, match.index + written.length];
     if (isElided(text, start, end)) continue;
     if (/\p{Script=Han}|〇/u.test(written[0]!)) {
-      const spelling = [...written.normalize('NFKC')].map((sign) => resources.simplified?.get(sign) ?? sign).join('');
+      const spelling = [...written.normalize('NFKC')]
+        .map((sign) => resources.simplified?.get(sign) ?? (sign === '零' ? '〇' : sign))
+        .join('');
       words.push({ start, end, spelling, stems: [spelling], content: [spelling], han: true });
       continue;
     }
