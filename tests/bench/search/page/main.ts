@@ -1,22 +1,21 @@
-/** The search without its form, for measurements: `window.search(…)`. */
-import type { Answer, SearchRequest } from '../../../../src/search/client/protocol.ts';
+/** The search page of Sanad without its surroundings. `?language=fa`; with `&thread=page` its worker's work is done on the page's thread. */
+import { startSearch } from '../../../../src/search/client/page.ts';
+import { startHere } from './here.ts';
 
-const worker = new Worker(new URL('../../../../src/search/client/worker.ts', import.meta.url), { type: 'module' });
-const waiting = new Map<number, (answer: Answer) => void>();
-worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => waiting.get(data.number)?.(data));
-let number = 0;
-
-const post = (order: object, at: number) => {
-  const { promise, resolve } = Promise.withResolvers<Answer>();
-  waiting.set(at, resolve);
-  worker.postMessage(order);
-  return promise;
-};
-
-Object.assign(window, {
-  warm: (base: string, language: string) => post({ warm: { base, language } }, 0),
-  search: (request: Omit<SearchRequest, 'number'>) => {
-    number += 1;
-    return post({ search: { ...request, number } }, number);
-  },
+const parameters = new URLSearchParams(location.search);
+const form = document.querySelector<HTMLFormElement>('form.search')!;
+document.documentElement.lang = parameters.get('language')!;
+form.dataset['words'] = JSON.stringify({
+  ...Object.fromEntries(
+    ['none', 'advice', 'suggestion', 'unknown', 'partial', 'loading', 'error', 'noIndex', 'passages', 'paragraph'].map(
+      (name) => [name, name],
+    ),
+  ),
+  results: { other: '{n}' },
+  kinds: {},
 });
+startSearch(form, () =>
+  parameters.get('thread') === 'page'
+    ? startHere()
+    : new Worker(new URL('../../../../src/search/client/worker.ts', import.meta.url), { type: 'module' }),
+);
