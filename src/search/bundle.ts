@@ -6,12 +6,13 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { createIndex } from 'pagefind';
-import { catalogueOf, pageName } from './catalogue.ts';
+import { catalogueOf, pageName, type Overview } from './catalogue.ts';
 import { loadResources } from './folding/load.ts';
 import { indexTokens, isInPhrases, learnCompounds, symbolToken, type Compounds } from './folding/tokens.ts';
 import type { Resources } from './folding/words.ts';
 import type { IndexRecord } from './record.ts';
 import { repack } from './repack.ts';
+import { headFile, headsInFile, textFile } from './shown.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
 /** Pagefind marks its compressed files so. */
@@ -43,13 +44,14 @@ export async function buildBundle(
   const compounds = language === 'fa' ? learnCompounds(records.flatMap(({ fields }) => fields.map(({ text }) => text)), language, resources) : new Map<string, string[][]>(); // prettier-ignore
   const { index, errors } = await createIndex();
   if (!index) throw new Error(`Pagefind does not start: ${errors.join('; ')}`);
-  for (let at = 0; at < records.length; at += inFlight) {
+  const newest = newestFirst(records);
+  for (let at = 0; at < newest.length; at += inFlight) {
     await Promise.all(
-      records.slice(at, at + inFlight).map(async (record, offset) => {
+      newest.slice(at, at + inFlight).map(async (record, offset) => {
         const content = pageOf(record, language, (other) => foreign.get(other) ?? resources, compounds);
         const added = await index.addHTMLFile({ url: String(at + offset), content });
         if (added.errors.length > 0)
-          throw new Error(`Pagefind refuses ${record.shown.url}: ${added.errors.join('; ')}`);
+          throw new Error(`Pagefind refuses ${record.shown.head.url}: ${added.errors.join('; ')}`);
         progress();
       }),
     );
@@ -59,21 +61,19 @@ export async function buildBundle(
   const shared: EngineFiles = new Map();
   const kept = new Map<string, Uint8Array | string>();
   const words = new Map<string, Uint8Array>();
-  /** Records by the name that Pagefind gave their page. */
-  const recordOf = new Map<string, IndexRecord>();
+  /** Rows by the name that Pagefind gave their page. */
+  const rows = new Map<string, number>();
   let overview: { path: string; content: Uint8Array } | undefined;
   for (const { path, content } of files) {
     const name = path.replace(/^\w+\/|\.pf_\w+$/g, '');
     if (path.startsWith('fragment/'))
-      recordOf.set(name, records[Number((JSON.parse(unpack(content).toString()) as { url: string }).url)]!);
+      rows.set(name, Number((JSON.parse(unpack(content).toString()) as { url: string }).url));
     else if (path.startsWith('index/')) words.set(name, unpack(content));
     else if (path.endsWith('.pf_meta')) overview = { path, content: unpack(content) };
     else if (path === 'pagefind-entry.json') kept.set(path, withSharedEngine(content, engine));
     else if (path === 'pagefind.js') shared.set(path, content);
     else if (path === 'wasm.unknown.pagefind') shared.set('unknown.pagefind', content);
   }
-  const pages = newestFirst([...recordOf]);
-  const rows = new Map(pages.map(([page], row) => [page, row]));
   const packed = repack(
     { overview: overview!.content, files: words },
     (page) => pageName(rows.get(page)!),
@@ -81,10 +81,12 @@ export async function buildBundle(
   );
   kept.set(overview!.path, pack(packed.overview));
   for (const [name, content] of packed.files) kept.set(`index/${name}.pf_index`, pack(content));
-  pages.forEach(([, { shown }], row) =>
-    kept.set(`fragment/${pageName(row)}.pf_fragment`, pack(JSON.stringify({ shown }))),
-  );
-  kept.set('catalogue.json', JSON.stringify(catalogueOf(pages.map(([, record]) => record))));
+  const shown = newest.map((record) => record.shown);
+  for (let row = 0; row < shown.length; row += headsInFile)
+    kept.set(headFile(row), JSON.stringify(shown.slice(row, row + headsInFile).map(({ head }) => head)));
+  shown.forEach(({ text }, row) => kept.set(textFile(row), gzipSync(JSON.stringify(text), { level: 9 })));
+  kept.set('overview.json', JSON.stringify({ pages: newest.length, sample: sampleOf(newest) } satisfies Overview));
+  kept.set('catalogue.json', JSON.stringify(catalogueOf(newest)));
   kept.set('words.json', JSON.stringify(vocabularyOf(records, language, resources)));
   for (const directory of new Set([...kept.keys()].map((path) => dirname(join(folder, path)))))
     await mkdir(directory, { recursive: true });
@@ -96,10 +98,15 @@ const unpack = (content: Uint8Array) => gunzipSync(content).subarray(signature.l
 const pack = (content: Uint8Array | string) =>
   gzipSync(Buffer.concat([Buffer.from(signature), Buffer.from(content)]), { level: 9 });
 
-function newestFirst(pages: readonly [string, IndexRecord][]): [string, IndexRecord][] {
-  return [...pages].sort(([, a], [, b]) =>
-    a.date < b.date ? 1 : a.date > b.date ? -1 : a.shown.publication < b.shown.publication ? -1 : 1,
+function newestFirst(records: readonly IndexRecord[]): IndexRecord[] {
+  return [...records].sort((a, b) =>
+    a.date < b.date ? 1 : a.date > b.date ? -1 : a.publication < b.publication ? -1 : 1,
   );
+}
+
+/** The first words of the newest title. */
+function sampleOf([newest]: readonly IndexRecord[]): string {
+  return newest?.shown.head.title.split(/\s+/).slice(0, 2).join(' ') ?? '';
 }
 
 /** The page that Pagefind indexes: nothing but tokens, field by field. `x-fa`: a language it has no stemmer for. */

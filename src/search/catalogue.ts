@@ -9,9 +9,17 @@ export function forFacets<T>(make: (facet: FacetName) => T): Record<FacetName, T
   return Object.fromEntries(facetNames.map((facet) => [facet, make(facet)])) as Record<FacetName, T>;
 }
 
-/** Name of a page in an index, and of its file: its row in the catalogue, so that names tell the order by date and are the same in every language. */
+/** Name of a page in Pagefind's index: its row in the catalogue, the same in every language. */
 export const pageName = (row: number) => row.toString(36);
 export const rowOf = (page: string) => Number.parseInt(page, 36);
+
+/** The file `overview.json`, fetched when an index is opened. */
+export interface Overview {
+  /** Number of publications. */
+  pages: number;
+  /** A query that finds something. */
+  sample: string;
+}
 
 /** The file `catalogue.json`. Rows are publications, newest first; the same in every language. */
 export interface Catalogue {

@@ -5,20 +5,24 @@ import { indexTokens, queryOf } from './folding/tokens.ts';
 import { stopwordsOf } from './folding/stopwords.ts';
 
 /** An index of texts by page; counts how often a token stands. */
-function search(pages: Record<string, string>, query: string, language = 'en', stem?: (word: string) => string) {
+async function search(pages: Record<string, string>, query: string, language = 'en', stem?: (word: string) => string) {
   const resources = stem ? { stem } : {};
-  const index = Object.entries(pages).map(([page, text]) => [page, indexTokens(text, language, resources)] as const);
+  const index = Object.values(pages).map((text) => indexTokens(text, language, resources));
   const lookup = (token: string) => {
-    const counts = index.map(
-      ([page, tokens]) => [page, tokens.filter((known) => known.startsWith(token)).length] as const,
-    );
-    return Promise.resolve(new Map(counts.filter(([, count]) => count > 0)));
+    const counts = index.map((tokens) => tokens.filter((known) => known.startsWith(token)).length);
+    return Promise.resolve(Float32Array.from(counts));
   };
   const phrase = (tokens: readonly string[]) =>
     Promise.resolve(
-      new Set(index.filter(([, known]) => known.join(' ').includes(tokens.join(' '))).map(([page]) => page)),
+      new Set(index.flatMap((known, page) => (known.join(' ').includes(tokens.join(' ')) ? [page] : []))),
     );
-  return evaluate(queryOf(query, language, resources, stopwordsOf(language)), lookup, phrase);
+  const answer = await evaluate(queryOf(query, language, resources, stopwordsOf(language)), {
+    pages: index.length,
+    lookup,
+    phrase,
+  });
+  const names = Object.keys(pages);
+  return { ...answer, matches: answer.matches.map((match) => ({ ...match, page: names[match.page] })) };
 }
 const found = async (...args: Parameters<typeof search>) => (await search(...args)).matches.map(({ page }) => page);
 

@@ -1,14 +1,20 @@
-/** Answers a query from look-ups of single tokens. Pure but for `lookup`; the same in the browser (Pagefind) and in tests. */
-import type { Alternative, Query } from './folding/tokens.ts';
+/** Answers a query from look-ups of single tokens. Pure but for the look-ups; the same in the browser and in tests. */
+import type { Alternative, Query, Unit } from './folding/tokens.ts';
 
-/** Pages that hold a token, with their scores. */
-export type Lookup = (token: string) => Promise<ReadonlyMap<string, number>>;
+/** Scores by page, 0 where it is not found. A page is its row in the catalogue: the newest is 0. */
+export type Scores = Float32Array<ArrayBuffer>;
 
-/** Pages that hold tokens one after the other. */
-export type Phrase = (tokens: readonly string[]) => Promise<ReadonlySet<string>>;
+export interface Searched {
+  /** Number of pages. */
+  pages: number;
+  /** Pages that hold a token; read only. */
+  lookup(token: string): Promise<Scores>;
+  /** Pages that hold tokens one after the other; in the place of an empty one any word may stand. */
+  phrase(tokens: readonly string[]): Promise<ReadonlySet<number>>;
+}
 
 export interface Match {
-  page: string;
+  page: number;
   score: number;
   /** True where a word was only found as the beginning of another. */
   prefix: boolean;
@@ -29,131 +35,120 @@ const factor = { exact: 1, near: 0.6, prefix: 0.3 } as const;
 /** Added to pages that hold the words of the query side by side, as a share of their score. */
 const phraseBonus = 0.5;
 
-interface Found {
-  score: number;
-  prefix: boolean;
-}
-type Pages = Map<string, Found>;
+/** Scores of one word of the query, below 0 where it was only found as the beginning of others. */
+type Word = Scores;
 
-export async function evaluate(query: Query, lookup: Lookup, phrase?: Phrase): Promise<Answer> {
+export async function evaluate(query: Query, index: Searched): Promise<Answer> {
   const { units } = query;
-  const [byUnit, together] = await Promise.all([
-    Promise.all(
-      units.map(({ alternatives }) =>
-        union(
-          alternatives.filter(({ tier }) => tier !== 'prefix'),
-          lookup,
-        ),
-      ),
-    ),
-    query.phrase.length > 0 && phrase ? phrase(query.phrase) : new Set<string>(),
+  const all = (alternatives: readonly Alternative[]) => union(alternatives, index);
+  const of = (unit: Unit, beginnings: boolean) =>
+    unit.alternatives.filter(({ tier }) => (tier === 'prefix') === beginnings);
+  const [words, together] = await Promise.all([
+    Promise.all(units.map((unit) => all(of(unit, false)))),
+    query.phrase.length > 0 ? index.phrase(query.phrase) : new Set<number>(),
   ]);
   // Rarer ways of writing cost further files, so they are tried where the plain ones do not suffice.
-  if (intersect(byUnit).length === 0) {
-    const joined = await Promise.all(query.joined.map(({ alternative }) => union([alternative], lookup)));
+  if (!meet(words)) {
+    const joined = await Promise.all(query.joined.map(({ alternative }) => all([alternative])));
     query.joined.forEach(({ from, to }, at) => {
-      for (let unit = from; unit <= to; unit++) merge(byUnit[unit]!, joined[at]!);
+      for (const word of words.slice(from, to + 1)) merge(word, joined[at]!);
     });
   }
   // A word is taken for the beginning of others only where it leads nowhere itself.
-  if (intersect(byUnit).length === 0) {
-    const parts = await Promise.all(units.map(({ alternatives }) => union(alternatives.filter(({ tier }) => tier === 'prefix'), lookup))); // prettier-ignore
-    parts.forEach((pages, unit) => merge(byUnit[unit]!, pages));
+  if (!meet(words)) {
+    const parts = await Promise.all(units.map((unit) => all(of(unit, true))));
+    parts.forEach((scores, unit) => merge(words[unit]!, scores));
   }
-  if (phrase) {
-    const apart = await Promise.all(units.map(({ splits }, at) => (byUnit[at]!.size === 0 ? sideBySide(splits, lookup, phrase) : new Map<string, Found>()))); // prettier-ignore
-    apart.forEach((pages, unit) => merge(byUnit[unit]!, pages));
-  }
-  const known = byUnit.filter((pages) => pages.size > 0);
-  const writtenWhere = (test: (pages: Pages) => boolean) =>
-    units.filter((_, at) => test(byUnit[at]!)).map(({ written }) => written);
-  const unknown = writtenWhere((pages) => pages.size === 0);
-  const beginnings = writtenWhere((pages) => pages.size > 0 && [...pages.values()].every(({ prefix }) => prefix));
-  let matches = intersect(known);
-  const partial = matches.length === 0 && known.length > 1;
-  if (partial) matches = most(known);
+  await Promise.all(units.map(async ({ splits }, at) => {
+    if (!isKnown(words[at]!)) merge(words[at]!, await sideBySide(splits, index));
+  })); // prettier-ignore
+  const known = words.filter(isKnown);
+  const unknown = units.filter((_, at) => !isKnown(words[at]!)).map(({ written }) => written);
+  const beginnings = units.filter((_, at) => words[at]!.some(Boolean) && words[at]!.every((score) => score <= 0)).map(({ written }) => written); // prettier-ignore
+  const partial = known.length > 1 && !meet(known);
+  const matches = matchesOf(known, index.pages);
   for (const match of matches) if (together.has(match.page)) match.score *= 1 + phraseBonus;
-  matches.sort((a, b) => Number(a.prefix) - Number(b.prefix) || b.score - a.score || (a.page < b.page ? -1 : 1));
+  matches.sort((a, b) => Number(a.prefix) - Number(b.prefix) || b.score - a.score || a.page - b.page);
   return { matches, unknown, beginnings, partial };
 }
 
+const isKnown = (word: Word) => word.some(Boolean);
+
+/** Whether some page has all words. */
+function meet([first, ...others]: readonly Word[]): boolean {
+  return first?.some((score, page) => score !== 0 && others.every((other) => other[page] !== 0)) ?? false;
+}
+
 /** Pages that hold the two halves of a word as neighbours. */
-async function sideBySide(
-  splits: readonly (readonly [string, string])[],
-  lookup: Lookup,
-  phrase: Phrase,
-): Promise<Pages> {
-  const pages: Pages = new Map();
+async function sideBySide(splits: Unit['splits'], { pages, lookup, phrase }: Searched): Promise<Word> {
+  const word = new Float32Array(pages);
   await Promise.all(
     splits.map(async ([first, second]) => {
       const scores = await lookup(second);
-      if (scores.size === 0 || (await lookup(first)).size === 0) return;
-      for (const page of await phrase([first, second]))
-        add(pages, page, { score: (scores.get(page) ?? 0) * factor.near, prefix: false });
+      if (!isKnown(scores) || !isKnown(await lookup(first))) return;
+      for (const page of await phrase([first, second])) add(word, page, scores[page]! * factor.near);
     }),
   );
-  return pages;
+  return word;
 }
 
-async function union(alternatives: readonly Alternative[], lookup: Lookup): Promise<Pages> {
-  const pages: Pages = new Map();
-  for (const { tier, found } of await Promise.all(
-    alternatives.map(async ({ tier, all }) => ({ tier, found: await allOf(all, lookup) })),
-  )) {
-    for (const [page, score] of found) add(pages, page, { score: score * factor[tier], prefix: tier === 'prefix' });
-  }
-  return pages;
+async function union(alternatives: readonly Alternative[], index: Searched): Promise<Word> {
+  const word = new Float32Array(index.pages);
+  const found = await Promise.all(alternatives.map(({ all }) => allOf(all, index)));
+  found.forEach((scores, at) => {
+    const { tier } = alternatives[at]!;
+    const counts = tier === 'prefix' ? -factor.prefix : factor[tier];
+    for (let page = 0; page < scores.length; page++) if (scores[page] !== 0) add(word, page, scores[page]! * counts);
+  });
+  return word;
 }
 
 /** Pages that hold a token of each group; their score is the mean of the groups. */
-async function allOf(groups: Alternative['all'], lookup: Lookup): Promise<Map<string, number>> {
-  const found = await Promise.all(
-    groups.map(async (tokens) => {
-      const pages = new Map<string, number>();
-      for (const result of await Promise.all(tokens.map(lookup))) {
-        for (const [page, score] of result) pages.set(page, Math.max(score, pages.get(page) ?? 0));
-      }
-      return pages;
-    }),
+async function allOf(groups: Alternative['all'], { pages, lookup }: Searched): Promise<Scores> {
+  const found = await Promise.all(groups.map(async (tokens) => best(await Promise.all(tokens.map(lookup)), pages)));
+  const [first, ...others] = found;
+  if (!first || others.length === 0) return first ?? new Float32Array(pages);
+  return first.map((score, page) =>
+    found.every((scores) => scores[page] !== 0)
+      ? others.reduce((sum, scores) => sum + scores[page]!, score) / found.length
+      : 0,
   );
-  const [first, ...rest] = found;
-  const everywhere = new Map<string, number>();
-  for (const [page, score] of first ?? []) {
-    if (rest.every((pages) => pages.has(page)))
-      everywhere.set(page, rest.reduce((sum, pages) => sum + pages.get(page)!, score) / found.length);
-  }
-  return everywhere;
 }
 
-function add(pages: Pages, page: string, found: Found): void {
-  const known = pages.get(page);
-  if (!known || (known.prefix && !found.prefix) || (known.prefix === found.prefix && known.score < found.score))
-    pages.set(page, found);
+/** For each page the greatest of its scores. */
+function best(found: readonly Scores[], pages: number): Scores {
+  const scores = new Float32Array(pages);
+  for (const one of found)
+    for (let page = 0; page < one.length; page++) if (one[page]! > scores[page]!) scores[page] = one[page]!;
+  return scores;
 }
 
-function merge(pages: Pages, others: Pages): void {
-  for (const [page, found] of others) add(pages, page, found);
+/** A whole word counts before a beginning, then the greater score. */
+function add(word: Word, page: number, score: number): void {
+  const known = word[page]!;
+  if (known === 0 || (known < 0 ? score > 0 || score < known : score > known)) word[page] = score;
 }
 
-function intersect(byUnit: readonly Pages[]): Match[] {
-  const [first, ...rest] = [...byUnit].sort((a, b) => a.size - b.size);
+function merge(word: Word, other: Word): void {
+  other.forEach((score, page) => {
+    if (score !== 0) add(word, page, score);
+  });
+}
+
+/** Pages with all words; where there are none, those with the greatest number of them. */
+function matchesOf(words: readonly Word[], pages: number): Match[] {
+  const counts = Uint8Array.from({ length: pages }, (_, page) => words.reduce((sum, word) => sum + Number(word[page] !== 0), 0)); // prettier-ignore
+  const most = counts.reduce((a, b) => Math.max(a, b), 0);
   const matches: Match[] = [];
-  for (const page of first?.keys() ?? []) {
-    if (rest.every((pages) => pages.has(page))) matches.push(matchOf(page, byUnit));
-  }
+  if (most > 0)
+    counts.forEach((count, page) => {
+      if (count !== most) return;
+      const scores = words.map((word) => word[page]!);
+      matches.push({
+        page,
+        score: scores.reduce((sum, score) => sum + Math.abs(score), 0),
+        prefix: scores.some((score) => score < 0),
+      });
+    });
   return matches;
-}
-
-/** Pages that hold the greatest number of the words, at least two. */
-function most(byUnit: readonly Pages[]): Match[] {
-  const counts = new Map<string, number>();
-  for (const pages of byUnit) for (const page of pages.keys()) counts.set(page, (counts.get(page) ?? 0) + 1);
-  const greatest = Math.max(2, ...counts.values());
-  const best = Math.max(...counts.values()) < 2 ? 1 : greatest;
-  return [...counts].filter(([, count]) => count === best).map(([page]) => matchOf(page, byUnit));
-}
-
-function matchOf(page: string, byUnit: readonly Pages[]): Match {
-  const found = byUnit.flatMap((pages) => pages.get(page) ?? []);
-  return { page, score: found.reduce((sum, { score }) => sum + score, 0), prefix: found.some(({ prefix }) => prefix) };
 }

@@ -1,8 +1,9 @@
 /** What is indexed of a publication in a language: fields with their weights, the text as written, and what a result shows. Pure. */
 import { areaName } from '../figures/index.ts';
-import type { Addresses, Kind } from '../model/addresses.ts';
+import type { Addresses } from '../model/addresses.ts';
 import { localized, type Library, type Publication } from '../model/library.ts';
 import type { Party } from '../model/schema/letter.ts';
+import type { Shown } from './shown.ts';
 import { blocksOf } from './text.ts';
 
 /** How much a word counts where it stands; Pagefind takes up to 10. */
@@ -18,23 +19,6 @@ export interface Field {
   language?: string;
 }
 
-/** What a result shows; kept in the index beside the words. */
-export interface Shown {
-  publication: string;
-  url: string;
-  kind: Kind;
-  /** Date in the calendar and digits of the index's language, `''` if none. */
-  dateText: string;
-  title: string;
-  summary: string;
-  /** Language and direction of title, summary and text. */
-  lang: string;
-  dir: 'ltr' | 'rtl';
-  symbols: string[];
-  /** Text as written: anchor and words of each block. */
-  blocks: [anchor: string, text: string][];
-}
-
 export interface Facets {
   kind: string[];
   year: string[];
@@ -44,6 +28,8 @@ export interface Facets {
 }
 
 export interface IndexRecord {
+  /** Identifier, the same in every language. */
+  publication: string;
   fields: Field[];
   /** Document symbols, found as a whole however they are typed. */
   symbols: string[];
@@ -100,22 +86,23 @@ export function recordOf(
     ...blocks.map(({ heading, text }) => ({ weight: heading ? weights.heading : weights.text, text })),
   ];
   return {
+    publication: publication.id,
     fields: fields
       .filter(({ text }) => text !== '')
       .map((field) => (html === undefined ? { ...field, weight: field.weight * absent } : field)),
     symbols,
     date: publication.date,
     shown: {
-      publication: publication.id,
-      url: addresses.publication(language, publication.kind, publication.slug),
-      kind: publication.kind,
-      dateText,
-      title: version.title,
-      summary: version.summary,
-      lang: version.language,
-      dir: library.language(version.language).dir,
-      symbols,
-      blocks: blocks.map(({ anchor, text }) => [anchor, text]),
+      head: {
+        url: addresses.publication(language, publication.kind, publication.slug),
+        kind: publication.kind,
+        dateText,
+        title: version.title,
+        lang: version.language,
+        dir: library.language(version.language).dir,
+        symbols,
+      },
+      text: { summary: version.summary, blocks: blocks.map(({ anchor, text }) => [anchor, text]) },
     },
     facets,
   };

@@ -4,9 +4,10 @@
  * the overview is `[version, [[page, words], …], [[first word, last word, file], …], filters, sorts, fields]`,
  * a file of words is `[[[word, …], …]]`.
  */
+import { wordIn } from './folding/tokens.ts';
 
-/** Bytes of words in one file, before compression: some 5 KB after it. */
-const target = 12_000;
+/** Bytes of words in one file, before compression: some 2 KB after it. */
+const target = 10_000;
 
 export interface PackedIndex {
   overview: Uint8Array;
@@ -47,49 +48,57 @@ export function repack(
 }
 
 /** Share of the pages above which a word tells too little to know where it stands: half of the largest files would be that. */
-const mostPages = 0.4;
+const mostPages = 0.05;
 /** Below this number of pages a word takes little space anyway. */
 const fewPages = 200;
 
 /**
- * How often a word stands on each page and with which weight is kept; instead of its places it gets such as are the same
- * everywhere, which compress to little, behind all text and never side by side. An entry is
- * `[word, [[pages on, [-weight, place, places on, …], …], …], …]`; a weight begins the places anew.
+ * Of a word without places is kept how much it weighs on each page. Pagefind adds the squares of the weights, so one place
+ * of a greater weight stands for many: less to fetch, and less for Pagefind to tell of each page. An entry is
+ * `[word, [[pages on, [-1 - weight, place, places on, …], …], …], …]`; a weight begins the places anew.
  */
 function withoutPlaces(entry: Uint8Array): Uint8Array {
   const [word, pages, ...rest] = itemsOf(entry);
   const pagesWithout = itemsOf(pages!).map((page) => {
     const [step, places, ...others] = itemsOf(page);
-    let weights = 0;
-    let first = true;
-    const instead = itemsOf(places!).map((place) => {
-      if (headAt(place, 0).type === 1) {
-        weights += 1;
-        first = true;
-        return place;
-      }
-      const number = first ? behindText + 2000 * weights : 2;
-      first = false;
-      return Uint8Array.from(encodeHead(0, number));
-    });
+    let [weight, squares] = [0, 0];
+    for (const place of itemsOf(places!)) {
+      const { type, value } = headAt(place, 0);
+      if (type === 1) weight = value;
+      else squares += weight ** 2;
+    }
+    const instead: Uint8Array[] = [];
+    for (let left = squares; left > 0; left -= greatestWeight ** 2) {
+      const one = Math.min(greatestWeight, inSteps(Math.sqrt(left)));
+      instead.push(Uint8Array.from(encodeHead(1, one)), Uint8Array.from(encodeHead(0, behindText + instead.length)));
+    }
     return array([step!, array(instead), ...others]);
   });
   return array([word!, array(pagesWithout), ...rest]);
 }
 
-/** A place that no text reaches; even, as are all those derived from it. */
-const behindText = 1_000_000;
+/** A place that no text reaches. */
+export const behindText = 1_000_000;
+
+/** A weight is one byte for Pagefind. */
+const greatestWeight = 255;
+/** Weights are kept in steps, each so many times the one before: few different ones compress to less. */
+const weightStep = 1.2;
+const inSteps = (weight: number) => Math.ceil(weightStep ** Math.round(Math.log(weight) / Math.log(weightStep)));
 
 const wordOf = (entry: Uint8Array) => readText(itemsOf(entry)[0]!);
 
+/** The forms of a word, which are asked for together, lie in one file. */
 function grouped(words: readonly Uint8Array[]): Uint8Array[][] {
   const groups: Uint8Array[][] = [];
-  let size = Infinity;
+  let [size, last] = [Infinity, ''];
   for (const word of words) {
-    if (size >= target) {
+    const form = wordIn(wordOf(word));
+    if (size >= target && form !== last) {
       groups.push([]);
       size = 0;
     }
+    last = form;
     groups.at(-1)!.push(word);
     size += word.length;
   }

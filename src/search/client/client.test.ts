@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { queryOf } from '../folding/tokens.ts';
 import { stopwordsOf } from '../folding/stopwords.ts';
+import type { Shown } from '../shown.ts';
 import { markedPieces, matcherOf, passagesOf, textDirective } from './excerpt.ts';
 import { countsOf, groupTranslations, passing } from './narrow.ts';
 import { readState, writeState } from './state.ts';
@@ -15,6 +16,11 @@ const marks = (text: string, asked: string, language: string) =>
     .filter(({ marked }) => marked)
     .map((piece) => piece.text);
 
+const shownOf = (lang: string, blocks: [string, string][], url = '/'): Shown => ({
+  head: { url, kind: 'letter', dateText: '', title: '', lang, dir: 'ltr', symbols: [] },
+  text: { summary: '', blocks },
+});
+
 test('words are marked as written, whatever the spelling of the query', () => {
   assert.deepEqual(marks('گروه‌های زنان، و حقوقِ زن', 'گروه های', 'fa'), ['گروه‌های']);
   assert.deepEqual(marks('نرم افزار و نرم‌افزار', 'نرم‌افزار', 'fa'), ['نرم', 'افزار', 'نرم‌افزار']);
@@ -25,20 +31,8 @@ test('words are marked as written, whatever the spelling of the query', () => {
 
 test('passages lead to their paragraph, those with more words of the query first chosen', () => {
   const blocks: [string, string][] = [['p1', 'peace'], ['p2', 'peace and security'], ['p3', 'x'], ['p4', 'security'], ['p5', 'peace']]; // prettier-ignore
-  const shown = {
-    publication: '',
-    url: '/en/x/',
-    kind: 'letter',
-    dateText: '',
-    title: '',
-    summary: '',
-    lang: 'en',
-    dir: 'ltr',
-    symbols: [],
-    blocks,
-  } as const;
   const asked = query('peace security', 'en');
-  const passages = passagesOf({ ...shown, symbols: [], blocks }, {}, asked, matcherOf(asked));
+  const passages = passagesOf(shownOf('en', blocks, '/en/x/'), {}, asked, matcherOf(asked));
   assert.deepEqual(passages.map(({ paragraph }) => paragraph), [1, 2, 4]); // prettier-ignore
   assert.match(passages[1]!.href, /^\/en\/x\/#p2:~:text=peace,-and%20security$/);
 });
@@ -52,17 +46,7 @@ test('long passages are cut around the words, Chinese ones too', () => {
   ] as const) {
     // prettier-ignore
     const asked = query(sought, language);
-    const shown = {
-      publication: '',
-      url: '/',
-      kind: 'letter',
-      dateText: '',
-      title: '',
-      summary: '',
-      lang: language,
-      dir: 'ltr',
-    } as const;
-    const [passage] = passagesOf({ ...shown, symbols: [], blocks: [['p1', block]] }, {}, asked, matcherOf(asked));
+    const [passage] = passagesOf(shownOf(language, [['p1', block]]), {}, asked, matcherOf(asked));
     const length = passage!.pieces.reduce((sum, piece) => sum + piece.text.length, 0);
     assert.ok(length < 450, String(length));
     assert.ok(passage!.pieces.some(({ marked, text: piece }) => marked && piece === sought));
@@ -94,13 +78,13 @@ test('values of one facet add up, facets narrow each other; each is counted as i
 
 test('translations are one group: the language of the page first, whole words before beginnings', () => {
   const hits = [
-    { language: 'en', page: '1', score: 9, prefix: false },
-    { language: 'fa', page: '1', score: 2, prefix: false },
-    { language: 'en', page: '2', score: 20, prefix: true },
-    { language: 'fa', page: '3', score: 5, prefix: false },
+    { language: 'en', page: 1, score: 9, prefix: false },
+    { language: 'fa', page: 1, score: 2, prefix: false },
+    { language: 'en', page: 2, score: 20, prefix: true },
+    { language: 'fa', page: 3, score: 5, prefix: false },
   ];
   assert.deepEqual(
-    groupTranslations(hits, 'fa').map((group) => group.map(({ language, page }) => language + page)),
+    groupTranslations(hits, 'fa').map((group) => group.map(({ language, page }) => `${language}${page}`)),
     [['fa1', 'en1'], ['fa3'], ['en2']],
   );
 });

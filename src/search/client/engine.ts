@@ -1,8 +1,9 @@
 /** I/O: answers the requests of the page from the indexes of the languages. Runs in the worker. */
-import { facetNames, pageName, rowOf } from '../catalogue.ts';
+import { facetNames } from '../catalogue.ts';
 import type { Answer } from '../evaluate.ts';
 import type { Query } from '../folding/tokens.ts';
 import type { Manifest } from '../manifest.ts';
+import type { Head } from '../shown.ts';
 import { markedPieces, matcherOf, passagesOf } from './excerpt.ts';
 import { MissingIndex, openIndex, type LanguageIndex } from './language-index.ts';
 import { countsOf, groupTranslations, passing, type Hit } from './narrow.ts';
@@ -12,11 +13,18 @@ import { nearWord } from './suggest.ts';
 export interface Engine {
   /** Opens the index of a language, so that the first query need not wait for it. */
   warm(base: string, language: string): Promise<void>;
-  search(request: SearchRequest): Promise<SearchAnswer>;
+  /** Fetches what a query that is being typed will need. */
+  prepare(base: string, language: string, query: string): Promise<void>;
+  /**
+   * @param early takes the answer as soon as the first titles are there
+   * @returns the whole answer; `undefined` where another request has come meanwhile
+   */
+  search(request: SearchRequest, early: (answer: SearchAnswer) => void): Promise<SearchAnswer | undefined>;
 }
 
 export function createEngine(): Engine {
   let manifest: Promise<Manifest> | undefined;
+  let latest = 0;
   const indexes = new Map<string, Promise<LanguageIndex>>();
   let opening: Promise<unknown> = Promise.resolve();
   const read = async (base: string): Promise<Manifest> => {
@@ -49,63 +57,99 @@ export function createEngine(): Engine {
     return [language, ...Object.keys(languages).filter((code) => code !== language)];
   };
   return {
-    warm: async (base, language) => void (await open(base, language)),
-    search: async (request) => {
+    warm: async (base, language) => rehearse(base, await open(base, language)),
+    prepare: async (base, language, query) => {
+      const index = await open(base, language);
+      index.prepare(index.query(query));
+    },
+    search: async (request, early) => {
+      latest = request.number;
       const codes = await languagesFor(request);
-      return search(request, await Promise.all(codes.map((code) => open(request.base, code))));
+      return search(
+        request,
+        await Promise.all(codes.map((code) => open(request.base, code))),
+        early,
+        () => latest === request.number,
+      );
     },
   };
 }
 
-async function search(request: SearchRequest, indexes: readonly LanguageIndex[]): Promise<SearchAnswer> {
+/**
+ * Searches once for what is surely there: programs, regular expressions above all, are compiled when they run first,
+ * which on a phone takes longer than the search itself.
+ */
+async function rehearse(base: string, index: LanguageIndex): Promise<void> {
+  const { language, sample: query } = index;
+  const request = { number: 0, base, query, language, allLanguages: false, filters: {}, order: 'best', limit: 1, typing: false, counts: false } as const; // prettier-ignore
+  await search(
+    request,
+    [index],
+    () => undefined,
+    () => true,
+  );
+}
+
+async function search(
+  request: SearchRequest,
+  indexes: readonly LanguageIndex[],
+  early: (answer: SearchAnswer) => void,
+  wanted: () => boolean,
+): Promise<SearchAnswer | undefined> {
   const { query, filters, order, limit, typing } = request;
   const asked = query.trim() !== '';
   const filtered = facetNames.some((facet) => (filters[facet]?.length ?? 0) > 0);
   const main = indexes[0]!;
   const [catalogue, ...found] = await Promise.all([
-    filtered || request.counts || !asked ? main.catalogue() : undefined,
+    filtered || !asked ? main.catalogue() : undefined,
     ...indexes.map(async (index) => {
       const parsed = index.query(query);
       return { index, parsed, answer: asked ? await index.answer(parsed) : undefined };
     }),
   ]);
+  if (!wanted()) return undefined;
   // A language in which all words are known tells more than one in which some are missing.
   const fewest = Math.min(...found.map(({ answer }) => lacking(answer)));
   const hits = found.flatMap(({ index: { language }, answer }): Hit[] => {
     if (lacking(answer) > fewest) return [];
     if (answer) return answer.matches.map((match) => ({ ...match, language }));
-    return Array.from({ length: catalogue!.rows }, (_, row) => ({
-      language,
-      page: pageName(row),
-      score: 0,
-      prefix: false,
-    }));
+    return Array.from({ length: catalogue!.rows }, (_, page) => ({ language, page, score: 0, prefix: false }));
   });
   const passes = catalogue && passing(catalogue, filters).all;
-  const groups = groupTranslations(
-    passes ? hits.filter(({ page }) => passes.has(rowOf(page))) : hits,
-    request.language,
-  );
-  if (order === 'newest' || !asked) groups.sort(([a], [b]) => rowOf(a!.page) - rowOf(b!.page));
-  const results = await Promise.all(
-    groups.slice(0, limit).map((group) => resultOf(group, found)), // prettier-ignore
-  );
+  const groups = groupTranslations(passes ? hits.filter(({ page }) => passes.has(page)) : hits, request.language);
+  if (order === 'newest' || !asked) groups.sort(([a], [b]) => a!.page - b!.page);
   const own = found[0]!.answer;
   const missing = own ? [...own.unknown, ...(typing ? [] : own.beginnings)] : [];
   const unknown = indexes.length > 1 && groups.length > 0 ? [] : missing;
-  const suggestion = unknown.length > 0 ? await suggestionFor(query, unknown, main) : undefined;
-  return {
+  const answer = (results: Result[], complete: boolean): SearchAnswer => ({
     number: request.number,
+    complete,
     total: groups.length,
     results,
     unknown,
     partial: groups.length > 0 && (own?.partial ?? false) && lacking(own) === fewest,
+  });
+  const entries = groups.slice(0, limit).map((group) => entryOf(group, found));
+  early(answer((await Promise.all(entries.slice(0, atFirst))).map(withTitle), false));
+  // Texts are many bytes, which would be in the way of the next word's.
+  if (typing) await new Promise((resolve) => setTimeout(resolve, untilTexts));
+  if (!wanted()) return undefined;
+  const [results, suggestion, counted] = await Promise.all([
+    Promise.all(entries.map(async (entry) => withBody(await entry))),
+    unknown.length > 0 ? suggestionFor(query, unknown, main) : undefined,
+    request.counts ? main.catalogue() : undefined,
+  ]);
+  return {
+    ...answer(results, true),
     ...(suggestion === undefined ? {} : { suggestion }),
-    ...(request.counts && catalogue
-      ? { counts: countsOf(catalogue, new Set(hits.map(({ page }) => rowOf(page))), filters) }
-      : {}),
+    ...(counted ? { counts: countsOf(counted, new Set(hits.map(({ page }) => page)), filters) } : {}),
   };
 }
+
+/** Milliseconds without another key until the texts of results are fetched. */
+const untilTexts = 200;
+/** Titles that are shown before all others have come: as many as a small screen holds, and as browsers fetch at once. */
+const atFirst = 5;
 
 const lacking = (answer: Answer | undefined) =>
   answer === undefined
@@ -119,29 +163,41 @@ interface Found {
   parsed: Query;
 }
 
+interface Entry extends Found {
+  page: number;
+  head: Head;
+}
+
 /** The first of the translations that is one: an index also lists publications that only have other languages. */
-async function resultOf(translations: readonly Hit[], found: readonly Found[]): Promise<Result> {
+async function entryOf(translations: readonly Hit[], found: readonly Found[]): Promise<Entry> {
+  const entry = async ({ language, page }: Hit): Promise<Entry> => {
+    const { index, parsed } = found.find(({ index }) => index.language === language)!;
+    return { index, parsed, page, head: await index.head(page) };
+  };
   const [first, ...others] = translations;
-  const of = (hit: Hit) => found.find(({ index }) => index.language === hit.language)!;
-  let { index, parsed } = of(first!);
-  let shown = await index.shown(first!.page);
-  const better = shown.lang === index.language ? undefined : others.find(({ language }) => language === shown.lang);
-  if (better) {
-    ({ index, parsed } = of(better));
-    shown = await index.shown(better.page);
-  }
-  const matches = matcherOf(parsed);
-  const mark = (text: string) => markedPieces(text, shown.lang, index.resources, parsed, matches);
+  const shown = await entry(first!);
+  const better = shown.head.lang === first!.language ? undefined : others.find(({ language }) => language === shown.head.lang); // prettier-ignore
+  return better ? entry(better) : shown;
+}
+
+function withTitle({ index, parsed, head }: Entry): Result {
   return {
-    href: shown.url,
-    kind: shown.kind,
-    dateText: shown.dateText,
-    symbols: shown.symbols,
-    lang: shown.lang,
-    dir: shown.dir,
-    title: mark(shown.title),
-    summary: mark(shown.summary),
-    passages: passagesOf(shown, index.resources, parsed, matches),
+    ...head,
+    href: head.url,
+    title: markedPieces(head.title, head.lang, index.resources, parsed, matcherOf(parsed)),
+  };
+}
+
+async function withBody(entry: Entry): Promise<Result> {
+  const { index, parsed, head, page } = entry;
+  const text = await index.text(page);
+  const matches = matcherOf(parsed);
+  return {
+    ...withTitle(entry),
+    body: {
+      summary: markedPieces(text.summary, head.lang, index.resources, parsed, matches),
+      passages: passagesOf({ head, text }, index.resources, parsed, matches),
+    },
   };
 }
 

@@ -2,7 +2,7 @@
 import { lessMarked } from '../folding/rules.ts';
 import type { Query } from '../folding/tokens.ts';
 import { wordsOf, type Resources, type Word } from '../folding/words.ts';
-import type { Shown } from '../record.ts';
+import type { Shown } from '../shown.ts';
 import type { Passage, Piece } from './protocol.ts';
 
 /** Words shown on either side of a match. */
@@ -85,7 +85,7 @@ function pieces(text: string, hits: readonly Hit[], from: number, to: number): P
 
 /** The passages with the greatest number of different words of the query, in the order of the text. */
 export function passagesOf(
-  { blocks, url, lang }: Shown,
+  { head: { url, lang }, text: { blocks } }: Shown,
   resources: Resources,
   query: Query,
   matches: Matcher,

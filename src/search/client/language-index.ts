@@ -1,31 +1,28 @@
-/** I/O: one language's index in the browser: look-ups through Pagefind, results, and the files for counts and near words. */
-import type { Catalogue } from '../catalogue.ts';
+/** I/O: one language's index in the browser: its files, fetched when they are wanted and kept. */
+import type { Catalogue, Overview } from '../catalogue.ts';
 import { evaluate, type Answer } from '../evaluate.ts';
 import { loadResources } from '../folding/load.ts';
 import { stopwordsOf } from '../folding/stopwords.ts';
-import { isBeginning, queryOf, type Query } from '../folding/tokens.ts';
+import { queryOf, wholeTokens, type Query } from '../folding/tokens.ts';
 import type { Resources } from '../folding/words.ts';
-import type { Shown } from '../record.ts';
+import { headFile, headsInFile, textFile, type Head, type Text } from '../shown.ts';
+import { createReader, type PagefindIndex } from './reader.ts';
 
-/** What is used of Pagefind (pagefind.app/docs/api). */
-interface PagefindInstance {
-  search(term: string): Promise<{ results: { id: string; score: number }[] }>;
-}
 interface Pagefind {
-  createInstance(options: {
-    basePath: string;
-    baseUrl: string;
-    metaCacheTag: string;
-    ranking: object;
-  }): PagefindInstance;
+  createInstance(options: { basePath: string; baseUrl: string; metaCacheTag: string; ranking: object }): PagefindIndex;
 }
 
 export interface LanguageIndex {
   language: string;
   resources: Resources;
+  /** A query that finds something. */
+  sample: string;
   query(text: string): Query;
   answer(query: Query): Promise<Answer>;
-  shown(page: string): Promise<Shown>;
+  /** Fetches what the words of a query need, while it is still being typed. */
+  prepare(query: Query): void;
+  head(page: number): Promise<Head>;
+  text(page: number): Promise<Text>;
   catalogue(): Promise<Catalogue>;
   vocabulary(): Promise<string[]>;
 }
@@ -37,65 +34,61 @@ export class MissingIndex extends Error {}
  * @param bundle address of the folder of the language's index
  */
 export async function openIndex(language: string, engine: string, bundle: string): Promise<LanguageIndex> {
-  const [pagefind, resources] = await Promise.all([
-    import(/* @vite-ignore */ `${engine}pagefind.js`) as Promise<Pagefind>,
+  const json = once(async <T>(name: string) => (await (await get(bundle + name)).json()) as T);
+  const packed = once(
+    async <T>(name: string) => JSON.parse(new TextDecoder().decode(await unpack(bundle + name))) as T,
+  );
+  const [index, { pages, sample }, resources] = await Promise.all([
+    openPagefind(engine, bundle),
+    json<Overview>('overview.json'),
     loadResources(language),
   ]);
-  const instance = pagefind.createInstance({
-    basePath: bundle,
-    baseUrl: '/',
-    metaCacheTag: '1',
-    ranking: { termSimilarity: 1 },
-  });
-  await instance.search(''); // resolves when the index is open
+  const reader = createReader(index, pages);
   const stopwords = stopwordsOf(language);
-  const found = new Map<string, Promise<ReadonlyMap<string, number>>>();
-  const search = async (term: string) => {
-    const { results } = await instance.search(term);
-    return new Map(results.map(({ id, score }) => [id, score]));
-  };
-  /** A beginning may be continued in the file after the one it falls into, which a late word of that beginning makes Pagefind fetch. */
-  const beginning = async (start: string) => {
-    await instance.search(`${start}\ua7ff`);
-    return search(start);
-  };
-  const lookup = (token: string) => {
-    const known = found.get(token);
-    if (known) return known;
-    const pages = isBeginning(token) ? beginning(token) : search(token);
-    found.set(token, pages);
-    return pages;
-  };
-  const phrase = async (tokens: readonly string[]) => new Set((await search(`"${tokens.join(' ')}"`)).keys());
-  const file = async <T>(name: string) => {
-    const response = await fetch(bundle + name);
-    if (!response.ok) throw new MissingIndex(bundle + name);
-    return (await response.json()) as T;
-  };
-  const fragments = new Map<string, Promise<Shown>>();
-  let catalogue: Promise<Catalogue> | undefined;
-  let vocabulary: Promise<string[]> | undefined;
   return {
     language,
     resources,
+    sample,
     query: (text) => queryOf(text, language, resources, stopwords),
-    answer: (query) => evaluate(query, lookup, phrase),
-    shown: (page) =>
-      fragments.get(page) ?? fragments.set(page, readFragment(`${bundle}fragment/${page}.pf_fragment`)).get(page)!,
-    catalogue: () => (catalogue ??= file<Catalogue>('catalogue.json')),
-    vocabulary: () => (vocabulary ??= file<string[]>('words.json')),
+    answer: (query) => evaluate(query, reader),
+    prepare: (query) => reader.prepare(wholeTokens(query)),
+    head: async (page) => (await json<Head[]>(headFile(page)))[page % headsInFile]!,
+    text: (page) => packed<Text>(textFile(page)),
+    catalogue: () => json<Catalogue>('catalogue.json'),
+    vocabulary: () => json<string[]>('words.json'),
   };
 }
 
-/** Pagefind's compressed JSON, which some servers unpack on the way. */
-async function readFragment(address: string): Promise<Shown> {
+async function openPagefind(engine: string, bundle: string): Promise<PagefindIndex> {
+  const { createInstance } = (await import(/* @vite-ignore */ `${engine}pagefind.js`)) as Pagefind;
+  const index = createInstance({ basePath: bundle, baseUrl: '/', metaCacheTag: '1', ranking: { termSimilarity: 1 } });
+  await index.search(''); // resolves when the index is open
+  return index;
+}
+
+/** Keeps what came; what did not come is asked for again. */
+function once(load: <T>(name: string) => Promise<T>): <T>(name: string) => Promise<T> {
+  const kept = new Map<string, Promise<unknown>>();
+  return <T>(name: string) => {
+    const known = kept.get(name);
+    if (known) return known as Promise<T>;
+    const loading = load<T>(name);
+    kept.set(name, loading);
+    loading.catch(() => kept.delete(name));
+    return loading;
+  };
+}
+
+async function get(address: string): Promise<Response> {
   const response = await fetch(address);
   if (!response.ok) throw new MissingIndex(address);
-  let bytes = new Uint8Array(await response.arrayBuffer());
-  if (bytes[0] === 0x1f && bytes[1] === 0x8b) {
-    const plain = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
-    bytes = new Uint8Array(await new Response(plain).arrayBuffer());
-  }
-  const text = new TextDecoder().decode(bytes);
-  return (JSON.parse(text.slice(text.indexOf('{'))) as { shown: Shown }).shown;
+  return response;
+}
+
+/** A compressed file, which some servers unpack on the way. */
+async function unpack(address: string): Promise<Uint8Array> {
+  const bytes = new Uint8Array(await (await get(address)).arrayBuffer());
+  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
+  const plain = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
+  return new Uint8Array(await new Response(plain).arrayBuffer());
 }

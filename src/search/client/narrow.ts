@@ -6,7 +6,7 @@ import type { Filters } from './protocol.ts';
 export interface Hit {
   language: string;
   /** The same for all translations. */
-  page: string;
+  page: number;
   score: number;
   prefix: boolean;
 }
@@ -53,8 +53,10 @@ export function groupTranslations(hits: readonly Hit[], preferred: string): Hit[
         byWhole(a, b) || Number(b.language === preferred) - Number(a.language === preferred) || b.score - a.score,
     );
   }
-  const score = (group: readonly Hit[]) => Math.max(...group.map((hit) => hit.score));
-  return groups.sort((a, b) => byWhole(a[0]!, b[0]!) || score(b) - score(a) || (a[0]!.page < b[0]!.page ? -1 : 1));
+  return groups
+    .map((group) => ({ group, best: group[0]!, score: Math.max(...group.map((hit) => hit.score)) }))
+    .sort((a, b) => byWhole(a.best, b.best) || b.score - a.score || a.best.page - b.best.page)
+    .map(({ group }) => group);
 }
 
 /** Whole words before beginnings of words. */

@@ -1,10 +1,9 @@
 /** I/O: the search page: form, address, worker and results put together. */
 import { applyState, findControls, followDirection, showCounts, stateOf } from './form.ts';
-import type { Answer, SearchAnswer } from './protocol.ts';
+import type { Answer, Order, SearchAnswer } from './protocol.ts';
 import { isFiltered, readState, writeState, type State } from './state.ts';
-import { drawResult } from './view.ts';
+import { drawBody, drawResult, type ViewContext } from './view.ts';
 import { createNumbers, fill, type SearchWords } from './words.ts';
-import type { Order } from './worker.ts';
 
 /** Results shown at first, and added by each “more”. */
 const step = 10;
@@ -17,6 +16,7 @@ export function startSearch(form: HTMLFormElement, startWorker: () => Worker): v
   const words = JSON.parse(written) as SearchWords;
   const language = document.documentElement.lang;
   const numbers = createNumbers(locale);
+  const context: ViewContext = { words, language, number: numbers.number };
   const controls = findControls(form);
   const { field, panel, clear } = controls;
   const part = <T extends HTMLElement>(name: string) => document.querySelector<T>(`[data-search="${name}"]`)!;
@@ -50,21 +50,21 @@ export function startSearch(form: HTMLFormElement, startWorker: () => Worker): v
   const changed = (typing: boolean) => {
     limit = step;
     const state = stateOf(controls);
-    remember(state, typing);
     search(state, typing);
+    remember(state, typing);
   };
 
+  /** @param answer the titles, or titles that are there already with what comes below them */
   const show = (answer: SearchAnswer | undefined, { query }: State) => {
-    form.setAttribute('aria-busy', 'false');
     hints.replaceChildren();
-    const from = answer && limit > step ? list.children.length : 0;
-    if (from === 0) list.replaceChildren();
-    list.append(
-      ...(answer?.results ?? [])
-        .slice(from)
-        .map((result) => drawResult(result, { words, language, number: numbers.number })),
-    );
-    more.hidden = !answer || answer.total <= answer.results.length;
+    if (!answer?.complete && limit === step) list.replaceChildren();
+    const before = list.children.length;
+    answer?.results.forEach((result, at) => {
+      const item = list.children[at] ?? list.appendChild(drawResult(result, context));
+      if (!item.querySelector('.summary')) item.append(...drawBody(result, context));
+    });
+    form.setAttribute('aria-busy', String(answer !== undefined && !answer.complete));
+    more.hidden = !answer || answer.total <= list.children.length;
     status.textContent =
       answer === undefined
         ? ''
@@ -77,7 +77,7 @@ export function startSearch(form: HTMLFormElement, startWorker: () => Worker): v
     if (answer.partial) hint(words.partial);
     if (answer.suggestion !== undefined) suggest(answer.suggestion);
     if (answer.total === 0) hint(words.advice);
-    if (from > 0) list.children[from]?.querySelector('a')?.focus();
+    if (answer.complete && limit > step) list.children[before]?.querySelector('a')?.focus();
   };
   const hint = (text: string, ...children: Node[]) => {
     const line = document.createElement('p');
@@ -100,6 +100,13 @@ export function startSearch(form: HTMLFormElement, startWorker: () => Worker): v
     status.textContent = text;
   };
 
+  let prepared = '';
+  /** Fetches what finished words need, while the next one is typed. */
+  const prepare = () => {
+    const finished = field.value.replace(/\S+$/u, '').trim();
+    if (finished !== '' && finished !== prepared) ask({ prepare: { base, language, query: finished } });
+    prepared = finished;
+  };
   const connect = () => {
     const started = startWorker();
     started.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
@@ -123,7 +130,9 @@ export function startSearch(form: HTMLFormElement, startWorker: () => Worker): v
   field.addEventListener('input', () => {
     followDirection(controls);
     clearTimeout(timer);
-    if (!composing) timer = setTimeout(changed, pause, true);
+    if (composing) return;
+    prepare();
+    timer = setTimeout(changed, pause, true);
   });
   form.addEventListener('change', (event) => {
     if (event.target !== field) changed(false);

@@ -43,12 +43,15 @@ export interface Result {
   lang: string;
   dir: 'ltr' | 'rtl';
   title: Piece[];
-  summary: Piece[];
-  passages: Passage[];
+  /** What stands below the title; comes after it. */
+  body?: { summary: Piece[]; passages: Passage[] };
 }
 
+/** Comes twice: as soon as the first titles are there, and once more with all. */
 export interface SearchAnswer {
   number: number;
+  /** Whether this is the second. */
+  complete: boolean;
   total: number;
   results: Result[];
   /** Words of the query that no publication has. */
@@ -62,3 +65,10 @@ export interface SearchAnswer {
 }
 
 export type Answer = SearchAnswer | { number: number; failed: 'no-index' | 'network' } | { number: 0; ready: true };
+
+interface Place {
+  base: string;
+  language: string;
+}
+/** What the page asks of the worker; `prepare`: words of a query that is still being typed. */
+export type Order = { warm: Place } | { prepare: Place & { query: string } } | { search: SearchRequest };

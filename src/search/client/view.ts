@@ -23,26 +23,29 @@ function element<K extends keyof HTMLElementTagNameMap>(
 const marked = (pieces: readonly Piece[]): (Node | string)[] =>
   pieces.map(({ text, marked }) => (marked ? element('mark', '', text) : text));
 
+/** What stands in the list from the first: meta line and title. */
 export function drawResult(result: Result, context: ViewContext): HTMLLIElement {
   const { words } = context;
-  const item = element('li', 'result');
   const meta = element('p', 'meta', element('span', '', words.kinds[result.kind] ?? result.kind));
   if (result.dateText !== '') meta.append(element('span', '', result.dateText));
   for (const symbol of result.symbols) meta.append(element('bdi', 'symbol', symbol));
   const link = element('a', '', ...marked(result.title));
   link.href = result.href;
-  const title = element('h2', '', link);
-  const summary = element('p', 'summary', ...marked(result.summary));
-  item.append(meta, title, summary);
-  if (result.passages.length > 0) {
-    const list = element('ul', 'passages', ...result.passages.map((passage) => drawPassage(passage, context)));
-    list.setAttribute('aria-label', words.passages);
-    own(list, result, context);
-    item.append(list);
-  }
   own(link, result, context);
+  return element('li', 'result', meta, element('h2', '', link));
+}
+
+/** What comes below a title. */
+export function drawBody(result: Result, context: ViewContext): HTMLElement[] {
+  if (!result.body) return [];
+  const summary = element('p', 'summary', ...marked(result.body.summary));
   own(summary, result, context);
-  return item;
+  const passages = result.body.passages.map((passage) => drawPassage(passage, context));
+  if (passages.length === 0) return [summary];
+  const list = element('ul', 'passages', ...passages);
+  list.setAttribute('aria-label', context.words.passages);
+  own(list, result, context);
+  return [summary, list];
 }
 
 function drawPassage({ href, paragraph, pieces }: Passage, { words, number }: ViewContext): HTMLLIElement {

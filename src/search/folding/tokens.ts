@@ -10,10 +10,16 @@ const whole = 'ǀ';
 const wholeLessMarked = 'ǂ';
 const stem = 'ǃ';
 const stemLessMarked = 'ꟷ';
+const marks: ReadonlySet<string> = new Set([whole, wholeLessMarked, stem, stemLessMarked]);
 
 /** Tells a beginning of words from a whole token. */
 export function isBeginning(token: string): boolean {
-  return ![whole, wholeLessMarked, stem, stemLessMarked].includes(token.at(-1)!);
+  return !marks.has(token.at(-1)!);
+}
+
+/** A token without its mark. */
+export function wordIn(token: string): string {
+  return isBeginning(token) ? token : token.slice(0, -1);
 }
 
 /** Tells whether a token may be part of a phrase; pairs of Chinese signs overlap and are none. */
@@ -127,7 +133,7 @@ export interface Query {
   joined: { from: number; to: number; alternative: Alternative }[];
   /** Words left out because they tell nothing. */
   ignored: string[];
-  /** Tokens of the whole query in order, for a search of the phrase; empty for one word. */
+  /** Tokens of the whole query in order, for a search of the phrase, `''` for a word that tells nothing; empty for one word. */
   phrase: string[];
 }
 
@@ -142,8 +148,13 @@ export function queryOf(text: string, language: string, resources: Resources, st
     splits: language === 'fa' ? splitsOf(word) : [],
   }));
   const ignored = all.filter((word) => !words.includes(word)).map(({ start, end }) => text.slice(start, end));
-  const phrase = all.length > 1 && !all.some(({ han }) => han) ? all.map(({ spelling }) => spelling + whole) : [];
+  const phrase = words.length > 1 && !all.some(({ han }) => han) ? all.map((word) => (words.includes(word) ? word.spelling + whole : '')) : []; // prettier-ignore
   return { units, joined: joinedOf(words, all, text), ignored, phrase };
+}
+
+/** Tokens that are looked up first, for words that stand in a publication as they are or with other endings. */
+export function wholeTokens({ units }: Query): string[] {
+  return units.flatMap(({ alternatives }) => alternatives.flatMap(({ all }) => all.flat().filter((token) => !isBeginning(token)))); // prettier-ignore
 }
 
 function alternativesOf(word: Word, last: boolean): Alternative[] {

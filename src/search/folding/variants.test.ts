@@ -12,15 +12,14 @@ async function finds(query: string, text: string, language: string): Promise<boo
   const resources = await loadResources(language);
   const tokens = indexTokens(text, language, resources, learnCompounds([text], language, resources));
   const lookup = (token: string) =>
-    Promise.resolve(new Map(tokens.some((known) => known.startsWith(token)) ? [['page', 1]] : []));
+    Promise.resolve(Float32Array.of(tokens.some((known) => known.startsWith(token)) ? 1 : 0));
   const phrase = (sought: readonly string[]) =>
     Promise.resolve(
-      new Set(tokens.some((_, at) => sought.every((token, index) => tokens[at + index] === token)) ? ['page'] : []),
+      new Set(tokens.some((_, at) => sought.every((token, index) => tokens[at + index] === token)) ? [0] : []),
     );
   const { matches, unknown, beginnings, partial } = await evaluate(
     queryOf(query, language, resources, stopwordsOf(language)),
-    lookup,
-    phrase,
+    { pages: 1, lookup, phrase },
   );
   return matches.length > 0 && unknown.length === 0 && beginnings.length === 0 && !partial;
 }

@@ -53,6 +53,7 @@ export function sanad(): Contestant {
 
 function recordOf({ id, title, summary, paragraphs, symbol }: BenchDocument, language: string): IndexRecord {
   return {
+    publication: id,
     fields: [
       { weight: 10, text: title },
       { weight: 10, text: symbol },
@@ -63,16 +64,16 @@ function recordOf({ id, title, summary, paragraphs, symbol }: BenchDocument, lan
     date: '2025-01-01',
     facets: { kind: ['letter'], year: ['2025'], topic: [], body: [], forum: [] },
     shown: {
-      publication: id,
-      url: `/${language}/letters/${id}/`,
-      kind: 'letter',
-      dateText: '',
-      title,
-      summary,
-      lang: language,
-      dir: 'ltr',
-      symbols: [symbol],
-      blocks: paragraphs.map((text, index) => [`p${index + 1}`, text]),
+      head: {
+        url: `/${language}/letters/${id}/`,
+        kind: 'letter',
+        dateText: '',
+        title,
+        lang: language,
+        dir: 'ltr',
+        symbols: [symbol],
+      },
+      text: { summary, blocks: paragraphs.map((text, index) => [`p${index + 1}`, text]) },
     },
   };
 }
