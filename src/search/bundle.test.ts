@@ -63,7 +63,7 @@ test('titles lie together, the newest first, texts apart; both as written', asyn
   assert.deepEqual(heads, records.slice(-8).reverse().map(({ shown }) => shown.head)); // prettier-ignore
   assert.deepEqual(json(gunzipSync(bytesOf(files.get('texts/0.pack')))), records[27]!.shown.text);
   assert.deepEqual(json(gunzipSync(bytesOf(files.get('texts/r.pack')))), records[0]!.shown.text);
-  assert.deepEqual(json(bytesOf(files.get('overview.json'))), { pages: 28, sample: 'نامهٔ 28' });
+  assert.deepEqual(json(bytesOf(files.get('overview.json'))), { pages: 28, sample: 'نامهٔ' });
   const catalogue = json(bytesOf(files.get('catalogue.json'))) as Catalogue;
   assert.equal(catalogue.rows, 28);
   assert.deepEqual(catalogue.facets.topic['education']!.slice(0, 3), [1, 3, 5]);

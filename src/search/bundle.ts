@@ -9,7 +9,7 @@ import { createIndex } from 'pagefind';
 import { catalogueOf, pageName, type Overview } from './catalogue.ts';
 import { loadResources } from './folding/load.ts';
 import { indexTokens, isInPhrases, learnCompounds, symbolToken, type Compounds } from './folding/tokens.ts';
-import type { Resources } from './folding/words.ts';
+import { wordsOf, type Resources } from './folding/words.ts';
 import type { IndexRecord } from './record.ts';
 import { repack } from './repack.ts';
 import { headFile, headsInFile, textFile } from './shown.ts';
@@ -85,7 +85,10 @@ export async function buildBundle(
   for (let row = 0; row < shown.length; row += headsInFile)
     kept.set(headFile(row), JSON.stringify(shown.slice(row, row + headsInFile).map(({ head }) => head)));
   shown.forEach(({ text }, row) => kept.set(textFile(row), gzipSync(JSON.stringify(text), { level: 9 })));
-  kept.set('overview.json', JSON.stringify({ pages: newest.length, sample: sampleOf(newest) } satisfies Overview));
+  kept.set(
+    'overview.json',
+    JSON.stringify({ pages: newest.length, sample: sampleOf(newest, language, resources) } satisfies Overview),
+  );
   kept.set('catalogue.json', JSON.stringify(catalogueOf(newest)));
   kept.set('words.json', JSON.stringify(vocabularyOf(records, language, resources)));
   for (const directory of new Set([...kept.keys()].map((path) => dirname(join(folder, path)))))
@@ -104,9 +107,11 @@ function newestFirst(records: readonly IndexRecord[]): IndexRecord[] {
   );
 }
 
-/** The first words of the newest title. */
-function sampleOf([newest]: readonly IndexRecord[]): string {
-  return newest?.shown.head.title.split(/\s+/).slice(0, 2).join(' ') ?? '';
+/** The longest word of the newest title, which is likely to be a rare one; of Chinese two signs. */
+function sampleOf([newest]: readonly IndexRecord[], language: string, resources: Resources): string {
+  const title = newest?.shown.head.title ?? '';
+  const words = wordsOf(title, language, resources).map(({ start, end, han }) => title.slice(start, han ? start + 2 : end)); // prettier-ignore
+  return words.reduce((longest, word) => (word.length > longest.length ? word : longest), '');
 }
 
 /** The page that Pagefind indexes: nothing but tokens, field by field. `x-fa`: a language it has no stemmer for. */

@@ -17,7 +17,7 @@ export const rowOf = (page: string) => Number.parseInt(page, 36);
 export interface Overview {
   /** Number of publications. */
   pages: number;
-  /** A query that finds something. */
+  /** A word that some publication has. */
   sample: string;
 }
 

@@ -57,7 +57,7 @@ export function createEngine(): Engine {
     return [language, ...Object.keys(languages).filter((code) => code !== language)];
   };
   return {
-    warm: async (base, language) => rehearse(base, await open(base, language)),
+    warm: async (base, language) => (await open(base, language)).rehearse(),
     prepare: async (base, language, query) => {
       const index = await open(base, language);
       index.prepare(index.query(query));
@@ -73,21 +73,6 @@ export function createEngine(): Engine {
       );
     },
   };
-}
-
-/**
- * Searches once for what is surely there: programs, regular expressions above all, are compiled when they run first,
- * which on a phone takes longer than the search itself.
- */
-async function rehearse(base: string, index: LanguageIndex): Promise<void> {
-  const { language, sample: query } = index;
-  const request = { number: 0, base, query, language, allLanguages: false, filters: {}, order: 'best', limit: 1, typing: false, counts: false } as const; // prettier-ignore
-  await search(
-    request,
-    [index],
-    () => undefined,
-    () => true,
-  );
 }
 
 async function search(

@@ -2,7 +2,7 @@
 import { lessMarked } from '../folding/rules.ts';
 import type { Query } from '../folding/tokens.ts';
 import { wordsOf, type Resources, type Word } from '../folding/words.ts';
-import type { Shown } from '../shown.ts';
+import type { Head } from '../shown.ts';
 import type { Passage, Piece } from './protocol.ts';
 
 /** Words shown on either side of a match. */
@@ -83,9 +83,14 @@ function pieces(text: string, hits: readonly Hit[], from: number, to: number): P
   return found;
 }
 
+interface ShownText {
+  head: Pick<Head, 'url' | 'lang'>;
+  text: { blocks: readonly (readonly [anchor: string, text: string])[] };
+}
+
 /** The passages with the greatest number of different words of the query, in the order of the text. */
 export function passagesOf(
-  { head: { url, lang }, text: { blocks } }: Shown,
+  { head: { url, lang }, text: { blocks } }: ShownText,
   resources: Resources,
   query: Query,
   matches: Matcher,

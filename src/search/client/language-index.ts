@@ -6,17 +6,24 @@ import { stopwordsOf } from '../folding/stopwords.ts';
 import { queryOf, wholeTokens, type Query } from '../folding/tokens.ts';
 import type { Resources } from '../folding/words.ts';
 import { headFile, headsInFile, textFile, type Head, type Text } from '../shown.ts';
+import { matcherOf, passagesOf } from './excerpt.ts';
 import { createReader, type PagefindIndex } from './reader.ts';
 
 interface Pagefind {
-  createInstance(options: { basePath: string; baseUrl: string; metaCacheTag: string; ranking: object }): PagefindIndex;
+  createInstance(options: {
+    basePath: string;
+    baseUrl: string;
+    metaCacheTag: string;
+    noWorker: boolean;
+    ranking: object;
+  }): PagefindIndex;
 }
 
 export interface LanguageIndex {
   language: string;
   resources: Resources;
-  /** A query that finds something. */
-  sample: string;
+  /** Searches once, so that the program is compiled before somebody waits for it. */
+  rehearse(): Promise<void>;
   query(text: string): Query;
   answer(query: Query): Promise<Answer>;
   /** Fetches what the words of a query need, while it is still being typed. */
@@ -38,18 +45,20 @@ export async function openIndex(language: string, engine: string, bundle: string
   const packed = once(
     async <T>(name: string) => JSON.parse(new TextDecoder().decode(await unpack(bundle + name))) as T,
   );
-  const [index, { pages, sample }, resources] = await Promise.all([
-    openPagefind(engine, bundle),
-    json<Overview>('overview.json'),
-    loadResources(language),
-  ]);
-  const reader = createReader(index, pages);
   const stopwords = stopwordsOf(language);
+  const query = (text: string, resources: Resources) => queryOf(text, language, resources, stopwords);
+  const words = async () => {
+    const [overview, resources] = await Promise.all([json<Overview>('overview.json'), loadResources(language)]);
+    rehearseMarks(query(overview.sample, resources), overview.sample, language, resources);
+    return { ...overview, resources };
+  };
+  const [index, { pages, sample, resources }] = await Promise.all([openPagefind(engine, bundle), words()]);
+  const reader = createReader(index, pages);
   return {
     language,
     resources,
-    sample,
-    query: (text) => queryOf(text, language, resources, stopwords),
+    rehearse: async () => void (await evaluate(query(sample, resources), reader)),
+    query: (text) => query(text, resources),
     answer: (query) => evaluate(query, reader),
     prepare: (query) => reader.prepare(wholeTokens(query)),
     head: async (page) => (await json<Head[]>(headFile(page)))[page % headsInFile]!,
@@ -59,9 +68,21 @@ export async function openIndex(language: string, engine: string, bundle: string
   };
 }
 
+/** Folds and marks once while Pagefind's program is on its way: regular expressions are compiled when they first run. */
+function rehearseMarks(query: Query, sample: string, lang: string, resources: Resources): void {
+  const shown = { head: { url: '', lang }, text: { blocks: [['', `${sample} ${sample}`]] } } as const;
+  passagesOf(shown, resources, query, matcherOf(query));
+}
+
 async function openPagefind(engine: string, bundle: string): Promise<PagefindIndex> {
   const { createInstance } = (await import(/* @vite-ignore */ `${engine}pagefind.js`)) as Pagefind;
-  const index = createInstance({ basePath: bundle, baseUrl: '/', metaCacheTag: '1', ranking: { termSimilarity: 1 } });
+  const index = createInstance({
+    basePath: bundle,
+    baseUrl: '/',
+    metaCacheTag: '1',
+    noWorker: true, // it is in one already
+    ranking: { termSimilarity: 1 },
+  });
   await index.search(''); // resolves when the index is open
   return index;
 }

@@ -65,12 +65,13 @@ export function startSearch(form: HTMLFormElement, startWorker: () => Worker): v
     });
     form.setAttribute('aria-busy', String(answer !== undefined && !answer.complete));
     more.hidden = !answer || answer.total <= list.children.length;
-    status.textContent =
+    const said =
       answer === undefined
         ? ''
         : answer.total === 0
           ? fill(words.none, { query })
           : numbers.count(answer.total, words.results);
+    if (status.textContent !== said) status.textContent = said; // the same is not to be announced twice
     if (!answer) return;
     if (answer.counts) showCounts(controls, answer.counts, numbers.number);
     if (answer.unknown.length > 0 && answer.total > 0) hint(fill(words.unknown, { words: answer.unknown.join(' · ') }));

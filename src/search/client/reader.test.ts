@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { behindText } from '../repack.ts';
+import { createReader } from './reader.ts';
+
+/** An index of words by page and place; tells what it was asked. */
+function open(words: Record<string, Record<string, number[]>>) {
+  const asked: string[] = [];
+  const index = {
+    search: (term: string) => {
+      asked.push(term);
+      return Promise.resolve({
+        results: Object.entries(words[term] ?? {}).map(([id, places]) => ({ id, score: places.length, words: places })),
+      });
+    },
+    preload: (term: string) => Promise.resolve(void asked.push(`${term} beforehand`)),
+  };
+  return { asked, reader: createReader(index, 40) };
+}
+
+test('pages by row with their scores; each word is asked for once', async () => {
+  const { asked, reader } = open({ aǀ: { 0: [1], '11': [3, 9] } });
+  const scores = await reader.lookup('aǀ');
+  assert.deepEqual([scores.length, scores[0], scores[1], scores[37]], [40, 1, 0, 2]);
+  await reader.phrase(['aǀ', 'bǀ']);
+  assert.deepEqual(asked, ['aǀ', 'bǀ']);
+});
+
+test('words in their order, with any word where one tells nothing or its places are not kept', async () => {
+  const common = { 0: [behindText], 1: [behindText], 2: [behindText] };
+  const { reader } = open({ aǀ: { 0: [5], 1: [5], 2: [5] }, bǀ: { 0: [6], 1: [7], 2: [4] }, cǀ: common });
+  assert.deepEqual([...(await reader.phrase(['aǀ', 'bǀ']))], [0]);
+  assert.deepEqual([...(await reader.phrase(['aǀ', '', 'bǀ']))], [1]);
+  assert.deepEqual([...(await reader.phrase(['aǀ', 'cǀ', 'bǀ']))], [1]);
+  assert.deepEqual([...(await reader.phrase(['aǀ', 'cǀ']))], []);
+  assert.deepEqual([...(await reader.phrase(['aǀ', 'xǀ']))], []);
+});
+
+test('for a beginning the file after it is fetched too', async () => {
+  const { asked, reader } = open({ ab: { 0: [1] } });
+  assert.equal((await reader.lookup('ab'))[0], 1);
+  assert.deepEqual(asked, ['ab beforehand', 'ab\ua7ff beforehand', 'ab']);
+});
