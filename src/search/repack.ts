@@ -50,7 +50,7 @@ export function repack(
 /** Share of the pages above which a word tells too little to know where it stands: half of the largest files would be that. */
 const mostPages = 0.05;
 /** Below this number of pages a word takes little space anyway. */
-const fewPages = 200;
+const fewPages = 400;
 
 /**
  * Of a word without places is kept how much it weighs on each page. Pagefind adds the squares of the weights, so one place
