@@ -105,7 +105,7 @@ test('a word on most of many pages keeps its weight, but no places', () => {
     return size < 24 ? [type | size] : size < 256 ? [type | 24, size] : [type | 26, ...[24, 16, 8, 0].map((shift) => (size >>> shift) & 255)]; // prettier-ignore
   };
   const pack = (value: unknown) => Uint8Array.from(bytes(value));
-  const names = Array.from({ length: 300 }, (_, at) => [`p${at}`, 9]);
+  const names = Array.from({ length: 500 }, (_, at) => [`p${at}`, 9]);
   const often = (word: string) => [word, names.map((_, at) => [at === 0 ? 0 : 1, [-25, 3, 4, -73, 5], []]), []];
   const rare = ['cǀ', [[7, [-25, 3, 4], []]], []];
   const { files } = repack(
