@@ -98,7 +98,7 @@ const peerPage = (language: string, load: string) => `<!doctype html>
   const show = async () => {
     const own = ++number;
     form.setAttribute('aria-busy', 'true');
-    const results = await (await start())(field.value);
+    const results = await (await start())(field.value).catch(() => []);
     if (own !== number) return;
     list.replaceChildren(...results.map(([href, title]) => {
       const item = document.createElement('li');
@@ -112,7 +112,8 @@ const peerPage = (language: string, load: string) => `<!doctype html>
   };
   form.addEventListener('focusin', () => start().then(() => (form.dataset.ready = 'true')), { once: true });
   field.addEventListener('input', show);
-  form.addEventListener('submit', (event) => { event.preventDefault(); show(); });
+  // What stands in the field is being searched for already.
+  form.addEventListener('submit', (event) => event.preventDefault());
 </script></html>`;
 
 /** Pagefind as it is installed by default, one index for each language. */

@@ -130,6 +130,8 @@ function ask(page: Page, query: string, pause: number, results: number): Promise
       new MutationObserver(() => {
         if (titles().length >= enough || form.getAttribute('aria-busy') === 'false') resolve(undefined);
       }).observe(document.body, { childList: true, attributes: true, subtree: true });
+      // A contestant that never answers has not found anything.
+      setTimeout(resolve, 60_000);
       await promise;
       return { ms: performance.now() - start, addresses: titles().map(({ href }) => href) };
     },
