@@ -1,10 +1,10 @@
 /** Which charts and figures the site shows where. Functions of the Library and the collections. */
 import { digest } from '../model/digest.ts';
 import type { FigureUse, Library, Publication } from '../model/library.ts';
-import { problem, type Problem } from '../model/problems.ts';
+import type { Problem } from '../model/problems.ts';
 import { isCountry } from './areas.ts';
 import type { FigureCollection, Figures } from './figures.ts';
-import { isFault } from './reference.ts';
+import { isFault, unknownFigure } from './reference.ts';
 import { chartName, selectChart, type ChartSelection } from './select.ts';
 import { readStat, type Stat } from './stat.ts';
 
@@ -81,13 +81,7 @@ export function headlineProblems(figures: Figures, folderOf: (id: string) => str
       const stat = readStat({ of: series }, figures);
       const folder = folderOf(id);
       if (!isFault(stat) || folder === undefined) return [];
-      return [
-        problem(
-          'figure-unknown',
-          { file: `${folder}/collection.yaml` },
-          { of: series, reason: stat.fault, nearest: stat.nearest, known: (stat.known ?? []).slice(0, 12).join(', ') },
-        ),
-      ];
+      return [unknownFigure(series, stat, figures, { file: `${folder}/collection.yaml` })];
     }),
   );
 }

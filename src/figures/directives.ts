@@ -9,7 +9,7 @@ import { el } from './charts/svg.ts';
 import { chartLinks } from './outputs.ts';
 import type { FigureCollection, Figures } from './figures.ts';
 import { sourceLine } from './labels.ts';
-import { isFault, type Fault } from './reference.ts';
+import { isFault, unknownFigure, type Fault } from './reference.ts';
 import { chartAttributes, selectChart } from './select.ts';
 import { readStat, statAttributes, statSubject, statText } from './stat.ts';
 import type { Words } from './words.ts';
@@ -41,14 +41,9 @@ export function figureDirectives(
   words: (language: string) => Words,
   addresses: Addresses,
 ): Readonly<Record<'stat' | 'chart', Handler>> {
-  const report = (directive: Directive, context: Context, { fault, nearest, known }: Fault) =>
+  const report = (directive: Directive, context: Context, fault: Fault) =>
     context.report(
-      problem('figure-unknown', place(directive, context), {
-        of: directive.attributes['of'] ?? directive.name,
-        reason: fault,
-        nearest,
-        known: (known ?? []).slice(0, 12).join(', '),
-      }),
+      unknownFigure(directive.attributes['of'] ?? directive.name, fault, figures, place(directive, context)),
     );
   return {
     stat: {

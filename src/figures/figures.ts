@@ -13,6 +13,8 @@ export interface CollectionData {
   slug: string;
   facts: Collection;
   observations: readonly Observation[];
+  /** File with rows that could not be taken, so that values may be missing; paths inside the content folder. */
+  damaged?: string;
 }
 
 export interface FigureCollection extends CollectionData {
@@ -75,7 +77,8 @@ export function createFigures(inputs: readonly CollectionData[], drafts: readonl
       slug: input.slug,
       facts: input.facts,
       observations: input.observations,
-      digest: digest(input.facts, input.observations.map(withoutLine)),
+      ...(input.damaged === undefined ? {} : { damaged: input.damaged }),
+      digest: digest(input.facts, input.observations.map(withoutLine), input.damaged),
       areas: [...new Set(valued.map(({ area }) => area))].sort(),
       periods: [...new Set(valued.map(({ period }) => period))].sort(),
     });

@@ -1,6 +1,6 @@
 /** Reads the `of` of a directive: a collection, then an indicator and codes where needed: `adult-literacy/female`. */
-import { nearest } from '../model/problems.ts';
-import type { FigureCollection } from './figures.ts';
+import { nearest, problem, type Place } from '../model/problems.ts';
+import type { FigureCollection, Figures } from './figures.ts';
 
 export interface Reference {
   collection: FigureCollection;
@@ -23,6 +23,21 @@ export interface Fault {
 }
 
 export const isFault = (value: object): value is Fault => 'fault' in value;
+
+/** @param of the figure as written */
+export const unknownFigure = (
+  of: string,
+  { fault, nearest, known }: Fault,
+  { collections }: Pick<Figures, 'collections'>,
+  at: Place,
+) =>
+  problem('figure-unknown', at, {
+    of,
+    reason: fault,
+    nearest,
+    known: (known ?? []).slice(0, 12).join(', '),
+    damaged: collections.find(({ id, slug }) => [id, slug].includes(of.split('/')[0]!))?.damaged,
+  });
 
 /**
  * The first part is the id or the folder of a collection, or an indicator that only one collection has. Each further

@@ -36,7 +36,16 @@ export async function loadFigures(
     const parsed = parseCollection(facts, tables, path);
     problems.push(...parsed.problems);
     if (facts.draft) drafts.push({ id: facts.id, slug });
-    else collections.push({ id: facts.id, slug, facts, observations: parsed.observations });
+    else {
+      const damaged = parsed.problems.find(({ severity }) => severity === 'error')?.file;
+      collections.push({
+        id: facts.id,
+        slug,
+        facts,
+        observations: parsed.observations,
+        ...(damaged === undefined ? {} : { damaged }),
+      });
+    }
   }
   return createFigures(collections, drafts);
 }

@@ -412,15 +412,24 @@ export const rules = {
     (p) => `${p.more} further rows have the same problem (${p.rule}).`,
     () => 'Correct the rows above first; it is probably one cause.',
   ),
-  'figure-unknown': rule<{ of: string; reason: string; nearest: string | undefined; known: string }>(
+  'figure-unknown': rule<{
+    of: string;
+    reason: string;
+    nearest: string | undefined;
+    known: string;
+    /** File of the collection with rows that could not be taken. */
+    damaged: string | undefined;
+  }>(
     'error',
     (p) => `There is no figure “${p.of}”: ${p.reason}.`,
     (p) =>
       p.nearest
         ? `Did you mean “${p.nearest}”?`
-        : p.known
-          ? `There are: ${p.known}.`
-          : 'Correct the name, or add the collection.',
+        : p.damaged
+          ? `Mend ${p.damaged} first: the value may stand in a row that could not be read.`
+          : p.known
+            ? `There are: ${p.known}.`
+            : 'Correct the name, or add the collection.',
   ),
   'figure-withdrawn': rule<{ collection: string; value: string }>(
     'error',

@@ -54,6 +54,21 @@ test('where no publication has all words, those with most of them are given and 
   assert.deepEqual([answer.partial, answer.matches.map(({ page }) => page)], [true, ['a', 'c']]);
 });
 
+test('halves of a word written as one are found also where it is not kept which words are neighbours', async () => {
+  const index = ['حقوق بشر', 'حقوق زنان', 'از بشر', 'که در'].map((text) => indexTokens(text, 'fa', {}));
+  const ask = async (query: string) => {
+    const { matches } = await evaluate(queryOf(query, 'fa', {}, stopwordsOf('fa')), {
+      pages: index.length,
+      lookup: (token) => Promise.resolve(Float32Array.from(index, (tokens) => Number(tokens.includes(token)))),
+      phrase: () => Promise.resolve(undefined),
+    });
+    return matches.map(({ page }) => page);
+  };
+  assert.deepEqual(await ask('حقوقبشر'), [0]);
+  assert.deepEqual(await ask('حقوق\u200cبشر'), [0]);
+  assert.deepEqual(await ask('کهدر'), []);
+});
+
 test('words side by side count more', async () => {
   assert.deepEqual(await found({ a: 'peace of women', b: 'women peace' }, 'women peace'), ['b', 'a']);
 });

@@ -1,5 +1,5 @@
 /** Answers a query from look-ups of single tokens. Pure but for the look-ups; the same in the browser and in tests. */
-import type { Alternative, Query, Unit } from './folding/tokens.ts';
+import { wordIn, type Alternative, type Query, type Unit } from './folding/tokens.ts';
 
 /** Scores by page, 0 where it is not found. A page is its row in the catalogue: the newest is 0. */
 export type Scores = Float32Array<ArrayBuffer>;
@@ -9,8 +9,11 @@ export interface Searched {
   pages: number;
   /** Pages that hold a token; read only. */
   lookup(token: string): Promise<Scores>;
-  /** Pages that hold tokens one after the other; in the place of an empty one any word may stand. */
-  phrase(tokens: readonly string[]): Promise<ReadonlySet<number>>;
+  /**
+   * Pages that hold tokens one after the other; in the place of an empty one any word may stand. `undefined` where that
+   * cannot be told, because the places of too many of the words are not kept.
+   */
+  phrase(tokens: readonly string[]): Promise<ReadonlySet<number> | undefined>;
 }
 
 export interface Match {
@@ -45,7 +48,7 @@ export async function evaluate(query: Query, index: Searched): Promise<Answer> {
     unit.alternatives.filter(({ tier }) => (tier === 'prefix') === beginnings);
   const [words, together] = await Promise.all([
     Promise.all(units.map((unit) => all(of(unit, false)))),
-    query.phrase.length > 0 ? index.phrase(query.phrase) : new Set<number>(),
+    query.phrase.length > 0 ? index.phrase(query.phrase) : undefined,
   ]);
   // Rarer ways of writing cost further files, so they are tried where the plain ones do not suffice.
   if (!meet(words)) {
@@ -67,7 +70,7 @@ export async function evaluate(query: Query, index: Searched): Promise<Answer> {
   const beginnings = units.filter((_, at) => words[at]!.some(Boolean) && words[at]!.every((score) => score <= 0)).map(({ written }) => written); // prettier-ignore
   const partial = known.length > 1 && !meet(known);
   const matches = matchesOf(known, index.pages);
-  for (const match of matches) if (together.has(match.page)) match.score *= 1 + phraseBonus;
+  for (const match of matches) if (together?.has(match.page)) match.score *= 1 + phraseBonus;
   matches.sort((a, b) => Number(a.prefix) - Number(b.prefix) || b.score - a.score || a.page - b.page);
   return { matches, unknown, beginnings, partial };
 }
@@ -79,14 +82,21 @@ function meet([first, ...others]: readonly Word[]): boolean {
   return first?.some((score, page) => score !== 0 && others.every((other) => other[page] !== 0)) ?? false;
 }
 
-/** Pages that hold the two halves of a word as neighbours. */
+/**
+ * Pages that hold the two halves of a word as neighbours. Where that cannot be told, pages that hold both, if they have three
+ * letters and more: shorter ones stand everywhere.
+ */
 async function sideBySide(splits: Unit['splits'], { pages, lookup, phrase }: Searched): Promise<Word> {
   const word = new Float32Array(pages);
   await Promise.all(
     splits.map(async ([first, second]) => {
       const scores = await lookup(second);
-      if (!isKnown(scores) || !isKnown(await lookup(first))) return;
-      for (const page of await phrase([first, second])) add(word, page, scores[page]! * factor.near);
+      const before = await lookup(first);
+      if (!isKnown(scores) || !isKnown(before)) return;
+      const together = await phrase([first, second]);
+      if (together) for (const page of together) add(word, page, scores[page]! * factor.near);
+      else if ([first, second].every((half) => [...wordIn(half)].length > 2))
+        scores.forEach((score, page) => score !== 0 && before[page] !== 0 && add(word, page, score * factor.near));
     }),
   );
   return word;

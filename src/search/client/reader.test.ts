@@ -29,11 +29,16 @@ test('pages by row with their scores; each word is asked for once', async () => 
 test('words in their order, with any word where one tells nothing or its places are not kept', async () => {
   const common = { 0: [behindText], 1: [behindText], 2: [behindText] };
   const { reader } = open({ aǀ: { 0: [5], 1: [5], 2: [5] }, bǀ: { 0: [6], 1: [7], 2: [4] }, cǀ: common });
-  assert.deepEqual([...(await reader.phrase(['aǀ', 'bǀ']))], [0]);
-  assert.deepEqual([...(await reader.phrase(['aǀ', '', 'bǀ']))], [1]);
-  assert.deepEqual([...(await reader.phrase(['aǀ', 'cǀ', 'bǀ']))], [1]);
-  assert.deepEqual([...(await reader.phrase(['aǀ', 'cǀ']))], []);
-  assert.deepEqual([...(await reader.phrase(['aǀ', 'xǀ']))], []);
+  const pages = async (...tokens: string[]) => {
+    const found = await reader.phrase(tokens);
+    return found && [...found];
+  };
+  assert.deepEqual(await pages('aǀ', 'bǀ'), [0]);
+  assert.deepEqual(await pages('aǀ', '', 'bǀ'), [1]);
+  assert.deepEqual(await pages('aǀ', 'cǀ', 'bǀ'), [1]);
+  assert.deepEqual(await pages('aǀ', 'xǀ'), []);
+  assert.deepEqual(await pages('xǀ', 'cǀ'), []);
+  assert.equal(await pages('aǀ', 'cǀ'), undefined);
 });
 
 test('for a beginning the file after it is fetched too', async () => {

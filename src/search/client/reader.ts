@@ -57,7 +57,8 @@ export function createReader(index: PagefindIndex, pages: number): IndexReader {
       const words = await Promise.all(
         tokens.map(async (token, at) => ({ at, places: token === '' ? undefined : (await found(token)).places })),
       );
-      return inOrder(words.filter((word): word is Placed => word.places !== undefined));
+      const placed = words.filter((word): word is Placed => word.places !== undefined);
+      return placed.length > 1 || placed.some(({ places }) => places.size === 0) ? inOrder(placed) : undefined;
     },
     prepare: (tokens) => tokens.forEach((token) => void found(token).catch(() => undefined)),
   };
@@ -69,7 +70,7 @@ interface Placed {
   places: Places;
 }
 
-/** Pages on which the words stand as far from one another as in the phrase; none where fewer than two can be told. */
+/** Pages on which the words stand as far from one another as in the phrase. */
 function inOrder([first, ...others]: readonly Placed[]): Set<number> {
   const found = new Set<number>();
   if (!first || others.length === 0) return found;
