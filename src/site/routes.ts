@@ -1,6 +1,6 @@
 /**
- * I/O: the paths of every route, each with the key of all that its page shows: with `experimental.incrementalBuild`
- * a page is rendered again only when its key or its template changed.
+ * I/O: the paths of every route, each with the key of all that its page shows: a page is rendered again only when its key
+ * or the code of the pages changed (`load/kept-pages.ts`).
  */
 import { kindFolder, type Kind } from '../model/addresses.ts';
 import { correctionsOf } from '../model/corrections.ts';
