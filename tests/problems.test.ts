@@ -4,7 +4,7 @@ import { chmod, readFile, readdir, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { report } from '../src/checks/reporters.ts';
-import { createContent, fixtures, problemsOf, type TestContent } from './content.ts';
+import { createContent, fixtures, problemsOf, root, type TestContent } from './content.ts';
 
 async function messages(content: TestContent): Promise<string> {
   return `${report(await problemsOf(content), 'text', 'content')}\n`;
@@ -97,4 +97,23 @@ test('JSON and annotations carry every field', async () => {
     report(problems, 'github', 'content'),
     /^::error file=content\/letters\/first\/letter\.yaml,line=7,col=1,title=unknown-key::/,
   );
+});
+
+test('a fault in one file of the sample site gives no problem in another', async () => {
+  const content = await createContent(join(root, 'content'));
+  const files = (await readdir(content.folder, { recursive: true })).filter(
+    (file) => /\.(?:yaml|md)$/.test(file) && !/^(?:strings|README)/.test(file),
+  );
+  for (const file of files.sort()) {
+    const path = join(content.folder, file);
+    const text = await readFile(path, 'utf8');
+    await content.write(file, file.endsWith('.md') ? text.replace('---\n', '---\nx: [\n') : `${text}\nx: [\n`);
+    const errors = (await problemsOf(content)).filter(({ severity }) => severity === 'error');
+    await content.write(file, text);
+    assert.ok(errors.length > 0, file);
+    // A figure of a faulty collection is missing wherever it is used, and the message says what to mend.
+    const elsewhere = errors.filter((found) => found.file !== file && !found.hint.startsWith(`Mend ${file} first`));
+    assert.deepEqual(elsewhere, [], file);
+  }
+  await content.dispose();
 });

@@ -74,10 +74,10 @@ function answers(publication: Publication, today: string): Found[] {
 }
 
 /** Letters and reports of the office whose text could change without anybody noticing. */
-function unmarked({ kind, folder, facts, versions, original }: Publication): Found[] {
+function unmarked({ kind, folder, facts, fingerprint }: Publication): Found[] {
   const own = (kind === 'letter' && facts.text === 'full') || kind === 'report';
   if (!own || facts.specimen || facts.fingerprint !== undefined) return [];
-  const message = `write fingerprint: '${versions[original]!.fingerprint}' to be told when the text changes`;
+  const message = `write fingerprint: '${fingerprint}' to be told when the text changes`;
   return [{ about: 'fingerprint', file: `${folder}/${kind}.yaml`, message }];
 }
 

@@ -96,7 +96,10 @@ test('material of another agency does not count, nor does a text without the lan
 });
 
 test('an agency that the registry does not know is a problem with a suggestion', () => {
-  const [found] = themeProblems(library, themes([{ agency: 'minstry', texts: ['x'] }]));
+  const [found] = themeProblems(
+    new Set(Object.keys(library.registries.agencies)),
+    themes([{ agency: 'minstry', texts: ['x'] }]),
+  );
   assert.equal(found?.rule, 'dangling-reference');
   assert.match(found.hint, /ministry/);
 });

@@ -1,5 +1,6 @@
 /** Who has handed in what along the fixed themes, what is missing and what has expired. Pure. */
 import { isFault, readStat, type Figures } from '../figures/index.ts';
+import { states, type Stated } from '../model/faults.ts';
 import type { Library } from '../model/library.ts';
 import { nearest, problem, type Problem } from '../model/problems.ts';
 import type { Task } from './status.ts';
@@ -100,11 +101,10 @@ export const submissionTask = ({
 });
 
 /** Agencies that a theme names and the registry does not. What is expected need not exist yet. */
-export function themeProblems(library: Library, themes: Themes): Problem[] {
-  const known = Object.keys(library.registries.agencies);
+export function themeProblems(agencies: Stated, themes: Themes): Problem[] {
   return Object.entries(themes).flatMap(([theme, { expects }]) =>
     expects.flatMap(({ agency }, index) =>
-      known.includes(agency)
+      states(agencies, agency)
         ? []
         : [
             problem(
@@ -114,7 +114,7 @@ export function themeProblems(library: Library, themes: Themes): Problem[] {
                 key: `${theme}.expects[${index + 1}].agency`,
                 id: agency,
                 registry: 'agencies.yaml',
-                nearest: nearest(agency, known),
+                nearest: nearest(agency, agencies!),
               },
             ),
           ],

@@ -27,7 +27,7 @@ const references: Record<string, CslItem> = {
 
 function cite(code: string) {
   const words = createInterface(builtInLanguage(code)!);
-  const handler = citeDirective(references, words, createFormatter(words));
+  const handler = citeDirective(references, () => false, words, createFormatter(words));
   const problems: Problem[] = [];
   const context = { file: 'x.md', language: words.language, report: (found: Problem) => problems.push(found) };
   const render = (label: string, attributes: Record<string, string> = {}) =>

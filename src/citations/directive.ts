@@ -30,9 +30,11 @@ export interface CiteHandler {
 /**
  * A handler for one text: it counts.
  * @param references by key, those of the publication before those of the site
+ * @param isStated whether a file gives a source that is not among them, because it is faulty; that is reported there
  */
 export function citeDirective(
   references: Readonly<Record<string, CslItem>>,
+  isStated: (key: string) => boolean,
   words: Interface,
   format: Formatter,
 ): CiteHandler {
@@ -46,6 +48,7 @@ export function citeDirective(
       const keys = citationKeys(attributes.key ?? plain(children));
       const known = keys.filter((key) => {
         if (Object.hasOwn(references, key)) return true;
+        if (isStated(key)) return false;
         context.report(problem('reference-unknown', at, { key, nearest: nearest(key, Object.keys(references)) }));
         return false;
       });

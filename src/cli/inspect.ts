@@ -9,8 +9,9 @@ import type { Progress } from './progress.ts';
 /** @param today ISO date from which deadlines are reckoned */
 export async function inspect(settings: Settings, progress: Progress, today: string): Promise<Loading> {
   const loading = await loadLibrary(settings, progress.step('Reading texts'));
-  const { loaded, problems } = loading;
-  if (loaded) for (const rule of rules) problems.push(...(await rule(loaded, { today, content: settings.content })));
+  const { checking, problems } = loading;
+  if (checking)
+    for (const rule of rules) problems.push(...(await rule(checking, { today, content: settings.content })));
   return loading;
 }
 

@@ -5,7 +5,7 @@
 import { digest } from '../model/digest.ts';
 import type { Observation } from '../model/library.ts';
 import type { Collection } from '../model/schema/statistics.ts';
-import { readReference, type Draft, type Fault, type Reference } from './reference.ts';
+import { readReference, type Fault, type Reference, type Unread } from './reference.ts';
 
 /** A collection as the loader hands it over. */
 export interface CollectionData {
@@ -56,8 +56,8 @@ export interface Figures {
   digest: string;
 }
 
-/** @param drafts collections that exist but are not published; figures that name them say so */
-export function createFigures(inputs: readonly CollectionData[], drafts: readonly Draft[] = []): Figures {
+/** @param unread collections that exist but are not shown; figures that name them say so */
+export function createFigures(inputs: readonly CollectionData[], unread: readonly Unread[] = []): Figures {
   const collections: FigureCollection[] = [];
   const index = new Map<string, Map<string, Observation[]>>();
   for (const input of [...inputs].sort((a, b) => (a.id < b.id ? -1 : 1))) {
@@ -90,7 +90,7 @@ export function createFigures(inputs: readonly CollectionData[], drafts: readonl
   return {
     collections,
     collection: (id) => collections.find((collection) => collection.id === id),
-    reference: (of) => readReference(of, collections, drafts),
+    reference: (of) => readReference(of, collections, unread),
     series: ({ collection, indicator, dimensions }, area, more) =>
       find(collection, { indicator, area, dimensions: { ...dimensions, ...more } }),
     seriesOf: (collection, area) => {

@@ -9,10 +9,12 @@ export interface Reference {
   dimensions: Readonly<Record<string, string>>;
 }
 
-/** A collection that is not published yet: its figures are not shown anywhere. */
-export interface Draft {
+/** A collection whose figures are not shown anywhere: a draft, or one whose facts are faulty. */
+export interface Unread {
   id: string;
   slug: string;
+  /** Of a faulty one: its file, and its indicators as far as they can be read. */
+  faulty?: { file: string; indicators: readonly string[] };
 }
 
 /** Why something is not a figure; the words of a problem. */
@@ -20,6 +22,8 @@ export interface Fault {
   fault: string;
   nearest?: string | undefined;
   known?: readonly string[];
+  /** File to mend first. */
+  damaged?: string;
 }
 
 export const isFault = (value: object): value is Fault => 'fault' in value;
@@ -27,7 +31,7 @@ export const isFault = (value: object): value is Fault => 'fault' in value;
 /** @param of the figure as written */
 export const unknownFigure = (
   of: string,
-  { fault, nearest, known }: Fault,
+  { fault, nearest, known, damaged }: Fault,
   { collections }: Pick<Figures, 'collections'>,
   at: Place,
 ) =>
@@ -36,7 +40,7 @@ export const unknownFigure = (
     reason: fault,
     nearest,
     known: (known ?? []).slice(0, 12).join(', '),
-    damaged: collections.find(({ id, slug }) => [id, slug].includes(of.split('/')[0]!))?.damaged,
+    damaged: damaged ?? collections.find(({ id, slug }) => [id, slug].includes(of.split('/')[0]!))?.damaged,
   });
 
 /**
@@ -47,12 +51,13 @@ export const unknownFigure = (
 export function readReference(
   of: string,
   collections: readonly FigureCollection[],
-  drafts: readonly Draft[] = [],
+  unread: readonly Unread[] = [],
 ): Reference | Fault {
   const [first = '', ...rest] = of.split('/').map((part) => part.trim());
   const collection = collections.find(({ id }) => id === first) ?? collections.find(({ slug }) => slug === first);
   if (collection) return within(collection, rest);
-  if (drafts.some(({ id, slug }) => id === first || slug === first))
+  const other = unread.find(({ id, slug }) => id === first || slug === first);
+  if (other && !other.faulty)
     return { fault: 'the collection is a draft; take draft: true out of its collection.yaml when it may be shown' };
   const holders = collections.filter(({ facts }) => Object.hasOwn(facts.indicators, first));
   if (holders.length === 1) return within(holders[0]!, [first, ...rest]);
@@ -61,6 +66,8 @@ export function readReference(
       fault: `several collections have “${first}”`,
       known: holders.map(({ id }) => `${id}/${first}`),
     };
+  const faulty = other?.faulty ?? unread.find((each) => each.faulty?.indicators.includes(first))?.faulty;
+  if (faulty) return { fault: 'its collection has faults', damaged: faulty.file };
   const names = [
     ...new Set(collections.flatMap(({ id, slug, facts }) => [id, slug, ...Object.keys(facts.indicators)])),
   ];

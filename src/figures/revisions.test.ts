@@ -117,8 +117,8 @@ test('a revision lists the figures it changes, with both values and their lines'
 
 test('a figure past its due date is reported from that day on, with its present value', () => {
   const figures = collections({}, { nextUpdate: '2026-06-01' });
-  assert.deepEqual(outdatedFigures(library, figures, '2026-06-01', words), []);
-  const problems = outdatedFigures(library, figures, '2026-06-02', words);
+  assert.deepEqual(outdatedFigures(library.publications, figures, '2026-06-01', words), []);
+  const problems = outdatedFigures(library.publications, figures, '2026-06-02', words);
   assert.equal(problems.length, Object.keys(uses).length);
   assert.equal(problems[0]!.line, 3);
   assert.match(problems[0]!.message, /85\.1%/);

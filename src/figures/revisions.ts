@@ -1,7 +1,7 @@
 /** What a revision of statistics changes: every figure and chart in every text, before and after; and figures past their due date. */
 import type { Interface } from '../languages/interface.ts';
 import { digest } from '../model/digest.ts';
-import type { FigureUse, Library } from '../model/library.ts';
+import type { FigureUse, Library, Publication } from '../model/library.ts';
 import { problem, type Problem } from '../model/problems.ts';
 import { readUse } from './catalogue.ts';
 import type { FigureCollection, Figures } from './figures.ts';
@@ -61,7 +61,7 @@ type WordsOf = (language: string) => Interface;
 
 /** Every figure of a text that shows something else after a revision. */
 export function figureChanges(library: Library, before: Figures, after: Figures, words: WordsOf): FigureChange[] {
-  return uses(library).flatMap(({ id, file, language, use }) => {
+  return uses(library.publications).flatMap(({ id, file, language, use }) => {
     const [old, now] = [readUse(use, before), readUse(use, after)];
     if (old?.digest === now?.digest) return [];
     const shown = { before: printed(use, before, words(language)), after: printed(use, after, words(language)) };
@@ -73,8 +73,13 @@ export function figureChanges(library: Library, before: Figures, after: Figures,
 }
 
 /** Figures in texts whose source was to be updated before `today`. One problem a figure, with its present value. */
-export function outdatedFigures(library: Library, figures: Figures, today: string, words: WordsOf): Problem[] {
-  return uses(library).flatMap(({ file, language, use }) => {
+export function outdatedFigures(
+  publications: readonly Publication[],
+  figures: Figures,
+  today: string,
+  words: WordsOf,
+): Problem[] {
+  return uses(publications).flatMap(({ file, language, use }) => {
     const due = readUse(use, figures)?.collection.facts.nextUpdate;
     if (due === undefined || due >= today) return [];
     return [
@@ -87,8 +92,8 @@ export function outdatedFigures(library: Library, figures: Figures, today: strin
   });
 }
 
-function uses(library: Library): { id: string; file: string; language: string; use: FigureUse }[] {
-  return library.publications.flatMap(({ id, versions }) =>
+function uses(publications: readonly Publication[]): { id: string; file: string; language: string; use: FigureUse }[] {
+  return publications.flatMap(({ id, versions }) =>
     Object.values(versions).flatMap(({ file, language, text }) =>
       text.figures.map((use) => ({ id, file, language, use })),
     ),

@@ -11,6 +11,7 @@ import { namesIn } from '../model/blocks.ts';
 import { localized, type CslItem, type Registries } from '../model/library.ts';
 import { nearest, problem, type Place, type Problem } from '../model/problems.ts';
 import type { Facts } from './folder.ts';
+import type { Salvaged } from './salvage.ts';
 
 type Entry = Extract<Facts, { recommendations: unknown }>['recommendations'][number];
 
@@ -23,13 +24,16 @@ export interface BlockSurroundings {
   /** Sources by key, those of the publication before those of the site. */
   references: Readonly<Record<string, CslItem>>;
   format: Formatter;
-  facts: Facts | undefined;
+  /** Whether a file gives an entry, be it a faulty one. */
+  states: { bodies(id: string): boolean; references(key: string): boolean };
+  facts: Salvaged<Facts>;
   report(problem: Problem): void;
 }
 
 export function createAbout(around: BlockSurroundings): NonNullable<Context['about']> {
   const { language, words, addresses, bodies, references, format } = around;
-  const facts = around.facts && 'evidence' in around.facts ? around.facts : undefined;
+  const { value, faults } = around.facts;
+  const facts = 'evidence' in value ? value : undefined;
   const separator = text(words.text('format.listSeparator'));
   const line = (label: string, parts: ElementContent[][]) =>
     h('p', { className: ['about'] }, text(`${label} `), ...joined(parts, separator));
@@ -39,6 +43,7 @@ export function createAbout(around: BlockSurroundings): NonNullable<Context['abo
     const lines: ElementContent[] = [];
     const evidence = facts?.evidence ?? [];
     const proofs = namesIn(attributes['evidence']).flatMap((id) => {
+      if (faults.has('evidence')) return [];
       const found = evidence.find((entry) => entry.id === id);
       if (found) return [[h('a', { href: `#evidence-${id}` }, ...named(found.title))]];
       around.report(unknown('evidence', id, 'the evidence of report.yaml', evidence.map((entry) => entry.id), place)); // prettier-ignore
@@ -49,13 +54,14 @@ export function createAbout(around: BlockSurroundings): NonNullable<Context['abo
     const sources = namesIn(attributes['source']).flatMap((key) => {
       const item = references[key];
       if (item) return [cited(item, format, language)];
+      if (around.states.references(key)) return [];
       around.report(problem('reference-unknown', place, { key, nearest: nearest(key, Object.keys(references)) }));
       return [];
     });
     if (sources.length > 0) lines.push(line(words.text('text.claimSource'), sources));
 
     if (name === 'recommendation') {
-      const known = facts?.recommendations[number - 1];
+      const known = faults.has('recommendations') ? undefined : facts?.recommendations[number - 1];
       const to = attributes['to'] === undefined ? (known?.to ?? []) : namesIn(attributes['to']);
       if (known && to.toSorted().join() !== known.to.toSorted().join())
         around.report(
@@ -67,7 +73,7 @@ export function createAbout(around: BlockSurroundings): NonNullable<Context['abo
         );
       const addressees = to.flatMap((id) => {
         if (!Object.hasOwn(bodies, id)) {
-          around.report(unknown('to', id, 'bodies.yaml', Object.keys(bodies), place));
+          if (!around.states.bodies(id)) around.report(unknown('to', id, 'bodies.yaml', Object.keys(bodies), place));
           return [];
         }
         return [[h('a', { href: addresses.registry(language.code, 'bodies', id) }, ...named(bodies[id]!.name))]];

@@ -1,9 +1,9 @@
 /** I/O: the statistics of a site: tables of all collections, read and put together as figures. */
-import { createFigures, parseCollection, type Figures } from '../figures/index.ts';
+import { createFigures, parseCollection, type Figures, type Unread } from '../figures/index.ts';
 import type { StatisticsPublication } from '../model/library.ts';
 import type { Problem } from '../model/problems.ts';
 import { readText } from './files.ts';
-import type { Folder } from './folder.ts';
+import { factsFile, type Folder } from './folder.ts';
 import type { FolderFiles } from './folders.ts';
 import type { FolderRecord } from './record.ts';
 
@@ -18,12 +18,15 @@ export async function loadFigures(
   problems: Problem[],
 ): Promise<Figures> {
   const collections = [];
-  const drafts = [];
+  const unread: Unread[] = [];
   for (const { kind, path, slug, files } of folders) {
     if (kind !== 'statistics') continue;
-    const facts = (read.get(path)?.folder.facts ?? known.get(path)?.publication?.facts) as
-      StatisticsPublication['facts'] | undefined;
-    if (!facts) continue;
+    const folder = read.get(path)?.folder;
+    const facts = (folder?.facts.value ?? known.get(path)?.publication?.facts) as StatisticsPublication['facts'];
+    if (folder && !folder.facts.isSound) {
+      unread.push({ id: facts.id ?? slug, slug, faulty: { file: `${path}/${factsFile[kind]}`, indicators: Object.keys(facts.indicators) } }); // prettier-ignore
+      continue;
+    }
     const tables = [];
     for (const { file: name } of facts.resources) {
       const file = files.get(name);
@@ -35,7 +38,7 @@ export async function loadFigures(
     }
     const parsed = parseCollection(facts, tables, path);
     problems.push(...parsed.problems);
-    if (facts.draft) drafts.push({ id: facts.id, slug });
+    if (facts.draft) unread.push({ id: facts.id, slug });
     else {
       const damaged = parsed.problems.find(({ severity }) => severity === 'error')?.file;
       collections.push({
@@ -47,5 +50,5 @@ export async function loadFigures(
       });
     }
   }
-  return createFigures(collections, drafts);
+  return createFigures(collections, unread);
 }

@@ -3,6 +3,7 @@ import { posix } from 'node:path';
 import { z } from 'zod';
 import { kindFolder, type Kind } from '../model/addresses.ts';
 import type { Attachment, CslItem } from '../model/library.ts';
+import { noFaults, type Stated } from '../model/faults.ts';
 import { nearest, problem, type Place, type Problem } from '../model/problems.ts';
 import { Id } from '../model/schema/common.ts';
 import { FrontMatter } from '../model/schema/front-matter.ts';
@@ -15,6 +16,7 @@ import { parseDeliveries, type DeliveryRow } from './deliveries.ts';
 import { megabytes, readText, type ContentFile } from './files.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { pictureExtensions } from './pictures.ts';
+import { salvage, salvageText, type Salvaged } from './salvage.ts';
 import { validate } from './validate.ts';
 import { parseYaml, type Yaml } from './yaml.ts';
 
@@ -26,10 +28,8 @@ export const factsFile = {
 } as const;
 const factsSchema = { letter: Letter, report: Report, statistics: Collection, page: Page } as const;
 
-export const References = z.record(Id, Reference);
-
 /** CSL items carry their key as `id`. */
-export const withIds = (items: z.output<typeof References>): Record<string, CslItem> =>
+export const withIds = (items: Readonly<Record<string, z.output<typeof Reference>>>): Record<string, CslItem> =>
   Object.fromEntries(Object.entries(items).map(([id, item]) => [id, { ...item, id }]));
 
 /** Types offered as attachments: documents and media that a browser shows or saves without running them. */
@@ -48,8 +48,7 @@ export interface TextFile {
   language: string;
   file: string;
   format: 'md' | 'mdx';
-  /** Absent if it is faulty: the text below it is still looked through. */
-  front: FrontMatter | undefined;
+  front: Salvaged<FrontMatter>;
   body: string;
   /** Lines of the file before the body. */
   lines: number;
@@ -59,10 +58,12 @@ export interface Folder {
   kind: Kind;
   slug: string;
   folder: string;
-  facts: Facts | undefined;
+  facts: Salvaged<Facts>;
   /** Where facts stand, for cross-references found later. */
   yaml: Yaml | undefined;
   texts: TextFile[];
+  /** Whether there is a text that cannot be read at all. */
+  lacksText: boolean;
   attachments: Attachment[];
   deliveries: DeliveryRow[];
   pictures: ContentFile[];
@@ -70,6 +71,8 @@ export interface Folder {
   tables: { name: string; text: string }[];
   /** Sources in the `references.yaml` of the publication, by key. */
   references: Record<string, CslItem>;
+  /** Keys of all sources there, faulty ones included. */
+  statedReferences: Stated;
 }
 
 /**
@@ -94,14 +97,16 @@ export async function readFolder(
     kind,
     slug,
     folder,
-    facts: undefined,
+    facts: salvage(factsSchema[kind], undefined),
     yaml: undefined,
     texts: [],
+    lacksText: false,
     attachments: [],
     deliveries: [],
     pictures: [],
     tables: [],
     references: {},
+    statedReferences: new Set(),
   };
 
   const facts = take(factsFile[kind]);
@@ -110,9 +115,9 @@ export async function readFolder(
     if (text !== undefined) {
       result.yaml = parseYaml(text, facts.path);
       problems.push(...result.yaml.problems);
-      if (result.yaml.problems.length === 0) result.facts = validate(factsSchema[kind], result.yaml, problems);
+      result.facts = readYaml(factsSchema[kind] as z.ZodType<Facts>, result.yaml, problems);
     }
-  } else if (kind === 'page') result.facts = Page.parse({});
+  } else if (kind === 'page') result.facts = { value: Page.parse({}), isSound: true, faults: noFaults };
   else problems.push(problem('file-missing', { file: folder }, { what: factsFile[kind] }));
 
   for (const [name, file] of files) {
@@ -121,6 +126,8 @@ export async function readFolder(
     rest.delete(name);
     const language = match[1]!;
     if (!languages.includes(language)) {
+      // It may be one of the site's languages under a wrong name.
+      result.lacksText = true;
       problems.push(problem('language-unknown', { file: file.path }, { code: language, known: languages.join(', ') }));
       continue;
     }
@@ -133,6 +140,7 @@ export async function readFolder(
     }
     const text = await readTextFile(file, language, match[2] as 'md' | 'mdx', problems);
     if (text) result.texts.push(text);
+    else result.lacksText = true;
   }
 
   const deliveries = take('deliveries.csv');
@@ -146,12 +154,16 @@ export async function readFolder(
     if (text !== undefined) {
       const yaml = parseYaml(text, references.path);
       problems.push(...yaml.problems);
-      const items = yaml.problems.length === 0 ? validate(References, yaml, problems) : undefined;
-      result.references = withIds(items ?? {});
-    }
+      const { entries, stated } = readEntries(Reference, yaml, problems);
+      result.references = withIds(entries);
+      result.statedReferences = stated;
+    } else result.statedReferences = undefined;
   }
-  if (result.facts && 'resources' in result.facts) {
-    for (const [index, { file: name }] of result.facts.resources.entries()) {
+  const { value, isSound } = result.facts;
+  if ('resources' in value) {
+    for (const [index, resource] of value.resources.entries()) {
+      const name = resource?.file;
+      if (name === undefined) continue;
       const file = take(name);
       const text = file && (await readText(file, problems, 50 * 1024 * 1024));
       if (text !== undefined) result.tables.push({ name, text });
@@ -159,7 +171,7 @@ export async function readFolder(
         problems.push(problem('file-missing', result.yaml!.place(['resources', index, 'file']), { what: name }));
     }
   }
-  for (const mention of result.facts ? mentionedFiles(result.facts) : []) {
+  for (const mention of mentionedFiles(value)) {
     const file = files.get(mention.name);
     rest.delete(mention.name);
     const place = result.yaml?.place(mention.path) ?? { file: folder };
@@ -175,7 +187,7 @@ export async function readFolder(
   for (const [name, file] of rest) {
     if (pictureExtensions.test(name)) result.pictures.push(file);
     // Faulty facts may well name the file.
-    else if (result.facts && !/^readme(?:\.[a-z-]+)?\.(?:md|txt)$/i.test(name))
+    else if (isSound && !/^readme(?:\.[a-z-]+)?\.(?:md|txt)$/i.test(name))
       problems.push(
         problem(
           'file-unexpected',
@@ -194,6 +206,29 @@ export async function readFolder(
   return result;
 }
 
+/** What stands in YAML, with its problems reported; where there are any, what can be used of it. */
+export function readYaml<S extends z.ZodType>(schema: S, yaml: Yaml, problems: Problem[]): Salvaged<z.output<S>> {
+  if (yaml.problems.length > 0) return salvageText(schema, yaml.text);
+  const value = validate(schema, yaml, problems);
+  return value === undefined ? salvage(schema, yaml.value) : { value, isSound: true, faults: noFaults };
+}
+
+/** The entries of a file that are in order, and the ids of all. */
+export function readEntries<S extends z.ZodType>(
+  schema: S,
+  yaml: Yaml,
+  problems: Problem[],
+): { entries: Record<string, z.output<S>>; stated: Stated } {
+  if (yaml.problems.length > 0) return { entries: {}, stated: undefined };
+  const entries = validate(z.record(Id, schema), yaml, problems);
+  if (entries) return { entries, stated: new Set(Object.keys(entries)) };
+  const sound = Object.entries(yaml.value ?? {}).flatMap(([id, entry]) => {
+    const { success, data } = schema.safeParse(entry);
+    return success ? [[id, data] as const] : [];
+  });
+  return { entries: Object.fromEntries(sound), stated: new Set(Object.keys(yaml.value ?? {})) };
+}
+
 async function readTextFile(
   file: ContentFile,
   language: string,
@@ -209,7 +244,7 @@ async function readTextFile(
   }
   const yaml = parseYaml(head, file.path, 1);
   problems.push(...yaml.problems);
-  const front = yaml.problems.length === 0 ? validate(FrontMatter, yaml, problems) : undefined;
+  const front = readYaml(FrontMatter, yaml, problems);
   return { language, file: file.path, format, front, body, lines };
 }
 
@@ -222,26 +257,23 @@ interface Mention {
 }
 
 function mentionedFiles(facts: Facts): Mention[] {
-  const mentions: Mention[] = facts.attachments.map(({ file, title, language }, index) => ({
-    name: file,
-    path: ['attachments', index, 'file'],
-    title,
-    ...(language ? { language } : {}),
-    role: 'attachment',
-  }));
+  const mentions: Mention[] = [];
+  const mention = (
+    role: Mention['role'],
+    list: 'attachments' | 'annexes' | 'evidence',
+    index: number,
+    { file, title = {}, language }: { file?: string | undefined; title?: Mention['title'] | undefined; language?: string | undefined }, // prettier-ignore
+  ) => {
+    if (file)
+      mentions.push({ name: file, path: [list, index, 'file'], title, ...(language ? { language } : {}), role });
+  };
+  // forEach passes over the gaps that faulty entries leave.
+  facts.attachments.forEach((entry, index) => mention('attachment', 'attachments', index, entry));
   if ('annexes' in facts)
-    for (const [index, { file, title, label, language }] of facts.annexes.entries())
-      if (file)
-        mentions.push({
-          name: file,
-          path: ['annexes', index, 'file'],
-          title: title ?? label ?? {},
-          ...(language ? { language } : {}),
-          role: 'annex',
-        });
-  if ('evidence' in facts)
-    for (const [index, { file, title }] of facts.evidence.entries())
-      if (file) mentions.push({ name: file, path: ['evidence', index, 'file'], title, role: 'evidence' });
+    facts.annexes.forEach((annex, index) =>
+      mention('annex', 'annexes', index, { ...annex, title: annex.title ?? annex.label }),
+    );
+  if ('evidence' in facts) facts.evidence.forEach((entry, index) => mention('evidence', 'evidence', index, entry));
   return mentions;
 }
 

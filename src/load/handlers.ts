@@ -3,13 +3,16 @@ import { citeDirective, createFormatter, type Formatter } from '../citations/ind
 import { figureDirectives, type Figures } from '../figures/index.ts';
 import type { Interface } from '../languages/interface.ts';
 import type { Addresses } from '../model/addresses.ts';
-import type { CslItem } from '../model/library.ts';
-import type { Registries } from '../model/library.ts';
+import { states, type StatedBySite } from '../model/faults.ts';
+import type { CslItem, Registries } from '../model/library.ts';
 import type { Language } from '../languages/table.ts';
 import { createAbout } from './about-blocks.ts';
-import type { RecordSurroundings } from './record.ts';
+import type { OwnSources, RecordSurroundings } from './record.ts';
 
-/** @param references sources of the site, by key; those of a publication go before them */
+/**
+ * @param references sources of the site, by key; those of a publication go before them
+ * @param stated what the files of the site state, faulty entries included: those are reported where they stand
+ */
 export function createDirectives(
   figures: Figures,
   references: Readonly<Record<string, CslItem>>,
@@ -17,6 +20,7 @@ export function createDirectives(
   addresses: Addresses,
   languages: readonly Language[],
   bodies: Registries['bodies'],
+  stated: StatedBySite,
 ): Pick<RecordSurroundings, 'directives' | 'about'> {
   const drawn = figureDirectives(figures, words, addresses);
   const formatters = new Map<string, Formatter>();
@@ -25,10 +29,14 @@ export function createDirectives(
     formatters.set(code, format);
     return format;
   };
+  const isStated =
+    ({ statedReferences: own }: OwnSources) =>
+    (key: string) =>
+      states(stated.references, key) || states(own, key);
   return {
     directives: ({ code }, own) => ({
       ...drawn,
-      cite: citeDirective({ ...references, ...own }, words(code), formatter(code)),
+      cite: citeDirective({ ...references, ...own.references }, isStated(own), words(code), formatter(code)),
     }),
     about: (language, own, facts) => (report) =>
       createAbout({
@@ -37,7 +45,8 @@ export function createDirectives(
         words: words(language.code),
         addresses,
         bodies,
-        references: { ...references, ...own },
+        states: { bodies: (id) => states(stated.bodies, id), references: isStated(own) },
+        references: { ...references, ...own.references },
         format: formatter(language.code),
         facts,
         report,

@@ -8,6 +8,7 @@ import { createAddresses, type Addresses } from '../model/addresses.ts';
 import { assemble } from '../model/assemble.ts';
 import { digest } from '../model/digest.ts';
 import { indexLibrary, type Library, type LibraryData, type Publication } from '../model/library.ts';
+import { noFaults, type Checked, type StatedBySite } from '../model/faults.ts';
 import type { Bodies } from '../model/output.ts';
 import { nearest, problem, type Problem } from '../model/problems.ts';
 import { registryNames } from '../model/schema/registries.ts';
@@ -48,9 +49,17 @@ export interface Loaded {
   digest: string;
 }
 
+/** All there is to check: as loaded and, of files with faults, what can be used of them. */
+export interface Checking extends Loaded {
+  publications: readonly Checked[];
+  stated: StatedBySite;
+}
+
 export interface Loading {
-  /** Absent only where there is no site to speak of: no content folder, or no usable `site.yaml`. */
+  /** Absent where there is no site to speak of: no content folder, or no faultless `site.yaml`. */
   loaded?: Loaded;
+  /** What the rules look at, faulty files included; absent only where nothing can be read. */
+  checking?: Checking;
   problems: Problem[];
 }
 
@@ -69,8 +78,8 @@ export async function loadLibrary(
   const stringFiles = [...files.keys()].filter((path) => /^strings\/[^/]+\.yaml$/.test(path));
   const parts = await readSite(take, stringFiles, problems);
   if (!parts) return { problems };
-  const { site, languages, registries, strings, references, yaml } = parts;
-  const addresses = createAddresses(base, settings.site ?? site.url);
+  const { site, languages, registries, strings, references, stated, yaml } = parts;
+  const addresses = createAddresses(base, settings.site ?? site.url ?? 'https://site.invalid');
   const words = createWords(parts, problems);
   const codes = languages.map(({ code }) => code);
 
@@ -101,7 +110,7 @@ export async function loadLibrary(
     words,
     addresses,
     pictures,
-    ...createDirectives(figures, references, words, addresses, languages, registries.bodies),
+    ...createDirectives(figures, references, words, addresses, languages, registries.bodies, stated),
     dependencies,
     common,
     cache,
@@ -119,9 +128,11 @@ export async function loadLibrary(
     }
     progress(++done, folders.length);
   }
-  await writeJson(join(cache, LAST_LIST), records);
+  const faultless = Object.entries(records).filter(([, { faulty }]) => !faulty);
+  await writeJson(join(cache, LAST_LIST), Object.fromEntries(faultless));
 
-  problems.push(...strays(untaken));
+  // The logo may be one of them.
+  if (!parts.faults.has('publisher')) problems.push(...strays(untaken));
   const all = Object.values(records);
   problems.push(...all.flatMap((record) => record.problems));
   const publications = all.flatMap(({ publication }) =>
@@ -139,38 +150,45 @@ export async function loadLibrary(
       references: { '': references, ...ownReferences(all) },
       digest: digest(common, site, registries, references, logo?.sha256, settings.documents ?? false),
     },
+    all.flatMap(({ publication, faulty }): Checked[] =>
+      faulty ? [faulty] : publication ? [{ publication, faults: noFaults, fronts: {}, lacksText: false }] : [],
+    ),
+    stated,
     createPlaces(yaml, content),
   );
   problems.push(...assembly.problems);
   const library = indexLibrary(assembly.data);
+  const loaded: Loaded = {
+    library,
+    addresses,
+    bodies: createBodies(cache, content),
+    figures,
+    themes: parts.themes,
+    words,
+    pictures: pictureNames([
+      ...all.flatMap((record) => Object.values(record.pictures)),
+      ...(logo ? [logo.picture] : []),
+    ]),
+    contextOf: createContexts(records, around),
+    pictureFolder: pictures.folder,
+    internal: Object.fromEntries(
+      all.flatMap(({ publication, internal }) =>
+        publication && internal.length > 0 ? [[publication.id, internal]] : [],
+      ),
+    ),
+    digest: digest(
+      common,
+      library.digest,
+      figures.digest,
+      ...library.publications.map((publication) => publication.digest),
+      ...library.publications.flatMap(({ versions }) => Object.values(versions)),
+    ),
+  };
   return {
-    loaded: {
-      library,
-      addresses,
-      bodies: createBodies(cache, content),
-      figures,
-      themes: parts.themes,
-      words,
-      pictures: pictureNames([
-        ...all.flatMap((record) => Object.values(record.pictures)),
-        ...(logo ? [logo.picture] : []),
-      ]),
-      contextOf: createContexts(records, around),
-      pictureFolder: pictures.folder,
-      internal: Object.fromEntries(
-        all.flatMap(({ publication, internal }) =>
-          publication && internal.length > 0 ? [[publication.id, internal]] : [],
-        ),
-      ),
-      digest: digest(
-        common,
-        library.digest,
-        figures.digest,
-        ...library.publications.map((publication) => publication.digest),
-        ...library.publications.flatMap(({ versions }) => Object.values(versions)),
-      ),
-    },
-    problems,
+    ...(parts.isSound ? { loaded } : {}),
+    checking: { ...loaded, publications: assembly.checked, stated },
+    // Where the languages cannot be read, any may be meant.
+    problems: parts.faults.has('languages') ? problems.filter(({ rule }) => rule !== 'language-unknown') : problems,
   };
 }
 
@@ -204,7 +222,20 @@ function createContexts(
       pictures &&
       references &&
       language &&
-      contextOf(file, textSurroundings({ ...publication, pictures, references }, language, around), report)
+      contextOf(
+        file,
+        textSurroundings(
+          {
+            ...publication,
+            pictures,
+            sources: { references, statedReferences: new Set() },
+            facts: { value: publication.facts, isSound: true, faults: noFaults },
+          },
+          language,
+          around,
+        ),
+        report,
+      )
     );
   };
 }

@@ -5,6 +5,7 @@ import { renderText } from '../markdown/index.ts';
 import type { DirectiveHandler } from '../markdown/types.ts';
 import type { Addresses, Kind } from '../model/addresses.ts';
 import { fingerprint } from '../model/corrections.ts';
+import type { Checked, Stated } from '../model/faults.ts';
 import { digest } from '../model/digest.ts';
 import type { CslItem, Picture, Publication, TextFacts, Version } from '../model/library.ts';
 import { problem, type Problem } from '../model/problems.ts';
@@ -12,6 +13,7 @@ import { writeHtml } from './bodies.ts';
 import type { DeliveryRow } from './deliveries.ts';
 import type { Facts, Folder } from './folder.ts';
 import type { PictureStore } from './pictures.ts';
+import type { Salvaged } from './salvage.ts';
 import { contextOf, type TextSurroundings } from './texts.ts';
 
 export interface FolderRecord {
@@ -20,6 +22,8 @@ export interface FolderRecord {
   /** Digest of figures and references where texts use them, else `''`. */
   dependencies: string;
   publication?: Publication;
+  /** Where files of the folder have faults: all that can be read of it. Such a record is not kept. */
+  faulty?: Checked;
   /** Prepared pictures by their name in the folder. */
   pictures: Record<string, Picture>;
   /** Sources of the publication itself, by key. */
@@ -28,29 +32,21 @@ export interface FolderRecord {
   problems: Problem[];
 }
 
+/** Sources of a publication itself, and the keys of all that its file states. */
+export interface OwnSources {
+  references: Readonly<Record<string, CslItem>>;
+  statedReferences: Stated;
+}
+
 export interface RecordSurroundings {
   languages: readonly Language[];
   words(language: string): Interface;
   addresses: Addresses;
   pictures: PictureStore;
-  /**
-   * Handlers for one text: those that number what they draw begin anew.
-   * @param references sources of the publication itself
-   */
-  directives(
-    language: Language,
-    references: Readonly<Record<string, CslItem>>,
-  ): Readonly<Record<string, DirectiveHandler>>;
-  /**
-   * What stands under the labels of the numbered blocks of one text.
-   * @param references sources of the publication itself
-   * @param facts of the publication
-   */
-  about(
-    language: Language,
-    references: Readonly<Record<string, CslItem>>,
-    facts: Facts | undefined,
-  ): TextSurroundings['about'];
+  /** Handlers for one text: those that number what they draw begin anew. */
+  directives(language: Language, own: OwnSources): Readonly<Record<string, DirectiveHandler>>;
+  /** What stands under the labels of the numbered blocks of one text. */
+  about(language: Language, own: OwnSources, facts: Salvaged<Facts>): TextSurroundings['about'];
   /** Digest of all figures and references, and of the registries that texts name; part of a text's key where the text uses any. */
   dependencies: string;
   /** Digest of what else goes into every text: code, base path, interface strings, languages. */
@@ -67,13 +63,14 @@ export function textSurroundings(
     folder,
     kind,
     pictures,
-    references,
+    sources,
     facts,
-  }: Pick<FolderRecord, 'pictures' | 'references'> & {
+  }: Pick<FolderRecord, 'pictures'> & {
     id: string;
     folder: string;
     kind: Kind;
-    facts?: Facts | undefined;
+    sources: OwnSources;
+    facts: Salvaged<Facts>;
   },
   language: Language,
   {
@@ -93,8 +90,8 @@ export function textSurroundings(
     languages: new Set(languages.map(({ code }) => code)),
     addresses,
     pictures,
-    directives: directives(language, references),
-    about: about(language, references, facts),
+    directives: directives(language, sources),
+    about: about(language, sources, facts),
   };
 }
 
@@ -106,16 +103,8 @@ export async function publish(
   around: RecordSurroundings,
   problems: Problem[],
 ): Promise<FolderRecord> {
-  const { facts } = folder;
-  const failed = (): FolderRecord => ({
-    signature,
-    dependencies: around.dependencies,
-    pictures: {},
-    references: {},
-    internal: [],
-    problems,
-  });
-  const id = facts?.id ?? folder.slug;
+  const { value: facts, faults } = folder.facts;
+  const id = facts.id ?? folder.slug;
   const pictures: Record<string, Picture> = {};
   for (const file of folder.pictures) {
     const prepared = await around.pictures.picture(file, problems);
@@ -124,18 +113,18 @@ export async function publish(
   }
   const versions: Record<string, Version> = {};
   const finished: Record<string, string> = {};
-  // Where front matter is faulty, the missing original may be just that text.
-  const isComplete = folder.texts.every(({ front }) => front);
-  const original =
-    folder.texts.find(({ front }) => front?.translation === 'original')?.language ??
-    around.languages.find(({ code }) => isComplete && folder.texts.some((text) => text.language === code))?.code;
-  const authentic = facts?.authentic ?? (original ? [original] : []);
+  const sound = new Set(folder.texts.filter(({ front }) => front.isSound).map(({ language }) => language));
+  const hasAllTexts = !folder.lacksText && sound.size === folder.texts.length;
+  const first = around.languages.find(({ code }) => folder.texts.some((text) => text.language === code))?.code;
+  const marked = folder.texts.find(({ front }) => front.value.translation === 'original')?.language;
+  const original = marked ?? first;
+  const authentic = facts.authentic ?? (original ? [original] : []);
   for (const language of around.languages) {
     const text = folder.texts.find((candidate) => candidate.language === language.code);
     if (!text) continue;
     const trusted = text.format === 'mdx' && around.trusted.includes(text.file);
     const surroundings = textSurroundings(
-      { id, folder: folder.folder, kind: folder.kind, pictures, references: folder.references, facts },
+      { id, folder: folder.folder, kind: folder.kind, pictures, sources: folder, facts: folder.facts },
       language,
       around,
     );
@@ -144,7 +133,6 @@ export async function publish(
       { format: text.format, lineOffset: text.lines, trusted },
       contextOf(text.file, surroundings, (found) => problems.push(found)),
     );
-    if (!text.front) continue;
     const usesOthers = takesFromElsewhere(textFacts, trusted);
     const key = digest(
       around.common,
@@ -157,54 +145,75 @@ export async function publish(
       pictures,
       folder.references,
       // Under their labels blocks show what the facts of a report say of them.
-      textFacts.blocks.length > 0 && facts && 'evidence' in facts ? [facts.evidence, facts.recommendations] : '',
+      textFacts.blocks.length > 0 && 'evidence' in facts ? [facts.evidence, facts.recommendations] : '',
     );
     finished[key] = html;
-    const { title, summary, short, translation, renders } = text.front;
+    const { title, summary, short, translation, renders } = text.front.value;
     versions[language.code] = {
       language: language.code,
       title,
       summary,
       ...(short ? { short } : {}),
       translation,
-      renders: renders ?? facts?.version ?? 1,
+      renders: renders ?? facts.version,
       authentic: authentic.includes(language.code),
       file: text.file,
       format: text.format,
       trusted,
-      fingerprint: fingerprint(title, text.body),
       digest: key,
       text: textFacts,
     };
   }
   await writeHtml(around.cache, folder.folder, finished);
-  if (folder.texts.length === 0 && !problems.some(({ file }) => /\.mdx?$/.test(file)))
+  if (folder.texts.length === 0 && !folder.lacksText)
     problems.push(problem('versions-missing', { file: folder.folder }, {}));
-  if (!facts || !original) return failed();
-  const usesOthers = Object.values(versions).some(({ text, trusted }) => takesFromElsewhere(text, trusted));
-  const date = dateOf(facts);
-  const shown = folder.deliveries.filter(({ visibility }) => visibility === 'public');
-  const parts = {
-    kind: folder.kind,
-    id,
-    slug: folder.slug,
-    folder: folder.folder,
-    facts: { ...facts, id },
-    date,
-    modified: modifiedOf(facts, date),
-    original,
-    versions,
-    attachments: folder.attachments,
-    deliveries: shown,
+  const publicationOf = (which: Publication['versions'], original: string): Publication => {
+    const text = folder.texts.find(({ language }) => language === original);
+    const date = dateOf(facts);
+    const parts = {
+      kind: folder.kind,
+      id,
+      slug: folder.slug,
+      folder: folder.folder,
+      facts: { ...facts, id },
+      date,
+      modified: modifiedOf(facts, date),
+      original,
+      fingerprint: text ? fingerprint(text.front.value.title, text.body) : '',
+      versions: which,
+      attachments: folder.attachments,
+      deliveries: folder.deliveries.filter(({ visibility }) => visibility === 'public'),
+    };
+    return {
+      ...parts,
+      digest: digest(parts, folder.tables),
+      listed: digest({ ...parts, fingerprint: '', versions: Object.values(which).map(inLists) }, folder.tables),
+    } as Publication;
   };
+  const usesOthers = Object.values(versions).some(({ text, trusted }) => takesFromElsewhere(text, trusted));
+  // Where a text is faulty, a missing original may be just that one.
+  const main = hasAllTexts ? original : marked !== undefined && sound.has(marked) ? marked : undefined;
   return {
     signature,
     dependencies: usesOthers ? around.dependencies : '',
-    publication: {
-      ...parts,
-      digest: digest(parts, folder.tables),
-      listed: digest({ ...parts, versions: Object.values(versions).map(inLists) }, folder.tables),
-    } as Publication,
+    ...(folder.facts.isSound && main !== undefined
+      ? {
+          publication: publicationOf(
+            Object.fromEntries(Object.entries(versions).filter(([language]) => sound.has(language))),
+            main,
+          ),
+        }
+      : {}),
+    ...(folder.facts.isSound && hasAllTexts
+      ? {}
+      : {
+          faulty: {
+            publication: publicationOf(versions, original ?? ''),
+            faults,
+            fronts: Object.fromEntries(folder.texts.map(({ language, front }) => [language, front.faults])),
+            lacksText: folder.lacksText,
+          },
+        }),
     pictures,
     references: folder.references,
     internal: folder.deliveries.filter(({ visibility }) => visibility === 'internal'),
@@ -216,7 +225,6 @@ export async function publish(
 const inLists = ({ text: { blocks, figures, citations }, ...version }: Version) => ({
   ...version,
   digest: '',
-  fingerprint: '',
   text: { blocks, figures, citations },
 });
 

@@ -2,66 +2,88 @@
 import { z } from 'zod';
 import { builtInLanguage, languages as builtIn, type Language } from '../languages/table.ts';
 import type { CslItem, Registries } from '../model/library.ts';
+import type { Faults, Stated, StatedBySite } from '../model/faults.ts';
 import { nearest, problem, type Problem } from '../model/problems.ts';
 import { registryNames, registrySchemas } from '../model/schema/registries.ts';
-import { Id } from '../model/schema/common.ts';
+import { Reference } from '../model/schema/reference.ts';
 import { Site } from '../model/schema/site.ts';
 import { Themes } from '../model/schema/theme.ts';
-import { References, withIds } from './folder.ts';
+import { readEntries, readYaml, withIds } from './folder.ts';
 import { readText, type ContentFile } from './files.ts';
 import { validate } from './validate.ts';
 import { parseYaml, type Yaml } from './yaml.ts';
 
 export interface SiteParts {
   site: z.output<typeof Site>;
+  /** Of `site.yaml`. */
+  faults: Faults;
+  isSound: boolean;
   languages: Language[];
   registries: Registries;
   strings: Record<string, Record<string, unknown>>;
   references: Record<string, CslItem>;
+  stated: StatedBySite;
   themes: Themes;
   /** Parsed YAML by file name, for the places of later problems. */
   yaml: Record<string, Yaml>;
 }
 
-/** @param take hands out a file of the content folder once; what nobody takes is reported as unexpected */
+/**
+ * Of faulty files, all that can be used; only where there is no `site.yaml` at all, nothing.
+ * @param take hands out a file of the content folder once; what nobody takes is reported as unexpected
+ */
 export async function readSite(
   take: (path: string) => ContentFile | undefined,
   stringFiles: readonly string[],
   problems: Problem[],
 ): Promise<SiteParts | undefined> {
   const yaml: Record<string, Yaml> = {};
-  const read = async <S extends z.ZodType>(
-    name: string,
-    schema: S,
-    required: boolean,
-  ): Promise<z.output<S> | undefined> => {
+  /** `undefined` where there is no such file, `'unreadable'` where there is one. */
+  const read = async (name: string): Promise<Yaml | 'unreadable' | undefined> => {
     const file = take(name);
-    if (!file) {
-      if (required) problems.push(problem('file-missing', { file: '' }, { what: name }));
-      return undefined;
-    }
+    if (!file) return undefined;
     const text = await readText(file, problems);
-    if (text === undefined) return undefined;
+    if (text === undefined) return 'unreadable';
     const parsed = parseYaml(text, name);
     yaml[name] = parsed;
     problems.push(...parsed.problems);
-    return parsed.problems.length === 0 ? validate(schema, parsed, problems) : undefined;
+    return parsed;
+  };
+  const readList = async <S extends z.ZodType>(name: string, schema: S) => {
+    const found = await read(name);
+    if (found === 'unreadable') return { entries: {}, stated: undefined };
+    return found ? readEntries(schema, found, problems) : { entries: {}, stated: new Set<string>() };
   };
 
-  const site = await read('site.yaml', Site, true);
+  const readWhole = async <S extends z.ZodType>(name: string, schema: S): Promise<z.output<S> | undefined> => {
+    const found = await read(name);
+    return found && found !== 'unreadable' && found.problems.length === 0
+      ? validate(schema, found, problems)
+      : undefined;
+  };
+
+  const file = await read('site.yaml');
+  if (!file) problems.push(problem('file-missing', { file: '' }, { what: 'site.yaml' }));
   const registries = {} as Record<keyof Registries, Record<string, unknown>>;
-  for (const name of registryNames)
-    registries[name] = (await read(`${name}.yaml`, z.record(Id, registrySchemas[name] as z.ZodType), false)) ?? {};
-  const references = (await read('references.yaml', References, false)) ?? {};
-  const themes = (await read('themes.yaml', Themes, false)) ?? {};
+  const stated = {} as Record<keyof StatedBySite, Stated>;
+  for (const name of registryNames) {
+    const list = await readList(`${name}.yaml`, registrySchemas[name] as z.ZodType);
+    registries[name] = list.entries;
+    stated[name] = list.stated;
+  }
+  const sources = await readList('references.yaml', Reference);
+  stated.references = sources.stated;
+  const themes = (await readWhole('themes.yaml', Themes)) ?? {};
   const strings: SiteParts['strings'] = {};
   for (const path of stringFiles)
-    strings[path.replace(/^strings\/|\.yaml$/g, '')] =
-      (await read(path, z.record(z.string(), z.unknown()), false)) ?? {};
-  if (!site) return undefined;
+    strings[path.replace(/^strings\/|\.yaml$/g, '')] = (await readWhole(path, z.record(z.string(), z.unknown()))) ?? {};
+  if (!file || file === 'unreadable') return undefined;
+  const { value: site, faults, isSound } = readYaml(Site, file, problems);
 
   const languages: Language[] = [];
-  for (const [index, row] of site.languages.entries()) {
+  // Which languages there are decides what every other file means: where that cannot be read, any may be.
+  const rows = faults.has('languages') ? builtIn.map(({ code }) => code) : site.languages;
+  for (const [index, row] of rows.entries()) {
     const language = typeof row === 'string' ? builtInLanguage(row) : row;
     const code = typeof row === 'string' ? row : row.code;
     if (!language) {
@@ -90,7 +112,10 @@ export async function readSite(
     })),
     registries: registries as unknown as Registries,
     strings,
-    references: withIds(references),
+    faults,
+    isSound,
+    stated,
+    references: withIds(sources.entries),
     themes,
     yaml,
   };

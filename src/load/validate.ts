@@ -96,7 +96,9 @@ function fromIssue(issue: Issue, yaml: Yaml, at: Path, schema: z.ZodType): Probl
         hint: `If ${written} is a date of the Persian calendar, write ${gregorian}.`,
       }),
     ];
-  const about = description(schema, issue.path);
+  const meant =
+    issue.code === 'invalid_value' && written !== undefined ? nearest(written, issue.values.map(String)) : undefined;
+  const about = meant === undefined ? description(schema, issue.path) : `Did you mean ${meant}?`;
   const params = { key, expected: expectation(issue), received };
   return [
     about
@@ -164,10 +166,10 @@ interface Definition {
   shape?: Record<string, z.ZodType>;
   options?: z.ZodType[];
 }
-const definition = (schema: z.ZodType) => schema.def as unknown as Definition;
+export const definition = (schema: z.ZodType) => schema.def as unknown as Definition;
 
 /** The schema below wrappers such as optional and default. */
-function unwrap(schema: z.ZodType): z.ZodType {
+export function unwrap(schema: z.ZodType): z.ZodType {
   const { innerType, type, in: input } = definition(schema);
   if (innerType) return unwrap(innerType);
   return type === 'pipe' && input ? unwrap(input) : schema;

@@ -18,7 +18,8 @@ export function createWords(
           nearest: nearest(key, allKeys()),
         }),
       );
-    const missing = missingKeys(language.code, own);
+    // What a file with faults lacks may stand in what cannot be read.
+    const missing = yaml[file]?.problems.length ? [] : missingKeys(language.code, own);
     if (missing.length > 0)
       problems.push(
         problem(

@@ -5,6 +5,8 @@ import { problem, type Place, type Problem } from '../model/problems.ts';
 export type Path = readonly PropertyKey[];
 
 export interface Yaml {
+  /** As it stands in the file. */
+  text: string;
   value: unknown;
   /** Place of the value at a path, or of the nearest ancestor that exists. With `key`, the place of the key. */
   place(path: Path, key?: boolean): Place;
@@ -43,6 +45,7 @@ export function parseYaml(text: string, file: string, lines = 0): Yaml {
     }
   }
   return {
+    text,
     value,
     place: (path, key = false) => at(offsetOf(document, path, key)),
     written: (path) => {

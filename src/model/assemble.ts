@@ -1,59 +1,77 @@
 /** Puts the parts of the Library together and checks what no single file can know: identifiers, addresses, references between files. Pure. */
 import { kindFolder, reservedSlugs } from './addresses.ts';
-import type { LibraryData, Publication, Registries } from './library.ts';
+import { states, statedIds, type Checked, type Stated, type StatedBySite } from './faults.ts';
+import type { LibraryData, Publication } from './library.ts';
 import { nearest, problem, type Place, type Problem } from './problems.ts';
 import { referencesOf, registryReferences, type Reference } from './references.ts';
-import { registryNames } from './schema/registries.ts';
 
 export interface Assembly {
   data: LibraryData;
+  /** What the rules look at: everything but drafts. */
+  checked: readonly Checked[];
   problems: Problem[];
 }
 
-/** @param placeOf place of a path in the facts of a publication (by its folder) or in a registry file (by its name) */
-export function assemble(parts: LibraryData, placeOf: (owner: string, path: (string | number)[]) => Place): Assembly {
-  const { publications, registries } = parts;
-  const problems: Problem[] = [...identifiers(publications, placeOf), ...addresses(publications, placeOf)];
-  const known: Record<Reference['registry'], ReadonlySet<string>> = {
-    publications: new Set(publications.map(({ id }) => id)),
-    ...(Object.fromEntries(registryNames.map((name) => [name, new Set(Object.keys(registries[name]))])) as Record<
-      keyof Registries,
-      Set<string>
-    >),
-  };
+/**
+ * @param everything all publications with what can be used of faulty files; nothing is said of what hangs on a fault
+ * @param placeOf place of a path in the facts of a publication (by its folder) or in a registry file (by its name)
+ */
+export function assemble(
+  parts: LibraryData,
+  everything: readonly Checked[],
+  stated: StatedBySite,
+  placeOf: (owner: string, path: (string | number)[]) => Place,
+): Assembly {
+  const problems: Problem[] = [...identifiers(everything, placeOf), ...addresses(everything, placeOf)];
+  const known: Record<Reference['registry'], Stated> = { ...stated, publications: statedIds(everything) };
   const dangling = ({ registry, id, path }: Reference, place: () => Place) => {
-    if (known[registry].has(id)) return;
+    if (states(known[registry], id)) return;
     const where = registry === 'publications' ? 'the publications' : `${registry}.yaml`;
     problems.push(
       problem('dangling-reference', place(), {
         key: path.filter((part) => typeof part === 'string').join('.'),
         id,
         registry: where,
-        nearest: nearest(id, known[registry]),
+        nearest: nearest(id, known[registry]!),
       }),
     );
   };
-  for (const reference of registryReferences(registries))
+  for (const reference of registryReferences(parts.registries))
     dangling(reference, () => placeOf(`${reference.in}.yaml`, reference.path));
-  for (const publication of publications) {
+  for (const checked of everything) {
+    const { publication } = checked;
     for (const reference of referencesOf(publication))
       dangling(reference, () => placeOf(publication.folder, reference.path));
-    problems.push(...languagesOf(publication, parts, placeOf));
+    for (const row of publication.deliveries)
+      for (const [column, registry] of [
+        ['body', 'bodies'],
+        ['mission', 'missions'],
+        ['forum', 'forums'],
+      ] as const)
+        if (row[column] !== undefined)
+          dangling({ registry, id: row[column], path: [column] }, () => deliveryPlace(publication, row));
+    problems.push(...languagesOf(checked, parts, placeOf));
   }
-  const published = publications.filter((publication) => !isDraft(publication)).sort((a, b) => (a.id < b.id ? -1 : 1));
-  return { data: { ...parts, publications: published }, problems };
+  const isPublished = ({ facts }: Publication) => !(facts.draft || ('status' in facts && facts.status === 'draft'));
+  return {
+    // Drafts are checked here like everything else, but no output ever sees them.
+    data: { ...parts, publications: parts.publications.filter(isPublished).sort((a, b) => (a.id < b.id ? -1 : 1)) },
+    checked: everything.filter(({ publication }) => isPublished(publication)),
+    problems,
+  };
 }
 
-/** Drafts are checked like everything else, but no output ever sees them. */
-const isDraft = ({ facts }: Publication) => facts.draft || ('status' in facts && facts.status === 'draft');
+const deliveryPlace = ({ folder }: Publication, row: Publication['deliveries'][number]): Place => ({
+  file: `${folder}/deliveries.csv`,
+  line: (row as { line?: number }).line,
+});
 
-function identifiers(
-  publications: readonly Publication[],
-  placeOf: (owner: string, path: string[]) => Place,
-): Problem[] {
+function identifiers(everything: readonly Checked[], placeOf: (owner: string, path: string[]) => Place): Problem[] {
   const owners = new Map<string, string>();
   const problems: Problem[] = [];
-  for (const { id, folder } of publications) {
+  for (const { publication, faults } of everything) {
+    if (faults.has('id')) continue;
+    const { id, folder } = publication;
     const other = owners.get(id);
     if (other === undefined) owners.set(id, folder);
     else problems.push(problem('duplicate-id', placeOf(folder, ['id']), { id, other }));
@@ -63,7 +81,7 @@ function identifiers(
 
 /** Slugs and their aliases share the address space of a kind; pages share theirs with the lists. */
 function addresses(
-  publications: readonly Publication[],
+  everything: readonly Checked[],
   placeOf: (owner: string, path: (string | number)[]) => Place,
 ): Problem[] {
   const owners = new Map<string, string>();
@@ -74,21 +92,27 @@ function addresses(
     if (other === undefined) owners.set(address, folder);
     else problems.push(problem('duplicate-address', place(), { address, other }));
   };
-  for (const { kind, slug, folder } of publications) claim(kind, slug, folder, () => ({ file: folder }));
-  for (const { kind, folder, facts } of publications)
-    facts.aliases.forEach((alias, index) => claim(kind, alias, folder, () => placeOf(folder, ['aliases', index])));
+  for (const { publication } of everything)
+    claim(publication.kind, publication.slug, publication.folder, () => ({ file: publication.folder }));
+  for (const { publication } of everything)
+    publication.facts.aliases.forEach((alias, index) =>
+      claim(publication.kind, alias, publication.folder, () => placeOf(publication.folder, ['aliases', index])),
+    );
   return problems;
 }
 
 function languagesOf(
-  publication: Publication,
-  { languages, registries }: LibraryData,
+  { publication, faults, fronts, lacksText }: Checked,
+  { languages }: LibraryData,
   placeOf: (owner: string, path: (string | number)[]) => Place,
 ): Problem[] {
   const problems: Problem[] = [];
   const { folder, facts, versions, deliveries } = publication;
-  const originals = Object.values(versions).filter(({ translation }) => translation === 'original');
-  if (originals.length === 0 && publication.kind !== 'page')
+  const isKnown = (language: string, key: string) => !fronts[language]?.has(key);
+  const texts = Object.values(versions);
+  const originals = texts.filter(({ translation }) => translation === 'original');
+  const areAllKnown = !lacksText && texts.length > 0 && texts.every(({ language }) => isKnown(language, 'translation'));
+  if (originals.length === 0 && areAllKnown && publication.kind !== 'page')
     problems.push(problem('original-missing', { file: folder }, {}));
   if (originals.length > 1)
     problems.push(
@@ -98,8 +122,28 @@ function languagesOf(
         { languages: originals.map(({ language }) => language).join(', ') },
       ),
     );
-  for (const { file, renders, translation } of Object.values(versions)) {
-    if (translation !== 'original' && renders < facts.version)
+  facts.authentic?.forEach((code, index) => {
+    if (!/^[a-z]{2,3}(?:-|$)/.test(code))
+      problems.push(
+        problem('language-unknown', placeOf(folder, ['authentic', index]), {
+          code,
+          known: languages.map((language) => language.code).join(', '),
+        }),
+      );
+  });
+  for (const row of deliveries)
+    if (row.received && row.received < row.sent)
+      problems.push(
+        problem('csv-value', deliveryPlace(publication, row), {
+          column: 'received',
+          value: row.received,
+          reason: 'it is before the day of sending',
+        }),
+      );
+  if (faults.has('version')) return problems;
+  for (const { file, language, renders, translation } of texts) {
+    if (!isKnown(language, 'renders')) continue;
+    if (isKnown(language, 'translation') && translation !== 'original' && renders < facts.version)
       problems.push(problem('translation-outdated', { file, line: 1 }, { renders, version: facts.version }));
     if (renders > facts.version)
       problems.push(
@@ -114,50 +158,14 @@ function languagesOf(
         ),
       );
   }
-  facts.authentic?.forEach((code, index) => {
-    if (!/^[a-z]{2,3}(?:-|$)/.test(code))
-      problems.push(
-        problem('language-unknown', placeOf(folder, ['authentic', index]), {
-          code,
-          known: languages.map((language) => language.code).join(', '),
-        }),
-      );
-  });
-  const deliveriesFile = `${folder}/deliveries.csv`;
-  for (const row of deliveries) {
-    const place = { file: deliveriesFile, line: (row as { line?: number }).line };
-    for (const [column, registry] of [
-      ['body', 'bodies'],
-      ['mission', 'missions'],
-      ['forum', 'forums'],
-    ] as const) {
-      const id = row[column];
-      if (id !== undefined && !(id in registries[registry]))
-        problems.push(
-          problem('dangling-reference', place, {
-            key: column,
-            id,
-            registry: `${registry}.yaml`,
-            nearest: nearest(id, Object.keys(registries[registry])),
-          }),
-        );
-    }
+  for (const row of deliveries)
     if (row.version > facts.version)
       problems.push(
-        problem('csv-value', place, {
+        problem('csv-value', deliveryPlace(publication, row), {
           column: 'version',
           value: String(row.version),
           reason: `the publication has only version ${facts.version}`,
         }),
       );
-    if (row.received && row.received < row.sent)
-      problems.push(
-        problem('csv-value', place, {
-          column: 'received',
-          value: row.received,
-          reason: 'it is before the day of sending',
-        }),
-      );
-  }
   return problems;
 }

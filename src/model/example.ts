@@ -77,7 +77,6 @@ function version(language: string, title: string, summary: string, translation: 
     file: `letters/first/${language}.md`,
     format: 'md',
     trusted: false,
-    fingerprint: digest(title).slice(0, 16),
     digest: digest(language, title),
     text,
   };
@@ -225,6 +224,7 @@ function publication(
     date,
     modified,
     original,
+    fingerprint: digest(id, original).slice(0, 16),
     versions: Object.fromEntries(versions.map((entry) => [entry.language, entry])),
     attachments,
     deliveries: [],

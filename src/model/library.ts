@@ -79,8 +79,6 @@ export interface Version {
   format: 'md' | 'mdx';
   /** True for MDX listed in `site.yaml` as trusted: rendered as a module. */
   trusted: boolean;
-  /** Of title and text as written, to tell whether they changed (corrections.ts). */
-  fingerprint: string;
   /** Digest of everything that went into the HTML; the key under which it is cached. */
   digest: string;
   text: TextFacts;
@@ -111,6 +109,8 @@ interface PublicationBase<K extends Kind, F> {
   modified: string;
   /** Language of the original. */
   original: string;
+  /** Of title and text of the original as written, to tell whether they changed (corrections.ts). */
+  fingerprint: string;
   versions: Record<string, Version>;
   attachments: Attachment[];
   /** Rows with `visibility: public` only, in the order of the file. */

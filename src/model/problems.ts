@@ -417,7 +417,7 @@ export const rules = {
     reason: string;
     nearest: string | undefined;
     known: string;
-    /** File of the collection with rows that could not be taken. */
+    /** File of the collection with rows or facts that could not be taken. */
     damaged: string | undefined;
   }>(
     'error',
@@ -426,7 +426,7 @@ export const rules = {
       p.nearest
         ? `Did you mean “${p.nearest}”?`
         : p.damaged
-          ? `Mend ${p.damaged} first: the value may stand in a row that could not be read.`
+          ? `Mend ${p.damaged} first: the figure may stand in what could not be read.`
           : p.known
             ? `There are: ${p.known}.`
             : 'Correct the name, or add the collection.',

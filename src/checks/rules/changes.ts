@@ -1,16 +1,17 @@
 /** No published text changes in silence: each version after the first has its change note, and a text with a fingerprint has not changed under it. */
 import { factsFile } from '../../load/folder.ts';
-import type { Publication } from '../../model/library.ts';
+import type { Checked } from '../../model/faults.ts';
 import { problem, type Problem } from '../../model/problems.ts';
 import type { Rule } from './index.ts';
 
-export const changes: Rule = ({ library }) => library.publications.flatMap(changesOf);
+export const changes: Rule = ({ publications }) => publications.flatMap(changesOf);
 
-export function changesOf({ kind, folder, facts, versions, original }: Publication): Problem[] {
+export function changesOf({ publication, faults, fronts }: Checked): Problem[] {
+  const { kind, folder, facts, versions, original, fingerprint: now } = publication;
+  if (faults.has('version') || faults.has('corrections')) return [];
   const place = { file: `${folder}/${factsFile[kind]}` };
   const noted = new Set(facts.corrections.map(({ version }) => version));
   const missing = Array.from({ length: facts.version - 1 }, (_, index) => index + 2).filter((made) => !noted.has(made));
-  const now = versions[original]!.fingerprint;
   return [
     ...missing.map((version) => problem('change-note-missing', place, { version })),
     ...facts.corrections.flatMap(({ version }) =>
@@ -24,7 +25,7 @@ export function changesOf({ kind, folder, facts, versions, original }: Publicati
           ]
         : [],
     ),
-    ...(facts.fingerprint !== undefined && facts.fingerprint !== now
+    ...(facts.fingerprint !== undefined && !fronts[original]?.size && facts.fingerprint !== now
       ? [
           problem('text-changed', place, {
             file: versions[original]!.file,

@@ -2,8 +2,8 @@
 import { problem } from '../../model/problems.ts';
 import type { Rule } from './index.ts';
 
-export const evidence: Rule = ({ library }) =>
-  library.ofKind('report').flatMap((publication) => {
+export const evidence: Rule = ({ publications }) =>
+  publications.flatMap(({ publication }) => {
     if (publication.kind !== 'report') return [];
     return publication.facts.evidence.flatMap(({ id, file, sha256 }) => {
       const copy = publication.attachments.find(

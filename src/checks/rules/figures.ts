@@ -5,13 +5,18 @@ import { compareTranslations, headlineProblems, outdatedFigures } from '../../fi
 import type { Problem } from '../../model/problems.ts';
 import type { Rule } from './index.ts';
 
-export const figures: Rule = async ({ library, figures: known, bodies, words }, { today, content }) => {
+export const figures: Rule = async ({ library, publications, figures: known, bodies, words }, { today, content }) => {
   const problems: Problem[] = [
     ...headlineProblems(known, (id) => library.byId.get(id)?.folder),
-    ...outdatedFigures(library, known, today, words),
+    ...outdatedFigures(
+      publications.map(({ publication }) => publication),
+      known,
+      today,
+      words,
+    ),
   ];
-  for (const { versions } of library.publications) {
-    const all = Object.values(versions);
+  for (const { publication } of publications) {
+    const all = Object.values(publication.versions);
     if (all.length < 2 || all.every(({ text }) => text.figures.length === 0)) continue;
     const texts = await Promise.all(
       all.map(async (version) => ({

@@ -1,5 +1,5 @@
-/** All rules: each looks at the whole Library and returns what is wrong. What concerns a single file is found while loading. */
-import type { Loaded } from '../../load/library.ts';
+/** All rules: each looks at all there is and returns what is wrong. What concerns a single file is found while loading. */
+import type { Checking } from '../../load/library.ts';
 import type { Problem } from '../../model/problems.ts';
 import { changes } from './changes.ts';
 import { evidence } from './evidence.ts';
@@ -14,6 +14,6 @@ export interface Surroundings {
   content: string;
 }
 
-export type Rule = (loaded: Loaded, around: Surroundings) => Problem[] | Promise<Problem[]>;
+export type Rule = (checking: Checking, around: Surroundings) => Problem[] | Promise<Problem[]>;
 
 export const rules: readonly Rule[] = [links, changes, evidence, figures, themes];

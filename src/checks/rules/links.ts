@@ -1,36 +1,73 @@
 /** Every link inside the site leads to something that exists, its anchor included. */
-import { kindFolder, kinds } from '../../model/addresses.ts';
-import type { Library, Publication, TextLink, Version } from '../../model/library.ts';
+import type { Checking } from '../../load/library.ts';
+import { kindFolder, type Kind } from '../../model/addresses.ts';
+import { statedIds, states, type Checked, type Stated, type StatedBySite } from '../../model/faults.ts';
+import type { Library, TextLink, Version } from '../../model/library.ts';
 import { readLink, type LinkTarget } from '../../model/links.ts';
 import { nearest, problem, type Problem } from '../../model/problems.ts';
 import type { Rule } from './index.ts';
 
-export const links: Rule = ({ library }) => {
-  const bySlug = new Map<string, Publication>();
-  for (const publication of library.publications)
-    for (const slug of [publication.slug, ...publication.facts.aliases])
-      bySlug.set(`${publication.kind}/${slug}`, publication);
-  const languages = new Set(library.languages.map(({ code }) => code));
-  return library.publications.flatMap((publication) =>
-    Object.values(publication.versions).flatMap((version) =>
-      version.text.links.flatMap((link) => check(link, publication, version, library, bySlug, languages)),
+export const links: Rule = (checking) => {
+  const known = indexAll(checking);
+  return checking.publications.flatMap((source) =>
+    Object.values(source.publication.versions).flatMap((version) =>
+      version.text.links.flatMap((link) => check(link, source, version, known)),
     ),
   );
 };
 
+interface Known {
+  library: Library;
+  stated: StatedBySite;
+  languages: ReadonlySet<string>;
+  /** Ids of publications. */
+  ids: Stated;
+  byId: ReadonlyMap<string, Checked>;
+  /** By kind and slug, aliases too; where some cannot be read, any slug of that kind may be one. */
+  bySlug: ReadonlyMap<string, Checked>;
+  openKinds: ReadonlySet<Kind>;
+  /** Of all publications. */
+  paths(): string[];
+}
+
+function indexAll({ library, publications, stated }: Checking): Known {
+  const bySlug = new Map<string, Checked>();
+  for (const checked of publications) {
+    const { kind, slug, facts } = checked.publication;
+    [slug, ...facts.aliases].forEach((each) => bySlug.set(`${kind}/${each}`, checked));
+  }
+  return {
+    library,
+    stated,
+    languages: new Set(library.languages.map(({ code }) => code)),
+    ids: statedIds(publications),
+    byId: new Map(publications.map((checked) => [checked.publication.id, checked])),
+    bySlug,
+    openKinds: new Set(
+      publications.flatMap(({ publication, faults }) => (faults.has('aliases') ? [publication.kind] : [])),
+    ),
+    paths: () => publications.map(({ publication: { kind, slug } }) => pathOf(kind, slug)),
+  };
+}
+
 function check(
   link: TextLink,
-  publication: Publication,
+  { publication, faults }: Checked,
   version: Version,
-  library: Library,
-  bySlug: ReadonlyMap<string, Publication>,
-  languages: ReadonlySet<string>,
+  { library, stated, languages, ids, byId, bySlug, openKinds, paths }: Known,
 ): Problem[] {
   const place = { file: version.file, line: link.line, column: link.column };
   const broken = (near?: string) => [problem('link-broken', place, { address: link.address, nearest: near })];
   const target = readLink(link.address, publication.folder, languages);
-  const inLanguage = (other: Publication) =>
-    library.versionFor(other, ('language' in target ? target.language : undefined) ?? version.language);
+  const anchorIn = (other: Checked) => {
+    const anchor = 'anchor' in target ? target.anchor : undefined;
+    const language = ('language' in target ? target.language : undefined) ?? version.language;
+    const text = library.versionFor(other.publication, language) as Version | undefined;
+    // Where a text cannot be read, it may be the one that has the anchor.
+    return anchor === undefined || !text || other.lacksText || hasAnchor(text, anchor)
+      ? []
+      : [problem('anchor-broken', place, { anchor, page: link.address.split('#', 1)[0]! })];
+  };
   switch (target.to) {
     case 'external':
     case 'page':
@@ -42,29 +79,31 @@ function check(
         ? []
         : [problem('anchor-broken', place, { anchor: target.anchor, page: 'this text' })];
     case 'file':
-      return publication.attachments.some(({ file }) => file === target.name) ? [] : broken(nearest(target.name, publication.attachments.map(({ file }) => file))); // prettier-ignore
-    case 'registry':
-      return target.id === undefined || target.id in library.registries[target.registry]
+      return fileKeys.some((key) => faults.has(key)) || publication.attachments.some(({ file }) => file === target.name)
         ? []
-        : broken(nearestPath(target, Object.keys(library.registries[target.registry])));
+        : broken(nearest(target.name, publication.attachments.map(({ file }) => file))); // prettier-ignore
+    case 'registry':
+      return target.id === undefined || states(stated[target.registry], target.id)
+        ? []
+        : broken(nearestPath(target, stated[target.registry]!));
     case 'permanent': {
-      const other = library.byId.get(target.id);
-      return other
-        ? anchorOf(target, inLanguage(other), place, link)
-        : broken(nearestPath(target, library.byId.keys()));
+      const other = byId.get(target.id);
+      if (other) return anchorIn(other);
+      return states(ids, target.id) ? [] : broken(nearestPath(target, ids!));
     }
     case 'publication': {
       const other = bySlug.get(`${target.kind}/${target.slug}`);
-      if (other) return anchorOf(target, inLanguage(other), place, link);
-      const paths = kinds.flatMap((kind) =>
-        library.ofKind(kind).map(({ slug }) => (kind === 'page' ? `/${slug}/` : `/${kindFolder[kind]}/${slug}/`)),
-      );
-      return broken(
-        nearest(target.kind === 'page' ? `/${target.slug}/` : `/${kindFolder[target.kind]}/${target.slug}/`, paths),
-      );
+      if (other) return anchorIn(other);
+      if (openKinds.has(target.kind)) return [];
+      return broken(nearest(pathOf(target.kind, target.slug), paths()));
     }
   }
 }
+
+/** Facts that name files. */
+const fileKeys = ['attachments', 'annexes', 'evidence'];
+
+const pathOf = (kind: Kind, slug: string) => (kind === 'page' ? `/${slug}/` : `/${kindFolder[kind]}/${slug}/`);
 
 function nearestPath(
   target: Extract<LinkTarget, { to: 'registry' | 'permanent' }>,
@@ -73,16 +112,6 @@ function nearestPath(
   const near = target.id === undefined ? undefined : nearest(target.id, ids);
   return near && `/${target.to === 'permanent' ? 'd' : target.registry}/${near}/`;
 }
-
-const anchorOf = (
-  target: { anchor?: string },
-  version: Version,
-  place: { file: string; line: number; column: number | undefined },
-  { address }: TextLink,
-): Problem[] =>
-  target.anchor === undefined || hasAnchor(version, target.anchor)
-    ? []
-    : [problem('anchor-broken', place, { anchor: target.anchor, page: address.split('#', 1)[0]! })];
 
 function hasAnchor({ text }: Version, anchor: string): boolean {
   const paragraph = /^p([1-9]\d*)$/.exec(anchor);

@@ -2,4 +2,4 @@
 import { themeProblems } from '../submissions.ts';
 import type { Rule } from './index.ts';
 
-export const themes: Rule = ({ library, themes: known }) => themeProblems(library, known);
+export const themes: Rule = ({ stated, themes: known }) => themeProblems(stated.agencies, known);

@@ -1,0 +1,72 @@
+/**
+ * What can still be used of YAML that has faults: one run is to find what else is wrong in and around the file. Nothing of it
+ * is ever published, and what hangs on a faulty key is not judged. Pure.
+ */
+import type { z } from 'zod';
+import type { Faults } from '../model/faults.ts';
+import { nearest } from '../model/problems.ts';
+import { definition, unwrap } from './validate.ts';
+
+export interface Salvaged<T> {
+  /** Of the shape of `T`, but keys that are faulty and have no default are empty or missing, and lists may have gaps. */
+  value: T;
+  faults: Faults;
+  /** Whether all of it is in order. */
+  isSound: boolean;
+}
+
+/** @param given what the YAML holds */
+export function salvage<S extends z.ZodType>(schema: S, given: unknown): Salvaged<z.output<S>> {
+  const shape = shapeOf(schema)!;
+  const keys = isGroup(given) ? given : {};
+  const absent = Object.keys(shape).filter((key) => !(key in keys));
+  // A key that is not known is one of those that are not there: the one it resembles, or any.
+  const meant = Object.keys(keys).flatMap((key) => (key in shape ? [] : (nearest(key, absent) ?? absent)));
+  const faults = Object.keys(shape).filter(
+    (key) => !isGroup(given) || meant.includes(key) || !shape[key]!.safeParse(keys[key]).success,
+  );
+  return { value: usable(schema, keys) as z.output<S>, faults: new Set(faults), isSound: false };
+}
+
+/**
+ * The same for text that is no YAML. Its keys tell at least what is not there, and other texts name it by its id.
+ * @param text as it stands in the file
+ */
+export function salvageText<S extends z.ZodType>(schema: S, text: string): Salvaged<z.output<S>> {
+  const id = /^id:[ \t]+([\w-]+)[ \t]*$/m.exec(text)?.[1];
+  const faults = Object.keys(shapeOf(schema)!).filter(
+    (key) => new RegExp(`(?:^|[\\s{,"'])${key}["']?[ \\t]*:`).test(text) && !(key === 'id' && id !== undefined),
+  );
+  return {
+    value: usable(schema, id === undefined ? {} : { id }) as z.output<S>,
+    faults: new Set(faults),
+    isSound: false,
+  };
+}
+
+function usable(schema: z.ZodType, given: unknown): unknown {
+  const result = schema.safeParse(given);
+  if (result.success) return result.data;
+  const otherwise = schema.safeParse(undefined);
+  const { type, element } = definition(unwrap(schema));
+  const shape = shapeOf(schema);
+  if (shape && isGroup(given))
+    return Object.fromEntries(Object.entries(shape).map(([key, inner]) => [key, usable(inner, given[key])]));
+  if (type === 'array') {
+    const list: unknown[] = [];
+    // Entries keep their places, by which problems name them.
+    if (Array.isArray(given))
+      for (const [index, entry] of given.entries()) {
+        const kept = usable(element!, entry);
+        if (kept !== undefined) list[index] = kept;
+      }
+    return list;
+  }
+  if (otherwise.success) return otherwise.data;
+  return type === 'record' || shape ? {} : undefined;
+}
+
+const shapeOf = (schema: z.ZodType) => definition(unwrap(schema)).shape;
+
+const isGroup = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
