@@ -8,7 +8,7 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import { createIndex } from 'pagefind';
 import { catalogueOf, pageName, type Overview } from './catalogue.ts';
 import { loadResources } from './folding/load.ts';
-import { indexTokens, isInPhrases, learnCompounds, symbolToken, type Compounds } from './folding/tokens.ts';
+import { indexTokens, isInPhrases, learnCompounds, probe, symbolToken, type Compounds } from './folding/tokens.ts';
 import { wordsOf, type Resources } from './folding/words.ts';
 import type { IndexRecord } from './record.ts';
 import { repack } from './repack.ts';
@@ -56,6 +56,8 @@ export async function buildBundle(
       }),
     );
   }
+  // It must be the last: the others have the number of their row.
+  await index.addHTMLFile({ url: String(newest.length), content: page(language, `<div>${probe}</div>`) });
   const { files } = await index.getFiles();
   await index.deleteIndex();
   const shared: EngineFiles = new Map();
@@ -126,8 +128,11 @@ function pageOf(
     return `<div data-pagefind-weight="${weight}">${tokens.join(' ')}</div>`;
   });
   const whole = symbols.map((symbol) => symbolToken(symbol, {})).join(' ');
-  return `<html lang="x-${language}"><body data-pagefind-body>${sections.join('')}<div data-pagefind-weight="10">${whole}</div></body></html>`;
+  return page(language, `${sections.join('')}<div data-pagefind-weight="10">${whole}</div>`);
 }
+
+const page = (language: string, content: string) =>
+  `<html lang="x-${language}"><body data-pagefind-body>${content}</body></html>`;
 
 /**
  * Pagefind fetches `wasm.<name>.pagefind` from the folder of the index; a name that leads out of it lets all languages,

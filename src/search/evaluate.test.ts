@@ -1,26 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { evaluate } from './evaluate.ts';
+import { exampleIndex } from './example.ts';
 import { indexTokens, queryOf } from './folding/tokens.ts';
 import { stopwordsOf } from './folding/stopwords.ts';
 
-/** An index of texts by page; counts how often a token stands. */
 async function search(pages: Record<string, string>, query: string, language = 'en', stem?: (word: string) => string) {
   const resources = stem ? { stem } : {};
   const index = Object.values(pages).map((text) => indexTokens(text, language, resources));
-  const lookup = (token: string) => {
-    const counts = index.map((tokens) => tokens.filter((known) => known.startsWith(token)).length);
-    return Promise.resolve(Float32Array.from(counts));
-  };
-  const phrase = (tokens: readonly string[]) =>
-    Promise.resolve(
-      new Set(index.flatMap((known, page) => (known.join(' ').includes(tokens.join(' ')) ? [page] : []))),
-    );
-  const answer = await evaluate(queryOf(query, language, resources, stopwordsOf(language)), {
-    pages: index.length,
-    lookup,
-    phrase,
-  });
+  const answer = await evaluate(queryOf(query, language, resources, stopwordsOf(language)), exampleIndex(index));
   const names = Object.keys(pages);
   return { ...answer, matches: answer.matches.map((match) => ({ ...match, page: names[match.page] })) };
 }
@@ -58,8 +46,7 @@ test('halves of a word written as one are found also where it is not kept which 
   const index = ['حقوق بشر', 'حقوق زنان', 'از بشر', 'که در'].map((text) => indexTokens(text, 'fa', {}));
   const ask = async (query: string) => {
     const { matches } = await evaluate(queryOf(query, 'fa', {}, stopwordsOf('fa')), {
-      pages: index.length,
-      lookup: (token) => Promise.resolve(Float32Array.from(index, (tokens) => Number(tokens.includes(token)))),
+      ...exampleIndex(index),
       phrase: () => Promise.resolve(undefined),
     });
     return matches.map(({ page }) => page);
@@ -81,4 +68,29 @@ test('words that tell nothing are left out, unless there is nothing else', async
 test('parts written apart find the joined word, and the joined word its parts where they stand side by side', async () => {
   assert.deepEqual(await found({ a: 'نرمافزار' }, 'نرم افزار', 'fa'), ['a']);
   assert.deepEqual(await found({ a: 'نرم افزار', b: 'نرم و افزار' }, 'نرمافزار', 'fa'), ['a']);
+});
+
+test('words of a query are sought together where all are there, and one by one where not', async () => {
+  const asked: string[] = [];
+  const index = exampleIndex(['women peace', 'women', 'security'].map((text) => indexTokens(text, 'en', {})));
+  const ask = async (query: string) => {
+    asked.length = 0;
+    await evaluate(queryOf(query, 'en', {}, new Set()), {
+      ...index,
+      lookup: (token) => {
+        asked.push(token);
+        return index.lookup(token);
+      },
+    });
+    return asked.length;
+  };
+  assert.equal(await ask('peace women'), 0);
+  assert.ok((await ask('peace security')) > 0);
+  assert.ok((await ask('women')) > 0);
+});
+
+test('of a word in other forms the whole query counts less', async () => {
+  const stem = (word: string) => word.replace(/s$/, '');
+  const pages = { a: 'letters women', b: 'letter women', c: 'letters womens' };
+  assert.deepEqual(await found(pages, 'letter women', 'en', stem), ['b', 'a', 'c']);
 });

@@ -1,5 +1,6 @@
-/** Answers a query from look-ups of single tokens. Pure but for the look-ups; the same in the browser and in tests. */
+/** Answers a query from look-ups of tokens. Pure but for the look-ups; the same in the browser and in tests. */
 import { wordIn, type Alternative, type Query, type Unit } from './folding/tokens.ts';
+import { allTogether, phraseBonus } from './together.ts';
 
 /** Scores by page, 0 where it is not found. A page is its row in the catalogue: the newest is 0. */
 export type Scores = Float32Array<ArrayBuffer>;
@@ -14,6 +15,19 @@ export interface Searched {
    * cannot be told, because the places of too many of the words are not kept.
    */
   phrase(tokens: readonly string[]): Promise<ReadonlySet<number> | undefined>;
+  /** Whether any page holds a token. */
+  has(token: string): Promise<boolean>;
+  /**
+   * Pages that hold all of some tokens, each of which some page has.
+   * @param phrase tokens for which is told whether they stand one after the other; in the place of an empty one any word may stand
+   */
+  together(tokens: readonly string[], phrase: readonly string[]): Promise<ReadonlyMap<number, Together>>;
+}
+
+export interface Together {
+  /** Of all tokens. */
+  score: number;
+  inOrder: boolean;
 }
 
 export interface Match {
@@ -34,15 +48,14 @@ export interface Answer {
 }
 
 /** How much a match counts that is not the word as typed. */
-const factor = { exact: 1, near: 0.6, prefix: 0.3 } as const;
-/** Added to pages that hold the words of the query side by side, as a share of their score. */
-const phraseBonus = 0.5;
-
+export const factor = { exact: 1, near: 0.6, prefix: 0.3 } as const;
 /** Scores of one word of the query, below 0 where it was only found as the beginning of others. */
 type Word = Scores;
 
 export async function evaluate(query: Query, index: Searched): Promise<Answer> {
   const { units } = query;
+  const whole = await allTogether(query, index);
+  if (whole) return { matches: inRank(whole), unknown: [], beginnings: [], partial: false };
   const all = (alternatives: readonly Alternative[]) => union(alternatives, index);
   const of = (unit: Unit, beginnings: boolean) =>
     unit.alternatives.filter(({ tier }) => (tier === 'prefix') === beginnings);
@@ -71,9 +84,11 @@ export async function evaluate(query: Query, index: Searched): Promise<Answer> {
   const partial = known.length > 1 && !meet(known);
   const matches = matchesOf(known, index.pages);
   for (const match of matches) if (together?.has(match.page)) match.score *= 1 + phraseBonus;
-  matches.sort((a, b) => Number(a.prefix) - Number(b.prefix) || b.score - a.score || a.page - b.page);
-  return { matches, unknown, beginnings, partial };
+  return { matches: inRank(matches), unknown, beginnings, partial };
 }
+
+const inRank = (matches: readonly Match[]) =>
+  matches.toSorted((a, b) => Number(a.prefix) - Number(b.prefix) || b.score - a.score || a.page - b.page);
 
 const isKnown = (word: Word) => word.some(Boolean);
 

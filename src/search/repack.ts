@@ -4,7 +4,7 @@
  * the overview is `[version, [[page, words], …], [[first word, last word, file], …], filters, sorts, fields]`,
  * a file of words is `[[[word, …], …]]`.
  */
-import { wordIn } from './folding/tokens.ts';
+import { probe, wordIn } from './folding/tokens.ts';
 
 /** Bytes of words in one file, before compression: some 2 KB after it. */
 const target = 10_000;
@@ -59,6 +59,7 @@ const fewPages = 400;
  */
 function withoutPlaces(entry: Uint8Array): Uint8Array {
   const [word, pages, ...rest] = itemsOf(entry);
+  const nowhere = placeOf(readText(word!));
   const pagesWithout = itemsOf(pages!).map((page) => {
     const [step, places, ...others] = itemsOf(page);
     let [weight, squares] = [0, 0];
@@ -70,7 +71,7 @@ function withoutPlaces(entry: Uint8Array): Uint8Array {
     const instead: Uint8Array[] = [];
     for (let left = squares; left > 0; left -= greatestWeight ** 2) {
       const one = Math.min(greatestWeight, inSteps(Math.sqrt(left)));
-      instead.push(Uint8Array.from(encodeHead(1, one)), integer(behindText + instead.length));
+      instead.push(Uint8Array.from(encodeHead(1, one)), integer(nowhere + instead.length));
     }
     return array([step!, array(instead), ...others]);
   });
@@ -80,6 +81,19 @@ function withoutPlaces(entry: Uint8Array): Uint8Array {
 /** A place that no text reaches. */
 export const behindText = 1_000_000;
 
+/**
+ * The place of a word whose places are not kept: another one for each word, since Pagefind takes words at the same place for
+ * parts of a compound. FNV-1a.
+ */
+export function placeOf(token: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < token.length; at++) hash = Math.imul(hash ^ token.charCodeAt(at), 0x01000193) >>> 0;
+  return behindText + (hash % 0x40000) * mostWeights;
+}
+
+/** Weights of a word on a page: more than any page has. */
+const mostWeights = 16;
+
 /** A weight is one byte for Pagefind. */
 const greatestWeight = 255;
 /** Weights and lengths of pages are kept in steps, each so many times the one before: few different ones compress to less. */
@@ -88,19 +102,19 @@ const inSteps = (value: number) => Math.ceil(ratio ** Math.round(Math.log(Math.m
 
 const wordOf = (entry: Uint8Array) => readText(itemsOf(entry)[0]!);
 
-/** The forms of a word, which are asked for together, lie in one file. */
+/** The forms of a word, which are asked for together, lie in one file; the probe, which is asked for with all, in its own. */
 function grouped(words: readonly Uint8Array[]): Uint8Array[][] {
   const groups: Uint8Array[][] = [];
   let [size, last] = [Infinity, ''];
   for (const word of words) {
     const form = wordIn(wordOf(word));
-    if (size >= target && form !== last) {
+    if ((size >= target && form !== last) || form === wordIn(probe)) {
       groups.push([]);
       size = 0;
     }
     last = form;
     groups.at(-1)!.push(word);
-    size += word.length;
+    size = form === wordIn(probe) ? Infinity : size + word.length;
   }
   return groups;
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { behindText } from '../repack.ts';
+import { behindText, placeOf } from '../repack.ts';
 import { createReader } from './reader.ts';
 
 /** An index of words by page and place; tells what it was asked. */
@@ -39,6 +39,27 @@ test('words in their order, with any word where one tells nothing or its places 
   assert.deepEqual(await pages('aǀ', 'xǀ'), []);
   assert.deepEqual(await pages('xǀ', 'cǀ'), []);
   assert.equal(await pages('aǀ', 'cǀ'), undefined);
+});
+
+test('whether a word is there: the probe is found with it, or in its stead', async () => {
+  const { reader } = open({ 'bǀ ǀǀ': { z: [1] } });
+  assert.equal(await reader.has('aǀ'), true);
+  assert.equal(await reader.has('bǀ'), false);
+});
+
+test('words together, with their order', async () => {
+  const pages = { 0: [5, 6], 1: [5, 7, placeOf('cǀ')], 2: [4, 5] };
+  const { asked, reader } = open({ 'aǀ bǀ': pages, 'aǀ cǀ': { 2: [4, placeOf('cǀ')] } });
+  const inOrder = async (...phrase: string[]) => {
+    const found = await reader.together(['aǀ', 'bǀ'], phrase);
+    return [...found].filter(([, page]) => page.inOrder).map(([page]) => page);
+  };
+  assert.deepEqual(await inOrder('aǀ', 'bǀ'), [0, 2]);
+  assert.deepEqual(await inOrder('aǀ', '', 'bǀ'), [1]);
+  assert.deepEqual(await inOrder('aǀ', 'cǀ', 'bǀ'), [1]);
+  assert.deepEqual(await inOrder(), []);
+  assert.equal((await reader.together(['aǀ', 'cǀ'], ['aǀ', 'cǀ'])).get(2)!.inOrder, false);
+  assert.equal(asked[0], 'aǀ bǀ');
 });
 
 test('for a beginning the file after it is fetched too', async () => {

@@ -1,8 +1,8 @@
 /** Looks words up through Pagefind, each once. */
 import { rowOf } from '../catalogue.ts';
 import type { Scores, Searched } from '../evaluate.ts';
-import { isBeginning } from '../folding/tokens.ts';
-import { behindText } from '../repack.ts';
+import { isBeginning, probe } from '../folding/tokens.ts';
+import { behindText, placeOf } from '../repack.ts';
 
 /** What is used of an index that Pagefind has opened (pagefind.app/docs/api). */
 export interface PagefindIndex {
@@ -13,7 +13,7 @@ export interface PagefindIndex {
 }
 
 export interface IndexReader extends Searched {
-  /** Looks up what a later query will need, so that it need not wait. */
+  /** Fetches what a later query will need. */
   prepare(tokens: readonly string[]): void;
 }
 
@@ -41,17 +41,16 @@ export function createReader(index: PagefindIndex, pages: number): IndexReader {
     }
     return { scores, places: results.length > 0 && places.size === 0 ? undefined : places };
   };
-  const known = new Map<string, Promise<Found>>();
-  const found = (token: string) => {
-    const before = known.get(token);
-    if (before) return before;
-    const finding = find(token);
-    known.set(token, finding);
-    finding.catch(() => known.delete(token));
-    return finding;
-  };
+  const found = once(find);
   return {
     pages,
+    has: once(async (token) => (await index.search(`${token} ${probe}`)).results.length === 0),
+    together: async (tokens, phrase) => {
+      const { results } = await index.search(tokens.join(' '));
+      return new Map(
+        results.map(({ id, score, words }) => [rowOf(id), { score, inOrder: isInOrder(phrase, new Set(words)) }]),
+      );
+    },
     lookup: async (token) => (await found(token)).scores,
     phrase: async (tokens) => {
       const words = await Promise.all(
@@ -60,8 +59,28 @@ export function createReader(index: PagefindIndex, pages: number): IndexReader {
       const placed = words.filter((word): word is Placed => word.places !== undefined);
       return placed.length > 1 || placed.some(({ places }) => places.size === 0) ? inOrder(placed) : undefined;
     },
-    prepare: (tokens) => tokens.forEach((token) => void found(token).catch(() => undefined)),
+    prepare: (tokens) => void index.preload(tokens.join(' ')).catch(() => undefined),
   };
+}
+
+/** Keeps what was found; what failed is sought again. */
+function once<T>(seek: (token: string) => Promise<T>): (token: string) => Promise<T> {
+  const known = new Map<string, Promise<T>>();
+  return (token) => {
+    const before = known.get(token);
+    if (before) return before;
+    const seeking = seek(token);
+    known.set(token, seeking);
+    seeking.catch(() => known.delete(token));
+    return seeking;
+  };
+}
+
+/** @param places of all words on a page, those of words whose places are not kept among them */
+function isInOrder(phrase: readonly string[], places: ReadonlySet<number>): boolean {
+  const steps = phrase.flatMap((token, at) => (token === '' || places.has(placeOf(token)) ? [] : [at]));
+  const [first = 0, ...others] = steps;
+  return others.length > 0 && [...places].some((place) => others.every((at) => places.has(place - first + at)));
 }
 
 interface Placed {

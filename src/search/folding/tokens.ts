@@ -1,7 +1,8 @@
 /**
  * From words to what is put into the index and what is asked of it. Every token ends with a mark of its sort, so that the
  * engine, which takes each query word for a beginning, finds the whole word and nothing else; a beginning is asked for
- * by leaving the mark away. The marks are letters without case, decomposition or use in text.
+ * by leaving the mark away. The marks are letters without case, decomposition or use in text, one after the other in
+ * Unicode, so that the tokens of a word follow one another in the index.
  */
 import { lessMarked } from './rules.ts';
 import { wordsOf, type Resources, type Word } from './words.ts';
@@ -9,8 +10,14 @@ import { wordsOf, type Resources, type Word } from './words.ts';
 const whole = 'ǀ';
 const wholeLessMarked = 'ǂ';
 const stem = 'ǃ';
-const stemLessMarked = 'ꟷ';
+const stemLessMarked = 'ǁ';
 const marks: ReadonlySet<string> = new Set([whole, wholeLessMarked, stem, stemLessMarked]);
+
+/**
+ * Stands on one page that holds nothing else. Pagefind leaves out words that no page has: with one that some page has, this
+ * one is found nowhere; with one that no page has, on its page.
+ */
+export const probe = whole + whole;
 
 /** Tells a beginning of words from a whole token. */
 export function isBeginning(token: string): boolean {

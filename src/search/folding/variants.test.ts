@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { evaluate } from '../evaluate.ts';
+import { exampleIndex } from '../example.ts';
 import { loadResources } from './load.ts';
 import { stopwordsOf } from './stopwords.ts';
 import { indexTokens, learnCompounds, queryOf } from './tokens.ts';
@@ -11,15 +12,9 @@ import { indexTokens, learnCompounds, queryOf } from './tokens.ts';
 async function finds(query: string, text: string, language: string): Promise<boolean> {
   const resources = await loadResources(language);
   const tokens = indexTokens(text, language, resources, learnCompounds([text], language, resources));
-  const lookup = (token: string) =>
-    Promise.resolve(Float32Array.of(tokens.some((known) => known.startsWith(token)) ? 1 : 0));
-  const phrase = (sought: readonly string[]) =>
-    Promise.resolve(
-      new Set(tokens.some((_, at) => sought.every((token, index) => tokens[at + index] === token)) ? [0] : []),
-    );
   const { matches, unknown, beginnings, partial } = await evaluate(
     queryOf(query, language, resources, stopwordsOf(language)),
-    { pages: 1, lookup, phrase },
+    exampleIndex([tokens]),
   );
   return matches.length > 0 && unknown.length === 0 && beginnings.length === 0 && !partial;
 }

@@ -101,8 +101,8 @@ async function open(page: Page, address: string): Promise<number> {
 }
 
 /**
- * Puts a query into the field and sends it. Results are there when so many links with titles stand in the list, or when
- * the form is no longer busy.
+ * Puts a query into the field and sends it. Results are there when so many links with titles stand in the list; where the
+ * form is no longer busy and there are fewer, when the last of them came.
  * @param pause between two keys; 0: no keys, the whole query at once
  */
 function ask(page: Page, query: string, pause: number, results: number): Promise<{ ms: number; addresses: string[] }> {
@@ -121,19 +121,23 @@ function ask(page: Page, query: string, pause: number, results: number): Promise
           put(letters.slice(0, at).join(''));
           await new Promise((resolve) => setTimeout(resolve, between));
         }
-      const titles = () => [...list.querySelectorAll<HTMLAnchorElement>('h2 a, li > a')];
+      const titles = () => [...list.querySelectorAll<HTMLAnchorElement>(':scope > li > a, h2 a')];
+      /** When each title came. */
+      const times: number[] = [];
       const { promise, resolve } = Promise.withResolvers<undefined>();
       list.replaceChildren(); // those of what was typed before
       const start = performance.now();
       put(text);
       form.requestSubmit();
       new MutationObserver(() => {
+        while (times.length < titles().length) times.push(performance.now());
         if (titles().length >= enough || form.getAttribute('aria-busy') === 'false') resolve(undefined);
       }).observe(document.body, { childList: true, attributes: true, subtree: true });
       // A contestant that never answers has not found anything.
       setTimeout(resolve, 60_000);
       await promise;
-      return { ms: performance.now() - start, addresses: titles().map(({ href }) => href) };
+      const end = times[Math.min(enough, titles().length) - 1] ?? performance.now();
+      return { ms: end - start, addresses: titles().map(({ href }) => href) };
     },
     [query, pause, Number.isFinite(results) ? results : 1e9] as const,
   );
