@@ -6,7 +6,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { createIndex } from 'pagefind';
-import { catalogueOf, pageName, type Overview } from './catalogue.ts';
+import { catalogueOf, shortName, type Overview } from './catalogue.ts';
 import { loadResources } from './folding/load.ts';
 import { indexTokens, isInPhrases, learnCompounds, probe, symbolToken, type Compounds } from './folding/tokens.ts';
 import { wordsOf, type Resources } from './folding/words.ts';
@@ -78,7 +78,7 @@ export async function buildBundle(
   }
   const packed = repack(
     { overview: overview!.content, files: words },
-    (page) => pageName(rows.get(page)!),
+    (page) => shortName(rows.get(page)!),
     isInPhrases,
   );
   kept.set(overview!.path, pack(packed.overview));

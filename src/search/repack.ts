@@ -4,6 +4,7 @@
  * the overview is `[version, [[page, words], …], [[first word, last word, file], …], filters, sorts, fields]`,
  * a file of words is `[[[word, …], …]]`.
  */
+import { shortName } from './catalogue.ts';
 import { probe, wordIn } from './folding/tokens.ts';
 
 /** Bytes of words in one file, before compression: some 2 KB after it. */
@@ -32,13 +33,13 @@ export function repack(
       !inPhrases(wordOf(entry)) || headAt(itemsOf(entry)[1]!, 0).value > most ? withoutPlaces(entry) : entry,
     );
   const groups = grouped(words);
-  const packed = new Map(groups.map((group, at): [string, Uint8Array] => [at.toString(36), array([array(group)])]));
+  const packed = new Map(groups.map((group, at): [string, Uint8Array] => [shortName(at), array([array(group)])]));
   // Where one file ends the next begins, so that each word, also one that is not there, falls into one file.
   const borders = groups.map((group, at) =>
     at === 0 ? '' : border(wordOf(groups[at - 1]!.at(-1)!), wordOf(group[0]!)),
   );
   const listed = groups.map((_, at) =>
-    array([text(borders[at]!), text(borders[at + 1] ?? '\u{10ffff}'), text(at.toString(36))]),
+    array([text(borders[at]!), text(borders[at + 1] ?? '\u{10ffff}'), text(shortName(at))]),
   );
   const renamed = itemsOf(pages!).map((page) => {
     const [name, words] = itemsOf(page);

@@ -59,7 +59,10 @@ export async function openIndex(language: string, engine: string, bundle: string
     resources,
     rehearse: async () => void (await evaluate(query(sample, resources), reader)),
     query: (text) => query(text, resources),
-    answer: (query) => evaluate(query, reader),
+    answer: (query) => {
+      reader.prepare(wholeTokens(query)); // all files at once
+      return evaluate(query, reader);
+    },
     prepare: (query) => reader.prepare(wholeTokens(query)),
     head: async (page) => (await json<Head[]>(headFile(page)))[page % headsInFile]!,
     text: (page) => packed<Text>(textFile(page)),

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { shortName } from '../catalogue.ts';
 import { behindText, placeOf } from '../repack.ts';
 import { createReader } from './reader.ts';
 
@@ -19,7 +20,7 @@ function open(words: Record<string, Record<string, number[]>>) {
 }
 
 test('pages by row with their scores; each word is asked for once', async () => {
-  const { asked, reader } = open({ aǀ: { 0: [1], '11': [3, 9] } });
+  const { asked, reader } = open({ aǀ: { 0: [1], [shortName(37)]: [3, 9] } });
   const scores = await reader.lookup('aǀ');
   assert.deepEqual([scores.length, scores[0], scores[1], scores[37]], [40, 1, 0, 2]);
   await reader.phrase(['aǀ', 'bǀ']);

@@ -19,3 +19,5 @@ startSearch(form, () =>
     ? startHere()
     : new Worker(new URL('../../../../src/search/client/worker.ts', import.meta.url), { type: 'module' }),
 );
+// A worker has no document, by whose language Pagefind would cut Chinese into words.
+document.documentElement.removeAttribute('lang');
