@@ -150,8 +150,12 @@ export async function loadLibrary(
       references: { '': references, ...ownReferences(all) },
       digest: digest(common, site, registries, references, logo?.sha256, settings.documents ?? false),
     },
-    all.flatMap(({ publication, faulty }): Checked[] =>
-      faulty ? [faulty] : publication ? [{ publication, faults: noFaults, fronts: {}, lacksText: false }] : [],
+    all.flatMap(({ publication, faulty, internal }): Checked[] =>
+      faulty
+        ? [faulty]
+        : publication
+          ? [{ publication, faults: noFaults, fronts: {}, lacksText: false, internal }]
+          : [],
     ),
     stated,
     createPlaces(yaml, content),

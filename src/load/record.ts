@@ -190,6 +190,7 @@ export async function publish(
       listed: digest({ ...parts, fingerprint: '', versions: Object.values(which).map(inLists) }, folder.tables),
     } as Publication;
   };
+  const internal = folder.deliveries.filter(({ visibility }) => visibility === 'internal');
   const usesOthers = Object.values(versions).some(({ text, trusted }) => takesFromElsewhere(text, trusted));
   // Where a text is faulty, a missing original may be just that one.
   const main = hasAllTexts ? original : marked !== undefined && sound.has(marked) ? marked : undefined;
@@ -212,11 +213,12 @@ export async function publish(
             faults,
             fronts: Object.fromEntries(folder.texts.map(({ language, front }) => [language, front.faults])),
             lacksText: folder.lacksText,
+            internal,
           },
         }),
     pictures,
     references: folder.references,
-    internal: folder.deliveries.filter(({ visibility }) => visibility === 'internal'),
+    internal,
     problems,
   };
 }

@@ -42,7 +42,7 @@ export function assemble(
     const { publication } = checked;
     for (const reference of referencesOf(publication))
       dangling(reference, () => placeOf(publication.folder, reference.path));
-    for (const row of publication.deliveries)
+    for (const row of rowsOf(checked))
       for (const [column, registry] of [
         ['body', 'bodies'],
         ['mission', 'missions'],
@@ -60,6 +60,8 @@ export function assemble(
     problems,
   };
 }
+
+const rowsOf = ({ publication, internal }: Checked) => [...publication.deliveries, ...internal];
 
 const deliveryPlace = ({ folder }: Publication, row: Publication['deliveries'][number]): Place => ({
   file: `${folder}/deliveries.csv`,
@@ -102,12 +104,14 @@ function addresses(
 }
 
 function languagesOf(
-  { publication, faults, fronts, lacksText }: Checked,
+  checked: Checked,
   { languages }: LibraryData,
   placeOf: (owner: string, path: (string | number)[]) => Place,
 ): Problem[] {
   const problems: Problem[] = [];
-  const { folder, facts, versions, deliveries } = publication;
+  const { publication, faults, fronts, lacksText } = checked;
+  const { folder, facts, versions } = publication;
+  const deliveries = rowsOf(checked);
   const isKnown = (language: string, key: string) => !fronts[language]?.has(key);
   const texts = Object.values(versions);
   const originals = texts.filter(({ translation }) => translation === 'original');

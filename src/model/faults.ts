@@ -1,5 +1,6 @@
 /** What a run cannot judge, because the file that would tell has faults of its own. */
 import type { Publication, Registries } from './library.ts';
+import type { Delivery } from './schema/delivery.ts';
 
 /** Keys at the top of a file whose values are faulty or cannot be read. */
 export type Faults = ReadonlySet<string>;
@@ -21,6 +22,8 @@ export interface Checked {
   fronts: Readonly<Record<string, Faults>>;
   /** Whether there is a text that cannot be read at all. */
   lacksText: boolean;
+  /** Rows of `deliveries.csv` that are not published. */
+  internal: readonly Delivery[];
 }
 
 /** Ids of all publications; any id may be that of one whose own cannot be read. */

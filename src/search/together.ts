@@ -12,7 +12,7 @@ interface Way {
 }
 
 /** Ways of all units that are tried together; more of them are better sought one by one. */
-const most = 48;
+const most = 128;
 
 /** @returns `undefined` where that finds nothing, or where there is but one token to seek */
 export async function allTogether({ units, phrase }: Query, index: Searched): Promise<Match[] | undefined> {
