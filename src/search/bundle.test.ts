@@ -6,7 +6,8 @@ import { after, test } from 'node:test';
 import { gunzipSync } from 'node:zlib';
 import { close } from 'pagefind';
 import { buildBundle } from './bundle.ts';
-import type { Catalogue } from './catalogue.ts';
+import type { Catalogue, Overview } from './catalogue.ts';
+import { loadResources } from './folding/load.ts';
 import type { IndexRecord } from './record.ts';
 import { placeOf, repack } from './repack.ts';
 
@@ -121,4 +122,19 @@ test('a word on most of many pages keeps its weight, but no places', () => {
   assert.equal(all.indexOf(pack([-25, 3, 4, -73, 5])), -1);
   assert.notEqual(placeOf('aǀ'), placeOf('bǀ'));
   for (const word of ['aǀ', 'bǀ']) assert.ok(all.includes(pack([-81, placeOf(word)]))); // 2 · 24² + 72² is nearly 80²
+});
+
+test('of traditional signs those are sent along whose simplified form some publication has', async () => {
+  const target = join(folder, 'zh');
+  const fields = [{ weight: 1, text: '妇女统计' }];
+  await buildBundle(
+    { language: 'zh', records: [{ ...record(1), fields }], folder: target, engine: 'engine-1' },
+    () => undefined,
+  );
+  const { simplified } = JSON.parse(await readFile(join(target, 'overview.json'), 'utf8')) as Overview;
+  const resources = await loadResources('zh', () => Promise.resolve(simplified));
+  assert.deepEqual(
+    ['婦', '統', '計', '鳥'].map((sign) => resources.simplified!.get(sign)),
+    ['妇', '统', '计', undefined],
+  );
 });

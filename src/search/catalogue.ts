@@ -23,6 +23,8 @@ export interface Overview {
   pages: number;
   /** A word that some publication has. */
   sample: string;
+  /** Chinese: traditional signs, each followed by the simplified one, of those that some publication has. */
+  simplified?: string;
 }
 
 /** The file `catalogue.json`. Rows are publications, newest first; the same in every language. */

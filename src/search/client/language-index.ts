@@ -48,9 +48,11 @@ export async function openIndex(language: string, engine: string, bundle: string
   const stopwords = stopwordsOf(language);
   const query = (text: string, resources: Resources) => queryOf(text, language, resources, stopwords);
   const words = async () => {
-    const [overview, resources] = await Promise.all([json<Overview>('overview.json'), loadResources(language)]);
-    rehearseMarks(query(overview.sample, resources), overview.sample, language, resources);
-    return { ...overview, resources };
+    const overview = json<Overview>('overview.json');
+    const resources = await loadResources(language, async () => (await overview).simplified);
+    const { pages, sample } = await overview;
+    rehearseMarks(query(sample, resources), sample, language, resources);
+    return { pages, sample, resources };
   };
   const [index, { pages, sample, resources }] = await Promise.all([openPagefind(engine, bundle), words()]);
   const reader = createReader(index, pages);

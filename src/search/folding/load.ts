@@ -1,11 +1,12 @@
 /** I/O: loads what a language needs besides the rules; in the browser each part is fetched only where it is used. */
 import type { Resources } from './words.ts';
 
-export async function loadResources(language: string): Promise<Resources> {
-  return { ...(await partsOf(language)), known: new Map() };
+/** @param pairs gives traditional signs, each followed by the simplified one; without it, all there are */
+export async function loadResources(language: string, pairs?: () => Promise<string | undefined>): Promise<Resources> {
+  return { ...(await partsOf(language, pairs)), known: new Map() };
 }
 
-async function partsOf(language: string): Promise<Resources> {
+async function partsOf(language: string, pairs?: () => Promise<string | undefined>): Promise<Resources> {
   const [code] = language.split('-');
   switch (code) {
     case 'en':
@@ -17,7 +18,9 @@ async function partsOf(language: string): Promise<Resources> {
     case 'ru':
       return { stem: ofTable(withShortI((await import('@orama/stemmers/russian')).stemmer), russian) };
     case 'zh':
-      return { simplified: simplifiedForms((await import('opencc-js/dict/TSCharacters')).default) };
+      return {
+        simplified: (await given(pairs)) ?? simplifiedForms((await import('opencc-js/dict/TSCharacters')).default),
+      };
     default:
       return {};
   }
@@ -76,6 +79,13 @@ function ofSingular(stem: Stem): Stem {
 function withShortI(stem: Stem): Stem {
   return (word) =>
     word.length < 4 ? stem(word) : stem(word.replaceAll('џ', 'й').replace(/ея$/u, 'еи')).replaceAll('й', 'џ');
+}
+
+async function given(pairs?: () => Promise<string | undefined>): Promise<ReadonlyMap<string, string> | undefined> {
+  const signs = await pairs?.();
+  if (signs === undefined) return undefined;
+  const each = [...signs];
+  return new Map(each.flatMap((sign, at) => (at % 2 === 0 ? [[sign, each[at + 1]!] as const] : [])));
 }
 
 /** @param table `traditional simplified` pairs parted by `|`; the first of several forms counts */
