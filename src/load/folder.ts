@@ -1,11 +1,10 @@
 /** I/O: reads the folder of one publication: facts, front matter, attachments, deliveries. Texts are rendered later, in `texts.ts`. */
 import { posix } from 'node:path';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { kindFolder, type Kind } from '../model/addresses.ts';
 import type { Attachment, CslItem } from '../model/library.ts';
 import { noFaults, type Stated } from '../model/faults.ts';
 import { nearest, problem, type Place, type Problem } from '../model/problems.ts';
-import { Id } from '../model/schema/common.ts';
 import { FrontMatter } from '../model/schema/front-matter.ts';
 import { Letter } from '../model/schema/letter.ts';
 import { Page } from '../model/schema/page.ts';
@@ -16,8 +15,7 @@ import { parseDeliveries, type DeliveryRow } from './deliveries.ts';
 import { megabytes, readText, type ContentFile } from './files.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { pictureExtensions } from './pictures.ts';
-import { salvage, salvageText, type Salvaged } from './salvage.ts';
-import { validate } from './validate.ts';
+import { readEntries, readYaml, salvage, type Salvaged } from './salvage.ts';
 import { parseYaml, type Yaml } from './yaml.ts';
 
 export const factsFile = {
@@ -204,29 +202,6 @@ export async function readFolder(
       );
   }
   return result;
-}
-
-/** What stands in YAML, with its problems reported; where there are any, what can be used of it. */
-export function readYaml<S extends z.ZodType>(schema: S, yaml: Yaml, problems: Problem[]): Salvaged<z.output<S>> {
-  if (yaml.problems.length > 0) return salvageText(schema, yaml.text);
-  const value = validate(schema, yaml, problems);
-  return value === undefined ? salvage(schema, yaml.value) : { value, isSound: true, faults: noFaults };
-}
-
-/** The entries of a file that are in order, and the ids of all. */
-export function readEntries<S extends z.ZodType>(
-  schema: S,
-  yaml: Yaml,
-  problems: Problem[],
-): { entries: Record<string, z.output<S>>; stated: Stated } {
-  if (yaml.problems.length > 0) return { entries: {}, stated: undefined };
-  const entries = validate(z.record(Id, schema), yaml, problems);
-  if (entries) return { entries, stated: new Set(Object.keys(entries)) };
-  const sound = Object.entries(yaml.value ?? {}).flatMap(([id, entry]) => {
-    const { success, data } = schema.safeParse(entry);
-    return success ? [[id, data] as const] : [];
-  });
-  return { entries: Object.fromEntries(sound), stated: new Set(Object.keys(yaml.value ?? {})) };
 }
 
 async function readTextFile(

@@ -2,10 +2,12 @@
  * What can still be used of YAML that has faults: one run is to find what else is wrong in and around the file. Nothing of it
  * is ever published, and what hangs on a faulty key is not judged. Pure.
  */
-import type { z } from 'zod';
-import type { Faults } from '../model/faults.ts';
-import { nearest } from '../model/problems.ts';
-import { definition, unwrap } from './validate.ts';
+import { z } from 'zod';
+import { noFaults, type Faults, type Stated } from '../model/faults.ts';
+import { nearest, type Problem } from '../model/problems.ts';
+import { Id } from '../model/schema/common.ts';
+import { definition, unwrap, validate } from './validate.ts';
+import type { Yaml } from './yaml.ts';
 
 export interface Salvaged<T> {
   /** Of the shape of `T`, but keys that are faulty and have no default are empty or missing, and lists may have gaps. */
@@ -13,6 +15,29 @@ export interface Salvaged<T> {
   faults: Faults;
   /** Whether all of it is in order. */
   isSound: boolean;
+}
+
+/** What stands in YAML, with its problems reported; where there are any, what can be used of it. */
+export function readYaml<S extends z.ZodType>(schema: S, yaml: Yaml, problems: Problem[]): Salvaged<z.output<S>> {
+  if (yaml.problems.length > 0) return salvageText(schema, yaml.text);
+  const value = validate(schema, yaml, problems);
+  return value === undefined ? salvage(schema, yaml.value) : { value, isSound: true, faults: noFaults };
+}
+
+/** The entries of a file that are in order, and the ids of all. */
+export function readEntries<S extends z.ZodType>(
+  schema: S,
+  yaml: Yaml,
+  problems: Problem[],
+): { entries: Record<string, z.output<S>>; stated: Stated } {
+  if (yaml.problems.length > 0) return { entries: {}, stated: undefined };
+  const entries = validate(z.record(Id, schema), yaml, problems);
+  if (entries) return { entries, stated: new Set(Object.keys(entries)) };
+  const sound = Object.entries(yaml.value ?? {}).flatMap(([id, entry]) => {
+    const { success, data } = schema.safeParse(entry);
+    return success ? [[id, data] as const] : [];
+  });
+  return { entries: Object.fromEntries(sound), stated: new Set(Object.keys(yaml.value ?? {})) };
 }
 
 /** @param given what the YAML holds */

@@ -8,8 +8,9 @@ import { registryNames, registrySchemas } from '../model/schema/registries.ts';
 import { Reference } from '../model/schema/reference.ts';
 import { Site } from '../model/schema/site.ts';
 import { Themes } from '../model/schema/theme.ts';
-import { readEntries, readYaml, withIds } from './folder.ts';
+import { withIds } from './folder.ts';
 import { readText, type ContentFile } from './files.ts';
+import { readEntries, readYaml } from './salvage.ts';
 import { validate } from './validate.ts';
 import { parseYaml, type Yaml } from './yaml.ts';
 

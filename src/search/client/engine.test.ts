@@ -11,6 +11,7 @@ import { buildBundle } from '../bundle.ts';
 import type { IndexRecord } from '../record.ts';
 import { createEngine, type Engine } from './engine.ts';
 import type { SearchAnswer, SearchRequest } from './protocol.ts';
+import { createReader, type PagefindIndex } from './reader.ts';
 
 const network = globalThis.fetch;
 let folder: string;
@@ -132,6 +133,19 @@ test('a query that another has replaced fetches no texts', async () => {
   assert.equal(await older, undefined);
   assert.equal((await newer)!.number, 2);
   assert.equal(fetched.filter((path) => path.includes('/texts/')).length, 1);
+});
+
+test('the probe of a built index tells which words it has', async () => {
+  const { createInstance } = (await import(`${base}engine/pagefind.js`)) as {
+    createInstance(options: object): PagefindIndex;
+  };
+  const index = createInstance({ basePath: `${base}en-1/`, baseUrl: '/', metaCacheTag: '1', noWorker: true });
+  const reader = createReader(index, 28);
+  const asked = Promise.all(['womenǀ', 'securityǀ', 'nobodyǀ'].map((token) => reader.has(token)));
+  await roundTrips(asked);
+  assert.deepEqual(await asked, [true, true, false]);
+  const together = await reader.together(['womenǀ', 'peaceǀ'], ['womenǀ', '', 'peaceǀ']);
+  assert.deepEqual([together.size, together.get(0)!.inOrder], [28, true]);
 });
 
 test('where there is no index, it is said', async () => {

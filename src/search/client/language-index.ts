@@ -7,6 +7,7 @@ import { queryOf, wholeTokens, type Query } from '../folding/tokens.ts';
 import type { Resources } from '../folding/words.ts';
 import { headFile, headsInFile, textFile, type Head, type Text } from '../shown.ts';
 import { matcherOf, passagesOf } from './excerpt.ts';
+import { once } from './once.ts';
 import { createReader, type PagefindIndex } from './reader.ts';
 
 interface Pagefind {
@@ -41,10 +42,9 @@ export class MissingIndex extends Error {}
  * @param bundle address of the folder of the language's index
  */
 export async function openIndex(language: string, engine: string, bundle: string): Promise<LanguageIndex> {
-  const json = once(async <T>(name: string) => (await (await get(bundle + name)).json()) as T);
-  const packed = once(
-    async <T>(name: string) => JSON.parse(new TextDecoder().decode(await unpack(bundle + name))) as T,
-  );
+  const jsonFile = once(async (name): Promise<unknown> => (await get(bundle + name)).json());
+  const json = <T>(name: string) => jsonFile(name) as Promise<T>;
+  const text = once(async (name) => JSON.parse(new TextDecoder().decode(await unpack(bundle + name))) as Text);
   const stopwords = stopwordsOf(language);
   const query = (text: string, resources: Resources) => queryOf(text, language, resources, stopwords);
   const words = async () => {
@@ -67,7 +67,7 @@ export async function openIndex(language: string, engine: string, bundle: string
     },
     prepare: (query) => reader.prepare(wholeTokens(query)),
     head: async (page) => (await json<Head[]>(headFile(page)))[page % headsInFile]!,
-    text: (page) => packed<Text>(textFile(page)),
+    text: (page) => text(textFile(page)),
     catalogue: () => json<Catalogue>('catalogue.json'),
     vocabulary: () => json<string[]>('words.json'),
   };
@@ -90,19 +90,6 @@ async function openPagefind(engine: string, bundle: string): Promise<PagefindInd
   });
   await index.search(''); // resolves when the index is open
   return index;
-}
-
-/** Keeps what came; what did not come is asked for again. */
-function once(load: <T>(name: string) => Promise<T>): <T>(name: string) => Promise<T> {
-  const kept = new Map<string, Promise<unknown>>();
-  return <T>(name: string) => {
-    const known = kept.get(name);
-    if (known) return known as Promise<T>;
-    const loading = load<T>(name);
-    kept.set(name, loading);
-    loading.catch(() => kept.delete(name));
-    return loading;
-  };
 }
 
 async function get(address: string): Promise<Response> {

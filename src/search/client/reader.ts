@@ -3,6 +3,7 @@ import { rowOf } from '../catalogue.ts';
 import type { Scores, Searched } from '../evaluate.ts';
 import { isBeginning, probe } from '../folding/tokens.ts';
 import { behindText, placeOf } from '../repack.ts';
+import { once } from './once.ts';
 
 /** What is used of an index that Pagefind has opened (pagefind.app/docs/api). */
 export interface PagefindIndex {
@@ -60,19 +61,6 @@ export function createReader(index: PagefindIndex, pages: number): IndexReader {
       return placed.length > 1 || placed.some(({ places }) => places.size === 0) ? inOrder(placed) : undefined;
     },
     prepare: (tokens) => void index.preload(tokens.join(' ')).catch(() => undefined),
-  };
-}
-
-/** Keeps what was found; what failed is sought again. */
-function once<T>(seek: (token: string) => Promise<T>): (token: string) => Promise<T> {
-  const known = new Map<string, Promise<T>>();
-  return (token) => {
-    const before = known.get(token);
-    if (before) return before;
-    const seeking = seek(token);
-    known.set(token, seeking);
-    seeking.catch(() => known.delete(token));
-    return seeking;
   };
 }
 
