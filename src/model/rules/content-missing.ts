@@ -1,0 +1,7 @@
+import { rule } from './rule.ts';
+
+export default rule<{ folder: string }>({
+  severity: 'error',
+  message: (p) => `There is no content folder at ${p.folder}.`,
+  hint: () => 'Give the folder with --content DIR, or create it with a site.yaml inside.',
+});

@@ -1,0 +1,7 @@
+import { rule } from './rule.ts';
+
+export default rule<{ address: string; other: string }>({
+  severity: 'error',
+  message: (p) => `The address ${p.address} is already taken by ${p.other}.`,
+  hint: () => 'Rename one of the two folders or remove the alias.',
+});

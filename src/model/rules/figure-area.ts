@@ -1,0 +1,13 @@
+import { rule } from './rule.ts';
+
+export default rule<{ code: string; name: string; nearest: string | undefined }>({
+  severity: 'error',
+  message: (p) =>
+    p.code === ''
+      ? `The row has no area code${p.name ? ` (“${p.name}”)` : ''}.`
+      : `“${p.code}” is not the code of a country or a known aggregate.`,
+  hint: (p) =>
+    p.nearest
+      ? `Did you mean ${p.nearest}?`
+      : 'Give the three-letter code; declare an aggregate of the source under areas in collection.yaml with its name, or leave the row out.',
+});

@@ -1,0 +1,10 @@
+import { rule } from './rule.ts';
+
+export default rule<{ value: string; what: string; bounds: string; declared: boolean }>({
+  severity: 'error',
+  message: (p) => `${p.value} lies outside the bounds of ${p.what} (${p.bounds}).`,
+  hint: (p) =>
+    p.declared
+      ? 'Correct the value, or the range in collection.yaml.'
+      : 'Correct the value; if it is right (a gross rate may exceed 100), declare range: {min: …, max: …} for the indicator in collection.yaml.',
+});

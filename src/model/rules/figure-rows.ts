@@ -1,0 +1,7 @@
+import { rule } from './rule.ts';
+
+export default rule<{ rule: string; more: number }>({
+  severity: 'error',
+  message: (p) => `${p.more} further rows have the same problem (${p.rule}).`,
+  hint: () => 'Correct the rows above first; it is probably one cause.',
+});

@@ -1,0 +1,7 @@
+import { rule } from './rule.ts';
+
+export default rule<{ size: string; limit: string }>({
+  severity: 'error',
+  message: (p) => `The file has ${p.size}; the limit for its kind is ${p.limit}.`,
+  hint: () => 'Split the text, or offer the material as an attachment.',
+});

@@ -1,0 +1,7 @@
+import { rule } from './rule.ts';
+
+export default rule<{ label: string }>({
+  severity: 'error',
+  message: (p) => `The footnote [^${p.label}] has no text.`,
+  hint: (p) => `Add a line [^${p.label}]: with the text of the note.`,
+});

@@ -1,0 +1,7 @@
+import { rule } from './rule.ts';
+
+export default rule<{ label: string }>({
+  severity: 'warning',
+  message: (p) => `Nothing refers to the footnote [^${p.label}], so it does not appear.`,
+  hint: (p) => `Write [^${p.label}] in the text where it belongs, or remove it.`,
+});

@@ -1,0 +1,7 @@
+import { rule } from './rule.ts';
+
+export default rule<object>({
+  severity: 'error',
+  message: () => 'The heading has no words.',
+  hint: () => 'Write the heading after the signs #, or remove the line.',
+});

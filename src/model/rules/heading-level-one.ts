@@ -1,0 +1,8 @@
+import { rule } from './rule.ts';
+
+export default rule<object>({
+  severity: 'warning',
+  message: () =>
+    'The text uses # for its headings; that level belongs to the title, so all headings here move down a level.',
+  hint: () => 'Begin with ## and go on with ### below it; the title stands in the front matter.',
+});

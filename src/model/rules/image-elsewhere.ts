@@ -1,0 +1,7 @@
+import { rule } from './rule.ts';
+
+export default rule<{ image: string }>({
+  severity: 'error',
+  message: (p) => `The image ${p.image} lies on another site.`,
+  hint: () => 'Save it in the folder of the publication, if its licence allows, and name the file.',
+});

@@ -1,0 +1,165 @@
+/** Problems of the content, one file a rule: its severity, its words, an example and its remedy. Names are permanent. */
+import addressNotAllowed from './address-not-allowed.ts';
+import anchorBroken from './anchor-broken.ts';
+import attachmentMissing from './attachment-missing.ts';
+import attachmentType from './attachment-type.ts';
+import changeNoteMissing from './change-note-missing.ts';
+import contentMissing from './content-missing.ts';
+import contrastLow from './contrast-low.ts';
+import csvColumn from './csv-column.ts';
+import csvColumnMissing from './csv-column-missing.ts';
+import csvDuplicate from './csv-duplicate.ts';
+import csvSyntax from './csv-syntax.ts';
+import csvValue from './csv-value.ts';
+import danglingReference from './dangling-reference.ts';
+import directiveAttribute from './directive-attribute.ts';
+import directiveNotYet from './directive-not-yet.ts';
+import directiveSyntax from './directive-syntax.ts';
+import directiveUnknown from './directive-unknown.ts';
+import directiveValue from './directive-value.ts';
+import documentFailed from './document-failed.ts';
+import documentGlyph from './document-glyph.ts';
+import duplicateAddress from './duplicate-address.ts';
+import duplicateId from './duplicate-id.ts';
+import evidenceChanged from './evidence-changed.ts';
+import figureArea from './figure-area.ts';
+import figureCode from './figure-code.ts';
+import figureDiffers from './figure-differs.ts';
+import figureOutdated from './figure-outdated.ts';
+import figureProjection from './figure-projection.ts';
+import figureRange from './figure-range.ts';
+import figureRows from './figure-rows.ts';
+import figureStatus from './figure-status.ts';
+import figureUnit from './figure-unit.ts';
+import figureUnknown from './figure-unknown.ts';
+import figureWithdrawn from './figure-withdrawn.ts';
+import fileMissing from './file-missing.ts';
+import fileTooLarge from './file-too-large.ts';
+import fileUnexpected from './file-unexpected.ts';
+import fileUnreadable from './file-unreadable.ts';
+import footnoteMissing from './footnote-missing.ts';
+import footnoteTwice from './footnote-twice.ts';
+import footnoteUnused from './footnote-unused.ts';
+import frontMatterMissing from './front-matter-missing.ts';
+import glyphMissing from './glyph-missing.ts';
+import headingEmpty from './heading-empty.ts';
+import headingLevelOne from './heading-level-one.ts';
+import headingSkipped from './heading-skipped.ts';
+import htmlNotAllowed from './html-not-allowed.ts';
+import imageAltMissing from './image-alt-missing.ts';
+import imageElsewhere from './image-elsewhere.ts';
+import imageMissing from './image-missing.ts';
+import imageUnreadable from './image-unreadable.ts';
+import languageRowMissing from './language-row-missing.ts';
+import languageUnknown from './language-unknown.ts';
+import linkBroken from './link-broken.ts';
+import linkEmpty from './link-empty.ts';
+import mdxNotAllowed from './mdx-not-allowed.ts';
+import mdxSyntax from './mdx-syntax.ts';
+import missingKey from './missing-key.ts';
+import notUtf8 from './not-utf8.ts';
+import originalMissing from './original-missing.ts';
+import originalsSeveral from './originals-several.ts';
+import pathEscape from './path-escape.ts';
+import referenceUnknown from './reference-unknown.ts';
+import stringsIncomplete from './strings-incomplete.ts';
+import stringsUnknown from './strings-unknown.ts';
+import svgNotAllowed from './svg-not-allowed.ts';
+import textChanged from './text-changed.ts';
+import textTooDeep from './text-too-deep.ts';
+import titleCut from './title-cut.ts';
+import translationOutdated from './translation-outdated.ts';
+import unknownKey from './unknown-key.ts';
+import unquotedNumber from './unquoted-number.ts';
+import versionsMissing from './versions-missing.ts';
+import wrongValue from './wrong-value.ts';
+import wrongValueHint from './wrong-value-hint.ts';
+import yamlSyntax from './yaml-syntax.ts';
+import type { Rule } from './rule.ts';
+
+export const rules = {
+  // Files
+  'content-missing': contentMissing,
+  'file-missing': fileMissing,
+  'file-unreadable': fileUnreadable,
+  'file-too-large': fileTooLarge,
+  'file-unexpected': fileUnexpected,
+  'not-utf8': notUtf8,
+  'path-escape': pathEscape,
+  // YAML and front matter
+  'yaml-syntax': yamlSyntax,
+  'front-matter-missing': frontMatterMissing,
+  'unknown-key': unknownKey,
+  'missing-key': missingKey,
+  'wrong-value': wrongValue,
+  'wrong-value-hint': wrongValueHint,
+  'unquoted-number': unquotedNumber,
+  'language-unknown': languageUnknown,
+  'language-row-missing': languageRowMissing,
+  'strings-unknown': stringsUnknown,
+  'strings-incomplete': stringsIncomplete,
+  // References
+  'duplicate-id': duplicateId,
+  'duplicate-address': duplicateAddress,
+  'dangling-reference': danglingReference,
+  'original-missing': originalMissing,
+  'originals-several': originalsSeveral,
+  'versions-missing': versionsMissing,
+  'translation-outdated': translationOutdated,
+  // Text
+  'html-not-allowed': htmlNotAllowed,
+  'address-not-allowed': addressNotAllowed,
+  'mdx-not-allowed': mdxNotAllowed,
+  'mdx-syntax': mdxSyntax,
+  'directive-unknown': directiveUnknown,
+  'directive-attribute': directiveAttribute,
+  'directive-value': directiveValue,
+  'directive-not-yet': directiveNotYet,
+  'reference-unknown': referenceUnknown,
+  'image-alt-missing': imageAltMissing,
+  'image-missing': imageMissing,
+  'image-unreadable': imageUnreadable,
+  'svg-not-allowed': svgNotAllowed,
+  'attachment-missing': attachmentMissing,
+  'attachment-type': attachmentType,
+  'link-broken': linkBroken,
+  'anchor-broken': anchorBroken,
+  'footnote-missing': footnoteMissing,
+  'footnote-twice': footnoteTwice,
+  'footnote-unused': footnoteUnused,
+  'link-empty': linkEmpty,
+  'heading-level-one': headingLevelOne,
+  'heading-skipped': headingSkipped,
+  'heading-empty': headingEmpty,
+  'image-elsewhere': imageElsewhere,
+  'directive-syntax': directiveSyntax,
+  'text-too-deep': textTooDeep,
+  'evidence-changed': evidenceChanged,
+  // Changes after publication
+  'change-note-missing': changeNoteMissing,
+  'text-changed': textChanged,
+  // Tables of values
+  'csv-syntax': csvSyntax,
+  'csv-column': csvColumn,
+  'csv-column-missing': csvColumnMissing,
+  'csv-value': csvValue,
+  'csv-duplicate': csvDuplicate,
+  // Figures
+  'figure-area': figureArea,
+  'figure-code': figureCode,
+  'figure-range': figureRange,
+  'figure-unit': figureUnit,
+  'figure-status': figureStatus,
+  'figure-projection': figureProjection,
+  'figure-rows': figureRows,
+  'figure-unknown': figureUnknown,
+  'figure-withdrawn': figureWithdrawn,
+  'figure-outdated': figureOutdated,
+  'figure-differs': figureDiffers,
+  // Outputs
+  'contrast-low': contrastLow,
+  'glyph-missing': glyphMissing,
+  'title-cut': titleCut,
+  'document-glyph': documentGlyph,
+  'document-failed': documentFailed,
+} satisfies Record<string, Rule<never>>;

@@ -1,0 +1,8 @@
+import { rule } from './rule.ts';
+
+export default rule<{ code: string; nearest: string | undefined; known: string }>({
+  severity: 'error',
+  message: (p) => `“${p.code}” is not a built-in language.`,
+  hint: (p) =>
+    `${p.nearest ? `Did you mean “${p.nearest}”? ` : ''}Built in are ${p.known}; describe another one with code:, name:, dir: and the other fields.`,
+});

@@ -1,0 +1,8 @@
+import { rule } from './rule.ts';
+
+export default rule<{ file: string; version: number; fingerprint: string }>({
+  severity: 'error',
+  message: (p) => `The text ${p.file} is not the one that was published: its fingerprint differs.`,
+  hint: (p) =>
+    `For a change of substance write version: ${p.version}, an entry under corrections and fingerprint: '${p.fingerprint}'; for a misspelling only the fingerprint.`,
+});

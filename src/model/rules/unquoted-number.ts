@@ -1,0 +1,7 @@
+import { rule } from './rule.ts';
+
+export default rule<{ key: string; written: string }>({
+  severity: 'error',
+  message: (p) => `“${p.key}” is read as a number, and ${p.written} would be changed.`,
+  hint: (p) => `Write it in quotation marks: "${p.written}".`,
+});

@@ -1,0 +1,7 @@
+import { rule } from './rule.ts';
+
+export default rule<{ key: string; expected: string; received: string; hint: string }>({
+  severity: 'error',
+  message: (p) => `“${p.key}” ${p.expected}; it is ${p.received}.`,
+  hint: (p) => p.hint,
+});

@@ -1,0 +1,8 @@
+import { rule } from './rule.ts';
+
+export default rule<{ reason: string }>({
+  severity: 'error',
+  message: (p) => `The YAML cannot be understood: ${p.reason}.`,
+  hint: () =>
+    'Check the indentation, and put text that holds a colon or begins with a special sign in quotation marks.',
+});
