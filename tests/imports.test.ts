@@ -22,9 +22,10 @@ const levels: Record<string, number> = {
   site: 5,
   checks: 5,
   pages: 6,
-  cli: 7,
+  build: 7,
+  cli: 8,
 };
-const mayKnowAstro = new Set(['load', 'pages', 'site', 'cli', 'content.config.ts', 'env.d.ts']);
+const mayKnowAstro = new Set(['load', 'pages', 'site', 'build', 'cli', 'content.config.ts', 'env.d.ts']);
 
 const files = (await Array.fromAsync(glob('src/**/*.{ts,astro,mjs}', { cwd: root }))).filter(
   (file) => !file.includes('.test.'),
