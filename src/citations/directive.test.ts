@@ -84,3 +84,25 @@ for (const { code } of languages)
     assert.match(list, /2024|۲۰۲۴|٢٠٢٤/);
     assert.doesNotMatch(list, /undefined|⟦|[\uE000-\uE001]/);
   });
+
+test('pages of an article have one label, in the words of the language', () => {
+  const pages: Record<string, [several: string, one: string]> = {
+    en: ['pp. 101–120', 'p. 12'],
+    fr: ['p. 101–120', 'p. 12'],
+    es: ['págs. 101–120', 'pág. 12'],
+    ru: ['с. 101–120', 'с. 12'],
+    ar: ['ص ١٠١–١٢٠', 'ص ١٢'],
+    fa: ['صص ۱۰۱–۱۲۰', 'ص ۱۲'],
+    zh: ['第101–120页', '第12页'],
+  };
+  for (const [code, [several, one]] of Object.entries(pages)) {
+    const format = createFormatter(createInterface(builtInLanguage(code)!));
+    const entry = (page: string) =>
+      format({ id: 'a', type: 'article-journal', title: 'T', page })
+        .map(({ text }) => text)
+        .join('')
+        .replaceAll('\u00a0', ' ');
+    assert.equal(entry('101-120').replace(/^.*?[，،,] ?/, ''), several);
+    assert.equal(entry('12').replace(/^.*?[，،,] ?/, ''), one);
+  }
+});

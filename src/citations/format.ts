@@ -47,7 +47,8 @@ function spell(variable: string, printed: string, item: CslItem, words: Interfac
     case 'URL':
       return words.text('reference.available', { address: `${ADDRESS}${printed}${ADDRESS}` });
     case 'page':
-      return locator('page', printed, words);
+      // As the source gives it: citeproc puts a label of its own before a range.
+      return locator('page', String(item['page']), words);
     case 'version':
       return words.text('reference.version', { version: printed });
     case 'issued':

@@ -34,13 +34,21 @@ const nativeDigit = '[٠-٩۰-۹]';
 const space = String.raw`[ \u00a0\u202f]`;
 const brackets = String.raw`\((?:[^\(\)]|\([^\(\)]{0,99}\)){0,200}\)|\[[^\[\]]{0,200}\]|“[^“”]{0,200}”|‘[^‘’]{0,200}’|"[^"]{0,200}"`;
 
+/**
+ * A sign of a number: one that follows no letter or digit. A hyphen after a letter belongs to the word (`كوفيد-19`, `د-26`), and so
+ * does a minus but after the Arabic words of one letter that are written together with the next: `و−3٫5`.
+ */
+const signBefore = String.raw`(?:(?<![\p{L}\p{M}\p{N}\u200c])[+−\-]|(?<=(?<![\p{L}\p{M}\p{N}])[وفبكل])−)`;
+/** A signed number in native digits: without isolation its sign would stand behind it. */
+const signedNative = String.raw`${signBefore}${nativeDigit}+(?:[٫٬.,\/]${nativeDigit}+)*[٪%‰]?`;
+
 /** Letters and digits with the signs that may join them, then signs that belong to the end: `A/AC.96/(LXIV)`, `C++`, `BRICS+`, `A/79/123*`, `U.N.` */
 const ltrWord = (() => {
   const character = `[${ltrLetter}0-9]`;
-  const joint = String.raw`[\/.\-–—_'’:&@#+*%~=\u200d]+(?=[${character}${nativeDigit}])|,(?=[0-9])`;
+  const joint = String.raw`[\/.\-–—_'’:&@#+*%~=\u200d]+(?=[${character}${nativeDigit}])|[,٫٬](?=[0-9])`;
   const digitsOfOther = String.raw`(?<=[\/.\-–])${nativeDigit}+`;
   const bracketInside = String.raw`\/?\([0-9A-Za-z.\-]+\)`;
-  const sign = String.raw`[@#$€£+−\-](?=${character})`;
+  const sign = String.raw`[@#$€£](?=${character})|${signBefore}(?=${character})`;
   const end = String.raw`[+*#%‰°]+|(?<=\b[A-Za-z]\.[A-Za-z])\.`;
   return String.raw`(?:${sign})?${character}(?:${character}|\p{M}|${joint}|${digitsOfOther}|${bracketInside})*(?:${end})?`;
 })();
@@ -70,12 +78,12 @@ const grammar = (start: string, words: string, gap: string, bracket: string, own
 const grammars: Record<Direction, Grammar> = {
   ltr: grammar(
     `[${ltrLetter}0-9@#$€£+−\\-]`,
-    `${webAddress}|${telephone}|${ltrWord}`,
+    `${webAddress}|${telephone}|${signedNative}|${ltrWord}`,
     String.raw`${space}+(?:[\-–—=<>≤≥+×−\/&\|]${space}+)?|[,;:]${space}+|[.!?]${space}+(?=\p{Lu})`,
     brackets,
     `${rtlLetter}|${nativeDigit}`,
     // A letter, an ISO date, a range, a signed number, a telephone number.
-    String.raw`${ltrLetter}|[0-9] ?[\-–—−] ?[0-9]|^[+−\-][0-9]`,
+    String.raw`${ltrLetter}|[0-9] ?[\-–—−] ?[0-9]|^[+−\-](?:[0-9]|${nativeDigit})`,
   ),
   rtl: grammar(
     `[${rtlLetter}${nativeDigit}]`,

@@ -2,7 +2,7 @@
  * The adapter of the parser. Sätteri gives the same mdast as remark-parse with its extensions, at a tenth of the cost;
  * where the two differ, or where real texts fall into a trap of the syntax, it is put right here and nowhere else.
  */
-import type { Parents, Root } from 'mdast';
+import type { Parents, Root, Text } from 'mdast';
 import { markdownToMdast, mdxToMdast } from 'satteri';
 import { parseWithFences } from './fences.ts';
 import type { Session } from './session.ts';
@@ -51,6 +51,7 @@ export function parse(session: Session, format: TextOptions['format']): Root {
   }
   for (const node of cut) session.report('text-too-deep', node, { levels: maxDepth });
   if (guarded.includes(guard)) restoreGuards(tree);
+  restoreTildes(tree, session);
   restoreText(tree, session);
   return tree;
 }
@@ -80,6 +81,15 @@ function restoreGuards(tree: Root): void {
       for (const [key, value] of Object.entries(node.attributes))
         if (typeof value === 'string') node.attributes[key] = value.replaceAll(guard, ':');
     }
+  });
+}
+
+/** A single tilde strikes nothing: `5~10`, `H~2~O`. The parser follows GitHub, which lets one do as two. */
+function restoreTildes(tree: Root, { source }: Session): void {
+  replace(tree, (node) => {
+    if (node.type !== 'delete' || source.startsWith('~~', node.position?.start.offset)) return undefined;
+    const tilde: Text = { type: 'text', value: '~' };
+    return [{ ...tilde, position: node.position }, ...node.children, tilde];
   });
 }
 

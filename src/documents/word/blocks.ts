@@ -39,9 +39,10 @@ export interface BlockWriter {
 }
 
 export function createBlockWriter(content: Content): BlockWriter {
-  const rtl = content.language.dir === 'rtl';
+  const { language } = content;
+  const rtl = language.dir === 'rtl';
   const style = baseStyle(content);
-  const inline = (children: readonly Inline[]) => wordRuns(children, style);
+  const inline = (children: readonly Inline[]) => wordRuns(children, style, language);
   const paragraph: BlockWriter['paragraph'] = (children, options = {}) =>
     new Paragraph({ bidirectional: rtl, ...options, children: inline(children) });
 
@@ -85,7 +86,7 @@ export function createBlockWriter(content: Content): BlockWriter {
             bidirectional: rtl,
             keepNext: true,
             indent: { start: indent + STEP / 2 },
-            children: wordRuns(block.label, { ...style, bold: true }),
+            children: wordRuns(block.label, { ...style, bold: true }, language),
           }),
           ...blocks(block.blocks, indent + STEP / 2),
         ];
@@ -149,7 +150,7 @@ export function createBlockWriter(content: Content): BlockWriter {
       ...body.map((row) => new TableRow({ cantSplit: true, children: row.map(cell) })),
     ];
     return [
-      ...(name.length > 0 ? [new Paragraph({ bidirectional: rtl, keepNext: true, children: wordRuns(name, { ...style, bold: true }) })] : []), // prettier-ignore
+      ...(name.length > 0 ? [new Paragraph({ bidirectional: rtl, keepNext: true, children: wordRuns(name, { ...style, bold: true }, language) })] : []), // prettier-ignore
       new WordTable({ rows, visuallyRightToLeft: rtl, width: { size: 100, type: WidthType.PERCENTAGE } }),
       // Without it the next table would join this one.
       new Paragraph({ bidirectional: rtl, spacing: { after: 60 } }),
@@ -166,7 +167,7 @@ export function createBlockWriter(content: Content): BlockWriter {
           bidirectional: rtl,
           alignment: alignments[align],
           spacing: { after: 0 },
-          children: wordRuns(content, { ...style, bold: header }),
+          children: wordRuns(content, { ...style, bold: header }, language),
         }),
       ],
     });

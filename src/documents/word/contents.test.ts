@@ -60,3 +60,16 @@ test('where there is little to find there is no table; the same report gives the
   assert.doesNotMatch(await bodyOf({ ...report, layout: 'letter' }), /TOC|<w:sdt>/);
   assert.deepEqual(await writeWord(report), await writeWord(report));
 });
+
+test('a note that is used again is one note: later marks repeat its number in the digits of the language', async () => {
+  const note = (number: number, first: boolean): Inline => ({ type: 'note', note: number, first });
+  const blocks: Block[] = [
+    { type: 'paragraph', children: [note(1, true), note(2, true), note(1, false), note(1, false)] },
+  ];
+  const body = await bodyOf({ ...report, text: { blocks, notes: [report.text.notes[0]!, report.text.notes[0]!] } });
+  assert.deepEqual(
+    [...body.matchAll(/<w:footnoteReference w:id="(\d+)"/g)].map(([, id]) => id),
+    ['1', '2'],
+  );
+  assert.equal(body.match(/<w:vertAlign w:val="superscript"\/>(?:(?!<w:r>).)*<w:t[^>]*>۱<\/w:t>/g)?.length, 2);
+});

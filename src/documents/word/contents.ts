@@ -45,7 +45,12 @@ export function tableOfContents(content: Content, headings: readonly Heading[]):
       indent: { start: (level - 1) * STEP },
       spacing: { after: 60 },
       tabStops: [{ type: TabStopType.RIGHT, position: TEXT_WIDTH }],
-      children: [new InternalHyperlink({ anchor, children: [...wordRuns(withoutNotes(children), style), ...page] })],
+      children: [
+        new InternalHyperlink({
+          anchor,
+          children: [...wordRuns(withoutNotes(children), style, content.language), ...page],
+        }),
+      ],
     });
   };
   return [

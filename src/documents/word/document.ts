@@ -188,7 +188,9 @@ function facts(content: Content): FileChild[] {
       content,
       content.facts.map(({ label, values }) => [
         [line(content, label)],
-        values.map((value) => new Paragraph({ bidirectional: rtl, children: wordRuns(value, style) })),
+        values.map(
+          (value) => new Paragraph({ bidirectional: rtl, children: wordRuns(value, style, content.language) }),
+        ),
       ]),
       [30, 70],
     ),
