@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { digest } from '../model/digest.ts';
 import { storedHtml, type Html } from '../model/html.ts';
 import type { Bodies } from '../model/output.ts';
-import { writeJson } from './files.ts';
+import { readAgain, writeJson } from './files.ts';
 import { splitFrontMatter } from './front-matter.ts';
 
 /** Finished HTML of the texts of one folder, by the `digest` of the version. One file for all: each costs more than its text. */
@@ -31,11 +31,6 @@ export function createBodies(cache: string, content: string): Bodies {
       held.set(folder, read);
       return read[key]!;
     },
-    source: async (version) =>
-      splitFrontMatter(
-        readFileSync(join(content, version.file), 'utf8')
-          .replace(/^\uFEFF/, '')
-          .replace(/\r\n?/g, '\n'),
-      ).body,
+    source: async (version) => splitFrontMatter(readAgain(join(content, version.file))).body,
   };
 }
