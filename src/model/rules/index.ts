@@ -66,6 +66,7 @@ import originalsSeveral from './originals-several.ts';
 import pathEscape from './path-escape.ts';
 import referenceUnknown from './reference-unknown.ts';
 import stringsIncomplete from './strings-incomplete.ts';
+import stringsMarkup from './strings-markup.ts';
 import stringsUnknown from './strings-unknown.ts';
 import svgNotAllowed from './svg-not-allowed.ts';
 import textChanged from './text-changed.ts';
@@ -108,6 +109,7 @@ export const rules = {
   'language-unknown': languageUnknown,
   'language-row-missing': languageRowMissing,
   'strings-unknown': stringsUnknown,
+  'strings-markup': stringsMarkup,
   'strings-incomplete': stringsIncomplete,
   // References
   'duplicate-id': duplicateId,
