@@ -73,6 +73,7 @@ import textGarbled from './text-garbled.ts';
 import textTooDeep from './text-too-deep.ts';
 import titleCut from './title-cut.ts';
 import translationOutdated from './translation-outdated.ts';
+import trustInContent from './trust-in-content.ts';
 import unknownKey from './unknown-key.ts';
 import unquotedNumber from './unquoted-number.ts';
 import versionsMissing from './versions-missing.ts';
@@ -120,6 +121,7 @@ export const rules = {
   'html-not-allowed': htmlNotAllowed,
   'address-not-allowed': addressNotAllowed,
   'mdx-not-allowed': mdxNotAllowed,
+  'trust-in-content': trustInContent,
   'mdx-syntax': mdxSyntax,
   'directive-unknown': directiveUnknown,
   'directive-attribute': directiveAttribute,
