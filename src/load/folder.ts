@@ -17,6 +17,7 @@ import { splitFrontMatter } from './front-matter.ts';
 import { pictureExtensions } from './pictures.ts';
 import { readEntries, readYaml, salvage, type Salvaged } from './salvage.ts';
 import { parseYaml, type Yaml } from './yaml.ts';
+import { own } from '../model/own.ts';
 
 export const factsFile = {
   letter: 'letter.yaml',
@@ -259,7 +260,7 @@ function attach(
   problems: Problem[],
 ): Attachment | undefined {
   const extension = posix.extname(name).slice(1).toLowerCase();
-  const mediaType = mediaTypes[extension];
+  const mediaType = own(mediaTypes, extension);
   if (!mediaType)
     problems.push(
       problem('attachment-type', place, { extension: `.${extension}`, known: Object.keys(mediaTypes).join(', ') }),

@@ -2,6 +2,7 @@
 import type { z } from 'zod';
 import { nearest, problem, type Problem } from '../model/problems.ts';
 import type { Path, Yaml } from './yaml.ts';
+import { own } from '../model/own.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -55,7 +56,7 @@ function fromIssue(issue: Issue, yaml: Yaml, at: Path, schema: z.ZodType): Probl
   if (issue.code === 'unrecognized_keys') {
     const known = knownKeys(schema, issue.path);
     return issue.keys.map((unknown) => {
-      const translated = translatedKeys[unknown.toLowerCase()];
+      const translated = own(translatedKeys, unknown.toLowerCase());
       const near = translated && known.includes(translated) ? translated : nearest(unknown, known);
       return problem('unknown-key', yaml.place([...path, unknown], true), {
         key: unknown,
@@ -184,7 +185,7 @@ function along(schema: z.ZodType, path: Path): z.ZodType[] {
       shape ??
       options
         ?.map((option) => definition(unwrap(option)).shape)
-        .find((candidate) => candidate && String(key) in candidate);
+        .find((candidate) => candidate && Object.hasOwn(candidate, key));
     const next = element ?? valueType ?? object?.[String(key)];
     if (!next) return met;
     met.push(next);
