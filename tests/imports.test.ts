@@ -10,6 +10,7 @@ const root = fileURLToPath(new URL('../', import.meta.url));
 
 const levels: Record<string, number> = {
   languages: 1,
+  store: 1,
   model: 2,
   markdown: 3,
   figures: 3,
@@ -22,9 +23,10 @@ const levels: Record<string, number> = {
   site: 5,
   checks: 5,
   pages: 6,
-  cli: 7,
+  build: 7,
+  cli: 8,
 };
-const mayKnowAstro = new Set(['load', 'pages', 'site', 'cli', 'content.config.ts', 'env.d.ts']);
+const mayKnowAstro = new Set(['load', 'pages', 'site', 'build', 'cli', 'content.config.ts', 'env.d.ts']);
 
 const files = (await Array.fromAsync(glob('src/**/*.{ts,astro,mjs}', { cwd: root }))).filter(
   (file) => !file.includes('.test.'),
