@@ -59,7 +59,12 @@ export function cardDigest(input: CardInput): string {
 }
 
 /** @param words interface of `language` */
-export function cardInput(library: SiteSettings, publication: Publication, language: string, words: Interface): CardInput {
+export function cardInput(
+  library: SiteSettings,
+  publication: Publication,
+  language: string,
+  words: Interface,
+): CardInput {
   const { title, summary } = library.versionFor(publication, language);
   const texts = {
     ...shared(library, language, words, publication.facts.specimen),

@@ -57,9 +57,11 @@ export const wholeDigest = (publication: Publication): string => withHeadline(pu
 export const listedDigest = (publication: Publication): string => withHeadline(publication, publication.listed);
 
 /** A question whose answer is a list of publications as lists show them. */
-export function listQuestion<A>(
-  select: (sources: Sources, argument: A) => readonly Publication[],
-): Question<Sources, A, ListedPublication[]> & {
+export function listQuestion<A>(select: (sources: Sources, argument: A) => readonly Publication[]): Question<
+  Sources,
+  A,
+  ListedPublication[]
+> & {
   answer(sources: Sources, argument: A): ListedPublication[];
 } {
   const selected = perArgument(select);
