@@ -10,7 +10,8 @@ import * as register from './register.ts';
 import * as site from './site.ts';
 import type { Sources } from './sources.ts';
 
-const questions = { ...site, ...publications, ...lists, ...figures, ...register };
+const { feedLength, ...listQuestions } = lists;
+const questions = { ...site, ...publications, ...listQuestions, ...figures, ...register };
 
 export type SiteQuestions = typeof questions;
 export type SiteContent = Content<SiteQuestions>;
@@ -19,6 +20,7 @@ export type AskSite = Ask<SiteQuestions>;
 
 export const openContent = (sources: Sources): SiteContent => createContent(sources, questions);
 
+export { feedLength };
 export type { ChartPath } from './figures.ts';
 export type { Change, EntryOf, FeedOf, ListedKind } from './lists.ts';
 export type { FigureSource, RelatedPublications } from './publications.ts';

@@ -4,8 +4,10 @@ import anchorBroken from './anchor-broken.ts';
 import attachmentMissing from './attachment-missing.ts';
 import attachmentType from './attachment-type.ts';
 import changeNoteMissing from './change-note-missing.ts';
+import conflictMarkers from './conflict-markers.ts';
 import contentMissing from './content-missing.ts';
 import contrastLow from './contrast-low.ts';
+import controlCharacter from './control-character.ts';
 import csvColumn from './csv-column.ts';
 import csvColumnMissing from './csv-column-missing.ts';
 import csvDuplicate from './csv-duplicate.ts';
@@ -50,6 +52,7 @@ import imageAltMissing from './image-alt-missing.ts';
 import imageElsewhere from './image-elsewhere.ts';
 import imageMissing from './image-missing.ts';
 import imageUnreadable from './image-unreadable.ts';
+import invisibleCharacter from './invisible-character.ts';
 import languageRowMissing from './language-row-missing.ts';
 import languageUnknown from './language-unknown.ts';
 import linkBroken from './link-broken.ts';
@@ -66,12 +69,14 @@ import stringsIncomplete from './strings-incomplete.ts';
 import stringsUnknown from './strings-unknown.ts';
 import svgNotAllowed from './svg-not-allowed.ts';
 import textChanged from './text-changed.ts';
+import textGarbled from './text-garbled.ts';
 import textTooDeep from './text-too-deep.ts';
 import titleCut from './title-cut.ts';
 import translationOutdated from './translation-outdated.ts';
 import unknownKey from './unknown-key.ts';
 import unquotedNumber from './unquoted-number.ts';
 import versionsMissing from './versions-missing.ts';
+import wrongSpace from './wrong-space.ts';
 import wrongValue from './wrong-value.ts';
 import wrongValueHint from './wrong-value-hint.ts';
 import yamlSyntax from './yaml-syntax.ts';
@@ -79,6 +84,11 @@ import type { Rule } from './rule.ts';
 
 export const rules = {
   // Files
+  'invisible-character': invisibleCharacter,
+  'control-character': controlCharacter,
+  'wrong-space': wrongSpace,
+  'conflict-markers': conflictMarkers,
+  'text-garbled': textGarbled,
   'content-missing': contentMissing,
   'file-missing': fileMissing,
   'file-unreadable': fileUnreadable,

@@ -1,10 +1,11 @@
 /** The frame of every page of a language: menus and the pages of the foot. Pure. */
+import { type Html } from '../../model/html.ts';
 import { homeSlug, kinds, type Addresses, type Kind } from '../../model/addresses.ts';
 import type { SiteSettings } from '../../model/library.ts';
 import type { Menu } from '../../questions/index.ts';
 import type { Language } from '../../languages/table.ts';
 import type { Interface } from '../../languages/interface.ts';
-import { fragment, inline, localizedHtml, type Html } from './inline.ts';
+import { fragment, inline, localizedHtml } from './inline.ts';
 
 export { homeSlug };
 
