@@ -112,7 +112,7 @@ export async function readFolder(
     const text = await readText(facts, problems);
     if (text !== undefined) {
       result.yaml = parseYaml(text, facts.path);
-      problems.push(...result.yaml.problems);
+      problems.push(...result.yaml.problems, ...result.yaml.remarks);
       result.facts = readYaml(factsSchema[kind] as z.ZodType<Facts>, result.yaml, problems);
     }
   } else if (kind === 'page') result.facts = { value: Page.parse({}), isSound: true, faults: noFaults };
@@ -151,7 +151,7 @@ export async function readFolder(
     const text = await readText(references, problems);
     if (text !== undefined) {
       const yaml = parseYaml(text, references.path);
-      problems.push(...yaml.problems);
+      problems.push(...yaml.problems, ...yaml.remarks);
       const { entries, stated } = readEntries(Reference, yaml, problems);
       result.references = withIds(entries);
       result.statedReferences = stated;
@@ -218,7 +218,7 @@ async function readTextFile(
     return undefined;
   }
   const yaml = parseYaml(head, file.path, 1);
-  problems.push(...yaml.problems);
+  problems.push(...yaml.problems, ...yaml.remarks);
   const front = readYaml(FrontMatter, yaml, problems);
   return { language, file: file.path, format, front, body, lines };
 }

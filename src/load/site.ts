@@ -47,7 +47,7 @@ export async function readSite(
     if (text === undefined) return 'unreadable';
     const parsed = parseYaml(text, name);
     yaml[name] = parsed;
-    problems.push(...parsed.problems);
+    problems.push(...parsed.problems, ...parsed.remarks);
     return parsed;
   };
   const readList = async <S extends z.ZodType>(name: string, schema: S) => {

@@ -75,7 +75,9 @@ import titleCut from './title-cut.ts';
 import translationOutdated from './translation-outdated.ts';
 import unknownKey from './unknown-key.ts';
 import unquotedNumber from './unquoted-number.ts';
+import valueCut from './value-cut.ts';
 import versionsMissing from './versions-missing.ts';
+import wrongSign from './wrong-sign.ts';
 import wrongSpace from './wrong-space.ts';
 import wrongValue from './wrong-value.ts';
 import wrongValueHint from './wrong-value-hint.ts';
@@ -97,6 +99,8 @@ export const rules = {
   'not-utf8': notUtf8,
   'path-escape': pathEscape,
   // YAML and front matter
+  'wrong-sign': wrongSign,
+  'value-cut': valueCut,
   'yaml-syntax': yamlSyntax,
   'front-matter-missing': frontMatterMissing,
   'unknown-key': unknownKey,
