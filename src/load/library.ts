@@ -90,7 +90,10 @@ export async function loadLibrary(
   const read = new Map<string, { folder: Folder; problems: Problem[] }>();
   const readOnce = async (entry: FolderFiles) => {
     const own: Problem[] = [];
-    const result = { folder: await readFolder(entry.kind, entry.slug, entry.files, codes, own), problems: own };
+    const result = {
+      folder: await readFolder(entry.kind, entry.slug, entry.files, codes, own, parts.meant),
+      problems: own,
+    };
     read.set(entry.path, result);
     return result;
   };

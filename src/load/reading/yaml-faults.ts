@@ -89,6 +89,8 @@ function aboutLine(line: string, code: string): Pick<YamlFault, 'reason' | 'hint
     const signs = [...new Set(value.match(/[“”„‟«»‹›‘’‚＂『』「」]/gu))].join(' ');
     return { reason: `${signs} are not quotation marks for YAML`, hint: `Write ${indent.trim() ? `${indent.trim()} ` : ''}${key}: ${quoted(bare)}` }; // prettier-ignore
   }
+  if (key !== undefined && code === 'DUPLICATE_KEY')
+    return { reason: `the key “${key}” stands twice`, hint: 'Delete one of the two, or join what stands under them.' };
   if (code === 'TAB_AS_INDENT' || /^ *\t/.test(line)) return undefined;
   if (key !== undefined && gap === '' && value !== '' && !value.startsWith('//'))
     return { reason: `there is no space after the colon of “${key}:”`, hint: `Write ${key}: ${value}` };
@@ -99,6 +101,11 @@ function aboutLine(line: string, code: string): Pick<YamlFault, 'reason' | 'hint
       hint: `Write ${key}: ${sign === '"' ? `'…'` : `"…"`}, with the other quotation marks around the whole text.`,
     };
   }
+  if (key !== undefined && code === 'BLOCK_AS_IMPLICIT_KEY' && !value.includes(':'))
+    return {
+      reason: `the line below “${key}: ${value.slice(0, 40)}” is indented more than this one`,
+      hint: 'Begin both lines at the same column; a group of keys begins on the line after its name.',
+    };
   if (key !== undefined && (code === 'BLOCK_AS_IMPLICIT_KEY' || code === 'BAD_SCALAR_START') && value !== '')
     return {
       reason: code === 'BAD_SCALAR_START' ? `a text cannot begin with ${value[0]!}` : wording[code]!,

@@ -71,6 +71,7 @@ import svgNotAllowed from './svg-not-allowed.ts';
 import textChanged from './text-changed.ts';
 import textGarbled from './text-garbled.ts';
 import textTooDeep from './text-too-deep.ts';
+import textUnshown from './text-unshown.ts';
 import titleCut from './title-cut.ts';
 import translationOutdated from './translation-outdated.ts';
 import unknownKey from './unknown-key.ts';
@@ -99,6 +100,7 @@ export const rules = {
   'not-utf8': notUtf8,
   'path-escape': pathEscape,
   // YAML and front matter
+  'text-unshown': textUnshown,
   'wrong-sign': wrongSign,
   'value-cut': valueCut,
   'yaml-syntax': yamlSyntax,
