@@ -66,6 +66,7 @@ import originalsSeveral from './originals-several.ts';
 import pathEscape from './path-escape.ts';
 import referenceUnknown from './reference-unknown.ts';
 import stringsIncomplete from './strings-incomplete.ts';
+import stringsMarkup from './strings-markup.ts';
 import stringsUnknown from './strings-unknown.ts';
 import svgNotAllowed from './svg-not-allowed.ts';
 import textChanged from './text-changed.ts';
@@ -74,6 +75,7 @@ import textTooDeep from './text-too-deep.ts';
 import textUnshown from './text-unshown.ts';
 import titleCut from './title-cut.ts';
 import translationOutdated from './translation-outdated.ts';
+import trustInContent from './trust-in-content.ts';
 import unknownKey from './unknown-key.ts';
 import unquotedNumber from './unquoted-number.ts';
 import valueCut from './value-cut.ts';
@@ -113,6 +115,7 @@ export const rules = {
   'language-unknown': languageUnknown,
   'language-row-missing': languageRowMissing,
   'strings-unknown': stringsUnknown,
+  'strings-markup': stringsMarkup,
   'strings-incomplete': stringsIncomplete,
   // References
   'duplicate-id': duplicateId,
@@ -126,6 +129,7 @@ export const rules = {
   'html-not-allowed': htmlNotAllowed,
   'address-not-allowed': addressNotAllowed,
   'mdx-not-allowed': mdxNotAllowed,
+  'trust-in-content': trustInContent,
   'mdx-syntax': mdxSyntax,
   'directive-unknown': directiveUnknown,
   'directive-attribute': directiveAttribute,
