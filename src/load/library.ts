@@ -83,14 +83,17 @@ export async function loadLibrary(
   const words = createWords(parts, problems);
   const codes = languages.map(({ code }) => code);
 
-  const common = digest(codeDigest(settings.root), base, languages, strings, site.trusted);
+  const common = digest(codeDigest(settings.root), base, languages, strings, settings.trusted ?? []);
   const folders = takeFolders(files, take, common);
   const remembered = await readJson<Record<string, FolderRecord>>(join(cache, LAST_LIST), {});
   const known = new Map<string, FolderRecord>();
   const read = new Map<string, { folder: Folder; problems: Problem[] }>();
   const readOnce = async (entry: FolderFiles) => {
     const own: Problem[] = [];
-    const result = { folder: await readFolder(entry.kind, entry.slug, entry.files, codes, own), problems: own };
+    const result = {
+      folder: await readFolder(entry.kind, entry.slug, entry.files, codes, own, parts.meant),
+      problems: own,
+    };
     read.set(entry.path, result);
     return result;
   };
@@ -114,7 +117,7 @@ export async function loadLibrary(
     dependencies,
     common,
     cache,
-    trusted: site.trusted,
+    trusted: settings.trusted ?? [],
   };
   let done = 0;
   for (const entry of folders) {
