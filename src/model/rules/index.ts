@@ -73,12 +73,15 @@ import svgNotAllowed from './svg-not-allowed.ts';
 import textChanged from './text-changed.ts';
 import textGarbled from './text-garbled.ts';
 import textTooDeep from './text-too-deep.ts';
+import textUnshown from './text-unshown.ts';
 import titleCut from './title-cut.ts';
 import translationOutdated from './translation-outdated.ts';
 import trustInContent from './trust-in-content.ts';
 import unknownKey from './unknown-key.ts';
 import unquotedNumber from './unquoted-number.ts';
+import valueCut from './value-cut.ts';
 import versionsMissing from './versions-missing.ts';
+import wrongSign from './wrong-sign.ts';
 import wrongSpace from './wrong-space.ts';
 import wrongValue from './wrong-value.ts';
 import wrongValueHint from './wrong-value-hint.ts';
@@ -101,6 +104,9 @@ export const rules = {
   'not-utf8': notUtf8,
   'path-escape': pathEscape,
   // YAML and front matter
+  'text-unshown': textUnshown,
+  'wrong-sign': wrongSign,
+  'value-cut': valueCut,
   'yaml-syntax': yamlSyntax,
   'front-matter-missing': frontMatterMissing,
   'unknown-key': unknownKey,
