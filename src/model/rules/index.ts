@@ -67,6 +67,7 @@ import notUtf8 from './not-utf8.ts';
 import originalMissing from './original-missing.ts';
 import originalsSeveral from './originals-several.ts';
 import pathEscape from './path-escape.ts';
+import pictureUnused from './picture-unused.ts';
 import referenceUnknown from './reference-unknown.ts';
 import stringsIncomplete from './strings-incomplete.ts';
 import stringsMarkup from './strings-markup.ts';
@@ -143,6 +144,7 @@ export const rules = {
   'image-alt-missing': imageAltMissing,
   'image-missing': imageMissing,
   'image-unreadable': imageUnreadable,
+  'picture-unused': pictureUnused,
   'svg-not-allowed': svgNotAllowed,
   'attachment-missing': attachmentMissing,
   'attachment-type': attachmentType,
