@@ -8,6 +8,7 @@ import { existsSync, lstatSync, mkdirSync, readFileSync, readdirSync, realpathSy
 import { readFile } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
 import { problem, type Problem } from '../model/problems.ts';
+import { encodingOf, unicodeOf } from './encoding.ts';
 
 export interface ContentFile {
   /** Path inside the content folder, `/`-separated. */
@@ -24,7 +25,11 @@ type Remembered = Record<string, { size: number; mtimeMs: number; sha256: string
 /** A file written so shortly before it was hashed may change again within the same tick of the clock; it is hashed anew next time. */
 const UNSETTLED_MS = 2000;
 
-const isIgnored = (name: string) => name.startsWith('.') || name.endsWith('~') || name === 'Thumbs.db';
+/** What Windows, macOS, Word, LibreOffice and editors leave behind. Files that begin with a dot are hidden in any case. */
+const leftBehind =
+  /^(?:\.|~\$|~WR[A-Z]\d+\.tmp$|#.*#$|(?:desktop\.ini|(?:eh)?thumbs(?:_vista)?\.db|icon\r?|__MACOSX|\$RECYCLE\.BIN|System Volume Information|lost\+found)$)|~$|\.(?:bak|tmp|temp|sw[a-p]|orig|rej|save|autosave|crdownload|part|partial|download|lock|lnk|asd|wbk)$/i;
+
+const isIgnored = (name: string) => leftBehind.test(name);
 
 /** @returns all files by path, sorted; symbolic links are followed only inside the folder. */
 export async function listFiles(
@@ -103,17 +108,18 @@ export async function readText(
     problems.push(problem('file-unreadable', { file: file.path }, { reason: reasonOf(error) }));
     return undefined;
   }
-  if (isUtf8(bytes))
+  const wide = unicodeOf(bytes);
+  if (!wide && isUtf8(bytes))
     return bytes
       .toString('utf8')
       .replace(/^\uFEFF/, '')
       .replace(/\r\n?/g, '\n');
-  const byte = firstBadByte(bytes);
+  const byte = wide ? 0 : firstBadByte(bytes);
   problems.push(
     problem(
       'not-utf8',
       { file: file.path, line: bytes.subarray(0, byte).filter((value) => value === 10).length + 1 },
-      { byte },
+      { byte, encoding: wide ?? encodingOf(bytes), table: /\.csv$/i.test(file.path) },
     ),
   );
   return undefined;
@@ -137,10 +143,22 @@ function firstBadByte(bytes: Buffer): number {
 
 export const megabytes = (bytes: number) => `${(bytes / 1024 / 1024).toFixed(1)} MB`;
 
+/** A size above a limit and the limit, with as many decimals as tell them apart: 40.01 MB and 40 MB. */
+export function sizes(bytes: number, limit: number): { size: string; limit: string } {
+  const written = (decimals: number) => (bytes / 1024 / 1024).toFixed(decimals);
+  const bound = String(Number((limit / 1024 / 1024).toFixed(3)));
+  const decimals = [1, 2, 3].find((count) => Number(written(count)) !== Number(bound));
+  return { size: decimals === undefined ? `${bytes} bytes` : `${written(decimals)} MB`, limit: decimals === undefined ? `${limit} bytes` : `${bound} MB` }; // prettier-ignore
+}
+
 function reasonOf(error: unknown): string {
   const code = (error as NodeJS.ErrnoException).code;
   if (code === 'EACCES' || code === 'EPERM') return 'permission is denied';
-  if (code === 'ENOENT' || code === 'ELOOP') return 'the link it consists of leads nowhere';
+  if (code === 'ELOOP') return 'the link it consists of leads back to itself';
+  if (code === 'ENOENT') return 'it was there and is gone, or the link it consists of leads nowhere';
+  if (code === 'EISDIR') return 'it is a folder';
+  if (code === 'EIO') return 'the disk reports a fault';
+  if (code === 'EMFILE' || code === 'ENFILE') return 'the system has too many open files';
   return error instanceof Error ? error.message : String(error);
 }
 

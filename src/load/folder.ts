@@ -144,7 +144,7 @@ export async function readFolder(
   const deliveries = take('deliveries.csv');
   if (deliveries) {
     const text = await readText(deliveries, problems);
-    if (text !== undefined) result.deliveries = parseDeliveries(text, deliveries.path, problems);
+    if (text !== undefined) result.deliveries = parseDeliveries(text, deliveries.path, problems, languages);
   }
   const references = take('references.yaml');
   if (references) {
