@@ -23,12 +23,16 @@ export function checkCourses(facts: Collection, observations: readonly Observati
     if (!found || slips.length > 1 || isExplained(facts, found.point)) continue;
     const { point, around, meant } = found;
     problems.push(
-      problem('figure-outlier', { file, line: point.line }, {
-        value: String(point.value),
-        series: name,
-        around: `${Math.min(...around)} … ${Math.max(...around)}`,
-        meant: meant === undefined ? undefined : String(meant),
-      }),
+      problem(
+        'figure-outlier',
+        { file, line: point.line },
+        {
+          value: String(point.value),
+          series: name,
+          around: `${Math.min(...around)} … ${Math.max(...around)}`,
+          meant: meant === undefined ? undefined : String(meant),
+        },
+      ),
     );
   }
   return problems.slice(0, 20);

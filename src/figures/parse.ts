@@ -271,7 +271,8 @@ function readRows(
         );
     }
 
-    const projected = facts.projectionsFrom !== undefined && typeof period === 'string' && period >= facts.projectionsFrom;
+    const projected =
+      facts.projectionsFrom !== undefined && typeof period === 'string' && period >= facts.projectionsFrom;
     const status = (at.status < 0 ? '' : cell(at.status)) || (value === null ? 'M' : projected ? 'F' : 'A');
     if (!/^[ABEFIMP]$/.test(status))
       add('figure-status', status, () =>
@@ -283,7 +284,8 @@ function readRows(
       );
 
     // Narrowed for the compiler; what is no period or number was counted above.
-    if (findings.count > before || typeof period !== 'string' || (value !== null && typeof value !== 'number')) continue;
+    if (findings.count > before || typeof period !== 'string' || (value !== null && typeof value !== 'number'))
+      continue;
     const key = [indicator, area, period, ...Object.values(dimensions)].join(' · ');
     const other = seen.get(key);
     if (other)
@@ -385,11 +387,15 @@ function createSpans(column: string, file: string, findings: Findings) {
       if (!hyphened) return;
       for (const [period, line] of doubtful)
         findings.add('csv-value', line, `${column} span ${period}`, () =>
-          problem('csv-value', { file, line }, {
-            column,
-            value: period,
-            reason: `it is read as a month; for the school year write ${period.replace('-', '/')}, in all rows`,
-          }),
+          problem(
+            'csv-value',
+            { file, line },
+            {
+              column,
+              value: period,
+              reason: `it is read as a month; for the school year write ${period.replace('-', '/')}, in all rows`,
+            },
+          ),
         );
     },
   };

@@ -77,7 +77,8 @@ export function selectChart(attributes: Readonly<Record<string, string>>, figure
     }),
   );
   const shown = period === undefined ? series : series.filter((entry) => at(entry.series, period));
-  if (shown.length === 0) return { fault: `“${of}” has no values here`, known: collection.areas.slice(0, areaLimit), ofRows: true };
+  if (shown.length === 0)
+    return { fault: `“${of}” has no values here`, known: collection.areas.slice(0, areaLimit), ofRows: true };
   const present = areas.filter((area) => shown.some((entry) => entry.area === area));
   const fixed = Object.fromEntries(
     Object.entries(reference.dimensions).filter(([name, code]) => name !== by && code !== dimensions[name]!.total),

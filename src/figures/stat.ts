@@ -120,7 +120,8 @@ function rank(
     const found = figures.series({ collection, indicator: series.indicator, dimensions: series.dimensions }, area);
     return (found && at(found, period)) ?? [];
   });
-  if (others.length < 2) return { fault: `no other area has a value for ${period}`, known: periodsOf(series), ofRows: true };
+  if (others.length < 2)
+    return { fault: `no other area has a value for ${period}`, known: periodsOf(series), ofRows: true };
   const lowestFirst = measure.direction === 'lower';
   const before = others.filter(({ value }) =>
     lowestFirst ? value! < observation.value! : value! > observation.value!,
@@ -137,7 +138,8 @@ function findSeries(of: string, area: string | undefined, figures: Figures): Ser
   if (isFault(full)) return full;
   const { areas, id } = full.collection;
   const wanted = area ?? within ?? (areas.length === 1 ? areas[0]! : undefined);
-  if (wanted === undefined) return { fault: 'it does not say for which area', known: areas, ofRows: areas.length === 0 };
+  if (wanted === undefined)
+    return { fault: 'it does not say for which area', known: areas, ofRows: areas.length === 0 };
   const series = figures.series(full, wanted);
   if (series) return series;
   return areas.includes(wanted)

@@ -80,7 +80,12 @@ function readRow(
   const before = findings.count;
   const bad = (column: string, reason: string, value = row[column] ?? '') =>
     findings.add('csv-value', line, `${column} ${reason} ${value}`, (rows) =>
-      problem('csv-value', place, { column, value: value.length > 80 ? `${value.slice(0, 80)}…` : value, reason, rows }),
+      problem('csv-value', place, {
+        column,
+        value: value.length > 80 ? `${value.slice(0, 80)}…` : value,
+        reason,
+        rows,
+      }),
     );
   const result = Delivery.safeParse(row);
   const reported = new Set<string>();
@@ -99,7 +104,10 @@ function readRow(
   if (!reported.has('languages') && codes.some((code) => !languages.includes(code) && !isLanguageCode(code))) {
     const meant = languagesToWrite(row['languages']!);
     const known = languages.length > 0 ? languages.join(' ') : 'en fa';
-    bad('languages', `languages are written as codes with spaces between them${meant ? `; write ${meant}` : `, like ${known}`}`);
+    bad(
+      'languages',
+      `languages are written as codes with spaces between them${meant ? `; write ${meant}` : `, like ${known}`}`,
+    );
   }
   if (result.success && !result.data.body && !result.data.office)
     bad('body', 'a delivery needs a recipient in body or office', '');

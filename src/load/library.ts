@@ -83,7 +83,7 @@ export async function loadLibrary(
   const words = createWords(parts, problems);
   const codes = languages.map(({ code }) => code);
 
-  const common = digest(await textVersion(settings.root), base, languages, strings, site.trusted);
+  const common = digest(await textVersion(settings.root), base, languages, strings, settings.trusted ?? []);
   const folders = takeFolders(files, take, common);
   const remembered = await readJson<Record<string, FolderRecord>>(join(cache, LAST_LIST), {});
   const known = new Map<string, FolderRecord>();
@@ -114,7 +114,7 @@ export async function loadLibrary(
     dependencies,
     common,
     cache,
-    trusted: site.trusted,
+    trusted: settings.trusted ?? [],
   };
   let done = 0;
   for (const entry of folders) {

@@ -7,6 +7,7 @@ import type { Addresses, Kind } from '../model/addresses.ts';
 import { fingerprint } from '../model/corrections.ts';
 import type { Checked, Stated } from '../model/faults.ts';
 import { digest } from '../model/digest.ts';
+import type { Html } from '../model/html.ts';
 import type { CslItem, Picture, Publication, TextFacts, Version } from '../model/library.ts';
 import { problem, type Problem } from '../model/problems.ts';
 import { writeHtml } from './bodies.ts';
@@ -112,7 +113,7 @@ export async function publish(
     pictures[file.path.slice(folder.folder.length + 1)] = prepared ?? refused;
   }
   const versions: Record<string, Version> = {};
-  const finished: Record<string, string> = {};
+  const finished: Record<string, Html> = {};
   const sound = new Set(folder.texts.filter(({ front }) => front.isSound).map(({ language }) => language));
   const hasAllTexts = !folder.lacksText && sound.size === folder.texts.length;
   const first = around.languages.find(({ code }) => folder.texts.some((text) => text.language === code))?.code;

@@ -29,6 +29,14 @@ export interface SiteParts {
   yaml: Record<string, Yaml>;
 }
 
+/** What a site trusts is not for its content to say: anybody who can commit a text could then run code. */
+function withoutTrust(yaml: Yaml, problems: Problem[]): Yaml {
+  const { value } = yaml;
+  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, 'trusted')) return yaml;
+  problems.push(problem('trust-in-content', yaml.place(['trusted'], true), {}));
+  return { ...yaml, value: Object.fromEntries(Object.entries(value).filter(([key]) => key !== 'trusted')) };
+}
+
 /**
  * Of faulty files, all that can be used; only where there is no `site.yaml` at all, nothing.
  * @param take hands out a file of the content folder once; what nobody takes is reported as unexpected
@@ -79,7 +87,7 @@ export async function readSite(
   for (const path of stringFiles)
     strings[path.replace(/^strings\/|\.yaml$/g, '')] = (await readWhole(path, z.record(z.string(), z.unknown()))) ?? {};
   if (!file || file === 'unreadable') return undefined;
-  const { value: site, faults, isSound } = readYaml(Site, file, problems);
+  const { value: site, faults, isSound } = readYaml(Site, withoutTrust(file, problems), problems);
 
   const languages: Language[] = [];
   // Which languages there are decides what every other file means: where that cannot be read, any may be.

@@ -7,8 +7,10 @@ import attachmentMissing from './attachment-missing.ts';
 import attachmentType from './attachment-type.ts';
 import attachmentUnlisted from './attachment-unlisted.ts';
 import changeNoteMissing from './change-note-missing.ts';
+import conflictMarkers from './conflict-markers.ts';
 import contentMissing from './content-missing.ts';
 import contrastLow from './contrast-low.ts';
+import controlCharacter from './control-character.ts';
 import csvColumn from './csv-column.ts';
 import csvColumnMissing from './csv-column-missing.ts';
 import csvDelimiter from './csv-delimiter.ts';
@@ -66,6 +68,7 @@ import imageOtherFolder from './image-other-folder.ts';
 import imageTooLarge from './image-too-large.ts';
 import imageUnreadable from './image-unreadable.ts';
 import imageUnused from './image-unused.ts';
+import invisibleCharacter from './invisible-character.ts';
 import languageRowMissing from './language-row-missing.ts';
 import languageUnknown from './language-unknown.ts';
 import linkBroken from './link-broken.ts';
@@ -82,12 +85,15 @@ import stringsIncomplete from './strings-incomplete.ts';
 import stringsUnknown from './strings-unknown.ts';
 import svgNotAllowed from './svg-not-allowed.ts';
 import textChanged from './text-changed.ts';
+import textGarbled from './text-garbled.ts';
 import textTooDeep from './text-too-deep.ts';
 import titleCut from './title-cut.ts';
 import translationOutdated from './translation-outdated.ts';
+import trustInContent from './trust-in-content.ts';
 import unknownKey from './unknown-key.ts';
 import unquotedNumber from './unquoted-number.ts';
 import versionsMissing from './versions-missing.ts';
+import wrongSpace from './wrong-space.ts';
 import wrongValue from './wrong-value.ts';
 import wrongValueHint from './wrong-value-hint.ts';
 import yamlSyntax from './yaml-syntax.ts';
@@ -95,6 +101,11 @@ import type { Rule } from './rule.ts';
 
 export const rules = {
   // Files
+  'invisible-character': invisibleCharacter,
+  'control-character': controlCharacter,
+  'wrong-space': wrongSpace,
+  'conflict-markers': conflictMarkers,
+  'text-garbled': textGarbled,
   'content-missing': contentMissing,
   'file-missing': fileMissing,
   'file-unreadable': fileUnreadable,
@@ -129,6 +140,7 @@ export const rules = {
   'html-not-allowed': htmlNotAllowed,
   'address-not-allowed': addressNotAllowed,
   'mdx-not-allowed': mdxNotAllowed,
+  'trust-in-content': trustInContent,
   'mdx-syntax': mdxSyntax,
   'directive-unknown': directiveUnknown,
   'directive-attribute': directiveAttribute,

@@ -103,7 +103,8 @@ export const publicationFields = {
           'must be an earlier folder name: lower-case Latin letters, digits and hyphens, like 2026-water-supply',
         ),
     )
-    .default([]).describe('Earlier folder names; their addresses lead to the present one.'),
+    .default([])
+    .describe('Earlier folder names; their addresses lead to the present one.'),
   draft: z.boolean().default(false).describe('true keeps it out of the site; it is checked all the same.'),
   specimen: z
     .boolean()

@@ -1,23 +1,5 @@
 /** Digits and invisible signs of any script, as spreadsheets and word processors leave them in tables. Pure. */
-
-const isDigit = /^\p{Nd}$/u;
-const values = new Map<string, string>();
-
-/** Unicode keeps the ten digits of a script side by side, zero first; the mathematical ones in five such runs. */
-function valueOf(digit: string): string {
-  let value = values.get(digit);
-  if (value === undefined) {
-    const code = digit.codePointAt(0)!;
-    let zero = code;
-    while (isDigit.test(String.fromCodePoint(zero - 1))) zero--;
-    values.set(digit, (value = String((code - zero) % 10)));
-  }
-  return value;
-}
-
-/** `۲۰۲۰` → `2020`; digits of every script of Unicode. */
-export const latinDigits = (text: string): string =>
-  text.replace(/[^\P{Nd}0-9]/gu, (digit) => valueOf(digit));
+export { latinDigits } from '../../languages/read-date.ts';
 
 export const hasForeignDigits = (text: string): boolean => /[^\P{Nd}0-9]/u.test(text);
 

@@ -53,7 +53,8 @@ function numberFault(written: string): CellFault {
   take(/\s*(?:million|billion|thousand|mio|mrd|k|m|bn)$/i, '', 'scaled', 'write the number in full');
   if (faults.some(([kind]) => kind === 'scaled')) return of(faults, undefined);
   const number = scientific(rest, faults) ?? separated(rest, faults);
-  if (number === undefined || (faults.length === 0 && !plain.test(rest))) return { kind: 'text', reason: 'it is not a number' };
+  if (number === undefined || (faults.length === 0 && !plain.test(rest)))
+    return { kind: 'text', reason: 'it is not a number' };
   return of(faults, number);
 }
 

@@ -2,7 +2,7 @@
  * Periods of statistics: years, months (`2024-03`), quarters (`2024-Q1`), days, and spans of years such as a school year
  * (`2019/20`). Read from tables and directives, kept in one form so that they can be compared as text. Pure.
  */
-import { isDay, meantDays, months } from './dates.ts';
+import { fullYear, isDay, meantDays } from './dates.ts';
 import { hasForeignDigits, latinDigits, visible } from './digits.ts';
 import type { CellFault } from './numbers.ts';
 
@@ -59,7 +59,9 @@ function spanOf(text: string): [number, number] | undefined {
 function implausible(year: number): CellFault | undefined {
   const fault = (reason: string) => ({ kind: `year ${year}`, reason });
   if (year >= 1250 && year <= 1410)
-    return fault(`this looks like a year of the Persian calendar; the Gregorian year is ${year + 621} or ${year + 622}`);
+    return fault(
+      `this looks like a year of the Persian calendar; the Gregorian year is ${year + 621} or ${year + 622}`,
+    );
   if (year > 1410 && year < 1500) {
     const begins = Math.floor(year * 0.970224 + 621.5774);
     return fault(`this looks like a year of the Islamic calendar; the Gregorian year is ${begins} or ${begins + 1}`);
@@ -111,12 +113,12 @@ function meantPeriod(text: string): string[] | undefined {
     const [y, m] = a.length === 4 ? [a, b] : [b, a];
     if (Number(m) >= 1 && Number(m) <= 12) return [`${y}-${m.padStart(2, '0')}`];
   }
-  const named = /^(\p{L}{3,}\.?)[\s\-/.]?(\d{4}|\d{2})$/u.exec(text) ?? /^(\d{4}|\d{2})[\s\-/.](\p{L}{3,}\.?)$/u.exec(text);
+  const named =
+    /^(\p{L}{3,}\.?)[\s\-/.]?(\d{4}|\d{2})$/u.exec(text) ?? /^(\d{4}|\d{2})[\s\-/.](\p{L}{3,}\.?)$/u.exec(text);
   if (named) {
     const [name, number] = /^\d/.test(named[1]!) ? [named[2]!, named[1]!] : [named[1]!, named[2]!];
-    const found = months().get(name.toLowerCase().replace(/\.$/, ''));
-    const full = number.length === 4 ? number : `${Number(number) < 50 ? 20 : 19}${number}`;
-    if (found !== undefined && found <= 12) return [`${full}-${String(found).padStart(2, '0')}`];
+    const [day] = meantDays(`1 ${name.replace(/\.$/, '')} ${fullYear(number)}`);
+    if (day !== undefined) return [day.slice(0, 7)];
   }
   const days = meantDays(text);
   return days.length > 0 ? days : undefined;

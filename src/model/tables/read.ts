@@ -43,7 +43,10 @@ const longestLine = 20_000;
 
 /** Names of columns are compared without regard to capitals, blanks, hyphens and quotation marks. */
 export const plainName = (name: string): string =>
-  visible(name).toLowerCase().replace(/^["']|["']$/g, '').replace(/[\s_-]+/g, '');
+  visible(name)
+    .toLowerCase()
+    .replace(/^["']|["']$/g, '')
+    .replace(/[\s_-]+/g, '');
 
 /**
  * @param required columns by which the heading is known
@@ -101,7 +104,12 @@ const aboveHeading = (cells: readonly string[], line: number, file: string) =>
 /** Index of the row with the most names of columns among the first; 0 unless another one has more, and two at least. */
 function findHeading(rows: readonly TableRow[], wanted: ReadonlySet<string>): number {
   const score = ({ cells }: TableRow) =>
-    new Set(cells.slice(0, mostColumns).map(plainName).filter((name) => wanted.has(name))).size;
+    new Set(
+      cells
+        .slice(0, mostColumns)
+        .map(plainName)
+        .filter((name) => wanted.has(name)),
+    ).size;
   let best = 0;
   let most = score(rows[0]!);
   for (const [index, row] of rows.slice(0, headRows).entries()) {
@@ -148,7 +156,13 @@ function otherSeparator(text: string, wanted: ReadonlySet<string>) {
   const declared = /^\ufeff?sep=(.)$/i.exec(lines[0] ?? '')?.[1];
   const best = (sign: string) => {
     const found = lines.map(
-      (line) => new Set(line.split(sign).map(plainName).filter((name) => wanted.has(name))).size,
+      (line) =>
+        new Set(
+          line
+            .split(sign)
+            .map(plainName)
+            .filter((name) => wanted.has(name)),
+        ).size,
     );
     const most = Math.max(0, ...found);
     return { most, line: found.indexOf(most) + 1 };
@@ -167,14 +181,16 @@ function otherSeparator(text: string, wanted: ReadonlySet<string>) {
       : undefined);
   if (!found) return undefined;
   const [sign, separator] = found;
-  const commas = lines.some((line) => line.split(sign).some((cell) => /^\s*["']?[+-]?\p{Nd}+[,٫]\p{Nd}+["']?\s*$/u.test(cell)));
+  const commas = lines.some((line) =>
+    line.split(sign).some((cell) => /^\s*["']?[+-]?\p{Nd}+[,٫]\p{Nd}+["']?\s*$/u.test(cell)),
+  );
   return { separator, commas, line: Math.max(1, best(sign).most > 1 && declared === undefined ? best(sign).line : 1) };
 }
 
 /** The first lines, each at most so long that a file of one line costs nothing. */
 function headLines(text: string): string[] {
   const lines: string[] = [];
-  for (let at = 0; at < text.length && lines.length < headRows; ) {
+  for (let at = 0; at < text.length && lines.length < headRows;) {
     const end = text.indexOf('\n', at);
     const stop = end < 0 ? text.length : end;
     lines.push(text.slice(at, Math.min(stop, at + longestLine)).replace(/\r$/, ''));

@@ -1,6 +1,5 @@
 /** What the pages of figures show, ready for the templates. Pure; values are safe HTML. */
-import type { Element } from 'hast';
-import { toHtml } from 'hast-util-to-html';
+import { noHtml, serializeHtml, type Html } from '../../model/html.ts';
 import {
   areaName,
   chartFigure,
@@ -32,8 +31,6 @@ export interface FigureView {
   words: Interface;
 }
 
-export const html = (node: Element): string => toHtml(node);
-
 /**
  * A chart with its links, or `''` where the attributes name nothing.
  * @param own whether the chart has files and an embed page of its own (`siteCharts`)
@@ -42,11 +39,11 @@ export function chartHtml(
   { figures, words, addresses }: FigureView,
   attributes: Readonly<Record<string, string>>,
   own = true,
-): string {
+): Html {
   const selection = selectChart(attributes, figures);
-  if (isFault(selection)) return '';
+  if (isFault(selection)) return noHtml;
   const links = chartLinks(selection, attributes, words, addresses);
-  return html(
+  return serializeHtml(
     chartFigure(selection, words, own ? links : { ...links, files: links.files.slice(0, 1) }, attributes['title']),
   );
 }
@@ -57,7 +54,7 @@ export interface Headline {
   period: string;
   raw: string;
   /** Line of the series in the size of a word. */
-  spark: string;
+  spark: Html;
   href: string;
 }
 
@@ -69,7 +66,7 @@ export function headline({ words, language, addresses }: FigureView, stat: Stat,
     value: marked(statText({ ...stat, format: 'value' }, words).value, language),
     period: formatPeriod(observation.period, language),
     raw: String(observation.value),
-    spark: series.points.length > 2 ? html(sparkSvg(series, words)) : '',
+    spark: series.points.length > 2 ? serializeHtml(sparkSvg(series, words)) : noHtml,
     href: `${addresses.publication(language.code, 'statistics', series.collection.slug)}#source`,
   };
 }

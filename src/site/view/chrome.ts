@@ -1,10 +1,11 @@
 /** What stands around every page of a language: menus and the pages of the foot. Computed once for a Library and a language. Pure. */
+import { type Html } from '../../model/html.ts';
 import { homeSlug, kinds, type Addresses, type Kind } from '../../model/addresses.ts';
 import { digest } from '../../model/digest.ts';
 import type { Library, PagePublication } from '../../model/library.ts';
 import type { Language } from '../../languages/table.ts';
 import type { Interface } from '../../languages/interface.ts';
-import { fragment, inline, localizedHtml, type Html } from './inline.ts';
+import { fragment, inline, localizedHtml } from './inline.ts';
 
 export { homeSlug };
 

@@ -1,7 +1,8 @@
 /** Files offered with a publication: attachments, annexes and evidence, with size and type. Pure. */
+import { joinHtml, markup, middleDot, type Html } from '../../model/html.ts';
 import type { Attachment, Publication } from '../../model/library.ts';
 import type { Scene } from '../scene.ts';
-import { code, inline, link, localizedHtml, type Html } from './inline.ts';
+import { code, inline, link, localizedHtml, muted } from './inline.ts';
 
 type View = Pick<Scene, 'library' | 'addresses' | 'words' | 'language'>;
 
@@ -22,6 +23,6 @@ export function fileHtml(
     code(type),
     inline(words.bytes(bytes), language),
     ...(own ? [inline(words.languageName(own), language)] : []),
-  ].join(' · ');
-  return `${link(addresses.file(id, file), named)} <span class="muted small">${about}</span>`;
+  ];
+  return markup`${link(addresses.file(id, file), named)} ${muted(joinHtml(about, middleDot), ' small')}`;
 }

@@ -1,7 +1,8 @@
 /** The recommendations to a body, from all reports, with where each stands. Pure; values are safe HTML. */
+import { joinHtml, middleDot, type Html } from '../../model/html.ts';
 import { recommendationsOf } from '../../model/blocks.ts';
 import type { Scene } from '../scene.ts';
-import { fragment, inline, link, type Html } from './inline.ts';
+import { fragment, inline, link } from './inline.ts';
 
 export interface RecommendationRow {
   /** What is recommended, marked with its language where it is not the reader's. */
@@ -32,7 +33,7 @@ export function recommendationRows(
         return {
           html: inline(text, own),
           ...(own.code === language.code ? {} : { lang: own.code, dir: own.dir }),
-          about: [...state, title].join(' · '),
+          about: joinHtml([...state, title], middleDot),
         };
       });
   });
