@@ -21,7 +21,7 @@ export function checkCourses(facts: Collection, observations: readonly Observati
     const slips = points.flatMap((_, index) => slip(points, index) ?? []);
     const [found] = slips;
     if (!found || slips.length > 1 || isExplained(facts, found.point)) continue;
-    const { point, around, meant } = found;
+    const { point, next, meant } = found;
     problems.push(
       problem(
         'figure-outlier',
@@ -29,7 +29,7 @@ export function checkCourses(facts: Collection, observations: readonly Observati
         {
           value: String(point.value),
           series: name,
-          around: `${Math.min(...around)} … ${Math.max(...around)}`,
+          around: next.join(' … '),
           meant: meant === undefined ? undefined : String(meant),
         },
       ),
@@ -53,10 +53,17 @@ function slip(points: readonly Observation[], index: number) {
   // Neighbours that differ much, or change sign, prove nothing.
   if (around.length < beside || middle === 0 || spread > Math.abs(middle) * 0.35) return undefined;
   if (around.some((other) => Math.sign(other) !== Math.sign(middle))) return undefined;
+  // A series that leaps elsewhere too has no course that a value could leave.
+  const others = points.filter((other) => other !== point);
+  const leaps = others.some((other, at) => at > 0 && differs(other.value!, others[at - 1]!.value!));
+  if (leaps) return undefined;
   for (const power of [10, 100, 1000, 0.1, 0.01, 0.001]) {
     const meant = value * power;
     if (Math.abs(meant - middle) <= Math.max(spread, Math.abs(middle) * 0.15))
-      return { point, around, meant: Number(meant.toPrecision(12)) };
+      return { point, next: [...points.slice(Math.max(0, index - 1), index + 2)].flatMap((other) => (other === point ? [] : (other.value ?? []))), meant: Number(meant.toPrecision(12)) }; // prettier-ignore
   }
   return undefined;
 }
+
+/** Whether two values that follow each other differ by more than a third. */
+const differs = (a: number, b: number) => Math.abs(a - b) > Math.max(Math.abs(a), Math.abs(b)) / 3;

@@ -78,13 +78,13 @@ function readRow(
 ): Delivery | undefined {
   const { line } = place;
   const before = findings.count;
-  const bad = (column: string, reason: string, value = row[column] ?? '') =>
-    findings.add('csv-value', line, `${column} ${reason} ${value}`, (rows) =>
+  const bad = (column: string, reason: string, near?: string, value = row[column] ?? '') =>
+    findings.add('csv-value', line, `${line} ${column}`, () =>
       problem('csv-value', place, {
         column,
         value: value.length > 80 ? `${value.slice(0, 80)}…` : value,
         reason,
-        rows,
+        nearest: near,
       }),
     );
   const result = Delivery.safeParse(row);
@@ -97,7 +97,7 @@ function readRow(
     if (issue.code === 'invalid_value') {
       const known = issue.values.map(String);
       const near = known.find((each) => plainName(each) === plainName(value)) ?? nearest(value.slice(0, 40), known);
-      bad(column, `it must be one of ${known.join(', ')}${near ? ` (did you mean ${near}?)` : ''}`);
+      bad(column, `it must be one of ${known.join(', ')}`, near);
     } else bad(column, `${issue.message}${remedy(column, value)}`);
   }
   const codes = (row['languages'] ?? '').split(/\s+/).filter(Boolean);
@@ -110,7 +110,7 @@ function readRow(
     );
   }
   if (result.success && !result.data.body && !result.data.office)
-    bad('body', 'a delivery needs a recipient in body or office', '');
+    bad('body', 'a delivery needs a recipient in body or office', undefined, '');
   return result.success && findings.count === before ? result.data : undefined;
 }
 

@@ -96,7 +96,7 @@ const aboveHeading = (cells: readonly string[], line: number, file: string) =>
     'csv-heading',
     { file, line: 1 },
     {
-      reason: `the heading must be the first row, but ${line === 2 ? 'line 1 stands' : `lines 1 to ${line - 1} stand`} above it`,
+      reason: `the heading must be the first row, but ${line === 2 ? 'line 1 stands' : line === 3 ? 'lines 1 and 2 stand' : `lines 1 to ${line - 1} stand`} above it`,
       remedy: `Delete what stands above the heading${cells[0] ? ` (“${clip(cells.find(Boolean) ?? '')}”)` : ''}; a title belongs in the text beside the table.`,
     },
   );
