@@ -106,7 +106,7 @@ export async function readText(
   try {
     bytes = readFileSync(file.absolute);
   } catch (error) {
-    problems.push(problem('file-unreadable', { file: file.path }, { reason: reasonOf(error) }));
+    problems.push(problem('file-unreadable', { file: file.path }, { reason: reasonOf(error, 'it was deleted while it was to be read') }));
     return undefined;
   }
   if (isUtf8(bytes) && !isForeign(bytes)) {
@@ -171,11 +171,12 @@ export function sizes(bytes: number, limit: number): { size: string; limit: stri
   return { size: decimals === undefined ? `${bytes} bytes` : `${written(decimals)} MB`, limit: decimals === undefined ? `${limit} bytes` : `${bound} MB` }; // prettier-ignore
 }
 
-function reasonOf(error: unknown): string {
+/** @param gone what it means that there is nothing */
+function reasonOf(error: unknown, gone = 'the link it consists of leads nowhere'): string {
   const code = (error as NodeJS.ErrnoException).code;
   if (code === 'EACCES' || code === 'EPERM') return 'permission is denied';
   if (code === 'ELOOP') return 'the link it consists of leads back to itself';
-  if (code === 'ENOENT') return 'it was there and is gone, or the link it consists of leads nowhere';
+  if (code === 'ENOENT') return gone;
   if (code === 'EISDIR') return 'it is a folder';
   if (code === 'EIO') return 'the disk reports a fault';
   if (code === 'EMFILE' || code === 'ENFILE') return 'the system has too many open files';
