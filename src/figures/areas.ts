@@ -4,6 +4,7 @@
  * United Nations differs, and for aggregates, they stand here.
  */
 import { languages, type Language } from '../languages/table.ts';
+import { own } from '../model/own.ts';
 import { nearest } from '../model/problems.ts';
 
 /** alpha-3 followed by alpha-2, ISO 3166-1. */
@@ -189,11 +190,11 @@ export const isCountry = (code: string): boolean => alpha2.has(code);
 
 /**
  * Name of an area in a language.
- * @param own names that a collection declares for its own aggregates; they win
+ * @param declared names that a collection declares for its own aggregates; they win
  * @returns the code itself where no name is known
  */
-export function areaName(code: string, language: Language, own?: Readonly<Record<string, Names>>): string {
-  const names = own?.[code] ?? named[code];
+export function areaName(code: string, language: Language, declared?: Readonly<Record<string, Names>>): string {
+  const names = own(declared, code) ?? own(named, code);
   if (names) {
     for (const candidate of [language.code, ...language.fallback]) if (names[candidate]) return names[candidate];
     return Object.values(names)[0] ?? code;
@@ -276,7 +277,7 @@ const ofSources: Readonly<Record<string, string>> = {
 
 /** Name of an aggregate of a source of its own that must be declared, `''` for any other code. */
 export const sourceAggregate = (code: string): string =>
-  ofSources[code] ?? (/^(?:OWID|UNICEF|UNSDG|WB|WHO|UIS)_/.test(code) ? code : '');
+  own(ofSources, code) ?? (/^(?:OWID|UNICEF|UNSDG|WB|WHO|UIS)_/.test(code) ? code : '');
 
 /** Codes in other systems: ISO alpha-2, those of the European Union, Our World in Data. */
 const otherCodes: ReadonlyMap<string, string> = new Map([

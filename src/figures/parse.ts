@@ -5,6 +5,7 @@
  */
 import type { Observation } from '../model/library.ts';
 import { nearest, problem, type Problem, type RuleName } from '../model/problems.ts';
+import { own } from '../model/own.ts';
 import type { Collection } from '../model/schema/statistics.ts';
 import { createFindings, type Findings } from '../model/tables/findings.ts';
 import { readNumber } from '../model/tables/numbers.ts';
@@ -165,7 +166,7 @@ function readResource(
   }
   const indicators = Object.keys(facts.indicators);
   const whole = resource.indicator ?? (indicators.length === 1 ? indicators[0] : undefined);
-  if (at.indicator < 0 && (whole === undefined || !facts.indicators[whole])) {
+  if (at.indicator < 0 && (whole === undefined || !own(facts.indicators, whole))) {
     const reason =
       whole === undefined
         ? 'the file says neither in a column nor in collection.yaml which indicator it holds'
@@ -236,7 +237,7 @@ function readRows(
     }
 
     const indicator = at.indicator < 0 ? whole : cell(at.indicator);
-    const measure = Object.hasOwn(facts.indicators, indicator) ? facts.indicators[indicator] : undefined;
+    const measure = own(facts.indicators, indicator);
     const badCode = (dimension: string, code: string, known: readonly string[]) =>
       add('figure-code', `${dimension} ${code}`, (rows) =>
         problem('figure-code', place, {
@@ -321,15 +322,15 @@ interface UnknownArea {
 function createAreas(facts: Collection, file: string, findings: Findings) {
   const present = new Set<string>();
   const unknown = new Map<string, UnknownArea>();
-  const own = Object.keys(facts.areas);
+  const declared = Object.keys(facts.areas);
   const meant = ({ code, name }: UnknownArea): string | undefined => {
     const sure =
       areaNamed(name) ??
-      own.find((each) => plainName(each) === plainName(code)) ??
+      declared.find((each) => plainName(each) === plainName(code)) ??
       (sourceAggregate(code) ? undefined : meantArea(code));
     if (sure !== undefined || code === '' || sourceAggregate(code)) return sure;
     // A slip of the hand is likely where the code stands rightly in other rows and no other name contradicts it.
-    return nearest(clip(code), name === '' ? [...own, ...present] : own);
+    return nearest(clip(code), name === '' ? [...declared, ...present] : declared);
   };
   return {
     check(code: string, name: string, line: number): void {

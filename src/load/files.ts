@@ -106,7 +106,13 @@ export async function readText(
   try {
     bytes = readFileSync(file.absolute);
   } catch (error) {
-    problems.push(problem('file-unreadable', { file: file.path }, { reason: reasonOf(error, 'it was deleted while it was to be read') }));
+    problems.push(
+      problem(
+        'file-unreadable',
+        { file: file.path },
+        { reason: reasonOf(error, 'it was deleted while it was to be read') },
+      ),
+    );
     return undefined;
   }
   if (isUtf8(bytes) && !isForeign(bytes)) {

@@ -17,6 +17,7 @@ import { megabytes, readText, type ContentFile } from './files.ts';
 import { frontMatterFault, splitFrontMatter } from './front-matter.ts';
 import { pictureExtensions } from './pictures.ts';
 import { readEntries, readYaml, salvage, type Salvaged } from './salvage.ts';
+import { own } from '../model/own.ts';
 import { textsWithout } from './reading/schema-languages.ts';
 import { parseYaml, unknownOffice, type Meant, type Yaml } from './yaml.ts';
 
@@ -284,7 +285,7 @@ function attach(
   problems: Problem[],
 ): Attachment | undefined {
   const extension = posix.extname(name).slice(1).toLowerCase();
-  const mediaType = mediaTypes[extension];
+  const mediaType = own(mediaTypes, extension);
   if (!mediaType)
     problems.push(
       problem('attachment-type', place, { extension: `.${extension}`, known: Object.keys(mediaTypes).join(', ') }),

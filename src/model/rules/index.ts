@@ -44,6 +44,7 @@ import figureUnit from './figure-unit.ts';
 import figureUnknown from './figure-unknown.ts';
 import figureWithdrawn from './figure-withdrawn.ts';
 import fileMissing from './file-missing.ts';
+import fileName from './file-name.ts';
 import fileTooLarge from './file-too-large.ts';
 import fileUnexpected from './file-unexpected.ts';
 import fileUnreadable from './file-unreadable.ts';
@@ -115,6 +116,7 @@ export const rules = {
   'file-unreadable': fileUnreadable,
   'file-too-large': fileTooLarge,
   'file-unexpected': fileUnexpected,
+  'file-name': fileName,
   'not-utf8': notUtf8,
   'path-escape': pathEscape,
   'folder-name': folderName,
