@@ -1,5 +1,5 @@
 /** `deliveries.csv`: append-only rows of who was handed what; every row is checked with its line. */
-import { nearest, problem, type Problem } from '../model/problems.ts';
+import { nearest, problem, type Place, type Problem } from '../model/problems.ts';
 import { Delivery } from '../model/schema/delivery.ts';
 import { dayToWrite } from '../model/tables/dates.ts';
 import { hasForeignDigits, latinDigits } from '../model/tables/digits.ts';
@@ -38,7 +38,9 @@ export function parseDeliveries(
     const row = Object.fromEntries(columns.map((column) => [column, '']));
     names.forEach((name, index) => (row[name] = cells[index]!));
     const delivery = readRow(row, { file, line }, languages, findings);
-    if (delivery) deliveries.push({ ...delivery, line });
+    if (!delivery) continue;
+    problems.push(...contactsIn(delivery, { file, line }));
+    deliveries.push({ ...delivery, line });
   }
   problems.push(...findings.done());
   // In order of line, because what is no row was reported first.
@@ -123,4 +125,20 @@ function remedy(column: string, value: string): string {
   if (hasForeignDigits(value)) return `; write ${latinDigits(value)}`;
   const whole = /^(\d+)\.0+$/.exec(value);
   return whole ? `; write ${whole[1]}` : '';
+}
+
+const email =
+  /[\p{L}\p{N}.!#$%&'*+/=?^_`{|}~-]+(?:@|＠|\s*[([]\s*(?:at|@)\s*[)\]]\s*)[\p{L}\p{N}-]+(?:(?:\.|\s*[([]\s*dot\s*[)\]]\s*)[\p{L}\p{N}-]+)+/iu;
+/** A plus, brackets and blanks between at least eight digits; or seven with a word for telephone before them. */
+const telephone =
+  /(?:\+|(?<![\p{L}\p{N}/.-])[0۰٠]{2})\p{Nd}(?:[ \u00a0().\-–/]{0,2}\p{Nd}){6,}|(?<![\p{L}\p{N}/.-])(?!\p{Nd}{1,2}[-./–]\p{Nd}{1,2}[-./–]\p{Nd}{4})\(?[0۰٠]\p{Nd}{1,4}\)?(?:[ \u00a0.\-–]?\p{Nd}){6,}(?![\p{L}\p{N}/])|(?:tel|phone|fax|mobile|whatsapp|تلفن|موبایل|همراه|هاتف|тел|电话|手机|传真)[\p{L}.]*[ :：]*\(?\p{Nd}(?:[ \u00a0().\-–]{0,2}\p{Nd}){5,}/iu;
+
+/** What reaches a person, in a row that everybody can read: the office of a recipient is public, their mailbox is not. */
+function contactsIn(row: Delivery, place: Place): Problem[] {
+  if (row.visibility !== 'public') return [];
+  return Object.entries(row).flatMap(([column, value]) => {
+    if (typeof value !== 'string') return [];
+    const found = email.exec(value)?.[0] ?? telephone.exec(value)?.[0];
+    return found === undefined ? [] : [problem('delivery-contact', place, { column, found: found.trim() })];
+  });
 }

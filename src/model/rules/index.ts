@@ -4,6 +4,7 @@ import aliasUnusable from './alias-unusable.ts';
 import anchorBroken from './anchor-broken.ts';
 import attachmentContent from './attachment-content.ts';
 import attachmentMissing from './attachment-missing.ts';
+import attachmentOwn from './attachment-own.ts';
 import attachmentType from './attachment-type.ts';
 import attachmentUnlisted from './attachment-unlisted.ts';
 import changeNoteMissing from './change-note-missing.ts';
@@ -20,6 +21,7 @@ import csvNote from './csv-note.ts';
 import csvSyntax from './csv-syntax.ts';
 import csvValue from './csv-value.ts';
 import danglingReference from './dangling-reference.ts';
+import deliveryContact from './delivery-contact.ts';
 import directiveAttribute from './directive-attribute.ts';
 import directiveNotYet from './directive-not-yet.ts';
 import directiveSyntax from './directive-syntax.ts';
@@ -171,6 +173,8 @@ export const rules = {
   'attachment-type': attachmentType,
   'attachment-content': attachmentContent,
   'attachment-unlisted': attachmentUnlisted,
+  'attachment-own': attachmentOwn,
+  'delivery-contact': deliveryContact,
   'link-broken': linkBroken,
   'anchor-broken': anchorBroken,
   'footnote-missing': footnoteMissing,
