@@ -142,7 +142,7 @@ test('a folder that Sanad did not write is not replaced', async () => {
     [content.folder, /is the content folder/],
     [join(content.folder, '..'), /is the content folder, holds it/],
     [root, /is the project itself/],
-    [join(root, '.sanad'), /belongs to the project/],
+    [join(root, '.sanad'), /is the cache of the builds/],
   ] as const) {
     const { status, output } = sanad('build', content, '--out', out);
     assert.equal(status, 1);
