@@ -2,12 +2,13 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { digest } from '../model/digest.ts';
+import { storedHtml, type Html } from '../model/html.ts';
 import type { Bodies } from '../model/output.ts';
-import { writeJson } from './files.ts';
+import { readAgain, writeJson } from './files.ts';
 import { splitFrontMatter } from './front-matter.ts';
 
 /** Finished HTML of the texts of one folder, by the `digest` of the version. One file for all: each costs more than its text. */
-export type FolderHtml = Readonly<Record<string, string>>;
+export type FolderHtml = Readonly<Record<string, Html>>;
 
 const htmlFile = (cache: string, folder: string) => join(cache, 'html', `${digest(folder)}.json`);
 
@@ -24,16 +25,12 @@ export function createBodies(cache: string, content: string): Bodies {
       const folder = dirname(file);
       const known = held.get(folder)?.[key];
       if (known !== undefined) return known;
-      const read = JSON.parse(readFileSync(htmlFile(cache, folder), 'utf8')) as FolderHtml;
+      const stored = JSON.parse(readFileSync(htmlFile(cache, folder), 'utf8')) as Record<string, string>;
+      const read = Object.fromEntries(Object.entries(stored).map(([of, html]) => [of, storedHtml(html)]));
       if (held.size >= HELD) held.delete(held.keys().next().value!);
       held.set(folder, read);
       return read[key]!;
     },
-    source: async (version) =>
-      splitFrontMatter(
-        readFileSync(join(content, version.file), 'utf8')
-          .replace(/^\uFEFF/, '')
-          .replace(/\r\n?/g, '\n'),
-      ).body,
+    source: async (version) => splitFrontMatter(readAgain(join(content, version.file))).body,
   };
 }

@@ -7,7 +7,15 @@ import type { Addresses, Kind } from '../model/addresses.ts';
 import { fingerprint } from '../model/corrections.ts';
 import type { Checked, Stated } from '../model/faults.ts';
 import { digest } from '../model/digest.ts';
-import type { CslItem, Picture, Publication, TextFacts, Version } from '../model/library.ts';
+import type { Html } from '../model/html.ts';
+import {
+  listedOf,
+  type CslItem,
+  type Picture,
+  type Publication,
+  type TextFacts,
+  type Version,
+} from '../model/library.ts';
 import { problem, type Problem } from '../model/problems.ts';
 import { writeHtml } from './bodies.ts';
 import type { DeliveryRow } from './deliveries.ts';
@@ -112,7 +120,7 @@ export async function publish(
     pictures[file.path.slice(folder.folder.length + 1)] = prepared ?? refused;
   }
   const versions: Record<string, Version> = {};
-  const finished: Record<string, string> = {};
+  const finished: Record<string, Html> = {};
   const sound = new Set(folder.texts.filter(({ front }) => front.isSound).map(({ language }) => language));
   const hasAllTexts = !folder.lacksText && sound.size === folder.texts.length;
   const first = around.languages.find(({ code }) => folder.texts.some((text) => text.language === code))?.code;
@@ -187,7 +195,7 @@ export async function publish(
     return {
       ...parts,
       digest: digest(parts, folder.tables),
-      listed: digest({ ...parts, fingerprint: '', versions: Object.values(which).map(inLists) }, folder.tables),
+      listed: digest(listedOf(parts)),
     } as Publication;
   };
   const internal = folder.deliveries.filter(({ visibility }) => visibility === 'internal');
@@ -222,13 +230,6 @@ export async function publish(
     problems,
   };
 }
-
-/** What other pages than its own show of a text. */
-const inLists = ({ text: { blocks, figures, citations }, ...version }: Version) => ({
-  ...version,
-  digest: '',
-  text: { blocks, figures, citations },
-});
 
 /** Whether a text shows figures, sources or names of registries, so that it may change while its file does not. */
 const takesFromElsewhere = ({ figures, citations, blocks }: TextFacts, trusted: boolean) =>

@@ -1,8 +1,8 @@
 /** The pipeline: Markdown or MDX of one text to HTML and facts. Pure; it reports problems and never throws. */
 import type { Root as HastRoot } from 'hast';
-import { toHtml } from 'hast-util-to-html';
 import type { Nodes, Root } from 'mdast';
 import { toHast, type Handlers, type State } from 'mdast-util-to-hast';
+import { serializeHtml } from '../model/html.ts';
 import { collectFacts } from './hast/facts.ts';
 import { handlers } from './hast/handlers/index.ts';
 import { finish } from './hast/index.ts';
@@ -35,7 +35,7 @@ export function renderText(source: string, options: TextOptions, context: Contex
   const hast = sanitize(toHast(notes, { handlers: { ...handlers(session, tree), ...withoutCode } }) as HastRoot);
   finish(hast, session);
   collectFacts(hast, facts);
-  return { html: toHtml(hast, { characterReferences: { useNamedReferences: true } }), facts };
+  return { html: serializeHtml(hast), facts };
 }
 
 /** Of a trusted text, only what Astro's own rendering of it would show without its code. */

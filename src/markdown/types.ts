@@ -1,6 +1,7 @@
 /** What goes into the rendering of one text and what comes out. The pipeline is pure: files, figures and references reach it through `Context`. */
 import type { ElementContent } from 'hast';
 import type { Language } from '../languages/table.ts';
+import type { Html } from '../model/html.ts';
 import type { TextFacts } from '../model/library.ts';
 import type { Place, Problem } from '../model/problems.ts';
 
@@ -9,7 +10,7 @@ export interface TextOptions {
   format: 'md' | 'mdx';
   /** Lines of the file before the body (its front matter), so that problems have their line in the file. */
   lineOffset: number;
-  /** MDX listed as trusted in `site.yaml`: what is not a known component is left for Astro to run; here it gives its content only. */
+  /** MDX that may hold code: what is not a known component is left for Astro to run; here it gives its content only. */
   trusted?: boolean;
 }
 
@@ -92,6 +93,6 @@ export interface NumberedBlock {
 }
 
 export interface RenderedText {
-  html: string;
+  html: Html;
   facts: TextFacts;
 }

@@ -1,11 +1,13 @@
 /** What every output that writes files is given. */
 import type { Addresses } from './addresses.ts';
+import type { Html } from './html.ts';
 import type { Version } from './library.ts';
+import type { Problem } from './problems.ts';
 
 /** Texts of versions, read when needed: the Library holds none. */
 export interface Bodies {
   /** Finished HTML of the text. */
-  html(version: Version): Promise<string>;
+  html(version: Version): Promise<Html>;
   /** The text as written, without front matter. */
   source(version: Version): Promise<string>;
 }
@@ -22,4 +24,64 @@ export interface OutputContext {
   /** Whether the site has social cards. */
   cards: boolean;
   progress(done: number, total: number): void;
+}
+
+/** Place of a file in the site: below the base path, `/`-separated, not percent-encoded: `en/letters/x/index.html`. */
+export type SitePath = string;
+
+/** What stands in a file, or the file of the content folder that is brought as it is. */
+export type SiteFile = string | Uint8Array | { file: string; sha256: string };
+
+/** What came of making a unit. The problems are told again by every build that keeps it. */
+export interface Made {
+  files: Readonly<Record<SitePath, SiteFile>>;
+  problems?: readonly Problem[];
+}
+
+/** What a unit is made with. Nothing else may reach it, besides its properties and the code. */
+export interface Workbench<Ask> {
+  /** Asks the content; what was asked decides whether the unit is made anew by a later build. */
+  ask: Ask;
+  /** A file that another unit has put into the site; recorded like an answer. */
+  file(path: SitePath): Promise<Buffer>;
+  /** A costly step that depends on nothing but its input and the code; done once for each input. Runs of bytes may stand in the result. */
+  derive<T>(name: string, input: unknown, make: () => T | Promise<T>): Promise<T>;
+  /** Runs the default export of a module in the pool of workers. */
+  run<T>(module: URL, task: unknown): Promise<T>;
+}
+
+/** What is made as one: a page, a card, the documents of one publication, the search index of one language. */
+export interface Unit<Ask> {
+  /** Unlike all others of the site: `cards/annual-2026/fa`. */
+  name: string;
+  /** Plain data; the unit is made anew when it changes. */
+  props?: unknown;
+  /** Files of the unit that other units may read. */
+  paths?: readonly SitePath[];
+  /** Units that read each other's files: where a build is split, they are made by the same machine. Default: the name. */
+  group?: string;
+  make(at: Workbench<Ask>): Made | Promise<Made>;
+  /** Finds the same problems without making the files, for `check`. Absent where there are none. */
+  check?(at: Workbench<Ask>): readonly Problem[] | Promise<readonly Problem[]>;
+}
+
+/** What an output is given. */
+export interface SiteWriter<Ask> {
+  /** The content folder, absolute. */
+  content: string;
+  addresses: Addresses;
+  /** Asks the content without record: to list the units, which every build does. */
+  ask: Ask;
+  /** Whether an output is part of this site. */
+  has(output: string): boolean;
+  /** The place in the site of an address. */
+  path(address: string): SitePath;
+  /** Makes a unit, or keeps what an earlier build made where nothing changed that it read. */
+  unit(unit: Unit<Ask>): Promise<void>;
+}
+
+/** A row of the table of outputs (src/build/outputs.ts). */
+export interface Output<Ask> {
+  name: string;
+  write(site: SiteWriter<Ask>): Promise<void>;
 }

@@ -1,0 +1,182 @@
+/**
+ * I/O: many small entries in one file, since thousands of small files cost more than what they hold. A pack is written once,
+ * front to back, and closed by a sorted index; one without its end (the program was stopped) is read from the front.
+ *
+ *     entry ("E", key, digest of the body, length, body) …  index (key, digest, offset, length) …  end ("I", offset, count, digest)
+ */
+import { hash } from 'node:crypto';
+import { closeSync, fstatSync, openSync, readSync, renameSync, unlinkSync, writeSync } from 'node:fs';
+
+/** Keys and digests are cut to 128 bits, which is plenty against chance. */
+const KEY = 16;
+const HEAD = 1 + KEY + KEY + 4;
+const ROW = KEY + KEY + 6 + 4;
+const END = 1 + 6 + 4 + KEY;
+const MARK_ENTRY = 0x45;
+const MARK_END = 0x49;
+/** Bytes that are collected before they are written. */
+const BUFFER = 1 << 20;
+
+export const packKey = (key: string): Buffer => hash('sha256', key, 'buffer').subarray(0, KEY);
+const bodyDigest = (body: Uint8Array) => hash('sha256', body, 'buffer').subarray(0, KEY);
+
+export interface PackReader {
+  file: string;
+  bytes: number;
+  /** The body, or `undefined` where there is none or it was altered. */
+  get(key: Buffer): Buffer | undefined;
+  has(key: Buffer): boolean;
+  keys(): Buffer[];
+  close(): void;
+}
+
+/** Rows of the index, sorted by key, one after the other. */
+function readIndex(descriptor: number, bytes: number): Buffer {
+  const end = Buffer.alloc(END);
+  if (bytes >= END && readSync(descriptor, end, 0, END, bytes - END) === END && end[0] === MARK_END) {
+    const offset = end.readUIntBE(1, 6);
+    const count = end.readUInt32BE(7);
+    if (offset + count * ROW + END === bytes) {
+      const rows = Buffer.alloc(count * ROW);
+      readSync(descriptor, rows, 0, rows.length, offset);
+      if (bodyDigest(rows).equals(end.subarray(11))) return rows;
+    }
+  }
+  return scan(descriptor, bytes);
+}
+
+/** The index of a pack that lost its own: as far as entry follows on entry. */
+function scan(descriptor: number, bytes: number): Buffer {
+  const rows: Buffer[] = [];
+  const head = Buffer.alloc(HEAD);
+  for (let at = 0; at + HEAD <= bytes;) {
+    readSync(descriptor, head, 0, HEAD, at);
+    const length = head.readUInt32BE(1 + KEY + KEY);
+    if (head[0] !== MARK_ENTRY || at + HEAD + length > bytes) break;
+    rows.push(rowOf(head.subarray(1, 1 + KEY), head.subarray(1 + KEY, 1 + KEY + KEY), at + HEAD, length));
+    at += HEAD + length;
+  }
+  return sorted(rows);
+}
+
+function rowOf(key: Uint8Array, digest: Uint8Array, offset: number, length: number): Buffer {
+  const row = Buffer.alloc(ROW);
+  row.set(key, 0);
+  row.set(digest, KEY);
+  row.writeUIntBE(offset, KEY + KEY, 6);
+  row.writeUInt32BE(length, KEY + KEY + 6);
+  return row;
+}
+
+const sorted = (rows: Buffer[]): Buffer => Buffer.concat(rows.sort((a, b) => a.compare(b, 0, KEY, 0, KEY)));
+
+/** @returns `undefined` for a file that cannot be read */
+export function openPack(file: string): PackReader | undefined {
+  let descriptor: number;
+  try {
+    descriptor = openSync(file, 'r');
+  } catch {
+    return undefined;
+  }
+  const bytes = fstatSync(descriptor).size;
+  const rows = readIndex(descriptor, bytes);
+  const count = rows.length / ROW;
+  const find = (key: Buffer): number => {
+    let from = 0;
+    let to = count;
+    while (from < to) {
+      const middle = (from + to) >> 1;
+      const order = rows.compare(key, 0, KEY, middle * ROW, middle * ROW + KEY);
+      if (order === 0) return middle * ROW;
+      if (order > 0) to = middle;
+      else from = middle + 1;
+    }
+    return -1;
+  };
+  return {
+    file,
+    bytes,
+    has: (key) => find(key) >= 0,
+    get(key) {
+      const row = find(key);
+      if (row < 0) return undefined;
+      const body = Buffer.allocUnsafe(rows.readUInt32BE(row + KEY + KEY + 6));
+      const read = readSync(descriptor, body, 0, body.length, rows.readUIntBE(row + KEY + KEY, 6));
+      return read === body.length && bodyDigest(body).equals(rows.subarray(row + KEY, row + KEY + KEY))
+        ? body
+        : undefined;
+    },
+    keys: () => Array.from({ length: count }, (_, index) => rows.subarray(index * ROW, index * ROW + KEY)),
+    close: () => closeSync(descriptor),
+  };
+}
+
+export interface PackWriter {
+  put(key: Buffer, body: Uint8Array): void;
+  get(key: Buffer): Buffer | undefined;
+  /** Length of what was put so far, in bytes. */
+  bytes(): number;
+  /** Writes the index and gives the pack its name; a pack without entries leaves no file. */
+  finish(): boolean;
+}
+
+/** @param file name of the finished pack; until then it has the ending `.part` */
+export function writePack(file: string): PackWriter {
+  const part = `${file}.part`;
+  const descriptor = openSync(part, 'w+');
+  const rows = new Map<string, Buffer>();
+  let waiting: Uint8Array[] = [];
+  let waitingBytes = 0;
+  let written = 0;
+  const flush = () => {
+    const bytes = Buffer.concat(waiting);
+    for (let done = 0; done < bytes.length;) done += writeSync(descriptor, bytes, done);
+    written += bytes.length;
+    waiting = [];
+    waitingBytes = 0;
+  };
+  const add = (bytes: Uint8Array) => {
+    waiting.push(bytes);
+    waitingBytes += bytes.length;
+    if (waitingBytes >= BUFFER) flush();
+  };
+  return {
+    put(key, body) {
+      const name = key.toString('latin1');
+      if (rows.has(name)) return;
+      const digest = bodyDigest(body);
+      rows.set(name, rowOf(key, digest, written + waitingBytes + HEAD, body.length));
+      const head = Buffer.alloc(HEAD);
+      head[0] = MARK_ENTRY;
+      head.set(key, 1);
+      head.set(digest, 1 + KEY);
+      head.writeUInt32BE(body.length, 1 + KEY + KEY);
+      add(head);
+      add(body);
+    },
+    get(key) {
+      const row = rows.get(key.toString('latin1'));
+      if (!row) return undefined;
+      if (waitingBytes > 0) flush();
+      const body = Buffer.allocUnsafe(row.readUInt32BE(KEY + KEY + 6));
+      readSync(descriptor, body, 0, body.length, row.readUIntBE(KEY + KEY, 6));
+      return body;
+    },
+    bytes: () => written + waitingBytes,
+    finish() {
+      const index = sorted([...rows.values()]);
+      const end = Buffer.alloc(END);
+      end[0] = MARK_END;
+      end.writeUIntBE(written + waitingBytes, 1, 6);
+      end.writeUInt32BE(rows.size, 7);
+      end.set(bodyDigest(index), 11);
+      add(index);
+      add(end);
+      flush();
+      closeSync(descriptor);
+      if (rows.size > 0) renameSync(part, file);
+      else unlinkSync(part);
+      return rows.size > 0;
+    },
+  };
+}

@@ -1,0 +1,54 @@
+/** I/O: one pool of worker threads for everything that is long in making: as many as there are cores. */
+import { availableParallelism } from 'node:os';
+import { Piscina } from 'piscina';
+
+export interface Pool {
+  /**
+   * Runs the default export of a module in a thread.
+   * @param task plain data; @returns plain data
+   */
+  run<Result>(module: URL, task: unknown): Promise<Result>;
+  /** Tasks that can run at the same time. */
+  threads: number;
+  close(): Promise<void>;
+}
+
+/** Below this many waiting tasks a further thread costs more than it saves: each loads its engines and fonts anew. */
+const TASKS_PER_THREAD = 4;
+
+export function openPool(threads: number = availableParallelism()): Pool {
+  let piscina: Piscina | undefined;
+  let running = 0;
+  const waiting: (() => void)[] = [];
+  const admit = () => {
+    while (
+      waiting.length > 0 &&
+      running < Math.min(threads, Math.max(1, Math.ceil((running + waiting.length) / TASKS_PER_THREAD)))
+    ) {
+      running++;
+      waiting.shift()?.();
+    }
+  };
+  return {
+    threads,
+    async run<Result>(module: URL, task: unknown): Promise<Result> {
+      await new Promise<void>((resolve) => {
+        waiting.push(resolve);
+        // Tasks that are given together are counted together.
+        queueMicrotask(admit);
+      });
+      try {
+        piscina ??= new Piscina({ minThreads: 0, maxThreads: threads, idleTimeout: Infinity });
+        return (await piscina.run(task, { filename: module.href })) as Result;
+      } finally {
+        running--;
+        admit();
+      }
+    },
+    async close() {
+      const open = piscina;
+      piscina = undefined;
+      await open?.destroy();
+    },
+  };
+}
