@@ -2,6 +2,7 @@
 import addressNotAllowed from './address-not-allowed.ts';
 import anchorBroken from './anchor-broken.ts';
 import attachmentMissing from './attachment-missing.ts';
+import attachmentOwn from './attachment-own.ts';
 import attachmentType from './attachment-type.ts';
 import changeNoteMissing from './change-note-missing.ts';
 import conflictMarkers from './conflict-markers.ts';
@@ -14,6 +15,7 @@ import csvDuplicate from './csv-duplicate.ts';
 import csvSyntax from './csv-syntax.ts';
 import csvValue from './csv-value.ts';
 import danglingReference from './dangling-reference.ts';
+import deliveryContact from './delivery-contact.ts';
 import directiveAttribute from './directive-attribute.ts';
 import directiveNotYet from './directive-not-yet.ts';
 import directiveSyntax from './directive-syntax.ts';
@@ -144,6 +146,8 @@ export const rules = {
   'svg-not-allowed': svgNotAllowed,
   'attachment-missing': attachmentMissing,
   'attachment-type': attachmentType,
+  'attachment-own': attachmentOwn,
+  'delivery-contact': deliveryContact,
   'link-broken': linkBroken,
   'anchor-broken': anchorBroken,
   'footnote-missing': footnoteMissing,
