@@ -80,7 +80,7 @@ test('links lead to nothing hidden and not out of the folder of a publication, b
       'languages,office,sent,visibility,note\nen,O,2025-06-17,,SECRET\n',
     );
     const facts = await readFile(join(folder, 'letters/first/letter.yaml'), 'utf8');
-    const files = ['env.txt', 'config.txt', 'plan.pdf', 'inner.csv', 'rows.csv', 'en.md', 'letter.yaml'];
+    const files = ['env.txt', 'config.txt', 'plan.pdf', 'inner.csv', 'list.csv', 'rows.csv', 'en.md', 'letter.yaml'];
     await content.write(
       'letters/first/letter.yaml',
       `${facts}\nattachments:\n${files.map((file) => `  - { file: ${file}, title: { en: A } }\n`).join('')}`,

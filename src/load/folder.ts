@@ -1,7 +1,7 @@
 /** I/O: reads the folder of one publication: facts, front matter, attachments, deliveries. Texts are rendered later, in `texts.ts`. */
 import type { z } from 'zod';
 import { languageNamed } from '../languages/named.ts';
-import { kindFolder, type Kind } from '../model/addresses.ts';
+import type { Kind } from '../model/addresses.ts';
 import type { Attachment, CslItem } from '../model/library.ts';
 import { noFaults, type Stated } from '../model/faults.ts';
 import { nearest, problem, type Problem } from '../model/problems.ts';
@@ -69,18 +69,15 @@ export interface Folder {
 }
 
 /**
- * @param files files of the folder by their path inside it
+ * @param entry its `path` in the content folder, and its files by their path inside it
  * @param languages codes of the site's languages
  */
 export async function readFolder(
-  kind: Kind,
-  slug: string,
-  files: Map<string, ContentFile>,
+  { kind, slug, path: folder, files }: { kind: Kind; slug: string; path: string; files: Map<string, ContentFile> },
   languages: readonly string[],
   problems: Problem[],
   meant: Meant = { ...unknownOffice, languages },
 ): Promise<Folder> {
-  const folder = `${kindFolder[kind]}/${slug}`;
   const rest = new Map(files);
   const take = (name: string) => {
     const file = rest.get(name);
@@ -147,7 +144,7 @@ export async function readFolder(
   const deliveries = take('deliveries.csv');
   if (deliveries) {
     const text = await readText(deliveries, problems);
-    if (text !== undefined) result.deliveries = parseDeliveries(text, deliveries.path, problems);
+    if (text !== undefined) result.deliveries = parseDeliveries(text, deliveries.path, problems, languages);
   }
   const references = take('references.yaml');
   if (references) {
@@ -199,7 +196,7 @@ export async function readFolder(
   for (const [name, file] of rest) {
     if (pictureExtensions.test(name)) result.pictures.push(file);
     // Faulty facts may well name the file.
-    else if (isSound && !/^readme(?:\.[a-z-]+)?\.(?:md|txt)$/i.test(name))
+    else if (isSound && !file.refused && !/^readme(?:\.[a-z-]+)?\.(?:md|txt)$/i.test(name))
       problems.push(
         problem(
           'file-unexpected',

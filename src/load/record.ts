@@ -183,7 +183,7 @@ export async function publish(
   const mayShowMore = !hasAllTexts || Object.values(versions).some(({ trusted }) => trusted);
   for (const name of Object.keys(pictures))
     if (!shown.has(name) && !mayShowMore && pictures[name] !== refused)
-      problems.push(problem('picture-unused', { file: `${folder.folder}/${name}` }, {}));
+      problems.push(problem('image-unused', { file: `${folder.folder}/${name}` }, {}));
   if (folder.texts.length === 0 && !folder.lacksText)
     problems.push(problem('versions-missing', { file: folder.folder }, {}));
   const publicationOf = (which: Publication['versions'], original: string): Publication => {
