@@ -4,6 +4,8 @@ import anchorBroken from './anchor-broken.ts';
 import attachmentMissing from './attachment-missing.ts';
 import attachmentType from './attachment-type.ts';
 import changeNoteMissing from './change-note-missing.ts';
+import codeIndented from './code-indented.ts';
+import commentShown from './comment-shown.ts';
 import conflictMarkers from './conflict-markers.ts';
 import contentMissing from './content-missing.ts';
 import contrastLow from './contrast-low.ts';
@@ -23,6 +25,7 @@ import documentFailed from './document-failed.ts';
 import documentGlyph from './document-glyph.ts';
 import duplicateAddress from './duplicate-address.ts';
 import duplicateId from './duplicate-id.ts';
+import entityUnread from './entity-unread.ts';
 import evidenceChanged from './evidence-changed.ts';
 import figureArea from './figure-area.ts';
 import figureCode from './figure-code.ts';
@@ -44,9 +47,12 @@ import footnoteTwice from './footnote-twice.ts';
 import footnoteUnused from './footnote-unused.ts';
 import frontMatterMissing from './front-matter-missing.ts';
 import glyphMissing from './glyph-missing.ts';
+import headingBold from './heading-bold.ts';
 import headingEmpty from './heading-empty.ts';
 import headingLevelOne from './heading-level-one.ts';
 import headingSkipped from './heading-skipped.ts';
+import headingSpace from './heading-space.ts';
+import headingUnderlined from './heading-underlined.ts';
 import htmlNotAllowed from './html-not-allowed.ts';
 import imageAltMissing from './image-alt-missing.ts';
 import imageElsewhere from './image-elsewhere.ts';
@@ -55,8 +61,13 @@ import imageUnreadable from './image-unreadable.ts';
 import invisibleCharacter from './invisible-character.ts';
 import languageRowMissing from './language-row-missing.ts';
 import languageUnknown from './language-unknown.ts';
+import languageWrong from './language-wrong.ts';
+import lettersForeign from './letters-foreign.ts';
 import linkBroken from './link-broken.ts';
 import linkEmpty from './link-empty.ts';
+import listIndent from './list-indent.ts';
+import listSign from './list-sign.ts';
+import markdownSign from './markdown-sign.ts';
 import mdxNotAllowed from './mdx-not-allowed.ts';
 import mdxSyntax from './mdx-syntax.ts';
 import missingKey from './missing-key.ts';
@@ -64,12 +75,20 @@ import notUtf8 from './not-utf8.ts';
 import originalMissing from './original-missing.ts';
 import originalsSeveral from './originals-several.ts';
 import pathEscape from './path-escape.ts';
+import placeholder from './placeholder.ts';
+import placeholderTitle from './placeholder-title.ts';
 import referenceUnknown from './reference-unknown.ts';
 import stringsIncomplete from './strings-incomplete.ts';
 import stringsMarkup from './strings-markup.ts';
 import stringsUnknown from './strings-unknown.ts';
+import summaryShort from './summary-short.ts';
 import svgNotAllowed from './svg-not-allowed.ts';
+import tableCells from './table-cells.ts';
+import tableCellsMissing from './table-cells-missing.ts';
+import tableRuleMissing from './table-rule-missing.ts';
+import tableTabs from './table-tabs.ts';
 import textChanged from './text-changed.ts';
+import textEmpty from './text-empty.ts';
 import textGarbled from './text-garbled.ts';
 import textTooDeep from './text-too-deep.ts';
 import textUnshown from './text-unshown.ts';
@@ -126,6 +145,25 @@ export const rules = {
   'versions-missing': versionsMissing,
   'translation-outdated': translationOutdated,
   // Text
+  'text-empty': textEmpty,
+  'summary-short': summaryShort,
+  'entity-unread': entityUnread,
+  'language-wrong': languageWrong,
+  'letters-foreign': lettersForeign,
+  'placeholder-title': placeholderTitle,
+  placeholder: placeholder,
+  'table-cells-missing': tableCellsMissing,
+  'table-cells': tableCells,
+  'table-rule-missing': tableRuleMissing,
+  'table-tabs': tableTabs,
+  'code-indented': codeIndented,
+  'list-indent': listIndent,
+  'list-sign': listSign,
+  'heading-underlined': headingUnderlined,
+  'heading-bold': headingBold,
+  'heading-space': headingSpace,
+  'comment-shown': commentShown,
+  'markdown-sign': markdownSign,
   'html-not-allowed': htmlNotAllowed,
   'address-not-allowed': addressNotAllowed,
   'mdx-not-allowed': mdxNotAllowed,
