@@ -18,6 +18,7 @@ import { frontMatterFault, splitFrontMatter } from './front-matter.ts';
 import { pictureExtensions } from './pictures.ts';
 import { readEntries, readYaml, salvage, type Salvaged } from './salvage.ts';
 import { checkFront, checkWords } from './reading/texts-in-yaml.ts';
+import { own } from '../model/own.ts';
 import { textsWithout } from './reading/schema-languages.ts';
 import { parseYaml, unknownOffice, type Meant, type Yaml } from './yaml.ts';
 
@@ -124,6 +125,9 @@ export async function readFolder(
         ...unshown(factsSchema[kind], result.yaml, languages),
         ...checkWords(factsSchema[kind], result.yaml, draft),
       );
+      const { value } = result.facts;
+      if ('status' in value && value.status === 'draft' && !value.draft)
+        problems.push(problem('draft-status', result.yaml.place(['status']), { status: value.status }));
     }
   } else if (kind === 'page') result.facts = { value: Page.parse({}), isSound: true, faults: noFaults };
   else problems.push(problem('file-missing', { file: folder }, { what: factsFile[kind] }));
@@ -300,7 +304,7 @@ function attach(
   problems: Problem[],
 ): Attachment | undefined {
   const extension = posix.extname(name).slice(1).toLowerCase();
-  const mediaType = mediaTypes[extension];
+  const mediaType = own(mediaTypes, extension);
   if (!mediaType)
     problems.push(
       problem('attachment-type', place, { extension: `.${extension}`, known: Object.keys(mediaTypes).join(', ') }),

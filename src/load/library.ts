@@ -11,9 +11,9 @@ import { indexLibrary, type Library, type LibraryData, type Publication } from '
 import { noFaults, type Checked, type StatedBySite } from '../model/faults.ts';
 import type { Bodies } from '../model/output.ts';
 import { nearest, problem, type Problem } from '../model/problems.ts';
+import { codeDigest } from '../store/index.ts';
 import { registryNames } from '../model/schema/registries.ts';
 import { createBodies } from './bodies.ts';
-import { textVersion } from './code-version.ts';
 import { loadFigures } from './collections.ts';
 import type { DeliveryRow } from './deliveries.ts';
 import { listFiles, readJson, writeJson, type ContentFile } from './files.ts';
@@ -83,7 +83,7 @@ export async function loadLibrary(
   const words = createWords(parts, problems);
   const codes = languages.map(({ code }) => code);
 
-  const common = digest(await textVersion(settings.root), base, languages, strings, settings.trusted ?? []);
+  const common = digest(codeDigest(settings.root), base, languages, strings, settings.trusted ?? []);
   const folders = takeFolders(files, take, common);
   const remembered = await readJson<Record<string, FolderRecord>>(join(cache, LAST_LIST), {});
   const known = new Map<string, FolderRecord>();

@@ -100,6 +100,8 @@ export async function readSite(
     strings[path.replace(/^strings\/|\.yaml$/g, '')] = (await readWhole(path, z.record(z.string(), z.unknown()))) ?? {};
   if (!file || file === 'unreadable') return undefined;
   const { value: site, faults, isSound } = readYaml(Site, withoutTrust(file, problems), problems);
+  problems.push(...checkWords(Site, file, false));
+  if (!faults.has('colours')) problems.push(...checkAccent(site.colours.accent, file.place(['colours', 'accent'])));
 
   const languages: Language[] = [];
   // Which languages there are decides what every other file means: where that cannot be read, any may be.

@@ -51,9 +51,7 @@ export function checkFront(front: FrontMatter, yaml: Yaml, language: string, dra
     !/\p{Script=Han}/u.test(summary);
   return [
     ...empty.map(({ path, text }) =>
-      path[0] === 'summary' && /^x*$/i.test(text)
-        ? problem('summary-short', yaml.place(path), { summary: text })
-        : problem('placeholder-title', yaml.place(path), { key: String(path[0]), found: text }),
+      problem('placeholder-title', yaml.place(path), { key: String(path[0]), found: text }),
     ),
     ...(short || (summary !== undefined && summary === title && !draft) ? [problem('summary-short', yaml.place(['summary']), { summary })] : []),
     ...judge(words.filter((each) => !empty.includes(each)), yaml, draft),

@@ -7,8 +7,8 @@ export const placeholder =
 
 /** A whole value that says nothing: `…`, `???`, `-`, `x`, `title`. */
 export const isPlaceholder = (text: string): boolean =>
-  /^[\s….?؟؟!\-–—_*xX]*$/u.test(text) ||
-  /^(?:todo|tbd|tbc|n\/?a|none|null|untitled|title|summary|test|xxx+|lorem ipsum.*|عنوان|خلاصه|چکیده|العنوان|ملخص|titre|título|заголовок|标题|摘要|待定)[.…:]*$/iu.test(
+  /^[\s….?؟!\-–—_*]*$/u.test(text) ||
+  /^(?:todo|tbd|tbc|n\/?a|none|null|untitled|title|summary|x{2,}|lorem ipsum.*|عنوان|خلاصه|چکیده|العنوان|ملخص|titre|título|заголовок|标题|摘要|待定)[.…:]*$/iu.test(
     text.trim(),
   );
 

@@ -16,6 +16,8 @@ import csvDuplicate from './csv-duplicate.ts';
 import csvSyntax from './csv-syntax.ts';
 import csvValue from './csv-value.ts';
 import danglingReference from './dangling-reference.ts';
+import dateAhead from './date-ahead.ts';
+import dateOrder from './date-order.ts';
 import directiveAttribute from './directive-attribute.ts';
 import directiveNotYet from './directive-not-yet.ts';
 import directiveSyntax from './directive-syntax.ts';
@@ -23,6 +25,7 @@ import directiveUnknown from './directive-unknown.ts';
 import directiveValue from './directive-value.ts';
 import documentFailed from './document-failed.ts';
 import documentGlyph from './document-glyph.ts';
+import draftStatus from './draft-status.ts';
 import duplicateAddress from './duplicate-address.ts';
 import duplicateId from './duplicate-id.ts';
 import entityUnread from './entity-unread.ts';
@@ -39,6 +42,7 @@ import figureUnit from './figure-unit.ts';
 import figureUnknown from './figure-unknown.ts';
 import figureWithdrawn from './figure-withdrawn.ts';
 import fileMissing from './file-missing.ts';
+import fileName from './file-name.ts';
 import fileTooLarge from './file-too-large.ts';
 import fileUnexpected from './file-unexpected.ts';
 import fileUnreadable from './file-unreadable.ts';
@@ -65,6 +69,9 @@ import languageWrong from './language-wrong.ts';
 import lettersForeign from './letters-foreign.ts';
 import linkBroken from './link-broken.ts';
 import linkEmpty from './link-empty.ts';
+import linkLanguage from './link-language.ts';
+import linkLocal from './link-local.ts';
+import linkOwnSite from './link-own-site.ts';
 import listIndent from './list-indent.ts';
 import listSign from './list-sign.ts';
 import markdownSign from './markdown-sign.ts';
@@ -77,7 +84,9 @@ import originalsSeveral from './originals-several.ts';
 import pathEscape from './path-escape.ts';
 import placeholder from './placeholder.ts';
 import placeholderTitle from './placeholder-title.ts';
+import recommendationUnmatched from './recommendation-unmatched.ts';
 import referenceUnknown from './reference-unknown.ts';
+import relationSelf from './relation-self.ts';
 import stringsIncomplete from './strings-incomplete.ts';
 import stringsMarkup from './strings-markup.ts';
 import stringsUnknown from './strings-unknown.ts';
@@ -93,6 +102,7 @@ import textGarbled from './text-garbled.ts';
 import textTooDeep from './text-too-deep.ts';
 import textUnshown from './text-unshown.ts';
 import titleCut from './title-cut.ts';
+import translationDiffers from './translation-differs.ts';
 import translationOutdated from './translation-outdated.ts';
 import trustInContent from './trust-in-content.ts';
 import unknownKey from './unknown-key.ts';
@@ -118,6 +128,7 @@ export const rules = {
   'file-unreadable': fileUnreadable,
   'file-too-large': fileTooLarge,
   'file-unexpected': fileUnexpected,
+  'file-name': fileName,
   'not-utf8': notUtf8,
   'path-escape': pathEscape,
   // YAML and front matter
@@ -137,6 +148,11 @@ export const rules = {
   'strings-markup': stringsMarkup,
   'strings-incomplete': stringsIncomplete,
   // References
+  'date-order': dateOrder,
+  'date-ahead': dateAhead,
+  'translation-differs': translationDiffers,
+  'draft-status': draftStatus,
+  'relation-self': relationSelf,
   'duplicate-id': duplicateId,
   'duplicate-address': duplicateAddress,
   'dangling-reference': danglingReference,
@@ -145,6 +161,10 @@ export const rules = {
   'versions-missing': versionsMissing,
   'translation-outdated': translationOutdated,
   // Text
+  'recommendation-unmatched': recommendationUnmatched,
+  'link-language': linkLanguage,
+  'link-own-site': linkOwnSite,
+  'link-local': linkLocal,
   'text-empty': textEmpty,
   'summary-short': summaryShort,
   'entity-unread': entityUnread,
