@@ -2,6 +2,7 @@
 import addressNotAllowed from './address-not-allowed.ts';
 import anchorBroken from './anchor-broken.ts';
 import attachmentMissing from './attachment-missing.ts';
+import attachmentOwn from './attachment-own.ts';
 import attachmentType from './attachment-type.ts';
 import changeNoteMissing from './change-note-missing.ts';
 import codeIndented from './code-indented.ts';
@@ -18,6 +19,7 @@ import csvValue from './csv-value.ts';
 import danglingReference from './dangling-reference.ts';
 import dateAhead from './date-ahead.ts';
 import dateOrder from './date-order.ts';
+import deliveryContact from './delivery-contact.ts';
 import directiveAttribute from './directive-attribute.ts';
 import directiveNotYet from './directive-not-yet.ts';
 import directiveSyntax from './directive-syntax.ts';
@@ -200,6 +202,8 @@ export const rules = {
   'svg-not-allowed': svgNotAllowed,
   'attachment-missing': attachmentMissing,
   'attachment-type': attachmentType,
+  'attachment-own': attachmentOwn,
+  'delivery-contact': deliveryContact,
   'link-broken': linkBroken,
   'anchor-broken': anchorBroken,
   'footnote-missing': footnoteMissing,
