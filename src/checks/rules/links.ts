@@ -34,7 +34,8 @@ function indexAll({ library, publications, stated }: Checking): Known {
   const bySlug = new Map<string, Checked>();
   for (const checked of publications) {
     const { kind, slug, facts } = checked.publication;
-    [slug, ...facts.aliases].forEach((each) => bySlug.set(`${kind}/${each}`, checked));
+    bySlug.set(`${kind}/${slug}`, checked);
+    for (const alias of facts.aliases) if (!bySlug.has(`${kind}/${alias}`)) bySlug.set(`${kind}/${alias}`, checked);
   }
   return {
     library,
@@ -107,7 +108,10 @@ function check(link: TextLink, source: Checked, version: Version, known: Known):
       if (other && file !== undefined && file !== version.language) {
         if (!other.publication.versions[file] && !other.lacksText) return broken();
         const right = pathOf(target.kind, target.slug);
-        return [problem('link-language', place, { address: link.address, language: file, right, there: `/${file}${right}` })]; // prettier-ignore
+        return [
+          problem('link-language', place, { address: link.address, language: file, right, there: `/${file}${right}` }),
+          ...anchorIn(other),
+        ];
       }
       if (other) return anchorIn(other);
       if (openKinds.has(target.kind)) return [];
