@@ -70,18 +70,15 @@ export interface Folder {
 }
 
 /**
- * @param files files of the folder by their path inside it
+ * @param entry its `path` in the content folder, and its files by their path inside it
  * @param languages codes of the site's languages
  */
 export async function readFolder(
-  kind: Kind,
-  slug: string,
-  files: Map<string, ContentFile>,
+  { kind, slug, path: folder, files }: { kind: Kind; slug: string; path: string; files: Map<string, ContentFile> },
   languages: readonly string[],
   problems: Problem[],
   meant: Meant = { ...unknownOffice, languages },
 ): Promise<Folder> {
-  const folder = `${kindFolder[kind]}/${slug}`;
   const rest = new Map(files);
   const take = (name: string) => {
     const file = rest.get(name);
@@ -156,7 +153,7 @@ export async function readFolder(
   const deliveries = take('deliveries.csv');
   if (deliveries) {
     const text = await readText(deliveries, problems);
-    if (text !== undefined) result.deliveries = parseDeliveries(text, deliveries.path, problems);
+    if (text !== undefined) result.deliveries = parseDeliveries(text, deliveries.path, problems, languages);
   }
   const references = take('references.yaml');
   if (references) {

@@ -58,7 +58,7 @@ export function readLink(address: string, folder: string, languages: ReadonlySet
   if (Object.hasOwn(listPages, first) && second === undefined)
     return { to: 'page', path: listPages[first as keyof typeof listPages], ...inLanguage };
   if (second === undefined) return { to: 'publication', kind: 'page', slug: first, ...inLanguage, ...withAnchor };
-  return { to: 'nowhere' };
+  return relativeFile(segments, folder);
 }
 
 const relativeFile = (segments: string[], folder: string): LinkTarget => {

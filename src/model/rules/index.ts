@@ -1,9 +1,12 @@
 /** Problems of the content, one file a rule: its severity, its words, an example and its remedy. Names are permanent. */
 import addressNotAllowed from './address-not-allowed.ts';
+import aliasUnusable from './alias-unusable.ts';
 import anchorBroken from './anchor-broken.ts';
+import attachmentContent from './attachment-content.ts';
 import attachmentMissing from './attachment-missing.ts';
 import attachmentOwn from './attachment-own.ts';
 import attachmentType from './attachment-type.ts';
+import attachmentUnlisted from './attachment-unlisted.ts';
 import changeNoteMissing from './change-note-missing.ts';
 import codeIndented from './code-indented.ts';
 import commentShown from './comment-shown.ts';
@@ -13,7 +16,10 @@ import contrastLow from './contrast-low.ts';
 import controlCharacter from './control-character.ts';
 import csvColumn from './csv-column.ts';
 import csvColumnMissing from './csv-column-missing.ts';
+import csvDelimiter from './csv-delimiter.ts';
 import csvDuplicate from './csv-duplicate.ts';
+import csvHeading from './csv-heading.ts';
+import csvNote from './csv-note.ts';
 import csvSyntax from './csv-syntax.ts';
 import csvValue from './csv-value.ts';
 import danglingReference from './dangling-reference.ts';
@@ -33,9 +39,11 @@ import duplicateId from './duplicate-id.ts';
 import entityUnread from './entity-unread.ts';
 import evidenceChanged from './evidence-changed.ts';
 import figureArea from './figure-area.ts';
+import figureAreas from './figure-areas.ts';
 import figureCode from './figure-code.ts';
 import figureDiffers from './figure-differs.ts';
 import figureOutdated from './figure-outdated.ts';
+import figureOutlier from './figure-outlier.ts';
 import figureProjection from './figure-projection.ts';
 import figureRange from './figure-range.ts';
 import figureRows from './figure-rows.ts';
@@ -48,6 +56,8 @@ import fileName from './file-name.ts';
 import fileTooLarge from './file-too-large.ts';
 import fileUnexpected from './file-unexpected.ts';
 import fileUnreadable from './file-unreadable.ts';
+import folderMisplaced from './folder-misplaced.ts';
+import folderName from './folder-name.ts';
 import footnoteMissing from './footnote-missing.ts';
 import footnoteTwice from './footnote-twice.ts';
 import footnoteUnused from './footnote-unused.ts';
@@ -61,9 +71,15 @@ import headingSpace from './heading-space.ts';
 import headingUnderlined from './heading-underlined.ts';
 import htmlNotAllowed from './html-not-allowed.ts';
 import imageAltMissing from './image-alt-missing.ts';
+import imageAltPoor from './image-alt-poor.ts';
 import imageElsewhere from './image-elsewhere.ts';
+import imageFormat from './image-format.ts';
+import imageLarge from './image-large.ts';
 import imageMissing from './image-missing.ts';
+import imageOtherFolder from './image-other-folder.ts';
+import imageTooLarge from './image-too-large.ts';
 import imageUnreadable from './image-unreadable.ts';
+import imageUnused from './image-unused.ts';
 import invisibleCharacter from './invisible-character.ts';
 import languageRowMissing from './language-row-missing.ts';
 import languageUnknown from './language-unknown.ts';
@@ -133,6 +149,8 @@ export const rules = {
   'file-name': fileName,
   'not-utf8': notUtf8,
   'path-escape': pathEscape,
+  'folder-name': folderName,
+  'folder-misplaced': folderMisplaced,
   // YAML and front matter
   'text-unshown': textUnshown,
   'wrong-sign': wrongSign,
@@ -157,6 +175,7 @@ export const rules = {
   'relation-self': relationSelf,
   'duplicate-id': duplicateId,
   'duplicate-address': duplicateAddress,
+  'alias-unusable': aliasUnusable,
   'dangling-reference': danglingReference,
   'original-missing': originalMissing,
   'originals-several': originalsSeveral,
@@ -199,9 +218,17 @@ export const rules = {
   'image-alt-missing': imageAltMissing,
   'image-missing': imageMissing,
   'image-unreadable': imageUnreadable,
+  'image-format': imageFormat,
+  'image-other-folder': imageOtherFolder,
+  'image-alt-poor': imageAltPoor,
+  'image-too-large': imageTooLarge,
+  'image-large': imageLarge,
+  'image-unused': imageUnused,
   'svg-not-allowed': svgNotAllowed,
   'attachment-missing': attachmentMissing,
   'attachment-type': attachmentType,
+  'attachment-content': attachmentContent,
+  'attachment-unlisted': attachmentUnlisted,
   'attachment-own': attachmentOwn,
   'delivery-contact': deliveryContact,
   'link-broken': linkBroken,
@@ -222,14 +249,19 @@ export const rules = {
   'text-changed': textChanged,
   // Tables of values
   'csv-syntax': csvSyntax,
+  'csv-delimiter': csvDelimiter,
+  'csv-heading': csvHeading,
+  'csv-note': csvNote,
   'csv-column': csvColumn,
   'csv-column-missing': csvColumnMissing,
   'csv-value': csvValue,
   'csv-duplicate': csvDuplicate,
   // Figures
   'figure-area': figureArea,
+  'figure-areas': figureAreas,
   'figure-code': figureCode,
   'figure-range': figureRange,
+  'figure-outlier': figureOutlier,
   'figure-unit': figureUnit,
   'figure-status': figureStatus,
   'figure-projection': figureProjection,
