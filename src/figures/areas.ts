@@ -4,6 +4,7 @@
  * United Nations differs, and for aggregates, they stand here.
  */
 import type { Language } from '../languages/table.ts';
+import { own } from '../model/own.ts';
 
 /** alpha-3 followed by alpha-2, ISO 3166-1. */
 const iso3166 = `
@@ -188,11 +189,11 @@ export const isCountry = (code: string): boolean => alpha2.has(code);
 
 /**
  * Name of an area in a language.
- * @param own names that a collection declares for its own aggregates; they win
+ * @param declared names that a collection declares for its own aggregates; they win
  * @returns the code itself where no name is known
  */
-export function areaName(code: string, language: Language, own?: Readonly<Record<string, Names>>): string {
-  const names = own?.[code] ?? named[code];
+export function areaName(code: string, language: Language, declared?: Readonly<Record<string, Names>>): string {
+  const names = own(declared, code) ?? own(named, code);
   if (names) {
     for (const candidate of [language.code, ...language.fallback]) if (names[candidate]) return names[candidate];
     return Object.values(names)[0] ?? code;

@@ -10,6 +10,7 @@ import type { Collection } from '../model/schema/statistics.ts';
 import { areaCodes, areaNamed, isArea } from './areas.ts';
 import { checkProjections, checkUnits, bounds } from './plausibility.ts';
 import { languages } from '../languages/table.ts';
+import { own } from '../model/own.ts';
 
 export interface CsvFile {
   /** Name in the folder of the collection. */
@@ -149,7 +150,7 @@ function readResource(
   const indicators = Object.keys(facts.indicators);
   const whole = resource.indicator ?? (indicators.length === 1 ? indicators[0] : undefined);
   if (!at) return [];
-  if (at.indicator < 0 && (whole === undefined || !facts.indicators[whole])) {
+  if (at.indicator < 0 && (whole === undefined || !own(facts.indicators, whole))) {
     const reason =
       whole === undefined
         ? 'the file says neither in a column nor in collection.yaml which indicator it holds'
@@ -194,7 +195,7 @@ function readResource(
       );
 
     const indicator = at.indicator < 0 ? whole! : cell(at.indicator);
-    const measure = facts.indicators[indicator];
+    const measure = own(facts.indicators, indicator);
     if (!measure)
       problems.push(
         problem('figure-code', place, {

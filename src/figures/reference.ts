@@ -1,6 +1,7 @@
 /** Reads the `of` of a directive: a collection, then an indicator and codes where needed: `adult-literacy/female`. */
 import { nearest, problem, type Place } from '../model/problems.ts';
 import type { FigureCollection, Figures } from './figures.ts';
+import { own } from '../model/own.ts';
 
 export interface Reference {
   collection: FigureCollection;
@@ -93,7 +94,7 @@ function within(collection: FigureCollection, parts: readonly string[]): Referen
     if (homes.length > 1)
       return { fault: `“${part}” may mean several things`, known: homes.map((name) => `${name}:${part}`) };
     if (home !== undefined) {
-      if (fixed[home] !== undefined) return { fault: `it names two codes of “${home}”` };
+      if (Object.hasOwn(fixed, home)) return { fault: `it names two codes of “${home}”` };
       fixed[home] = after ?? part;
     } else if (Object.hasOwn(indicators, part)) {
       if (indicator !== undefined) return { fault: 'it names two indicators' };
@@ -120,7 +121,7 @@ function within(collection: FigureCollection, parts: readonly string[]): Referen
 export function closed(reference: Reference): Reference | Fault {
   const dimensions: Record<string, string> = {};
   for (const [name, { codes, total }] of Object.entries(reference.collection.facts.dimensions)) {
-    const code = reference.dimensions[name] ?? total;
+    const code = own(reference.dimensions, name) ?? total;
     if (code === undefined)
       return {
         fault: `it must say which “${name}” is meant`,

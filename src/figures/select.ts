@@ -4,6 +4,7 @@ import { areaName } from './areas.ts';
 import type { Observation } from '../model/library.ts';
 import { at, type FigureCollection, type Figures, type Series } from './figures.ts';
 import { closed, isFault, type Fault, type Reference } from './reference.ts';
+import { own } from '../model/own.ts';
 
 export const chartTypes = ['line', 'bar', 'grouped', 'range', 'multiples', 'spark'] as const;
 export type ChartType = (typeof chartTypes)[number];
@@ -98,7 +99,7 @@ export function selectChart(attributes: Readonly<Record<string, string>>, figure
 
 /** Codes that a chart tells apart. The total stays out where its parts are shown, unless it is alone in having values. */
 function codesOf({ collection, dimensions }: Reference, by: string): string[] {
-  const fixed = dimensions[by];
+  const fixed = own(dimensions, by);
   if (fixed !== undefined) return [fixed];
   const { codes, total } = collection.facts.dimensions[by]!;
   const parts = Object.keys(codes).filter((code) => code !== total);

@@ -1,6 +1,6 @@
 /** `deliveries.csv`: append-only rows of who was handed what; every row is checked with its line. */
 import { parse, CsvError } from 'csv-parse/sync';
-import { nearest, problem, type Problem } from '../model/problems.ts';
+import { nearest, problem, type Place, type Problem } from '../model/problems.ts';
 import { Delivery } from '../model/schema/delivery.ts';
 
 const columns = Object.keys(Delivery.shape);
@@ -75,7 +75,26 @@ export function parseDeliveries(text: string, file: string, problems: Problem[])
           reason: 'a delivery needs a recipient in body or office',
         }),
       );
-    } else deliveries.push({ ...result.data, line: info.lines });
+    } else {
+      problems.push(...contactsIn(result.data, place));
+      deliveries.push({ ...result.data, line: info.lines });
+    }
   }
   return deliveries;
+}
+
+const email =
+  /[\p{L}\p{N}.!#$%&'*+/=?^_`{|}~-]+(?:@|＠|\s*[([]\s*(?:at|@)\s*[)\]]\s*)[\p{L}\p{N}-]+(?:(?:\.|\s*[([]\s*dot\s*[)\]]\s*)[\p{L}\p{N}-]+)+/iu;
+/** A plus, brackets and blanks between at least eight digits; or seven with a word for telephone before them. */
+const telephone =
+  /(?:\+|(?<![\p{L}\p{N}/.-])[0۰٠]{2})\p{Nd}(?:[ \u00a0().\-–/]{0,2}\p{Nd}){6,}|(?<![\p{L}\p{N}/.-])(?!\p{Nd}{1,2}[-./–]\p{Nd}{1,2}[-./–]\p{Nd}{4})\(?[0۰٠]\p{Nd}{1,4}\)?(?:[ \u00a0.\-–]?\p{Nd}){6,}(?![\p{L}\p{N}/])|(?:tel|phone|fax|mobile|whatsapp|تلفن|موبایل|همراه|هاتف|тел|电话|手机|传真)[\p{L}.]*[ :：]*\(?\p{Nd}(?:[ \u00a0().\-–]{0,2}\p{Nd}){5,}/iu;
+
+/** What reaches a person, in a row that everybody can read: the office of a recipient is public, their mailbox is not. */
+function contactsIn(row: Delivery, place: Place): Problem[] {
+  if (row.visibility !== 'public') return [];
+  return Object.entries(row).flatMap(([column, value]) => {
+    if (typeof value !== 'string') return [];
+    const found = email.exec(value)?.[0] ?? telephone.exec(value)?.[0];
+    return found === undefined ? [] : [problem('delivery-contact', place, { column, found: found.trim() })];
+  });
 }

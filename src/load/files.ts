@@ -6,8 +6,9 @@ import { isUtf8 } from 'node:buffer';
 import { createHash, randomUUID } from 'node:crypto';
 import { existsSync, lstatSync, mkdirSync, readFileSync, readdirSync, realpathSync, renameSync, writeFileSync } from 'node:fs'; // prettier-ignore
 import { readFile } from 'node:fs/promises';
-import { dirname, join, sep } from 'node:path';
+import { dirname, isAbsolute, join, relative, sep } from 'node:path';
 import { problem, type Problem } from '../model/problems.ts';
+import { isPlainName } from '../model/visible.ts';
 import { guessEncoding, isForeign } from './reading/encoding.ts';
 import { findConflicts, tidied, tidy, type TextKind } from './reading/tidy.ts';
 
@@ -19,6 +20,8 @@ export interface ContentFile {
   mtimeMs: number;
   /** SHA-256 of the bytes, hexadecimal. */
   sha256: string;
+  /** A link that may not be followed, which has been reported: there is something of that name, and nobody reads it. */
+  refused?: true;
 }
 
 type Remembered = Record<string, { size: number; mtimeMs: number; sha256: string }>;
@@ -27,6 +30,23 @@ type Remembered = Record<string, { size: number; mtimeMs: number; sha256: string
 const UNSETTLED_MS = 2000;
 
 const isIgnored = (name: string) => name.startsWith('.') || name.endsWith('~') || name === 'Thumbs.db';
+
+/**
+ * Where a symbolic link leads that may not be followed. What it names would be published under a harmless name: a key that
+ * lies beside the texts, or the draft of another publication.
+ * @param root real path of the content folder
+ * @param path of the link, inside the content folder
+ * @param target real path of what it names
+ */
+function leadsOut(root: string, path: string, target: string): 'outside' | 'elsewhere' | 'hidden' | undefined {
+  const inside = relative(root, target);
+  if (inside === '' || inside.startsWith('..') || isAbsolute(inside)) return 'outside';
+  const names = inside.split(sep);
+  if (names.some(isIgnored)) return 'hidden';
+  const [kind, publication, ...rest] = path.split('/');
+  if (rest.length === 0) return undefined;
+  return names[0] === kind && names[1] === publication && names.length > 2 ? undefined : 'elsewhere';
+}
 
 /** @returns all files by path, sorted; symbolic links are followed only inside the folder. */
 export async function listFiles(
@@ -51,9 +71,15 @@ export async function listFiles(
       const absolute = join(folder, entry.name);
       const path = inside + entry.name;
       try {
+        if (!isPlainName(entry.name)) {
+          problems.push(problem('file-name', { file: path }, { name: entry.name }));
+          continue;
+        }
         const target = entry.isSymbolicLink() ? realpathSync(absolute) : absolute;
-        if (entry.isSymbolicLink() && target !== root && !target.startsWith(root + sep)) {
-          problems.push(problem('path-escape', { file: path }, { target }));
+        const to = entry.isSymbolicLink() ? leadsOut(root, path, target) : undefined;
+        if (to) {
+          problems.push(problem('path-escape', { file: path }, { to }));
+          found.push({ path, absolute, size: 0, mtimeMs: 0, sha256: '', refused: true });
           continue;
         }
         const stat = lstatSync(target);
@@ -75,7 +101,7 @@ export async function listFiles(
   visit(content, '');
 
   found.sort((a, b) => (a.path < b.path ? -1 : 1));
-  const settled = found.filter((file) => now - file.mtimeMs > UNSETTLED_MS);
+  const settled = found.filter((file) => !file.refused && now - file.mtimeMs > UNSETTLED_MS);
   await writeJson(
     memory,
     Object.fromEntries(settled.map(({ path, size, mtimeMs, sha256 }) => [path, { size, mtimeMs, sha256 }])),
@@ -92,6 +118,7 @@ export async function readText(
   problems: Problem[],
   limit = TEXT_LIMIT,
 ): Promise<string | undefined> {
+  if (file.refused) return undefined;
   if (file.size > limit) {
     problems.push(
       problem('file-too-large', { file: file.path }, { size: megabytes(file.size), limit: megabytes(limit) }),

@@ -2,6 +2,7 @@
 import addressNotAllowed from './address-not-allowed.ts';
 import anchorBroken from './anchor-broken.ts';
 import attachmentMissing from './attachment-missing.ts';
+import attachmentOwn from './attachment-own.ts';
 import attachmentType from './attachment-type.ts';
 import changeNoteMissing from './change-note-missing.ts';
 import conflictMarkers from './conflict-markers.ts';
@@ -14,6 +15,7 @@ import csvDuplicate from './csv-duplicate.ts';
 import csvSyntax from './csv-syntax.ts';
 import csvValue from './csv-value.ts';
 import danglingReference from './dangling-reference.ts';
+import deliveryContact from './delivery-contact.ts';
 import directiveAttribute from './directive-attribute.ts';
 import directiveNotYet from './directive-not-yet.ts';
 import directiveSyntax from './directive-syntax.ts';
@@ -36,6 +38,7 @@ import figureUnit from './figure-unit.ts';
 import figureUnknown from './figure-unknown.ts';
 import figureWithdrawn from './figure-withdrawn.ts';
 import fileMissing from './file-missing.ts';
+import fileName from './file-name.ts';
 import fileTooLarge from './file-too-large.ts';
 import fileUnexpected from './file-unexpected.ts';
 import fileUnreadable from './file-unreadable.ts';
@@ -99,6 +102,7 @@ export const rules = {
   'file-unreadable': fileUnreadable,
   'file-too-large': fileTooLarge,
   'file-unexpected': fileUnexpected,
+  'file-name': fileName,
   'not-utf8': notUtf8,
   'path-escape': pathEscape,
   // YAML and front matter
@@ -142,6 +146,8 @@ export const rules = {
   'svg-not-allowed': svgNotAllowed,
   'attachment-missing': attachmentMissing,
   'attachment-type': attachmentType,
+  'attachment-own': attachmentOwn,
+  'delivery-contact': deliveryContact,
   'link-broken': linkBroken,
   'anchor-broken': anchorBroken,
   'footnote-missing': footnoteMissing,

@@ -35,7 +35,10 @@ export const WebAddress = z.url({ protocol: /^https?$/, error: 'must be a web ad
 /** A path inside the publication's own folder. */
 export const FileName = z
   .string()
-  .regex(/^(?!\/)(?!.*(?:^|\/)\.\.?(?:\/|$))[^\\:*?"<>|\0]+$/, 'must be the name of a file in the same folder');
+  .regex(
+    /^(?!\/)(?!.*(?:^|\/)\.\.?(?:\/|$))[^\\:*?"<>|\p{Cc}\u061c\u200e\u200f\u2028-\u202e\u2066-\u206f]+$/u,
+    'must be the name of a file in the same folder',
+  );
 
 /** ISO 3166-1 alpha-3 code, or an M49-style aggregate used by the sources (`WLD`). */
 export const AreaCode = z
