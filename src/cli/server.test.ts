@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
-import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, before, test } from 'node:test';
@@ -111,19 +110,10 @@ test('folders have a slash at the end', async () => {
 }); // prettier-ignore
 
 test('other names than those of this machine are refused', async () => {
-  for (const host of [
-    'evil.example',
-    'localhost.evil.example',
-    '127.0.0.1.evil.example:80',
-    '192.168.0.1',
-    '[::2]',
-    '',
-  ])
+  for (const host of ['evil.example', 'localhost.evil.example', '127.0.0.1.evil.example:80', '192.168.0.1', '[::2]'])
     assert.equal((await ask('/x/', { host })).status, 421, host);
   for (const host of ['localhost', 'LOCALHOST:4321', 'site.localhost', '127.0.0.1:1', '[::1]:4321'])
     assert.equal((await ask('/x/', { host })).status, 200, host);
-  const external = connect({ port, host: '127.0.0.1' });
-  external.end();
   const address = served.server.address();
   assert.ok(typeof address === 'object' && address?.address === '127.0.0.1');
 });
