@@ -1,6 +1,6 @@
 /** From the attributes of a chart to the series it shows. Knows no language and draws nothing. */
 import { nearest } from '../model/problems.ts';
-import { areaName } from './areas.ts';
+import { areaName, nearestArea } from './areas.ts';
 import type { Observation } from '../model/library.ts';
 import { at, type FigureCollection, type Figures, type Series } from './figures.ts';
 import { closed, isFault, type Fault, type Reference } from './reference.ts';
@@ -78,7 +78,8 @@ export function selectChart(attributes: Readonly<Record<string, string>>, figure
     }),
   );
   const shown = period === undefined ? series : series.filter((entry) => at(entry.series, period));
-  if (shown.length === 0) return { fault: `“${of}” has no values here`, known: collection.areas.slice(0, areaLimit) };
+  if (shown.length === 0)
+    return { fault: `“${of}” has no values here`, known: collection.areas.slice(0, areaLimit), ofRows: true };
   const present = areas.filter((area) => shown.some((entry) => entry.area === area));
   const fixed = Object.fromEntries(
     Object.entries(reference.dimensions).filter(([name, code]) => name !== by && code !== dimensions[name]!.total),
@@ -116,8 +117,9 @@ function readAreas(written: string | undefined, collection: FigureCollection): s
   if (unknown === undefined) return areas;
   return {
     fault: `“${collection.id}” has no values for ${unknown}`,
-    nearest: nearest(unknown, collection.areas),
+    nearest: nearestArea(unknown, collection.areas),
     known: collection.areas,
+    ofRows: true,
   };
 }
 

@@ -29,7 +29,11 @@ type Remembered = Record<string, { size: number; mtimeMs: number; sha256: string
 /** A file written so shortly before it was hashed may change again within the same tick of the clock; it is hashed anew next time. */
 const UNSETTLED_MS = 2000;
 
-const isIgnored = (name: string) => name.startsWith('.') || name.endsWith('~') || name === 'Thumbs.db';
+/** What Windows, macOS, Word, LibreOffice and editors leave behind. Files that begin with a dot are hidden in any case. */
+const leftBehind =
+  /^(?:\.|~\$|~WR[A-Z]\d+\.tmp$|#.*#$|(?:desktop\.ini|(?:eh)?thumbs(?:_vista)?\.db|icon\r?|__MACOSX|\$RECYCLE\.BIN|System Volume Information|lost\+found)$)|~$|\.(?:bak|tmp|temp|sw[a-p]|orig|rej|save|autosave|crdownload|part|partial|download|lock|lnk|asd|wbk)$/i;
+
+const isIgnored = (name: string) => leftBehind.test(name);
 
 /**
  * Where a symbolic link leads that may not be followed. What it names would be published under a harmless name: a key that
@@ -129,7 +133,13 @@ export async function readText(
   try {
     bytes = readFileSync(file.absolute);
   } catch (error) {
-    problems.push(problem('file-unreadable', { file: file.path }, { reason: reasonOf(error) }));
+    problems.push(
+      problem(
+        'file-unreadable',
+        { file: file.path },
+        { reason: reasonOf(error, 'it was deleted while it was to be read') },
+      ),
+    );
     return undefined;
   }
   if (isUtf8(bytes) && !isForeign(bytes)) {
@@ -186,10 +196,23 @@ function firstBadByte(bytes: Buffer): number {
 
 export const megabytes = (bytes: number) => `${(bytes / 1024 / 1024).toFixed(1)} MB`;
 
-function reasonOf(error: unknown): string {
+/** A size above a limit and the limit, with as many decimals as tell them apart: 40.01 MB and 40 MB. */
+export function sizes(bytes: number, limit: number): { size: string; limit: string } {
+  const written = (decimals: number) => (bytes / 1024 / 1024).toFixed(decimals);
+  const bound = String(Number((limit / 1024 / 1024).toFixed(3)));
+  const decimals = [1, 2, 3].find((count) => Number(written(count)) !== Number(bound));
+  return { size: decimals === undefined ? `${bytes} bytes` : `${written(decimals)} MB`, limit: decimals === undefined ? `${limit} bytes` : `${bound} MB` }; // prettier-ignore
+}
+
+/** @param gone what it means that there is nothing */
+function reasonOf(error: unknown, gone = 'the link it consists of leads nowhere'): string {
   const code = (error as NodeJS.ErrnoException).code;
   if (code === 'EACCES' || code === 'EPERM') return 'permission is denied';
-  if (code === 'ENOENT' || code === 'ELOOP') return 'the link it consists of leads nowhere';
+  if (code === 'ELOOP') return 'the link it consists of leads back to itself';
+  if (code === 'ENOENT') return gone;
+  if (code === 'EISDIR') return 'it is a folder';
+  if (code === 'EIO') return 'the disk reports a fault';
+  if (code === 'EMFILE' || code === 'ENFILE') return 'the system has too many open files';
   return error instanceof Error ? error.message : String(error);
 }
 

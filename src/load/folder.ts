@@ -16,6 +16,7 @@ import { readText, type ContentFile } from './files.ts';
 import { frontMatterFault, splitFrontMatter } from './front-matter.ts';
 import { pictureExtensions } from './pictures.ts';
 import { readEntries, readYaml, salvage, type Salvaged } from './salvage.ts';
+import { checkFront, checkWords } from './reading/texts-in-yaml.ts';
 import { attach, mentionedFiles } from './attachments/attach.ts';
 import { textsWithout } from './reading/schema-languages.ts';
 import { parseYaml, unknownOffice, type Meant, type Yaml } from './yaml.ts';
@@ -69,18 +70,15 @@ export interface Folder {
 }
 
 /**
- * @param files files of the folder by their path inside it
+ * @param entry its `path` in the content folder, and its files by their path inside it
  * @param languages codes of the site's languages
  */
 export async function readFolder(
-  kind: Kind,
-  slug: string,
-  files: Map<string, ContentFile>,
+  { kind, slug, path: folder, files }: { kind: Kind; slug: string; path: string; files: Map<string, ContentFile> },
   languages: readonly string[],
   problems: Problem[],
   meant: Meant = { ...unknownOffice, languages },
 ): Promise<Folder> {
-  const folder = `${kindFolder[kind]}/${slug}`;
   const rest = new Map(files);
   const take = (name: string) => {
     const file = rest.get(name);
@@ -103,6 +101,7 @@ export async function readFolder(
     statedReferences: new Set(),
   };
 
+  let draft = false;
   const facts = take(factsFile[kind]);
   if (facts) {
     const text = await readText(facts, problems);
@@ -110,7 +109,14 @@ export async function readFolder(
       result.yaml = parseYaml(text, facts.path, 0, meant);
       problems.push(...result.yaml.problems, ...result.yaml.remarks);
       result.facts = readYaml(factsSchema[kind] as z.ZodType<Facts>, result.yaml, problems);
-      problems.push(...unshown(factsSchema[kind], result.yaml, languages));
+      draft = isDraft(result.facts.value);
+      problems.push(
+        ...unshown(factsSchema[kind], result.yaml, languages),
+        ...checkWords(factsSchema[kind], result.yaml, draft),
+      );
+      const { value } = result.facts;
+      if ('status' in value && value.status === 'draft' && !value.draft)
+        problems.push(problem('draft-status', result.yaml.place(['status']), { status: value.status }));
     }
   } else if (kind === 'page') result.facts = { value: Page.parse({}), isSound: true, faults: noFaults };
   else problems.push(problem('file-missing', { file: folder }, { what: factsFile[kind] }));
@@ -139,7 +145,7 @@ export async function readFolder(
       );
       continue;
     }
-    const text = await readTextFile(file, language, match[2] as 'md' | 'mdx', problems, meant);
+    const text = await readTextFile(file, language, match[2] as 'md' | 'mdx', problems, meant, draft);
     if (text) result.texts.push(text);
     else result.lacksText = true;
   }
@@ -147,7 +153,7 @@ export async function readFolder(
   const deliveries = take('deliveries.csv');
   if (deliveries) {
     const text = await readText(deliveries, problems);
-    if (text !== undefined) result.deliveries = parseDeliveries(text, deliveries.path, problems);
+    if (text !== undefined) result.deliveries = parseDeliveries(text, deliveries.path, problems, languages);
   }
   const references = take('references.yaml');
   if (references) {
@@ -224,6 +230,7 @@ async function readTextFile(
   format: 'md' | 'mdx',
   problems: Problem[],
   meant: Meant,
+  draft: boolean,
 ): Promise<TextFile | undefined> {
   const text = await readText(file, problems);
   if (text === undefined) return undefined;
@@ -236,8 +243,14 @@ async function readTextFile(
   const yaml = parseYaml(head, file.path, 1, meant);
   problems.push(...yaml.problems, ...yaml.remarks);
   const front = readYaml(FrontMatter, yaml, problems);
+  problems.push(...checkFront(front.value, yaml, language, draft));
+  // The page of statistics has its figures.
+  if (!draft && !file.path.startsWith(kindFolder.statistics) && body.replace(/<!--[^]*?-->/g, '').trim() === '')
+    problems.push(problem('text-empty', { file: file.path, line: lines }, { language }));
   return { language, file: file.path, format, front, body, lines };
 }
+
+const isDraft = (facts: Facts) => Boolean(facts.draft) || ('status' in facts && facts.status === 'draft');
 
 /** `farsi.md`, `EN.md`, `fa (1).md`: the language of the site that is meant. */
 function languageMeant(name: string, languages: readonly string[]): string | undefined {

@@ -163,7 +163,8 @@ export async function publish(
       summary,
       ...(short ? { short } : {}),
       translation,
-      renders: renders ?? facts.version,
+      // What does not say that it follows a new version, renders the first.
+      renders: renders ?? (translation === 'original' ? facts.version : 1),
       authentic: authentic.includes(language.code),
       file: text.file,
       format: text.format,

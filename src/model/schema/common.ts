@@ -97,7 +97,17 @@ export const publicationFields = {
   forums: z.array(Id).default([]).describe('Forums from forums.yaml in which it is taken up.'),
   agencies: z.array(Id).default([]).describe('Agencies from agencies.yaml that handed in the material.'),
   related: z.array(Id).default([]).describe('Identifiers of publications to show as related.'),
-  aliases: z.array(Id).default([]).describe('Earlier folder names; their addresses lead to the present one.'),
+  aliases: z
+    .array(
+      z
+        .string()
+        .regex(
+          /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
+          'must be an earlier folder name: lower-case Latin letters, digits and hyphens, like 2026-water-supply',
+        ),
+    )
+    .default([])
+    .describe('Earlier folder names; their addresses lead to the present one.'),
   draft: z.boolean().default(false).describe('true keeps it out of the site; it is checked all the same.'),
   specimen: z
     .boolean()
