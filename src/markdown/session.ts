@@ -2,7 +2,7 @@
 import type { Node } from 'unist';
 import type { TextFacts } from '../model/library.ts';
 import { problem, type Place, type RuleName } from '../model/problems.ts';
-import type { Context, Directive, DirectiveHandler, TextOptions } from './types.ts';
+import type { Context, TextOptions } from './types.ts';
 
 export interface Session {
   readonly context: Context;
@@ -11,8 +11,6 @@ export interface Session {
   /** True where MDX may hold code. */
   readonly trusted: boolean;
   readonly facts: TextFacts;
-  /** Directives that other parts of the house draw, in the order of their places in the HTML. */
-  readonly slots: { directive: Omit<Directive, 'children'>; handler: DirectiveHandler }[];
   /** Place of a node in the file, front matter included. */
   place(node: Pick<Node, 'position'>, linesBelow?: number): Place;
   report<R extends RuleName>(
@@ -37,7 +35,6 @@ export function createSession(
     source,
     trusted,
     facts: { headings: [], paragraphs: 0, links: [], anchors: [], citations: [], figures: [], blocks: [] },
-    slots: [],
     place,
     report: (rule, at, params) => context.report(problem(rule, 'file' in at ? at : place(at), params)),
   };

@@ -7,8 +7,8 @@ import type { MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
 import { nearest } from '../../model/problems.ts';
 import type { Session } from '../session.ts';
 import type { Child } from '../walk.ts';
-import type { Directive } from '../types.ts';
-import { directiveNames, formsOf } from '../directives.ts';
+import type { Form } from '../../model/text/directive.ts';
+import { directiveNames, formsOf } from '../known.ts';
 import { checkElement } from './elements.ts';
 
 type Jsx = MdxJsxFlowElement | MdxJsxTextElement;
@@ -98,9 +98,9 @@ function asDirective(
   node: Jsx,
   name: string,
   attributes: Record<string, string>,
-  forms: readonly Directive['form'][],
+  forms: readonly Form[],
 ): Child {
-  const alone: Directive['form'] = node.children.length > 0 || !forms.includes('leaf') ? 'container' : 'leaf';
+  const alone: Form = node.children.length > 0 || !forms.includes('leaf') ? 'container' : 'leaf';
   const form = node.type === 'mdxJsxTextElement' || !forms.includes(alone) ? 'text' : alone;
   const type = `${form}Directive` as const;
   const label = form === 'container' && attributes.title !== undefined ? attributes.title : undefined;
