@@ -15,4 +15,27 @@ export default tseslint.config(
       'no-console': 'error',
     },
   },
+  {
+    files: ['**/*.astro'],
+    // HTML is printed in one place, which takes the type that only escaping makes (src/model/html.ts).
+    ignores: ['src/site/components/Markup.astro'],
+    rules: { 'astro/no-set-html-directive': 'error' },
+  },
+  {
+    files: ['src/**/*.ts', 'src/**/*.astro'],
+    ignores: ['src/model/html.ts', '**/*.test.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'TSAsExpression > TSTypeReference[typeName.name="Html"]',
+          message: 'HTML is made by the functions of src/model/html.ts, never by a cast.',
+        },
+        {
+          selector: 'CallExpression[callee.name=/^(unescapeHTML|markHTMLString)$/]',
+          message: 'HTML is printed by src/site/components/Markup.astro alone.',
+        },
+      ],
+    },
+  },
 );

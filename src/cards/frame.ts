@@ -1,13 +1,13 @@
 /** I/O: reads the logo. The part of a card that all cards of a design share, laid out by satori and rasterised by sharp once. */
 import { join } from 'node:path';
 import { readFile } from 'node:fs/promises';
+import gifenc from 'gifenc';
 import satori from 'satori';
 import sharp from 'sharp';
 import type { CardInput, CardText } from '../model/card.ts';
 import { CARD, type Element, type LineStyle, type TextStyle } from './designs/design.ts';
 import { designs } from './designs/index.ts';
 import { channels, createTheme } from './designs/theme.ts';
-import { quantise } from './raster/quantise.ts';
 import { ramp, type Colour, type Indexed, type Ink } from './raster/canvas.ts';
 
 export interface Box {
@@ -65,7 +65,8 @@ export async function drawFrame(
   if (picture && logoBox)
     image = image.composite([{ input: await drawLogo(picture, logoBox), left: logoBox.left, top: logoBox.top }]);
   const pixels = await image.removeAlpha().toColourspace('srgb').raw().toBuffer();
-  return { ...frame, picture: index(pixels, inks.colours, logoBox) };
+  if (logoBox) await reduceLogo(pixels, logoBox, LARGEST_PALETTE - inks.colours.length);
+  return { ...frame, picture: index(pixels, inks.colours) };
 }
 
 /** The logo, as large as its box allows; drawn at four times the size of an SVG's own units, so that it stays sharp. */
@@ -93,36 +94,47 @@ class Inks {
   }
 }
 
-/** Pixels → indices. Colours of the design are kept exactly; a logo of many colours is reduced to the places that are left. */
-function index(rgb: Buffer, colours: readonly Colour[], logo: Box | undefined): Indexed {
-  const inLogo = (pixel: number) => {
-    if (!logo) return false;
-    const x = (pixel % CARD.width) - logo.left;
-    const y = Math.floor(pixel / CARD.width) - logo.top;
-    return x >= 0 && x < logo.width && y >= 0 && y < logo.height;
-  };
-  const size = CARD.width * CARD.height;
-  const places = new Map<number, number>();
-  const logoColours = new Map<number, number>();
-  for (let pixel = 0; pixel < size; pixel++) {
-    const colour = packed(rgb, pixel);
-    if (inLogo(pixel)) logoColours.set(colour, (logoColours.get(colour) ?? 0) + 1);
-    else if (!places.has(colour)) places.set(colour, colours.length + places.size);
-  }
-  for (const colour of places.keys()) logoColours.delete(colour);
-  const room = 256 - colours.length - places.size;
-  if (room < 1) throw new Error(`the design has ${colours.length + places.size} colours; a palette holds 256`);
-  const instead = quantise(logoColours, room);
-  for (const colour of new Set(instead.values()))
-    if (!places.has(colour)) places.set(colour, colours.length + places.size);
+/** Places of a palette of PNG. */
+const LARGEST_PALETTE = 256;
 
-  const rows = new Uint8Array(size + CARD.height);
-  for (let pixel = 0; pixel < size; pixel++) {
-    const colour = packed(rgb, pixel);
-    rows[pixel + Math.floor(pixel / CARD.width) + 1] = places.get(colour) ?? places.get(instead.get(colour)!)!;
-  }
-  const shared = [...places.keys()].map((colour): Colour => [colour >> 16, (colour >> 8) & 255, colour & 255]);
-  return { ...CARD, rows, palette: [...colours, ...shared] };
+/** Colours of the design are kept exactly; a logo of many colours is reduced to the places that they leave, in place. */
+async function reduceLogo(pixels: Buffer, { left, top, width, height }: Box, room: number): Promise<void> {
+  const rowsOfLogo = Array.from({ length: height }, (_, row) => ((top + row) * CARD.width + left) * 3);
+  const logo = Buffer.concat(rowsOfLogo.map((start) => pixels.subarray(start, start + width * 3)));
+  const outside = Buffer.from(pixels);
+  // The corner of a card is ground.
+  for (const start of rowsOfLogo) outside.copyWithin(start, 0, width * 3);
+  const places = room - coloursOf(outside).size;
+  if (coloursOf(logo).size <= places) return;
+  // sharp's own palettes have 2, 4, 16 or 256 colours, and neither is what is left.
+  const rgba = await sharp(logo, { raw: { width, height, channels: 3 } })
+    .ensureAlpha()
+    .raw()
+    .toBuffer();
+  const palette = gifenc.quantize(rgba, places);
+  const indices = gifenc.applyPalette(rgba, palette);
+  rowsOfLogo.forEach((start, row) => {
+    for (let x = 0; x < width; x++) pixels.set(palette[indices[row * width + x] ?? 0] ?? [0, 0, 0], start + x * 3);
+  });
+}
+
+function coloursOf(rgb: Buffer): Set<number> {
+  const found = new Set<number>();
+  for (let pixel = 0; pixel * 3 < rgb.length; pixel++) found.add(packed(rgb, pixel));
+  return found;
+}
+
+/** Pixels → indices; places of inks come first. */
+function index(rgb: Buffer, inks: readonly Colour[]): Indexed {
+  const places = new Map([...coloursOf(rgb)].map((colour, place) => [colour, inks.length + place]));
+  const size = inks.length + places.size;
+  if (size > LARGEST_PALETTE) throw new Error(`the design has ${size} colours; a palette holds ${LARGEST_PALETTE}`);
+  const rows = new Uint8Array((CARD.width + 1) * CARD.height);
+  for (let y = 0; y < CARD.height; y++)
+    for (let x = 0; x < CARD.width; x++)
+      rows[y * (CARD.width + 1) + x + 1] = places.get(packed(rgb, y * CARD.width + x)) ?? 0;
+  const others = [...places.keys()].map((colour): Colour => [colour >> 16, (colour >> 8) & 255, colour & 255]);
+  return { ...CARD, rows, palette: [...inks, ...others] };
 }
 
 const packed = (rgb: Buffer, pixel: number) =>

@@ -7,7 +7,7 @@ import { digest } from '../model/digest.ts';
 import { fontPackages } from './fonts.ts';
 
 /** Packages that take part in drawing, besides the fonts. */
-export const engines = ['bidi-js', 'harfbuzzjs', 'linebreak', 'satori', 'sharp', 'wawoff2'];
+export const engines = ['bidi-js', 'gifenc', 'harfbuzzjs', 'linebreak', 'satori', 'sharp', 'wawoff2'];
 
 /** Files outside of this folder that take part in drawing. */
 export const elsewhere = ['../model/contrast.ts'];

@@ -1,14 +1,18 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
+import { h } from 'hastscript';
 import { createInterface } from '../languages/interface.ts';
+import { isolateRuns } from '../languages/isolate.ts';
 import { builtInLanguage, languages } from '../languages/table.ts';
 import type { CslItem } from '../model/library.ts';
 import type { Problem } from '../model/problems.ts';
-import { citeDirective } from './directive.ts';
+import { cite } from './cite.ts';
 import { createFormatter } from './format.ts';
+import { references } from './references.ts';
 
-const references: Record<string, CslItem> = {
+const known: Record<string, CslItem> = {
   data: {
     id: 'data',
     type: 'dataset',
@@ -25,18 +29,37 @@ const references: Record<string, CslItem> = {
   },
 };
 
-function cite(code: string) {
+function citing(code: string) {
   const words = createInterface(builtInLanguage(code)!);
-  const handler = citeDirective(references, () => false, words, createFormatter(words));
+  const services = {
+    references: known,
+    isStated: () => false,
+    words: () => words,
+    format: () => createFormatter(words),
+  };
+  const { language } = words;
+  const resolver = cite.open(services);
   const problems: Problem[] = [];
-  const context = { file: 'x.md', language: words.language, report: (found: Problem) => problems.push(found) };
-  const render = (label: string, attributes: Record<string, string> = {}) =>
-    toHtml(handler.render({ attributes, children: [{ type: 'text', value: label }], line: 3, column: 5 }, context));
-  return { render, end: () => toHtml(handler.end(context)), problems };
+  const context = { file: 'x.md', language, report: (found: Problem) => problems.push(found) };
+  const isolated = (text: string) =>
+    isolateRuns(text, language).map((run): ElementContent =>
+      run.foreign === null ? { type: 'text', value: run.text } : h('bdi', { dir: run.foreign }, run.text),
+    );
+  const view = { language, isolated, anchor: String, href: String, nodes: () => [], flow: () => [] };
+  const render = (label: string, attributes: Record<string, string> = {}) => {
+    const place = { file: 'x.md', line: 3, column: 5 };
+    const found = resolver.resolve({ name: 'cite', form: 'text', attributes, label, place }, context);
+    return found ? toHtml(cite.page({ type: 'textDirective', name: 'cite', value: found.value }, view)) : '';
+  };
+  const end = () => {
+    const node = resolver.end?.(context);
+    return node ? toHtml(references.page(node as Parameters<typeof references.page>[0], view)) : '';
+  };
+  return { render, end, problems };
 }
 
 test('sources are numbered by their first mention and lead to the list and back', () => {
-  const { render, end } = cite('en');
+  const { render, end } = citing('en');
   assert.match(render('charter'), /^<span class="cite">\[<a href="#ref1" id="cite1"[^>]*>1<\/a>\]<\/span>$/);
   assert.match(render('data', { page: '12-14' }), />2<\/a>, pp\. 12–14\]/);
   assert.match(render('data; charter'), /id="cite2-2".*id="cite1-2"/);
@@ -49,7 +72,7 @@ test('sources are numbered by their first mention and lead to the list and back'
 });
 
 test('dates, digits and commas are those of the language; foreign runs are isolated', () => {
-  const { render, end } = cite('fa');
+  const { render, end } = citing('fa');
   assert.match(render('data', { page: '12' }), /\[<a[^>]*>۱<\/a>، ص ۱۲\]/);
   const list = end();
   assert.match(list, /<bdi dir="ltr">UNESCO Institute for Statistics<\/bdi>، «/);
@@ -58,7 +81,7 @@ test('dates, digits and commas are those of the language; foreign runs are isola
 });
 
 test('an unknown key is a problem with the nearest one; a page needs one source', () => {
-  const { render, end, problems } = cite('en');
+  const { render, end, problems } = citing('en');
   assert.equal(render('chartre'), '');
   render('data, charter', { page: '1' });
   assert.deepEqual(
@@ -77,7 +100,7 @@ test('an unknown key is a problem with the nearest one; a page needs one source'
 
 for (const { code } of languages)
   test(`${code}: an entry is complete`, () => {
-    const { render, end } = cite(code);
+    const { render, end } = citing(code);
     render('data');
     const list = end();
     assert.match(list, /UNESCO/);

@@ -19,14 +19,14 @@ export interface CitationServices {
   format(language: string): Formatter;
 }
 
-export type CiteValue = {
+export interface CiteValue {
   /** The sources: number, which of the places that cite it this is, the number as printed, its name for screen readers. */
   sources: { number: number; place: number; shown: string; label: string }[];
   /** `p. 12`. */
   locators: string[];
   /** Comma of the language. */
   separator: string;
-};
+}
 
 export const cite: LineDirective<CiteValue, CitationServices> = {
   attributes: ['key', 'page', 'paragraph'],
@@ -97,7 +97,12 @@ function createResolver(services: CitationServices): Resolver<CiteValue> {
         const entry = cited.get(key) ?? { number: cited.size + 1, places: 0 };
         cited.set(key, entry);
         const shown = words.number(entry.number);
-        return { number: entry.number, place: ++entry.places, shown, label: words.text('reference.mark', { n: shown }) };
+        return {
+          number: entry.number,
+          place: ++entry.places,
+          shown,
+          label: words.text('reference.mark', { n: shown }),
+        };
       });
       return {
         value: {

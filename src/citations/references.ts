@@ -10,12 +10,13 @@ import type { Piece } from './format.ts';
 /** Number of a source and how many places cite it, by key. */
 export type Cited = Map<string, { number: number; places: number }>;
 
-export type ReferencesValue = {
+export interface ReferencesValue {
   title: string;
   items: { number: number; entry: Piece[]; /** Names of the ways back, for screen readers. */ back: string[] }[];
-};
+}
 
-export const placeAnchor = (number: number, place: number) => (place === 1 ? `cite${number}` : `cite${number}-${place}`);
+export const placeAnchor = (number: number, place: number) =>
+  place === 1 ? `cite${number}` : `cite${number}-${place}`;
 
 export function referencesNode(
   cited: Cited,

@@ -6,15 +6,15 @@ import { hasErrors } from '../checks/reporters.ts';
 import { revisionTasks } from '../checks/revisions.ts';
 import type { Task } from '../checks/status.ts';
 import { writeCitations } from '../documents/citations.ts';
-import { pageVersion } from '../load/code-version.ts';
 import { astroConfig, stageFolder } from '../load/config.ts';
 import { keepPages } from '../load/kept-pages.ts';
 import type { Settings } from '../load/settings.ts';
-import { holdSnapshot } from '../load/snapshot.ts';
+import { heldContent, holdSnapshot } from '../load/snapshot.ts';
 import type { Addresses } from '../model/addresses.ts';
 import type { Library } from '../model/library.ts';
 import type { OutputContext } from '../model/output.ts';
 import type { Problem } from '../model/problems.ts';
+import { codeDigest } from '../store/index.ts';
 import type { Progress } from './progress.ts';
 import { inspect } from './inspect.ts';
 import { siteFiles } from './belongs.ts';
@@ -62,7 +62,7 @@ export async function build(
   if (options.force) await rm(settings.cache, { recursive: true, force: true });
   const { loaded, problems } = await inspect(settings, progress, today);
   if (!loaded || hasErrors(problems)) return { built: false, problems };
-  const snapshot = holdSnapshot(loaded, settings);
+  const snapshot = holdSnapshot(loaded);
 
   const stage = stageFolder(settings);
   progress.step('Building pages');
@@ -74,7 +74,8 @@ export async function build(
     settings.base,
     stage,
     join(settings.cache, 'pages.json'),
-    await pageVersion(settings.root),
+    codeDigest(settings.root),
+    heldContent(),
   );
   const config = await astroConfig({ ...settings, snapshot }, [pages.integration]);
   await buildPages({ ...config, configFile: false, logLevel: 'warn' });

@@ -18,7 +18,7 @@ export interface ChartLinks {
 }
 
 /** A chart with everything that belongs to it, in the words of its language; plain JSON. */
-export type Chart = {
+export interface Chart {
   title: string;
   /** With the period of a chart without a time axis. */
   unit: string;
@@ -29,7 +29,7 @@ export type Chart = {
   /** Name of the table. */
   tableName: string;
   table: Cells;
-};
+}
 
 export function chartOf(selection: ChartSelection, words: Words, links: ChartLinks, title?: string): Chart {
   return {

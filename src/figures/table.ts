@@ -12,10 +12,10 @@ import type { Words } from './words.ts';
 const missing = '–';
 
 /** Cells as printed. The first of each row heads it. Plain JSON. */
-export type Cells = {
+export interface Cells {
   head: string[];
   rows: string[][];
-};
+}
 
 export function chartCells(selection: ChartSelection, words: Words): Cells {
   const { head, rows } = selection.period === undefined ? byPeriod(selection, words) : byArea(selection, words);

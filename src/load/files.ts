@@ -8,6 +8,8 @@ import { existsSync, lstatSync, mkdirSync, readFileSync, readdirSync, realpathSy
 import { readFile } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
 import { problem, type Problem } from '../model/problems.ts';
+import { guessEncoding, isForeign } from './reading/encoding.ts';
+import { findConflicts, tidied, tidy, type TextKind } from './reading/tidy.ts';
 
 export interface ContentFile {
   /** Path inside the content folder, `/`-separated. */
@@ -103,21 +105,41 @@ export async function readText(
     problems.push(problem('file-unreadable', { file: file.path }, { reason: reasonOf(error) }));
     return undefined;
   }
-  if (isUtf8(bytes))
-    return bytes
-      .toString('utf8')
-      .replace(/^\uFEFF/, '')
-      .replace(/\r\n?/g, '\n');
+  if (isUtf8(bytes) && !isForeign(bytes)) {
+    const text = normalised(bytes);
+    return findConflicts(text, file.path, problems)
+      ? undefined
+      : tidy(text, textKind(file.path), { file: file.path }, problems);
+  }
   const byte = firstBadByte(bytes);
+  const found = guessEncoding(bytes);
+  // Of a file that is no text at all, lines mean nothing.
+  const isText = found === undefined || /^(?:windows|koi|gb)/.test(found);
   problems.push(
     problem(
       'not-utf8',
-      { file: file.path, line: bytes.subarray(0, byte).filter((value) => value === 10).length + 1 },
-      { byte },
+      {
+        file: file.path,
+        line: isText ? bytes.subarray(0, byte).filter((value) => value === 10).length + 1 : 1,
+      },
+      { byte, found, table: file.path.endsWith('.csv') },
     ),
   );
   return undefined;
 }
+
+/** Text of a file without byte order mark, with `\n` as line ends. */
+const normalised = (bytes: Buffer) =>
+  bytes
+    .toString('utf8')
+    .replace(/^\uFEFF/, '')
+    .replace(/\r\n?/g, '\n');
+
+/** Reads a file again that `readText` has read before: the same text, and nothing is reported. */
+export const readAgain = (absolute: string) => tidied(normalised(readFileSync(absolute)), textKind(absolute));
+
+const textKind = (path: string): TextKind =>
+  /\.ya?ml$/.test(path) ? 'yaml' : /\.mdx?$/.test(path) ? 'markdown' : path.endsWith('.csv') ? 'table' : 'other';
 
 function firstBadByte(bytes: Buffer): number {
   let good = 0;

@@ -1,17 +1,30 @@
 /**
- * I/O: pages that need not be rendered again. Astro is asked for all paths and given back only those whose `cacheKey` is new;
- * the others lie in the stage. (Its own incremental build writes each page twice and walks over all of them.)
+ * I/O: pages that need not be rendered again. Astro is asked for all paths and given back only those of which an answer that
+ * they read, or what their route tells them, has changed; the others lie in the stage. (Its own incremental build writes
+ * each page twice and walks over all of them.)
  */
 import { existsSync, mkdirSync, unlinkSync, writeFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { AstroIntegration } from 'astro';
+import type { SiteContent, SiteReader } from '../questions/index.ts';
 import { readJson, writeJson } from './files.ts';
+import { record } from './snapshot.ts';
+
+/** What made a page what it is. */
+interface Trace {
+  /** Parameters and properties that its route gave it, as JSON. */
+  props: string;
+  /** Places in `Memory.reads`. */
+  reads: number[];
+}
 
 interface Memory {
   version: string;
-  /** Keys by file of the stage; `''` for a page without one. */
-  keys: Record<string, string>;
+  /** Question, argument, digest of the answer; most are read by several pages. */
+  reads: [string, string, string][];
+  /** By file of the stage. */
+  pages: Record<string, Trace>;
 }
 
 export interface KeptPages {
@@ -25,16 +38,27 @@ export interface KeptPages {
 /**
  * @param base path of the site
  * @param stage folder in which Astro builds
- * @param memory file that remembers the keys of the last build
+ * @param memory file that remembers the traces of the last build
  * @param version of the code: another one makes every page anew
  */
-export async function keepPages(base: string, stage: string, memory: string, version: string): Promise<KeptPages> {
-  const last = await readJson<Memory>(memory, { version, keys: {} });
-  // A run that stops half-way leaves pages that are not those of the keys.
+export async function keepPages(
+  base: string,
+  stage: string,
+  memory: string,
+  version: string,
+  content: SiteContent,
+): Promise<KeptPages> {
+  const last = await readJson<Memory>(memory, { version, reads: [], pages: {} });
+  // A run that stops half-way leaves pages that are not those of the traces.
   await rm(memory, { force: true });
-  const before = last.version === version ? last.keys : {};
-  const keys: Memory['keys'] = {};
-  const written = new Set<string>();
+  const before: Pick<Memory, 'reads' | 'pages'> = last.version === version ? last : { reads: [], pages: {} };
+  const isSame = before.reads.map(([question, argument, answer]) => content.digestOf(question, argument) === answer);
+  const isGood = (file: string, props: string) => {
+    const trace = before.pages[file];
+    return trace?.props === props && trace.reads.every((read) => isSame[read]) && existsSync(join(stage, file));
+  };
+  /** Every page of this build; rendered ones with the handle that they asked. */
+  const pages = new Map<string, { props: string; reader?: SiteReader }>();
   const integration: AstroIntegration = {
     name: 'sanad:kept-pages',
     hooks: {
@@ -46,20 +70,26 @@ export async function keepPages(base: string, stage: string, memory: string, ver
             return all.filter(({ pathname, route, cacheKey }) => {
               const file = fileOf(pathname, route.type);
               // Where two routes give one path, the first has it.
-              if (file in keys) return false;
-              keys[file] = cacheKey ?? '';
-              return cacheKey === undefined || before[file] !== cacheKey || !existsSync(join(stage, file));
+              if (pages.has(file)) return false;
+              // A route with parameters that does not tell its properties (site/paths.ts) cannot be compared.
+              const props = cacheKey ?? (route.params.length === 0 ? '' : crypto.randomUUID());
+              pages.set(file, { props });
+              return !isGood(file, props);
             });
           },
           async render(request, options) {
-            const result = await standard.render(request, options);
-            const response = result instanceof Response ? result : result.response;
-            if (response.status !== 200 || !response.body) return response;
+            const { result: bytes, reader } = await record(async () => {
+              const result = await standard.render(request, options);
+              const response = result instanceof Response ? result : result.response;
+              if (response.status !== 200 || !response.body) return response;
+              // A page is finished when its last byte is read: components further down ask then.
+              return new Uint8Array(await response.arrayBuffer());
+            });
+            if (bytes instanceof Response) return bytes;
             const { pathname } = new URL(request.url);
             const path = fileOf(decodeURI(pathname).slice(base.length), options.routeData.type);
             const file = join(stage, path);
-            written.add(path);
-            const bytes = new Uint8Array(await response.arrayBuffer());
+            pages.set(path, { props: pages.get(path)?.props ?? '', reader });
             // The published site shares its files with the stage: a page becomes a new file, never other bytes in the old one.
             if (existsSync(file)) unlinkSync(file);
             else mkdirSync(dirname(file), { recursive: true });
@@ -72,9 +102,33 @@ export async function keepPages(base: string, stage: string, memory: string, ver
   };
   return {
     integration,
-    files: () => new Map(Object.keys(keys).map((file) => [file, { written: written.has(file) }])),
-    remember: () => writeJson(memory, { version, keys }),
+    files: () => new Map([...pages].map(([file, { reader }]) => [file, { written: reader !== undefined }])),
+    remember: () => writeJson(memory, memoryOf(version, pages, before)),
   };
+}
+
+function memoryOf(
+  version: string,
+  pages: ReadonlyMap<string, { props: string; reader?: SiteReader }>,
+  before: Pick<Memory, 'reads' | 'pages'>,
+): Memory {
+  const memory: Memory = { version, reads: [], pages: {} };
+  const places = new Map<string, number>();
+  const placeOf = (read: Memory['reads'][number]) => {
+    const key = `${read[0]} ${read[1]}`;
+    const known = places.get(key);
+    if (known !== undefined) return known;
+    places.set(key, memory.reads.length);
+    return memory.reads.push(read) - 1;
+  };
+  for (const [file, { props, reader }] of pages) {
+    const reads = reader
+      ? reader.reads().map(({ question, argument, answer }) => placeOf([question, argument, answer]))
+      : // Kept pages have the trace that was found good: its answers are those of this build.
+        (before.pages[file]?.reads ?? []).map((read) => placeOf(before.reads[read]!));
+    memory.pages[file] = { props, reads };
+  }
+  return memory;
 }
 
 /** Where Astro writes a page with `build.format: 'directory'`. */

@@ -2,7 +2,6 @@
 import { join } from 'node:path';
 import { headlineOf, type Figures } from '../figures/index.ts';
 import type { Interface } from '../languages/interface.ts';
-import type { Context } from '../markdown/types.ts';
 import type { Language } from '../languages/table.ts';
 import { createAddresses, type Addresses } from '../model/addresses.ts';
 import { assemble } from '../model/assemble.ts';
@@ -11,22 +10,21 @@ import { indexLibrary, type Library, type LibraryData, type Publication } from '
 import { noFaults, type Checked, type StatedBySite } from '../model/faults.ts';
 import type { Bodies } from '../model/output.ts';
 import { nearest, problem, type Problem } from '../model/problems.ts';
+import { codeDigest } from '../store/index.ts';
 import { registryNames } from '../model/schema/registries.ts';
 import { createBodies } from './bodies.ts';
-import { textVersion } from './code-version.ts';
 import { loadFigures } from './collections.ts';
 import type { DeliveryRow } from './deliveries.ts';
 import { listFiles, readJson, writeJson, type ContentFile } from './files.ts';
 import { readFolder, type Folder } from './folder.ts';
 import { takeFolders, type FolderFiles } from './folders.ts';
-import { createDirectives } from './handlers.ts';
+import { createDirectives } from './directives.ts';
 import { createPictureStore, pictureNames, type PictureStore } from './pictures.ts';
 import { createPlaces } from './places.ts';
-import { publish, textSurroundings, type FolderRecord, type RecordSurroundings } from './record.ts';
+import { publish, type FolderRecord, type RecordSurroundings } from './record.ts';
 import type { Themes } from '../model/schema/theme.ts';
 import type { Settings } from './settings.ts';
 import { readSite, type SiteParts } from './site.ts';
-import { contextOf } from './texts.ts';
 import { createWords } from './words.ts';
 
 export interface Loaded {
@@ -39,8 +37,6 @@ export interface Loaded {
   /** Names of the pictures in use, in `pictureFolder`. */
   pictures: string[];
   pictureFolder: string;
-  /** Context of a text by its path in the content folder, for texts that Astro renders itself. */
-  contextOf(file: string, report: (problem: Problem) => void): Context | undefined;
   /** Rows of `deliveries.csv` with `visibility: internal`, by publication id: for `status` only, never for an output. */
   internal: Record<string, DeliveryRow[]>;
   /** What agencies are to hand in; not published, for `status` and the check only. */
@@ -83,14 +79,17 @@ export async function loadLibrary(
   const words = createWords(parts, problems);
   const codes = languages.map(({ code }) => code);
 
-  const common = digest(await textVersion(settings.root), base, languages, strings, site.trusted);
+  const common = digest(codeDigest(settings.root), base, languages, strings, settings.trusted ?? []);
   const folders = takeFolders(files, take, common);
   const remembered = await readJson<Record<string, FolderRecord>>(join(cache, LAST_LIST), {});
   const known = new Map<string, FolderRecord>();
   const read = new Map<string, { folder: Folder; problems: Problem[] }>();
   const readOnce = async (entry: FolderFiles) => {
     const own: Problem[] = [];
-    const result = { folder: await readFolder(entry.kind, entry.slug, entry.files, codes, own), problems: own };
+    const result = {
+      folder: await readFolder(entry.kind, entry.slug, entry.files, codes, own, parts.meant),
+      problems: own,
+    };
     read.set(entry.path, result);
     return result;
   };
@@ -114,7 +113,8 @@ export async function loadLibrary(
     dependencies,
     common,
     cache,
-    trusted: site.trusted,
+    content,
+    trusted: settings.trusted ?? [],
   };
   let done = 0;
   for (const entry of folders) {
@@ -128,8 +128,8 @@ export async function loadLibrary(
     }
     progress(++done, folders.length);
   }
-  const faultless = Object.entries(records).filter(([, { faulty }]) => !faulty);
-  await writeJson(join(cache, LAST_LIST), Object.fromEntries(faultless));
+  const kept = Object.entries(records).filter(([, { faulty, computed }]) => !faulty && !computed);
+  await writeJson(join(cache, LAST_LIST), Object.fromEntries(kept));
 
   // The logo may be one of them.
   if (!parts.faults.has('publisher')) problems.push(...strays(untaken));
@@ -173,7 +173,6 @@ export async function loadLibrary(
       ...all.flatMap((record) => Object.values(record.pictures)),
       ...(logo ? [logo.picture] : []),
     ]),
-    contextOf: createContexts(records, around),
     pictureFolder: pictures.folder,
     internal: Object.fromEntries(
       all.flatMap(({ publication, internal }) =>
@@ -211,37 +210,6 @@ async function readLogo(
       problem('attachment-missing', yaml['site.yaml']!.place(['publisher', 'logo']), { name, nearest: undefined }),
     );
   return file && picture && { file: file.path, sha256: file.sha256, picture };
-}
-
-function createContexts(
-  records: Readonly<Record<string, FolderRecord>>,
-  around: RecordSurroundings,
-): Loaded['contextOf'] {
-  return (file, report) => {
-    const { publication, pictures, references } = records[file.split('/').slice(0, 2).join('/')] ?? {};
-    const version = Object.values(publication?.versions ?? {}).find((candidate) => candidate.file === file);
-    const language = around.languages.find(({ code }) => code === version?.language);
-    return (
-      publication &&
-      pictures &&
-      references &&
-      language &&
-      contextOf(
-        file,
-        textSurroundings(
-          {
-            ...publication,
-            pictures,
-            sources: { references, statedReferences: new Set() },
-            facts: { value: publication.facts, isSound: true, faults: noFaults },
-          },
-          language,
-          around,
-        ),
-        report,
-      )
-    );
-  };
 }
 
 /** Sources of single publications, by the id of the publication. */

@@ -1,9 +1,9 @@
 /** I/O: places in facts and registries, for problems found when the Library is put together. */
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { kindFolder, kinds } from '../model/addresses.ts';
 import type { Place } from '../model/problems.ts';
 import { factsFile } from './folder.ts';
+import { readAgain } from './files.ts';
 import { parseYaml, type Yaml } from './yaml.ts';
 
 /** The YAML of folders known from before is read again only when something is wrong in it. */
@@ -17,7 +17,7 @@ export function createPlaces(
     const file = kind ? `${owner}/${factsFile[kind]}` : owner;
     if (!parsed.has(file)) {
       try {
-        parsed.set(file, parseYaml(readFileSync(join(content, file), 'utf8'), file));
+        parsed.set(file, parseYaml(readAgain(join(content, file)), file));
       } catch {
         parsed.set(file, undefined);
       }

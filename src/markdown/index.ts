@@ -2,5 +2,5 @@
 export { textDirectives } from './directives/index.ts';
 export { documentText } from './document/index.ts';
 export { pageHtml } from './page/index.ts';
-export { renderText } from './render.ts';
+export { renderText, renderTrusted } from './render.ts';
 export type * from './types.ts';

@@ -15,6 +15,24 @@ export function renderText(source: string, options: TextOptions, context: Contex
   return finish(parse(session, options.format), session);
 }
 
+/**
+ * I/O: the same for MDX that may hold code, which is run first.
+ * @param file address of the text on disk, from which it imports
+ */
+export async function renderTrusted(
+  source: string,
+  options: TextOptions,
+  context: Context,
+  file: URL,
+): Promise<RenderedText> {
+  const session = createSession(cleanSource(source), options, context);
+  const root = parse(session, options.format);
+  // Its engine takes long to start, and few texts need it.
+  const { runCode } = await import('./trusted.ts');
+  await runCode(root, session, file);
+  return finish(root, session);
+}
+
 function finish(root: Root, session: Session): RenderedText {
   const { context, facts } = session;
   for (const step of mdastSteps) step(root, session);

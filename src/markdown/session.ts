@@ -8,8 +8,6 @@ export interface Session {
   readonly context: Context;
   /** The body as it was parsed, for text that must come out exactly as written. */
   readonly source: string;
-  /** True where MDX may hold code. */
-  readonly trusted: boolean;
   readonly facts: TextFacts;
   /** Place of a node in the file, front matter included. */
   place(node: Pick<Node, 'position'>, linesBelow?: number): Place;
@@ -22,7 +20,7 @@ export interface Session {
 
 export function createSession(
   source: string,
-  { lineOffset, trusted = false }: Pick<TextOptions, 'lineOffset' | 'trusted'>,
+  { lineOffset }: Pick<TextOptions, 'lineOffset'>,
   context: Context,
 ): Session {
   const place = ({ position }: Pick<Node, 'position'>, linesBelow = 0): Place => {
@@ -33,7 +31,6 @@ export function createSession(
   return {
     context,
     source,
-    trusted,
     facts: { headings: [], paragraphs: 0, links: [], anchors: [], citations: [], figures: [], blocks: [] },
     place,
     report: (rule, at, params) => context.report(problem(rule, 'file' in at ? at : place(at), params)),

@@ -1,5 +1,6 @@
 /** What goes into the rendering of one text and what comes out. The pipeline is pure: files, figures and references reach it through `Context`. */
 import type { Language } from '../languages/table.ts';
+import type { Html } from '../model/html.ts';
 import type { Picture, TextFacts } from '../model/library.ts';
 import type { Place, Problem } from '../model/problems.ts';
 import type { OpenDirective } from '../model/text/directive.ts';
@@ -10,8 +11,6 @@ export interface TextOptions {
   format: 'md' | 'mdx';
   /** Lines of the file before the body (its front matter), so that problems have their line in the file. */
   lineOffset: number;
-  /** MDX that may hold code. */
-  trusted?: boolean;
 }
 
 /** Blocks that are numbered, can be linked to (`#finding-1`) and listed. */
@@ -62,6 +61,6 @@ export interface NumberedBlock {
 
 export interface RenderedText {
   tree: Tree;
-  html: string;
+  html: Html;
   facts: TextFacts;
 }

@@ -49,7 +49,7 @@ function readIndex(descriptor: number, bytes: number): Buffer {
 function scan(descriptor: number, bytes: number): Buffer {
   const rows: Buffer[] = [];
   const head = Buffer.alloc(HEAD);
-  for (let at = 0; at + HEAD <= bytes; ) {
+  for (let at = 0; at + HEAD <= bytes;) {
     readSync(descriptor, head, 0, HEAD, at);
     const length = head.readUInt32BE(1 + KEY + KEY);
     if (head[0] !== MARK_ENTRY || at + HEAD + length > bytes) break;
@@ -130,7 +130,7 @@ export function writePack(file: string): PackWriter {
   let written = 0;
   const flush = () => {
     const bytes = Buffer.concat(waiting);
-    for (let done = 0; done < bytes.length; ) done += writeSync(descriptor, bytes, done);
+    for (let done = 0; done < bytes.length;) done += writeSync(descriptor, bytes, done);
     written += bytes.length;
     waiting = [];
     waitingBytes = 0;

@@ -105,7 +105,7 @@ async function list(
   const [, bucket = '', folder = ''] = /^([a-z]+:\/\/[^/]+\/[^/]+)\/?(.*)$/.exec(root) ?? [];
   const whole = folder === '' ? prefix : `${folder}/${prefix}`;
   const found: { name: string; modified: string }[] = [];
-  for (let token: string | undefined = ''; token !== undefined; ) {
+  for (let token: string | undefined = ''; token !== undefined;) {
     const more: string = token === '' ? '' : `&continuation-token=${encodeURIComponent(token)}`;
     const response = await call(`${bucket}?list-type=2&prefix=${encodeURIComponent(whole)}${more}`);
     if (!response?.ok) return [];

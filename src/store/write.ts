@@ -15,4 +15,3 @@ export function writeWhole(file: string, bytes: Uint8Array): void {
   }
   renameSync(part, file);
 }
-

@@ -1,6 +1,7 @@
 /**
  * Exact-area rasteriser: how much of each pixel an outline covers. Each edge adds its signed area to the pixels it crosses;
- * a running sum along the row then gives the coverage. Contours of one direction that overlap count once. Pure.
+ * a running sum along the row then gives the coverage (signed area accumulation: Raph Levien, “Inside the fastest font
+ * renderer in the world”, 2016). Contours of one direction that overlap count once. Pure.
  */
 import type { Outline } from './outline.ts';
 
@@ -116,48 +117,35 @@ function chords(deviation: number): number {
   return Math.max(1, Math.ceil(Math.sqrt(deviation / TOLERANCE)));
 }
 
-/** Adds one edge: to each pixel of a row the change of covered area that begins there. */
+/**
+ * Adds one edge: to each pixel of a row the change of covered area that begins there.
+ *
+ * In a row that an edge crosses from `lo` to `hi`, let left(c) be the area between the edge and column c, for a row of height 1:
+ * 0 where c ≤ lo, (c − lo)² / 2(hi − lo) inside, c − (lo + hi) / 2 where c ≥ hi. The edge covers left(p + 1) − left(p) of pixel
+ * p, and what begins at p, as the running sum wants it, is the difference of two such covers.
+ */
 function addEdge(areas: Float64Array, stride: number, ax: number, ay: number, bx: number, by: number): void {
   if (ay === by) return;
   const sign = ay < by ? 1 : -1;
-  const [x0, y0, x1, y1] = ay < by ? [ax, ay, bx, by] : [bx, by, ax, ay];
-  const slope = (x1 - x0) / (y1 - y0);
-  let x = x0;
-  const lastRow = Math.ceil(y1);
-  for (let row = Math.floor(y0); row < lastRow; row++) {
-    const from = Math.max(y0, row);
-    const to = Math.min(y1, row + 1);
-    const height = to - from;
-    const nextX = x + slope * height;
-    const cover = sign * height;
-    const lo = Math.min(x, nextX);
-    const hi = Math.max(x, nextX);
-    const first = Math.floor(lo);
-    const last = Math.ceil(hi);
-    const base = row * stride + first;
-    if (last <= first + 1) {
-      const middle = 0.5 * (lo + hi) - first;
-      areas[base] = areas[base]! + cover * (1 - middle);
-      areas[base + 1] = areas[base + 1]! + cover * middle;
-    } else {
-      const perPixel = 1 / (hi - lo);
-      const begin = 1 - (lo - first);
-      const firstArea = 0.5 * perPixel * begin * begin;
-      const end = hi - last + 1;
-      const lastArea = 0.5 * perPixel * end * end;
-      areas[base] = areas[base]! + cover * firstArea;
-      if (last === first + 2) {
-        areas[base + 1] = areas[base + 1]! + cover * (1 - firstArea - lastArea);
-      } else {
-        const second = perPixel * (1.5 - (lo - first));
-        areas[base + 1] = areas[base + 1]! + cover * (second - firstArea);
-        for (let pixel = 2; pixel < last - first - 1; pixel++)
-          areas[base + pixel] = areas[base + pixel]! + cover * perPixel;
-        const before = second + (last - first - 3) * perPixel;
-        areas[base + last - first - 1] = areas[base + last - first - 1]! + cover * (1 - before - lastArea);
-      }
-      areas[base + last - first] = areas[base + last - first]! + cover * lastArea;
+  const [topX, topY, bottomX, bottomY] = ay < by ? [ax, ay, bx, by] : [bx, by, ax, ay];
+  const slope = (bottomX - topX) / (bottomY - topY);
+  for (let row = Math.floor(topY); row < bottomY; row++) {
+    const from = Math.max(topY, row);
+    const to = Math.min(bottomY, row + 1);
+    const enter = topX + slope * (from - topY);
+    const leave = topX + slope * (to - topY);
+    const [lo, hi] = enter < leave ? [enter, leave] : [leave, enter];
+    const crossed = sign * (to - from);
+    let covered = 0;
+    let left = 0;
+    for (let column = Math.floor(lo), at = row * stride + column; column < hi + 1; column++, at++) {
+      const next = column + 1;
+      const nextLeft =
+        next <= lo ? 0 : next >= hi ? next - (lo + hi) / 2 : ((next - lo) * (next - lo)) / (2 * (hi - lo));
+      // Within the arrays: the outline lies inside its bounds, and rows are two columns longer.
+      areas[at]! += crossed * (nextLeft - left - covered);
+      covered = nextLeft - left;
+      left = nextLeft;
     }
-    x = nextX;
   }
 }

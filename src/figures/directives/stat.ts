@@ -7,7 +7,7 @@ import { isFault } from '../reference.ts';
 import { readStat, statAttributes, statSubject, statText } from '../stat.ts';
 import { isWithdrawn, noteFigure, reportUnknown, type FigureServices } from './services.ts';
 
-export type StatValue = {
+export interface StatValue {
   /** The number for machines. */
   number: string;
   /** The number as printed, with what stands before and after it: `84.4%`, ` (2021)`. */
@@ -17,7 +17,7 @@ export type StatValue = {
   /** Where the figure is from: page, and in words. */
   address: string;
   source: string;
-};
+}
 
 export const stat: LineDirective<StatValue, FigureServices> = {
   attributes: statAttributes,

@@ -3,12 +3,12 @@ import { h } from 'hastscript';
 import type { FlowDirective } from '../../model/text/directive.ts';
 import type { BlockName, Context } from '../types.ts';
 
-type Numbered = {
+interface Numbered {
   /** `Finding 3`, in the words and digits of the language. */
   title: string;
   /** Anchor: `finding-3`. */
   id: string;
-};
+}
 
 export const numberedBlock = (...attributes: string[]): FlowDirective<Numbered, unknown, Context> => ({
   attributes,

@@ -8,7 +8,10 @@ import { pictureElement } from '../page/picture.ts';
 import { pictureOf } from '../pictures.ts';
 import type { Context } from '../types.ts';
 
-type Image = { picture: Picture; alt: string };
+interface Image {
+  picture: Picture;
+  alt: string;
+}
 
 export const image: FlowDirective<Image, unknown, Context> = {
   attributes: ['src', 'alt', 'caption', 'credit'],

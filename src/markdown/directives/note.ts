@@ -3,10 +3,10 @@ import { h } from 'hastscript';
 import type { FlowDirective } from '../../model/text/directive.ts';
 import type { Context } from '../types.ts';
 
-type Note = {
+interface Note {
   /** The word of the language, for a note without a label. */
   title: string;
-};
+}
 
 export const note: FlowDirective<Note, unknown, Context> = {
   attributes: [],

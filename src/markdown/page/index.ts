@@ -1,8 +1,8 @@
 /** From the finished tree to HTML. One node, one function; author-made names and addresses pass a gate. Pure. */
 import type { ElementContent } from 'hast';
-import { toHtml } from 'hast-util-to-html';
 import { isolateRuns } from '../../languages/isolate.ts';
 import type { Language } from '../../languages/table.ts';
+import { serializeHtml, type Html } from '../../model/html.ts';
 import type { Directives, PageView } from '../../model/text/directive.ts';
 import type { Nodes, NodeOf, NodeType } from '../../model/text/tree.ts';
 import { h } from 'hastscript';
@@ -41,7 +41,11 @@ const handlers: { [T in NodeType]: Draw<T> } = {
   blockquote: ({ children }, view) => [h('blockquote', {}, lines(view.nodes(children)))],
   break: () => [h('br'), text('\n')],
   code: ({ lang, value }, view) => [
-    h('pre', { tabIndex: 0, ...ltr(view) }, h('code', lang === undefined ? {} : { className: [`language-${lang}`] }, value === '' ? [] : text(`${value}\n`))),
+    h(
+      'pre',
+      { tabIndex: 0, ...ltr(view) },
+      h('code', lang === undefined ? {} : { className: [`language-${lang}`] }, value === '' ? [] : text(`${value}\n`)),
+    ),
   ],
   delete: ({ children }, view) => [h('del', {}, view.nodes(children))],
   emphasis: ({ children }, view) => [h('em', {}, view.nodes(children))],
@@ -52,7 +56,9 @@ const handlers: { [T in NodeType]: Draw<T> } = {
   htmlElement,
   image,
   inlineCode: ({ value }, view) => [h('code', ltr(view), text(value))],
-  isolate: ({ dir, lang, children }, view) => [h('bdi', { ...(lang === undefined ? {} : { lang }), dir }, view.nodes(children))],
+  isolate: ({ dir, lang, children }, view) => [
+    h('bdi', { ...(lang === undefined ? {} : { lang }), dir }, view.nodes(children)),
+  ],
   link,
   list,
   listItem,
@@ -94,8 +100,8 @@ export function createPageView(options: PageOptions): View {
 }
 
 /** HTML of blocks, each on a line of its own. */
-export const pageHtml = (nodes: readonly Nodes[], options: PageOptions): string => {
+export const pageHtml = (nodes: readonly Nodes[], options: PageOptions): Html => {
   const view = createPageView(options);
   const content = view.nodes(nodes).flatMap((node, index) => (index === 0 ? [node] : [text('\n'), node]));
-  return toHtml({ type: 'root', children: content }, { characterReferences: { useNamedReferences: true } });
+  return serializeHtml({ type: 'root', children: content });
 };

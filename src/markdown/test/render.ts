@@ -12,10 +12,9 @@ export interface Given extends Partial<Omit<Context, 'language' | 'report'>> {
   language?: string;
   format?: TextOptions['format'];
   lineOffset?: number;
-  trusted?: boolean;
 }
 
-export function prepare({ language = 'en', format = 'md', lineOffset = 0, trusted = false, ...given }: Given) {
+export function prepare({ language = 'en', format = 'md', lineOffset = 0, ...given }: Given) {
   const words = createInterface(builtInLanguage(language)!);
   const problems: Problem[] = [];
   const context: Context = {
@@ -31,7 +30,7 @@ export function prepare({ language = 'en', format = 'md', lineOffset = 0, truste
     ...given,
     directives: { ...given.directives, ...openDirectives(textDirectives, undefined) },
   };
-  return { context, problems, options: { format, lineOffset, trusted } };
+  return { context, problems, options: { format, lineOffset } };
 }
 
 export function render(source: string, given: Given = {}) {

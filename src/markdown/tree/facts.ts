@@ -5,7 +5,10 @@ import type { Directives } from '../../model/text/directive.ts';
 import { childrenOf, referenceAnchor, type NodeOf, type Nodes, type Tree } from '../../model/text/tree.ts';
 import { wordsOf } from '../document/words.ts';
 
-type Surroundings = { language: Language; directives: Directives };
+interface Surroundings {
+  language: Language;
+  directives: Directives;
+}
 
 export function collectFacts(tree: Tree, facts: TextFacts, { language, directives }: Surroundings): void {
   const see = (node: Nodes) => {

@@ -1,12 +1,12 @@
 /** schema.org nodes (JSON-LD) of the site, its publisher and its lists; those of publications are in work.ts. */
+import { dataBlock, type Html } from '../html.ts';
 import { localized } from '../library.ts';
 import { siteName } from './tags.ts';
 import type { Step, View } from './types.ts';
 
-/** All nodes as one script of the type `application/ld+json`; `<` is escaped, so no text can end the script. */
-export function jsonLd(data: readonly object[]): string {
-  return JSON.stringify({ '@context': 'https://schema.org', '@graph': data }).replaceAll('<', '\\u003c');
-}
+/** All nodes as one block of data of the type `application/ld+json`; no text can end it. */
+export const jsonLd = (data: readonly object[]): Html =>
+  dataBlock('application/ld+json', { '@context': 'https://schema.org', '@graph': data });
 
 /** `@id` of a node of the site: `https://example.org/#publisher`. */
 export const siteId = ({ addresses }: View, name: string) => `${addresses.absolute(addresses.root())}#${name}`;

@@ -40,7 +40,7 @@ const html = ({ title, tags, data }: Metadata) =>
           .map(([key, value]) => `${key}="${escape(value)}"`)
           .join(' ')}>`,
     )
-    .join('')}<script type="application/ld+json">${jsonLd(data)}</script></head><body></body></html>`;
+    .join('')}${jsonLd(data)}</head><body></body></html>`;
 
 const links = ({ tags }: Metadata, rel: string) =>
   tags.filter(({ tag, attributes }) => tag === 'link' && attributes['rel'] === rel).map(({ attributes }) => attributes);

@@ -4,8 +4,10 @@ import anchorBroken from './anchor-broken.ts';
 import attachmentMissing from './attachment-missing.ts';
 import attachmentType from './attachment-type.ts';
 import changeNoteMissing from './change-note-missing.ts';
+import conflictMarkers from './conflict-markers.ts';
 import contentMissing from './content-missing.ts';
 import contrastLow from './contrast-low.ts';
+import controlCharacter from './control-character.ts';
 import csvColumn from './csv-column.ts';
 import csvColumnMissing from './csv-column-missing.ts';
 import csvDuplicate from './csv-duplicate.ts';
@@ -13,7 +15,6 @@ import csvSyntax from './csv-syntax.ts';
 import csvValue from './csv-value.ts';
 import danglingReference from './dangling-reference.ts';
 import directiveAttribute from './directive-attribute.ts';
-import directiveNotYet from './directive-not-yet.ts';
 import directiveSyntax from './directive-syntax.ts';
 import directiveUnknown from './directive-unknown.ts';
 import directiveValue from './directive-value.ts';
@@ -50,10 +51,12 @@ import imageAltMissing from './image-alt-missing.ts';
 import imageElsewhere from './image-elsewhere.ts';
 import imageMissing from './image-missing.ts';
 import imageUnreadable from './image-unreadable.ts';
+import invisibleCharacter from './invisible-character.ts';
 import languageRowMissing from './language-row-missing.ts';
 import languageUnknown from './language-unknown.ts';
 import linkBroken from './link-broken.ts';
 import linkEmpty from './link-empty.ts';
+import mdxCode from './mdx-code.ts';
 import mdxNotAllowed from './mdx-not-allowed.ts';
 import mdxSyntax from './mdx-syntax.ts';
 import missingKey from './missing-key.ts';
@@ -63,15 +66,22 @@ import originalsSeveral from './originals-several.ts';
 import pathEscape from './path-escape.ts';
 import referenceUnknown from './reference-unknown.ts';
 import stringsIncomplete from './strings-incomplete.ts';
+import stringsMarkup from './strings-markup.ts';
 import stringsUnknown from './strings-unknown.ts';
 import svgNotAllowed from './svg-not-allowed.ts';
 import textChanged from './text-changed.ts';
+import textGarbled from './text-garbled.ts';
 import textTooDeep from './text-too-deep.ts';
+import textUnshown from './text-unshown.ts';
 import titleCut from './title-cut.ts';
 import translationOutdated from './translation-outdated.ts';
+import trustInContent from './trust-in-content.ts';
 import unknownKey from './unknown-key.ts';
 import unquotedNumber from './unquoted-number.ts';
+import valueCut from './value-cut.ts';
 import versionsMissing from './versions-missing.ts';
+import wrongSign from './wrong-sign.ts';
+import wrongSpace from './wrong-space.ts';
 import wrongValue from './wrong-value.ts';
 import wrongValueHint from './wrong-value-hint.ts';
 import yamlSyntax from './yaml-syntax.ts';
@@ -79,6 +89,11 @@ import type { Rule } from './rule.ts';
 
 export const rules = {
   // Files
+  'invisible-character': invisibleCharacter,
+  'control-character': controlCharacter,
+  'wrong-space': wrongSpace,
+  'conflict-markers': conflictMarkers,
+  'text-garbled': textGarbled,
   'content-missing': contentMissing,
   'file-missing': fileMissing,
   'file-unreadable': fileUnreadable,
@@ -87,6 +102,9 @@ export const rules = {
   'not-utf8': notUtf8,
   'path-escape': pathEscape,
   // YAML and front matter
+  'text-unshown': textUnshown,
+  'wrong-sign': wrongSign,
+  'value-cut': valueCut,
   'yaml-syntax': yamlSyntax,
   'front-matter-missing': frontMatterMissing,
   'unknown-key': unknownKey,
@@ -97,6 +115,7 @@ export const rules = {
   'language-unknown': languageUnknown,
   'language-row-missing': languageRowMissing,
   'strings-unknown': stringsUnknown,
+  'strings-markup': stringsMarkup,
   'strings-incomplete': stringsIncomplete,
   // References
   'duplicate-id': duplicateId,
@@ -109,12 +128,13 @@ export const rules = {
   // Text
   'html-not-allowed': htmlNotAllowed,
   'address-not-allowed': addressNotAllowed,
+  'mdx-code': mdxCode,
   'mdx-not-allowed': mdxNotAllowed,
+  'trust-in-content': trustInContent,
   'mdx-syntax': mdxSyntax,
   'directive-unknown': directiveUnknown,
   'directive-attribute': directiveAttribute,
   'directive-value': directiveValue,
-  'directive-not-yet': directiveNotYet,
   'reference-unknown': referenceUnknown,
   'image-alt-missing': imageAltMissing,
   'image-missing': imageMissing,

@@ -1,7 +1,18 @@
 import { rule } from './rule.ts';
 
-export default rule<{ byte: number }>({
+export default rule<{
+  byte: number;
+  /** What the file seems to be: `UTF-16`, `a PDF file`. */
+  found?: string | undefined;
+  table?: boolean;
+}>({
   severity: 'error',
-  message: (p) => `The file is not valid UTF-8 (first bad byte at position ${p.byte}).`,
-  hint: () => 'Save it again with the encoding UTF-8.',
+  message: (p) =>
+    p.found
+      ? `The file is ${p.found}, not text in UTF-8.`
+      : `The file is not valid UTF-8 (first bad byte at position ${p.byte}).`,
+  hint: (p) =>
+    p.table
+      ? 'Save it again as “CSV UTF-8”, with commas between the columns.'
+      : 'Save it again as plain text with the encoding UTF-8.',
 });

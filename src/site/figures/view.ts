@@ -1,12 +1,9 @@
 /** What the pages of figures show, ready for the templates. Pure; values are safe HTML. */
-import type { Element } from 'hast';
-import { toHtml } from 'hast-util-to-html';
+import { noHtml, serializeHtml, type Html } from '../../model/html.ts';
 import {
   areaName,
   chartFigure,
   chartLinks,
-  datasetFields,
-  describe,
   formatPeriod,
   formatValue,
   isFault,
@@ -19,11 +16,9 @@ import {
   type Series,
   type Stat,
 } from '../../figures/index.ts';
-import { createInterface, type Interface } from '../../languages/interface.ts';
+import type { Interface } from '../../languages/interface.ts';
 import type { Language } from '../../languages/table.ts';
 import type { Addresses } from '../../model/addresses.ts';
-import type { Library, Publication } from '../../model/library.ts';
-import type { Metadata } from '../../model/metadata/index.ts';
 
 export interface FigureView {
   figures: Figures;
@@ -31,8 +26,6 @@ export interface FigureView {
   language: Language;
   words: Interface;
 }
-
-export const html = (node: Element): string => toHtml(node);
 
 /**
  * A chart with its links, or `''` where the attributes name nothing.
@@ -42,11 +35,11 @@ export function chartHtml(
   { figures, words, addresses }: FigureView,
   attributes: Readonly<Record<string, string>>,
   own = true,
-): string {
+): Html {
   const selection = selectChart(attributes, figures);
-  if (isFault(selection)) return '';
+  if (isFault(selection)) return noHtml;
   const links = chartLinks(selection, attributes, words, addresses);
-  return html(
+  return serializeHtml(
     chartFigure(selection, words, own ? links : { ...links, files: links.files.slice(0, 1) }, attributes['title']),
   );
 }
@@ -57,19 +50,23 @@ export interface Headline {
   period: string;
   raw: string;
   /** Line of the series in the size of a word. */
-  spark: string;
+  spark: Html;
   href: string;
 }
 
 /** A figure in large type with what it is of. @param named whether the area stands in the label */
-export function headline({ words, language, addresses }: FigureView, stat: Stat, named = true): Headline {
+export function headline(
+  { words, language, addresses }: Omit<FigureView, 'figures'>,
+  stat: Stat,
+  named = true,
+): Headline {
   const { series, observation } = stat;
   return {
     label: seriesLabels(series, language, named),
     value: marked(statText({ ...stat, format: 'value' }, words).value, language),
     period: formatPeriod(observation.period, language),
     raw: String(observation.value),
-    spark: series.points.length > 2 ? html(sparkSvg(series, words)) : '',
+    spark: series.points.length > 2 ? serializeHtml(sparkSvg(series, words)) : noHtml,
     href: `${addresses.publication(language.code, 'statistics', series.collection.slug)}#source`,
   };
 }
@@ -180,28 +177,4 @@ function others(series: Series, dimension: string, { facts }: FigureCollection):
   return Object.entries(series.dimensions).every(
     ([name, code]) => name === dimension || code === (facts.dimensions[name]!.total ?? code),
   );
-}
-
-/** Adds what only figures know to the Dataset of a collection’s page. */
-export function withDataset(
-  scene: FigureView & { library: Library },
-  publication: Publication,
-  head: Metadata,
-): Metadata {
-  const collection = scene.figures.collection(publication.id);
-  if (publication.kind !== 'statistics' || !collection) return head;
-  const { library, addresses, language, words } = scene;
-  const about = describe(
-    library,
-    publication,
-    collection,
-    {
-      addresses,
-      words: (code) =>
-        code === language.code ? words : createInterface(library.language(code), library.strings[code]),
-    },
-    language.code,
-  );
-  const isDataset = (node: object) => '@type' in node && node['@type'] === 'Dataset';
-  return { ...head, data: head.data.map((node) => (isDataset(node) ? { ...node, ...datasetFields(about) } : node)) };
 }

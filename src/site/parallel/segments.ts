@@ -1,11 +1,12 @@
 /** The HTML of two versions of a text, cut at their numbered paragraphs so that they can stand side by side. Pure. */
+import { editHtml, joinHtml, noHtml, type Html } from '../../model/html.ts';
 
 export interface Pair {
   /** Number of the first paragraph; `undefined` before the first one and for what follows the text. */
   number?: number;
   /** HTML of both texts; `''` where one has nothing here. */
-  first: string;
-  second: string;
+  first: Html;
+  second: Html;
 }
 
 /** Elements without a closing tag, as the serializer of the pipeline writes them. */
@@ -14,8 +15,8 @@ const empty = new Set(['br', 'hr', 'img', 'input', 'source', 'wbr', 'col', 'embe
 const tag = /<(\/?)([a-z][a-z0-9-]*)((?:"[^"]*"|'[^']*'|[^'">])*)>/gi;
 
 /** The elements at the top level, each with all it holds. Text between them is white space only. */
-export function topLevel(html: string): string[] {
-  const elements: string[] = [];
+export function topLevel(html: Html): Html[] {
+  const elements: Html[] = [];
   let depth = 0;
   let start = 0;
   for (const match of html.matchAll(tag)) {
@@ -23,7 +24,7 @@ export function topLevel(html: string): string[] {
     if (depth === 0) start = match.index;
     if (closing) depth--;
     else if (!empty.has(name.toLowerCase()) && !rest.endsWith('/')) depth++;
-    if (depth === 0) elements.push(html.slice(start, match.index + whole.length));
+    if (depth === 0) elements.push(editHtml(html, (all) => all.slice(start, match.index + whole.length)));
   }
   return elements;
 }
@@ -34,27 +35,27 @@ type Key = number | 'before' | 'footnotes' | 'references';
  * A segment begins with a numbered paragraph, or with the block that holds it, and the headings above it; what has no
  * number follows the paragraph before it. Notes and references are segments of their own.
  */
-export function segments(html: string): Map<Key, string> {
-  const found = new Map<Key, string>();
+export function segments(html: Html): Map<Key, Html> {
+  const found = new Map<Key, Html>();
   let key: Key = 'before';
-  let waiting = '';
-  const add = (to: Key, content: string) => found.set(to, (found.get(to) ?? '') + content);
+  let waiting: Html = noHtml;
+  const add = (to: Key, content: Html) => found.set(to, joinHtml([found.get(to) ?? noHtml, content]));
   for (const element of topLevel(html)) {
     const end = /^<section[^>]* class="footnotes( references)?"/.exec(element);
     const number = /<p id="p(\d+)"/.exec(element)?.[1];
     if (end) add(end[1] ? 'references' : 'footnotes', element);
     else if (number !== undefined) {
       key = Number(number);
-      add(key, waiting + element);
-      waiting = '';
-    } else if (waiting !== '' || /^<h[2-6]\b/.test(element)) waiting += element;
+      add(key, joinHtml([waiting, element]));
+      waiting = noHtml;
+    } else if (waiting !== noHtml || /^<h[2-6]\b/.test(element)) waiting = joinHtml([waiting, element]);
     else add(key, element);
   }
-  if (waiting !== '') add(key, waiting);
+  if (waiting !== noHtml) add(key, waiting);
   return found;
 }
 
-export function pairs(first: string, second: string): Pair[] {
+export function pairs(first: Html, second: Html): Pair[] {
   const [left, right] = [segments(first), segments(second)];
   const numbers = [...new Set([...left.keys(), ...right.keys()])].filter((key) => typeof key === 'number');
   const order: Key[] = ['before', ...numbers.sort((a, b) => a - b), 'footnotes', 'references'];
@@ -62,8 +63,8 @@ export function pairs(first: string, second: string): Pair[] {
     .filter((key) => left.has(key) || right.has(key))
     .map((key) => ({
       ...(typeof key === 'number' ? { number: key } : {}),
-      first: left.get(key) ?? '',
-      second: right.get(key) ?? '',
+      first: left.get(key) ?? noHtml,
+      second: right.get(key) ?? noHtml,
     }));
 }
 
@@ -74,7 +75,7 @@ export function pairs(first: string, second: string): Pair[] {
  * @param prefix before every anchor of the text; `''` leaves them
  * @param page address of the publication
  */
-export function createAnchors(text: string, prefix: string, page: string): (part: string) => string {
+export function createAnchors(text: Html, prefix: string, page: string): (part: Html) => Html {
   const own = new Set([...text.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id!));
   const renamed = (names: string) =>
     names
@@ -92,5 +93,5 @@ export function createAnchors(text: string, prefix: string, page: string): (part
         return ` href="${known ? `#${prefix}` : `${page}#`}${anchor}"`;
       })
       .replace(/url\(#([^)]*)\)/g, (_, anchor: string) => `url(#${renamed(anchor)})`);
-  return (part) => part.replace(tag, change);
+  return (part) => editHtml(part, (all) => all.replace(tag, change));
 }

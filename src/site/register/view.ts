@@ -1,13 +1,14 @@
 /** Rows of the register and of its tables. Pure; values are safe HTML. */
+import { joinHtml, lineBreak, markup, middleDot, type Html } from '../../model/html.ts';
 import type { MatrixRegistry, RegisterPart } from '../../model/addresses.ts';
-import { localized, type LetterPublication } from '../../model/library.ts';
-import type { Scene } from '../scene.ts';
+import { localized, type LetterPublication, type ListedLetter } from '../../model/library.ts';
+import type { PageView } from '../view/index.ts';
 import { date, partyHtml, separator } from '../view/facts.ts';
-import { fragment, inline, link, localizedHtml, time, type Html } from '../view/inline.ts';
+import { fragment, inline, link, localizedHtml, muted, time } from '../view/inline.ts';
 import { symbolsOf } from '../view/item.ts';
-import { isOpen, reachIn, reachOf, reachStates, type Reach, type ReachState } from './reach.ts';
+import { isOpen, reachIn, reachOf, reachStates, type Reach, type ReachState } from '../../model/reach.ts';
 
-type View = Pick<Scene, 'library' | 'addresses' | 'words' | 'language'>;
+type View = Pick<PageView, 'library' | 'addresses' | 'words' | 'language'>;
 
 export interface RegisterRow {
   date: Html;
@@ -19,38 +20,39 @@ export interface RegisterRow {
   reached: Html;
 }
 
-export function registerRow(view: View, letter: LetterPublication): RegisterRow {
+export function registerRow(view: View, letter: ListedLetter): RegisterRow {
   const { words, language } = view;
   const { to, status, deadline } = letter.facts;
   const text = (value: string) => inline(value, language);
   const states = letter.deliveries.map((delivery) => reachOf(delivery).state);
   const counted = [...reachStates].reverse().flatMap((state) => {
     const count = states.filter((each) => each === state).length;
-    return count === 0 ? [] : [`${text(stateName(words, state))}: ${text(words.number(count))}`];
+    return count === 0 ? [] : [markup`${text(stateName(words, state))}: ${text(words.number(count))}`];
   });
   return {
     date: date(view, letter.date),
     letter: letterHtml(view, letter),
-    to: to.map((party) => partyHtml(view, party)).join(separator(view)),
-    status:
-      text(words.text(`status.${status}`)) +
-      (deadline ? `<br><span class="muted">${text(words.text('facts.deadline'))}</span> ${date(view, deadline)}` : ''),
-    reached: counted.join('<br>'),
+    to: joinHtml(
+      to.map((party) => partyHtml(view, party)),
+      separator(view),
+    ),
+    status: deadline
+      ? markup`${text(words.text(`status.${status}`))}<br>${muted(text(words.text('facts.deadline')))} ${date(view, deadline)}`
+      : text(words.text(`status.${status}`)),
+    reached: joinHtml(counted, lineBreak),
   };
 }
 
 /** Title as a link, then the symbols. */
-export function letterHtml(view: View, letter: LetterPublication): Html {
+export function letterHtml(view: View, letter: ListedLetter): Html {
   const { library, addresses, words, language } = view;
   const version = library.versionFor(letter, language.code);
   const own = library.language(version.language);
   const address = addresses.publication(language.code, 'letter', letter.slug);
   const mark = letter.facts.specimen ? [inline(words.text('specimen.short'), language)] : [];
-  const about = [...symbolsOf(letter), ...mark].join(' · ');
-  return (
-    link(address, fragment(version.short ?? version.title, own, language)) +
-    (about ? `<br><span class="muted">${about}</span>` : '')
-  );
+  const about = [...symbolsOf(letter), ...mark];
+  const title = link(address, fragment(version.short ?? version.title, own, language));
+  return about.length === 0 ? title : markup`${title}<br>${muted(joinHtml(about, middleDot))}`;
 }
 
 const stateName = (words: View['words'], state: ReachState): string =>
@@ -64,7 +66,7 @@ export interface MatrixRow {
 
 export function matrixRow(
   view: View,
-  letter: LetterPublication,
+  letter: ListedLetter,
   registry: MatrixRegistry,
   columns: readonly string[],
 ): MatrixRow {
@@ -75,7 +77,10 @@ export function matrixRow(
       const reach = reached.get(id);
       return (
         reach && {
-          html: reach.map((each) => cell(view, each)).join(' <br>'),
+          html: joinHtml(
+            reach.map((each) => cell(view, each)),
+            markup` <br>`,
+          ),
           open: reach.some(({ state }) => isOpen(letter, state)),
         }
       );
@@ -85,7 +90,7 @@ export function matrixRow(
 
 function cell({ words, language }: View, { state, day, count }: Reach): Html {
   const name = inline(stateName(words, state) + (count > 1 ? ` (${words.number(count)})` : ''), language);
-  return day === undefined ? name : `${name} <br>${time(day, inline(words.date(day, 'short'), language))}`;
+  return day === undefined ? name : markup`${name} <br>${time(day, inline(words.date(day, 'short'), language))}`;
 }
 
 /** Name of an entry as short as it is known, for the head of a column. */

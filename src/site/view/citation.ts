@@ -1,8 +1,9 @@
 /** How to cite a publication, in the reader's language: United Nations style, APA, files for reference managers. Pure. */
+import { joinHtml, markup, type Html } from '../../model/html.ts';
 import { apaCitation, citationFormats, publicationItem, unCitation, type Piece } from '../../citations/index.ts';
 import type { Publication, Version } from '../../model/library.ts';
-import type { Scene } from '../scene.ts';
-import { code, inline, link, type Html } from './inline.ts';
+import type { PageView } from './index.ts';
+import { code, inline, link } from './inline.ts';
 
 export interface Citation {
   /** The label and the citation, in each style. */
@@ -13,18 +14,18 @@ export interface Citation {
 const names = { bib: 'BibTeX', ris: 'RIS', 'csl.json': 'CSL-JSON' } as const;
 
 export function citation(
-  { library, addresses, language, words }: Scene,
+  { library, addresses, language, words }: PageView,
   publication: Publication,
   version: Version,
 ): Citation {
   const item = publicationItem(library, addresses, publication, version);
   const html = (pieces: readonly Piece[]): Html =>
-    pieces
-      .map(({ text, italic, href }) => {
+    joinHtml(
+      pieces.map(({ text, italic, href }) => {
         if (href !== undefined) return link(href, code(text));
-        return italic ? `<i>${inline(text, language)}</i>` : inline(text, language);
-      })
-      .join('');
+        return italic ? markup`<i>${inline(text, language)}</i>` : inline(text, language);
+      }),
+    );
   return {
     styles: [
       { label: words.text('cite.un'), html: html(unCitation(item, words)) },

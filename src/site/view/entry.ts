@@ -1,10 +1,11 @@
 /** The facts of a registry entry as rows. Pure; values are safe HTML. */
-import type { Scene } from '../scene.ts';
+import { joinHtml, markup } from '../../model/html.ts';
+import type { PageView } from './index.ts';
 import type { registryPages } from './chrome.ts';
 import { date, entry, separator, type Row } from './facts.ts';
 import { code, inline, link, localizedHtml, maybeLink } from './inline.ts';
 
-export function entryRows(view: Scene, registry: (typeof registryPages)[number], id: string): Row[] {
+export function entryRows(view: PageView, registry: (typeof registryPages)[number], id: string): Row[] {
   const { library, words, language } = view;
   const { bodies, missions, forums } = library.registries;
   const rows: Row[] = [];
@@ -31,11 +32,14 @@ export function entryRows(view: Scene, registry: (typeof registryPages)[number],
         label: words.text('registry.sessions'),
         values: sessions.map(({ id: session, name, starts, ends, place, url: address }) => {
           const named = name ? localizedHtml(library, name, language) : inline(words.digits(session), language);
-          return [
-            maybeLink(address, named),
-            `${date(view, starts)}${starts === ends ? '' : ` – ${date(view, ends)}`}`,
-            ...(place ? [localizedHtml(library, place, language)] : []),
-          ].join(separator(view));
+          return joinHtml(
+            [
+              maybeLink(address, named),
+              starts === ends ? date(view, starts) : markup`${date(view, starts)} – ${date(view, ends)}`,
+              ...(place ? [localizedHtml(library, place, language)] : []),
+            ],
+            separator(view),
+          );
         }),
       });
     }

@@ -1,16 +1,17 @@
 /** The evidence of a report. Pure; values are safe HTML. */
+import { joinHtml, lineBreak, markup, type Html } from '../../model/html.ts';
 import { namesIn } from '../../model/blocks.ts';
 import type { ReportPublication, Version } from '../../model/library.ts';
-import type { Scene } from '../scene.ts';
+import type { PageView } from './index.ts';
 import { date, separator } from './facts.ts';
 import { fileHtml } from './files.ts';
-import { code, inline, link, localizedHtml, maybeLink, type Html } from './inline.ts';
+import { code, inline, link, localizedHtml, maybeLink, muted } from './inline.ts';
 
 type BlockName = 'finding' | 'recommendation' | 'claim' | 'response';
 
 /** @param version the text on the page, whose blocks name the evidence */
 export function evidenceItems(
-  view: Scene,
+  view: PageView,
   { id: publication, facts, attachments }: ReportPublication,
   { text: { blocks } }: Version,
 ): { id: string; html: Html }[] {
@@ -31,15 +32,20 @@ export function evidenceItems(
         const n = Number(anchor.slice(name.length + 1));
         return link(`#${anchor}`, text(words.text(`text.${name as BlockName}`, { n })));
       });
-    const html = [
-      maybeLink(url, localizedHtml(library, title, language)),
-      `<span class="muted small">${about.join(separator(view))}</span>`,
-      ...(attachment ? [fileHtml(view, publication, attachment)] : []),
-      ...(uses.length > 0
-        ? [`<span class="small">${text(words.text('evidence.usedIn'))} ${uses.join(separator(view))}</span>`]
-        : []),
-      ...(sha256 ? [`<span class="small">SHA-256 <code>${code(sha256)}</code></span>`] : []),
-    ].join('<br>');
+    const html = joinHtml(
+      [
+        maybeLink(url, localizedHtml(library, title, language)),
+        muted(joinHtml(about, separator(view)), ' small'),
+        ...(attachment ? [fileHtml(view, publication, attachment)] : []),
+        ...(uses.length > 0
+          ? [
+              markup`<span class="small">${text(words.text('evidence.usedIn'))} ${joinHtml(uses, separator(view))}</span>`,
+            ]
+          : []),
+        ...(sha256 ? [markup`<span class="small">SHA-256 <code>${code(sha256)}</code></span>`] : []),
+      ],
+      lineBreak,
+    );
     return { id, html };
   });
 }

@@ -1,15 +1,16 @@
 /** The facts of a publication as rows of label and values, in the reader's language. Pure; values are safe HTML. */
+import { escapeHtml, joinHtml, markup, noHtml, type Html } from '../../model/html.ts';
 import type { Publication, LetterPublication, ReportPublication, StatisticsPublication } from '../../model/library.ts';
 import type { Party } from '../../model/schema/letter.ts';
-import type { Scene } from '../scene.ts';
-import { code, inline, link, localizedHtml, maybeLink, time, type Html } from './inline.ts';
+import type { PageView } from './index.ts';
+import { code, inline, link, localizedHtml, maybeLink, muted, time } from './inline.ts';
 
 export interface Row {
   label: string;
   values: Html[];
 }
 
-type View = Pick<Scene, 'library' | 'addresses' | 'words' | 'language'>;
+type View = Pick<PageView, 'library' | 'addresses' | 'words' | 'language'>;
 
 export interface FactRows {
   /** What a reader needs before the text: from whom, to whom, when. */
@@ -46,7 +47,13 @@ export function factRows(view: View, publication: Publication): FactRows {
   more(words.text('facts.forums'), ...forums.map((id) => entry(view, 'forums', id)));
   more(words.text('facts.agencies'), ...agencies.map((id) => entry(view, 'agencies', id)));
   if (topics.length > 0)
-    more(words.text('facts.topics'), topics.map((id) => entry(view, 'topics', id)).join(separator(view)));
+    more(
+      words.text('facts.topics'),
+      joinHtml(
+        topics.map((id) => entry(view, 'topics', id)),
+        separator(view),
+      ),
+    );
   return rows;
 }
 
@@ -61,8 +68,9 @@ function letterRows(view: View, { facts, attachments, id }: LetterPublication, a
   for (const suffix of circulated?.suffixes ?? [])
     add(
       words.text(`suffix.${suffix.kind}`),
-      code(suffix.symbol) +
-        (suffix.languages.length > 0 ? ` (${text(words.list(suffix.languages.map(words.languageName)))})` : ''),
+      suffix.languages.length > 0
+        ? markup`${code(suffix.symbol)} (${text(words.list(suffix.languages.map(words.languageName)))})`
+        : code(suffix.symbol),
     );
   if (facts.reference) add(words.text('facts.reference'), code(facts.reference));
   more(words.text('facts.status'), text(words.text(`status.${facts.status}`)));
@@ -74,10 +82,10 @@ function letterRows(view: View, { facts, attachments, id }: LetterPublication, a
   add(words.text('facts.cc'), ...facts.cc.map((party) => partyHtml(view, party)));
   add(
     words.text('facts.signatories'),
-    ...facts.signatories.map(
-      ({ name, title }) =>
-        localizedHtml(library, name, language) +
-        (title ? `<br><span class="muted">${localizedHtml(library, title, language)}</span>` : ''),
+    ...facts.signatories.map(({ name, title }) =>
+      title
+        ? markup`${localizedHtml(library, name, language)}<br>${muted(localizedHtml(library, title, language))}`
+        : localizedHtml(library, name, language),
     ),
   );
   add(
@@ -89,15 +97,20 @@ function letterRows(view: View, { facts, attachments, id }: LetterPublication, a
         ...(committee ? [localizedHtml(library, committee, language)] : []),
         ...(meeting === undefined ? [] : [text(words.text('facts.meeting', { meeting: words.ordinal(meeting) }))]),
       ];
-      return [entry(view, 'bodies', body), ...parts].join(separator(view));
+      return joinHtml([entry(view, 'bodies', body), ...parts], separator(view));
     }),
   );
   add(
     words.text('facts.agenda'),
     ...facts.agenda.map(({ body, number, title, list }) => {
-      const item = number === undefined ? '' : text(words.text(`agenda.${list}`, { number: words.digits(number) }));
-      const named = title ? localizedHtml(library, title, language) : '';
-      return `${[item, named].filter(Boolean).join(': ')}${facts.sessions.length > 1 || facts.agenda.length > 1 ? ` <span class="muted">(${entry(view, 'bodies', body)})</span>` : ''}`;
+      const parts = [
+        ...(number === undefined ? [] : [text(words.text(`agenda.${list}`, { number: words.digits(number) }))]),
+        ...(title ? [localizedHtml(library, title, language)] : []),
+      ];
+      const item = joinHtml(parts, markup`: `);
+      return facts.sessions.length > 1 || facts.agenda.length > 1
+        ? markup`${item} ${muted(markup`(${entry(view, 'bodies', body)})`)}`
+        : item;
     }),
   );
   if (facts.request)
@@ -115,8 +128,9 @@ function letterRows(view: View, { facts, attachments, id }: LetterPublication, a
   add(
     words.text('facts.annexes'),
     ...facts.annexes.map(({ label, title, kind, file }) => {
-      const name = label ? localizedHtml(library, label, language) : title ? '' : text(words.text(`annex.${kind}`));
-      const html = [name, title ? localizedHtml(library, title, language) : ''].filter(Boolean).join(': ');
+      const name = label ? localizedHtml(library, label, language) : title ? noHtml : text(words.text(`annex.${kind}`));
+      const named = [name, title ? localizedHtml(library, title, language) : noHtml].filter((part) => part !== noHtml);
+      const html = joinHtml(named, markup`: `);
       const offered = file !== undefined && attachments.some((attachment) => attachment.file === file);
       return maybeLink(offered ? addresses.file(id, file) : undefined, html);
     }),
@@ -126,13 +140,12 @@ function letterRows(view: View, { facts, attachments, id }: LetterPublication, a
     ...facts.relations.flatMap((relation) => {
       if (relation.id !== undefined) return [];
       const named = [
-        relation.symbols ? code(...relation.symbols) : '',
-        relation.title ? localizedHtml(library, relation.title, language) : '',
-        relation.date ? date(view, relation.date) : '',
-      ]
-        .filter(Boolean)
-        .join(separator(view));
-      return [`${text(words.text(`relation.${relation.type}`))} ${maybeLink(relation.url, named)}`];
+        ...(relation.symbols ? [code(...relation.symbols)] : []),
+        ...(relation.title ? [localizedHtml(library, relation.title, language)] : []),
+        ...(relation.date ? [date(view, relation.date)] : []),
+      ];
+      const document = maybeLink(relation.url, joinHtml(named, separator(view)));
+      return [markup`${text(words.text(`relation.${relation.type}`))} ${document}`];
     }),
   );
   if (facts.deadline) more(words.text('facts.deadline'), date(view, facts.deadline));
@@ -146,10 +159,13 @@ function reportRows(view: View, { facts }: ReportPublication, add: Add): void {
   if (facts.responds)
     add(
       words.text('facts.responds'),
-      [
-        maybeLink(facts.responds.url, localizedHtml(library, facts.responds.title, language)),
-        ...(facts.responds.symbols.length > 0 ? [code(...facts.responds.symbols)] : []),
-      ].join(separator(view)),
+      joinHtml(
+        [
+          maybeLink(facts.responds.url, localizedHtml(library, facts.responds.title, language)),
+          ...(facts.responds.symbols.length > 0 ? [code(...facts.responds.symbols)] : []),
+        ],
+        separator(view),
+      ),
     );
 }
 
@@ -159,11 +175,14 @@ function statisticsRows(view: View, { facts }: StatisticsPublication, add: Add, 
   if (facts.period) add(words.text('facts.period'), period(view, facts.period.from, facts.period.to));
   add(
     words.text('facts.source'),
-    [
-      link(source.url, localizedHtml(library, source.organisation, language)),
-      localizedHtml(library, source.dataset, language),
-      ...(source.version ? [code(source.version)] : []),
-    ].join(separator(view)),
+    joinHtml(
+      [
+        link(source.url, localizedHtml(library, source.organisation, language)),
+        localizedHtml(library, source.dataset, language),
+        ...(source.version ? [code(source.version)] : []),
+      ],
+      separator(view),
+    ),
   );
   add(words.text('facts.retrieved'), date(view, source.retrieved));
   if (facts.nextUpdate) more(words.text('facts.nextUpdate'), date(view, facts.nextUpdate));
@@ -193,10 +212,10 @@ export function partyHtml(view: View, { name, body, mission, agency }: Party): H
         ? (['agencies', agency] as const)
         : [];
   const named = name ? localizedHtml(view.library, name, view.language) : undefined;
-  if (registry === undefined) return named ?? '';
+  if (registry === undefined) return named ?? noHtml;
   return named === undefined
     ? entry(view, registry, id)
-    : `${named} <span class="muted">(${entry(view, registry, id)})</span>`;
+    : markup`${named} ${muted(markup`(${entry(view, registry, id)})`)}`;
 }
 
 function period({ words, language }: View, from = '', to = ''): Html {
@@ -208,4 +227,6 @@ function period({ words, language }: View, from = '', to = ''): Html {
 
 /** Comma of the language. */
 export const separator = ({ language }: Pick<View, 'language'>): Html =>
-  language.script === 'Arab' ? '، ' : language.script === 'Hans' || language.script === 'Hant' ? '，' : ', ';
+  escapeHtml(
+    language.script === 'Arab' ? '، ' : language.script === 'Hans' || language.script === 'Hant' ? '，' : ', ',
+  );

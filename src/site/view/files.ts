@@ -1,9 +1,10 @@
 /** Files offered with a publication: attachments, annexes and evidence, with size and type. Pure. */
+import { joinHtml, markup, middleDot, type Html } from '../../model/html.ts';
 import type { Attachment, Publication } from '../../model/library.ts';
-import type { Scene } from '../scene.ts';
-import { code, inline, link, localizedHtml, type Html } from './inline.ts';
+import type { PageView } from './index.ts';
+import { code, inline, link, localizedHtml, muted } from './inline.ts';
 
-type View = Pick<Scene, 'library' | 'addresses' | 'words' | 'language'>;
+type View = Pick<PageView, 'library' | 'addresses' | 'words' | 'language'>;
 
 /** Files that stand in a list of their own; copies of evidence stand with the evidence. */
 export const filesOf = (view: View, publication: Publication): Html[] =>
@@ -22,6 +23,6 @@ export function fileHtml(
     code(type),
     inline(words.bytes(bytes), language),
     ...(own ? [inline(words.languageName(own), language)] : []),
-  ].join(' · ');
-  return `${link(addresses.file(id, file), named)} <span class="muted small">${about}</span>`;
+  ];
+  return markup`${link(addresses.file(id, file), named)} ${muted(joinHtml(about, middleDot), ' small')}`;
 }

@@ -1,14 +1,8 @@
 /** Inline HTML as strings: text with its foreign runs isolated, fragments in other languages marked, links. Pure. */
 import { isolateRuns } from '../../languages/isolate.ts';
 import type { Language } from '../../languages/table.ts';
-import { localized, type Library } from '../../model/library.ts';
-
-/** A string of safe HTML. */
-export type Html = string;
-
-const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-export const escape = (text: string): Html => text.replace(/[&<>"]/g, (sign) => entities[sign]!);
+import { element, escapeHtml, fillHtml, joinHtml, signFor, type Attributes, type Html } from '../../model/html.ts';
+import { localized, type SiteSettings } from '../../model/library.ts';
 
 /** Words of the interface, names and titles stand on thousands of pages. */
 const known: Record<Language['dir'], Map<string, Html>> = { ltr: new Map(), rtl: new Map() };
@@ -26,9 +20,11 @@ export function inline(text: string, { dir }: Pick<Language, 'dir'>): Html {
 }
 
 function isolate(text: string, language: Pick<Language, 'dir'>): Html {
-  return isolateRuns(text, language)
-    .map((run) => (run.foreign === null ? escape(run.text) : `<bdi dir="${run.foreign}">${escape(run.text)}</bdi>`))
-    .join('');
+  return joinHtml(
+    isolateRuns(text, language).map((run) =>
+      run.foreign === null ? escapeHtml(run.text) : element('bdi', { dir: run.foreign }, escapeHtml(run.text)),
+    ),
+  );
 }
 
 /**
@@ -40,26 +36,25 @@ export function around(
   parts: readonly Html[],
   language: Pick<Language, 'dir'>,
 ): Html {
-  const first = 0xe000;
-  const words = sentence(parts.map((_, index) => String.fromCharCode(first + index)));
-  return inline(words, language).replace(/[\uE000-\uF8FF]/g, (sign) => parts[sign.charCodeAt(0) - first] ?? '');
+  const words = sentence(parts.map((_, index) => signFor(index)));
+  return fillHtml(inline(words, language), parts);
 }
 
 /** Text in a language that nobody stated, such as a name in a table: set apart, in the direction of its first letter. */
 export function unstated(text: string): Html {
   const dir = /^\P{L}*[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(text) ? 'rtl' : 'ltr';
-  return `<bdi dir="${dir}">${inline(text, { dir })}</bdi>`;
+  return element('bdi', { dir }, inline(text, { dir }));
 }
 
 /** Text in `language` on a page in the language `reader`; marked where the two differ. */
 export function fragment(text: string, language: Language, reader: Language): Html {
   const html = inline(text, language);
-  return language.code === reader.code ? html : `<bdi lang="${language.code}" dir="${language.dir}">${html}</bdi>`;
+  return language.code === reader.code ? html : element('bdi', { lang: language.code, dir: language.dir }, html);
 }
 
 /** The wording for the reader, else the best other one, marked with its language. */
 export function localizedHtml(
-  library: Pick<Library, 'language' | 'main'>,
+  library: Pick<SiteSettings, 'language' | 'main'>,
   text: Record<string, string>,
   reader: Language,
 ): Html {
@@ -68,12 +63,19 @@ export function localizedHtml(
 }
 
 /** A symbol, reference or code: Latin, left to right, in any language. Two symbols of one document are joined as the United Nations print them. */
-export const code = (...parts: string[]): Html => `<bdi dir="ltr">${parts.map(escape).join('–')}</bdi>`;
+export const code = (...parts: string[]): Html => element('bdi', { dir: 'ltr' }, escapeHtml(parts.join('–')));
 
-export const link = (href: string, html: Html): Html => `<a href="${escape(href)}">${html}</a>`;
+export const link = (href: string, html: Html, more: Attributes = {}): Html => element('a', { href, ...more }, html);
 
 /** The label as a link where there is an address. */
 export const maybeLink = (href: string | undefined, html: Html): Html => (href === undefined ? html : link(href, html));
 
+/** A link to a page in another language, named in that language. */
+export const languageLink = (href: string, { code, dir, name }: Language, more: Attributes = {}): Html =>
+  link(href, escapeHtml(name), { lang: code, dir, hreflang: code, ...more });
+
 /** `<time>` around the printed date. */
-export const time = (iso: string, html: Html): Html => `<time datetime="${iso}">${html}</time>`;
+export const time = (iso: string, html: Html): Html => element('time', { datetime: iso }, html);
+
+/** Small print beside something: what it is, when. */
+export const muted = (html: Html, more = ''): Html => element('span', { class: `muted${more}` }, html);

@@ -1,8 +1,9 @@
 /** A publication as an item of a list. Pure; all strings but `href`, `lang` and `dir` are safe HTML. */
-import type { Publication } from '../../model/library.ts';
-import type { Scene } from '../scene.ts';
+import { joinHtml, markup, middleDot, space, type Html } from '../../model/html.ts';
+import type { ListedPublication } from '../../model/library.ts';
+import type { PageView } from './index.ts';
 import { date } from './facts.ts';
-import { code, fragment, inline, link, type Html } from './inline.ts';
+import { code, fragment, inline, languageLink } from './inline.ts';
 
 export interface Item {
   href: string;
@@ -16,43 +17,43 @@ export interface Item {
   dir?: 'ltr' | 'rtl';
 }
 
-type View = Pick<Scene, 'library' | 'addresses' | 'words' | 'language'>;
+type View = Pick<PageView, 'library' | 'addresses' | 'words' | 'language'>;
 
-export function itemOf(view: View, publication: Publication): Item {
+export function itemOf(view: View, publication: ListedPublication): Item {
   const { library, addresses, language, words } = view;
   const version = library.versionFor(publication, language.code);
   const own = library.language(version.language);
   const foreign = own.code !== language.code;
   const meta = [
     ...(publication.date === '' ? [] : [date(view, publication.date)]),
-    `<span>${inline(kindName(view, publication), language)}</span>`,
+    markup`<span>${inline(kindName(view, publication), language)}</span>`,
     ...symbolsOf(publication),
-    ...(publication.facts.specimen ? [`<span>${inline(words.text('specimen.short'), language)}</span>`] : []),
+    ...(publication.facts.specimen ? [markup`<span>${inline(words.text('specimen.short'), language)}</span>`] : []),
   ];
   return {
     href: addresses.publication(language.code, publication.kind, publication.slug),
     title: fragment(version.title, own, language),
     summary: inline(version.summary, own),
-    meta: meta.join(' '),
+    meta: joinHtml(meta, space),
     ...(foreign
       ? {
           lang: own.code,
           dir: own.dir,
-          languages: `${inline(words.text('list.available'), language)} ${versionLinks(view, publication)}`,
+          languages: markup`${inline(words.text('list.available'), language)} ${versionLinks(view, publication)}`,
         }
       : {}),
   };
 }
 
 /** The kind as a reader names it: for a letter its form. */
-export function kindName({ words }: Pick<View, 'words'>, publication: Publication): string {
+export function kindName({ words }: Pick<View, 'words'>, publication: ListedPublication): string {
   return publication.kind === 'letter'
     ? words.text(`form.${publication.facts.form}`)
     : words.text(`kind.${publication.kind}`);
 }
 
 /** Document symbols, or the office's own reference. */
-export function symbolsOf(publication: Publication): Html[] {
+export function symbolsOf(publication: ListedPublication): Html[] {
   if (publication.kind === 'letter') {
     const symbols = publication.facts.circulated?.symbols ?? [];
     if (symbols.length > 0) return [code(...symbols)];
@@ -61,14 +62,13 @@ export function symbolsOf(publication: Publication): Html[] {
 }
 
 /** Links to all versions in the order of the site's languages, each named in its own language. */
-export function versionLinks({ library, addresses }: View, publication: Publication): Html {
-  return library.languages
-    .filter(({ code: language }) => publication.versions[language])
-    .map(({ code: language, name, dir }) =>
-      link(addresses.publication(language, publication.kind, publication.slug), name).replace(
-        '<a ',
-        `<a lang="${language}" dir="${dir}" hreflang="${language}" `,
+export function versionLinks({ library, addresses }: View, publication: ListedPublication): Html {
+  return joinHtml(
+    library.languages
+      .filter(({ code: language }) => publication.versions[language])
+      .map((language) =>
+        languageLink(addresses.publication(language.code, publication.kind, publication.slug), language),
       ),
-    )
-    .join(' · ');
+    middleDot,
+  );
 }

@@ -1,37 +1,38 @@
 /** What a reader must know of a text before reading it: specimen, another language shown, what a translation is worth. Pure. */
+import { joinHtml, markup, space, type Html } from '../../model/html.ts';
 import type { Publication, Version } from '../../model/library.ts';
-import type { Scene } from '../scene.ts';
+import type { PageView } from './index.ts';
 import { separator } from './facts.ts';
-import { around, inline, link, type Html } from './inline.ts';
+import { around, inline, link } from './inline.ts';
 import { versionLinks } from './item.ts';
 import { isOutdated } from './translations.ts';
 
-type View = Pick<Scene, 'library' | 'addresses' | 'words' | 'language'>;
+type View = Pick<PageView, 'library' | 'addresses' | 'words' | 'language'>;
 
 /** Notices that must not be overlooked. */
 export function noticesOf(view: View, publication: Publication, version: Version): Html[] {
   const { words, language } = view;
   const text = (value: string) => inline(value, language);
   const notices: Html[] = [];
-  if (publication.facts.specimen) notices.push(`<p>${text(words.text('specimen.publication'))}</p>`);
+  if (publication.facts.specimen) notices.push(markup`<p>${text(words.text('specimen.publication'))}</p>`);
   if (version.language !== language.code) {
     const sentence = words.text('fallback.notice', {
       wanted: words.languageName(language.code),
       shown: words.languageName(version.language),
     });
     notices.push(
-      `<p>${text(sentence)}</p><p>${text(words.text('list.available'))} ${versionLinks(view, publication)}</p>`,
+      markup`<p>${text(sentence)}</p><p>${text(words.text('list.available'))} ${versionLinks(view, publication)}</p>`,
     );
   }
   if (isOutdated(publication, version)) {
     notices.push(
-      `<p>${text(words.text('authentic.outdated', { renders: version.renders, version: publication.facts.version }))}</p>`,
+      markup`<p>${text(words.text('authentic.outdated', { renders: version.renders, version: publication.facts.version }))}</p>`,
     );
   }
   if (publication.kind === 'letter' && publication.facts.status === 'withdrawn')
-    notices.push(`<p>${text(words.text('letter.withdrawn'))}</p>`);
+    notices.push(markup`<p>${text(words.text('letter.withdrawn'))}</p>`);
   if (publication.kind === 'statistics' && publication.facts.withdrawn)
-    notices.push(`<p>${text(words.text('figures.withdrawn'))}</p>`);
+    notices.push(markup`<p>${text(words.text('figures.withdrawn'))}</p>`);
   return notices;
 }
 
@@ -53,10 +54,10 @@ export function standing({ words, language, addresses }: View, publication: Publ
     sentences.push(
       around(
         ([languages = '']) => words.text('authentic.languages', { languages }),
-        [links.join(separator({ language }))],
+        [joinHtml(links, separator({ language }))],
         language,
       ),
     );
   }
-  return sentences.join(' ');
+  return joinHtml(sentences, space);
 }

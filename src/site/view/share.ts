@@ -1,10 +1,11 @@
 /** Documents of a publication, and links that pass it on without a script of anybody. Pure. */
+import { type Html } from '../../model/html.ts';
 import { codeAddress, documentAddress, formatsOf, mediaTypes, type DocumentFormat } from '../../model/documents.ts';
 import type { Publication, Version } from '../../model/library.ts';
-import type { Scene } from '../scene.ts';
-import { code, escape, inline, type Html } from './inline.ts';
+import type { PageView } from './index.ts';
+import { code, inline, link } from './inline.ts';
 
-type View = Pick<Scene, 'library' | 'addresses' | 'words' | 'language'>;
+type View = Pick<PageView, 'library' | 'addresses' | 'words' | 'language'>;
 
 const names = {
   pdf: 'file.pdf',
@@ -18,8 +19,7 @@ const names = {
 export function documentLinks(view: View, publication: Publication, version: Version): Html[] {
   const { library, addresses, words, language } = view;
   if (!library.documents) return [];
-  const anchor = (href: string, type: string, label: string) =>
-    `<a href="${escape(href)}" type="${type}">${inline(label, language)}</a>`;
+  const anchor = (href: string, type: string, label: string) => link(href, inline(label, language), { type });
   return [
     ...formatsOf(publication).map((format) =>
       anchor(documentAddress(addresses, publication, version, format), mediaTypes[format], words.text(names[format])),
@@ -37,7 +37,7 @@ export function shareLinks(
   const title = encodeURIComponent(version.title);
   const page = addresses.absolute(addresses.publication(version.language, kind, slug));
   const url = encodeURIComponent(page);
-  const anchor = (href: string, label: Html) => `<a href="${escape(href)}" rel="nofollow noopener">${label}</a>`;
+  const anchor = (href: string, label: Html) => link(href, label, { rel: 'nofollow noopener' });
   return [
     anchor(`mailto:?subject=${title}&body=${title}%0A${url}`, inline(words.text('share.email'), language)),
     anchor(`https://t.me/share/url?url=${url}&text=${title}`, code('Telegram')),

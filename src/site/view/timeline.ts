@@ -2,14 +2,15 @@
  * The course of a letter, step by step in the order of time: sent, delivered, answered, circulated, corrected, and the
  * letters before and after it. Pure; values are safe HTML.
  */
+import { joinHtml, markup, noHtml, type Html } from '../../model/html.ts';
 import type { LetterPublication, Publication } from '../../model/library.ts';
 import type { Delivery } from '../../model/schema/delivery.ts';
-import type { Scene } from '../scene.ts';
+import type { PageView } from './index.ts';
 import { recipientHtml } from './deliveries.ts';
 import { entry, separator } from './facts.ts';
-import { around, code, fragment, inline, link, localizedHtml, maybeLink, type Html } from './inline.ts';
+import { around, code, fragment, inline, link, localizedHtml, maybeLink } from './inline.ts';
 
-type View = Pick<Scene, 'library' | 'addresses' | 'words' | 'language' | 'relations'>;
+type View = Pick<PageView, 'library' | 'addresses' | 'words' | 'language' | 'ask'>;
 
 export interface TimelineStep {
   /** ISO date; absent where only the step is known, not its day. */
@@ -36,7 +37,10 @@ export function timelineOf(view: View, letter: LetterPublication): TimelineStep[
     add(day, html, until);
   for (const { day, html } of [...related(view, letter), ...elsewhere(view, letter)]) add(day, html);
   for (const { date: day, kind, note } of facts.corrections)
-    add(day, `${inline(words.text(`correction.${kind}`), language)}: ${localizedHtml(view.library, note, language)}`);
+    add(
+      day,
+      markup`${inline(words.text(`correction.${kind}`), language)}: ${localizedHtml(view.library, note, language)}`,
+    );
   if (facts.deadline) add(facts.deadline, own('timeline.deadline'));
   return steps
     .sort((a, b) => (a.after < b.after ? -1 : a.after > b.after ? 1 : 0))
@@ -49,13 +53,14 @@ function circulation({ words, language }: View, { facts }: LetterPublication): T
   if (!circulated) return [];
   const day = circulated.issued ?? circulated.dated;
   const label = inline(words.text('timeline.circulated'), language);
-  const symbols = circulated.symbols.length > 0 ? ` ${maybeLink(circulated.url, code(...circulated.symbols))}` : '';
+  const symbols =
+    circulated.symbols.length > 0 ? markup` ${maybeLink(circulated.url, code(...circulated.symbols))}` : noHtml;
   return [
-    { html: label + symbols, ...(day === undefined ? {} : { day }) },
+    { html: markup`${label}${symbols}`, ...(day === undefined ? {} : { day }) },
     ...circulated.suffixes.map(({ symbol, kind, languages, date: issued }) => {
       const concerned =
-        languages.length > 0 ? ` (${inline(words.list(languages.map(words.languageName)), language)})` : '';
-      const html = `${inline(words.text(`suffix.${kind}`), language)} ${code(symbol)}${concerned}`;
+        languages.length > 0 ? markup` (${inline(words.list(languages.map(words.languageName)), language)})` : noHtml;
+      const html = markup`${inline(words.text(`suffix.${kind}`), language)} ${code(symbol)}${concerned}`;
       return { html, ...(issued === undefined ? {} : { day: issued }) };
     }),
   ];
@@ -97,20 +102,20 @@ function sessions(view: View, rows: readonly Delivery[]): TimelineStep[] {
     if (!session) return [];
     const { id, name, starts, ends, url } = session;
     const title = name ? localizedHtml(library, name, language) : inline(words.digits(id), language);
-    const html = [entry(view, 'forums', forum), maybeLink(url, title)].join(separator(view));
+    const html = joinHtml([entry(view, 'forums', forum), maybeLink(url, title)], separator(view));
     return [{ day: starts, html, ...(starts === ends ? {} : { until: ends }) }];
   });
 }
 
 /** Letters and reports before and after this one, seen from both ends; mere references stand under the related publications. */
-function related({ library, addresses, words, language, relations }: View, { id }: Publication): TimelineStep[] {
-  return relations.of(id).flatMap(({ type, inverse, publication }) => {
+function related({ library, addresses, words, language, ask }: View, { id }: Publication): TimelineStep[] {
+  return ask('related', id).named.flatMap(({ type, inverse, publication }) => {
     if (type === 'cites' || publication.date === '') return [];
     const label = inline(words.text(inverse ? `relation.${type}.inverse` : `relation.${type}`), language);
     const version = library.versionFor(publication, language.code);
     const title = fragment(version.title, library.language(version.language), language);
     const address = addresses.publication(language.code, publication.kind, publication.slug);
-    return [{ day: publication.date, html: `${label} ${link(address, title)}` }];
+    return [{ day: publication.date, html: markup`${label} ${link(address, title)}` }];
   });
 }
 
@@ -119,9 +124,8 @@ function elsewhere(view: View, { facts }: LetterPublication): TimelineStep[] {
   const { library, words, language } = view;
   return facts.relations.flatMap(({ type, id, symbols, date: day, title, url }) => {
     if (id !== undefined || type === 'cites' || day === undefined) return [];
-    const named = [symbols ? code(...symbols) : '', title ? localizedHtml(library, title, language) : '']
-      .filter(Boolean)
-      .join(separator(view));
-    return [{ day, html: `${inline(words.text(`relation.${type}`), language)} ${maybeLink(url, named)}` }];
+    const named = [...(symbols ? [code(...symbols)] : []), ...(title ? [localizedHtml(library, title, language)] : [])];
+    const document = maybeLink(url, joinHtml(named, separator(view)));
+    return [{ day, html: markup`${inline(words.text(`relation.${type}`), language)} ${document}` }];
   });
 }

@@ -1,0 +1,124 @@
+/**
+ * HTML as a type of its own. Only the functions of this file make it: they escape text, put escaped pieces together and
+ * write trees. A plain string is not HTML, so the type checker refuses it wherever a page prints markup. Pure.
+ */
+import type { Element, Nodes, Root } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+
+declare const brand: unique symbol;
+
+/** A string of HTML in which everything that came from an author is escaped. Joined with a plain string it is a plain string again. */
+export type Html = string & { readonly [brand]: 'html' };
+
+/** What the one component that prints HTML is given. */
+export interface MarkupProps {
+  html: Html;
+}
+
+/** The casts of this file: the one place where a string becomes HTML. */
+const safe = (text: string): Html => text as Html;
+
+export const noHtml: Html = safe('');
+
+const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+/** Text as HTML, also inside an attribute in double quotation marks. */
+export const escapeHtml = (text: string): Html => safe(text.replace(/[&<>"]/g, (sign) => entities[sign] ?? ''));
+
+/**
+ * A piece of HTML as written in the source, with places for others: markup`<p>${escapeHtml(name)}</p>`. A plain string in a
+ * place is an error of the type checker: `escapeHtml` makes HTML of text, `element` writes attributes.
+ */
+export function markup(written: TemplateStringsArray, ...places: readonly (Html | number)[]): Html {
+  return safe(String.raw({ raw: written }, ...places));
+}
+
+export const joinHtml = (parts: readonly Html[], separator: Html = noHtml): Html => safe(parts.join(separator));
+
+/** What stands between pieces. */
+export const space: Html = safe(' ');
+export const middleDot: Html = safe(' · ');
+export const lineBreak: Html = safe('<br>');
+
+export type Attributes = Readonly<Record<string, string | undefined>>;
+
+/** Elements that have no content (HTML, section 13.1.2). */
+const empty = new Set(['br', 'hr', 'img', 'input', 'source', 'wbr', 'col', 'meta', 'link']);
+/** Elements whose content is not text or runs: no view makes them. */
+const active = new Set(['script', 'style', 'iframe', 'object', 'embed', 'base', 'template', 'noscript']);
+const elementName = /^[a-z][a-z0-9-]*$/;
+const attributeName = /^(?!on|style$|srcdoc$)[a-z][a-z0-9:-]*$/;
+
+/**
+ * An element with its attributes escaped; those that are `undefined` are left out, and an address that a browser would run is too.
+ * @throws if the name of the element or of an attribute is not one that views may write: a fault of the program
+ */
+export function element(name: string, attributes: Attributes, ...content: readonly Html[]): Html {
+  if (!elementName.test(name) || active.has(name)) throw new Error(`No element of pages: ${name}`);
+  let start = `<${name}`;
+  for (const [key, value] of Object.entries(attributes)) {
+    if (!attributeName.test(key)) throw new Error(`No attribute of pages: ${key}`);
+    if (value === undefined || ((key === 'href' || key === 'src') && !isPlainAddress(value))) continue;
+    start += ` ${key}="${escapeHtml(value)}"`;
+  }
+  return safe(empty.has(name) ? `${start}>` : `${start}>${content.join('')}</${name}>`);
+}
+
+/** Whether an address is relative or of a scheme that opens a page, a letter or a call. Browsers skip blanks and control characters. */
+export function isPlainAddress(address: string): boolean {
+  const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(address.replace(/[\u0000-\u0020\u007f-\u009f]/g, ''))?.[1];
+  return scheme === undefined || /^(?:https?|mailto|tel)$/i.test(scheme);
+}
+
+const firstSign = 0xe000;
+
+/** Signs of the private use area, to stand in a sentence for pieces of HTML until `fillHtml` puts them there. */
+export const signFor = (index: number): string => String.fromCharCode(firstSign + index);
+
+/** Puts pieces of HTML into the places of their signs; a sign without a piece goes. */
+export const fillHtml = (sentence: Html, parts: readonly Html[]): Html =>
+  safe(sentence.replace(/[\uE000-\uF8FF]/g, (sign) => parts[sign.charCodeAt(0) - firstSign] ?? ''));
+
+const runs = (name: string, value: unknown) =>
+  /^on|^style$|^srcdoc$/i.test(name) || (/href$|^src$|action$/i.test(name) && !isPlainAddress(String(value)));
+
+/** Whether a tree holds nothing that a page may not hold, whoever made it. */
+const isInert = (node: Nodes): boolean =>
+  node.type === 'text' ||
+  node.type === 'comment' ||
+  ((node.type === 'root' ||
+    (node.type === 'element' &&
+      !active.has(node.tagName.toLowerCase()) &&
+      !Object.entries(node.properties).some(([name, value]) => runs(name, value)))) &&
+    node.children.every(isInert));
+
+/** The tree without what is not inert. */
+function inert<N extends Element | Root>(node: N): N {
+  const children = (node.children as Nodes[]).flatMap((child): Nodes[] => {
+    if (child.type === 'element') return active.has(child.tagName.toLowerCase()) ? [] : [inert(child)];
+    return isInert(child) ? [child] : [];
+  });
+  if (node.type === 'root') return { ...node, children };
+  const properties = Object.fromEntries(Object.entries(node.properties).filter(([name, value]) => !runs(name, value)));
+  return { ...node, properties, children };
+}
+
+/** A tree as HTML, the same bytes as ever for the same tree. Scripts, handlers and raw strings in it are left out. */
+export const serializeHtml = (tree: Element | Root): Html =>
+  safe(toHtml(isInert(tree) ? tree : inert(tree), { characterReferences: { useNamedReferences: true } }));
+
+/** HTML that `serializeHtml` made and that was kept in a file of the cache since. For the readers of the cache alone. */
+export const storedHtml = (text: string): Html => safe(text);
+
+/**
+ * HTML cut or changed between its tags by rules of its own.
+ * @param change gets whole elements and gives whole elements
+ */
+export const editHtml = (whole: Html, change: (html: string) => string): Html => safe(change(whole));
+
+/** A block of data for machines, such as JSON-LD; `<` cannot end it. */
+export const dataBlock = (type: 'application/ld+json' | 'application/json', value: unknown): Html =>
+  safe(`<script type="${type}">${jsonInHtml(value)}</script>`);
+
+/** JSON that cannot end the element it stands in. */
+export const jsonInHtml = (value: unknown): string => JSON.stringify(value).replaceAll('<', '\\u003c');
