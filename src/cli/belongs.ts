@@ -4,7 +4,13 @@ import { join } from 'node:path';
 import type { Loaded } from '../load/library.ts';
 import type { KeptPages } from '../load/kept-pages.ts';
 import type { Settings } from '../load/settings.ts';
-import type { Staged } from './publish.ts';
+
+export interface Staged {
+  /** Tells whether a path of the stage belongs to the site; others are removed from the stage. */
+  belongs(path: string): boolean;
+  /** For files that are never written twice: whether it was in this build. */
+  once(path: string): 'now' | 'before' | undefined;
+}
 
 /** Outputs that keep their own folder in order. */
 const ownFolders = { cards: 'cards/', search: 'search/', documents: 'documents/' } as const;
@@ -20,7 +26,7 @@ export async function siteFiles(
   pages: ReturnType<KeptPages['files']>,
   citations: ReadonlySet<string> | undefined,
   written: Record<keyof typeof ownFolders, boolean>,
-): Promise<Omit<Staged, 'isPublished'>> {
+): Promise<Staged> {
   const inSite = (address: string) => decodeURI(address).slice(addresses.base.length);
   const publicFolder = join(settings.root, 'public');
   const copied = (await readdir(publicFolder, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name).slice(publicFolder.length + 1).replaceAll('\\', '/')); // prettier-ignore

@@ -1,13 +1,17 @@
 /** I/O: one build: load → stop on errors → pages → cards, search, documents → swap. */
+import { mkdirSync } from 'node:fs';
 import { copyFile, mkdir, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { build as buildPages } from 'astro';
+import { openTarget, type Target } from '../build/publish/index.ts';
+import { lock } from '../build/publish/lock.ts';
 import { hasErrors } from '../checks/reporters.ts';
 import { revisionTasks } from '../checks/revisions.ts';
 import type { Task } from '../checks/status.ts';
 import { writeCitations } from '../documents/citations.ts';
 import { astroConfig, stageFolder } from '../load/config.ts';
 import { keepPages } from '../load/kept-pages.ts';
+import { renderPages } from '../load/render-pages.ts';
 import type { Settings } from '../load/settings.ts';
 import { heldContent, holdSnapshot } from '../load/snapshot.ts';
 import type { Addresses } from '../model/addresses.ts';
@@ -18,7 +22,7 @@ import { codeDigest } from '../store/index.ts';
 import type { Progress } from './progress.ts';
 import { inspect } from './inspect.ts';
 import { siteFiles } from './belongs.ts';
-import { beginStage, publishSite, refusal } from './publish.ts';
+import { publishStage } from './publish.ts';
 import { publishedFigures, rememberFigures } from './revisions.ts';
 
 type Write = (library: Library, context: OutputContext) => Promise<Problem[]>;
@@ -39,12 +43,14 @@ export interface BuildOptions {
 }
 
 export type BuildResult =
-  | { built: false; problems: Problem[]; refusal?: string }
+  | { built: false; problems: Problem[] }
   | {
       built: true;
       problems: Problem[];
       files: number;
       changed: number;
+      /** Paths in the site that Sanad did not write; they stay. */
+      foreign: string[];
       addresses: Addresses;
       /** What figures that were revised since the last build change. */
       revision: Task[];
@@ -55,10 +61,30 @@ export async function build(
   options: BuildOptions,
   progress: Progress,
   today: string,
+  say: (text: string) => void = () => undefined,
 ): Promise<BuildResult> {
   const settings = { ...given, documents: options.documents };
-  const refused = await refusal(settings.out);
-  if (refused) return { built: false, problems: [], refusal: refused };
+  const target = await openTarget(settings.out, settings, say);
+  try {
+    mkdirSync(dirname(settings.cache), { recursive: true });
+    const cache = await lock(`${settings.cache}.lock`, say);
+    try {
+      return await buildInto(target, settings, options, progress, today);
+    } finally {
+      cache.release();
+    }
+  } finally {
+    target.close();
+  }
+}
+
+async function buildInto(
+  target: Target,
+  settings: Settings,
+  options: BuildOptions,
+  progress: Progress,
+  today: string,
+): Promise<BuildResult> {
   if (options.force) await rm(settings.cache, { recursive: true, force: true });
   const { loaded, problems } = await inspect(settings, progress, today);
   if (!loaded || hasErrors(problems)) return { built: false, problems };
@@ -66,18 +92,10 @@ export async function build(
 
   const stage = stageFolder(settings);
   progress.step('Building pages');
-  const memory = join(settings.cache, 'published.json');
-  const isPublished = beginStage(memory);
   // Styles and scripts are named by their content: what an earlier build left would stay for ever.
   await rm(join(stage, '_astro'), { recursive: true, force: true });
-  const pages = await keepPages(
-    settings.base,
-    stage,
-    join(settings.cache, 'pages.json'),
-    codeDigest(settings.root),
-    heldContent(),
-  );
-  const config = await astroConfig({ ...settings, snapshot }, [pages.integration]);
+  const pages = await keepPages(stage, join(settings.cache, 'pages.json'), codeDigest(settings.root), heldContent());
+  const config = await astroConfig({ ...settings, snapshot }, [renderPages(settings.base, pages)]);
   await buildPages({ ...config, configFile: false, logLevel: 'warn' });
   await pages.remember();
 
@@ -123,12 +141,12 @@ export async function build(
 
   progress.step('Publishing');
   const staged = await siteFiles(settings, loaded, pages.files(), citations, options);
-  const { files, changed } = await publishSite(stage, settings.out, memory, { ...staged, isPublished });
+  const outcome = await publishStage(stage, target, join(settings.cache, 'staged.json'), staged);
   progress.end();
   const before = await publishedFigures(settings);
   const revision = before ? revisionTasks(library, before, loaded.figures, loaded.words) : [];
   await rememberFigures(settings, loaded.figures);
-  return { built: true, problems, files, changed, addresses, revision };
+  return { built: true, problems, ...outcome, addresses, revision };
 }
 
 async function copyAll(pairs: readonly [string, string][]): Promise<void> {

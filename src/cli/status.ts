@@ -8,6 +8,7 @@ import { submissionStatus, submissionTask, type Submission } from '../checks/sub
 import { hasErrors, report, type Format } from '../checks/reporters.ts';
 import { loadLibrary } from '../load/library.ts';
 import type { Settings } from '../load/settings.ts';
+import { visible, visibleJson } from '../model/visible.ts';
 import { figuresOf, publishedFigures } from './revisions.ts';
 
 /**
@@ -32,7 +33,7 @@ export async function status(settings: Settings, format: Format, today: string, 
     ...(known ? revisionTasks(library, known, figures, loaded.words) : []),
   ];
   if (format === 'json') {
-    process.stdout.write(`${JSON.stringify([...found, ...submissions.map(submissionTask)], null, 2)}\n`);
+    process.stdout.write(`${visibleJson([...found, ...submissions.map(submissionTask)])}\n`);
     return 0;
   }
   process.stdout.write(`${taskText(found)}\n`);
@@ -53,7 +54,7 @@ export function taskText(found: readonly Task[]): string {
     .map(([owner, tasksOf]) => {
       const width = Math.max(...tasksOf.map(({ file }) => file.length));
       const lines = tasksOf.map(({ file, message }) => `  ${file.padEnd(width)}  ${message}`);
-      return [owner === '' ? 'Without an owner' : owner, ...lines].join('\n');
+      return [owner === '' ? 'Without an owner' : owner, ...lines].map(visible).join('\n');
     })
     .join('\n\n');
 }

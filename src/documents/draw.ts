@@ -24,10 +24,9 @@ export interface Drawer {
 }
 
 export async function createDrawer(cache: string): Promise<Drawer> {
-  const printer = await createPrinter();
+  const printer = createPrinter();
   return {
     async draw(jobs) {
-      await printer.prepare(jobs.map(({ content }) => content));
       const outcomes: Outcome[] = [];
       for (const job of jobs) outcomes.push(await drawOne(printer, cache, job));
       return outcomes;
@@ -37,7 +36,7 @@ export async function createDrawer(cache: string): Promise<Drawer> {
 
 async function drawOne(printer: Printer, cache: string, { key, content }: Job): Promise<Outcome> {
   try {
-    const { pdf, missing } = await printer.print(content);
+    const { pdf, missing } = printer.print(content);
     await keep(keptFile(cache, key, 'pdf'), pdf);
     await keep(keptFile(cache, key, 'docx'), await writeWord(content));
     return { missing };

@@ -20,7 +20,7 @@ import { keptFile, type Job } from './draw.ts';
 import { readFigures } from './figures.ts';
 import { openMemory } from './memory.ts';
 import { packShare, shareText } from './pack.ts';
-import { nameOf } from './typst/gate.ts';
+import { nameOf } from './fonts/coverage.ts';
 import { toMarkdown } from './plain/markdown.ts';
 import { toPlainText } from './plain/text.ts';
 import { openPool } from './pool.ts';

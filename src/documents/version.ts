@@ -3,7 +3,14 @@ import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { digest } from '../model/digest.ts';
 
-const engines = ['@fontsource/noto-sans-sc', '@myriaddreamin/typst-ts-node-compiler', 'docx', 'fflate', 'uqr', 'sharp'];
+const engines = [
+  '@expo-google-fonts/noto-sans-sc',
+  '@myriaddreamin/typst-ts-node-compiler',
+  'docx',
+  'fflate',
+  'uqr',
+  'sharp',
+];
 
 export async function documentsVersion(): Promise<string> {
   const here = import.meta.dirname;

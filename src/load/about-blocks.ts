@@ -11,6 +11,7 @@ import { nearest, problem, type Place, type Problem } from '../model/problems.ts
 import type { Phrasing } from '../model/text/tree.ts';
 import type { Facts } from './folder.ts';
 import type { Salvaged } from './salvage.ts';
+import { own } from '../model/own.ts';
 
 type Entry = Extract<Facts, { recommendations: unknown }>['recommendations'][number];
 
@@ -50,7 +51,7 @@ export function createAbout(around: BlockSurroundings): NonNullable<Context['abo
     if (proofs.length > 0) lines.push(line(words.text('text.findingEvidence'), proofs));
 
     const sources = namesIn(attributes['source']).flatMap((key) => {
-      const item = references[key];
+      const item = own(references, key);
       if (item) return [cited(item, format, language)];
       if (around.states.references(key)) return [];
       around.report(problem('reference-unknown', place, { key, nearest: nearest(key, Object.keys(references)) }));

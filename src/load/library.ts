@@ -80,14 +80,14 @@ export async function loadLibrary(
   const codes = languages.map(({ code }) => code);
 
   const common = digest(codeDigest(settings.root), base, languages, strings, settings.trusted ?? []);
-  const folders = takeFolders(files, take, common);
+  const folders = takeFolders(files, take, common, problems);
   const remembered = await readJson<Record<string, FolderRecord>>(join(cache, LAST_LIST), {});
   const known = new Map<string, FolderRecord>();
   const read = new Map<string, { folder: Folder; problems: Problem[] }>();
   const readOnce = async (entry: FolderFiles) => {
     const own: Problem[] = [];
     const result = {
-      folder: await readFolder(entry.kind, entry.slug, entry.files, codes, own, parts.meant),
+      folder: await readFolder(entry, codes, own, parts.meant),
       problems: own,
     };
     read.set(entry.path, result);
@@ -226,7 +226,9 @@ const siteFiles = ['site.yaml', 'references.yaml', ...registryNames.map((name) =
 const strays = (untaken: ReadonlySet<string>): Problem[] =>
   [...untaken]
     .filter((path) => !/^(?:README|LICEN[CS]E)[^/]*$/i.test(path))
-    .map((file) => problem('file-unexpected', { file }, { nearest: nearest(file, siteFiles) }));
+    .map((file) =>
+      problem('file-unexpected', { file }, { nearest: nearest(file, siteFiles), loose: file.includes('/') }),
+    );
 
 /** A statistics collection with its headline figure in every language. */
 function withHeadline(

@@ -30,6 +30,7 @@ export function createPictureStore(folder: string, addresses: Addresses): Pictur
   return {
     folder,
     async picture(file, problems) {
+      if (file.refused) return undefined;
       const memory = join(folder, `${file.sha256.slice(0, 16)}.json`);
       let prepared = await readJson<Prepared | undefined>(memory, undefined);
       if (!prepared || !(await allExist(folder, prepared))) {

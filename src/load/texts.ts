@@ -7,6 +7,7 @@ import type { Addresses } from '../model/addresses.ts';
 import type { Picture } from '../model/library.ts';
 import { linkAddress, readLink } from '../model/links.ts';
 import type { Problem } from '../model/problems.ts';
+import { own } from '../model/own.ts';
 import type { OpenDirective } from '../model/text/directive.ts';
 
 export interface TextSurroundings {
@@ -33,7 +34,7 @@ export function contextOf(file: string, around: TextSurroundings, report: (probl
     numbered: around.numbered,
     labels: labelsOf(words),
     digits: (value) => words.digits(value),
-    picture: (path) => around.pictures[path.replace(/^\.\//, '')],
+    picture: (path) => own(around.pictures, path.replace(/^\.\//, '')),
     pictures: Object.keys(around.pictures),
     resolve: (address) => linkAddress(readLink(address, folder, languages), language.code, id, addresses) ?? address,
     directives: around.directives,

@@ -26,7 +26,7 @@ export function reportUnknown(
   { figures }: FigureServices,
   { report }: TextContext,
 ): undefined {
-  report(unknownFigure(attributes['of'] ?? name, fault, figures, place));
+  unknownFigure(attributes['of'] ?? name, fault, figures, place).forEach(report);
 }
 
 /** Figures of a withdrawn collection are not shown. */
