@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import type { Interface } from '../languages/interface.ts';
 import type { Language } from '../languages/table.ts';
 import { renderText, renderTrusted } from '../markdown/index.ts';
+import type { Context } from '../markdown/types.ts';
 import type { Addresses, Kind } from '../model/addresses.ts';
 import { fingerprint } from '../model/corrections.ts';
 import type { Checked, Stated } from '../model/faults.ts';
@@ -23,7 +24,7 @@ import type { DeliveryRow } from './deliveries.ts';
 import type { Facts, Folder, TextFile } from './folder.ts';
 import type { PictureStore } from './pictures.ts';
 import type { Salvaged } from './salvage.ts';
-import { contextOf, type TextSurroundings } from './texts.ts';
+import { contextOf, pictureName, type TextSurroundings } from './texts.ts';
 
 export interface FolderRecord {
   /** Digest of the folder's files, the site's settings and the code. */
@@ -35,6 +36,8 @@ export interface FolderRecord {
   faulty?: Checked;
   /** Prepared pictures by their name in the folder. */
   pictures: Record<string, Picture>;
+  /** Those of them that its texts show; no other goes into the site. */
+  shown: string[];
   /** Sources of the publication itself, by key. */
   references: Record<string, CslItem>;
   internal: DeliveryRow[];
@@ -124,6 +127,7 @@ export async function publish(
     // A picture that was refused exists all the same: that it cannot be used is reported once, at the file.
     pictures[file.path.slice(folder.folder.length + 1)] = prepared ?? refused;
   }
+  const shown = new Set<string>();
   const versions: Record<string, Version> = {};
   const finished: Record<string, FinishedText> = {};
   const sound = new Set(folder.texts.filter(({ front }) => front.isSound).map(({ language }) => language));
@@ -141,7 +145,10 @@ export async function publish(
       around,
     );
     const options = { format: text.format, lineOffset: text.lines };
-    const context = contextOf(text.file, surroundings, (found) => problems.push(found));
+    const context = noting(
+      contextOf(text.file, surroundings, (found) => problems.push(found)),
+      shown,
+    );
     const {
       tree,
       html,
@@ -158,7 +165,8 @@ export async function publish(
       summary,
       ...(short ? { short } : {}),
       translation,
-      renders: renders ?? facts.version,
+      // What does not say that it follows a new version, renders the first.
+      renders: renders ?? (translation === 'original' ? facts.version : 1),
       authentic: authentic.includes(language.code),
       file: text.file,
       format: text.format,
@@ -167,6 +175,10 @@ export async function publish(
     };
   }
   await writeTexts(around.cache, folder.folder, finished);
+  // A text that cannot be read may show any.
+  for (const name of Object.keys(pictures))
+    if (!shown.has(name) && hasAllTexts && pictures[name] !== refused)
+      problems.push(problem('image-unused', { file: `${folder.folder}/${name}` }, {}));
   if (folder.texts.length === 0 && !folder.lacksText)
     problems.push(problem('versions-missing', { file: folder.folder }, {}));
   const publicationOf = (which: Publication['versions'], original: string): Publication => {
@@ -220,6 +232,7 @@ export async function publish(
           },
         }),
     pictures,
+    shown: [...shown].sort(),
     references: folder.references,
     internal,
     problems,
@@ -228,6 +241,16 @@ export async function publish(
 
 const isTrusted = ({ format, file }: TextFile, { trusted }: Pick<RecordSurroundings, 'trusted'>) =>
   format === 'mdx' && trusted.includes(file);
+
+/** The same context, which notes what pictures a text asks for. */
+const noting = (context: Context, shown: Set<string>): Context => ({
+  ...context,
+  picture: (path) => {
+    const picture = context.picture(path);
+    if (picture) shown.add(pictureName(path));
+    return picture;
+  },
+});
 
 /** Whether a text shows figures, sources or names of registries, so that it may change while its file does not. */
 const takesFromElsewhere = ({ figures, citations, blocks }: TextFacts) =>

@@ -25,6 +25,9 @@ export interface TextSurroundings {
   about(report: (problem: Problem) => void): NonNullable<Context['about']>;
 }
 
+/** Name of a picture in the folder, for its path as written. */
+export const pictureName = (path: string): string => path.replace(/^\.\//, '');
+
 /** What the pipeline is told of the text around it. */
 export function contextOf(file: string, around: TextSurroundings, report: (problem: Problem) => void): Context {
   const { language, words, folder, languages, addresses, id } = around;
@@ -34,7 +37,7 @@ export function contextOf(file: string, around: TextSurroundings, report: (probl
     numbered: around.numbered,
     labels: labelsOf(words),
     digits: (value) => words.digits(value),
-    picture: (path) => own(around.pictures, path.replace(/^\.\//, '')),
+    picture: (path) => own(around.pictures, pictureName(path)),
     pictures: Object.keys(around.pictures),
     resolve: (address) => linkAddress(readLink(address, folder, languages), language.code, id, addresses) ?? address,
     directives: around.directives,
