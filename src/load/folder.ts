@@ -205,7 +205,7 @@ export async function readFolder(
   for (const [name, file] of rest) {
     if (pictureExtensions.test(name)) result.pictures.push(file);
     // Faulty facts may well name the file.
-    else if (isSound && !/^readme(?:\.[a-z-]+)?\.(?:md|txt)$/i.test(name))
+    else if (isSound && !file.refused && !/^readme(?:\.[a-z-]+)?\.(?:md|txt)$/i.test(name))
       problems.push(
         problem(
           'file-unexpected',
