@@ -109,6 +109,7 @@ import stringsIncomplete from './strings-incomplete.ts';
 import stringsMarkup from './strings-markup.ts';
 import stringsUnknown from './strings-unknown.ts';
 import summaryShort from './summary-short.ts';
+import svgCleaned from './svg-cleaned.ts';
 import svgNotAllowed from './svg-not-allowed.ts';
 import tableCells from './table-cells.ts';
 import tableCellsMissing from './table-cells-missing.ts';
@@ -225,6 +226,7 @@ export const rules = {
   'image-large': imageLarge,
   'image-unused': imageUnused,
   'svg-not-allowed': svgNotAllowed,
+  'svg-cleaned': svgCleaned,
   'attachment-missing': attachmentMissing,
   'attachment-type': attachmentType,
   'attachment-content': attachmentContent,
