@@ -29,7 +29,6 @@ import dateAhead from './date-ahead.ts';
 import dateOrder from './date-order.ts';
 import deliveryContact from './delivery-contact.ts';
 import directiveAttribute from './directive-attribute.ts';
-import directiveNotYet from './directive-not-yet.ts';
 import directiveSyntax from './directive-syntax.ts';
 import directiveUnknown from './directive-unknown.ts';
 import directiveValue from './directive-value.ts';
@@ -89,6 +88,7 @@ import languageWrong from './language-wrong.ts';
 import lettersForeign from './letters-foreign.ts';
 import linkBroken from './link-broken.ts';
 import linkEmpty from './link-empty.ts';
+import mdxCode from './mdx-code.ts';
 import linkLanguage from './link-language.ts';
 import linkLocal from './link-local.ts';
 import linkOwnSite from './link-own-site.ts';
@@ -210,13 +210,13 @@ export const rules = {
   'markdown-sign': markdownSign,
   'html-not-allowed': htmlNotAllowed,
   'address-not-allowed': addressNotAllowed,
+  'mdx-code': mdxCode,
   'mdx-not-allowed': mdxNotAllowed,
   'trust-in-content': trustInContent,
   'mdx-syntax': mdxSyntax,
   'directive-unknown': directiveUnknown,
   'directive-attribute': directiveAttribute,
   'directive-value': directiveValue,
-  'directive-not-yet': directiveNotYet,
   'reference-unknown': referenceUnknown,
   'image-alt-missing': imageAltMissing,
   'image-missing': imageMissing,
