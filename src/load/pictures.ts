@@ -1,11 +1,12 @@
 /** I/O: makes pictures responsive: several widths in WebP, without any metadata (EXIF, GPS). Results are kept by the digest of the source. */
 import { copyFile, mkdir, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, extname, join } from 'node:path';
 import sharp from 'sharp';
 import type { Picture } from '../model/library.ts';
 import type { Addresses } from '../model/addresses.ts';
 import { problem, type Problem } from '../model/problems.ts';
-import { TEXT_LIMIT, megabytes, readJson, readText, writeJson, writeWhole, type ContentFile } from './files.ts';
+import { headOf, kindOfContent } from './attachments/signature.ts';
+import { TEXT_LIMIT, megabytes, sizes, readJson, readText, writeJson, writeWhole, type ContentFile } from './files.ts';
 import { forbiddenInSvg } from './svg.ts';
 
 export const pictureExtensions = /\.(?:jpe?g|png|webp|avif|gif|tiff?|svg)$/i;
@@ -64,9 +65,33 @@ async function allExist(folder: string, prepared: Prepared): Promise<boolean> {
   return found.every(Boolean);
 }
 
+/** Most pixels of a picture, all its frames together: more than the largest cameras make, little enough to be decoded. */
+const PIXEL_LIMIT = 150_000_000;
+/** Pictures from here on are told to be larger than a page needs. */
+const LARGE = 12 * 1024 * 1024;
+
 async function prepare(file: ContentFile, folder: string, problems: Problem[]): Promise<Prepared | undefined> {
   const key = file.sha256.slice(0, 16);
-  if (/\.svg$/i.test(file.path)) {
+  const place = { file: file.path };
+  const unreadable = (reason: string) => problems.push(problem('image-unreadable', place, { reason }));
+  const kind = kindOfContent(headOf(file.absolute));
+  if (file.size === 0) {
+    unreadable('the file is empty');
+    return undefined;
+  }
+  if (kind === 'HEIC') {
+    problems.push(problem('image-format', place, { image: basename(file.path), format: 'HEIC' }));
+    return undefined;
+  }
+  const isSvg = /\.svg$/i.test(file.path);
+  if (isSvg !== (kind === 'SVG') && (kind !== undefined || !isSvg)) {
+    // What the checks of drawings have not seen must not pass as a drawing.
+    if (kind === 'SVG' || kind === 'HTML' || kind === 'PDF' || isSvg) {
+      unreadable(`its name says ${extname(file.path).slice(1).toUpperCase()}, its content is ${kind}`);
+      return undefined;
+    }
+  }
+  if (isSvg) {
     const text = await readText(file, problems, TEXT_LIMIT);
     if (text === undefined) return undefined;
     const forbidden = forbiddenInSvg(text);
@@ -75,15 +100,19 @@ async function prepare(file: ContentFile, folder: string, problems: Problem[]): 
       return undefined;
     }
   } else if (file.size > PICTURE_LIMIT) {
-    problems.push(
-      problem('file-too-large', { file: file.path }, { size: megabytes(file.size), limit: megabytes(PICTURE_LIMIT) }),
-    );
+    problems.push(problem('image-too-large', place, sizes(file.size, PICTURE_LIMIT)));
     return undefined;
-  }
+  } else if (file.size > LARGE) problems.push(problem('image-large', place, { size: megabytes(file.size) }));
   try {
-    const metadata = await sharp(file.absolute, { animated: true }).metadata();
+    // Only the head is read: what would not fit into memory is refused before it is decoded.
+    const metadata = await sharp(file.absolute, { animated: true, limitInputPixels: false }).metadata();
     const { width, height } = metadata.autoOrient ?? metadata;
     const pageHeight = metadata.pageHeight ?? height;
+    if (width * height > PIXEL_LIMIT) {
+      const pixels = (count: number) => `${Math.round(count / 1e6).toLocaleString('en')} million pixels`;
+      problems.push(problem('image-too-large', place, { size: `${pixels(width * height)} (${width} × ${height})`, limit: pixels(PIXEL_LIMIT) })); // prettier-ignore
+      return undefined;
+    }
     if (metadata.format === 'svg') {
       await mkdir(folder, { recursive: true });
       await copyFile(file.absolute, join(folder, `${key}.svg`));
@@ -95,7 +124,7 @@ async function prepare(file: ContentFile, folder: string, problems: Problem[]): 
         const name = `${key}-${wanted}.webp`;
         await writeWhole(
           join(folder, name),
-          await sharp(file.absolute, { animated: true })
+          await sharp(file.absolute, { animated: true, limitInputPixels: PIXEL_LIMIT })
             .autoOrient()
             .resize({ width: wanted, withoutEnlargement: true })
             .webp({ quality: 78 })
@@ -106,7 +135,17 @@ async function prepare(file: ContentFile, folder: string, problems: Problem[]): 
     );
     return { width, height: pageHeight, files };
   } catch (error) {
-    problems.push(problem('image-unreadable', { file: file.path }, { reason: (error as Error).message }));
+    unreadable(reasonOf(error as Error, kind));
     return undefined;
   }
+}
+
+/** @param kind what the first bytes say */
+function reasonOf({ message }: Error, kind: string | undefined): string {
+  if (/ENOSPC/.test(message)) return 'the disk is full';
+  if (/premature end|truncated|end of (?:file|stream)|unexpected end/i.test(message))
+    return 'it ends too early; the copy is incomplete';
+  if (/unsupported image format/i.test(message))
+    return kind === undefined ? 'it is no picture of a known format' : `its content is ${kind}`;
+  return message.split('\n', 1)[0]!.replace(/\/[^\s:]*\//g, '');
 }

@@ -3,8 +3,9 @@ import { posix } from 'node:path';
 import type { Attachment } from '../../model/library.ts';
 import { own } from '../../model/own.ts';
 import { problem, type Place, type Problem } from '../../model/problems.ts';
-import { megabytes, type ContentFile } from '../files.ts';
+import { sizes, type ContentFile } from '../files.ts';
 import type { Facts } from '../folder.ts';
+import { contradiction } from './signature.ts';
 
 /** Types offered as attachments: documents and media that a browser shows or saves without running them. */
 export const mediaTypes: Record<string, string> = {
@@ -59,13 +60,9 @@ export function attach(
       problem('attachment-type', place, { extension: `.${extension}`, known: Object.keys(mediaTypes).join(', ') }),
     );
   if (file.size > ATTACHMENT_LIMIT)
-    problems.push(
-      problem(
-        'file-too-large',
-        { file: file.path },
-        { size: megabytes(file.size), limit: megabytes(ATTACHMENT_LIMIT) },
-      ),
-    );
+    problems.push(problem('file-too-large', { file: file.path }, sizes(file.size, ATTACHMENT_LIMIT)));
+  const other = mediaType && contradiction(file.absolute, extension);
+  if (other) problems.push(problem('attachment-content', { file: file.path }, other));
   return mediaType
     ? { file: name, title, ...(language ? { language } : {}), bytes: file.size, mediaType, sha256: file.sha256, role }
     : undefined;

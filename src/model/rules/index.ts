@@ -70,7 +70,6 @@ import imageMissing from './image-missing.ts';
 import imageOtherFolder from './image-other-folder.ts';
 import imageTooLarge from './image-too-large.ts';
 import imageUnreadable from './image-unreadable.ts';
-import imageUnused from './image-unused.ts';
 import invisibleCharacter from './invisible-character.ts';
 import languageRowMissing from './language-row-missing.ts';
 import languageUnknown from './language-unknown.ts';
@@ -167,7 +166,6 @@ export const rules = {
   'image-alt-poor': imageAltPoor,
   'image-too-large': imageTooLarge,
   'image-large': imageLarge,
-  'image-unused': imageUnused,
   'svg-not-allowed': svgNotAllowed,
   'attachment-missing': attachmentMissing,
   'attachment-type': attachmentType,
