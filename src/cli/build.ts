@@ -11,6 +11,7 @@ import type { Task } from '../checks/status.ts';
 import { writeCitations } from '../documents/citations.ts';
 import { astroConfig, stageFolder } from '../load/config.ts';
 import { keepPages } from '../load/kept-pages.ts';
+import { renderPages } from '../load/render-pages.ts';
 import type { Settings } from '../load/settings.ts';
 import { heldContent, holdSnapshot } from '../load/snapshot.ts';
 import type { Addresses } from '../model/addresses.ts';
@@ -93,14 +94,8 @@ async function buildInto(
   progress.step('Building pages');
   // Styles and scripts are named by their content: what an earlier build left would stay for ever.
   await rm(join(stage, '_astro'), { recursive: true, force: true });
-  const pages = await keepPages(
-    settings.base,
-    stage,
-    join(settings.cache, 'pages.json'),
-    codeDigest(settings.root),
-    heldContent(),
-  );
-  const config = await astroConfig({ ...settings, snapshot }, [pages.integration]);
+  const pages = await keepPages(stage, join(settings.cache, 'pages.json'), codeDigest(settings.root), heldContent());
+  const config = await astroConfig({ ...settings, snapshot }, [renderPages(settings.base, pages)]);
   await buildPages({ ...config, configFile: false, logLevel: 'warn' });
   await pages.remember();
 
