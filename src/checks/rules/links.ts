@@ -1,4 +1,7 @@
-/** Every link inside the site leads to something that exists, its anchor included. */
+/** I/O: looks whether a file lies there that is not offered. Every link inside the site leads to something that exists, its anchor included. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { factsFile } from '../../load/folder.ts';
 import type { Checking } from '../../load/library.ts';
 import { kindFolder, type Kind } from '../../model/addresses.ts';
 import { statedIds, states, type Checked, type Stated, type StatedBySite } from '../../model/faults.ts';
@@ -7,8 +10,8 @@ import { readLink, type LinkTarget } from '../../model/links.ts';
 import { nearest, problem, type Problem } from '../../model/problems.ts';
 import type { Rule } from './index.ts';
 
-export const links: Rule = (checking) => {
-  const known = indexAll(checking);
+export const links: Rule = (checking, { content }) => {
+  const known = { ...indexAll(checking), content };
   return checking.publications.flatMap((source) =>
     Object.values(source.publication.versions).flatMap((version) =>
       version.text.links.flatMap((link) => check(link, source, version, known)),
@@ -18,6 +21,8 @@ export const links: Rule = (checking) => {
 
 interface Known {
   library: Library;
+  /** The content folder, absolute. */
+  content?: string;
   stated: StatedBySite;
   languages: ReadonlySet<string>;
   /** Ids of publications. */
@@ -54,7 +59,7 @@ function check(
   link: TextLink,
   { publication, faults }: Checked,
   version: Version,
-  { library, stated, languages, ids, byId, bySlug, openKinds, paths }: Known,
+  { library, content, stated, languages, ids, byId, bySlug, openKinds, paths }: Known,
 ): Problem[] {
   const place = { file: version.file, line: link.line, column: link.column };
   const broken = (near?: string) => [problem('link-broken', place, { address: link.address, nearest: near })];
@@ -81,7 +86,9 @@ function check(
     case 'file':
       return fileKeys.some((key) => faults.has(key)) || publication.attachments.some(({ file }) => file === target.name)
         ? []
-        : broken(nearest(target.name, publication.attachments.map(({ file }) => file))); // prettier-ignore
+        : content !== undefined && existsSync(join(content, publication.folder, target.name))
+          ? [problem('attachment-unlisted', place, { name: target.name, facts: factsFile[publication.kind] })]
+          : broken(nearest(target.name, publication.attachments.map(({ file }) => file))); // prettier-ignore
     case 'registry':
       return target.id === undefined || states(stated[target.registry], target.id)
         ? []

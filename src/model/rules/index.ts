@@ -75,6 +75,7 @@ import languageRowMissing from './language-row-missing.ts';
 import languageUnknown from './language-unknown.ts';
 import linkBroken from './link-broken.ts';
 import linkEmpty from './link-empty.ts';
+import linkVague from './link-vague.ts';
 import mdxNotAllowed from './mdx-not-allowed.ts';
 import mdxSyntax from './mdx-syntax.ts';
 import missingKey from './missing-key.ts';
@@ -179,6 +180,7 @@ export const rules = {
   'footnote-twice': footnoteTwice,
   'footnote-unused': footnoteUnused,
   'link-empty': linkEmpty,
+  'link-vague': linkVague,
   'heading-level-one': headingLevelOne,
   'heading-skipped': headingSkipped,
   'heading-empty': headingEmpty,
