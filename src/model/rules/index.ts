@@ -19,6 +19,7 @@ import csvDuplicate from './csv-duplicate.ts';
 import csvHeading from './csv-heading.ts';
 import csvNote from './csv-note.ts';
 import csvSyntax from './csv-syntax.ts';
+import csvUnread from './csv-unread.ts';
 import csvValue from './csv-value.ts';
 import danglingReference from './dangling-reference.ts';
 import deliveryContact from './delivery-contact.ts';
@@ -200,6 +201,7 @@ export const rules = {
   'csv-column-missing': csvColumnMissing,
   'csv-value': csvValue,
   'csv-duplicate': csvDuplicate,
+  'csv-unread': csvUnread,
   // Figures
   'figure-area': figureArea,
   'figure-areas': figureAreas,
