@@ -15,13 +15,15 @@ export async function inspect(settings: Settings, progress: Progress, today: str
   return loading;
 }
 
-/** The same and, where nothing has gone wrong so far, what a build would find while it draws the cards. */
+/** The same and, where nothing has gone wrong so far, what a build would find while it makes cards and documents. */
 export async function inspectWithCards(settings: Settings, progress: Progress, today: string): Promise<Loading> {
   const loading = await inspect(settings, progress, today);
   const { loaded, problems } = loading;
   if (loaded && !hasErrors(problems)) {
     const { checkCards } = await import('../cards/index.ts');
     problems.push(...(await checkCards(loaded.library, settings.content, join(settings.cache, 'cards'))));
+    const { checkGlyphs } = await import('../documents/glyphs.ts');
+    problems.push(...(await checkGlyphs(loaded, settings.content)));
   }
   return loading;
 }

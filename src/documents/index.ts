@@ -20,7 +20,7 @@ import { keptFile, type Job } from './draw.ts';
 import { readFigures } from './figures.ts';
 import { openMemory } from './memory.ts';
 import { packShare, shareText } from './pack.ts';
-import { nameOf } from './fonts/coverage.ts';
+import { eachOnce, glyphProblems, openSources } from './glyphs.ts';
 import { toMarkdown } from './plain/markdown.ts';
 import { toPlainText } from './plain/text.ts';
 import { openPool } from './pool.ts';
@@ -67,6 +67,7 @@ export async function writeDocuments(library: Library, context: OutputContext): 
   const missing = wanted.filter((publication) => !memory.has(publication.id, stateOf(publication)));
 
   const problems: Problem[] = [];
+  const sources = openSources(context.content);
   const pool = openPool(cache);
   const put = async (id: string, address: string, content: string | Uint8Array) => {
     memory.addFile(id, place(address));
@@ -135,9 +136,7 @@ export async function writeDocuments(library: Library, context: OutputContext): 
       (await pool.draw(undrawn)).forEach(({ reason, missing: characters }, index) => {
         const { publication, version, key } = undrawn[index]!;
         const at = { file: version.file };
-        problems.push(
-          ...characters.map((character) => problem('document-glyph', at, { character, code: nameOf(character) })),
-        );
+        problems.push(...glyphProblems(characters, sources, publication, version));
         if (characters.length > 0) faulty.add(key);
         if (reason === undefined) return;
         failed.add(publication.id);
@@ -166,7 +165,7 @@ export async function writeDocuments(library: Library, context: OutputContext): 
     await pool.close();
   }
   await memory.tidy(wanted.map(({ id }) => id));
-  return problems;
+  return eachOnce(problems);
 }
 
 const versionsOf = ({ languages }: Library, { versions }: Publication): Version[] =>

@@ -1,5 +1,6 @@
 /** I/O: makes pictures responsive: several widths in WebP, without any metadata (EXIF, GPS). Results are kept by the digest of the source. */
-import { copyFile, mkdir, stat } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { stat } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import sharp from 'sharp';
 import type { Picture } from '../model/library.ts';
@@ -7,7 +8,7 @@ import type { Addresses } from '../model/addresses.ts';
 import { problem, type Problem } from '../model/problems.ts';
 import { headOf, kindOfContent } from './attachments/signature.ts';
 import { TEXT_LIMIT, megabytes, sizes, readJson, readText, writeJson, writeWhole, type ContentFile } from './files.ts';
-import { forbiddenInSvg } from './svg.ts';
+import { readDrawing } from './svg.ts';
 
 export const pictureExtensions = /\.(?:jpe?g|png|webp|avif|gif|tiff?|svg)$/i;
 
@@ -32,7 +33,7 @@ export function createPictureStore(folder: string, addresses: Addresses): Pictur
     folder,
     async picture(file, problems) {
       if (file.refused) return undefined;
-      const memory = join(folder, `${file.sha256.slice(0, 16)}.json`);
+      const memory = join(folder, `${file.sha256.slice(0, 16)}-prepared.json`);
       let prepared = await readJson<Prepared | undefined>(memory, undefined);
       if (!prepared || !(await allExist(folder, prepared))) {
         prepared = await prepare(file, folder, problems);
@@ -65,6 +66,28 @@ async function allExist(folder: string, prepared: Prepared): Promise<boolean> {
   return found.every(Boolean);
 }
 
+/** A drawing is written anew, without what it must not hold. */
+async function prepareDrawing(file: ContentFile, folder: string, problems: Problem[]): Promise<Prepared | undefined> {
+  const text = await readText(file, problems, TEXT_LIMIT);
+  if (text === undefined) return undefined;
+  const drawing = readDrawing(text);
+  if ('forbidden' in drawing) {
+    const { what, line } = drawing.forbidden;
+    problems.push(problem('svg-not-allowed', { file: file.path, line }, { what }));
+    return undefined;
+  }
+  for (const { what, line } of drawing.left) problems.push(problem('svg-cleaned', { file: file.path, line }, { what }));
+  try {
+    const { width, height } = await sharp(Buffer.from(drawing.svg)).metadata();
+    const name = `${createHash('sha256').update(drawing.svg).digest('hex').slice(0, 16)}.svg`;
+    await writeWhole(join(folder, name), drawing.svg);
+    return { width, height, files: [{ name, width, type: 'image/svg+xml' }] };
+  } catch (error) {
+    problems.push(problem('image-unreadable', { file: file.path }, { reason: (error as Error).message }));
+    return undefined;
+  }
+}
+
 /** Most pixels of a picture, all its frames together: more than the largest cameras make, little enough to be decoded. */
 const PIXEL_LIMIT = 150_000_000;
 /** Pictures from here on are told to be larger than a page needs. */
@@ -74,35 +97,30 @@ async function prepare(file: ContentFile, folder: string, problems: Problem[]): 
   const key = file.sha256.slice(0, 16);
   const place = { file: file.path };
   const unreadable = (reason: string) => problems.push(problem('image-unreadable', place, { reason }));
-  const kind = kindOfContent(headOf(file.absolute));
-  if (file.size === 0) {
-    unreadable('the file is empty');
+  const refuse = (reason: string) => {
+    unreadable(reason);
     return undefined;
-  }
+  };
+  const kind = kindOfContent(headOf(file.absolute));
+  const ending = extname(file.path).slice(1).toLowerCase();
+  if (file.size === 0) return refuse('the file is empty');
   if (kind === 'HEIC') {
     problems.push(problem('image-format', place, { image: basename(file.path), format: 'HEIC' }));
     return undefined;
   }
-  const isSvg = /\.svg$/i.test(file.path);
-  if (isSvg !== (kind === 'SVG') && (kind !== undefined || !isSvg)) {
-    // What the checks of drawings have not seen must not pass as a drawing.
-    if (kind === 'SVG' || kind === 'HTML' || kind === 'PDF' || isSvg) {
-      unreadable(`its name says ${extname(file.path).slice(1).toUpperCase()}, its content is ${kind}`);
-      return undefined;
-    }
-  }
-  if (isSvg) {
-    const text = await readText(file, problems, TEXT_LIMIT);
-    if (text === undefined) return undefined;
-    const forbidden = forbiddenInSvg(text);
-    if (forbidden) {
-      problems.push(problem('svg-not-allowed', { file: file.path, line: forbidden.line }, { what: forbidden.what }));
-      return undefined;
-    }
-  } else if (file.size > PICTURE_LIMIT) {
+  // Under another name a drawing would pass by the list of what drawings may hold.
+  if (
+    kind !== undefined &&
+    (ending === 'svg') !== (kind === 'SVG') &&
+    (ending === 'svg' || /^(?:SVG|HTML|PDF)$/.test(kind))
+  )
+    return refuse(`its name says ${ending.toUpperCase()}, its content is ${kind}`);
+  if (ending === 'svg') return prepareDrawing(file, folder, problems);
+  if (file.size > PICTURE_LIMIT) {
     problems.push(problem('image-too-large', place, sizes(file.size, PICTURE_LIMIT)));
     return undefined;
-  } else if (file.size > LARGE) problems.push(problem('image-large', place, { size: megabytes(file.size) }));
+  }
+  if (file.size > LARGE) problems.push(problem('image-large', place, { size: megabytes(file.size) }));
   try {
     // Only the head is read: what would not fit into memory is refused before it is decoded.
     const metadata = await sharp(file.absolute, { animated: true, limitInputPixels: false }).metadata();
@@ -113,11 +131,8 @@ async function prepare(file: ContentFile, folder: string, problems: Problem[]): 
       problems.push(problem('image-too-large', place, { size: `${pixels(width * height)} (${width} × ${height})`, limit: pixels(PIXEL_LIMIT) })); // prettier-ignore
       return undefined;
     }
-    if (metadata.format === 'svg') {
-      await mkdir(folder, { recursive: true });
-      await copyFile(file.absolute, join(folder, `${key}.svg`));
-      return { width, height, files: [{ name: `${key}.svg`, width, type: 'image/svg+xml' }] };
-    }
+    // Under another name it would pass by the list of what drawings may hold.
+    if (metadata.format === 'svg') throw new Error('it is an SVG drawing; give it the ending .svg');
     const widths = [...new Set(WIDTHS.map((wanted) => Math.min(wanted, width)))];
     const files = await Promise.all(
       widths.map(async (wanted) => {
@@ -135,8 +150,7 @@ async function prepare(file: ContentFile, folder: string, problems: Problem[]): 
     );
     return { width, height: pageHeight, files };
   } catch (error) {
-    unreadable(reasonOf(error as Error, kind));
-    return undefined;
+    return refuse(reasonOf(error as Error, kind));
   }
 }
 
