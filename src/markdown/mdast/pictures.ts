@@ -1,11 +1,29 @@
 /** A picture that is a paragraph of its own is the same as `::image{…}`; one inside a line stays there. Both need words in place of the picture. */
-import type { Image, Paragraph, Root } from 'mdast';
+import type { Image, Paragraph, Root, Text } from 'mdast';
 import type { LeafDirective } from '../nodes.ts';
 import type { Session } from '../session.ts';
 import { foreignPicture } from '../../model/picture-formats.ts';
 import { each, replace, type Child } from '../walk.ts';
 
+/** A picture whose name holds blanks, which Markdown leaves as text. */
+const blanksInName = /!\[([^\]\n]*)\]\(([^()<>"\n]*\s[^()<>"\n]*\.(?:jpe?g|png|webp|avif|gif|tiff?|svg))\)/i;
+
+/** What is meant is plain where there is such a picture. */
+function picturesIn({ value, position }: Text, session: Session): Child[] | undefined {
+  const match = blanksInName.exec(value);
+  if (!match || !session.context.picture(match[2]!)) return undefined;
+  const [written, alt = '', url = ''] = match;
+  const at = position ? { position } : {};
+  const rest = { type: 'text' as const, value: value.slice(match.index + written.length), ...at };
+  return [
+    { type: 'text', value: value.slice(0, match.index), ...at },
+    { type: 'image', url, alt, ...at },
+    ...(picturesIn(rest, session) ?? [rest]),
+  ];
+}
+
 export function preparePictures(tree: Root, session: Session): void {
+  replace(tree, (node) => (node.type === 'text' ? picturesIn(node, session) : undefined));
   replace(tree, (node) => {
     const image = node.type === 'paragraph' ? onlyImage(node) : undefined;
     return image && [asDirective(image)];

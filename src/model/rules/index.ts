@@ -79,6 +79,7 @@ import imageMissing from './image-missing.ts';
 import imageOtherFolder from './image-other-folder.ts';
 import imageTooLarge from './image-too-large.ts';
 import imageUnreadable from './image-unreadable.ts';
+import imageUnused from './image-unused.ts';
 import invisibleCharacter from './invisible-character.ts';
 import languageRowMissing from './language-row-missing.ts';
 import languageUnknown from './language-unknown.ts';
@@ -220,6 +221,7 @@ export const rules = {
   'image-alt-missing': imageAltMissing,
   'image-missing': imageMissing,
   'image-unreadable': imageUnreadable,
+  'image-unused': imageUnused,
   'image-format': imageFormat,
   'image-other-folder': imageOtherFolder,
   'image-alt-poor': imageAltPoor,
