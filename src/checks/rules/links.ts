@@ -1,6 +1,7 @@
 /** I/O: looks whether a file lies there that is not offered. Every link inside the site leads to something that exists, its anchor included. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { mentionedFiles } from '../../load/attachments/attach.ts';
 import { factsFile } from '../../load/folder.ts';
 import type { Checking } from '../../load/library.ts';
 import { kindFolder, type Kind } from '../../model/addresses.ts';
@@ -95,7 +96,7 @@ function check(link: TextLink, source: Checked, version: Version, known: Known):
         ? []
         : [problem('anchor-broken', place, { anchor: target.anchor, page: 'this text' })];
     case 'file':
-      return fileKeys.some((key) => faults.has(key)) || publication.attachments.some(({ file }) => file === target.name)
+      return fileKeys.some((key) => faults.has(key)) || isListed(publication, target.name) || publication.attachments.some(({ file }) => file === target.name)
         ? []
         : content !== undefined && existsSync(join(content, publication.folder, target.name))
           ? [problem('attachment-unlisted', place, { name: target.name, facts: factsFile[publication.kind] })]
@@ -154,6 +155,10 @@ function meantAddress(address: string): string | undefined {
   const host = /^([\w-]+(?:\.[\w-]+)*\.([a-z]{2,}))(?:[/?#:]|$)/i.exec(address);
   return host && !/^(?:mdx?|ya?ml|csv|pdf|docx?|xlsx?|jpe?g|png|svg|webp|html?|txt|zip)$/i.test(host[2]!) ? `https://${address}` : undefined;
 } // prettier-ignore
+
+/** Whether the facts name a file; one that is refused is reported where it stands. */
+const isListed = ({ facts }: Checked['publication'], name: string) =>
+  mentionedFiles(facts).some((mention) => mention.name === name);
 
 /** Facts that name files. */
 const fileKeys = ['attachments', 'annexes', 'evidence'];

@@ -1,4 +1,4 @@
-/** I/O: what a file is by its first bytes, against what its name says. */
+/** I/O: what a picture is by its first bytes. */
 import { closeSync, openSync, readSync } from 'node:fs';
 
 type Test = (head: Buffer, text: string) => boolean;
@@ -35,20 +35,6 @@ const kinds: readonly (readonly [name: string, test: Test])[] = [
   ['an executable program', begins('MZ', '\u007fELF')],
 ];
 
-/** What the content must be, by the ending of the name. */
-const expected: Readonly<Record<string, readonly string[]>> = {
-  pdf: ['PDF'],
-  ...Object.fromEntries(['docx', 'xlsx', 'pptx', 'odt', 'ods', 'epub', 'zip'].map((each) => [each, ['an Office or ZIP file']])), // prettier-ignore
-  jpg: ['JPEG'],
-  jpeg: ['JPEG'],
-  png: ['PNG'],
-  webp: ['WebP'],
-  mp3: ['MP3'],
-  mp4: ['MP4'],
-  ogg: ['Ogg'],
-  webm: ['WebM'],
-};
-
 /** @returns the first bytes of a file, none where it cannot be read */
 export function headOf(absolute: string): Buffer {
   const head = Buffer.alloc(4096);
@@ -68,18 +54,4 @@ export function headOf(absolute: string): Buffer {
 export function kindOfContent(head: Buffer): string | undefined {
   const text = head.toString('latin1');
   return kinds.find(([, test]) => test(head, text))?.[0];
-}
-
-/** @returns what a file is and what its name says it is, `undefined` where they agree */
-export function contradiction(absolute: string, extension: string): { found: string; expected: string } | undefined {
-  const head = headOf(absolute);
-  if (head.length === 0) return { found: 'empty', expected: extension.toUpperCase() };
-  const found = kindOfContent(head);
-  const wanted = Object.hasOwn(expected, extension) ? expected[extension]! : undefined;
-  const isText = ['txt', 'csv', 'json'].includes(extension);
-  // A table or a text may begin with what looks like another file; zero bytes and HTML it does not hold.
-  if (isText) return found === 'HTML' || (found && head.includes(0)) ? { found, expected: `a .${extension} file` } : undefined; // prettier-ignore
-  return !wanted || wanted.includes(found ?? '')
-    ? undefined
-    : { found: found ?? 'something else', expected: extension.toUpperCase() };
 }
