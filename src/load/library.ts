@@ -20,6 +20,7 @@ import { listFiles, readJson, writeJson, type ContentFile } from './files.ts';
 import { readFolder, type Folder } from './folder.ts';
 import { takeFolders, type FolderFiles } from './folders.ts';
 import { createDirectives } from './handlers.ts';
+import { OFFICE_FOLDER, readOfficeFiles, type OfficeFile } from './office.ts';
 import { createPictureStore, pictureNames, type PictureStore } from './pictures.ts';
 import { createPlaces } from './places.ts';
 import { publish, textSurroundings, type FolderRecord, type RecordSurroundings } from './record.ts';
@@ -45,7 +46,9 @@ export interface Loaded {
   internal: Record<string, DeliveryRow[]>;
   /** What agencies are to hand in; not published, for `status` and the check only. */
   themes: Themes;
-  /** Digest of everything above. */
+  /** Files of `public/`. */
+  office: OfficeFile[];
+  /** Digest of everything above, what is copied as it is apart. */
   digest: string;
 }
 
@@ -134,6 +137,8 @@ export async function loadLibrary(
   const faultless = Object.entries(records).filter(([, { faulty }]) => !faulty);
   await writeJson(join(cache, LAST_LIST), Object.fromEntries(faultless));
 
+  const office = readOfficeFiles(content, codes, problems);
+  for (const path of files.keys()) if (path.startsWith(`${OFFICE_FOLDER}/`)) untaken.delete(path);
   // The logo may be one of them.
   if (!parts.faults.has('publisher')) problems.push(...strays(untaken, files));
   const all = Object.values(records);
@@ -171,6 +176,7 @@ export async function loadLibrary(
     bodies: createBodies(cache, content),
     figures,
     themes: parts.themes,
+    office,
     words,
     pictures: pictureNames([...shownPictures(library, records), ...(logo ? [logo.picture] : [])]),
     contextOf: createContexts(records, around),
