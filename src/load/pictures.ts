@@ -1,12 +1,13 @@
 /** I/O: makes pictures responsive: several widths in WebP, without any metadata (EXIF, GPS). Results are kept by the digest of the source. */
-import { copyFile, mkdir, stat } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import type { Picture } from '../model/library.ts';
 import type { Addresses } from '../model/addresses.ts';
 import { problem, type Problem } from '../model/problems.ts';
 import { TEXT_LIMIT, megabytes, readJson, readText, writeJson, writeWhole, type ContentFile } from './files.ts';
-import { forbiddenInSvg } from './svg.ts';
+import { readDrawing } from './svg.ts';
 
 export const pictureExtensions = /\.(?:jpe?g|png|webp|avif|gif|tiff?|svg)$/i;
 
@@ -31,7 +32,7 @@ export function createPictureStore(folder: string, addresses: Addresses): Pictur
     folder,
     async picture(file, problems) {
       if (file.refused) return undefined;
-      const memory = join(folder, `${file.sha256.slice(0, 16)}.json`);
+      const memory = join(folder, `${file.sha256.slice(0, 16)}-prepared.json`);
       let prepared = await readJson<Prepared | undefined>(memory, undefined);
       if (!prepared || !(await allExist(folder, prepared))) {
         prepared = await prepare(file, folder, problems);
@@ -64,17 +65,32 @@ async function allExist(folder: string, prepared: Prepared): Promise<boolean> {
   return found.every(Boolean);
 }
 
+/** A drawing is written anew, without what it must not hold. */
+async function prepareDrawing(file: ContentFile, folder: string, problems: Problem[]): Promise<Prepared | undefined> {
+  const text = await readText(file, problems, TEXT_LIMIT);
+  if (text === undefined) return undefined;
+  const drawing = readDrawing(text);
+  if ('forbidden' in drawing) {
+    const { what, line } = drawing.forbidden;
+    problems.push(problem('svg-not-allowed', { file: file.path, line }, { what }));
+    return undefined;
+  }
+  for (const { what, line } of drawing.left) problems.push(problem('svg-cleaned', { file: file.path, line }, { what }));
+  try {
+    const { width, height } = await sharp(Buffer.from(drawing.svg)).metadata();
+    const name = `${createHash('sha256').update(drawing.svg).digest('hex').slice(0, 16)}.svg`;
+    await writeWhole(join(folder, name), drawing.svg);
+    return { width, height, files: [{ name, width, type: 'image/svg+xml' }] };
+  } catch (error) {
+    problems.push(problem('image-unreadable', { file: file.path }, { reason: (error as Error).message }));
+    return undefined;
+  }
+}
+
 async function prepare(file: ContentFile, folder: string, problems: Problem[]): Promise<Prepared | undefined> {
   const key = file.sha256.slice(0, 16);
-  if (/\.svg$/i.test(file.path)) {
-    const text = await readText(file, problems, TEXT_LIMIT);
-    if (text === undefined) return undefined;
-    const forbidden = forbiddenInSvg(text);
-    if (forbidden) {
-      problems.push(problem('svg-not-allowed', { file: file.path, line: forbidden.line }, { what: forbidden.what }));
-      return undefined;
-    }
-  } else if (file.size > PICTURE_LIMIT) {
+  if (/\.svg$/i.test(file.path)) return prepareDrawing(file, folder, problems);
+  if (file.size > PICTURE_LIMIT) {
     problems.push(
       problem('file-too-large', { file: file.path }, { size: megabytes(file.size), limit: megabytes(PICTURE_LIMIT) }),
     );
@@ -84,11 +100,8 @@ async function prepare(file: ContentFile, folder: string, problems: Problem[]): 
     const metadata = await sharp(file.absolute, { animated: true }).metadata();
     const { width, height } = metadata.autoOrient ?? metadata;
     const pageHeight = metadata.pageHeight ?? height;
-    if (metadata.format === 'svg') {
-      await mkdir(folder, { recursive: true });
-      await copyFile(file.absolute, join(folder, `${key}.svg`));
-      return { width, height, files: [{ name: `${key}.svg`, width, type: 'image/svg+xml' }] };
-    }
+    // Under another name it would pass by the list of what drawings may hold.
+    if (metadata.format === 'svg') throw new Error('it is an SVG drawing; give it the ending .svg');
     const widths = [...new Set(WIDTHS.map((wanted) => Math.min(wanted, width)))];
     const files = await Promise.all(
       widths.map(async (wanted) => {
