@@ -23,6 +23,7 @@ import csvDuplicate from './csv-duplicate.ts';
 import csvHeading from './csv-heading.ts';
 import csvNote from './csv-note.ts';
 import csvSyntax from './csv-syntax.ts';
+import csvUnread from './csv-unread.ts';
 import csvValue from './csv-value.ts';
 import danglingReference from './dangling-reference.ts';
 import dateAhead from './date-ahead.ts';
@@ -88,6 +89,7 @@ import languageWrong from './language-wrong.ts';
 import lettersForeign from './letters-foreign.ts';
 import linkBroken from './link-broken.ts';
 import linkEmpty from './link-empty.ts';
+import linkVague from './link-vague.ts';
 import mdxCode from './mdx-code.ts';
 import linkLanguage from './link-language.ts';
 import linkLocal from './link-local.ts';
@@ -227,12 +229,12 @@ export const rules = {
   'image-alt-missing': imageAltMissing,
   'image-missing': imageMissing,
   'image-unreadable': imageUnreadable,
+  'image-unused': imageUnused,
   'image-format': imageFormat,
   'image-other-folder': imageOtherFolder,
   'image-alt-poor': imageAltPoor,
   'image-too-large': imageTooLarge,
   'image-large': imageLarge,
-  'image-unused': imageUnused,
   'svg-not-allowed': svgNotAllowed,
   'svg-cleaned': svgCleaned,
   'attachment-missing': attachmentMissing,
@@ -249,6 +251,7 @@ export const rules = {
   'footnote-twice': footnoteTwice,
   'footnote-unused': footnoteUnused,
   'link-empty': linkEmpty,
+  'link-vague': linkVague,
   'heading-level-one': headingLevelOne,
   'heading-skipped': headingSkipped,
   'heading-empty': headingEmpty,
@@ -268,6 +271,7 @@ export const rules = {
   'csv-column-missing': csvColumnMissing,
   'csv-value': csvValue,
   'csv-duplicate': csvDuplicate,
+  'csv-unread': csvUnread,
   // Figures
   'figure-area': figureArea,
   'figure-areas': figureAreas,
