@@ -140,7 +140,7 @@ async function buildInto(
 
   progress.step('Publishing');
   const staged = await siteFiles(settings, loaded, pages.files(), citations, options);
-  const outcome = await publishStage(stage, target, join(settings.cache, 'staged.json'), staged);
+  const outcome = await publishStage(stage, target, join(settings.cache, 'staged.json'), staged, loaded.office);
   progress.end();
   const before = await publishedFigures(settings);
   const revision = before ? revisionTasks(library, before, loaded.figures, loaded.words) : [];

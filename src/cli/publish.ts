@@ -4,6 +4,7 @@ import { readFileSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Outcome, PlannedFile, Target } from '../build/publish/index.ts';
 import { readJson, writeJson } from '../load/files.ts';
+import type { OfficeFile } from '../load/office.ts';
 import type { Staged } from './belongs.ts';
 
 type Digests = Record<string, { size: number; mtimeMs: number; digest: string }>;
@@ -14,6 +15,7 @@ export async function publishStage(
   target: Target,
   memory: string,
   { belongs, once }: Staged,
+  office: readonly OfficeFile[],
 ): Promise<Outcome> {
   const before = await readJson<Digests>(memory, {});
   const digests: Digests = {};
@@ -31,6 +33,8 @@ export async function publishStage(
     digests[path] = { size, mtimeMs, digest };
     plan.set(path, { digest, source: target.published.get(path)?.digest === digest ? 'kept' : { file } });
   }
+  for (const { path, absolute, sha256: digest } of office)
+    plan.set(path, { digest, source: target.published.get(path)?.digest === digest ? 'kept' : { file: absolute } });
   await writeJson(memory, digests);
   return target.publish(plan);
 }

@@ -2,6 +2,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Interface } from '../languages/interface.ts';
+import { textOf } from '../directives/index.ts';
 import type { Library, Publication, Version } from '../model/library.ts';
 import type { Addresses } from '../model/addresses.ts';
 import type { Bodies } from '../model/output.ts';
@@ -9,7 +10,6 @@ import { problem, type Problem } from '../model/problems.ts';
 import { composeContent, isDocumented } from './compose/content.ts';
 import { nameOf, type Coverage } from './fonts/coverage.ts';
 import { readCoverage } from './fonts/index.ts';
-import { readText } from './text/read.ts';
 import { missingGlyphs } from './typst/document.ts';
 
 /** Texts of the content folder by path. */
@@ -102,8 +102,8 @@ export async function checkGlyphs({ library, addresses, bodies, words }: Checked
     for (const version of Object.values(publication.versions)) {
       const hasFigures = isStatistics && version.text.figures.length > 0;
       if (!hasFigures && !filesOf(sources, publication, version).some(suspect)) continue;
-      const text = readText(await bodies.html(version), (href) => href);
       const view = { library, addresses, words: words(version.language) };
+      const text = textOf(await bodies.tree(version), view.words);
       const said = { ...composeContent(view, publication, version, text), figures: {} };
       found.push(...glyphProblems(missingGlyphs(said, coverage), sources, publication, version));
     }

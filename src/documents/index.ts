@@ -8,6 +8,7 @@ import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { publishedBytes } from '../load/attachments/attach.ts';
 import { createInterface, type Interface } from '../languages/interface.ts';
+import { textOf } from '../directives/index.ts';
 import { digest } from '../model/digest.ts';
 import { codeAddress, documentAddress, formatsOf } from '../model/documents.ts';
 import type { Library, Publication, Version } from '../model/library.ts';
@@ -25,7 +26,6 @@ import { eachOnce, glyphProblems, openSources } from './glyphs.ts';
 import { toMarkdown } from './plain/markdown.ts';
 import { toPlainText } from './plain/text.ts';
 import { openPool } from './pool.ts';
-import { readText } from './text/read.ts';
 import { documentsVersion } from './version.ts';
 
 /** Publications whose documents are in memory at the same time. */
@@ -83,7 +83,7 @@ export async function writeDocuments(library: Library, context: OutputContext): 
       const page = addresses.publication(language, kind, slug);
       const absolute = (href: string) =>
         /^[a-z][a-z0-9+.-]*:/i.test(href) ? href : addresses.absolute(href.startsWith('#') ? page + href : href);
-      const text = readText(await bodies.html(version), absolute);
+      const text = textOf(await bodies.tree(version), interfaces.get(language)!, absolute);
       const plain = composePlain(view(language), publication, version, text);
       await put(id, documentAddress(addresses, publication, version, 'txt'), toPlainText(plain));
       await put(id, documentAddress(addresses, publication, version, 'md'), toMarkdown(plain));

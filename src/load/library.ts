@@ -19,6 +19,7 @@ import { listFiles, readJson, writeJson, type ContentFile } from './files.ts';
 import { readFolder, type Folder } from './folder.ts';
 import { takeFolders, type FolderFiles } from './folders.ts';
 import { createDirectives } from './directives.ts';
+import { OFFICE_FOLDER, readOfficeFiles, type OfficeFile } from './office.ts';
 import { createPictureStore, pictureNames, type PictureStore } from './pictures.ts';
 import { createPlaces } from './places.ts';
 import { publish, type FolderRecord, type RecordSurroundings } from './record.ts';
@@ -41,7 +42,9 @@ export interface Loaded {
   internal: Record<string, DeliveryRow[]>;
   /** What agencies are to hand in; not published, for `status` and the check only. */
   themes: Themes;
-  /** Digest of everything above. */
+  /** Files of `public/`. */
+  office: OfficeFile[];
+  /** Digest of everything above, what is copied as it is apart. */
   digest: string;
 }
 
@@ -131,6 +134,8 @@ export async function loadLibrary(
   const kept = Object.entries(records).filter(([, { faulty, computed }]) => !faulty && !computed);
   await writeJson(join(cache, LAST_LIST), Object.fromEntries(kept));
 
+  const office = readOfficeFiles(content, codes, problems);
+  for (const path of files.keys()) if (path.startsWith(`${OFFICE_FOLDER}/`)) untaken.delete(path);
   // The logo may be one of them.
   if (!parts.faults.has('publisher')) problems.push(...strays(untaken, files));
   const all = Object.values(records);
@@ -168,6 +173,7 @@ export async function loadLibrary(
     bodies: createBodies(cache, content),
     figures,
     themes: parts.themes,
+    office,
     words,
     pictures: pictureNames([...shownPictures(library, records), ...(logo ? [logo.picture] : [])]),
     pictureFolder: pictures.folder,

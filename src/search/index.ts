@@ -13,6 +13,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { parseCollection } from '../figures/index.ts';
+import { textOf } from '../directives/index.ts';
 import { createInterface } from '../languages/interface.ts';
 import { digest } from '../model/digest.ts';
 import type { Library, Publication, StatisticsPublication } from '../model/library.ts';
@@ -72,10 +73,10 @@ async function recordsOf(
   const records: IndexRecord[] = [];
   for (const publication of library.publications) {
     const version = publication.versions[language];
-    const html = version && (await bodies.html(version));
+    const text = version && textOf(await bodies.tree(version), words);
     records.push(
       recordOf(library, addresses, publication, language, {
-        html,
+        text,
         areas: areas.get(publication.id) ?? [],
         facets: facets.get(publication.id)!,
         dateText: publication.date === '' ? '' : words.date(publication.date),

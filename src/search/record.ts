@@ -2,9 +2,10 @@
 import { areaName } from '../figures/index.ts';
 import type { Addresses } from '../model/addresses.ts';
 import { localized, type Library, type Publication } from '../model/library.ts';
+import type { Text } from '../model/text/blocks.ts';
 import type { Party } from '../model/schema/letter.ts';
 import type { Shown } from './shown.ts';
-import { blocksOf } from './text.ts';
+import { searchBlocks } from './text.ts';
 
 /** How much a word counts where it stands; Pagefind takes up to 10. */
 const weights = { title: 10, symbol: 10, party: 6, subject: 5, summary: 3, heading: 2, text: 1 } as const;
@@ -40,7 +41,7 @@ export interface IndexRecord {
 }
 
 /**
- * @param html finished text of the version in `language`; `undefined` where there is none: then title and facts are indexed
+ * @param text of the version in `language`; `undefined` where there is none: then title and facts are indexed
  * @param areas codes of the areas a statistics collection has values for
  */
 export function recordOf(
@@ -49,15 +50,15 @@ export function recordOf(
   publication: Publication,
   language: string,
   {
-    html,
+    text: own,
     areas,
     facets,
     dateText,
-  }: { html: string | undefined; areas: readonly string[]; facets: Facets; dateText: string },
+  }: { text: Text | undefined; areas: readonly string[]; facets: Facets; dateText: string },
 ): IndexRecord {
   const version = library.versionFor(publication, language);
   const foreign = version.language === language ? {} : { language: version.language };
-  const blocks = html === undefined ? [] : blocksOf(html);
+  const blocks = own === undefined ? [] : searchBlocks(own);
   const symbols = symbolsOf(publication);
   const { facts } = publication;
   const name = (registry: 'topics' | 'bodies' | 'forums' | 'missions' | 'agencies', id: string) => {
@@ -89,7 +90,7 @@ export function recordOf(
     publication: publication.id,
     fields: fields
       .filter(({ text }) => text !== '')
-      .map((field) => (html === undefined ? { ...field, weight: field.weight * absent } : field)),
+      .map((field) => (own === undefined ? { ...field, weight: field.weight * absent } : field)),
     symbols,
     date: publication.date,
     shown: {
