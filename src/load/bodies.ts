@@ -1,35 +1,41 @@
-/** I/O: texts for the outputs: HTML from the cache, sources from the content folder. */
-import { readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { digest } from '../model/digest.ts';
+/** I/O: texts for the outputs: finished ones from the store, sources from the content folder. */
+import { join } from 'node:path';
 import { storedHtml, type Html } from '../model/html.ts';
+import type { Version } from '../model/library.ts';
 import type { Bodies } from '../model/output.ts';
-import { readAgain, writeJson } from './files.ts';
+import type { Store } from '../store/index.ts';
+import { readAgain } from './files.ts';
 import { splitFrontMatter } from './front-matter.ts';
 
-/** Finished HTML of the texts of one folder, by the `digest` of the version. One file for all: each costs more than its text. */
-export type FolderHtml = Readonly<Record<string, Html>>;
+const htmlKey = (digest: string) => `html:${digest}`;
 
-const htmlFile = (cache: string, folder: string) => join(cache, 'html', `${digest(folder)}.json`);
+/** @param digest of the version */
+export const keepHtml = (store: Store, digest: string, html: Html): void =>
+  store.put(htmlKey(digest), Buffer.from(html));
 
-/** @param folder of the publication inside the content folder */
-export const writeHtml = (cache: string, folder: string, html: FolderHtml) => writeJson(htmlFile(cache, folder), html);
+/** Texts that are held: what pages, search and documents show of a publication is made one after the other. */
+const HELD = 64;
 
-/** Folders whose HTML is held: pages of one publication are made one after the other. */
-const HELD = 16;
-
-export function createBodies(cache: string, content: string): Bodies {
-  const held = new Map<string, FolderHtml>();
+/** @param renew renders the texts of a folder again, where the store has lost one */
+export function createBodies(store: Store, content: string, renew: (file: string) => Promise<void>): Bodies {
+  const held = new Map<string, Html>();
+  const read = (key: string): Html | undefined => {
+    const bytes = store.get(htmlKey(key));
+    return bytes && storedHtml(bytes.toString('utf8'));
+  };
   return {
-    async html({ file, digest: key }) {
-      const folder = dirname(file);
-      const known = held.get(folder)?.[key];
+    async html({ file, digest: key }: Version) {
+      const known = held.get(key);
       if (known !== undefined) return known;
-      const stored = JSON.parse(readFileSync(htmlFile(cache, folder), 'utf8')) as Record<string, string>;
-      const read = Object.fromEntries(Object.entries(stored).map(([of, html]) => [of, storedHtml(html)]));
-      if (held.size >= HELD) held.delete(held.keys().next().value!);
-      held.set(folder, read);
-      return read[key]!;
+      let html = read(key);
+      if (html === undefined) {
+        await renew(file);
+        html = read(key);
+      }
+      if (html === undefined) throw new Error(`${file} was changed while the site was being built; build again`);
+      if (held.size >= HELD) held.delete(held.keys().next().value ?? '');
+      held.set(key, html);
+      return html;
     },
     source: async (version) => splitFrontMatter(readAgain(join(content, version.file))).body,
   };

@@ -3,11 +3,11 @@
  * again. Synchronous inside: there are thousands of small files, and a promise costs more than a file.
  */
 import { isUtf8 } from 'node:buffer';
-import { createHash, randomUUID } from 'node:crypto';
-import { existsSync, lstatSync, mkdirSync, readFileSync, readdirSync, realpathSync, renameSync, writeFileSync } from 'node:fs'; // prettier-ignore
-import { readFile } from 'node:fs/promises';
-import { dirname, join, sep } from 'node:path';
+import { createHash } from 'node:crypto';
+import { existsSync, lstatSync, readFileSync, readdirSync, realpathSync } from 'node:fs';
+import { join, sep } from 'node:path';
 import { problem, type Problem } from '../model/problems.ts';
+import type { Store } from '../store/index.ts';
 import { guessEncoding, isForeign } from './reading/encoding.ts';
 import { findConflicts, tidied, tidy, type TextKind } from './reading/tidy.ts';
 
@@ -28,16 +28,20 @@ const UNSETTLED_MS = 2000;
 
 const isIgnored = (name: string) => name.startsWith('.') || name.endsWith('~') || name === 'Thumbs.db';
 
-/** @returns all files by path, sorted; symbolic links are followed only inside the folder. */
-export async function listFiles(
+/**
+ * @param state name under which the store remembers the digests of this folder
+ * @returns all files by path, sorted; symbolic links are followed only inside the folder.
+ */
+export function listFiles(
   content: string,
-  memory: string,
-): Promise<{ files: Map<string, ContentFile>; problems: Problem[] }> {
+  store: Store,
+  state: string,
+): { files: Map<string, ContentFile>; problems: Problem[] } {
   const problems: Problem[] = [];
   if (!existsSync(content))
     return { files: new Map(), problems: [problem('content-missing', { file: '' }, { folder: content })] };
   const root = realpathSync(content);
-  const remembered: Remembered = await readJson(memory, {});
+  const remembered = store.getState<Remembered>(state) ?? {};
   const now = Date.now();
   const found: ContentFile[] = [];
   const visited = new Set<string>();
@@ -76,8 +80,8 @@ export async function listFiles(
 
   found.sort((a, b) => (a.path < b.path ? -1 : 1));
   const settled = found.filter((file) => now - file.mtimeMs > UNSETTLED_MS);
-  await writeJson(
-    memory,
+  store.putState(
+    state,
     Object.fromEntries(settled.map(({ path, size, mtimeMs, sha256 }) => [path, { size, mtimeMs, sha256 }])),
   );
   return { files: new Map(found.map((file) => [file.path, file])), problems };
@@ -165,26 +169,3 @@ function reasonOf(error: unknown): string {
   if (code === 'ENOENT' || code === 'ELOOP') return 'the link it consists of leads nowhere';
   return error instanceof Error ? error.message : String(error);
 }
-
-export async function readJson<T>(file: string, otherwise: T): Promise<T> {
-  try {
-    return JSON.parse(await readFile(file, 'utf8')) as T;
-  } catch {
-    return otherwise;
-  }
-}
-
-/** Writes whole or not at all. */
-export async function writeWhole(file: string, data: string | Uint8Array): Promise<void> {
-  const partial = `${file}.${randomUUID()}.part`;
-  try {
-    writeFileSync(partial, data);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(partial, data);
-  }
-  renameSync(partial, file);
-}
-
-export const writeJson = (file: string, value: unknown) => writeWhole(file, JSON.stringify(value));

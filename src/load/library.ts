@@ -1,5 +1,4 @@
 /** I/O: content folder → Library. The build, the dev server, the checks and the tests all load through `loadLibrary`. */
-import { join } from 'node:path';
 import { headlineOf, type Figures } from '../figures/index.ts';
 import type { Interface } from '../languages/interface.ts';
 import type { Context } from '../markdown/types.ts';
@@ -12,19 +11,19 @@ import { noFaults, type Checked, type StatedBySite } from '../model/faults.ts';
 import type { Bodies } from '../model/output.ts';
 import { nearest, problem, type Problem } from '../model/problems.ts';
 import { registryNames } from '../model/schema/registries.ts';
-import { createBodies } from './bodies.ts';
-import { textVersion } from './code-version.ts';
+import { openStore, type Store } from '../store/index.ts';
+import { createBodies, keepHtml } from './bodies.ts';
 import { loadFigures } from './collections.ts';
 import type { DeliveryRow } from './deliveries.ts';
-import { listFiles, readJson, writeJson, type ContentFile } from './files.ts';
-import { readFolder, type Folder } from './folder.ts';
-import { takeFolders, type FolderFiles } from './folders.ts';
+import { listFiles, type ContentFile } from './files.ts';
+import { takeFolders } from './folders.ts';
 import { createDirectives } from './handlers.ts';
-import { createPictureStore, pictureNames, type PictureStore } from './pictures.ts';
+import { createPictureReader, pictureSources, type PictureReader, type PictureSource } from './pictures.ts';
 import { createPlaces } from './places.ts';
-import { publish, textSurroundings, type FolderRecord, type RecordSurroundings } from './record.ts';
+import { createReading } from './reading-folders.ts';
+import { textSurroundings, type FolderRecord, type RecordSurroundings } from './record.ts';
 import type { Themes } from '../model/schema/theme.ts';
-import type { Settings } from './settings.ts';
+import { codeOf, siteKey, type Settings } from './settings.ts';
 import { readSite, type SiteParts } from './site.ts';
 import { contextOf } from './texts.ts';
 import { createWords } from './words.ts';
@@ -36,9 +35,8 @@ export interface Loaded {
   figures: Figures;
   /** Words of the interface in a language of the site. */
   words(language: string): Interface;
-  /** Names of the pictures in use, in `pictureFolder`. */
-  pictures: string[];
-  pictureFolder: string;
+  /** The pictures in use. */
+  pictures: PictureSource[];
   /** Context of a text by its path in the content folder, for texts that Astro renders itself. */
   contextOf(file: string, report: (problem: Problem) => void): Context | undefined;
   /** Rows of `deliveries.csv` with `visibility: internal`, by publication id: for `status` only, never for an output. */
@@ -63,15 +61,30 @@ export interface Loading {
   problems: Problem[];
 }
 
-const LAST_LIST = 'records.json';
-
-/** Loads the content folder. Never throws for what is in it: whatever is wrong there is in `problems`, and the Library holds the rest. */
+/**
+ * Loads the content folder. Never throws for what is in it: whatever is wrong there is in `problems`, and the Library holds the rest.
+ *
+ * @param store keeps what was read; one of its own is opened where none is given
+ */
 export async function loadLibrary(
   settings: Settings,
   progress: (done: number, total: number) => void = () => undefined,
+  store?: Store,
 ): Promise<Loading> {
-  const { content, cache, base } = settings;
-  const { files, problems } = await listFiles(content, join(cache, 'files.json'));
+  const own = store ?? openStore(settings.cache, { code: codeOf(settings) });
+  const loading = await load(settings, progress, own);
+  // What others opened, they close.
+  if (!store) await own.close();
+  return loading;
+}
+
+async function load(
+  settings: Settings,
+  progress: (done: number, total: number) => void,
+  store: Store,
+): Promise<Loading> {
+  const { content, base } = settings;
+  const { files, problems } = listFiles(content, store, `files-${siteKey(settings)}`);
   if (files.size === 0 && problems.length > 0) return { problems };
   const untaken = new Set(files.keys());
   const take = (path: string) => (untaken.delete(path) ? files.get(path) : undefined);
@@ -81,30 +94,17 @@ export async function loadLibrary(
   const { site, languages, registries, strings, references, stated, yaml } = parts;
   const addresses = createAddresses(base, settings.site ?? site.url ?? 'https://site.invalid');
   const words = createWords(parts, problems);
-  const codes = languages.map(({ code }) => code);
 
-  const common = digest(await textVersion(settings.root), base, languages, strings, site.trusted);
+  const common = digest(codeOf(settings), base, languages, strings, site.trusted);
   const folders = takeFolders(files, take, common);
-  const remembered = await readJson<Record<string, FolderRecord>>(join(cache, LAST_LIST), {});
-  const known = new Map<string, FolderRecord>();
-  const read = new Map<string, { folder: Folder; problems: Problem[] }>();
-  const readOnce = async (entry: FolderFiles) => {
-    const own: Problem[] = [];
-    const result = { folder: await readFolder(entry.kind, entry.slug, entry.files, codes, own), problems: own };
-    read.set(entry.path, result);
-    return result;
-  };
-  for (const entry of folders) {
-    const record = remembered[entry.path];
-    if (record?.signature === entry.signature) known.set(entry.path, record);
-    else await readOnce(entry);
-  }
-
-  const figures = await loadFigures(folders, known, read, problems);
+  const codes = languages.map(({ code }) => code);
+  const reading = createReading(codes, store);
+  for (const entry of folders)
+    if (entry.kind === 'statistics' && !reading.facts(entry)) reading.hold(entry.path, await reading.read(entry));
+  const figures = await loadFigures(folders, reading, problems);
   const dependencies = digest(figures.digest, references, registries.bodies);
-  const pictures = createPictureStore(join(cache, 'images'), addresses);
+  const pictures = createPictureReader(store, addresses);
   const logo = await readLogo(parts, take, pictures, problems);
-  const records: Record<string, FolderRecord> = {};
   const around: RecordSurroundings = {
     languages,
     words,
@@ -113,23 +113,19 @@ export async function loadLibrary(
     ...createDirectives(figures, references, words, addresses, languages, registries.bodies, stated),
     dependencies,
     common,
-    cache,
+    keep: (key, html) => keepHtml(store, key, html),
     trusted: site.trusted,
   };
-  let done = 0;
-  for (const entry of folders) {
-    const record = known.get(entry.path);
-    if (record && (record.dependencies === '' || record.dependencies === dependencies)) records[entry.path] = record;
-    else {
-      const { folder, problems: own } = read.get(entry.path) ?? (await readOnce(entry));
-      records[entry.path] = await publish(folder, entry.signature, around, own);
-      // The texts of thousands of folders are much to hold.
-      read.delete(entry.path);
-    }
-    progress(++done, folders.length);
+  const records: Record<string, FolderRecord> = {};
+  for (const [index, entry] of folders.entries()) {
+    records[entry.path] = await reading.record(entry, around);
+    progress(index + 1, folders.length);
   }
-  const faultless = Object.entries(records).filter(([, { faulty }]) => !faulty);
-  await writeJson(join(cache, LAST_LIST), Object.fromEntries(faultless));
+  const renew = async (file: string) => {
+    const path = file.split('/').slice(0, 2).join('/');
+    const entry = folders.find((folder) => folder.path === path);
+    if (entry) await reading.renew(entry, around);
+  };
 
   // The logo may be one of them.
   if (!parts.faults.has('publisher')) problems.push(...strays(untaken));
@@ -165,16 +161,15 @@ export async function loadLibrary(
   const loaded: Loaded = {
     library,
     addresses,
-    bodies: createBodies(cache, content),
+    bodies: createBodies(store, content, renew),
     figures,
     themes: parts.themes,
     words,
-    pictures: pictureNames([
-      ...all.flatMap((record) => Object.values(record.pictures)),
-      ...(logo ? [logo.picture] : []),
-    ]),
+    pictures: pictureSources(
+      [...all.flatMap((record) => Object.values(record.pictures)), ...(logo ? [logo.picture] : [])],
+      files.values(),
+    ),
     contextOf: createContexts(records, around),
-    pictureFolder: pictures.folder,
     internal: Object.fromEntries(
       all.flatMap(({ publication, internal }) =>
         publication && internal.length > 0 ? [[publication.id, internal]] : [],
@@ -199,13 +194,13 @@ export async function loadLibrary(
 async function readLogo(
   { site, yaml }: SiteParts,
   take: (path: string) => ContentFile | undefined,
-  pictures: PictureStore,
+  pictures: PictureReader,
   problems: Problem[],
 ): Promise<LibraryData['logo']> {
   const { logo: name } = site.publisher;
   if (name === undefined) return undefined;
   const file = take(name);
-  const picture = file && (await pictures.picture(file, problems));
+  const picture = file && (await pictures(file, problems));
   if (!file)
     problems.push(
       problem('attachment-missing', yaml['site.yaml']!.place(['publisher', 'logo']), { name, nearest: undefined }),

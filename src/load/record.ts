@@ -10,10 +10,9 @@ import { digest } from '../model/digest.ts';
 import type { Html } from '../model/html.ts';
 import type { CslItem, Picture, Publication, TextFacts, Version } from '../model/library.ts';
 import { problem, type Problem } from '../model/problems.ts';
-import { writeHtml } from './bodies.ts';
 import type { DeliveryRow } from './deliveries.ts';
 import type { Facts, Folder } from './folder.ts';
-import type { PictureStore } from './pictures.ts';
+import type { PictureReader } from './pictures.ts';
 import type { Salvaged } from './salvage.ts';
 import { contextOf, type TextSurroundings } from './texts.ts';
 
@@ -43,7 +42,7 @@ export interface RecordSurroundings {
   languages: readonly Language[];
   words(language: string): Interface;
   addresses: Addresses;
-  pictures: PictureStore;
+  pictures: PictureReader;
   /** Handlers for one text: those that number what they draw begin anew. */
   directives(language: Language, own: OwnSources): Readonly<Record<string, DirectiveHandler>>;
   /** What stands under the labels of the numbered blocks of one text. */
@@ -52,7 +51,8 @@ export interface RecordSurroundings {
   dependencies: string;
   /** Digest of what else goes into every text: code, base path, interface strings, languages. */
   common: string;
-  cache: string;
+  /** Keeps a finished text, by the `digest` of its version. */
+  keep(digest: string, html: Html): void;
   /** MDX files that may hold code. */
   trusted: readonly string[];
 }
@@ -108,12 +108,11 @@ export async function publish(
   const id = facts.id ?? folder.slug;
   const pictures: Record<string, Picture> = {};
   for (const file of folder.pictures) {
-    const prepared = await around.pictures.picture(file, problems);
+    const prepared = await around.pictures(file, problems);
     // A picture that was refused exists all the same: that it cannot be used is reported once, at the file.
     pictures[file.path.slice(folder.folder.length + 1)] = prepared ?? refused;
   }
   const versions: Record<string, Version> = {};
-  const finished: Record<string, Html> = {};
   const sound = new Set(folder.texts.filter(({ front }) => front.isSound).map(({ language }) => language));
   const hasAllTexts = !folder.lacksText && sound.size === folder.texts.length;
   const first = around.languages.find(({ code }) => folder.texts.some((text) => text.language === code))?.code;
@@ -148,7 +147,7 @@ export async function publish(
       // Under their labels blocks show what the facts of a report say of them.
       textFacts.blocks.length > 0 && 'evidence' in facts ? [facts.evidence, facts.recommendations] : '',
     );
-    finished[key] = html;
+    around.keep(key, html);
     const { title, summary, short, translation, renders } = text.front.value;
     versions[language.code] = {
       language: language.code,
@@ -165,7 +164,6 @@ export async function publish(
       text: textFacts,
     };
   }
-  await writeHtml(around.cache, folder.folder, finished);
   if (folder.texts.length === 0 && !folder.lacksText)
     problems.push(problem('versions-missing', { file: folder.folder }, {}));
   const publicationOf = (which: Publication['versions'], original: string): Publication => {

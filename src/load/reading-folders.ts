@@ -1,0 +1,65 @@
+/** I/O: the folders of publications, read where the store does not know them from an earlier run. */
+import type { Collection } from '../model/schema/statistics.ts';
+import type { Problem } from '../model/problems.ts';
+import type { Store } from '../store/index.ts';
+import { readFolder, type Folder } from './folder.ts';
+import type { FolderFiles } from './folders.ts';
+import { publish, type FolderRecord, type RecordSurroundings } from './record.ts';
+
+export interface ReadFolder {
+  folder: Folder;
+  problems: Problem[];
+}
+
+export interface Reading {
+  /** Facts of a collection whose folder did not change. */
+  facts(entry: FolderFiles): Collection | undefined;
+  read(entry: FolderFiles): Promise<ReadFolder>;
+  /** Keeps what was read until its record is made. */
+  hold(path: string, read: ReadFolder): void;
+  held(path: string): Folder | undefined;
+  record(entry: FolderFiles, around: RecordSurroundings): Promise<FolderRecord>;
+  /** Renders the texts of a folder again, whose finished ones were lost. */
+  renew(entry: FolderFiles, around: RecordSurroundings): Promise<void>;
+}
+
+const recordKey = ({ signature }: FolderFiles, dependencies = '') => `record:${signature}:${dependencies}`;
+const factsKey = ({ signature }: FolderFiles) => `facts:${signature}`;
+
+/** @param codes languages of the site */
+export function createReading(codes: readonly string[], store: Store): Reading {
+  const held = new Map<string, ReadFolder>();
+  const read = async ({ kind, slug, files }: FolderFiles): Promise<ReadFolder> => {
+    const problems: Problem[] = [];
+    return { folder: await readFolder(kind, slug, files, codes, problems), problems };
+  };
+  const make = async (entry: FolderFiles, around: RecordSurroundings): Promise<FolderRecord> => {
+    // Rendering adds problems of its own: a folder that is read for its figures first is not rendered twice from one list.
+    const { folder, problems } = held.get(entry.path) ?? (await read(entry));
+    held.delete(entry.path);
+    return publish(folder, entry.signature, around, problems);
+  };
+  return {
+    read,
+    facts: (entry) => store.getValue<Collection>(factsKey(entry)),
+    hold: (path, folder) => void held.set(path, folder),
+    held: (path) => held.get(path)?.folder,
+    async record(entry, around) {
+      if (!held.has(entry.path)) {
+        const known =
+          store.getValue<FolderRecord>(recordKey(entry)) ??
+          store.getValue<FolderRecord>(recordKey(entry, around.dependencies));
+        if (known) return known;
+      }
+      const record = await make(entry, around);
+      if (!record.faulty) {
+        store.putValue(recordKey(entry, record.dependencies), record);
+        if (record.publication?.kind === 'statistics') store.putValue(factsKey(entry), record.publication.facts);
+      }
+      return record;
+    },
+    async renew(entry, around) {
+      await make(entry, around);
+    },
+  };
+}
