@@ -1,6 +1,6 @@
 /** A publication as a CSL item (docs.citationstyles.org), from which every form of its citation is made. */
 import type { Addresses } from '../model/addresses.ts';
-import { localized, type Library, type Publication, type Version } from '../model/library.ts';
+import { localized, type SiteSettings, type Publication, type Version } from '../model/library.ts';
 import { numberOf } from '../model/metadata/citation.ts';
 import { authorsOf, isDescription } from '../model/people.ts';
 
@@ -21,7 +21,7 @@ export interface PublicationItem {
 
 /** A page that only describes a public document is cited as a page: the document is somebody else's. */
 export function publicationItem(
-  library: Library,
+  library: SiteSettings,
   addresses: Addresses,
   publication: Publication,
   version: Version,

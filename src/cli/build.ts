@@ -62,7 +62,7 @@ export async function build(
   if (options.force) await rm(settings.cache, { recursive: true, force: true });
   const { loaded, problems } = await inspect(settings, progress, today);
   if (!loaded || hasErrors(problems)) return { built: false, problems };
-  const snapshot = holdSnapshot(loaded, settings);
+  const snapshot = holdSnapshot(loaded);
 
   const stage = stageFolder(settings);
   progress.step('Building pages');

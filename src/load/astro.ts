@@ -21,7 +21,7 @@ async function take(settings: Settings, report: Report): Promise<SnapshotEntry |
   const { loaded, problems } = await loadLibrary(settings);
   for (const { severity, file, line, message, hint } of problems)
     report(severity === 'error' ? 'error' : 'warn', `${file}${line ? `:${line}` : ''} ${message} ${hint}`);
-  return loaded && holdSnapshot(loaded, settings);
+  return loaded && holdSnapshot(loaded);
 }
 
 /** Both loaders of one run share what was loaded first. */

@@ -8,7 +8,14 @@ import { fingerprint } from '../model/corrections.ts';
 import type { Checked, Stated } from '../model/faults.ts';
 import { digest } from '../model/digest.ts';
 import type { Html } from '../model/html.ts';
-import type { CslItem, Picture, Publication, TextFacts, Version } from '../model/library.ts';
+import {
+  listedOf,
+  type CslItem,
+  type Picture,
+  type Publication,
+  type TextFacts,
+  type Version,
+} from '../model/library.ts';
 import { problem, type Problem } from '../model/problems.ts';
 import type { DeliveryRow } from './deliveries.ts';
 import type { Facts, Folder } from './folder.ts';
@@ -186,7 +193,7 @@ export async function publish(
     return {
       ...parts,
       digest: digest(parts, folder.tables),
-      listed: digest({ ...parts, fingerprint: '', versions: Object.values(which).map(inLists) }, folder.tables),
+      listed: digest(listedOf(parts)),
     } as Publication;
   };
   const internal = folder.deliveries.filter(({ visibility }) => visibility === 'internal');
@@ -221,13 +228,6 @@ export async function publish(
     problems,
   };
 }
-
-/** What other pages than its own show of a text. */
-const inLists = ({ text: { blocks, figures, citations }, ...version }: Version) => ({
-  ...version,
-  digest: '',
-  text: { blocks, figures, citations },
-});
 
 /** Whether a text shows figures, sources or names of registries, so that it may change while its file does not. */
 const takesFromElsewhere = ({ figures, citations, blocks }: TextFacts, trusted: boolean) =>

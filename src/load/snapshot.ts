@@ -1,40 +1,27 @@
 /**
- * The loaded Library, handed to the pages in memory. Astro's store only names it: a store that holds the texts itself
- * costs half of the build time and fails at some 28,000 documents.
+ * The loaded content, handed to the pages in memory. Astro's store only names its state: a store that holds the texts itself
+ * costs half of the build time and fails at some 28,000 documents. Pages reach nothing but the handle that records what they
+ * ask (`openReader`).
  */
-import { createFigures, type CollectionData, type Figures } from '../figures/index.ts';
-import { createInterface, type Interface } from '../languages/interface.ts';
-import { createAddresses, type Addresses } from '../model/addresses.ts';
-import { indexLibrary, type Library, type LibraryData } from '../model/library.ts';
-import type { Bodies } from '../model/output.ts';
-import { createBodies } from './bodies.ts';
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { openContent, type SiteContent, type SiteReader } from '../questions/index.ts';
 import type { Loaded } from './library.ts';
-import type { Settings } from './settings.ts';
 
-/** Plain data: the pages read it with their own copy of the code. */
-interface Snapshot {
-  library: LibraryData;
-  collections: readonly CollectionData[];
-  base: string;
-  origin: string;
-  content: string;
-  cache: string;
+interface Held {
+  content?: SiteContent;
+  /**
+   * The handle of the page that is being rendered. Pages are rendered several at a time, and Astro's components cannot be
+   * handed a value that their routes do not know; what belongs to one asynchronous call follows it of itself.
+   */
+  reading: AsyncLocalStorage<SiteReader>;
 }
 
 /** Astro bundles the pages with a copy of this module; by this name both find the same place. */
-const PLACE = Symbol.for('sanad.snapshot');
-const place = globalThis as { [PLACE]?: Snapshot };
+const PLACE = Symbol.for('sanad.content');
+const place = globalThis as { [PLACE]?: Held };
+const held = (): Held => (place[PLACE] ??= { reading: new AsyncLocalStorage() });
 
-export interface OpenedLibrary {
-  library: Library;
-  addresses: Addresses;
-  bodies: Bodies;
-  figures: Figures;
-  /** Words of the interface in a language of the site. */
-  interface(language: string): Interface;
-}
-
-/** What Astro's store is told of a snapshot. */
+/** What Astro's store is told of the content. */
 export interface SnapshotEntry {
   /** Digest of all that was loaded. */
   digest: string;
@@ -42,32 +29,12 @@ export interface SnapshotEntry {
   trusted: { file: string; digest: string }[];
 }
 
-export function holdSnapshot(
-  { library, addresses, figures, digest: state }: Loaded,
-  { cache, content }: Pick<Settings, 'cache' | 'content'>,
-): SnapshotEntry {
-  const { site, languages, registries, logo, publications, documents, strings, references, digest } = library;
-  place[PLACE] = {
-    library: {
-      site,
-      languages,
-      registries,
-      ...(logo ? { logo } : {}),
-      publications,
-      documents,
-      strings,
-      references,
-      digest,
-    },
-    collections: figures.collections,
-    base: addresses.base,
-    origin: addresses.origin,
-    content,
-    cache,
-  };
+export function holdSnapshot({ library, addresses, bodies, figures, digest }: Loaded): SnapshotEntry {
+  const { base, origin } = addresses;
+  held().content = openContent({ library, figures, bodies, base, origin });
   return {
-    digest: state,
-    trusted: publications.flatMap(({ versions }) =>
+    digest,
+    trusted: library.publications.flatMap(({ versions }) =>
       Object.values(versions).flatMap((version) =>
         version.trusted ? [{ file: version.file, digest: version.digest }] : [],
       ),
@@ -76,25 +43,17 @@ export function holdSnapshot(
 }
 
 /** @throws if nothing was loaded in this process */
-export function readSnapshot(): Snapshot {
-  const held = place[PLACE];
-  if (!held) throw new Error('The content could not be loaded; run npm run check.');
-  return held;
+export function heldContent(): SiteContent {
+  const { content } = held();
+  if (!content) throw new Error('The content could not be loaded; run npm run check.');
+  return content;
 }
 
-export function openSnapshot(): OpenedLibrary {
-  const { library: data, collections, base, origin, content, cache } = readSnapshot();
-  const library = indexLibrary(data);
-  const words = new Map<string, Interface>();
-  return {
-    library,
-    addresses: createAddresses(base, origin),
-    bodies: createBodies(cache, content),
-    figures: createFigures(collections),
-    interface: (code) => {
-      const found = words.get(code) ?? createInterface(library.language(code), library.strings[code]);
-      words.set(code, found);
-      return found;
-    },
-  };
+/** Renders a page; what it asks is recorded by the handle that is returned with its result. */
+export async function record<T>(render: () => Promise<T>): Promise<{ result: T; reader: SiteReader }> {
+  const reader = heldContent().open();
+  return { result: await held().reading.run(reader, render), reader };
 }
+
+/** The handle of the page that is being rendered; one that nobody reads where none is, as in the live server. */
+export const openReader = (): SiteReader => held().reading.getStore() ?? heldContent().open();

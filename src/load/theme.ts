@@ -1,6 +1,6 @@
 /** The publisher's colour for the style sheet. */
 import { accentOnDark } from '../model/contrast.ts';
-import { readSnapshot } from './snapshot.ts';
+import { heldContent } from './snapshot.ts';
 
 const THEME = 'virtual:sanad/theme.css';
 
@@ -10,7 +10,7 @@ export const themePlugin = {
   resolveId: (id: string) => (id === THEME ? `\0${THEME}` : undefined),
   load: (id: string) => {
     if (id !== `\0${THEME}`) return undefined;
-    const { accent } = readSnapshot().library.site.colours;
+    const { accent } = heldContent().open().ask('settings').site.colours;
     return `:root{--accent-light:${accent};--accent-dark:${accentOnDark(accent)}}`;
   },
 };

@@ -1,12 +1,12 @@
 /**
- * What a social card says, as a function of the Library. Pages need its address and its alternative text, the card writer its picture:
+ * What a social card says, as a function of the SiteSettings. Pages need its address and its alternative text, the card writer its picture:
  * both start from the same `CardInput`. Pure.
  */
 import type { Interface } from '../languages/interface.ts';
 import { isolateAs, isolateText } from '../languages/isolate.ts';
 import type { Language } from '../languages/table.ts';
 import { digest } from './digest.ts';
-import { localized, type Library, type Publication } from './library.ts';
+import { localized, type SiteSettings, type Publication } from './library.ts';
 import { partyName } from './people.ts';
 import type { Party } from './schema/letter.ts';
 
@@ -59,7 +59,12 @@ export function cardDigest(input: CardInput): string {
 }
 
 /** @param words interface of `language` */
-export function cardInput(library: Library, publication: Publication, language: string, words: Interface): CardInput {
+export function cardInput(
+  library: SiteSettings,
+  publication: Publication,
+  language: string,
+  words: Interface,
+): CardInput {
   const { title, summary } = library.versionFor(publication, language);
   const texts = {
     ...shared(library, language, words, publication.facts.specimen),
@@ -78,7 +83,7 @@ export function cardInput(library: Library, publication: Publication, language: 
 }
 
 /** The card of the home page and the lists. */
-export function siteCardInput(library: Library, language: string, words: Interface): CardInput {
+export function siteCardInput(library: SiteSettings, language: string, words: Interface): CardInput {
   const { name, tagline, specimen } = library.site;
   const texts = {
     ...shared(library, language, words, specimen),
@@ -96,7 +101,7 @@ export function cardAlt({ texts }: CardInput, words: Interface): string {
   return words.text('card.alt', { kind, title: figure, publisher });
 }
 
-function look({ site, logo, language }: Library, code: string): Pick<CardInput, 'language' | 'colours' | 'logo'> {
+function look({ site, logo, language }: SiteSettings, code: string): Pick<CardInput, 'language' | 'colours' | 'logo'> {
   const { dir, script } = language(code);
   const { accent, ground } = site.colours;
   return {
@@ -108,7 +113,7 @@ function look({ site, logo, language }: Library, code: string): Pick<CardInput, 
 
 type Texts = CardInput['texts'];
 
-function shared(library: Library, language: string, words: Interface, specimen: boolean): Texts {
+function shared(library: SiteSettings, language: string, words: Interface, specimen: boolean): Texts {
   return {
     publisher: localized(library, library.site.publisher.name, language).text,
     ...(specimen ? { mark: words.text('specimen.short') } : {}),
@@ -119,7 +124,7 @@ function kindOf({ kind, facts }: Publication, words: Interface): string {
   return 'form' in facts ? words.text(`form.${facts.form}`) : words.text(`kind.${kind}`);
 }
 
-function details(library: Library, publication: Publication, language: string, words: Interface): Texts {
+function details(library: SiteSettings, publication: Publication, language: string, words: Interface): Texts {
   if (publication.kind === 'letter') {
     const { circulated, reference, from, to, sent } = publication.facts;
     const symbols = circulated && circulated.symbols.length > 0 ? circulated.symbols.join(', ') : reference;

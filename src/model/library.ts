@@ -115,9 +115,9 @@ interface PublicationBase<K extends Kind, F> {
   attachments: Attachment[];
   /** Rows with `visibility: public` only, in the order of the file. */
   deliveries: Delivery[];
-  /** Digest of all facts above, for cache keys. */
+  /** Digest of all above. */
   digest: string;
-  /** Digest of what lists, feeds and registers show: another text under the same facts does not change it. */
+  /** Digest of what lists show of it (`listedOf`): another text under the same facts does not change it. */
   listed: string;
 }
 export type LetterPublication = PublicationBase<'letter', Letter>;
@@ -200,16 +200,63 @@ export interface CslItem {
   [field: string]: unknown;
 }
 
-export interface Library extends LibraryData {
+/** What every page may show of the site itself: its settings, languages, registries and interface strings. Plain data. */
+export type SiteData = Pick<LibraryData, 'site' | 'languages' | 'registries' | 'logo' | 'documents' | 'strings'>;
+
+/** The same with look-ups. */
+export interface SiteSettings extends SiteData {
   main: Language;
   language(code: string): Language;
+  /** The version to show to a reader of `language`: that language, else its fallbacks, else the original. */
+  versionFor<V>(publication: { versions: Readonly<Record<string, V>>; original: string }, language: string): V;
+}
+
+export interface Library extends LibraryData, SiteSettings {
   byId: ReadonlyMap<string, Publication>;
   /** Publications of a kind, newest first. */
   ofKind(kind: Kind): readonly Publication[];
   /** Publications that name an entry of a registry, newest first. */
   of(registry: keyof Registries, id: string): readonly Publication[];
-  /** The version to show to a reader of `language`: that language, else its fallbacks, else the original. */
-  versionFor(publication: Publication, language: string): Version;
+}
+
+/** A version as lists show it. */
+export type ListedVersion = Pick<
+  Version,
+  'language' | 'title' | 'summary' | 'short' | 'translation' | 'renders' | 'authentic'
+>;
+type Listed<P extends Publication> = P extends Publication
+  ? Omit<P, 'versions' | 'folder' | 'fingerprint' | 'digest' | 'listed'> & { versions: Record<string, ListedVersion> }
+  : never;
+/** A publication as lists show it: it has no text, so no list can depend on one. */
+export type ListedPublication = Listed<Publication>;
+export type ListedLetter = Listed<LetterPublication>;
+
+/** Drops what lists do not show. */
+export function listedOf(publication: Omit<Publication, 'digest' | 'listed'>): ListedPublication {
+  const { kind, id, slug, facts, date, modified, original, attachments, deliveries } = publication;
+  const versions = Object.fromEntries(
+    Object.values(publication.versions).map(
+      ({ language, title, summary, short, translation, renders, authentic }): [string, ListedVersion] => [
+        language,
+        { language, title, summary, ...(short === undefined ? {} : { short }), translation, renders, authentic },
+      ],
+    ),
+  );
+  const headline = 'headline' in publication ? { headline: publication.headline } : {};
+  // Kind and facts belong together in what was given, but the compiler has taken them apart.
+  return {
+    kind,
+    id,
+    slug,
+    facts,
+    date,
+    modified,
+    original,
+    versions,
+    attachments,
+    deliveries,
+    ...headline,
+  } as ListedPublication;
 }
 
 /** Text in the wanted language, else its fallbacks, else any. Returns the language it found so that it can be marked. */
@@ -226,9 +273,28 @@ export function localized(
   return { text: found, language: code };
 }
 
-export function indexLibrary(data: LibraryData): Library {
+export function indexSettings<Data extends SiteData>(data: Data): Data & SiteSettings {
   const languages = new Map(data.languages.map((language) => [language.code, language]));
-  const main = data.languages[0]!;
+  const settings: Data & SiteSettings = {
+    ...data,
+    main: data.languages[0]!,
+    language: (code) => {
+      const found = languages.get(code);
+      if (!found) throw new Error(`not a language of the site: ${code}`);
+      return found;
+    },
+    versionFor: (publication, language) => {
+      for (const code of [language, ...settings.language(language).fallback]) {
+        const version = publication.versions[code];
+        if (version) return version;
+      }
+      return publication.versions[publication.original]!;
+    },
+  };
+  return settings;
+}
+
+export function indexLibrary(data: LibraryData): Library {
   const byId = new Map(data.publications.map((publication) => [publication.id, publication]));
   const newestFirst = [...data.publications].sort((a, b) =>
     a.date < b.date ? 1 : a.date > b.date ? -1 : a.id < b.id ? -1 : 1,
@@ -242,26 +308,12 @@ export function indexLibrary(data: LibraryData): Library {
       else entries.set(key, [publication]);
     }
   }
-  const library: Library = {
-    ...data,
-    main,
-    language: (code) => {
-      const found = languages.get(code);
-      if (!found) throw new Error(`not a language of the site: ${code}`);
-      return found;
-    },
+  return {
+    ...indexSettings(data),
     byId,
     ofKind: (kind) => kinds.get(kind) ?? [],
     of: (registry, id) => entries.get(`${registry}/${id}`) ?? [],
-    versionFor: (publication, language) => {
-      for (const code of [language, ...library.language(language).fallback]) {
-        const version = publication.versions[code];
-        if (version) return version;
-      }
-      return publication.versions[publication.original]!;
-    },
   };
-  return library;
 }
 
 /** Every registry entry a publication names, as `registry/id`, each once. */

@@ -1,9 +1,9 @@
 /** Names of senders, addressees and authors in words. */
-import { localized, type LetterPublication, type Library, type Publication } from './library.ts';
+import { localized, type LetterPublication, type SiteSettings, type Publication } from './library.ts';
 import type { Party } from './schema/letter.ts';
 
 /** Name of a party of a letter: as written, else that of the registry entry. */
-export function partyName(library: Library, { name, body, mission, agency }: Party, language: string): string {
+export function partyName(library: SiteSettings, { name, body, mission, agency }: Party, language: string): string {
   const { bodies, missions, agencies } = library.registries;
   const names =
     name ??
@@ -22,7 +22,7 @@ export const signatories = ({ facts }: LetterPublication): LetterPublication['fa
   facts.specimen ? [] : facts.signatories;
 
 /** Who speaks: for a letter those who signed it, else its senders; for statistics their source; else the publisher. */
-export function authorsOf(library: Library, publication: Publication, language: string): string[] {
+export function authorsOf(library: SiteSettings, publication: Publication, language: string): string[] {
   const text = (names: Record<string, string>) => localized(library, names, language).text;
   if (publication.kind === 'letter' && !isDescription(publication)) {
     const signed = signatories(publication).map(({ name }) => text(name));

@@ -1,14 +1,14 @@
-/** The words and addresses that descriptions of a collection need, from the Library. */
+/** The words and addresses that descriptions of a collection need, from the SiteSettings. */
 import type { Interface } from '../../languages/interface.ts';
 import type { Addresses } from '../../model/addresses.ts';
-import { localized, type Library, type StatisticsPublication } from '../../model/library.ts';
+import { localized, type SiteSettings, type StatisticsPublication } from '../../model/library.ts';
 import type { FigureCollection } from '../figures.ts';
 import { textIn } from '../format.ts';
 import type { Description } from './describe.ts';
 
 /** @param code language wanted; the main one of the site for files that have none */
 export function describe(
-  library: Library,
+  library: SiteSettings,
   publication: StatisticsPublication,
   collection: FigureCollection,
   { addresses, words }: { addresses: Addresses; words(language: string): Interface },

@@ -1,7 +1,7 @@
 /** Addresses and alternative texts of social cards. */
 import { createInterface, type Interface } from '../../languages/interface.ts';
 import { cardAlt, cardDigest, cardInput, siteCardInput, type CardInput } from '../card.ts';
-import type { Library, Publication, Version } from '../library.ts';
+import type { SiteSettings, Publication, Version } from '../library.ts';
 import type { View } from './types.ts';
 
 export interface CardLink {
@@ -11,7 +11,7 @@ export interface CardLink {
 }
 
 /** Words of other languages, for pages that show a version in another one; kept because making them is slow. */
-const interfaces = new WeakMap<Library, Map<string, Interface>>();
+const interfaces = new WeakMap<SiteSettings, Map<string, Interface>>();
 
 function wordsOf({ library, words, language }: View, code: string): Interface {
   if (code === language.code) return words;

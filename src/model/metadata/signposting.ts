@@ -1,7 +1,7 @@
 /** Links that lead machines through a publication: FAIR Signposting (signposting.org/FAIR), in the head and as a linkset (RFC 9264). */
 import type { Addresses } from '../addresses.ts';
 import { documentAddress, mediaTypes, textFormats, type DocumentFormat } from '../documents.ts';
-import type { Library, Publication, Version } from '../library.ts';
+import type { SiteSettings, Publication, Version } from '../library.ts';
 import { isDescription } from '../people.ts';
 import { link } from './tags.ts';
 import type { Tag } from './types.ts';
@@ -24,7 +24,7 @@ const citationFormats = ['bib', 'ris', 'csl.json'] as const;
 const schemaType = { letter: 'DigitalDocument', report: 'Report', statistics: 'Dataset', page: 'WebPage' } as const;
 
 function linksOf(
-  library: Library,
+  library: SiteSettings,
   addresses: Addresses,
   publication: Publication,
   version: Version,
@@ -60,7 +60,7 @@ function linksOf(
 
 /** Elements of the head; plain pages are no research objects and have none. */
 export function signpostingTags(
-  library: Library,
+  library: SiteSettings,
   addresses: Addresses,
   publication: Publication,
   version: Version,
@@ -84,7 +84,7 @@ export function signpostingTags(
 }
 
 /** The same for all versions of a publication: one link context a version (RFC 9264, section 4.2). */
-export function toLinkset(library: Library, addresses: Addresses, publication: Publication): string {
+export function toLinkset(library: SiteSettings, addresses: Addresses, publication: Publication): string {
   const formats = textFormats(library, publication);
   const linkset = library.languages.flatMap(({ code }) => {
     const version = publication.versions[code];

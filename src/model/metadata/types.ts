@@ -2,7 +2,7 @@
 import type { Interface } from '../../languages/interface.ts';
 import type { Language } from '../../languages/table.ts';
 import type { Addresses } from '../addresses.ts';
-import type { Library } from '../library.ts';
+import type { SiteSettings } from '../library.ts';
 
 /** `<meta>` or `<link>` with its attributes, not yet escaped. */
 export interface Tag {
@@ -20,7 +20,7 @@ export interface Metadata {
 
 /** The page's surroundings: a language of the site with its words. */
 export interface View {
-  library: Library;
+  library: SiteSettings;
   addresses: Addresses;
   words: Interface;
   language: Language;

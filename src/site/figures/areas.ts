@@ -1,20 +1,27 @@
 /** What the page of a country or area gathers. Pure. */
 import {
-  referenceTo,
+  createFigures,
+  isFault,
   mainDimension,
   readStat,
-  isFault,
+  referenceTo,
+  type CollectionData,
   type FigureCollection,
   type Figures,
   type Stat,
 } from '../../figures/index.ts';
 
-/** Collections with values of an area, withdrawn ones left out. */
-export const areaCollections = (figures: Figures, area: string): FigureCollection[] =>
-  figures.collections.filter(({ areas, facts }) => !facts.withdrawn && areas.includes(area));
+/** Made of answers and nothing else, so it may be shared by all pages that were given them. */
+const made = new WeakMap<object, Figures>();
 
-export const seriesCount = (figures: Figures, area: string): number =>
-  areaCollections(figures, area).reduce((count, collection) => count + figures.seriesOf(collection, area).length, 0);
+/** Look-ups in the collections that a page asked for, and in no others. */
+export function figuresIn(answer: readonly CollectionData[]): Figures {
+  // One collection is asked for by many pages, each of which puts it into a list of its own.
+  const key = answer.length === 1 ? answer[0]! : answer;
+  let figures = made.get(key);
+  if (!figures) made.set(key, (figures = createFigures(answer)));
+  return figures;
+}
 
 /** The latest value of every series of an area in a collection. */
 export function areaStats(figures: Figures, collection: FigureCollection, area: string): Stat[] {

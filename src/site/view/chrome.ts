@@ -1,8 +1,8 @@
-/** What stands around every page of a language: menus and the pages of the foot. Computed once for a Library and a language. Pure. */
+/** The frame of every page of a language: menus and the pages of the foot. Pure. */
 import { type Html } from '../../model/html.ts';
 import { homeSlug, kinds, type Addresses, type Kind } from '../../model/addresses.ts';
-import { digest } from '../../model/digest.ts';
-import type { Library, PagePublication } from '../../model/library.ts';
+import type { SiteSettings } from '../../model/library.ts';
+import type { Menu } from '../../questions/index.ts';
 import type { Language } from '../../languages/table.ts';
 import type { Interface } from '../../languages/interface.ts';
 import { fragment, inline, localizedHtml } from './inline.ts';
@@ -22,14 +22,18 @@ export interface Chrome {
   header: readonly MenuItem[];
   pages: readonly MenuItem[];
   registries: readonly MenuItem[];
-  /** Digest of all of it, for cache keys. */
-  digest: string;
 }
 
 export const listedKinds = kinds.filter((kind): kind is Exclude<Kind, 'page'> => kind !== 'page');
 export const registryPages = ['topics', 'bodies', 'missions', 'forums'] as const;
 
-export function createChrome(library: Library, addresses: Addresses, words: Interface, language: Language): Chrome {
+export function createChrome(
+  library: SiteSettings,
+  menu: Menu,
+  addresses: Addresses,
+  words: Interface,
+  language: Language,
+): Chrome {
   const { site } = library;
   const of = (section: string, href: string, text: string): MenuItem => ({
     section,
@@ -37,23 +41,19 @@ export function createChrome(library: Library, addresses: Addresses, words: Inte
     html: inline(text, language),
   });
   const kindItems = listedKinds
-    .filter((kind) => library.ofKind(kind).length > 0)
+    .filter((kind) => menu.kinds.includes(kind))
     .map((kind) => of(kind, addresses.list(language.code, kind), words.text(`kind.${kind}.plural`)));
-  const registries = registryPages
-    .filter((registry) => Object.keys(library.registries[registry]).some((id) => library.of(registry, id).length > 0))
-    .map((registry) => of(registry, addresses.registry(language.code, registry), words.text(`registry.${registry}`)));
-  if (library.ofKind('statistics').length > 0)
+  const registries = menu.registries.map((registry) =>
+    of(registry, addresses.registry(language.code, registry), words.text(`registry.${registry}`)),
+  );
+  if (menu.kinds.includes('statistics'))
     registries.push(of('areas', addresses.area(language.code), words.text('registry.areas')));
-  if (library.ofKind('letter').length > 0)
+  if (menu.kinds.includes('letter'))
     registries.push(of('register', addresses.register(language.code), words.text('register.title')));
   registries.push(of('corrections-log', addresses.corrections(language.code), words.text('corrections.title')));
-  const pages = (menu: 'header' | 'footer') =>
-    library
-      .ofKind('page')
-      .filter(
-        (page): page is PagePublication => page.kind === 'page' && page.facts.menu === menu && page.slug !== homeSlug,
-      )
-      .sort((a, b) => a.facts.order - b.facts.order || (a.slug < b.slug ? -1 : 1))
+  const pages = (where: 'header' | 'footer') =>
+    menu.pages
+      .filter((page) => page.menu === where)
       .map((page): MenuItem => {
         const version = library.versionFor(page, language.code);
         return {
@@ -62,7 +62,7 @@ export function createChrome(library: Library, addresses: Addresses, words: Inte
           html: fragment(version.short ?? version.title, library.language(version.language), language),
         };
       });
-  const parts = {
+  return {
     name: localizedHtml(library, site.name, language),
     publisher: localizedHtml(library, site.publisher.name, language),
     header: [
@@ -74,5 +74,4 @@ export function createChrome(library: Library, addresses: Addresses, words: Inte
     pages: pages('footer'),
     registries,
   };
-  return { ...parts, digest: digest(parts) };
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Publication } from '../../model/library.ts';
+import type { Publication } from './library.ts';
 import { languagePairs, pairsWith } from './pairs.ts';
 
 const publication = (codes: readonly string[], authentic: readonly string[], kind = 'letter') =>

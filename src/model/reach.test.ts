@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { LetterPublication, Library } from '../../model/library.ts';
+import type { LetterPublication, Library } from './library.ts';
 import { isOpen, reachIn, reachStates } from './reach.ts';
 
 const registries = { forums: { ga: { body: 'general-assembly' }, eco: {} } } as unknown as Library['registries'];

@@ -1,6 +1,6 @@
 /** Relations between publications, seen from both ends. Computed once for a Library. Pure. */
-import type { Library, Publication } from '../../model/library.ts';
-import type { relationTypes } from '../../model/schema/letter.ts';
+import type { Library, Publication } from './library.ts';
+import type { relationTypes } from './schema/letter.ts';
 
 export type RelationType = (typeof relationTypes)[number];
 

@@ -1,7 +1,7 @@
 /** What reached whom: how far a letter has come with each body, forum and mission. Pure. */
-import type { MatrixRegistry } from '../../model/addresses.ts';
-import type { LetterPublication, Library } from '../../model/library.ts';
-import type { Delivery } from '../../model/schema/delivery.ts';
+import type { MatrixRegistry } from './addresses.ts';
+import type { LetterPublication, Library } from './library.ts';
+import type { Delivery } from './schema/delivery.ts';
 
 /**
  * From the least to the most. `planned` waits for a delivery, `delivered` and `acknowledged` for an answer; `sent` is all

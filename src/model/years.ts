@@ -1,5 +1,5 @@
 /** Years of publications, for the navigation of long lists. Pure. */
-import type { Publication } from '../../model/library.ts';
+import type { Publication } from './library.ts';
 
 /** Gregorian years with the number of publications, newest first. */
 export function yearsOf(publications: readonly Pick<Publication, 'date'>[]): { year: string; count: number }[] {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Publication } from '../../model/library.ts';
+import type { Publication } from './library.ts';
 import { indexRelations } from './relations.ts';
 
 const letter = (id: string, relations: object[] = [], related: string[] = []) =>

@@ -3,7 +3,7 @@
  * checked. All pairs of seven languages would be 42 pages a publication; these are six, or twelve where two texts are
  * authentic. Pure.
  */
-import type { Publication, Version } from '../../model/library.ts';
+import type { Publication, Version } from './library.ts';
 
 export interface LanguagePair {
   /** Language of the page and of the first text. */

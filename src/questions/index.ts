@@ -1,0 +1,27 @@
+/**
+ * Every question that a page, feed or document can ask of the content. To add one, add it here; what it answers is all
+ * that the asker learns. Pure.
+ */
+import { createContent, type Ask, type Content, type Reader } from '../model/content.ts';
+import * as figures from './figures.ts';
+import * as lists from './lists.ts';
+import * as publications from './publications.ts';
+import * as register from './register.ts';
+import * as site from './site.ts';
+import type { Sources } from './sources.ts';
+
+const questions = { ...site, ...publications, ...lists, ...figures, ...register };
+
+export type SiteQuestions = typeof questions;
+export type SiteContent = Content<SiteQuestions>;
+export type SiteReader = Reader<SiteQuestions>;
+export type AskSite = Ask<SiteQuestions>;
+
+export const openContent = (sources: Sources): SiteContent => createContent(sources, questions);
+
+export type { ChartPath } from './figures.ts';
+export type { Change, EntryOf, FeedOf, ListedKind } from './lists.ts';
+export type { FigureSource, RelatedPublications } from './publications.ts';
+export type { RegisterParts } from './register.ts';
+export type { Menu, MenuPage, SettingsAnswer, SitemapFacts } from './site.ts';
+export type { Sources } from './sources.ts';

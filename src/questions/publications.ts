@@ -1,0 +1,94 @@
+/** Questions about one publication. */
+import { readUse, type FigureCollection } from '../figures/index.ts';
+import type { Question } from '../model/content.ts';
+import { digest } from '../model/digest.ts';
+import type { Library, ListedPublication, Publication } from '../model/library.ts';
+import type { RelationType } from '../model/relations.ts';
+import { listed, listedDigest, relations, wholeDigest, type Sources } from './sources.ts';
+
+/** @throws for an id that the site does not have */
+function find(library: Library, id: string): Publication {
+  const found = library.byId.get(id);
+  if (!found) throw new Error(`no publication has the id ${id}`);
+  return found;
+}
+
+export const publication: Question<Sources, string, Publication> = {
+  answer: ({ library }, id) => find(library, id),
+  digest: ({ library }, id) => wholeDigest(find(library, id)),
+};
+
+/** The publication as lists show it. */
+export const listedPublication: Question<Sources, string, ListedPublication> = {
+  answer: ({ library }, id) => listed(find(library, id)),
+  digest: ({ library }, id) => listedDigest(find(library, id)),
+};
+
+export interface TextOf {
+  id: string;
+  language: string;
+}
+
+const versionOf = (library: Library, { id, language }: TextOf) => {
+  const version = find(library, id).versions[language];
+  if (!version) throw new Error(`${id} has no text in ${language}`);
+  return version;
+};
+
+/** Finished HTML of a text; the version's digest is that of all that went into it. */
+export const html: Question<Sources, TextOf, Promise<string>> = {
+  answer: ({ library, bodies }, text) => bodies.html(versionOf(library, text)),
+  digest: ({ library }, text) => versionOf(library, text).digest,
+  once: true,
+};
+
+export interface RelatedPublications {
+  /** Named relations, own ones first, then those of others. */
+  named: { type: RelationType; inverse: boolean; publication: ListedPublication }[];
+  /** Shown as related by either side. */
+  related: ListedPublication[];
+}
+
+export const related: Question<Sources, string, RelatedPublications> = {
+  answer(sources, id) {
+    const found = relations(sources);
+    return {
+      named: found.of(id).map((relation) => ({ ...relation, publication: listed(relation.publication) })),
+      related: found.related(id).map(listed),
+    };
+  },
+  digest(sources, id) {
+    const found = relations(sources);
+    return digest(
+      found.of(id).map(({ type, inverse, publication: other }) => [type, inverse, listedDigest(other)]),
+      found.related(id).map(listedDigest),
+    );
+  },
+};
+
+export interface FigureSource extends Pick<FigureCollection, 'id' | 'slug' | 'facts'> {
+  publication: ListedPublication;
+}
+
+/** The collections from which a text takes figures, each once. */
+export const figureSources: Question<Sources, TextOf, FigureSource[]> = {
+  answer({ library, figures }, text) {
+    const read = versionOf(library, text).text.figures.flatMap((use) => readUse(use, figures)?.collection ?? []);
+    return [...new Map(read.map((collection) => [collection.id, collection])).values()].map(({ id, slug, facts }) => ({
+      id,
+      slug,
+      facts,
+      publication: listed(find(library, id)),
+    }));
+  },
+};
+
+/** Addresses of all publications, those they had before, and pairs of languages that stand side by side. */
+export const publicationPaths: Question<
+  Sources,
+  undefined,
+  (Pick<Publication, 'id' | 'kind' | 'slug'> & { aliases: string[] })[]
+> = {
+  answer: ({ library }) =>
+    library.publications.map(({ id, kind, slug, facts }) => ({ id, kind, slug, aliases: facts.aliases })),
+};
