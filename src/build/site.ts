@@ -14,8 +14,7 @@ export interface Site {
   /** Puts a file of an earlier build in its place, from the published site or from the store. @returns whether it is to be had */
   keep(path: SitePath, digest: string): boolean;
   digestOf(path: SitePath): string | undefined;
-  /** @throws if there is no such file */
-  read(path: SitePath): Buffer;
+  read(path: SitePath): Buffer | undefined;
 }
 
 export function openSite(target: Pick<Target, 'folder' | 'published' | 'work'>, store: Store): Site {
@@ -60,7 +59,7 @@ export function openSite(target: Pick<Target, 'folder' | 'published' | 'work'>, 
     digestOf: (path) => plan.get(path)?.digest,
     read(path) {
       const planned = plan.get(path);
-      if (!planned) throw new Error(`There is no file ${path} in the site.`);
+      if (!planned) return undefined;
       const { source } = planned;
       if (source === 'kept') return readFileSync(join(target.folder, path));
       return 'file' in source ? readFileSync(source.file) : Buffer.from(source.bytes);

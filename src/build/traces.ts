@@ -65,7 +65,7 @@ export function openTraces(kept: unknown, code: string, content: Pick<Content<ne
     const read = before.reads[number];
     if (!read) return false;
     const [question, argument, answer] = read;
-    if (question === FILE) return fileDigest(argument) === answer;
+    if (question === FILE) return (fileDigest(argument) ?? '') === answer;
     return (isSame[number] ??= content.digestOf(question, argument) === answer);
   };
   const added: Trace[] = [];

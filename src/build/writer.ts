@@ -77,6 +77,7 @@ export function createWriter(parts: WriterParts): Writer {
     const files: Read[] = [];
     const bench: Workbench<Ask> = {
       ask: reader.ask,
+      content: parts.folder,
       async file(path) {
         const other = site.digestOf(path) === undefined ? elsewhere.get(path) : undefined;
         if (other) await makeForOthers(other);
@@ -87,8 +88,8 @@ export function createWriter(parts: WriterParts): Writer {
       derive: store.derive.bind(store),
       run: pool.run.bind(pool),
     };
-    if (checkOnly) problems.push(...((await unit.check?.(bench)) ?? []));
-    else add(unit.name, props, [...reader.reads(), ...files], await unit.make(bench));
+    if (checkOnly) problems.push(...((await unit.check?.(bench, unit.props)) ?? []));
+    else add(unit.name, props, [...reader.reads(), ...files], await unit.make(bench, unit.props));
   };
   /** A unit of another machine whose file is needed here: it is made, and is part of the site that comes of it here too. */
   const makeForOthers = async (unit: Unit<Ask>) => {
@@ -98,13 +99,14 @@ export function createWriter(parts: WriterParts): Writer {
   };
 
   const writer: Writer = {
-    content: parts.folder,
     addresses: parts.addresses,
     ask: content.open().ask,
     has: (output) => parts.outputs.has(output),
     path: (address) => decodeURI(address).slice(parts.addresses.base.length),
     onProgress: () => undefined,
-    async unit(unit) {
+    async unit<Props>(given: Unit<Ask, Props>) {
+      // Its functions are only ever given its own properties.
+      const unit = given as Unit<Ask>;
       if (names.has(unit.name)) throw new Error(`Two units are named ${unit.name}.`);
       names.add(unit.name);
       if (shard && !inShard(unit.group ?? unit.name, shard)) {

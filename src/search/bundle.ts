@@ -2,8 +2,6 @@
  * I/O: one language's index: Pagefind is given the folded words and builds the index; then what it keeps for results is
  * replaced by the text as written. One pass: since the words are folded here, Pagefind need not see the text itself.
  */
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { createIndex } from 'pagefind';
 import { catalogueOf, shortName, type Overview } from './catalogue.ts';
@@ -23,19 +21,20 @@ const inFlight = 32;
 export interface BundleInput {
   language: string;
   records: IndexRecord[];
-  /** Folder to write to, absolute. */
-  folder: string;
   /** Folder of the engine beside it: `engine-1.5.2`. */
   engine: string;
 }
 
-/** Files of the engine, the same for every language. */
-export type EngineFiles = Map<string, Uint8Array>;
+type Files = Record<string, Uint8Array>;
 
-export async function buildBundle(
-  { language, records, folder, engine }: BundleInput,
-  progress: () => void,
-): Promise<EngineFiles> {
+export interface Bundle {
+  /** The index, by path in its folder. */
+  files: Files;
+  /** The engine, the same for every language. */
+  engine: Files;
+}
+
+export async function buildBundle({ language, records, engine }: BundleInput): Promise<Bundle> {
   const resources = await loadResources(language);
   const foreign = new Map<string, Resources>();
   for (const { fields } of records)
@@ -52,7 +51,6 @@ export async function buildBundle(
         const added = await index.addHTMLFile({ url: String(at + offset), content });
         if (added.errors.length > 0)
           throw new Error(`Pagefind refuses ${record.shown.head.url}: ${added.errors.join('; ')}`);
-        progress();
       }),
     );
   }
@@ -60,7 +58,7 @@ export async function buildBundle(
   await index.addHTMLFile({ url: String(newest.length), content: page(language, `<div>${probe}</div>`) });
   const { files } = await index.getFiles();
   await index.deleteIndex();
-  const shared: EngineFiles = new Map();
+  const shared = new Map<string, Uint8Array>();
   const kept = new Map<string, Uint8Array | string>();
   const words = new Map<string, Uint8Array>();
   /** Rows by the name that Pagefind gave their page. */
@@ -97,10 +95,11 @@ export async function buildBundle(
   );
   kept.set('catalogue.json', JSON.stringify(catalogueOf(newest)));
   kept.set('words.json', JSON.stringify(vocabularyOf(records, language, resources)));
-  for (const directory of new Set([...kept.keys()].map((path) => dirname(join(folder, path)))))
-    await mkdir(directory, { recursive: true });
-  for (const [path, content] of kept) await writeFile(join(folder, path), content);
-  return shared;
+  const bytes = [...kept].map(([path, content]): [string, Uint8Array] => [
+    path,
+    typeof content === 'string' ? Buffer.from(content) : content,
+  ]);
+  return { files: Object.fromEntries(bytes), engine: Object.fromEntries(shared) };
 }
 
 const unpack = (content: Uint8Array) => gunzipSync(content).subarray(signature.length);
