@@ -198,16 +198,23 @@ test('an eighth language is one row and one file', async () => {
 
 test('MDX that the office trusts may compute; the same file runs nothing while it is not trusted', async () => {
   const content = await createContent(join(fixtures, 'base'), join(fixtures, 'trusted'));
-  const { status, output } = sanad('build', content, '--out', content.settings.out);
+  const trust = ['--trust', 'reports/live/en.mdx'];
+  const { status, output } = sanad('build', content, '--out', content.settings.out, ...trust);
   assert.equal(status, 0, output);
   const html = await readFile(join(content.settings.out, 'en/reports/live/index.html'), 'utf8');
   assert.match(html, /<p id="p1">.*Two and two is 4, “as everybody knows”\./);
   assert.match(html, /href="\/en\/letters\/first\/"/);
-  const site = await readFile(join(content.folder, 'site.yaml'), 'utf8');
-  await content.write('site.yaml', site.replace(/^trusted:.*$/m, ''));
   const refused = sanad('check', content);
   assert.equal(refused.status, 1);
   assert.match(refused.output, /reports\/live\/en\.mdx:7:1[\s\S]*reports\/live\/en\.mdx:9:16/);
+  // The content itself cannot allow it, and no list that lies in it.
+  const site = await readFile(join(content.folder, 'site.yaml'), 'utf8');
+  await content.write('site.yaml', `${site}\ntrusted: [reports/live/en.mdx]\n`);
+  await content.write('list.txt', 'reports/live/en.mdx\n');
+  assert.match(sanad('check', content).output, /site\.yaml:\d+:1[\s\S]*cannot say which of its files/);
+  const list = sanad('check', content, '--trust-list', join(content.folder, 'list.txt'));
+  assert.equal(list.status, 2);
+  assert.match(list.output, /lies in the content folder/);
   await content.dispose();
 });
 

@@ -32,8 +32,9 @@ const mayKnowAstro = new Set(['load', 'pages', 'site', 'build', 'cli', 'content.
 const files = (await Array.fromAsync(glob('src/**/*.{ts,astro,mjs}', { cwd: root }))).filter(
   (file) => !file.includes('.test.'),
 );
-const importsOf = (file: string) =>
-  [...readFileSync(join(root, file), 'utf8').matchAll(/(?:^|[;\n]\s*)(?:import|export)\s[^'"]*?from\s*['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]\s*\)|^\s*import\s*['"]([^'"]+)['"]/gm)].map((match) => (match[1] ?? match[2] ?? match[3])!); // prettier-ignore
+const importsOf = (file: string) => importsOfText(readFileSync(join(root, file), 'utf8'));
+const importsOfText = (text: string) =>
+  [...text.matchAll(/(?:^|[;\n]\s*)(?:import|export)\s[^'"]*?from\s*['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]\s*\)|^\s*import\s*['"]([^'"]+)['"]/gm)].map((match) => (match[1] ?? match[2] ?? match[3])!); // prettier-ignore
 const folderOf = (file: string) => normalize(file).split(/[\\/]/)[1]!;
 
 /** What is wrong with an import, or `undefined`. */
@@ -47,6 +48,31 @@ function offence(file: string, specifier: string): string | undefined {
   if (to === undefined || to >= from) return `${file} [${from}] imports ${target} [${to ?? 'no level'}]`;
   return undefined;
 }
+
+/** Folders whose files are given nothing but a handle that records what they ask (model/content.ts). */
+const askers = new Set(['feeds', 'pages', 'site']);
+
+/** Every way past the handle to the Library, or `undefined`. */
+function wayRound(file: string, text: string): string | undefined {
+  if (!askers.has(folderOf(file))) return undefined;
+  const loads = importsOfText(text).filter((specifier) => specifier.includes('/load/'));
+  const allowed = normalize(file) === normalize('src/site/view/index.ts') ? 'openReader' : undefined;
+  const ways = [
+    ...loads.filter(
+      (specifier) => !(allowed && specifier.endsWith('/load/snapshot.ts') && text.includes(`import { ${allowed} }`)),
+    ),
+    ...(text.match(/\b(?:Library|LibraryData|indexLibrary|openContent)\b(?=[^\n]*from ['"])/g) ?? []),
+  ];
+  return ways.length > 0 ? `${file} goes round the handle: ${ways.join(', ')}` : undefined;
+}
+
+test('pages, the site and feeds reach the content only by asking', () => {
+  assert.deepEqual(files.flatMap((file) => wayRound(file, readFileSync(join(root, file), 'utf8')) ?? []), []); // prettier-ignore
+  assert.ok(wayRound('src/site/x.ts', "import { localized, type Library } from '../model/library.ts';"));
+  assert.ok(wayRound('src/pages/x.ts', "import { loadLibrary } from '../load/library.ts';"));
+  assert.ok(wayRound('src/feeds/x.ts', "import { heldContent } from '../load/snapshot.ts';"));
+  assert.equal(wayRound('src/cards/x.ts', "import type { Library } from '../model/library.ts';"), undefined);
+});
 
 test('imports go downwards only', () => {
   assert.ok(files.length > 20);

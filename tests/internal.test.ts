@@ -6,7 +6,7 @@ import { test } from 'node:test';
 import { brotliDecompressSync, gunzipSync, inflateRawSync, inflateSync } from 'node:zlib';
 import { unzipSync } from 'fflate';
 import { tasks } from '../src/checks/status.ts';
-import { build } from '../src/cli/build.ts';
+import { build } from '../src/build/index.ts';
 import { loadLibrary } from '../src/load/library.ts';
 import { createContent, today } from './content.ts';
 

@@ -17,6 +17,16 @@ export interface Site {
   read(path: SitePath): Buffer | undefined;
 }
 
+/** Where only problems are looked for, nothing is put anywhere. */
+export const nowhere: Site = {
+  plan: new Map(),
+  put: () => '',
+  move: () => undefined,
+  keep: () => true,
+  digestOf: () => undefined,
+  read: () => undefined,
+};
+
 export function openSite(target: Pick<Target, 'folder' | 'published' | 'work'>, store: Store): Site {
   const plan = new Map<SitePath, PlannedFile>();
   let written = 0;

@@ -41,9 +41,9 @@ interface Kept {
 export interface Traces {
   /**
    * The trace of a unit, if making it again would give the same.
-   * @param fileDigest digest of a file of the site as this build makes it
+   * @param fileDigest digest of a file of the site as this build makes it; without it, files of others are taken for unchanged
    */
-  holding(name: string, props: string, fileDigest: (path: SitePath) => string | undefined): Trace | undefined;
+  holding(name: string, props: string, fileDigest?: (path: SitePath) => string | undefined): Trace | undefined;
   /** Says how a unit was made by this build, or that its trace held. */
   add(trace: Trace): void;
   /** Those added, to be kept. */
@@ -61,11 +61,11 @@ export function openTraces(kept: unknown, code: string, content: Pick<Content<ne
   const units = new Map(before.units.map((unit) => [unit[0], unit]));
   /** By number of a read: whether its answer is the same; each is looked at once. */
   const isSame: (boolean | undefined)[] = [];
-  const holds = (number: number, fileDigest: (path: SitePath) => string | undefined): boolean => {
+  const holds = (number: number, fileDigest?: (path: SitePath) => string | undefined): boolean => {
     const read = before.reads[number];
     if (!read) return false;
     const [question, argument, answer] = read;
-    if (question === FILE) return (fileDigest(argument) ?? '') === answer;
+    if (question === FILE) return !fileDigest || (fileDigest(argument) ?? '') === answer;
     return (isSame[number] ??= content.digestOf(question, argument) === answer);
   };
   const added: Trace[] = [];

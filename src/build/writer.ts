@@ -31,11 +31,12 @@ export interface WriterParts {
 export interface Writer extends SiteWriter<Ask> {
   /** Of all units so far, in the order of files. */
   problems(): Problem[];
+  outputs: ReadonlySet<string>;
   /** Units made, and units there are. */
   made(): { made: number; units: number };
   /** Tells how far the work has come, in units. */
   onProgress: (done: number, total: number) => void;
-  /** A page, which Astro renders: true if an earlier build made it as it would be made now; it is then in its place. */
+  /** A page, which Astro renders: true if it need not be, since an earlier build or another machine makes it the same. */
   keepsPage(name: string, props: string): boolean;
   /** A page that Astro has rendered. */
   addPage(name: string, props: string, reads: readonly Read[], files: Made['files']): void;
@@ -62,7 +63,7 @@ export function createWriter(parts: WriterParts): Writer {
     return true;
   };
   const kept = (name: string, props: string): boolean => {
-    const trace = traces.holding(name, props, site.digestOf);
+    const trace = traces.holding(name, props, checkOnly ? undefined : site.digestOf);
     return trace !== undefined && take(trace);
   };
   const add = (name: string, props: string, reads: readonly Read[], { files, problems: found = [] }: Made) => {
@@ -102,6 +103,7 @@ export function createWriter(parts: WriterParts): Writer {
     addresses: parts.addresses,
     ask: content.open().ask,
     has: (output) => parts.outputs.has(output),
+    outputs: parts.outputs,
     path: (address) => decodeURI(address).slice(parts.addresses.base.length),
     onProgress: () => undefined,
     async unit<Props>(given: Unit<Ask, Props>) {
@@ -121,10 +123,16 @@ export function createWriter(parts: WriterParts): Writer {
     problems: () => [...problems].sort(byPlace),
     made: () => ({ made, units }),
     keepsPage(name, props) {
+      if (shard && !inShard(name, shard)) return true;
       units++;
-      return kept(name, props);
+      const isKept = kept(name, digest(props));
+      if (isKept) done++;
+      return isKept;
     },
-    addPage: (name, props, reads, files) => add(name, props, reads, { files }),
+    addPage(name, props, reads, files) {
+      add(name, digest(props), reads, { files });
+      writer.onProgress(++done, units);
+    },
   };
   return writer;
 }

@@ -39,6 +39,19 @@ const options = {
     help: 'address of the site, instead of that in site.yaml',
     for: ['start', 'dev', 'build'],
   },
+  trust: {
+    type: 'string',
+    multiple: true,
+    value: 'FILE',
+    help: 'MDX file of the content folder that may run code on this machine; may be given several times',
+    for: ['start', 'dev', 'build', 'check', 'status'],
+  },
+  'trust-list': {
+    type: 'string',
+    value: 'FILE',
+    help: 'the same, one path a line in a file outside the content folder',
+    for: ['start', 'dev', 'build', 'check', 'status'],
+  },
   port: { type: 'string', value: 'N', help: 'port of the server (default: 4321)', for: ['start', 'dev'] },
   format: {
     type: 'string',
@@ -70,10 +83,23 @@ const options = {
   help: { type: 'boolean', short: 'h', help: 'show this help', for: Object.keys(commands) },
 } as const satisfies Record<
   string,
-  { type: 'string' | 'boolean'; value?: string; short?: string; help: string; for: readonly string[] }
+  {
+    type: 'string' | 'boolean';
+    multiple?: boolean;
+    value?: string;
+    short?: string;
+    help: string;
+    for: readonly string[];
+  }
 >;
 
-type Options = { [K in keyof typeof options]?: (typeof options)[K]['type'] extends 'string' ? string : boolean };
+type Options = {
+  [K in keyof typeof options]?: (typeof options)[K] extends { multiple: true }
+    ? string[]
+    : (typeof options)[K]['type'] extends 'string'
+      ? string
+      : boolean;
+};
 
 export interface Arguments {
   command: Command;
@@ -97,7 +123,11 @@ export function readArguments(argv: readonly string[]): Arguments | { message: s
       options: Object.fromEntries(
         Object.entries(options).map(([name, option]) => [
           name,
-          { type: option.type, ...('short' in option ? { short: option.short } : {}) },
+          {
+            type: option.type,
+            ...('multiple' in option ? { multiple: true } : {}),
+            ...('short' in option ? { short: option.short } : {}),
+          },
         ]),
       ),
       allowPositionals: true,

@@ -3,16 +3,23 @@ import { relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { hasErrors, report, summary, type Format } from '../checks/reporters.ts';
 import { createSettings } from '../load/defaults.ts';
+import { readTrust } from '../load/trust.ts';
 import type { Problem } from '../model/problems.ts';
 import { readArguments, type Arguments } from './arguments.ts';
-import { createProgress } from './progress.ts';
+import { createProgress } from '../build/progress.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url)).replace(/[\\/]$/, '');
 const say = (text: string) => process.stdout.write(`${text}\n`);
 const complain = (text: string) => process.stderr.write(`${text}\n`);
 
 async function run({ command, options, words }: Arguments): Promise<number> {
-  const settings = createSettings(root, process.cwd(), options);
+  const given = createSettings(root, process.cwd(), options);
+  const trust = await readTrust(given.content, process.cwd(), options);
+  if ('refusal' in trust) {
+    complain(trust.refusal);
+    return 2;
+  }
+  const settings = { ...given, ...trust };
   const today = options.today ?? new Date().toISOString().slice(0, 10);
   const format = (options.format ?? 'text') as Format;
   const folder = relative(process.cwd(), settings.content) || '.';
@@ -23,8 +30,8 @@ async function run({ command, options, words }: Arguments): Promise<number> {
   const progress = createProgress();
   switch (command) {
     case 'check': {
-      const { inspectWithCards } = await import('./inspect.ts');
-      const { problems } = await inspectWithCards(settings, progress, today);
+      const { inspectAll } = await import('../build/inspect.ts');
+      const { problems } = await inspectAll(settings, progress, today);
       progress.end();
       say(format === 'text' && problems.length === 0 ? summary(problems) : report(problems, format, folder));
       return hasErrors(problems) ? 1 : 0;

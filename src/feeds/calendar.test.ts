@@ -6,6 +6,7 @@ import { createAddresses } from '../model/addresses.ts';
 import { exampleLibrary, hardTitle } from '../model/example.ts';
 import { indexLibrary, type LetterPublication, type Library } from '../model/library.ts';
 import { Forum } from '../model/schema/registries.ts';
+import { readExample } from '../questions/example.ts';
 import { toCalendar } from './index.ts';
 
 const addresses = createAddresses('/x/', 'https://example.org');
@@ -35,7 +36,8 @@ function library(facts: Partial<LetterPublication['facts']> = { deadline: '2026-
   });
 }
 
-const text = (code: string, from = library()) => toCalendar(from, addresses, createInterface(from.language(code)));
+const text = (code: string, from = library()) =>
+  toCalendar({ library: from, addresses, words: createInterface(from.language(code)), ask: readExample(from).ask });
 
 function read(code: string, from?: Library) {
   const calendar = new ICAL.Component(ICAL.parse(text(code, from)) as unknown[]);

@@ -1,8 +1,7 @@
 /** Sessions of forums and days by which answers are due, as a calendar (RFC 5545) that programs subscribe to. */
-import type { Interface } from '../languages/interface.ts';
 import { isolateText } from '../languages/isolate.ts';
-import type { Addresses } from '../model/addresses.ts';
-import { localized, type Library } from '../model/library.ts';
+import { localized } from '../model/library.ts';
+import { never, type FeedView } from './feed.ts';
 
 interface Event {
   /** Never changes for the same event, in whatever language. */
@@ -15,12 +14,13 @@ interface Event {
   url?: string;
 }
 
-export function toCalendar(library: Library, addresses: Addresses, words: Interface): string {
+export function toCalendar(view: FeedView): string {
+  const { library, addresses, words, ask } = view;
   const { language } = words;
   const text = (names: Record<string, string>) => isolateText(localized(library, names, language.code).text, language);
   const title = words.text('feed.of', { site: text(library.site.name), scope: words.text('calendar.title') });
   // The clock is no part of the content: the calendar is as old as its newest publication.
-  const changed = library.publications.map(({ modified }) => modified).reduce((a, b) => (a > b ? a : b), '1970-01-01');
+  const changed = ask('changed') || never;
   const stamp = `${compact(changed)}T000000Z`;
   const lines = [
     'BEGIN:VCALENDAR',
@@ -32,7 +32,7 @@ export function toCalendar(library: Library, addresses: Addresses, words: Interf
     `X-WR-CALNAME:${escape(title)}`,
     'REFRESH-INTERVAL;VALUE=DURATION:P1D',
     `SOURCE;VALUE=URI:${addresses.absolute(addresses.calendar(language.code))}`,
-    ...eventsOf(library, addresses, words).flatMap(({ uid, starts, ends, summary, place, url }) => [
+    ...eventsOf(view).flatMap(({ uid, starts, ends, summary, place, url }) => [
       'BEGIN:VEVENT',
       `UID:${uid}@${new URL(addresses.origin).hostname}`,
       `DTSTAMP:${stamp}`,
@@ -50,7 +50,7 @@ export function toCalendar(library: Library, addresses: Addresses, words: Interf
   return lines.map((line) => `${fold(line)}\r\n`).join('');
 }
 
-function eventsOf(library: Library, addresses: Addresses, words: Interface): Event[] {
+function eventsOf({ library, addresses, words, ask }: FeedView): Event[] {
   const { language } = words;
   const text = (names: Record<string, string>) => isolateText(localized(library, names, language.code).text, language);
   const sessions = Object.entries(library.registries.forums).flatMap(([forum, { name, sessions: all }]) =>
@@ -66,8 +66,8 @@ function eventsOf(library: Library, addresses: Addresses, words: Interface): Eve
       };
     }),
   );
-  const deadlines = library.ofKind('letter').flatMap((letter): Event[] => {
-    if (letter.kind !== 'letter' || !letter.facts.deadline || letter.facts.status === 'withdrawn') return [];
+  const deadlines = ask('deadlines').flatMap((letter): Event[] => {
+    if (!letter.facts.deadline) return [];
     const version = library.versionFor(letter, language.code);
     const title = isolateText(version.short ?? version.title, library.language(version.language));
     return [

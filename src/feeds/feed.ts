@@ -4,7 +4,16 @@ import { isolateText } from '../languages/isolate.ts';
 import type { Language } from '../languages/table.ts';
 import type { Addresses, Kind } from '../model/addresses.ts';
 import { cardDigest, cardInput } from '../model/card.ts';
-import { localized, type Attachment, type Library, type Publication } from '../model/library.ts';
+import { localized, type Attachment, type ListedPublication, type SiteSettings } from '../model/library.ts';
+import type { AskSite } from '../questions/index.ts';
+
+/** What files for programs are given: the site in one language, and the handle through which they ask for the rest. */
+export interface FeedView {
+  library: SiteSettings;
+  addresses: Addresses;
+  words: Interface;
+  ask: AskSite;
+}
 
 export interface FeedScope {
   kind?: Exclude<Kind, 'page'>;
@@ -49,30 +58,13 @@ export interface Feed {
 export const contentOf = ({ summary, state, corrections }: FeedEntry): string =>
   [`${summary} (${state})`, ...corrections].join(' ');
 
-/** Enough for readers that look once a week; older publications are in the lists. */
-export const feedLength = 40;
-
 /** Day of a feed that has no entries: there is nothing that it could be the day of. */
 export const never = '1970-01-01';
 
 export const instant = (day: string) => `${day}T00:00:00Z`;
 
-/** Publications of a feed: texts that exist in the language, newest first. Plain pages are no news. */
-export function feedPublications(library: Library, language: string, { kind, topic }: FeedScope): Publication[] {
-  const all = topic === undefined ? library.publications : library.of('topics', topic);
-  return all
-    .filter(
-      (publication) =>
-        publication.kind !== 'page' &&
-        publication.versions[language] &&
-        (kind === undefined || publication.kind === kind),
-    )
-    .sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : a.id < b.id ? -1 : 1))
-    .slice(0, feedLength);
-}
-
 export function createFeed(
-  { library, addresses, words }: { library: Library; addresses: Addresses; words: Interface },
+  { library, addresses, words, ask }: FeedView,
   scope: FeedScope,
   format: 'xml' | 'json',
 ): Feed {
@@ -94,7 +86,7 @@ export function createFeed(
       : kind !== undefined
         ? addresses.list(language.code, kind)
         : addresses.home(language.code);
-  const publications = feedPublications(library, language.code, scope);
+  const publications = ask('feed', { language: language.code, ...scope });
   const days = publications.map(({ modified, date }) => (modified > date ? modified : date)).sort();
   return {
     id: addresses.absolute(addresses.feed(language.code, 'xml', scope)),
@@ -113,7 +105,12 @@ export function createFeed(
   };
 }
 
-function entryOf(library: Library, addresses: Addresses, words: Interface, publication: Publication): FeedEntry {
+function entryOf(
+  library: SiteSettings,
+  addresses: Addresses,
+  words: Interface,
+  publication: ListedPublication,
+): FeedEntry {
   const { language } = words;
   const { id, kind, slug, facts, date, modified } = publication;
   const version = publication.versions[language.code]!;

@@ -4,12 +4,17 @@ import { parseAtomFeed, parseJsonFeed } from 'feedsmith';
 import { createInterface } from '../languages/interface.ts';
 import { createAddresses } from '../model/addresses.ts';
 import { exampleLibrary, hardTitle } from '../model/example.ts';
+import { readExample } from '../questions/example.ts';
 import { createFeed, toAtom, toJsonFeed, type FeedScope } from './index.ts';
 
 const library = exampleLibrary();
 const addresses = createAddresses('/x/', 'https://example.org');
 const feed = (language: string, scope: FeedScope = {}, from = library, format: 'xml' | 'json' = 'xml') =>
-  createFeed({ library: from, addresses, words: createInterface(from.language(language)) }, scope, format);
+  createFeed(
+    { library: from, addresses, words: createInterface(from.language(language)), ask: readExample(from).ask },
+    scope,
+    format,
+  );
 const atom = (language: string, scope?: FeedScope) => parseAtomFeed(toAtom(feed(language, scope)));
 const json = (language: string, scope?: FeedScope) => parseJsonFeed(toJsonFeed(feed(language, scope, library, 'json')));
 

@@ -2,7 +2,7 @@
 import type { Interface } from '../languages/interface.ts';
 import { isolateText } from '../languages/isolate.ts';
 import type { Addresses } from '../model/addresses.ts';
-import { localized, type Library } from '../model/library.ts';
+import { localized, type SiteSettings } from '../model/library.ts';
 import { element, textElement, xmlDocument } from './xml.ts';
 
 /** Everything may be read; here is the list of it (RFC 9309). */
@@ -10,7 +10,7 @@ export const toRobots = (addresses: Addresses): string =>
   `User-agent: *\nAllow: /\n\nSitemap: ${addresses.absolute(addresses.sitemap())}\n`;
 
 /** Web application manifest (W3C): name, colours and icons when a reader puts the site on the home screen of a phone. */
-export function toManifest(library: Library, addresses: Addresses): string {
+export function toManifest(library: SiteSettings, addresses: Addresses): string {
   const { site, main } = library;
   const name = localized(library, site.name, main.code).text;
   return JSON.stringify({
@@ -34,7 +34,7 @@ export function toManifest(library: Library, addresses: Addresses): string {
 }
 
 /** OpenSearch 1.1: lets a browser search the site in one language. Short names have at most 16 characters, descriptions 1,024. */
-export function toOpenSearch(library: Library, addresses: Addresses, words: Interface): string {
+export function toOpenSearch(library: SiteSettings, addresses: Addresses, words: Interface): string {
   const { language } = words;
   const site = localized(library, library.site.name, language.code).text;
   return xmlDocument(

@@ -13,11 +13,13 @@ import {
   toSitemap,
   toSitemapIndex,
 } from './index.ts';
+import { readExample } from '../questions/example.ts';
 import { escapeXml } from './xml.ts';
 
 const library = exampleLibrary();
 const addresses = createAddresses('/', 'https://example.org');
-const pages = sitemapPages(library, addresses);
+const facts = readExample(library).ask('sitemap');
+const pages = sitemapPages(library, addresses, facts);
 
 interface Node {
   name: string;
@@ -110,7 +112,9 @@ test('lists and registry entries without publications are left out', () => {
 });
 
 test('countries and areas have pages in every language', () => {
-  const all = urls(toSitemap(sitemapPages(library, addresses, ['IRN', 'WLD']), addresses)).map(({ loc }) => loc);
+  const all = urls(toSitemap(sitemapPages(library, addresses, { ...facts, areas: ['IRN', 'WLD'] }), addresses)).map(
+    ({ loc }) => loc,
+  );
   for (const path of ['/fa/areas/', '/fa/areas/irn/', '/fr/areas/wld/'])
     assert.ok(all.includes(`https://example.org${path}`), path);
 });

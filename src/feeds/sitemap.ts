@@ -1,6 +1,7 @@
 /** Sitemaps (sitemaps.org) with the language alternates that search engines read (`xhtml:link`). */
-import { homeSlug, type Addresses, type Kind, type RegistryPage } from '../model/addresses.ts';
-import type { Library, Publication } from '../model/library.ts';
+import type { Addresses } from '../model/addresses.ts';
+import type { SiteSettings } from '../model/library.ts';
+import type { SitemapFacts } from '../questions/index.ts';
 import { element, textElement, xmlDocument } from './xml.ts';
 
 export interface SitemapPage {
@@ -15,59 +16,39 @@ export interface SitemapPage {
 /** A file of a sitemap holds at most 50,000 addresses. */
 export const sitemapLimit = 50_000;
 
-/**
- * Every page that search engines should find.
- * @param areas codes of countries and areas that have a page
- */
-export function sitemapPages(library: Library, addresses: Addresses, areas: readonly string[] = []): SitemapPage[] {
-  const everywhere = (path: (code: string) => string, publications: readonly Publication[]): SitemapPage => ({
-    paths: Object.fromEntries(library.languages.map(({ code }) => [code, path(code)])),
-    standard: library.main.code,
-    ...latest(publications),
+/** Every page that search engines should find. */
+export function sitemapPages(
+  { languages, main }: Pick<SiteSettings, 'languages' | 'main'>,
+  addresses: Addresses,
+  { changed, kinds, corrected, entries, areas, publications }: SitemapFacts,
+): SitemapPage[] {
+  const everywhere = (path: (code: string) => string, day: string): SitemapPage => ({
+    paths: Object.fromEntries(languages.map(({ code }) => [code, path(code)])),
+    standard: main.code,
+    ...modified(day),
   });
-  const kinds: readonly Exclude<Kind, 'page'>[] = ['letter', 'report', 'statistics'];
-  const registries: readonly RegistryPage[] = ['topics', 'bodies', 'missions', 'forums'];
+  const day = (wanted: string) => kinds.find(({ kind }) => kind === wanted)?.changed;
+  const [letters, statistics = ''] = [day('letter'), day('statistics')];
   return [
-    everywhere(addresses.home, library.publications),
-    ...kinds.flatMap((kind) => {
-      const all = library.ofKind(kind);
-      return all.length === 0 ? [] : [everywhere((code) => addresses.list(code, kind), all)];
+    everywhere(addresses.home, changed),
+    ...kinds.map((each) => everywhere((code) => addresses.list(code, each.kind), each.changed)),
+    ...(letters === undefined ? [] : [everywhere((code) => addresses.register(code), letters)]),
+    everywhere(addresses.corrections, corrected),
+    ...entries.map((entry) => everywhere((code) => addresses.registry(code, entry.registry, entry.id), entry.changed)),
+    ...(areas.length === 0 ? [] : [everywhere((code) => addresses.area(code), statistics)]),
+    ...areas.map((area) => everywhere((code) => addresses.area(code, area), statistics)),
+    ...publications.map(({ kind, slug, original, languages: own, changed: last }) => {
+      const codes = languages.map(({ code }) => code).filter((code) => own.includes(code));
+      return {
+        paths: Object.fromEntries(codes.map((code) => [code, addresses.publication(code, kind, slug)])),
+        standard: own.includes(main.code) ? main.code : original,
+        ...modified(last),
+      };
     }),
-    ...(library.ofKind('letter').length === 0
-      ? []
-      : [everywhere((code) => addresses.register(code), library.ofKind('letter'))]),
-    everywhere(
-      addresses.corrections,
-      library.publications.filter(({ facts }) => facts.corrections.length > 0),
-    ),
-    ...registries.flatMap((registry) =>
-      Object.keys(library.registries[registry]).flatMap((id) => {
-        const all = library.of(registry, id);
-        return all.length === 0 ? [] : [everywhere((code) => addresses.registry(code, registry, id), all)];
-      }),
-    ),
-    ...(areas.length === 0 ? [] : [everywhere((code) => addresses.area(code), library.ofKind('statistics'))]),
-    ...areas.map((area) => everywhere((code) => addresses.area(code, area), library.ofKind('statistics'))),
-    ...library.publications
-      .filter(({ kind, slug }) => !(kind === 'page' && slug === homeSlug))
-      .map((publication) => {
-        const { kind, slug, versions, original } = publication;
-        const codes = library.languages.filter(({ code }) => versions[code]).map(({ code }) => code);
-        return {
-          paths: Object.fromEntries(codes.map((code) => [code, addresses.publication(code, kind, slug)])),
-          standard: versions[library.main.code] ? library.main.code : original,
-          ...latest([publication]),
-        };
-      }),
   ];
 }
 
-function latest(publications: readonly Publication[]): { modified?: string } {
-  const days = publications
-    .map(({ date, modified }) => (modified > date ? modified : date))
-    .filter((day) => day !== '');
-  return days.length === 0 ? {} : { modified: days.reduce((a, b) => (a > b ? a : b)) };
-}
+const modified = (day: string): { modified?: string } => (day === '' ? {} : { modified: day });
 
 export const countAddresses = (pages: readonly SitemapPage[]): number =>
   pages.reduce((sum, { paths }) => sum + Object.keys(paths).length, 0);

@@ -7,7 +7,7 @@ import type { Store } from '../store/index.ts';
 import { readAgain } from './files.ts';
 import { splitFrontMatter } from './front-matter.ts';
 
-const htmlKey = (digest: string) => `html:${digest}`;
+export const htmlKey = (digest: string) => `html:${digest}`;
 
 /** @param digest of the version */
 export const keepHtml = (store: Store, digest: string, html: Html): void =>

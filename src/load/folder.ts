@@ -1,6 +1,7 @@
 /** I/O: reads the folder of one publication: facts, front matter, attachments, deliveries. Texts are rendered later, in `texts.ts`. */
 import { posix } from 'node:path';
 import type { z } from 'zod';
+import { languageNamed } from '../languages/named.ts';
 import { kindFolder, type Kind } from '../model/addresses.ts';
 import type { Attachment, CslItem } from '../model/library.ts';
 import { noFaults, type Stated } from '../model/faults.ts';
@@ -13,10 +14,11 @@ import { Report } from '../model/schema/report.ts';
 import { Collection } from '../model/schema/statistics.ts';
 import { parseDeliveries, type DeliveryRow } from './deliveries.ts';
 import { megabytes, readText, type ContentFile } from './files.ts';
-import { splitFrontMatter } from './front-matter.ts';
+import { frontMatterFault, splitFrontMatter } from './front-matter.ts';
 import { pictureExtensions } from './pictures.ts';
 import { readEntries, readYaml, salvage, type Salvaged } from './salvage.ts';
-import { parseYaml, type Yaml } from './yaml.ts';
+import { textsWithout } from './reading/schema-languages.ts';
+import { parseYaml, unknownOffice, type Meant, type Yaml } from './yaml.ts';
 
 export const factsFile = {
   letter: 'letter.yaml',
@@ -83,6 +85,7 @@ export async function readFolder(
   files: Map<string, ContentFile>,
   languages: readonly string[],
   problems: Problem[],
+  meant: Meant = { ...unknownOffice, languages },
 ): Promise<Folder> {
   const folder = `${kindFolder[kind]}/${slug}`;
   const rest = new Map(files);
@@ -111,9 +114,10 @@ export async function readFolder(
   if (facts) {
     const text = await readText(facts, problems);
     if (text !== undefined) {
-      result.yaml = parseYaml(text, facts.path);
-      problems.push(...result.yaml.problems);
+      result.yaml = parseYaml(text, facts.path, 0, meant);
+      problems.push(...result.yaml.problems, ...result.yaml.remarks);
       result.facts = readYaml(factsSchema[kind] as z.ZodType<Facts>, result.yaml, problems);
+      problems.push(...unshown(factsSchema[kind], result.yaml, languages));
     }
   } else if (kind === 'page') result.facts = { value: Page.parse({}), isSound: true, faults: noFaults };
   else problems.push(problem('file-missing', { file: folder }, { what: factsFile[kind] }));
@@ -126,7 +130,13 @@ export async function readFolder(
     if (!languages.includes(language)) {
       // It may be one of the site's languages under a wrong name.
       result.lacksText = true;
-      problems.push(problem('language-unknown', { file: file.path }, { code: language, known: languages.join(', ') }));
+      problems.push(
+        problem(
+          'language-unknown',
+          { file: file.path },
+          { code: language, known: languages.join(', '), nearest: languageMeant(language, languages) },
+        ),
+      );
       continue;
     }
     const twin = result.texts.find((text) => text.language === language);
@@ -136,7 +146,7 @@ export async function readFolder(
       );
       continue;
     }
-    const text = await readTextFile(file, language, match[2] as 'md' | 'mdx', problems);
+    const text = await readTextFile(file, language, match[2] as 'md' | 'mdx', problems, meant);
     if (text) result.texts.push(text);
     else result.lacksText = true;
   }
@@ -150,8 +160,8 @@ export async function readFolder(
   if (references) {
     const text = await readText(references, problems);
     if (text !== undefined) {
-      const yaml = parseYaml(text, references.path);
-      problems.push(...yaml.problems);
+      const yaml = parseYaml(text, references.path, 0, meant);
+      problems.push(...yaml.problems, ...yaml.remarks);
       const { entries, stated } = readEntries(Reference, yaml, problems);
       result.references = withIds(entries);
       result.statedReferences = stated;
@@ -209,19 +219,37 @@ async function readTextFile(
   language: string,
   format: 'md' | 'mdx',
   problems: Problem[],
+  meant: Meant,
 ): Promise<TextFile | undefined> {
   const text = await readText(file, problems);
   if (text === undefined) return undefined;
   const { yaml: head, body, lines } = splitFrontMatter(text);
   if (head === undefined) {
-    problems.push(problem('front-matter-missing', { file: file.path, line: 1 }, {}));
+    const { line, reason, hint } = frontMatterFault(text);
+    problems.push(problem('front-matter-missing', { file: file.path, line }, { reason, hint }));
     return undefined;
   }
-  const yaml = parseYaml(head, file.path, 1);
-  problems.push(...yaml.problems);
+  const yaml = parseYaml(head, file.path, 1, meant);
+  problems.push(...yaml.problems, ...yaml.remarks);
   const front = readYaml(FrontMatter, yaml, problems);
   return { language, file: file.path, format, front, body, lines };
 }
+
+/** `farsi.md`, `EN.md`, `fa (1).md`: the language of the site that is meant. */
+function languageMeant(name: string, languages: readonly string[]): string | undefined {
+  const named = languageNamed(name) ?? languageNamed(/^[\p{L}]+/u.exec(name)?.[0] ?? '');
+  return named !== undefined && languages.includes(named) ? named : undefined;
+}
+
+/** Texts of the facts in other languages than those of the site. */
+const unshown = (schema: z.ZodType, yaml: Yaml, languages: readonly string[]): Problem[] =>
+  textsWithout(schema, yaml.value, languages).map(({ path, has }) =>
+    problem('text-unshown', yaml.place([...path, has[0]!], true), {
+      key: path.filter((part) => typeof part === 'string').join('.'),
+      has: has.join(', '),
+      languages: languages.join(', '),
+    }),
+  );
 
 interface Mention {
   name: string;

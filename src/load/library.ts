@@ -12,7 +12,7 @@ import type { Bodies } from '../model/output.ts';
 import { nearest, problem, type Problem } from '../model/problems.ts';
 import { registryNames } from '../model/schema/registries.ts';
 import { openStore, type Store } from '../store/index.ts';
-import { createBodies, keepHtml } from './bodies.ts';
+import { createBodies, htmlKey, keepHtml } from './bodies.ts';
 import { loadFigures } from './collections.ts';
 import type { DeliveryRow } from './deliveries.ts';
 import { listFiles, type ContentFile } from './files.ts';
@@ -43,6 +43,8 @@ export interface Loaded {
   internal: Record<string, DeliveryRow[]>;
   /** What agencies are to hand in; not published, for `status` and the check only. */
   themes: Themes;
+  /** Key under which the store keeps a finished text, by the `digest` of its version. */
+  textKey(digest: string): string;
   /** Digest of everything above. */
   digest: string;
 }
@@ -95,10 +97,10 @@ async function load(
   const addresses = createAddresses(base, settings.site ?? site.url ?? 'https://site.invalid');
   const words = createWords(parts, problems);
 
-  const common = digest(codeOf(settings), base, languages, strings, site.trusted);
+  const common = digest(codeOf(settings), base, languages, strings, settings.trusted ?? []);
   const folders = takeFolders(files, take, common);
   const codes = languages.map(({ code }) => code);
-  const reading = createReading(codes, store);
+  const reading = createReading(codes, parts.meant, store);
   for (const entry of folders)
     if (entry.kind === 'statistics' && !reading.facts(entry)) reading.hold(entry.path, await reading.read(entry));
   const figures = await loadFigures(folders, reading, problems);
@@ -114,7 +116,7 @@ async function load(
     dependencies,
     common,
     keep: (key, html) => keepHtml(store, key, html),
-    trusted: site.trusted,
+    trusted: settings.trusted ?? [],
   };
   const records: Record<string, FolderRecord> = {};
   for (const [index, entry] of folders.entries()) {
@@ -170,6 +172,7 @@ async function load(
       files.values(),
     ),
     contextOf: createContexts(records, around),
+    textKey: htmlKey,
     internal: Object.fromEntries(
       all.flatMap(({ publication, internal }) =>
         publication && internal.length > 0 ? [[publication.id, internal]] : [],

@@ -4,6 +4,7 @@ import type { Problem } from '../model/problems.ts';
 import type { Store } from '../store/index.ts';
 import { readFolder, type Folder } from './folder.ts';
 import type { FolderFiles } from './folders.ts';
+import type { Meant } from './yaml.ts';
 import { publish, type FolderRecord, type RecordSurroundings } from './record.ts';
 
 export interface ReadFolder {
@@ -26,12 +27,12 @@ export interface Reading {
 const recordKey = ({ signature }: FolderFiles, dependencies = '') => `record:${signature}:${dependencies}`;
 const factsKey = ({ signature }: FolderFiles) => `facts:${signature}`;
 
-/** @param codes languages of the site */
-export function createReading(codes: readonly string[], store: Store): Reading {
+/** @param codes languages of the site; @param meant what a wrong value may be meant for */
+export function createReading(codes: readonly string[], meant: Meant, store: Store): Reading {
   const held = new Map<string, ReadFolder>();
   const read = async ({ kind, slug, files }: FolderFiles): Promise<ReadFolder> => {
     const problems: Problem[] = [];
-    return { folder: await readFolder(kind, slug, files, codes, problems), problems };
+    return { folder: await readFolder(kind, slug, files, codes, problems, meant), problems };
   };
   const make = async (entry: FolderFiles, around: RecordSurroundings): Promise<FolderRecord> => {
     // Rendering adds problems of its own: a folder that is read for its figures first is not rendered twice from one list.

@@ -6,7 +6,8 @@ import { z } from 'zod';
 import { noFaults, type Faults, type Stated } from '../model/faults.ts';
 import { nearest, type Problem } from '../model/problems.ts';
 import { Id } from '../model/schema/common.ts';
-import { definition, unwrap, validate } from './validate.ts';
+import { definition, unwrap } from './reading/schemas.ts';
+import { validate } from './validate.ts';
 import type { Yaml } from './yaml.ts';
 
 export interface Salvaged<T> {
@@ -33,11 +34,13 @@ export function readEntries<S extends z.ZodType>(
   if (yaml.problems.length > 0) return { entries: {}, stated: undefined };
   const entries = validate(z.record(Id, schema), yaml, problems);
   if (entries) return { entries, stated: new Set(Object.keys(entries)) };
-  const sound = Object.entries(yaml.value ?? {}).flatMap(([id, entry]) => {
+  // A list has no ids: any may be meant.
+  if (!isGroup(yaml.value)) return { entries: {}, stated: undefined };
+  const sound = Object.entries(yaml.value).flatMap(([id, entry]) => {
     const { success, data } = schema.safeParse(entry);
     return success ? [[id, data] as const] : [];
   });
-  return { entries: Object.fromEntries(sound), stated: new Set(Object.keys(yaml.value ?? {})) };
+  return { entries: Object.fromEntries(sound), stated: new Set(Object.keys(yaml.value)) };
 }
 
 /** @param given what the YAML holds */

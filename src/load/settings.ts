@@ -16,6 +16,8 @@ export interface Settings {
   base: string;
   /** Address given on the command line instead of that in `site.yaml`. */
   site?: string;
+  /** MDX files that may hold code, as paths inside the content folder (`trust.ts`); sorted. */
+  trusted?: readonly string[];
   /** True where documents are written after the pages, so that pages may lead to them. */
   documents?: boolean;
   /** What was loaded before Astro began; without it, as in the live server, Astro's content layer loads. */

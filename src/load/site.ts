@@ -4,6 +4,7 @@ import { builtInLanguage, languages as builtIn, type Language } from '../languag
 import type { CslItem, Registries } from '../model/library.ts';
 import type { Faults, Stated, StatedBySite } from '../model/faults.ts';
 import { nearest, problem, type Problem } from '../model/problems.ts';
+import { LanguageCode } from '../model/schema/common.ts';
 import { registryNames, registrySchemas } from '../model/schema/registries.ts';
 import { Reference } from '../model/schema/reference.ts';
 import { Site } from '../model/schema/site.ts';
@@ -12,7 +13,7 @@ import { withIds } from './folder.ts';
 import { readText, type ContentFile } from './files.ts';
 import { readEntries, readYaml } from './salvage.ts';
 import { validate } from './validate.ts';
-import { parseYaml, type Yaml } from './yaml.ts';
+import { parseYaml, type Meant, type Yaml } from './yaml.ts';
 
 export interface SiteParts {
   site: z.output<typeof Site>;
@@ -27,6 +28,16 @@ export interface SiteParts {
   themes: Themes;
   /** Parsed YAML by file name, for the places of later problems. */
   yaml: Record<string, Yaml>;
+  /** For hints in the files of publications. */
+  meant: Meant;
+}
+
+/** What a site trusts is not for its content to say: anybody who can commit a text could then run code. */
+function withoutTrust(yaml: Yaml, problems: Problem[]): Yaml {
+  const { value } = yaml;
+  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, 'trusted')) return yaml;
+  problems.push(problem('trust-in-content', yaml.place(['trusted'], true), {}));
+  return { ...yaml, value: Object.fromEntries(Object.entries(value).filter(([key]) => key !== 'trusted')) };
 }
 
 /**
@@ -39,15 +50,20 @@ export async function readSite(
   problems: Problem[],
 ): Promise<SiteParts | undefined> {
   const yaml: Record<string, Yaml> = {};
+  const registries = {} as Record<keyof Registries, Record<string, unknown>>;
+  const meant: { languages: readonly string[] } & Omit<Meant, 'languages'> = {
+    languages: ['en'],
+    idNamed: (name) => idNamed(name, registries),
+  };
   /** `undefined` where there is no such file, `'unreadable'` where there is one. */
   const read = async (name: string): Promise<Yaml | 'unreadable' | undefined> => {
     const file = take(name);
     if (!file) return undefined;
     const text = await readText(file, problems);
     if (text === undefined) return 'unreadable';
-    const parsed = parseYaml(text, name);
+    const parsed = parseYaml(text, name, 0, meant);
     yaml[name] = parsed;
-    problems.push(...parsed.problems);
+    problems.push(...parsed.problems, ...parsed.remarks);
     return parsed;
   };
   const readList = async <S extends z.ZodType>(name: string, schema: S) => {
@@ -65,7 +81,7 @@ export async function readSite(
 
   const file = await read('site.yaml');
   if (!file) problems.push(problem('file-missing', { file: '' }, { what: 'site.yaml' }));
-  const registries = {} as Record<keyof Registries, Record<string, unknown>>;
+  else if (file !== 'unreadable') meant.languages = languagesIn(file.value);
   const stated = {} as Record<keyof StatedBySite, Stated>;
   for (const name of registryNames) {
     const list = await readList(`${name}.yaml`, registrySchemas[name] as z.ZodType);
@@ -79,7 +95,7 @@ export async function readSite(
   for (const path of stringFiles)
     strings[path.replace(/^strings\/|\.yaml$/g, '')] = (await readWhole(path, z.record(z.string(), z.unknown()))) ?? {};
   if (!file || file === 'unreadable') return undefined;
-  const { value: site, faults, isSound } = readYaml(Site, file, problems);
+  const { value: site, faults, isSound } = readYaml(Site, withoutTrust(file, problems), problems);
 
   const languages: Language[] = [];
   // Which languages there are decides what every other file means: where that cannot be read, any may be.
@@ -119,5 +135,30 @@ export async function readSite(
     references: withIds(sources.entries),
     themes,
     yaml,
+    meant,
   };
+}
+
+/** Codes of languages in `site.yaml`, as far as they can be told before it is checked. */
+function languagesIn(value: unknown): string[] {
+  const { languages } = (value ?? {}) as { languages?: unknown };
+  const codes = (Array.isArray(languages) ? languages : []).map((row: unknown) =>
+    typeof row === 'string' ? row : (row as { code?: unknown } | null)?.code,
+  );
+  const known = codes.filter((code) => typeof code === 'string' && LanguageCode.safeParse(code).success) as string[];
+  return known.length > 0 ? known : ['en'];
+}
+
+/** The entry of a registry that is called so in some language. */
+function idNamed(name: string, registries: Readonly<Record<string, Record<string, unknown>>>): string | undefined {
+  const plain = (text: string) => text.toLowerCase().replace(/[\s\u200c_-]+/g, ' ').trim(); // prettier-ignore
+  const wanted = plain(name);
+  const entries = Object.values(registries).flatMap((registry) => Object.entries(registry));
+  const named = entries.flatMap(([id, entry]) => {
+    const { name, short } = entry as { name?: Record<string, string>; short?: Record<string, string> };
+    return [id, ...Object.values(name ?? {}), ...Object.values(short ?? {})].map((text) => [plain(text), id] as const);
+  });
+  const exact = named.find(([text]) => text === wanted)?.[1];
+  const near = exact ?? nearest(wanted, named.map(([text]) => text)); // prettier-ignore
+  return exact ?? named.find(([text]) => text === near)?.[1];
 }

@@ -1,17 +1,12 @@
 /** Turns what zod says of a value into problems an editor understands: path, what is expected, what is written, what to do. */
 import type { z } from 'zod';
 import { nearest, problem, type Problem } from '../model/problems.ts';
+import { keyMeant } from './reading/key-names.ts';
+import { adviceFor } from './reading/advice.ts';
+import { definition, unwrap } from './reading/schemas.ts';
 import type { Path, Yaml } from './yaml.ts';
 
 type Issue = z.core.$ZodIssue;
-
-/** Keys that editors tend to translate; front matter keys stay English. */
-const translatedKeys: Record<string, string> = {
-  عنوان: 'title', العنوان: 'title', título: 'title', titre: 'title', titulo: 'title', заголовок: 'title', название: 'title', 标题: 'title',
-  خلاصه: 'summary', چکیده: 'summary', ملخص: 'summary', الملخص: 'summary', موجز: 'summary', résumé: 'summary', resumen: 'summary', резюме: 'summary', 摘要: 'summary',
-  ترجمه: 'translation', ترجمة: 'translation', الترجمة: 'translation', traduction: 'translation', traducción: 'translation', перевод: 'translation', 翻译: 'translation',
-  تاریخ: 'date', تاريخ: 'date', التاريخ: 'date',
-}; // prettier-ignore
 
 /** Validates parsed YAML. @returns the output of the schema, or `undefined` after reporting. */
 export function validate<S extends z.ZodType>(
@@ -20,10 +15,7 @@ export function validate<S extends z.ZodType>(
   problems: Problem[],
   at: Path = [],
 ): z.output<S> | undefined {
-  const value = at.reduce<unknown>(
-    (inner, key) => (inner as Record<PropertyKey, unknown> | undefined)?.[key],
-    yaml.value,
-  );
+  const value = valueAt(yaml.value, at);
   const result = schema.safeParse(value ?? {}, { reportInput: true });
   if (result.success) return result.data;
   const found: Problem[] = [];
@@ -54,9 +46,10 @@ function fromIssue(issue: Issue, yaml: Yaml, at: Path, schema: z.ZodType): Probl
   const key = keyOf(path);
   if (issue.code === 'unrecognized_keys') {
     const known = knownKeys(schema, issue.path);
+    const there = valueAt(yaml.value, path);
+    const absent = known.filter((each) => typeof there !== 'object' || there === null || !(each in there));
     return issue.keys.map((unknown) => {
-      const translated = translatedKeys[unknown.toLowerCase()];
-      const near = translated && known.includes(translated) ? translated : nearest(unknown, known);
+      const near = keyMeant(unknown, absent) ?? nearest(unknown, known);
       return problem('unknown-key', yaml.place([...path, unknown], true), {
         key: unknown,
         nearest: near,
@@ -86,26 +79,20 @@ function fromIssue(issue: Issue, yaml: Yaml, at: Path, schema: z.ZodType): Probl
     return [problem('missing-key', yaml.place(path), { key, about: description(schema, issue.path) })];
   if (issue.code === 'invalid_type' && issue.expected === 'string' && typeof issue.input === 'number')
     return [problem('unquoted-number', yaml.place(path), { key, written: written ?? String(issue.input) })];
-  const gregorian = written === undefined ? undefined : fromPersianDate(written);
-  if (gregorian)
-    return [
-      problem('wrong-value-hint', yaml.place(path), {
-        key,
-        expected: 'must be a Gregorian date',
-        received,
-        hint: `If ${written} is a date of the Persian calendar, write ${gregorian}.`,
-      }),
-    ];
-  const meant =
-    issue.code === 'invalid_value' && written !== undefined ? nearest(written, issue.values.map(String)) : undefined;
-  const about = meant === undefined ? description(schema, issue.path) : `Did you mean ${meant}?`;
   const params = { key, expected: expectation(issue), received };
+  const advice = adviceFor(issue, schemaAt(schema, issue.path), path, yaml);
+  if (advice?.hint !== undefined)
+    return [problem('wrong-value-hint', yaml.place(path), { ...params, ...advice, hint: advice.hint })];
+  const about = description(schema, issue.path);
   return [
     about
       ? problem('wrong-value-hint', yaml.place(path), { ...params, hint: about })
       : problem('wrong-value', yaml.place(path), params),
   ];
 }
+
+const valueAt = (value: unknown, path: Path): unknown =>
+  path.reduce<unknown>((inner, key) => (inner as Record<PropertyKey, unknown> | null | undefined)?.[key], value);
 
 const deepest = (issues: readonly Issue[]) =>
   Math.max(0, ...issues.map((issue) => issue.path.length + (issue.code === 'unrecognized_keys' ? 1 : 0)));
@@ -157,24 +144,6 @@ function expectation(issue: Issue): string {
   }
 }
 
-interface Definition {
-  type: string;
-  innerType?: z.ZodType;
-  in?: z.ZodType;
-  element?: z.ZodType;
-  valueType?: z.ZodType;
-  shape?: Record<string, z.ZodType>;
-  options?: z.ZodType[];
-}
-export const definition = (schema: z.ZodType) => schema.def as unknown as Definition;
-
-/** The schema below wrappers such as optional and default. */
-export function unwrap(schema: z.ZodType): z.ZodType {
-  const { innerType, type, in: input } = definition(schema);
-  if (innerType) return unwrap(innerType);
-  return type === 'pipe' && input ? unwrap(input) : schema;
-}
-
 /** Walks a schema along a path; returns the schemas met, from the root on. */
 function along(schema: z.ZodType, path: Path): z.ZodType[] {
   const met = [schema];
@@ -197,37 +166,16 @@ function knownKeys(schema: z.ZodType, path: Path): string[] {
   return Object.keys(shape ?? options?.map((option) => definition(unwrap(option)).shape).find(Boolean) ?? {});
 }
 
+/** The schema at the end of a path; `undefined` where none is known. */
+function schemaAt(schema: z.ZodType, path: Path): z.ZodType | undefined {
+  const met = along(schema, path);
+  return met.length === path.length + 1 ? unwrap(met.at(-1)!) : undefined;
+}
+
 /** The description nearest to the path: the sentence of the authors' manual. */
 function description(schema: z.ZodType, path: Path): string {
   const met = along(schema, path);
   if (met.length !== path.length + 1) return '';
   for (const candidate of [met.at(-1)!, unwrap(met.at(-1)!)]) if (candidate.description) return candidate.description;
   return '';
-}
-
-/** The Gregorian date of a date written in the Persian calendar (`1404-03-26` → `2025-06-16`), or `undefined`. */
-export function fromPersianDate(written: string): string | undefined {
-  const match = /^(1[2-4]\d\d)[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(written);
-  if (!match) return undefined;
-  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
-  if (month < 1 || month > 12 || day < 1 || day > 31) return undefined;
-  const format = new Intl.DateTimeFormat('en-u-ca-persian-nu-latn', {
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-    timeZone: 'UTC',
-  });
-  // Nowruz falls on 19–22 March of the Gregorian year + 621; months have 31 days, then 30.
-  const guess = Date.UTC(year + 621, 2, 18) + ((month - 1) * 31 - Math.max(0, month - 7) + day - 1) * 86_400_000;
-  for (let offset = -3; offset <= 6; offset++) {
-    const date = new Date(guess + offset * 86_400_000);
-    const parts = Object.fromEntries(format.formatToParts(date).map(({ type, value }) => [type, value]));
-    if (
-      Number.parseInt(parts['year'] ?? '', 10) === year &&
-      Number(parts['month']) === month &&
-      Number(parts['day']) === day
-    )
-      return date.toISOString().slice(0, 10);
-  }
-  return undefined;
 }

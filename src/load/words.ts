@@ -3,6 +3,18 @@ import { builtInLanguage } from '../languages/table.ts';
 import { nearest, problem, type Problem } from '../model/problems.ts';
 import type { SiteParts } from './site.ts';
 
+/** Interface texts are plain: where HTML stands in one, somebody expects it to do something. */
+function markupIn(
+  strings: Readonly<Record<string, unknown>>,
+  path: string[] = [],
+): { path: string[]; found: string }[] {
+  return Object.entries(strings).flatMap(([key, value]) => {
+    if (typeof value === 'object' && value !== null) return markupIn(value as typeof strings, [...path, key]);
+    const found = typeof value === 'string' ? /<[^>]*>?|&(?:#\w+|[a-z]+\d*);/i.exec(value)?.[0] : undefined;
+    return found === undefined ? [] : [{ path: [...path, key], found }];
+  });
+}
+
 /** Words of each language, made when first asked for; what an office added or changed is checked here. */
 export function createWords(
   { languages, strings, yaml }: SiteParts,
@@ -16,6 +28,13 @@ export function createWords(
         problem('strings-unknown', yaml[file]?.place([key], true) ?? { file }, {
           key,
           nearest: nearest(key, allKeys()),
+        }),
+      );
+    for (const { path, found } of markupIn(own))
+      problems.push(
+        problem('strings-markup', yaml[file]?.place(path) ?? { file }, {
+          key: path.join('.'),
+          found: found.slice(0, 40),
         }),
       );
     // What a file with faults lacks may stand in what cannot be read.

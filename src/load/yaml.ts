@@ -1,6 +1,8 @@
 /** YAML with places: a parsed value and, for every path in it, the line and column where it stands. */
 import { LineCounter, isMap, isPair, isScalar, parseDocument, type Document } from 'yaml';
 import { problem, type Place, type Problem } from '../model/problems.ts';
+import { withPlainSigns } from './reading/signs.ts';
+import { cutValues, faultsOf, quoted, valueFault } from './reading/yaml-faults.ts';
 
 export type Path = readonly PropertyKey[];
 
@@ -12,49 +14,101 @@ export interface Yaml {
   place(path: Path, key?: boolean): Place;
   /** The value as written in the file: `1.10`, `2025-06-16`. */
   written(path: Path): string | undefined;
+  /** Of a value that is nothing but a comment, the comment: `#7a3e00`. */
+  cut(path: Path): string | undefined;
+  meant: Meant;
+  /** Why it cannot be read. */
   problems: Problem[];
+  /** What is wrong in it, although it can be read. */
+  remarks: Problem[];
 }
 
-/** @param lines lines before the YAML in its file (1 for front matter). */
-export function parseYaml(text: string, file: string, lines = 0): Yaml {
+/** What the office has, so that hints can say what to write. */
+export interface Meant {
+  /** Codes of the languages of the site, the main one first. */
+  languages: readonly string[];
+  /** The id of an entry of a registry by its name. */
+  idNamed(name: string): string | undefined;
+}
+
+export const unknownOffice: Meant = { languages: ['en'], idNamed: () => undefined };
+
+/**
+ * @param lines lines before the YAML in its file (1 for front matter)
+ * @param meant what the office has, for hints
+ */
+export function parseYaml(text: string, file: string, lines = 0, meant: Meant = unknownOffice): Yaml {
   const counter = new LineCounter();
-  // Core schema: dates stay text, `yes` and `no` stay words.
-  const document = parseDocument(text, {
-    schema: 'core',
-    lineCounter: counter,
-    prettyErrors: false,
-    uniqueKeys: true,
-    merge: false,
-  });
   const at = (offset: number): Place => {
     const { line, col } = counter.linePos(offset);
     return { file, line: line + lines, column: col };
   };
-  // One slip often gives several errors in its line; the first says what to look at.
-  const first = new Map(document.errors.toReversed().map((error) => [counter.linePos(error.pos[0]).line, error]));
-  const problems = [...first.values()]
-    .toReversed()
-    .map((error) => problem('yaml-syntax', at(error.pos[0]), { reason: reword(error.code, error.message) }));
+  const remarks: Problem[] = [];
+  // The meaning of look-alikes is clear: they are told, and what else the file holds is read all the same.
+  const source = withPlainSigns(text, { file, line: lines + 1 }, remarks);
+  const unreadable = (error: unknown) =>
+    problem('yaml-syntax', { file, line: lines + 1 }, { reason: valueFault(error) });
+  let document: Document;
+  try {
+    document = parsed(source, counter);
+  } catch (error) {
+    const place = () => ({ file });
+    return {
+      text,
+      value: undefined,
+      place,
+      written: nothing,
+      cut: nothing,
+      meant,
+      remarks,
+      problems: [unreadable(error)],
+    };
+  }
+  const problems = faultsOf(document, source).map(({ offset, reason, hint }) =>
+    problem('yaml-syntax', at(offset), { reason, hint }),
+  );
   let value: unknown;
   if (problems.length === 0) {
     try {
       // Aliases can grow without bound; the limit turns that into an error.
       value = document.toJS({ maxAliasCount: 20 });
+      remarks.push(...cuts(document, source, at));
     } catch (error) {
-      problems.push(problem('yaml-syntax', at(0), { reason: (error as Error).message }));
+      problems.push(unreadable(error));
     }
   }
+  const scalar = (path: Path) => {
+    const node = path.length === 0 ? document.contents : document.getIn(path as unknown[], true);
+    return isScalar(node) ? node : undefined;
+  };
   return {
-    text,
+    text: source,
     value,
     place: (path, key = false) => at(offsetOf(document, path, key)),
     written: (path) => {
-      const node = path.length === 0 ? document.contents : document.getIn(path as unknown[], true);
-      return isScalar(node) ? (node.source ?? String(node.value)) : undefined;
+      const node = scalar(path);
+      return node && (node.source ?? String(node.value));
     },
+    cut: (path) => {
+      const rest = source.slice(offsetOf(document, path, true)).split('\n', 1)[0]!;
+      return scalar(path)?.value === null ? /:[ \t]+(#\S[^\n]*)/.exec(rest)?.[1]?.trim() : undefined;
+    },
+    meant,
+    remarks,
     problems,
   };
 }
+
+const nothing = () => undefined;
+
+const parsed = (text: string, lineCounter: LineCounter) =>
+  // Core schema: dates stay text, `yes` and `no` stay words.
+  parseDocument(text, { schema: 'core', lineCounter, prettyErrors: false, uniqueKeys: true, merge: false });
+
+const cuts = (document: Document, text: string, at: (offset: number) => Place) =>
+  cutValues(document, text).map(({ offset, rest, value }) =>
+    problem('value-cut', at(offset), { rest, example: quoted(`${value} ${rest}`) }),
+  );
 
 function offsetOf(document: Document, path: Path, key: boolean): number {
   for (let length = path.length; length > 0; length--) {
@@ -76,18 +130,3 @@ function offsetOf(document: Document, path: Path, key: boolean): number {
   }
   return 0;
 }
-
-const wording: Record<string, string> = {
-  BAD_INDENT: 'the indentation does not fit the lines around it',
-  DUPLICATE_KEY: 'a key stands twice',
-  MISSING_CHAR: 'a sign is missing, often a closing quotation mark or bracket',
-  TAB_AS_INDENT: 'lines are indented with a tab; use spaces',
-  MULTILINE_IMPLICIT_KEY: 'a key must stand on one line; a colon and a space may be missing after it',
-  BLOCK_AS_IMPLICIT_KEY: 'there is a second colon in the line; put the text in quotation marks',
-  BLOCK_IN_FLOW: 'there is a colon inside { … }; put the text in quotation marks',
-  UNEXPECTED_TOKEN: 'there is a sign that does not belong here; put the text in quotation marks',
-  ALIAS_PROPS: 'an alias (*) stands where text was meant; put the text in quotation marks',
-};
-
-const reword = (code: string, message: string) =>
-  wording[code] ?? message.charAt(0).toLowerCase() + message.slice(1).replace(/\.$/, '');

@@ -10,7 +10,7 @@ export interface TextOptions {
   format: 'md' | 'mdx';
   /** Lines of the file before the body (its front matter), so that problems have their line in the file. */
   lineOffset: number;
-  /** MDX listed as trusted in `site.yaml`: what is not a known component is left for Astro to run; here it gives its content only. */
+  /** MDX that may hold code: what is not a known component is left for Astro to run; here it gives its content only. */
   trusted?: boolean;
 }
 

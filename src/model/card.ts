@@ -6,7 +6,7 @@ import type { Interface } from '../languages/interface.ts';
 import { isolateAs, isolateText } from '../languages/isolate.ts';
 import type { Language } from '../languages/table.ts';
 import { digest } from './digest.ts';
-import { localized, type SiteSettings, type Publication } from './library.ts';
+import { localized, type SiteSettings, type ListedPublication } from './library.ts';
 import { partyName } from './people.ts';
 import type { Party } from './schema/letter.ts';
 
@@ -61,7 +61,7 @@ export function cardDigest(input: CardInput): string {
 /** @param words interface of `language` */
 export function cardInput(
   library: SiteSettings,
-  publication: Publication,
+  publication: ListedPublication,
   language: string,
   words: Interface,
 ): CardInput {
@@ -120,11 +120,11 @@ function shared(library: SiteSettings, language: string, words: Interface, speci
   };
 }
 
-function kindOf({ kind, facts }: Publication, words: Interface): string {
+function kindOf({ kind, facts }: ListedPublication, words: Interface): string {
   return 'form' in facts ? words.text(`form.${facts.form}`) : words.text(`kind.${kind}`);
 }
 
-function details(library: SiteSettings, publication: Publication, language: string, words: Interface): Texts {
+function details(library: SiteSettings, publication: ListedPublication, language: string, words: Interface): Texts {
   if (publication.kind === 'letter') {
     const { circulated, reference, from, to, sent } = publication.facts;
     const symbols = circulated && circulated.symbols.length > 0 ? circulated.symbols.join(', ') : reference;

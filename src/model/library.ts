@@ -77,7 +77,7 @@ export interface Version {
   /** Path inside the content folder. */
   file: string;
   format: 'md' | 'mdx';
-  /** True for MDX listed in `site.yaml` as trusted: rendered as a module. */
+  /** True for MDX that whoever runs Sanad trusts to hold code: rendered as a module. */
   trusted: boolean;
   /** Digest of everything that went into the HTML; the key under which it is cached. */
   digest: string;

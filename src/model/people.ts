@@ -1,5 +1,5 @@
 /** Names of senders, addressees and authors in words. */
-import { localized, type LetterPublication, type SiteSettings, type Publication } from './library.ts';
+import { localized, type ListedLetter, type SiteSettings, type ListedPublication } from './library.ts';
 import type { Party } from './schema/letter.ts';
 
 /** Name of a party of a letter: as written, else that of the registry entry. */
@@ -14,15 +14,15 @@ export function partyName(library: SiteSettings, { name, body, mission, agency }
 }
 
 /** True where the page only describes a public document: the office is the author of the page, not of the document. */
-export const isDescription = ({ kind, facts }: Publication): boolean =>
+export const isDescription = ({ kind, facts }: ListedPublication): boolean =>
   kind === 'letter' && facts.text === 'description';
 
 /** Those who signed a letter; a specimen has only places for signatures. */
-export const signatories = ({ facts }: LetterPublication): LetterPublication['facts']['signatories'] =>
+export const signatories = ({ facts }: ListedLetter): ListedLetter['facts']['signatories'] =>
   facts.specimen ? [] : facts.signatories;
 
 /** Who speaks: for a letter those who signed it, else its senders; for statistics their source; else the publisher. */
-export function authorsOf(library: SiteSettings, publication: Publication, language: string): string[] {
+export function authorsOf(library: SiteSettings, publication: ListedPublication, language: string): string[] {
   const text = (names: Record<string, string>) => localized(library, names, language).text;
   if (publication.kind === 'letter' && !isDescription(publication)) {
     const signed = signatories(publication).map(({ name }) => text(name));

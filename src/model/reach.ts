@@ -1,6 +1,6 @@
 /** What reached whom: how far a letter has come with each body, forum and mission. Pure. */
 import type { MatrixRegistry } from './addresses.ts';
-import type { LetterPublication, Library } from './library.ts';
+import type { ListedLetter, Library } from './library.ts';
 import type { Delivery } from './schema/delivery.ts';
 
 /**
@@ -19,7 +19,7 @@ export interface Reach {
 }
 
 /** Whether an answer is still awaited. A page that only describes a public document awaits none. */
-export const isOpen = ({ facts }: LetterPublication, state: ReachState): boolean =>
+export const isOpen = ({ facts }: ListedLetter, state: ReachState): boolean =>
   facts.text === 'full' && state !== 'replied' && state !== 'circulated';
 
 /** How far one delivery has come. */
@@ -53,7 +53,7 @@ const column = { bodies: 'body', forums: 'forum', missions: 'mission' } as const
  * recorded they speak; where none is, the state of the letter speaks for its addressees. A withdrawn letter waits for nobody.
  */
 export function reachIn(
-  letter: LetterPublication,
+  letter: ListedLetter,
   registry: MatrixRegistry,
   { registries }: Pick<Library, 'registries'>,
 ): Map<string, Reach[]> {
@@ -68,7 +68,7 @@ export function reachIn(
 
 /** Entries that the facts name, with what the facts say of them. */
 function named(
-  { facts, deliveries }: LetterPublication,
+  { facts, deliveries }: ListedLetter,
   registry: MatrixRegistry,
   { forums }: Library['registries'],
 ): [string, ReachState][] {
@@ -95,7 +95,7 @@ function named(
   }
 }
 
-function ofStatus(status: LetterPublication['facts']['status']): ReachState {
+function ofStatus(status: ListedLetter['facts']['status']): ReachState {
   if (status === 'answered') return 'replied';
   if (status === 'circulated') return 'circulated';
   return status === 'received' ? 'acknowledged' : 'sent';

@@ -11,7 +11,8 @@ import * as search from './search.ts';
 import * as site from './site.ts';
 import type { Sources } from './sources.ts';
 
-const questions = { ...site, ...publications, ...lists, ...figures, ...register, ...search };
+const { feedLength, ...listQuestions } = lists;
+const questions = { ...site, ...publications, ...listQuestions, ...figures, ...register, ...search };
 
 export type SiteQuestions = typeof questions;
 export type SiteContent = Content<SiteQuestions>;
@@ -20,6 +21,7 @@ export type AskSite = Ask<SiteQuestions>;
 
 export const openContent = (sources: Sources): SiteContent => createContent(sources, questions);
 
+export { feedLength };
 export type { ChartPath } from './figures.ts';
 export type { Change, EntryOf, FeedOf, ListedKind } from './lists.ts';
 export type { FigureSource, RelatedPublications } from './publications.ts';

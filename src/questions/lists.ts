@@ -14,8 +14,8 @@ export type ListedKind = Exclude<Kind, 'page'>;
 const firstPage = 50;
 /** Publications under “latest” on the home page. */
 const latestCount = 6;
-/** Enough for readers that look once a week; older publications are in the lists. */
-const feedLength = 40;
+/** Entries of a feed: enough for readers that look once a week; older publications are in the lists. */
+export const feedLength = 40;
 
 /** All but plain pages, newest first. */
 const news = perContent(({ library }) =>

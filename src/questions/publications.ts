@@ -3,6 +3,7 @@ import { readUse, type FigureCollection } from '../figures/index.ts';
 import type { Question } from '../model/content.ts';
 import { digest } from '../model/digest.ts';
 import type { Library, ListedPublication, Publication } from '../model/library.ts';
+import type { Html } from '../model/html.ts';
 import type { RelationType } from '../model/relations.ts';
 import { listed, listedDigest, relations, wholeDigest, type Sources } from './sources.ts';
 
@@ -36,7 +37,7 @@ const versionOf = (library: Library, { id, language }: TextOf) => {
 };
 
 /** Finished HTML of a text; the version's digest is that of all that went into it. */
-export const html: Question<Sources, TextOf, Promise<string>> = {
+export const html: Question<Sources, TextOf, Promise<Html>> = {
   answer: ({ library, bodies }, text) => bodies.html(versionOf(library, text)),
   digest: ({ library }, text) => versionOf(library, text).digest,
   once: true,

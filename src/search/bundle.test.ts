@@ -9,7 +9,6 @@ import { buildBundle } from './bundle.ts';
 import type { Catalogue, Overview } from './catalogue.ts';
 import { loadResources } from './folding/load.ts';
 import type { IndexRecord } from './record.ts';
-import { placeOf, repack } from './repack.ts';
 
 const folder = await mkdtemp(join(tmpdir(), 'sanad-bundle-'));
 after(async () => {
@@ -92,36 +91,6 @@ test('only what the browser needs is kept, and Pagefind’s program lies beside 
 
 test('the same records give the same bytes', async () => {
   assert.deepEqual(await build('three', records), await build('four', records));
-});
-
-test('a word on most of many pages keeps its weight, but no places', () => {
-  const bytes = (value: unknown): number[] => {
-    if (typeof value === 'string') return [0x60 | Buffer.byteLength(value), ...new TextEncoder().encode(value)];
-    if (Array.isArray(value)) {
-      const head = value.length < 24 ? [0x80 | value.length] : [0x99, value.length >> 8, value.length & 255];
-      return [...head, ...value.flatMap((item: unknown) => bytes(item))];
-    }
-    const number = value as number;
-    const [type, size] = number < 0 ? [0x20, -1 - number] : [0, number];
-    return size < 24 ? [type | size] : size < 256 ? [type | 24, size] : [type | 26, ...[24, 16, 8, 0].map((shift) => (size >>> shift) & 255)]; // prettier-ignore
-  };
-  const pack = (value: unknown) => Uint8Array.from(bytes(value));
-  const names = Array.from({ length: 500 }, (_, at) => [`p${at}`, 9]);
-  const often = (word: string) => [word, names.map((_, at) => [at === 0 ? 0 : 1, [-25, 3, 4, -73, 5], []]), []];
-  const rare = ['cǀ', [[7, [-25, 3, 4], []]], []];
-  const { files } = repack(
-    {
-      overview: pack(['1.5', names, [['a', 'z', 'x']], [], [], []]),
-      files: new Map([['x', pack([[often('aǀ'), often('bǀ'), rare]])]]),
-    },
-    (page) => page,
-    (token) => token.endsWith('ǀ'),
-  );
-  const all = Buffer.concat([...files.values()]);
-  assert.ok(all.includes(pack(rare)));
-  assert.equal(all.indexOf(pack([-25, 3, 4, -73, 5])), -1);
-  assert.notEqual(placeOf('aǀ'), placeOf('bǀ'));
-  for (const word of ['aǀ', 'bǀ']) assert.ok(all.includes(pack([-81, placeOf(word)]))); // 2 · 24² + 72² is nearly 80²
 });
 
 test('of traditional signs those are sent along whose simplified form some publication has', async () => {

@@ -3,7 +3,7 @@ import { kindFolder, type Kind } from '../model/addresses.ts';
 import { localized } from '../model/library.ts';
 import { paths, type Route } from './paths.ts';
 import { homeSlug, listedKinds, registryPages } from './view/chrome.ts';
-import { openSite, type SiteView, type View } from './view/index.ts';
+import { openSite, type SiteView, type PageView } from './view/index.ts';
 
 type Made<P> = { params?: Record<string, string>; props: P }[];
 
@@ -85,7 +85,7 @@ export interface RegistryProps {
 
 /** Entries of a registry that publications name, by their names in the language. */
 export function entriesOf(
-  { library, language, ask }: Pick<View, 'library' | 'language' | 'ask'>,
+  { library, language, ask }: Pick<PageView, 'library' | 'language' | 'ask'>,
   registry: RegistryProps['registry'],
 ): { id: string; count: number }[] {
   // The question names only entries that the registry has.

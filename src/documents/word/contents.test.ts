@@ -73,3 +73,29 @@ test('a note that is used again is one note: later marks repeat its number in th
   );
   assert.equal(body.match(/<w:vertAlign w:val="superscript"\/>(?:(?!<w:r>).)*<w:t[^>]*>۱<\/w:t>/g)?.length, 2);
 });
+
+test('text of a right-to-left language runs from right to left: its paragraphs, its runs and its tables', async () => {
+  const table: Block = {
+    type: 'table',
+    table: {
+      caption: words('جدول'),
+      head: [[{ children: words('سال'), header: true, align: 'start', columns: 1, rows: 1 }]],
+      body: [[{ children: words('۱۴۰۴'), header: false, align: 'start', columns: 1, rows: 1 }]],
+    },
+  };
+  const blocks: Block[] = [
+    { type: 'paragraph', children: words('متن') },
+    { type: 'paragraph', number: '۱', children: words('بند') },
+    { type: 'list', ordered: false, start: 1, items: [[{ type: 'paragraph', children: words('مورد') }]] },
+    table,
+  ];
+  const persian = await bodyOf({ ...report, text: { blocks, notes: [] } });
+  const sound = (body: string) => ({
+    paragraphs: [...body.matchAll(/<w:p>(?:(?!<\/w:p>)[^])*<w:t[ >][^]*?<\/w:p>/g)].filter(([p]) => !/<w:bidi\/>/.test(p)).length,
+    runs: [...body.matchAll(/<w:r>(?:(?!<\/w:r>)[^])*<w:t[ >][^]*?<\/w:r>/g)].filter(([run]) => !/<w:rtl\/>/.test(run)).length,
+    tables: [...body.matchAll(/<w:tblPr>[^]*?<\/w:tblPr>/g)].filter(([properties]) => !/<w:bidiVisual\/>/.test(properties)).length,
+  }); // prettier-ignore
+  assert.deepEqual(sound(persian), { paragraphs: 0, runs: 0, tables: 0 });
+  const english: Content = { ...report, language: { code: 'en', dir: 'ltr', script: 'Latn', numerals: 'latn' }, text: { blocks, notes: [] } }; // prettier-ignore
+  assert.ok(!/<w:(?:bidi|bidiVisual)\/>/.test(await bodyOf(english)));
+});

@@ -1,7 +1,8 @@
 import { rule } from './rule.ts';
 
-export default rule<object>({
+export default rule<{ reason?: string | undefined; hint?: string | undefined }>({
   severity: 'error',
-  message: () => 'The file does not begin with front matter.',
-  hint: () => 'Begin it with a line ---, then title:, summary: and translation:, then another line ---.',
+  message: (p) =>
+    p.reason ? `The front matter cannot be found: ${p.reason}.` : 'The file does not begin with front matter.',
+  hint: (p) => p.hint ?? 'Begin it with a line ---, then title:, summary: and translation:, then another line ---.',
 });

@@ -66,16 +66,21 @@ import originalsSeveral from './originals-several.ts';
 import pathEscape from './path-escape.ts';
 import referenceUnknown from './reference-unknown.ts';
 import stringsIncomplete from './strings-incomplete.ts';
+import stringsMarkup from './strings-markup.ts';
 import stringsUnknown from './strings-unknown.ts';
 import svgNotAllowed from './svg-not-allowed.ts';
 import textChanged from './text-changed.ts';
 import textGarbled from './text-garbled.ts';
 import textTooDeep from './text-too-deep.ts';
+import textUnshown from './text-unshown.ts';
 import titleCut from './title-cut.ts';
 import translationOutdated from './translation-outdated.ts';
+import trustInContent from './trust-in-content.ts';
 import unknownKey from './unknown-key.ts';
 import unquotedNumber from './unquoted-number.ts';
+import valueCut from './value-cut.ts';
 import versionsMissing from './versions-missing.ts';
+import wrongSign from './wrong-sign.ts';
 import wrongSpace from './wrong-space.ts';
 import wrongValue from './wrong-value.ts';
 import wrongValueHint from './wrong-value-hint.ts';
@@ -97,6 +102,9 @@ export const rules = {
   'not-utf8': notUtf8,
   'path-escape': pathEscape,
   // YAML and front matter
+  'text-unshown': textUnshown,
+  'wrong-sign': wrongSign,
+  'value-cut': valueCut,
   'yaml-syntax': yamlSyntax,
   'front-matter-missing': frontMatterMissing,
   'unknown-key': unknownKey,
@@ -107,6 +115,7 @@ export const rules = {
   'language-unknown': languageUnknown,
   'language-row-missing': languageRowMissing,
   'strings-unknown': stringsUnknown,
+  'strings-markup': stringsMarkup,
   'strings-incomplete': stringsIncomplete,
   // References
   'duplicate-id': duplicateId,
@@ -120,6 +129,7 @@ export const rules = {
   'html-not-allowed': htmlNotAllowed,
   'address-not-allowed': addressNotAllowed,
   'mdx-not-allowed': mdxNotAllowed,
+  'trust-in-content': trustInContent,
   'mdx-syntax': mdxSyntax,
   'directive-unknown': directiveUnknown,
   'directive-attribute': directiveAttribute,

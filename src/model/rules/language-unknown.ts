@@ -1,7 +1,8 @@
 import { rule } from './rule.ts';
 
-export default rule<{ code: string; known: string }>({
+export default rule<{ code: string; known: string; nearest?: string | undefined }>({
   severity: 'error',
   message: (p) => `“${p.code}” is not a language of this site.`,
-  hint: (p) => `Languages of this site: ${p.known}. Add it under languages in site.yaml, or rename the file.`,
+  hint: (p) =>
+    `${p.nearest ? `Did you mean ${p.nearest}? ` : ''}Languages of this site: ${p.known}. Add it under languages in site.yaml, or rename the file.`,
 });

@@ -1,8 +1,9 @@
 import { rule } from './rule.ts';
 
-export default rule<{ reason: string }>({
+export default rule<{ reason: string; hint?: string | undefined }>({
   severity: 'error',
   message: (p) => `The YAML cannot be understood: ${p.reason}.`,
-  hint: () =>
+  hint: (p) =>
+    p.hint ??
     'Check the indentation, and put text that holds a colon or begins with a special sign in quotation marks.',
 });

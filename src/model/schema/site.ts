@@ -53,12 +53,6 @@ export const Site = z.strictObject({
     .prefault({ accent: '#14506b' })
     .describe('Colours of the publisher; contrast is checked.'),
   licence: Licence.describe('Licence of the texts.'),
-  trusted: z
-    .array(z.string())
-    .default([])
-    .describe(
-      'MDX files that may hold code, as paths in the content folder. Whoever can change them can run code on your machine.',
-    ),
   specimen: z.boolean().default(false).describe('true says on every page that this is a sample site.'),
 });
 export type Site = z.infer<typeof Site>;

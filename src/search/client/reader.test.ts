@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { shortName } from '../catalogue.ts';
-import { behindText, placeOf } from '../repack.ts';
+import { behindText, placeOf } from '../pagefind/places.ts';
 import { createReader } from './reader.ts';
 
 /** An index of words by page and place; tells what it was asked. */

@@ -2,7 +2,7 @@
 import { rowOf } from '../catalogue.ts';
 import type { Scores, Searched } from '../evaluate.ts';
 import { isBeginning, probe } from '../folding/tokens.ts';
-import { behindText, placeOf } from '../repack.ts';
+import { behindText, placeOf } from '../pagefind/places.ts';
 import { once } from './once.ts';
 
 /** What is used of an index that Pagefind has opened (pagefind.app/docs/api). */

@@ -4,8 +4,6 @@ import {
   areaName,
   chartFigure,
   chartLinks,
-  datasetFields,
-  describe,
   formatPeriod,
   formatValue,
   isFault,
@@ -18,11 +16,9 @@ import {
   type Series,
   type Stat,
 } from '../../figures/index.ts';
-import { createInterface, type Interface } from '../../languages/interface.ts';
+import type { Interface } from '../../languages/interface.ts';
 import type { Language } from '../../languages/table.ts';
 import type { Addresses } from '../../model/addresses.ts';
-import type { Library, Publication } from '../../model/library.ts';
-import type { Metadata } from '../../model/metadata/index.ts';
 
 export interface FigureView {
   figures: Figures;
@@ -59,7 +55,11 @@ export interface Headline {
 }
 
 /** A figure in large type with what it is of. @param named whether the area stands in the label */
-export function headline({ words, language, addresses }: FigureView, stat: Stat, named = true): Headline {
+export function headline(
+  { words, language, addresses }: Omit<FigureView, 'figures'>,
+  stat: Stat,
+  named = true,
+): Headline {
   const { series, observation } = stat;
   return {
     label: seriesLabels(series, language, named),
@@ -177,28 +177,4 @@ function others(series: Series, dimension: string, { facts }: FigureCollection):
   return Object.entries(series.dimensions).every(
     ([name, code]) => name === dimension || code === (facts.dimensions[name]!.total ?? code),
   );
-}
-
-/** Adds what only figures know to the Dataset of a collection’s page. */
-export function withDataset(
-  scene: FigureView & { library: Library },
-  publication: Publication,
-  head: Metadata,
-): Metadata {
-  const collection = scene.figures.collection(publication.id);
-  if (publication.kind !== 'statistics' || !collection) return head;
-  const { library, addresses, language, words } = scene;
-  const about = describe(
-    library,
-    publication,
-    collection,
-    {
-      addresses,
-      words: (code) =>
-        code === language.code ? words : createInterface(library.language(code), library.strings[code]),
-    },
-    language.code,
-  );
-  const isDataset = (node: object) => '@type' in node && node['@type'] === 'Dataset';
-  return { ...head, data: head.data.map((node) => (isDataset(node) ? { ...node, ...datasetFields(about) } : node)) };
 }

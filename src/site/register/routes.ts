@@ -1,7 +1,7 @@
 /** I/O: paths of the register of letters: whole, by year, state, body and forum, and its tables; long ones in pages. */
 import type { MatrixRegistry, RegisterPart } from '../../model/addresses.ts';
 import { paths, type Route } from '../paths.ts';
-import { openSite, type SiteView, type View } from '../view/index.ts';
+import { openSite, type SiteView, type PageView } from '../view/index.ts';
 
 export const matrixRegistries: readonly MatrixRegistry[] = ['bodies', 'forums', 'missions'];
 
@@ -42,6 +42,6 @@ function route(site: SiteView, props: RegisterProps): Route<RegisterProps> {
 
 /** The address of the same page in any language. */
 export const addressOf =
-  ({ addresses }: Pick<View, 'addresses'>, { by, matrix, page }: Omit<RegisterProps, 'code'>) =>
+  ({ addresses }: Pick<PageView, 'addresses'>, { by, matrix, page }: Omit<RegisterProps, 'code'>) =>
   (code: string, other = page): string =>
     matrix ? addresses.matrix(code, matrix, other) : addresses.register(code, by, other);

@@ -1,14 +1,14 @@
 /** Rows of the register and of its tables. Pure; values are safe HTML. */
 import { joinHtml, lineBreak, markup, middleDot, type Html } from '../../model/html.ts';
 import type { MatrixRegistry, RegisterPart } from '../../model/addresses.ts';
-import { localized, type LetterPublication } from '../../model/library.ts';
-import type { Scene } from '../scene.ts';
+import { localized, type LetterPublication, type ListedLetter } from '../../model/library.ts';
+import type { PageView } from '../view/index.ts';
 import { date, partyHtml, separator } from '../view/facts.ts';
 import { fragment, inline, link, localizedHtml, muted, time } from '../view/inline.ts';
 import { symbolsOf } from '../view/item.ts';
-import { isOpen, reachIn, reachOf, reachStates, type Reach, type ReachState } from './reach.ts';
+import { isOpen, reachIn, reachOf, reachStates, type Reach, type ReachState } from '../../model/reach.ts';
 
-type View = Pick<Scene, 'library' | 'addresses' | 'words' | 'language'>;
+type View = Pick<PageView, 'library' | 'addresses' | 'words' | 'language'>;
 
 export interface RegisterRow {
   date: Html;
@@ -20,7 +20,7 @@ export interface RegisterRow {
   reached: Html;
 }
 
-export function registerRow(view: View, letter: LetterPublication): RegisterRow {
+export function registerRow(view: View, letter: ListedLetter): RegisterRow {
   const { words, language } = view;
   const { to, status, deadline } = letter.facts;
   const text = (value: string) => inline(value, language);
@@ -44,7 +44,7 @@ export function registerRow(view: View, letter: LetterPublication): RegisterRow 
 }
 
 /** Title as a link, then the symbols. */
-export function letterHtml(view: View, letter: LetterPublication): Html {
+export function letterHtml(view: View, letter: ListedLetter): Html {
   const { library, addresses, words, language } = view;
   const version = library.versionFor(letter, language.code);
   const own = library.language(version.language);
@@ -66,7 +66,7 @@ export interface MatrixRow {
 
 export function matrixRow(
   view: View,
-  letter: LetterPublication,
+  letter: ListedLetter,
   registry: MatrixRegistry,
   columns: readonly string[],
 ): MatrixRow {

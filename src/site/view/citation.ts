@@ -2,7 +2,7 @@
 import { joinHtml, markup, type Html } from '../../model/html.ts';
 import { apaCitation, citationFormats, publicationItem, unCitation, type Piece } from '../../citations/index.ts';
 import type { Publication, Version } from '../../model/library.ts';
-import type { Scene } from '../scene.ts';
+import type { PageView } from './index.ts';
 import { code, inline, link } from './inline.ts';
 
 export interface Citation {
@@ -14,7 +14,7 @@ export interface Citation {
 const names = { bib: 'BibTeX', ris: 'RIS', 'csl.json': 'CSL-JSON' } as const;
 
 export function citation(
-  { library, addresses, language, words }: Scene,
+  { library, addresses, language, words }: PageView,
   publication: Publication,
   version: Version,
 ): Citation {

@@ -1,11 +1,11 @@
 /** Rows of the deliveries table. Pure; values are safe HTML. */
 import { joinHtml, lineBreak, markup, noHtml, type Html } from '../../model/html.ts';
 import type { Delivery } from '../../model/schema/delivery.ts';
-import type { Scene } from '../scene.ts';
+import type { PageView } from './index.ts';
 import { entry, separator } from './facts.ts';
 import { inline, muted, time, unstated } from './inline.ts';
 
-type View = Pick<Scene, 'library' | 'addresses' | 'words' | 'language'>;
+type View = Pick<PageView, 'library' | 'addresses' | 'words' | 'language'>;
 
 export interface DeliveryRow {
   recipient: Html;

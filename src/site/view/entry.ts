@@ -1,11 +1,11 @@
 /** The facts of a registry entry as rows. Pure; values are safe HTML. */
 import { joinHtml, markup } from '../../model/html.ts';
-import type { Scene } from '../scene.ts';
+import type { PageView } from './index.ts';
 import type { registryPages } from './chrome.ts';
 import { date, entry, separator, type Row } from './facts.ts';
 import { code, inline, link, localizedHtml, maybeLink } from './inline.ts';
 
-export function entryRows(view: Scene, registry: (typeof registryPages)[number], id: string): Row[] {
+export function entryRows(view: PageView, registry: (typeof registryPages)[number], id: string): Row[] {
   const { library, words, language } = view;
   const { bodies, missions, forums } = library.registries;
   const rows: Row[] = [];

@@ -2,7 +2,7 @@
 import { joinHtml, lineBreak, markup, type Html } from '../../model/html.ts';
 import { namesIn } from '../../model/blocks.ts';
 import type { ReportPublication, Version } from '../../model/library.ts';
-import type { Scene } from '../scene.ts';
+import type { PageView } from './index.ts';
 import { date, separator } from './facts.ts';
 import { fileHtml } from './files.ts';
 import { code, inline, link, localizedHtml, maybeLink, muted } from './inline.ts';
@@ -11,7 +11,7 @@ type BlockName = 'finding' | 'recommendation' | 'claim' | 'response';
 
 /** @param version the text on the page, whose blocks name the evidence */
 export function evidenceItems(
-  view: Scene,
+  view: PageView,
   { id: publication, facts, attachments }: ReportPublication,
   { text: { blocks } }: Version,
 ): { id: string; html: Html }[] {

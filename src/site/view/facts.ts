@@ -2,7 +2,7 @@
 import { escapeHtml, joinHtml, markup, noHtml, type Html } from '../../model/html.ts';
 import type { Publication, LetterPublication, ReportPublication, StatisticsPublication } from '../../model/library.ts';
 import type { Party } from '../../model/schema/letter.ts';
-import type { Scene } from '../scene.ts';
+import type { PageView } from './index.ts';
 import { code, inline, link, localizedHtml, maybeLink, muted, time } from './inline.ts';
 
 export interface Row {
@@ -10,7 +10,7 @@ export interface Row {
   values: Html[];
 }
 
-type View = Pick<Scene, 'library' | 'addresses' | 'words' | 'language'>;
+type View = Pick<PageView, 'library' | 'addresses' | 'words' | 'language'>;
 
 export interface FactRows {
   /** What a reader needs before the text: from whom, to whom, when. */

@@ -1,10 +1,10 @@
 /** Files offered with a publication: attachments, annexes and evidence, with size and type. Pure. */
 import { joinHtml, markup, middleDot, type Html } from '../../model/html.ts';
 import type { Attachment, Publication } from '../../model/library.ts';
-import type { Scene } from '../scene.ts';
+import type { PageView } from './index.ts';
 import { code, inline, link, localizedHtml, muted } from './inline.ts';
 
-type View = Pick<Scene, 'library' | 'addresses' | 'words' | 'language'>;
+type View = Pick<PageView, 'library' | 'addresses' | 'words' | 'language'>;
 
 /** Files that stand in a list of their own; copies of evidence stand with the evidence. */
 export const filesOf = (view: View, publication: Publication): Html[] =>

@@ -9,7 +9,7 @@ import { indexSettings, type SiteSettings } from '../../model/library.ts';
 import type { AskSite, Menu, SettingsAnswer } from '../../questions/index.ts';
 import { createChrome, type Chrome } from './chrome.ts';
 
-export interface View {
+export interface PageView {
   /** What every page of the site may show. */
   library: SiteSettings;
   addresses: Addresses;
@@ -20,9 +20,9 @@ export interface View {
   ask: AskSite;
 }
 
-type Frame = Omit<View, 'ask'>;
+type Frame = Omit<PageView, 'ask'>;
 
-interface Site extends Pick<View, 'library' | 'addresses'> {
+interface Site extends Pick<PageView, 'library' | 'addresses'> {
   words: Map<string, Interface>;
 }
 
@@ -64,10 +64,12 @@ function frameOf(settings: SettingsAnswer, menu: Menu, code: string): Frame {
 }
 
 /** What files without menus are given, such as feeds. */
-export interface SiteView extends Pick<View, 'library' | 'addresses' | 'ask'> {
+export interface SiteView extends Pick<PageView, 'library' | 'addresses' | 'ask'> {
   /** Words of the interface in a language of the site. */
   words(code: string): Interface;
 }
+
+type FeedView = Omit<SiteView, 'words'> & { words: Interface };
 
 /** For files without menus. */
 export async function openSite(): Promise<SiteView> {
@@ -79,14 +81,20 @@ export async function openSite(): Promise<SiteView> {
   return { library: site.library, addresses: site.addresses, ask, words: (code) => wordsOf(site, code) };
 }
 
+/** What a file for programs is given in one language. */
+export async function openFeedView(code: string): Promise<FeedView> {
+  const { words, ...site } = await openSite();
+  return { ...site, words: words(code) };
+}
+
 /** @param code a language of the site; the main one without it */
-export async function openView(code?: string): Promise<View> {
+export async function openView(code?: string): Promise<PageView> {
   const { library, ask } = await openSite();
   return { ...frameOf(ask('settings'), ask('menu'), code ?? library.main.code), ask };
 }
 
 /** One view for each language of the site, the main one first. */
-export async function openViews(): Promise<View[]> {
+export async function openViews(): Promise<PageView[]> {
   const { library } = await openSite();
   return Promise.all(library.languages.map(({ code }) => openView(code)));
 }

@@ -2,7 +2,7 @@
 import { isolateRuns } from '../../languages/isolate.ts';
 import type { Language } from '../../languages/table.ts';
 import { element, escapeHtml, fillHtml, joinHtml, signFor, type Attributes, type Html } from '../../model/html.ts';
-import { localized, type Library } from '../../model/library.ts';
+import { localized, type SiteSettings } from '../../model/library.ts';
 
 /** Words of the interface, names and titles stand on thousands of pages. */
 const known: Record<Language['dir'], Map<string, Html>> = { ltr: new Map(), rtl: new Map() };
@@ -54,7 +54,7 @@ export function fragment(text: string, language: Language, reader: Language): Ht
 
 /** The wording for the reader, else the best other one, marked with its language. */
 export function localizedHtml(
-  library: Pick<Library, 'language' | 'main'>,
+  library: Pick<SiteSettings, 'language' | 'main'>,
   text: Record<string, string>,
   reader: Language,
 ): Html {

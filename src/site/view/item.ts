@@ -1,7 +1,7 @@
 /** A publication as an item of a list. Pure; all strings but `href`, `lang` and `dir` are safe HTML. */
 import { joinHtml, markup, middleDot, space, type Html } from '../../model/html.ts';
-import type { Publication } from '../../model/library.ts';
-import type { Scene } from '../scene.ts';
+import type { ListedPublication } from '../../model/library.ts';
+import type { PageView } from './index.ts';
 import { date } from './facts.ts';
 import { code, fragment, inline, languageLink } from './inline.ts';
 
@@ -17,9 +17,9 @@ export interface Item {
   dir?: 'ltr' | 'rtl';
 }
 
-type View = Pick<Scene, 'library' | 'addresses' | 'words' | 'language'>;
+type View = Pick<PageView, 'library' | 'addresses' | 'words' | 'language'>;
 
-export function itemOf(view: View, publication: Publication): Item {
+export function itemOf(view: View, publication: ListedPublication): Item {
   const { library, addresses, language, words } = view;
   const version = library.versionFor(publication, language.code);
   const own = library.language(version.language);
@@ -46,14 +46,14 @@ export function itemOf(view: View, publication: Publication): Item {
 }
 
 /** The kind as a reader names it: for a letter its form. */
-export function kindName({ words }: Pick<View, 'words'>, publication: Publication): string {
+export function kindName({ words }: Pick<View, 'words'>, publication: ListedPublication): string {
   return publication.kind === 'letter'
     ? words.text(`form.${publication.facts.form}`)
     : words.text(`kind.${publication.kind}`);
 }
 
 /** Document symbols, or the office's own reference. */
-export function symbolsOf(publication: Publication): Html[] {
+export function symbolsOf(publication: ListedPublication): Html[] {
   if (publication.kind === 'letter') {
     const symbols = publication.facts.circulated?.symbols ?? [];
     if (symbols.length > 0) return [code(...symbols)];
@@ -62,7 +62,7 @@ export function symbolsOf(publication: Publication): Html[] {
 }
 
 /** Links to all versions in the order of the site's languages, each named in its own language. */
-export function versionLinks({ library, addresses }: View, publication: Publication): Html {
+export function versionLinks({ library, addresses }: View, publication: ListedPublication): Html {
   return joinHtml(
     library.languages
       .filter(({ code: language }) => publication.versions[language])

@@ -1,13 +1,13 @@
 /** What a reader must know of a text before reading it: specimen, another language shown, what a translation is worth. Pure. */
 import { joinHtml, markup, space, type Html } from '../../model/html.ts';
 import type { Publication, Version } from '../../model/library.ts';
-import type { Scene } from '../scene.ts';
+import type { PageView } from './index.ts';
 import { separator } from './facts.ts';
 import { around, inline, link } from './inline.ts';
 import { versionLinks } from './item.ts';
 import { isOutdated } from './translations.ts';
 
-type View = Pick<Scene, 'library' | 'addresses' | 'words' | 'language'>;
+type View = Pick<PageView, 'library' | 'addresses' | 'words' | 'language'>;
 
 /** Notices that must not be overlooked. */
 export function noticesOf(view: View, publication: Publication, version: Version): Html[] {

@@ -1,7 +1,6 @@
 /** The recommendations to a body, from all reports, with where each stands. Pure; values are safe HTML. */
 import { joinHtml, middleDot, type Html } from '../../model/html.ts';
-import { recommendationsOf } from '../../model/blocks.ts';
-import type { Scene } from '../scene.ts';
+import type { PageView } from './index.ts';
 import { fragment, inline, link } from './inline.ts';
 
 export interface RecommendationRow {
@@ -14,27 +13,22 @@ export interface RecommendationRow {
 }
 
 export function recommendationRows(
-  { library, addresses, words, language }: Pick<Scene, 'library' | 'addresses' | 'words' | 'language'>,
+  { library, addresses, words, language, ask }: Pick<PageView, 'library' | 'addresses' | 'words' | 'language' | 'ask'>,
   body: string,
 ): RecommendationRow[] {
-  return library.of('bodies', body).flatMap((report) => {
-    if (report.kind !== 'report') return [];
+  return ask('recommendations', { body, language: language.code }).map(({ report, id, text, status, updated }) => {
     const version = library.versionFor(report, language.code);
     const own = library.language(version.language);
     const address = addresses.publication(language.code, 'report', report.slug);
-    return recommendationsOf(report, version)
-      .filter(({ to }) => to.includes(body))
-      .map(({ id, text, status, updated }) => {
-        const state = [
-          ...(status ? [words.text(`recommendation.${status}`)] : []),
-          ...(updated ? [words.text('recommendation.updated', { date: words.dateWithGregorian(updated) })] : []),
-        ].map((part) => inline(part, language));
-        const title = link(`${address}#${id}`, fragment(version.short ?? version.title, own, language));
-        return {
-          html: inline(text, own),
-          ...(own.code === language.code ? {} : { lang: own.code, dir: own.dir }),
-          about: joinHtml([...state, title], middleDot),
-        };
-      });
+    const state = [
+      ...(status ? [words.text(`recommendation.${status}`)] : []),
+      ...(updated ? [words.text('recommendation.updated', { date: words.dateWithGregorian(updated) })] : []),
+    ].map((part) => inline(part, language));
+    const title = link(`${address}#${id}`, fragment(version.short ?? version.title, own, language));
+    return {
+      html: inline(text, own),
+      ...(own.code === language.code ? {} : { lang: own.code, dir: own.dir }),
+      about: joinHtml([...state, title], middleDot),
+    };
   });
 }

@@ -8,7 +8,7 @@ import { documentLinks, shareLinks, versionLink } from './share.ts';
 
 const addresses = createAddresses('/x/', 'https://example.org');
 
-function scene(documents: boolean, code = 'en') {
+function example(documents: boolean, code = 'en') {
   const library = { ...exampleLibrary(), documents };
   const language = library.language(code);
   const [publication] = library.publications;
@@ -18,7 +18,7 @@ function scene(documents: boolean, code = 'en') {
 
 test('pages name their documents, in the head and in the text, only where the site has them', () => {
   for (const documents of [true, false]) {
-    const { view, publication, version } = scene(documents);
+    const { view, publication, version } = example(documents);
     const links = documentLinks(view, publication, version).join('\n');
     const head = JSON.stringify(publicationMetadata(view, publication, version).tags);
     const linkset = toLinkset(view.library, addresses, publication);
@@ -38,14 +38,14 @@ test('pages name their documents, in the head and in the text, only where the si
 });
 
 test('plain pages have no document of the kind that letters have', () => {
-  const { view } = scene(true);
+  const { view } = example(true);
   const page = view.library.publications.find(({ kind }) => kind === 'page')!;
   const version = Object.values(page.versions)[0]!;
   assert.ok(!JSON.stringify(publicationMetadata(view, page, version).tags).includes('.pdf'));
 });
 
 test('share links carry title and address, whatever the title holds', () => {
-  const { view, publication, version } = scene(false);
+  const { view, publication, version } = example(false);
   const page = 'https://example.org/x/en/letters/' + publication.slug + '/';
   const hrefs = shareLinks(view, publication, version).map((html) => /href="([^"]*)"/.exec(html)![1]!.replaceAll('&amp;', '&'));
   const [mail, telegram, whatsApp, x] = hrefs.map((href) => new URL(href));
@@ -59,7 +59,7 @@ test('share links carry title and address, whatever the title holds', () => {
 }); // prettier-ignore
 
 test('the version-pinned link is the permanent one with the number of the version', () => {
-  const { view, publication } = scene(false);
+  const { view, publication } = example(false);
   assert.equal(
     versionLink(view, { ...publication, facts: { ...publication.facts, version: 3 } } as typeof publication),
     `https://example.org/x/d/${publication.id}/#v3`,

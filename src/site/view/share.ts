@@ -2,10 +2,10 @@
 import { type Html } from '../../model/html.ts';
 import { codeAddress, documentAddress, formatsOf, mediaTypes, type DocumentFormat } from '../../model/documents.ts';
 import type { Publication, Version } from '../../model/library.ts';
-import type { Scene } from '../scene.ts';
+import type { PageView } from './index.ts';
 import { code, inline, link } from './inline.ts';
 
-type View = Pick<Scene, 'library' | 'addresses' | 'words' | 'language'>;
+type View = Pick<PageView, 'library' | 'addresses' | 'words' | 'language'>;
 
 const names = {
   pdf: 'file.pdf',

@@ -4,7 +4,7 @@ import { createInterface } from '../../languages/interface.ts';
 import { builtInLanguage } from '../../languages/table.ts';
 import { createAddresses } from '../../model/addresses.ts';
 import { indexLibrary, type LetterPublication, type LibraryData, type Publication } from '../../model/library.ts';
-import { indexRelations } from './relations.ts';
+import { readExample } from '../../questions/example.ts';
 import { timelineOf } from './timeline.ts';
 
 const version = (language: string, title: string) => ({ language, title, summary: '', versions: {} });
@@ -28,7 +28,7 @@ const letter = (id: string, date: string, facts: object, deliveries: object[] = 
     },
   }) as unknown as Publication; // prettier-ignore
 
-function view(code: string, publications: Publication[]) {
+function viewIn(code: string, publications: Publication[]) {
   const language = builtInLanguage(code)!;
   const name = { en: 'General Assembly', fa: 'مجمع عمومی' };
   const library = indexLibrary({
@@ -50,11 +50,11 @@ function view(code: string, publications: Publication[]) {
     strings: {},
   } as unknown as LibraryData);
   const addresses = createAddresses('/', 'https://example.org');
-  return { library, addresses, language, words: createInterface(language), relations: indexRelations(library) };
+  return { addresses, language, words: createInterface(language), ask: readExample(library).ask, library };
 }
 
-const lines = (scene: ReturnType<typeof view>, id: string) =>
-  timelineOf(scene, scene.library.byId.get(id) as LetterPublication).map(
+const lines = (view: ReturnType<typeof viewIn>, id: string) =>
+  timelineOf(view, view.library.byId.get(id) as LetterPublication).map(
     ({ day, html }) => `${day ?? '-'} ${html.replace(/<[^>]*>/g, '')}`,
   );
 
@@ -66,7 +66,7 @@ test('steps come in the order of time, whatever the order of the file; one day a
     row({ body: 'ga', acknowledged: '2026-03-06' }),
     row({ office: 'An office', city: 'Geneva' }),
   ]);
-  assert.deepEqual(lines(view('en', [a]), 'a'), [
+  assert.deepEqual(lines(viewIn('en', [a]), 'a'), [
     '2026-03-01 Letter sent',
     '2026-03-05 Delivered to General Assembly and An office, Geneva (Round 1)',
     '2026-03-06 Acknowledged: General Assembly',
@@ -80,7 +80,7 @@ test('documents with their symbols; a symbol whose day is unknown stays behind w
   const suffixes = [{ symbol: 'A/72/926/Corr.1', kind: 'corrigendum', languages: ['ar', 'fr'] }];
   const circulated = { symbols: ['A/72/926', 'S/2018/669'], dated: '2018-07-10', suffixes };
   const a = letter('a', '2018-07-02', { circulated });
-  assert.deepEqual(lines(view('en', [a]), 'a'), [
+  assert.deepEqual(lines(viewIn('en', [a]), 'a'), [
     '2018-07-02 Letter sent',
     '2018-07-10 Circulated as a document A/72/926–S/2018/669',
     '- Corrigendum A/72/926/Corr.1 (Arabic and French)',
@@ -91,16 +91,16 @@ test('a follow-up is seen from both ends; what is only cited is no step', () => 
   const a = letter('a', '2026-01-01', {});
   const b = letter('b', '2026-02-01', { relations: [{ type: 'follows-up', id: 'a' }] });
   const c = letter('c', '2026-03-01', { relations: [{ type: 'cites', id: 'a' }] });
-  const scene = view('en', [a, b, c]);
-  assert.deepEqual(lines(scene, 'a'), ['2026-01-01 Letter sent', '2026-02-01 Followed up by Letter b']);
-  assert.deepEqual(lines(scene, 'b'), ['2026-01-01 Follows up Letter a', '2026-02-01 Letter sent']);
-  assert.deepEqual(lines(scene, 'c'), ['2026-03-01 Letter sent']);
+  const view = viewIn('en', [a, b, c]);
+  assert.deepEqual(lines(view, 'a'), ['2026-01-01 Letter sent', '2026-02-01 Followed up by Letter b']);
+  assert.deepEqual(lines(view, 'b'), ['2026-01-01 Follows up Letter a', '2026-02-01 Letter sent']);
+  assert.deepEqual(lines(view, 'c'), ['2026-03-01 Letter sent']);
 });
 
 test('a session in which it was handed over stands with its days; Persian has its calendar and isolates names', () => {
   const a = letter('a', '2026-03-01', {}, [row({ office: 'An office: New York', forum: 'csw', session: '70' })]);
-  const scene = view('fa', [a]);
-  const steps = timelineOf(scene, scene.library.byId.get('a') as LetterPublication);
+  const view = viewIn('fa', [a]);
+  const steps = timelineOf(view, view.library.byId.get('a') as LetterPublication);
   const session = steps.find(({ day }) => day === '2026-03-09')!;
   assert.match(session.html, /Seventieth session/);
   assert.equal(session.until, '2026-03-19');

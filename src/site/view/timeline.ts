@@ -5,12 +5,12 @@
 import { joinHtml, markup, noHtml, type Html } from '../../model/html.ts';
 import type { LetterPublication, Publication } from '../../model/library.ts';
 import type { Delivery } from '../../model/schema/delivery.ts';
-import type { Scene } from '../scene.ts';
+import type { PageView } from './index.ts';
 import { recipientHtml } from './deliveries.ts';
 import { entry, separator } from './facts.ts';
 import { around, code, fragment, inline, link, localizedHtml, maybeLink } from './inline.ts';
 
-type View = Pick<Scene, 'library' | 'addresses' | 'words' | 'language' | 'relations'>;
+type View = Pick<PageView, 'library' | 'addresses' | 'words' | 'language' | 'ask'>;
 
 export interface TimelineStep {
   /** ISO date; absent where only the step is known, not its day. */
@@ -108,8 +108,8 @@ function sessions(view: View, rows: readonly Delivery[]): TimelineStep[] {
 }
 
 /** Letters and reports before and after this one, seen from both ends; mere references stand under the related publications. */
-function related({ library, addresses, words, language, relations }: View, { id }: Publication): TimelineStep[] {
-  return relations.of(id).flatMap(({ type, inverse, publication }) => {
+function related({ library, addresses, words, language, ask }: View, { id }: Publication): TimelineStep[] {
+  return ask('related', id).named.flatMap(({ type, inverse, publication }) => {
     if (type === 'cites' || publication.date === '') return [];
     const label = inline(words.text(inverse ? `relation.${type}.inverse` : `relation.${type}`), language);
     const version = library.versionFor(publication, language.code);

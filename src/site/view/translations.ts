@@ -1,10 +1,10 @@
 /** The versions of a publication: which languages, and what each text is. Pure. */
 import { type Html } from '../../model/html.ts';
 import type { Publication, Version } from '../../model/library.ts';
-import type { Scene } from '../scene.ts';
+import type { PageView } from './index.ts';
 import { inline, languageLink } from './inline.ts';
 
-type View = Pick<Scene, 'library' | 'addresses' | 'words' | 'language'>;
+type View = Pick<PageView, 'library' | 'addresses' | 'words' | 'language'>;
 
 export interface Translation {
   /** Name of the language in itself, linked. */
@@ -30,7 +30,7 @@ export function translationsOf(view: View, publication: Publication): Translatio
 }
 
 /** “Original · authentic”, “Courtesy translation · of an earlier version”. */
-export function stateOf(words: Scene['words'], publication: Publication, version: Version): string {
+export function stateOf(words: PageView['words'], publication: Publication, version: Version): string {
   const described = publication.kind === 'letter' && publication.facts.text === 'description';
   return [
     words.text(`translation.${version.translation}`),

@@ -1,7 +1,8 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { correctionsPaths, correctionsResponse } from '../../_corrections.ts';
+import { languageRoutes } from '../../../site/routes.ts';
+import { correctionsResponse } from '../../_corrections.ts';
 
-export const getStaticPaths = correctionsPaths;
+export const getStaticPaths = languageRoutes;
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
-  correctionsResponse(props.lang, 'json');
+  correctionsResponse(props.code, 'json');

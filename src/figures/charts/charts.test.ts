@@ -1,0 +1,130 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Element, ElementContent } from 'hast';
+import { builtInLanguage } from '../../languages/table.ts';
+import { valueDomain } from './axes.ts';
+import { drawBars, drawRanges } from './bars.ts';
+import { drawLines } from './line.ts';
+import type { Category, Frame, Point } from './view.ts';
+
+const WIDTH = 680;
+
+function frameOf(code: string): Frame {
+  const language = builtInLanguage(code);
+  assert.ok(language);
+  return { language, width: WIDTH, value: (value) => `${value}%`, tick: String, year: String, step: 1 };
+}
+
+const row = (label: string, value: number, projected = false): Category => ({
+  label,
+  values: [value],
+  projected,
+  detail: '',
+});
+
+const point = (at: number, value: number, more: Partial<Point> = {}): Point => ({
+  at,
+  value,
+  projected: false,
+  broken: false,
+  ...more,
+});
+
+function all(elements: readonly ElementContent[]): Element[] {
+  return elements.flatMap((element) => (element.type === 'element' ? [element, ...all(element.children)] : []));
+}
+const named = (elements: readonly ElementContent[], tagName: string) =>
+  all(elements).filter((element) => element.tagName === tagName);
+const classed = (elements: readonly ElementContent[], name: string) =>
+  all(elements).filter(({ properties }) => [properties['class'], properties['className']].flat().includes(name));
+const number = ({ properties }: Element, name: string) => Number(properties[name]);
+/** Points of a path of straight lines, `M1,2L3,4`. */
+const places = ({ properties }: Element) =>
+  [...String(properties['d']).matchAll(/[ML]([\d.-]+),([\d.-]+)/g)].map(([, x, y]) => [Number(x), Number(y)]);
+
+test('bars begin at zero, are as long as their values say, and the longest fills the room it has', () => {
+  for (const code of ['en', 'fa']) {
+    const { elements } = drawBars(frameOf(code), [row('A', 80), row('B', 40), row('C', 20)], ['']);
+    const bars = named(elements, 'rect');
+    const [long = 0, half = 0, quarter = 0] = bars.map((bar) => number(bar, 'width'));
+    assert.ok(Math.abs(half / long - 0.5) < 0.01, `${code}: ${half} of ${long}`);
+    assert.ok(Math.abs(quarter / long - 0.25) < 0.01);
+    assert.ok(long > WIDTH * 0.8, `${code}: the longest bar has ${long} of ${WIDTH}`);
+    // All begin at one line: at the left, and where the script runs from right to left at the right.
+    const starts = bars.map((bar) => number(bar, 'x') + (code === 'fa' ? number(bar, 'width') : 0));
+    assert.ok(Math.max(...starts) - Math.min(...starts) < 0.1, `${code}: ${starts.join(' ')}`);
+    assert.equal((starts[0] ?? 0) < WIDTH / 2, code === 'en');
+  }
+});
+
+test('a bar below zero lies on the other side of the line', () => {
+  const { elements } = drawBars(frameOf('en'), [row('A', 30), row('B', -10)], ['']);
+  const [up, down] = named(elements, 'rect');
+  const [zero] = classed(elements, 'zero');
+  assert.ok(up && down && zero);
+  const line = Number(/^M([\d.]+)/.exec(String(zero.properties['d']))?.[1]);
+  assert.ok(Math.abs(number(up, 'x') - line) < 1);
+  assert.ok(Math.abs(number(down, 'x') + number(down, 'width') - line) < 1);
+  assert.ok(Math.abs(number(up, 'width') / number(down, 'width') - 3) < 0.05);
+});
+
+test('projections are dashed: bars, lines and dots', () => {
+  const bars = named(drawBars(frameOf('en'), [row('A', 5), row('B', 5, true)], ['']).elements, 'rect');
+  assert.deepEqual(bars.map(({ properties }) => 'stroke-dasharray' in properties || 'strokeDashArray' in properties), [false, true]); // prettier-ignore
+  const points = [point(2020, 50), point(2021, 55), point(2022, 60, { projected: true }), point(2023, 65, { projected: true })]; // prettier-ignore
+  const { elements } = drawLines(frameOf('en'), [{ label: '', points }]);
+  const [dashed] = classed(elements, 'projection');
+  assert.ok(dashed && ('stroke-dasharray' in dashed.properties || 'strokeDashArray' in dashed.properties));
+  assert.equal(places(dashed).length, 3, 'from the last observed value to the last projected one');
+});
+
+test('a break parts a line and is marked; a gap is dotted', () => {
+  const points = [
+    point(2018, 50),
+    point(2019, 52),
+    point(2020, 70, { broken: true }),
+    point(2021, 71),
+    point(2025, 80),
+  ];
+  const { elements } = drawLines(frameOf('en'), [{ label: '', points }]);
+  assert.equal(classed(elements, 'break').length, 1);
+  const [gap] = classed(elements, 'gap');
+  assert.ok(gap);
+  assert.equal(places(gap).length, 2);
+  const solid = named(elements, 'path').filter(({ properties }) => /M.*L/.test(String(properties['d'])) && String(properties['stroke-width'] ?? properties['strokeWidth']) === '2.5'); // prettier-ignore
+  // Two runs: before the break and after it, and nothing drawn between.
+  assert.deepEqual(solid.map(({ properties }) => String(properties['d']).split('M').length - 1), [2]); // prettier-ignore
+});
+
+test('the axis of values begins at zero where values come near it, and else at a round number below them', () => {
+  const line = (...values: number[]) => [
+    { label: '', points: values.map((value, index) => point(2000 + index, value)) },
+  ];
+  assert.deepEqual(valueDomain(line(25, 90), 5), [0, 100]);
+  assert.deepEqual(valueDomain(line(0, 3), 5), [0, 3]);
+  const [from, to] = valueDomain(line(81, 97), 5);
+  assert.ok(from <= 81 && from > 60 && to >= 97 && to <= 100);
+  assert.ok(valueDomain(line(-5, 20), 5)[0] <= -5);
+});
+
+test('lines rise with their values, and time runs from left to right in every language', () => {
+  for (const code of ['en', 'fa']) {
+    const { elements } = drawLines(frameOf(code), [{ label: '', points: [point(2000, 10), point(2010, 90)] }]);
+    const [path] = [...classed(elements, 'gap'), ...named(elements, 'path')].filter((element) => places(element).length === 2); // prettier-ignore
+    assert.ok(path);
+    const [first, last] = places(path);
+    assert.ok(first && last && first[0]! < last[0]! && first[1]! > last[1]!, code);
+  }
+});
+
+test('dots of a range stand in the order of their values, from the reader’s side', () => {
+  for (const code of ['en', 'fa']) {
+    const { elements } = drawRanges(frameOf(code), [{ ...row('A', 0), values: [20, 80] }], ['women', 'men']);
+    // The first circles are those of the legend.
+    const [low, high] = named(elements, 'circle')
+      .slice(2)
+      .map((circle) => number(circle, 'cx'));
+    assert.ok(low !== undefined && high !== undefined);
+    assert.equal(low < high, code === 'en');
+  }
+});

@@ -1,0 +1,180 @@
+/** What a person did who wrote YAML that cannot be read: the cause, its place, and the line as it should be. Pure. */
+import { isCollection, isScalar, visit, type Document, type YAMLParseError } from 'yaml';
+
+export interface YamlFault {
+  /** Where the cause is. */
+  offset: number;
+  reason: string;
+  hint?: string | undefined;
+}
+
+/** The faults of a document, causes only: what follows from an open bracket or quotation mark is none. */
+export function faultsOf(document: Document, text: string): YamlFault[] {
+  const opened = openBracket(document, text);
+  const errors = document.errors.filter(({ pos }) => opened === undefined || pos[0] < opened.offset);
+  // One slip often gives several errors in its line; the first says what to look at.
+  const byLine = new Map<number, YamlFault>();
+  for (const error of errors) {
+    const fault = faultOf(error, document, text);
+    const line = lineStart(text, fault.offset);
+    if (!byLine.has(line)) byLine.set(line, fault);
+    if (isOpenQuote(error)) break;
+  }
+  return [...byLine.values(), ...(opened ? [opened] : [])];
+}
+
+const lineStart = (text: string, offset: number) => text.lastIndexOf('\n', offset - 1) + 1;
+const lineAt = (text: string, offset: number) => {
+  const end = text.indexOf('\n', offset);
+  return text.slice(lineStart(text, offset), end === -1 ? text.length : end);
+};
+
+/** A list or group in brackets that is never closed. */
+function openBracket(document: Document, text: string): YamlFault | undefined {
+  if (!document.errors.some(({ message }) => /end with a [\]}]/.test(message))) return undefined;
+  let found: YamlFault | undefined;
+  visit(document, {
+    Node: (_, node) => {
+      if (!isCollection(node) || !node.flow || !node.range) return undefined;
+      const [start, end] = node.range;
+      const open = text[start];
+      const close = open === '[' ? ']' : '}';
+      if ((open !== '[' && open !== '{') || text[end - 1] === close) return undefined;
+      const line = lineAt(text, start).trim();
+      found = {
+        offset: start,
+        reason: `“${open}” is not closed`,
+        hint: `Write ${close} at the end of the list or group: ${line}${line.endsWith(close) ? '' : close}`,
+      };
+      return visit.BREAK;
+    },
+  });
+  return found;
+}
+
+const isOpenQuote = ({ message }: YAMLParseError) => message.includes('Missing closing');
+
+/** Text between quotation marks that YAML does not know. */
+const typographic = /^[“”„‟«»‹›‘’‚＂『「]/u;
+
+function faultOf(error: YAMLParseError, document: Document, text: string): YamlFault {
+  const [offset] = error.pos;
+  if (isOpenQuote(error)) return openQuote(document, text, offset);
+  const line = lineAt(text, offset);
+  const about = aboutLine(line, error.code);
+  return { offset, reason: about?.reason ?? reword(error.code, error.message), hint: about?.hint };
+}
+
+function openQuote(document: Document, text: string, otherwise: number): YamlFault {
+  let offset = otherwise;
+  visit(document, {
+    Scalar: (_, node) => {
+      const [start, end] = node.range ?? [0, 0];
+      if (!isScalar(node) || !/^["']/.test(text.slice(start, end))) return;
+      if (end - start < 2 || text[end - 1] !== text[start]) offset = start;
+    },
+  });
+  const sign = text[offset] === "'" ? "'" : '"';
+  return {
+    offset,
+    reason: `the quotation mark ${sign} is not closed`,
+    hint: `Write ${sign} at the end of the text too.`,
+  };
+}
+
+function aboutLine(line: string, code: string): Pick<YamlFault, 'reason' | 'hint'> | undefined {
+  const [, indent = '', key, gap = '', value = ''] = /^(\s*(?:- +)?)([\p{L}\p{N}_-]+):([ \t]*)(.*)$/u.exec(line) ?? [];
+  if (key !== undefined && typographic.test(value)) {
+    const bare = value.replace(/^[“”„‟«»‹›‘’‚＂『「]+|[“”„‟«»‹›‘’‚＂』」]+\s*$/gu, '');
+    const signs = [...new Set(value.match(/[“”„‟«»‹›‘’‚＂『』「」]/gu))].join(' ');
+    return { reason: `${signs} are not quotation marks for YAML`, hint: `Write ${indent.trim() ? `${indent.trim()} ` : ''}${key}: ${quoted(bare)}` }; // prettier-ignore
+  }
+  if (key !== undefined && code === 'DUPLICATE_KEY')
+    return { reason: `the key “${key}” stands twice`, hint: 'Delete one of the two, or join what stands under them.' };
+  if (code === 'TAB_AS_INDENT' || /^ *\t/.test(line)) return undefined;
+  if (key !== undefined && gap === '' && value !== '' && !value.startsWith('//'))
+    return { reason: `there is no space after the colon of “${key}:”`, hint: `Write ${key}: ${value}` };
+  if (key !== undefined && code === 'UNEXPECTED_TOKEN' && /^["']/.test(value)) {
+    const sign = value[0]!;
+    return {
+      reason: `the text between ${sign} ${sign} holds ${sign} itself`,
+      hint: `Write ${key}: ${sign === '"' ? `'…'` : `"…"`}, with the other quotation marks around the whole text.`,
+    };
+  }
+  if (key !== undefined && code === 'BLOCK_AS_IMPLICIT_KEY' && !value.includes(':'))
+    return {
+      reason: `the line below “${key}: ${value.slice(0, 40)}” is indented more than this one`,
+      hint: 'Begin both lines at the same column; a group of keys begins on the line after its name.',
+    };
+  if (key !== undefined && (code === 'BLOCK_AS_IMPLICIT_KEY' || code === 'BAD_SCALAR_START') && value !== '')
+    return {
+      reason: code === 'BAD_SCALAR_START' ? `a text cannot begin with ${value[0]!}` : wording[code]!,
+      hint: `Write ${key}: ${quoted(value)}`,
+    };
+  const equals = /^\s*([\p{L}\p{N}_-]+)\s*=\s*(.*)$/u.exec(line);
+  if (equals)
+    return { reason: `“=” does not give “${equals[1]!}” a value`, hint: `Write ${equals[1]!}: ${equals[2]!}` };
+  const noColon = /^\s*([a-z]+) +(\S.*)$/.exec(line);
+  if (code === 'MULTILINE_IMPLICIT_KEY' && noColon && !line.includes(':'))
+    return { reason: 'a line is neither a key with a colon nor part of a text', hint: `If “${noColon[1]!}” is a key, write ${noColon[1]!}: ${noColon[2]!}` }; // prettier-ignore
+  return undefined;
+}
+
+/** A text in quotation marks for YAML. */
+export const quoted = (text: string): string =>
+  text.includes('"') && !text.includes("'") ? `'${text}'` : `"${text.replace(/["\\]/g, '\\$&')}"`;
+
+const wording: Record<string, string> = {
+  BAD_ALIAS: 'a text begins with *; put it in quotation marks',
+  BAD_INDENT: 'the indentation does not fit the lines around it',
+  BAD_PROP_ORDER: 'a text begins with & or !; put it in quotation marks',
+  BAD_DIRECTIVE: 'a line begins with %; put the text in quotation marks',
+  BAD_DQ_ESCAPE: 'a \\ stands between " "; write \\\\, or \' \' around the text',
+  DUPLICATE_KEY: 'a key stands twice',
+  MISSING_CHAR: 'a sign is missing, often a closing quotation mark or bracket',
+  MULTIPLE_DOCS: 'a line --- divides the file in two; delete it',
+  TAB_AS_INDENT: 'lines are indented with a tab; use spaces',
+  TAG_RESOLVE_FAILED: 'a text begins with !; put it in quotation marks',
+  MULTILINE_IMPLICIT_KEY: 'a key must stand on one line; a colon and a space may be missing after it',
+  BLOCK_AS_IMPLICIT_KEY: 'there is a second colon in the line; put the text in quotation marks',
+  BLOCK_IN_FLOW: 'there is a colon inside { … }; put the text in quotation marks',
+  UNEXPECTED_TOKEN: 'there is a sign that does not belong here; put the text in quotation marks',
+  ALIAS_PROPS: 'an alias (*) stands where text was meant; put the text in quotation marks',
+};
+
+const reword = (code: string, message: string) =>
+  wording[code] ?? message.charAt(0).toLowerCase() + message.slice(1).replace(/\.$/, '');
+
+/** What went wrong when values were made of a document without faults. */
+export const valueFault = (error: unknown): string => {
+  if (error instanceof RangeError) return 'lists or groups lie inside one another too deeply';
+  const message = error instanceof Error ? error.message : String(error);
+  if (/alias count/i.test(message)) return 'parts that are repeated by & and * grow without bound; write them out';
+  if (/alias/i.test(message)) return 'a text begins with *; put it in quotation marks';
+  return message.charAt(0).toLowerCase() + message.slice(1).replace(/\.$/, '');
+};
+
+export interface CutValue {
+  offset: number;
+  rest: string;
+  value: string;
+}
+
+/** Plain texts that end where a comment begins, although a comment is hardly meant. */
+export function cutValues(document: Document, text: string): CutValue[] {
+  if (!text.includes(' #') && !text.includes('\t#')) return [];
+  const found: CutValue[] = [];
+  visit(document, {
+    Scalar: (key, node) => {
+      if (key === 'key' || node.type !== 'PLAIN' || !node.range) return;
+      const [start, end] = node.range;
+      const comment = /^[ \t]+#([^\n]*)/.exec(text.slice(end, end + 400))?.[1];
+      const value = text.slice(start, end);
+      // `sent: 2026-10-05 # as in the masthead` is a comment; “letter #4” is none.
+      const isProse = /\s/.test(value) || /[^\u0000-\u007f]/.test(value);
+      if (comment && (isProse || (/^[^\s#]/.test(comment) && !/^[a-z0-9.:-]+$/.test(value))))
+        found.push({ offset: end + 1, rest: `#${comment}`, value });
+    },
+  });
+  return found;
+}

@@ -1,0 +1,9 @@
+import { rule } from './rule.ts';
+
+export default rule<object>({
+  severity: 'error',
+  message: () =>
+    'The content cannot say which of its files may run code: everybody who can change a text could change that too.',
+  hint: () =>
+    'Delete the key trusted. Whoever builds the site names the files: --trust pages/live/en.mdx, or --trust-list with a file outside the content folder.',
+});

@@ -1,0 +1,7 @@
+import { rule } from './rule.ts';
+
+export default rule<{ rest: string; example: string }>({
+  severity: 'warning',
+  message: (p) => `The value is cut: what stands after its “ #” (“${p.rest}”) is a comment to YAML.`,
+  hint: (p) => `Put the whole value in quotation marks: ${p.example}. A comment belongs on a line of its own.`,
+});
