@@ -1,7 +1,7 @@
 /** Whole builds of small content folders: what a build leaves, and that it does not matter what was built before. */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { readFile, readdir, rm } from 'node:fs/promises';
+import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { stringify } from 'yaml';
@@ -134,10 +134,23 @@ test('a build with problems prints them all, exits with 1 and leaves the last go
 
 test('a folder that Sanad did not write is not replaced', async () => {
   const content = await createContent();
-  const { status, output } = sanad('build', content, '--out', content.folder);
-  assert.equal(status, 1);
-  assert.match(output, /holds files that Sanad did not write/);
+  const others = join(content.folder, '../others');
+  await mkdir(join(others, '.sanad'), { recursive: true });
+  await writeFile(join(others, 'report.doc'), 'mine');
+  for (const [out, message] of [
+    [others, /holds files that Sanad did not write/],
+    [content.folder, /is the content folder/],
+    [join(content.folder, '..'), /is the content folder, holds it/],
+    [root, /is the project itself/],
+    [join(root, '.sanad'), /is the cache of the builds/],
+  ] as const) {
+    const { status, output } = sanad('build', content, '--out', out);
+    assert.equal(status, 1);
+    assert.match(output, message);
+    assert.equal(output.trim().split('\n').length, 1, output);
+  }
   assert.ok((await readdir(content.folder)).includes('site.yaml'));
+  assert.deepEqual(await readdir(others), ['.sanad', 'report.doc']);
   await content.dispose();
 });
 

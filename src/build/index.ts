@@ -17,9 +17,9 @@ import type { Progress } from './progress.ts';
 import { openTarget, type Target } from './publish/index.ts';
 import { publishedFigures, rememberFigures } from './revisions.ts';
 import type { Shard } from './shard.ts';
-import { openSite, type Site } from './site.ts';
+import { openSite } from './site.ts';
 import { openTraces, type Traces } from './traces.ts';
-import { createWriter, type Writer } from './writer.ts';
+import { createWriter } from './writer.ts';
 
 export interface BuildOptions extends Chosen {
   /** Makes everything anew. */

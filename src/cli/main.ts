@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { hasErrors, report, summary, type Format } from '../checks/reporters.ts';
 import { createSettings } from '../load/defaults.ts';
 import { readTrust } from '../load/trust.ts';
+import { failureOf } from '../model/failure.ts';
 import type { Problem } from '../model/problems.ts';
 import { readArguments, type Arguments } from './arguments.ts';
 import { createProgress } from '../build/progress.ts';
@@ -38,7 +39,7 @@ async function run({ command, options, words }: Arguments): Promise<number> {
     }
     case 'build':
     case 'start': {
-      const { build } = await import('./build.ts');
+      const { build } = await import('../build/index.ts');
       const result = await build(
         settings,
         {
@@ -53,15 +54,14 @@ async function run({ command, options, words }: Arguments): Promise<number> {
       progress.end();
       show(result.problems);
       if (!result.built) {
-        complain(
-          result.refusal ?? `Nothing was written; ${relative(process.cwd(), settings.out) || '.'} is as it was.`,
-        );
+        complain(`Nothing was written; ${relative(process.cwd(), settings.out) || '.'} is as it was.`);
         return 1;
       }
       if (result.revision.length > 0) {
         const { taskText } = await import('./status.ts');
         complain(`Figures revised since the last build:\n${taskText(result.revision)}\n`);
       }
+      if (result.foreign.length > 0) complain(keptText(result.foreign, relative(process.cwd(), settings.out) || '.'));
       complain(
         `${result.files} files in ${relative(process.cwd(), settings.out) || '.'}, ${result.changed} of them new or changed.`,
       );
@@ -95,6 +95,11 @@ async function run({ command, options, words }: Arguments): Promise<number> {
   }
 }
 
+function keptText(foreign: readonly string[], out: string): string {
+  const [shown, more] = [foreign.slice(0, 10), foreign.length - 10];
+  return `${out} holds what Sanad did not write; it was kept: ${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''}. Files of your own that belong into the site lie in the folder public of the content.`;
+}
+
 const read = readArguments(process.argv.slice(2));
 if ('message' in read) {
   (process.argv.includes('--help') || process.argv.includes('-h') || process.argv.length < 3 ? say : complain)(
@@ -105,10 +110,12 @@ if ('message' in read) {
   try {
     process.exitCode = await run(read);
   } catch (error) {
-    // Only faults of Sanad itself come here: what is wrong in the content is a problem with a place.
+    const failure = failureOf(error);
+    // Only faults of Sanad itself remain: what is wrong in the content is a problem with a place.
     complain(
-      `Sanad failed, and ${read.command} was not finished. This is a fault of the program, not of your texts:\n${(error as Error).stack ?? String(error)}`,
+      failure?.message ??
+        `Sanad failed, and ${read.command} was not finished. This is a fault of the program, not of your texts:\n${(error as Error).stack ?? String(error)}`,
     );
-    process.exitCode = 70;
+    process.exitCode = failure ? 1 : 70;
   }
 }

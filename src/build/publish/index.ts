@@ -1,18 +1,146 @@
 /** I/O: puts a finished site where it is to be served from, and destroys nothing on the way. */
+import { existsSync, lstatSync, mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { Failure } from '../../model/failure.ts';
-import type { Premises, Target } from './types.ts';
+import { foreignIn, worthTelling } from './foreign.ts';
+import { publishInPlace, undo } from './in-place.ts';
+import { MARKER, readMarker, type Listing } from './marker.ts';
+import { folderOf, refusedContent, refusedPlace } from './premises.ts';
+import { finishSwap, putTogether, retire, swap } from './swap.ts';
+import { codeOf } from './stat.ts';
+import { intactFiles, rememberTimes } from './times.ts';
+import type { Outcome, Plan, PlannedFile, Premises, PublishedFile, Target } from './types.ts';
+import { INSIDE, besideOf, isFree, mark, openWorkshop, type Workshop } from './workshop.ts';
 
 export type { Outcome, Plan, PlannedFile, Premises, PublishedFile, Target } from './types.ts';
 
+type Files = ReadonlyMap<string, PublishedFile>;
+
+/** What a build that was killed may have left at the top of a site. */
+const leftovers = new Set([INSIDE]);
+
 /**
  * Takes hold of the folder that a site is published to; what an earlier build that was killed has left is put in order first.
- * Waits while another build holds it.
+ * Waits while another build holds it. A symbolic link stands for the folder that it leads to.
  *
  * @param out absolute; need not exist
  * @param say tells the person at the keyboard what is waited for
  * @throws Failure if the folder holds, or might hold, what Sanad did not write
  */
 export async function openTarget(out: string, premises: Premises, say: (text: string) => void): Promise<Target> {
-  await Promise.resolve([premises, say]);
-  throw new Failure(`Publishing to ${out} is being built.`);
+  const folder = folderOf(out);
+  refuse(refusedPlace(folder, premises) ?? refusedContent(folder, leftovers));
+  const workshop = await openWorkshop(folder, say);
+  try {
+    putInOrder(folder, workshop);
+    refuse(refusedContent(folder, leftovers));
+    const listing = readMarker(folder)?.listing;
+    const published = intactFiles(premises.cache, folder, listing ?? new Map());
+    const work = join(workshop.folder, 'work');
+    mkdirSync(work);
+    return {
+      folder,
+      published,
+      work,
+      publish: async (plan) => {
+        const outcome = await Promise.resolve(publish(folder, workshop, plan, listing, published));
+        rememberTimes(premises.cache, folder, stateOf(folder, plan));
+        return outcome;
+      },
+      close: workshop.close,
+    };
+  } catch (error) {
+    workshop.close();
+    throw error;
+  }
+}
+
+function refuse(reason: string | undefined): void {
+  if (reason !== undefined) throw new Failure(reason);
+}
+
+/** Finishes, or takes back, what a build began that was killed. */
+function putInOrder(folder: string, workshop: Workshop): void {
+  const [inside, beside] = [join(folder, INSIDE), besideOf(folder)];
+  if (existsSync(inside) && isFree(inside)) {
+    undo(folder, inside);
+    if (inside !== workshop.folder) rmSync(inside, { recursive: true });
+  }
+  if (beside === workshop.folder) finishSwap(folder, join(beside, 'next'), join(beside, 'previous'));
+  for (const name of ['next', 'work']) rmSync(join(workshop.folder, name), { recursive: true, force: true });
+}
+
+/** Synchronous: a signal arrives before or after it, never in between. */
+function publish(
+  folder: string,
+  workshop: Workshop,
+  plan: Plan,
+  listing: Listing | undefined,
+  published: Files,
+): Outcome {
+  // prettier-ignore
+  for (const path of plan.keys()) assertInside(path);
+  if (!workshop.lock.isHeld())
+    throw new Failure('Another build has taken over the folder of the site; this one published nothing. Build again.');
+  const exists = existsSync(folder);
+  const { foreign, collisions } = exists
+    ? foreignIn(folder, listing, plan, leftovers)
+    : { foreign: [], collisions: [] };
+  if (collisions.length > 0)
+    throw new Failure(
+      `In ${folder} Sanad did not write ${collisions.slice(0, 5).join(', ')}${collisions.length > 5 ? ' …' : ''}, and the new site has something else there. Move it away, or into the folder public of the content if it belongs into the site.`,
+    );
+  const changed = [...plan].filter(([path, { digest }]) => published.get(path)?.digest !== digest).length;
+  const outcome = { files: plan.size, changed, foreign: exists ? worthTelling(folder, foreign) : [] };
+  if (exists && changed === 0 && isAsListed(folder, plan, listing, published)) return outcome;
+
+  if (workshop.isInside) publishInPlace(folder, workshop.folder, plan, listing, published);
+  else {
+    const [next, previous] = [join(workshop.folder, 'next'), join(workshop.folder, 'previous')];
+    putTogether(folder, next, plan, published, foreign);
+    try {
+      swap(folder, next, previous);
+    } catch (error) {
+      if (!exists || !['EBUSY', 'EXDEV', 'EPERM', 'EACCES'].includes(codeOf(error))) throw error;
+      fallBack(folder, next, plan, listing, published);
+      return outcome;
+    }
+    if (existsSync(previous)) retire(previous, folder);
+  }
+  return outcome;
+}
+
+/** The folder cannot be renamed, which nothing told beforehand: what was put together beside it is brought in, file by file. */
+function fallBack(folder: string, next: string, plan: Plan, listing: Listing | undefined, published: Files): void {
+  const inside = join(folder, INSIDE);
+  mkdirSync(inside, { recursive: true });
+  mark(inside);
+  const brought = [...plan].map(([path, file]): [string, PlannedFile] => {
+    if (file.source !== 'kept') return [path, { ...file, source: { file: join(next, path) } }];
+    // Its second name would make it a file that somebody shares.
+    rmSync(join(next, path));
+    return [path, file];
+  });
+  publishInPlace(folder, inside, new Map(brought), listing, published);
+  rmSync(inside, { recursive: true });
+}
+
+function stateOf(folder: string, plan: Plan): Map<string, PublishedFile> {
+  return new Map(
+    [...plan].map(([path, { digest }]) => {
+      const { size, mtimeMs } = lstatSync(join(folder, path));
+      return [path, { digest, size, mtimeMs }];
+    }),
+  );
+}
+
+/** Whether the site needs nothing at all: no file goes, and none is shared. */
+const isAsListed = (folder: string, plan: Plan, listing: Listing | undefined, published: Files): boolean =>
+  listing?.size === plan.size &&
+  [...plan.keys()].every((path) => published.has(path) && lstatSync(join(folder, path)).nlink === 1);
+
+function assertInside(path: string): void {
+  const parts = path.split('/');
+  if (parts.some((part) => part === '' || part === '.' || part === '..') || [MARKER, INSIDE].includes(parts[0] ?? ''))
+    throw new Error(`“${path}” is no path of a site.`);
 }

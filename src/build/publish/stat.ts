@@ -1,0 +1,25 @@
+/** I/O: looks at what stands at a path. */
+import { lstatSync, mkdirSync, type Stats } from 'node:fs';
+
+/** @returns `undefined` where nothing stands, or where a part of the path is a file */
+export function lookAt(path: string): Stats | undefined {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false });
+  } catch (error) {
+    if (isAbsent(error)) return undefined;
+    throw error;
+  }
+}
+
+/** Makes one folder if it is not there. (With `recursive` Node says of a disk that may only be read that the path does not exist.) */
+export function makeFolder(path: string): void {
+  try {
+    mkdirSync(path);
+  } catch (error) {
+    if (codeOf(error) !== 'EEXIST') throw error;
+  }
+}
+
+export const codeOf = (error: unknown): string => (error as NodeJS.ErrnoException | undefined)?.code ?? '';
+
+export const isAbsent = (error: unknown): boolean => ['ENOENT', 'ENOTDIR'].includes(codeOf(error));
