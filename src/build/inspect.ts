@@ -12,12 +12,7 @@ import { openTraces } from './traces.ts';
 import { createWriter } from './writer.ts';
 
 /** @param today ISO date from which deadlines are reckoned */
-export async function inspect(
-  settings: Settings,
-  progress: Progress,
-  today: string,
-  store: Store,
-): Promise<Loading> {
+export async function inspect(settings: Settings, progress: Progress, today: string, store: Store): Promise<Loading> {
   const loading = await loadLibrary(settings, progress.step('Reading texts'), store);
   const { checking, problems } = loading;
   if (checking)

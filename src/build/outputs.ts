@@ -37,7 +37,5 @@ const table: readonly Row[] = [
 
 export const openOutputs = (chosen: Chosen, loaded: Loaded, store: Store): Promise<Output<AskSite>[]> =>
   Promise.all(
-    table
-      .filter(({ choice }) => choice === undefined || chosen[choice])
-      .map((row) => row.open(loaded, store)),
+    table.filter(({ choice }) => choice === undefined || chosen[choice]).map((row) => row.open(loaded, store)),
   );

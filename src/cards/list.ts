@@ -30,7 +30,9 @@ export function listCards(ask: AskSite): Card[] {
     const own = publications.filter(({ versions }) => versions[code]);
     return [
       card('site', siteCardInput(library, code, words(code))),
-      ...own.map((publication) => card(publication.id, cardInput(library, publication, code, words(code)), publication)),
+      ...own.map((publication) =>
+        card(publication.id, cardInput(library, publication, code, words(code)), publication),
+      ),
     ];
   });
 }
@@ -55,9 +57,7 @@ export function cardProblems({ files, language }: Card, findings: readonly Findi
 }
 
 const filesOf = (input: CardInput, publication: Publication | undefined, language: string): Card['files'] =>
-  Object.fromEntries(
-    Object.keys(input.texts).map((text) => [text, fileOf(text as CardText, publication, language)]),
-  );
+  Object.fromEntries(Object.keys(input.texts).map((text) => [text, fileOf(text as CardText, publication, language)]));
 
 /** The file to change: texts by language, facts, or what all publications share. */
 function fileOf(text: CardText, publication: Publication | undefined, language: string): string {

@@ -38,9 +38,7 @@ export const documents: Output<AskSite> = {
     const cards = site.has('cards');
     const wanted = site.ask('publicationPaths').filter((publication) => formatsOf(publication).length > 0);
     await Promise.all(
-      wanted.map(({ id }) =>
-        site.unit<Props>({ name: `documents/${id}`, group: id, props: { id, cards }, make }),
-      ),
+      wanted.map(({ id }) => site.unit<Props>({ name: `documents/${id}`, group: id, props: { id, cards }, make })),
     );
   },
 };
@@ -54,8 +52,7 @@ interface Work {
   problems: Problem[];
 }
 
-const placeOf = ({ addresses }: SiteView, address: string): SitePath =>
-  decodeURI(address).slice(addresses.base.length);
+const placeOf = ({ addresses }: SiteView, address: string): SitePath => decodeURI(address).slice(addresses.base.length);
 
 const viewIn = ({ at, view: { library, addresses, words }, publication: { id } }: Work, language: string) => ({
   library,
@@ -105,11 +102,7 @@ async function textOf({ at, view: { addresses }, publication }: Work, { language
   return readText(await at.ask('html', { id, language }), absolute);
 }
 
-async function contentOf(
-  work: Work,
-  version: Version,
-  text: Awaited<ReturnType<typeof textOf>>,
-): Promise<Content> {
+async function contentOf(work: Work, version: Version, text: Awaited<ReturnType<typeof textOf>>): Promise<Content> {
   const { at, view, publication } = work;
   if (!isDocumented(publication)) throw new Error(`${publication.id} has no documents`);
   const { base } = view.addresses;
@@ -126,9 +119,7 @@ async function contentOf(
 function draw(at: Bench, content: Content): Promise<Drawn> {
   const { figures, ...said } = content;
   const pictures = Object.entries(figures).map(([source, { bytes }]) => [source, digest(bytes)]);
-  return at.derive('document', [said, pictures], () =>
-    at.run<Drawn>(new URL('./worker.ts', import.meta.url), content),
-  );
+  return at.derive('document', [said, pictures], () => at.run<Drawn>(new URL('./worker.ts', import.meta.url), content));
 }
 
 function problemsOf({ file }: Version, { reason, missing }: Pick<Drawn, 'reason' | 'missing'>): Problem[] {

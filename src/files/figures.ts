@@ -24,9 +24,9 @@ export const figureFiles = (outlines: () => Promise<Outlines>): Output<AskSite> 
       const collections = site
         .ask('publicationPaths')
         .filter(({ id, kind }) => kind === 'statistics' && site.ask('collection', id));
-      const charts = site.ask('chartPaths').flatMap(({ languages, ...chart }) =>
-        languages.map((language): ChartProps => ({ ...chart, language })),
-      );
+      const charts = site
+        .ask('chartPaths')
+        .flatMap(({ languages, ...chart }) => languages.map((language): ChartProps => ({ ...chart, language })));
       await Promise.all([
         ...collections.map(({ id }) => site.unit({ name: `data/${id}`, group: id, props: id, make: makeData })),
         ...charts.map((props) => {

@@ -29,9 +29,7 @@ export async function loadFigures(
     for (const { file: name } of facts.resources) {
       const file = files.get(name);
       const text =
-        file &&
-        (folder?.tables.find((table) => table.name === name)?.text ??
-          (await readText(file, [], Infinity)));
+        file && (folder?.tables.find((table) => table.name === name)?.text ?? (await readText(file, [], Infinity)));
       if (text !== undefined) tables.push({ name, text });
     }
     const parsed = parseCollection(facts, tables, path);

@@ -59,7 +59,10 @@ export function createPictureReader(store: Store, addresses: Addresses): Picture
 export async function pictureFiles(store: Store, { file, sha256 }: PictureSource): Promise<Record<string, Buffer>> {
   const described = await store.derive('picture', sha256, () => prepare(store, { absolute: file, sha256 }));
   if ('reason' in described) throw new Error(`${file}: ${described.reason}`);
-  const kept = described.files.map(({ name, digest }): [string, Buffer | undefined] => [name, store.get(fileKey(digest))]);
+  const kept = described.files.map(({ name, digest }): [string, Buffer | undefined] => [
+    name,
+    store.get(fileKey(digest)),
+  ]);
   const whole = kept.flatMap(([name, bytes]): [string, Buffer][] => (bytes ? [[name, bytes]] : []));
   return Object.fromEntries(whole.length === kept.length ? whole : await draw({ absolute: file, sha256 }));
 }
@@ -122,7 +125,11 @@ async function prepare(store: Store, file: Source): Promise<Description> {
 async function measure({ absolute }: Source): Promise<{ format: string; width: number; height: number }> {
   const metadata = await sharp(absolute, { animated: true }).metadata();
   const { width, height } = metadata.autoOrient ?? metadata;
-  return { format: metadata.format, width, height: metadata.format === 'svg' ? height : (metadata.pageHeight ?? height) };
+  return {
+    format: metadata.format,
+    width,
+    height: metadata.format === 'svg' ? height : (metadata.pageHeight ?? height),
+  };
 }
 
 /** The files that a picture becomes, by name. */

@@ -50,7 +50,11 @@ async function makeIndex(at: Workbench<AskSite>, { language, engine }: Props): P
   const records = await recordsOf(at.ask, language);
   const task: BundleInput = { language, records, engine };
   const built = await at.run<Bundle>(new URL('./worker.ts', import.meta.url), task, WEIGHT);
-  const bundle = `${language}-${digest(...Object.entries(built.files).sort(([a], [b]) => (a < b ? -1 : 1)).flat()).slice(0, 12)}`;
+  const bundle = `${language}-${digest(
+    ...Object.entries(built.files)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .flat(),
+  ).slice(0, 12)}`;
   const placed = (folder: string, files: Bundle['files']) =>
     Object.entries(files).map(([path, bytes]): [SitePath, Uint8Array] => [`search/${folder}/${path}`, bytes]);
   return {

@@ -143,7 +143,12 @@ function partyText(
 }
 
 /** What it is about besides its text: agenda items, indicators, areas. */
-function subjectsOf(library: SiteSettings, publication: Searchable, language: string, areas: readonly string[]): string[] {
+function subjectsOf(
+  library: SiteSettings,
+  publication: Searchable,
+  language: string,
+  areas: readonly string[],
+): string[] {
   const text = (words: Record<string, string> | undefined) => (words ? [localized(library, words, language).text] : []);
   if (publication.kind === 'letter') {
     const { agenda, annexes } = publication.facts;

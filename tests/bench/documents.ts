@@ -99,7 +99,7 @@ async function readTexts(cache: string): Promise<Text[]> {
     if (!isDocumented(publication)) continue;
     for (const version of Object.values(publication.versions)) {
       const html = await bodies.html(version);
-      const view = { library, addresses, words: words(version.language) };
+      const view = { library, addresses, words: words(version.language), collections: [] };
       texts.push({
         language: version.language,
         direction: library.language(version.language).dir,
