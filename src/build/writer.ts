@@ -1,4 +1,5 @@
 /** I/O: makes the units of the outputs, or keeps what an earlier build made of them. */
+import type { PageKeeper } from '../load/render-pages.ts';
 import type { Addresses } from '../model/addresses.ts';
 import { digest } from '../model/digest.ts';
 import type { Made, SitePath, SiteWriter, Unit, Workbench } from '../model/output.ts';
@@ -28,7 +29,7 @@ export interface WriterParts {
   checkOnly?: boolean;
 }
 
-export interface Writer extends SiteWriter<Ask> {
+export interface Writer extends SiteWriter<Ask>, PageKeeper {
   /** Of all units so far, in the order of files. */
   problems(): Problem[];
   outputs: ReadonlySet<string>;
@@ -36,10 +37,6 @@ export interface Writer extends SiteWriter<Ask> {
   made(): { made: number; units: number };
   /** Tells how far the work has come, in units. */
   onProgress: (done: number, total: number) => void;
-  /** A page, which Astro renders: true if it need not be, since an earlier build or another machine makes it the same. */
-  keepsPage(name: string, props: string): boolean;
-  /** A page that Astro has rendered. */
-  addPage(name: string, props: string, reads: readonly Read[], files: Made['files']): void;
 }
 
 /** Units that are made at the same time, for each thread: enough that none waits for another's files. */
@@ -122,15 +119,16 @@ export function createWriter(parts: WriterParts): Writer {
     },
     problems: () => [...problems].sort(byPlace),
     made: () => ({ made, units }),
-    keepsPage(name, props) {
+    keepsPage(path, props) {
+      const name = pageName(path);
       if (shard && !inShard(name, shard)) return true;
       units++;
       const isKept = kept(name, digest(props));
       if (isKept) done++;
       return isKept;
     },
-    addPage(name, props, reads, files) {
-      add(name, digest(props), reads, { files });
+    addPage(path, props, reads, files) {
+      add(pageName(path), digest(props), reads, { files });
       writer.onProgress(++done, units);
     },
   };
@@ -153,6 +151,8 @@ function createGate(limit: number): (task: () => Promise<void>) => Promise<void>
     }
   };
 }
+
+const pageName = (path: SitePath) => `pages/${path}`;
 
 function byPlace(a: Problem, b: Problem): number {
   if (a.file !== b.file) return a.file < b.file ? -1 : 1;

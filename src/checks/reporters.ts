@@ -1,5 +1,6 @@
 /** Reporters: the same `Problem[]` as text for people, as JSON for programs, as annotations for GitHub. Pure. */
 import type { Problem } from '../model/problems.ts';
+import { visible, visibleJson } from '../model/visible.ts';
 
 export type Format = 'text' | 'json' | 'github';
 
@@ -25,7 +26,7 @@ const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 export function report(problems: readonly Problem[], format: Format, folder: string): string {
   const ordered = inOrder(problems);
   if (format === 'json')
-    return JSON.stringify(
+    return visibleJson(
       ordered.map(({ severity, rule, file, line, column, message, hint }) => ({
         severity,
         rule,
@@ -35,8 +36,6 @@ export function report(problems: readonly Problem[], format: Format, folder: str
         message,
         hint,
       })),
-      null,
-      2,
     );
   if (format === 'github') return ordered.map((problem) => annotation(problem, folder)).join('\n');
   return [...ordered.map((problem) => sentence(problem, folder)), summary(ordered)].join('\n');
@@ -48,18 +47,17 @@ const place = ({ file, line, column }: Problem, folder: string) =>
   `${join(folder, file)}${line === undefined ? '' : `:${line}${column === undefined ? '' : `:${column}`}`}`;
 
 const sentence = (problem: Problem, folder: string) =>
-  `${place(problem, folder)}\n  ${problem.severity}  ${problem.message}  [${problem.rule}]\n         ${problem.hint}\n`;
+  `${visible(place(problem, folder))}\n  ${problem.severity}  ${visible(problem.message)}  [${problem.rule}]\n         ${visible(problem.hint)}\n`;
 
 function annotation({ severity, rule, file, line, column, message, hint }: Problem, folder: string): string {
-  const property = (text: string) =>
-    text.replace(/%/g, '%25').replace(/\r?\n/g, '%0A').replace(/:/g, '%3A').replace(/,/g, '%2C');
+  const property = (text: string) => visible(text).replace(/%/g, '%25').replace(/:/g, '%3A').replace(/,/g, '%2C');
   const properties = [
     `file=${property(join(folder, file))}`,
     ...(line === undefined ? [] : [`line=${line}`]),
     ...(column === undefined ? [] : [`col=${column}`]),
     `title=${property(rule)}`,
   ];
-  return `::${severity} ${properties.join(',')}::${`${message} ${hint}`.replace(/%/g, '%25').replace(/\r?\n/g, '%0A')}`;
+  return `::${severity} ${properties.join(',')}::${visible(`${message} ${hint}`).replace(/%/g, '%25')}`;
 }
 
 export function summary(problems: readonly Problem[]): string {

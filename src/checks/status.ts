@@ -2,6 +2,7 @@
 import { correctedSince } from '../model/corrections.ts';
 import type { Library, Publication } from '../model/library.ts';
 import type { Delivery } from '../model/schema/delivery.ts';
+import { own } from '../model/own.ts';
 
 export interface Task {
   about: 'translation' | 'figures' | 'answer' | 'delivery' | 'submission' | 'fingerprint' | 'revision';
@@ -23,9 +24,9 @@ export function tasks(library: Library, internal: Record<string, readonly Delive
       ...translations(publication, library),
       ...figures(publication, today),
       ...answers(publication, today),
-      ...open(publication, internal[publication.id] ?? []),
+      ...open(publication, own(internal, publication.id) ?? []),
       ...unmarked(publication),
-      ...deliveries(publication, internal[publication.id] ?? []),
+      ...deliveries(publication, own(internal, publication.id) ?? []),
     ].map((task) => ({ owner, ...task }));
   });
 }

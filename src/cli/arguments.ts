@@ -113,7 +113,7 @@ export function readArguments(argv: readonly string[]): Arguments | { message: s
   const [command, ...rest] = argv;
   if (command === undefined || command === '--help' || command === '-h' || command === 'help')
     return { message: overview() };
-  if (!(command in commands)) {
+  if (!Object.hasOwn(commands, command)) {
     const near = nearest(command, Object.keys(commands));
     return { message: `Unknown command “${command}”.${near ? ` Did you mean “${near}”?` : ''}\n\n${overview()}` };
   }
@@ -145,7 +145,7 @@ export function readArguments(argv: readonly string[]): Arguments | { message: s
     const unknown = /'?--([\w-]+)'?/.exec((error as Error).message)?.[1];
     const near = unknown && nearest(unknown, Object.keys(options));
     return {
-      message: `${unknown && !(unknown in options) ? `Unknown option --${unknown}.${near ? ` Did you mean --${near}?` : ''}` : (error as Error).message}\n\n${help(command as Command)}`,
+      message: `${unknown && !Object.hasOwn(options, unknown) ? `Unknown option --${unknown}.${near ? ` Did you mean --${near}?` : ''}` : (error as Error).message}\n\n${help(command as Command)}`,
     };
   }
 }

@@ -7,7 +7,8 @@ import { submissionStatus } from '../checks/submissions.ts';
 import { factsFile } from '../load/folder.ts';
 import { loadLibrary } from '../load/library.ts';
 import type { Settings } from '../load/settings.ts';
-import { kindFolder, kinds, reservedSlugs, type Kind } from '../model/addresses.ts';
+import { kindFolder, kinds, type Kind } from '../model/addresses.ts';
+import { folderNameFault } from '../model/folder-name.ts';
 import { nearest } from '../model/problems.ts';
 import { Id } from '../model/schema/common.ts';
 import { Delivery } from '../model/schema/delivery.ts';
@@ -56,12 +57,11 @@ export async function scaffold(settings: Settings, words: readonly string[], tod
     );
   }
   const identifier = required[kind](slug, today, 'en')['id'];
-  if (!Id.safeParse(identifier).success || !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(slug))
+  const fault = folderNameFault(slug, kind);
+  if (fault !== undefined || !Id.safeParse(identifier).success)
     return complain(
-      `“${slug}” cannot be a folder and an address: use lower-case Latin letters, digits and hyphens, like 2026-water-supply.`,
+      `“${slug}” cannot be a folder and an address: ${fault ?? 'a page begins with a letter'}. Use lower-case Latin letters, digits and hyphens, like 2026-water-supply.`,
     );
-  if (kind === 'page' && reservedSlugs.has(slug))
-    return complain(`“${slug}” is the address of a list; choose another name.`);
   const folder = join(settings.content, kindFolder[kind], slug);
   if (existsSync(folder)) return complain(`${relative(process.cwd(), folder)} exists already; nothing was changed.`);
   const { loaded } = await loadLibrary(settings);

@@ -10,6 +10,7 @@ import { loadLibrary } from '../load/library.ts';
 import { openStore } from '../store/index.ts';
 import type { Settings } from '../load/settings.ts';
 import { figuresOf, publishedFigures } from '../build/revisions.ts';
+import { visible, visibleJson } from '../model/visible.ts';
 
 /**
  * @param before content folder as it was, to compare figures with; default: those last published from here
@@ -36,7 +37,7 @@ export async function status(settings: Settings, format: Format, today: string, 
     ...(known ? revisionTasks(library, known, figures, loaded.words) : []),
   ];
   if (format === 'json') {
-    process.stdout.write(`${JSON.stringify([...found, ...submissions.map(submissionTask)], null, 2)}\n`);
+    process.stdout.write(`${visibleJson([...found, ...submissions.map(submissionTask)])}\n`);
     return 0;
   }
   process.stdout.write(`${taskText(found)}\n`);
@@ -57,7 +58,7 @@ export function taskText(found: readonly Task[]): string {
     .map(([owner, tasksOf]) => {
       const width = Math.max(...tasksOf.map(({ file }) => file.length));
       const lines = tasksOf.map(({ file, message }) => `  ${file.padEnd(width)}  ${message}`);
-      return [owner === '' ? 'Without an owner' : owner, ...lines].join('\n');
+      return [owner === '' ? 'Without an owner' : owner, ...lines].map(visible).join('\n');
     })
     .join('\n\n');
 }

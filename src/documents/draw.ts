@@ -14,10 +14,10 @@ export interface Drawn {
 
 /** Reads all fonts, so one is made for many documents; they are drawn one after the other. */
 export function createDrawer(): (content: Content) => Promise<Drawn> {
-  let printer: Promise<Printer> | undefined;
+  let printer: Printer | undefined;
   let last: Promise<unknown> = Promise.resolve();
   return (content) => {
-    const drawn = last.then(async () => draw(await (printer ??= Promise.resolve(createPrinter())), content));
+    const drawn = last.then(async () => draw((printer ??= createPrinter()), content));
     last = drawn.catch(() => undefined);
     return drawn;
   };
@@ -25,7 +25,7 @@ export function createDrawer(): (content: Content) => Promise<Drawn> {
 
 async function draw(printer: Printer, content: Content): Promise<Drawn> {
   try {
-    const { pdf, missing } = await printer.print(content);
+    const { pdf, missing } = printer.print(content);
     return { files: { pdf, docx: await writeWord(content) }, missing };
   } catch (error) {
     if (error instanceof TypstError) return { reason: error.message, missing: [] };

@@ -22,7 +22,7 @@ import { packShare, shareText } from './pack.ts';
 import { toMarkdown } from './plain/markdown.ts';
 import { toPlainText } from './plain/text.ts';
 import { readText } from './text/read.ts';
-import { nameOf } from './typst/gate.ts';
+import { nameOf } from './fonts/coverage.ts';
 
 type Bench = Workbench<AskSite>;
 

@@ -81,7 +81,7 @@ export function headlineProblems(figures: Figures, folderOf: (id: string) => str
       const stat = readStat({ of: series }, figures);
       const folder = folderOf(id);
       if (!isFault(stat) || folder === undefined) return [];
-      return [unknownFigure(series, stat, figures, { file: `${folder}/collection.yaml` })];
+      return unknownFigure(series, stat, figures, { file: `${folder}/collection.yaml` });
     }),
   );
 }

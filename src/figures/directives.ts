@@ -42,8 +42,8 @@ export function figureDirectives(
   addresses: Addresses,
 ): Readonly<Record<'stat' | 'chart', Handler>> {
   const report = (directive: Directive, context: Context, fault: Fault) =>
-    context.report(
-      unknownFigure(directive.attributes['of'] ?? directive.name, fault, figures, place(directive, context)),
+    unknownFigure(directive.attributes['of'] ?? directive.name, fault, figures, place(directive, context)).forEach(
+      context.report,
     );
   return {
     stat: {

@@ -5,6 +5,7 @@
 import { digest } from '../model/digest.ts';
 import type { Observation } from '../model/library.ts';
 import type { Collection } from '../model/schema/statistics.ts';
+import { canonicalPeriod } from '../model/tables/periods.ts';
 import { readReference, type Fault, type Reference, type Unread } from './reference.ts';
 
 /** A collection as the loader hands it over. */
@@ -134,7 +135,9 @@ function keyOf({ indicator, area, dimensions }: SeriesKey): string {
 
 /** The observation of a period, of the latest one, or `undefined` where the source has none. */
 export function at(series: Series, period: string): Observation | undefined {
-  return period === 'latest' ? lastObserved(series) : series.points.find((point) => point.period === period);
+  if (period === 'latest') return lastObserved(series);
+  const wanted = canonicalPeriod(period);
+  return series.points.find((point) => point.period === wanted);
 }
 
 /** The latest value that is not a projection; the first projection where there is nothing else. */

@@ -1,6 +1,7 @@
 /** Values, units and periods in the digits and the grammar of a language. CLDR through `Intl` does the work. */
 import { intlLocale, type Language } from '../languages/table.ts';
 import type { Collection } from '../model/schema/statistics.ts';
+import { spanYears } from '../model/tables/periods.ts';
 
 export type Measure = Collection['indicators'][string];
 type Names = Readonly<Record<string, string>>;
@@ -64,6 +65,8 @@ export function formatValue(value: number, measure: Measure, language: Language,
   const key = `${decimals}${signed ? '+' : ''}${compact ? 'c' : ''}`;
   const base = (): Intl.NumberFormatOptions => ({
     maximumFractionDigits: compact ? 1 : decimals,
+    // What is rounded to zero has no sign.
+    signDisplay: 'negative',
     ...(signed ? { signDisplay: 'exceptZero' } : {}),
     ...(compact ? { notation: 'compact', compactDisplay: 'long' } : {}),
   });
@@ -93,17 +96,19 @@ export function formatValue(value: number, measure: Measure, language: Language,
 
 /** A plain number, such as a rank or a count of areas. */
 export const formatNumber = (value: number, language: Language, decimals = 0): string =>
-  format(language, String(decimals), () => ({ maximumFractionDigits: decimals }))(value);
+  format(language, String(decimals), () => ({ maximumFractionDigits: decimals, signDisplay: 'negative' }))(value);
 
 /** A year without separators of thousands. */
 export const formatYear = (year: number, language: Language): string =>
   format(language, 'year', () => ({ useGrouping: false, maximumFractionDigits: 0 }))(year);
 
 /**
- * A period as printed in a text: `۲۰۲۲`, `2022年`, `mars 2024`, `Q1 2024`. Periods of statistics are Gregorian in every
+ * A period as printed in a text: `۲۰۲۲`, `2022年`, `mars 2024`, `Q1 2024`, `2019/20`. Periods of statistics are Gregorian in every
  * language, as their sources are.
  */
 export function formatPeriod(period: string, language: Language): string {
+  const span = spanYears(period);
+  if (span) return formatSpan(span, language);
   const [year = '', part] = period.split('-');
   if (part === undefined) {
     const written = formatYear(Number(year), language);
@@ -117,6 +122,22 @@ export function formatPeriod(period: string, language: Language): string {
   const day = period.length > 7;
   return dates(language, day).format(new Date(day ? period : `${period}-01`));
 }
+
+/** A school year as `2019/20`, in languages that do not shorten it as `2019/2020`; longer spans as a range. */
+function formatSpan([from, to]: readonly [number, number], language: Language): string {
+  const first = formatYear(from, language);
+  const last = formatYear(to, language);
+  if (to > from + 1) return spans[language.code]?.(first, last) ?? `${first}–${last}`;
+  return language.code === 'zh' ? `${first}/${last}年` : language.code === 'en' ? `${first}/${last.slice(2)}` : `${first}/${last}`; // prettier-ignore
+}
+
+const spans: Readonly<Record<string, (from: string, to: string) => string>> = {
+  fa: (from, to) => `${from} تا ${to}`,
+  ar: (from, to) => `${from} إلى ${to}`,
+  fr: (from, to) => `${from}-${to}`,
+  es: (from, to) => `${from}-${to}`,
+  zh: (from, to) => `${from}–${to}年`,
+};
 
 const dateFormats = {
   month: new WeakMap<Language, Intl.DateTimeFormat>(),
@@ -148,8 +169,10 @@ const quarters: Readonly<Record<string, (quarter: string, year: string) => strin
   zh: (quarter, year) => `${year}年第${quarter}季度`,
 };
 
-/** Place of a period on a time axis in years: `2024-07` is 2024.5. */
+/** Place of a period on a time axis in years: `2024-07` is 2024.5, a school year the middle of its two years, a span its own. */
 export function timeOf(period: string): number {
+  const span = spanYears(period);
+  if (span) return (span[0] + span[1]) / 2;
   if (period.length === 4) return Number(period);
   const [year = '', part, day] = period.split('-');
   if (part === undefined) return Number(year);

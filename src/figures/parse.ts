@@ -1,20 +1,26 @@
 /**
  * Reads the CSV files of a statistics collection row by row. Pure: text in, observations and problems out.
- * Every bad row is reported with its line; a row with a problem yields no observation. Missing stays missing.
+ * Every bad row is reported with its line, rows with the same mistake at the first of them; a row with a problem yields no
+ * observation. Missing stays missing.
  */
-import { CsvError } from 'csv-parse';
-import { parse } from 'csv-parse/sync';
 import type { Observation } from '../model/library.ts';
-import { nearest, problem, type Problem, type Place } from '../model/problems.ts';
+import { nearest, problem, type Problem, type RuleName } from '../model/problems.ts';
+import { own } from '../model/own.ts';
 import type { Collection } from '../model/schema/statistics.ts';
-import { areaCodes, areaNamed, isArea } from './areas.ts';
+import { createFindings, type Findings } from '../model/tables/findings.ts';
+import { readNumber } from '../model/tables/numbers.ts';
+import { maybeSchoolYear, readPeriod } from '../model/tables/periods.ts';
+import { plainName, readTable, type Table } from '../model/tables/read.ts';
+import { areaCodes, areaNamed, isArea, meantArea, sourceAggregate } from './areas.ts';
+import { checkCourses } from './course.ts';
 import { checkProjections, checkUnits, bounds } from './plausibility.ts';
-import { languages } from '../languages/table.ts';
+import { requiredColumns, wrongShape } from './shape.ts';
 
 export interface CsvFile {
   /** Name in the folder of the collection. */
   name: string;
-  text: string;
+  /** Absent where the file cannot be read, which is reported elsewhere. */
+  text?: string | undefined;
 }
 
 export interface ParsedCollection {
@@ -24,13 +30,6 @@ export interface ParsedCollection {
 }
 
 type Resource = Collection['resources'][number];
-interface Row {
-  record: string[];
-  info: { lines: number };
-}
-
-/** Problems of one rule that are printed for one file before the rest is summed up. */
-const shown = 20;
 
 /**
  * @param facts the validated `collection.yaml`
@@ -44,22 +43,34 @@ export function parseCollection(facts: Collection, files: readonly CsvFile[], fo
   const seen = new Map<string, { line: number; file: string }>();
   for (const resource of facts.resources) {
     const file = files.find(({ name }) => name === resource.file);
-    if (!file) {
-      problems.push(problem('file-missing', sidecar, { what: resource.file }));
-      continue;
-    }
+    if (!file) problems.push(problem('file-missing', sidecar, { what: resource.file }));
+    if (file?.text === undefined) continue;
+    const path = `${folder}/${file.name}`;
     const found: Problem[] = [];
-    const rows = readRows(file.text, { file: `${folder}/${file.name}` }, found);
-    const read = rows ? readResource(facts, resource, rows, `${folder}/${file.name}`, seen, found) : [];
-    found.push(...checkProjections(facts, read, `${folder}/${file.name}`));
-    observations.push(...read);
-    problems.push(...summedUp(found));
+    const table = readTable(file.text, requiredColumns(facts, resource), path, found);
+    const read = table ? readResource(facts, resource, table, path, seen, found) : [];
+    if (!table && found.length === 0) found.push(noRows(path));
+    found.push(...checkProjections(facts, read, path), ...checkCourses(facts, read, path));
+    for (const observation of read) observations.push(observation);
+    problems.push(...found.sort((a, b) => (a.line ?? 0) - (b.line ?? 0)));
   }
+  problems.push(...checkSidecar(facts, sidecar), ...checkUnits(facts, observations, sidecar.file));
+  return { observations, problems };
+}
+
+const noRows = (file: string) => problem('csv-syntax', { file }, { reason: 'the file has no rows' });
+
+/** Areas, periods and codes that the sidecar itself names. */
+function checkSidecar(facts: Collection, sidecar: { file: string }): Problem[] {
+  const problems: Problem[] = [];
   for (const { area, period } of facts.breaks) {
     if (area !== undefined && !knowsArea(facts, area))
-      problems.push(problem('figure-area', sidecar, { code: area, name: '', nearest: nearest(area, areaCodes) }));
-    const reason = periodFault(period);
-    if (reason) problems.push(problem('csv-value', sidecar, { column: 'breaks.period', value: period, reason }));
+      problems.push(
+        problem('figure-area', sidecar, { code: area, name: '', nearest: meantArea(area) ?? nearest(area, areaCodes) }),
+      ); // prettier-ignore
+    const read = readPeriod(period);
+    if (typeof read !== 'string')
+      problems.push(problem('csv-value', sidecar, { column: 'breaks.period', value: period, reason: read.reason }));
   }
   for (const [dimension, { codes, total }] of Object.entries(facts.dimensions)) {
     const known = Object.keys(codes);
@@ -73,52 +84,53 @@ export function parseCollection(facts: Collection, files: readonly CsvFile[], fo
         }),
       );
   }
-  problems.push(...checkUnits(facts, observations, sidecar.file));
-  return { observations, problems };
+  return problems;
 }
 
-function readRows(text: string, place: Place, problems: Problem[]): Row[] | undefined {
-  try {
-    // Widths are compared below, so that every bad row is reported and not the first only.
-    return parse(text, {
-      bom: true,
-      info: true,
-      relax_column_count: true,
-      skip_empty_lines: true,
-      trim: true,
-    }) as unknown as Row[];
-  } catch (error) {
-    if (!(error instanceof CsvError)) throw error;
-    const line = typeof error['lines'] === 'number' ? error['lines'] : undefined;
-    const reason =
-      error.code === 'CSV_QUOTE_NOT_CLOSED'
-        ? 'a quotation mark is never closed'
-        : 'a quotation mark stands inside a value';
-    problems.push(problem('csv-syntax', { ...place, line }, { reason }));
-    return undefined;
-  }
+/** Where each thing stands in a row, -1 for what there is no column of. */
+interface Places {
+  width: number;
+  area: number;
+  period: number;
+  value: number;
+  indicator: number;
+  status: number;
+  name: number;
+  dimensions: readonly (readonly [name: string, at: number])[];
 }
 
-/** Where each thing stands in a row; `undefined` after reporting what is wrong with the heading. */
-function readHeading(facts: Collection, resource: Resource, heading: Row, file: string, problems: Problem[]) {
+/** Reports what is wrong with the heading. `undefined` where a column cannot be found, under another spelling neither. */
+function readHeading(
+  facts: Collection,
+  resource: Resource,
+  { heading: names, line }: Table,
+  file: string,
+  problems: Problem[],
+): Places | undefined {
   const { columns } = resource;
-  const place = { file, line: heading.info.lines };
-  const names = heading.record;
-  const dimensions = Object.keys(facts.dimensions);
-  const required = [columns.area, columns.period, columns.value, ...dimensions];
-  for (const column of [columns.indicator, columns.status]) if (column !== undefined) required.push(column);
+  const place = { file, line };
+  const required = requiredColumns(facts, resource);
   const known = [...new Set([...required, ...columns.ignore])];
-  const before = problems.length;
-  for (const column of required)
-    if (!names.includes(column)) problems.push(problem('csv-column-missing', place, { column }));
+  const free = required.filter((column) => !names.includes(column));
+  /** Columns under another name, by the name they should have. */
+  const meant = new Map<string, number>();
   for (const [index, column] of names.entries()) {
-    if (names.indexOf(column) !== index)
-      problems.push(problem('csv-syntax', place, { reason: `the column “${column}” stands twice` }));
-    else if (!known.includes(column))
-      problems.push(problem('csv-column', place, { column, nearest: nearest(column, known), known: known.join(', ') }));
+    if (names.indexOf(column) !== index) {
+      if (column !== '') problems.push(problem('csv-syntax', place, { reason: `the column “${column}” stands twice` }));
+    } else if (!known.includes(column)) {
+      const open = free.filter((name) => !meant.has(name));
+      const same = open.find((name) => plainName(name) === plainName(column));
+      const near = same ?? nearest(column, open) ?? nearest(column, known);
+      if (near !== undefined && open.includes(near)) meant.set(near, index);
+      problems.push(problem('csv-column', place, { column, nearest: near, known: known.join(', ') }));
+    }
+    if (problems.length > 40) break;
   }
-  if (problems.length > before) return undefined;
-  const at = (column: string | undefined) => (column === undefined ? -1 : names.indexOf(column));
+  const missing = free.filter((column) => !meant.has(column));
+  for (const column of missing) problems.push(problem('csv-column-missing', place, { column }));
+  if (missing.length > 0) return undefined;
+  const at = (column: string | undefined) =>
+    column === undefined ? -1 : names.includes(column) ? names.indexOf(column) : (meant.get(column) ?? -1);
   return {
     width: names.length,
     area: at(columns.area),
@@ -127,29 +139,34 @@ function readHeading(facts: Collection, resource: Resource, heading: Row, file: 
     indicator: at(columns.indicator),
     status: at(columns.status),
     name: at(columns.ignore[0]),
-    dimensions: dimensions.map((dimension) => [dimension, at(dimension)] as const),
+    dimensions: Object.keys(facts.dimensions).map((dimension) => [dimension, at(dimension)] as const),
   };
 }
 
 function readResource(
   facts: Collection,
   resource: Resource,
-  rows: readonly Row[],
+  table: Table,
   file: string,
   seen: Map<string, { line: number; file: string }>,
   problems: Problem[],
 ): Observation[] {
-  const [heading, ...body] = rows;
-  if (!heading || body.length === 0) {
-    // A draft may wait for its values.
-    if (!facts.draft || !heading) problems.push(problem('csv-syntax', { file }, { reason: 'the file has no rows' }));
+  const shape = wrongShape(facts, resource, table, file);
+  if (shape) {
+    // What stands above the heading or below the values is no matter then.
+    problems.splice(0, problems.length, shape);
     return [];
   }
-  const at = readHeading(facts, resource, heading, file, problems);
+  const at = readHeading(facts, resource, table, file, problems);
+  if (!at) return [];
+  if (table.rows.length === 0) {
+    // A draft may wait for its values.
+    if (!facts.draft) problems.push(noRows(file));
+    return [];
+  }
   const indicators = Object.keys(facts.indicators);
   const whole = resource.indicator ?? (indicators.length === 1 ? indicators[0] : undefined);
-  if (!at) return [];
-  if (at.indicator < 0 && (whole === undefined || !facts.indicators[whole])) {
+  if (at.indicator < 0 && (whole === undefined || !own(facts.indicators, whole))) {
     const reason =
       whole === undefined
         ? 'the file says neither in a column nor in collection.yaml which indicator it holds'
@@ -157,76 +174,95 @@ function readResource(
     problems.push(problem('csv-syntax', { file, line: 1 }, { reason }));
     return [];
   }
+  const findings = createFindings(file);
+  const observations = readRows(facts, resource, table, file, at, whole ?? '', seen, findings);
+  problems.push(...findings.done());
+  return observations;
+}
 
+/** Long, because a row is one thing: each of its cells is read in turn, and what is wrong with it kept for the end. */
+function readRows(
+  facts: Collection,
+  { columns }: Resource,
+  { rows }: Table,
+  file: string,
+  at: Places,
+  whole: string,
+  seen: Map<string, { line: number; file: string }>,
+  findings: Findings,
+): Observation[] {
+  const indicators = Object.keys(facts.indicators);
   const observations: Observation[] = [];
-  for (const { record, info } of body) {
-    const place = { file, line: info.lines };
-    const before = problems.length;
-    if (record.length !== at.width) {
-      problems.push(problem('csv-syntax', place, { reason: `it has ${record.length} values instead of ${at.width}` }));
+  const areas = createAreas(facts, file, findings);
+  const spans = createSpans(columns.period, file, findings);
+  const periods = new Map<string, ReturnType<typeof readPeriod>>();
+  for (const { cells, line } of rows) {
+    const place = { file, line };
+    const before = findings.count;
+    const add = (rule: RuleName, kind: string, make: (rows: number) => Problem) => findings.add(rule, line, kind, make);
+    if (cells.length !== at.width) {
+      const reason = `it has ${cells.length} values instead of ${at.width}`;
+      add('csv-syntax', String(line), () => problem('csv-syntax', place, { reason }));
       continue;
     }
-    const cell = (index: number) => record[index] ?? '';
+    const cell = (index: number) => cells[index] ?? '';
+    const written = cell(at.value);
     // A row that a draft was begun with and nobody has filled in.
-    if (facts.draft && cell(at.period) === '' && cell(at.value) === '') continue;
+    if (facts.draft && cell(at.period) === '' && written === '') continue;
+    const badValue = (column: string, value: string, { kind, reason }: { kind: string; reason: string }) =>
+      // Foreign digits are one mistake, whatever the column.
+      add('csv-value', kind === 'digits' ? kind : `${column} ${kind}`, (rows) =>
+        problem('csv-value', place, { column, value: clip(value), reason, rows }),
+      );
 
     const area = cell(at.area);
-    if (!knowsArea(facts, area)) {
-      const own = at.name < 0 ? '' : cell(at.name);
-      const near = areaNamed(own, languages) ?? nearest(area, [...Object.keys(facts.areas), ...areaCodes]);
-      problems.push(problem('figure-area', place, { code: area, name: own, nearest: near }));
-    }
+    areas.check(area, at.name < 0 ? '' : cell(at.name), line);
 
-    const period = cell(at.period);
-    const periodReason = periodFault(period);
-    if (periodReason)
-      problems.push(
-        problem('csv-value', place, { column: resource.columns.period, value: period, reason: periodReason }),
-      );
-    else if (facts.period && (period < facts.period.from || period.slice(0, facts.period.to.length) > facts.period.to))
-      problems.push(
-        problem('figure-range', place, {
-          value: period,
-          what: 'the reference period',
-          bounds: `${facts.period.from} to ${facts.period.to}`,
-          declared: true,
-        }),
-      );
-
-    const indicator = at.indicator < 0 ? whole! : cell(at.indicator);
-    const measure = facts.indicators[indicator];
-    if (!measure)
-      problems.push(
-        problem('figure-code', place, {
-          dimension: 'indicators',
-          code: indicator,
-          nearest: nearest(indicator, indicators),
-          known: indicators.join(', '),
-        }),
-      );
-
-    const dimensions: Record<string, string> = {};
-    for (const [dimension, index] of at.dimensions) {
-      const code = cell(index);
-      const codes = Object.keys(facts.dimensions[dimension]!.codes);
-      dimensions[dimension] = code;
-      if (!codes.includes(code))
-        problems.push(
-          problem('figure-code', place, { dimension, code, nearest: nearest(code, codes), known: codes.join(', ') }),
+    const text = cell(at.period);
+    let period = periods.get(text);
+    if (period === undefined) periods.set(text, (period = readPeriod(text)));
+    if (typeof period !== 'string') badValue(columns.period, text, period);
+    else {
+      spans.note(text, period, line);
+      const { from, to } = facts.period ?? { from: '', to: '9999' };
+      if (period < from || period.slice(0, to.length) > to)
+        add('figure-range', `period ${period}`, () =>
+          problem('figure-range', place, {
+            value: text,
+            what: 'the reference period',
+            bounds: `${from} to ${to}`,
+            declared: true,
+          }),
         );
     }
 
-    const written = cell(at.value);
-    const value = written === '' ? null : Number(written);
-    const valueReason = written === '' ? undefined : numberFault(written);
-    if (valueReason)
-      problems.push(
-        problem('csv-value', place, { column: resource.columns.value, value: written, reason: valueReason }),
+    const indicator = at.indicator < 0 ? whole : cell(at.indicator);
+    const measure = own(facts.indicators, indicator);
+    const badCode = (dimension: string, code: string, known: readonly string[]) =>
+      add('figure-code', `${dimension} ${code}`, (rows) =>
+        problem('figure-code', place, {
+          dimension,
+          code: clip(code),
+          nearest: known.find((each) => plainName(each) === plainName(code)) ?? nearest(clip(code), known),
+          known: known.join(', '),
+          rows,
+        }),
       );
+    if (!measure) badCode('indicators', indicator, indicators);
+    const dimensions: Record<string, string> = {};
+    for (const [dimension, index] of at.dimensions) {
+      const code = cell(index);
+      const { codes } = facts.dimensions[dimension]!;
+      dimensions[dimension] = code;
+      if (!Object.hasOwn(codes, code)) badCode(dimension, code, Object.keys(codes));
+    }
+
+    const value = written === '' ? null : readNumber(written);
+    if (value !== null && typeof value !== 'number') badValue(columns.value, written, value);
     else if (value !== null && measure) {
       const { min, max, declared } = bounds(measure);
       if (value < min || value > max)
-        problems.push(
+        add('figure-range', String(line), () =>
           problem('figure-range', place, {
             value: written,
             what: `“${indicator}”`,
@@ -236,71 +272,137 @@ function readResource(
         );
     }
 
-    const projected = facts.projectionsFrom !== undefined && period >= facts.projectionsFrom;
+    const projected =
+      facts.projectionsFrom !== undefined && typeof period === 'string' && period >= facts.projectionsFrom;
     const status = (at.status < 0 ? '' : cell(at.status)) || (value === null ? 'M' : projected ? 'F' : 'A');
     if (!/^[ABEFIMP]$/.test(status))
-      problems.push(problem('figure-status', place, { status, reason: 'is not an observation status' }));
+      add('figure-status', status, () =>
+        problem('figure-status', place, { status: clip(status), reason: 'is not an observation status' }),
+      );
     else if (status === 'M' && value !== null)
-      problems.push(
-        problem('figure-status', place, { status, reason: `says missing, but the row has the value ${written}` }),
+      add('figure-status', String(line), () =>
+        problem('figure-status', place, { status, reason: `says missing, but the row has the value ${clip(written)}` }),
       );
 
-    if (problems.length > before) continue;
+    // Narrowed for the compiler; what is no period or number was counted above.
+    if (findings.count > before || typeof period !== 'string' || (value !== null && typeof value !== 'number'))
+      continue;
     const key = [indicator, area, period, ...Object.values(dimensions)].join(' · ');
     const other = seen.get(key);
     if (other)
-      problems.push(
+      add('csv-duplicate', String(line), () =>
         problem('csv-duplicate', place, {
           key: other.file === file ? key : `${key} of ${other.file}`,
           other: other.line,
         }),
       );
     else {
-      seen.set(key, { line: info.lines, file });
-      observations.push({ indicator, area, period, dimensions, value, status, line: info.lines });
+      seen.set(key, { line, file });
+      observations.push({ indicator, area, period, dimensions, value, status, line });
     }
   }
+  areas.done();
+  spans.done();
   return observations;
+}
+
+const clip = (text: string) => (text.length > 80 ? `${text.slice(0, 80)}…` : text);
+
+/** Most codes that one message lists, and most that are asked for one by one. */
+const listed = 12;
+
+interface UnknownArea {
+  code: string;
+  name: string;
+  line: number;
+  rows: number;
+}
+
+/** Codes of areas: where one is likely meant, it is suggested, one message a code; all others stand in one message. */
+function createAreas(facts: Collection, file: string, findings: Findings) {
+  const present = new Set<string>();
+  const unknown = new Map<string, UnknownArea>();
+  const declared = Object.keys(facts.areas);
+  const meant = ({ code, name }: UnknownArea): string | undefined => {
+    const sure =
+      areaNamed(name) ??
+      declared.find((each) => plainName(each) === plainName(code)) ??
+      (sourceAggregate(code) ? undefined : meantArea(code));
+    if (sure !== undefined || code === '' || sourceAggregate(code)) return sure;
+    // A slip of the hand is likely where the code stands rightly in other rows and no other name contradicts it.
+    return nearest(clip(code), name === '' ? [...declared, ...present] : declared);
+  };
+  return {
+    check(code: string, name: string, line: number): void {
+      if (knowsArea(facts, code)) {
+        present.add(code);
+        return;
+      }
+      findings.mark();
+      const key = code === '' ? ` ${name}` : code;
+      const known = unknown.get(key);
+      if (known) known.rows++;
+      else unknown.set(key, { code, name, line, rows: 1 });
+    },
+    done(): void {
+      const strange: UnknownArea[] = [];
+      let asked = 0;
+      for (const found of unknown.values()) {
+        const { code, name, line, rows } = found;
+        const near = asked < 4 * listed ? meant(found) : undefined;
+        if (near === undefined && code !== '') strange.push(found);
+        else {
+          asked++;
+          findings.add('figure-area', line, code || name, () =>
+            problem('figure-area', { file, line }, { code: clip(code), name: clip(name), nearest: near, rows }),
+          );
+        }
+      }
+      const [first] = strange;
+      if (!first) return;
+      const { line, code, name } = first;
+      const codes = strange.slice(0, listed).map((each) => ({
+        code: clip(each.code),
+        name: clip(each.name || sourceAggregate(each.code)),
+      }));
+      const rows = strange.reduce((sum, each) => sum + each.rows, 0);
+      findings.add('figure-areas', line, '', () =>
+        strange.length === 1
+          ? problem('figure-area', { file, line }, { code: clip(code), name: clip(name), nearest: undefined, rows })
+          : problem('figure-areas', { file, line }, { codes, more: strange.length - codes.length, rows }),
+      );
+    },
+  };
+}
+
+/** `2009-10` is October, unless other rows of the file show that school years are meant: `2013-14`. */
+function createSpans(column: string, file: string, findings: Findings) {
+  let hyphened = false;
+  const doubtful = new Map<string, number>();
+  return {
+    note(text: string, period: string, line: number): void {
+      if (text.length === 7 && period.length === 9 && text[4] === '-') hyphened = true;
+      if (maybeSchoolYear(period) && !doubtful.has(period)) doubtful.set(period, line);
+    },
+    done(): void {
+      if (!hyphened) return;
+      for (const [period, line] of doubtful)
+        findings.add('csv-value', line, `${column} span ${period}`, () =>
+          problem(
+            'csv-value',
+            { file, line },
+            {
+              column,
+              value: period,
+              reason: `it is read as a month; for the school year write ${period.replace('-', '/')}, in all rows`,
+            },
+          ),
+        );
+    },
+  };
 }
 
 const knowsArea = (facts: Collection, code: string) => isArea(code) || Object.hasOwn(facts.areas, code);
 
 const boundsText = (min: number, max: number) =>
   max === Infinity ? `from ${min}` : min === -Infinity ? `up to ${max}` : `${min} to ${max}`;
-
-/** What is wrong with a period, or `undefined`. Periods are years, months (`2024-03`), quarters (`2024-Q1`) or days. */
-function periodFault(text: string): string | undefined {
-  if (text === '') return 'a period is needed';
-  if (/[۰-۹٠-٩]/.test(text)) return 'use Latin digits';
-  const match = /^(\d{4})(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?|-Q[1-4])?$/.exec(text);
-  if (!match) return 'write a year, a month like 2024-03 or a quarter like 2024-Q1';
-  const year = Number(match[1]);
-  if (year >= 1250 && year < 1500)
-    return `this looks like a year of the Persian calendar; the Gregorian year is ${year + 621} or ${year + 622}`;
-  return year < 1700 || year > 2200 ? 'it is not a plausible year' : undefined;
-}
-
-/** What is wrong with a number, or `undefined`. */
-function numberFault(text: string): string | undefined {
-  if (/^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/.test(text))
-    return Number.isFinite(Number(text)) ? undefined : 'it is too large to be a number';
-  if (/[۰-۹٠-٩]/.test(text)) return 'use Latin digits';
-  if (/^[+-]?\d{1,3}(?:[ ,’'\u00a0\u202f]\d{3})+(?:\.\d+)?$/.test(text)) return 'leave out the separators of thousands';
-  if (/^[+-]?\d+,\d+$/.test(text)) return 'use a decimal point, not a comma';
-  if (/%|٪/.test(text)) return 'leave out the percent sign; the unit stands in collection.yaml';
-  return 'it is not a number';
-}
-
-/** Keeps the first problems of each rule and says how many more there are: a wrong column would drown the rest. */
-function summedUp(problems: readonly Problem[]): Problem[] {
-  const result: Problem[] = [];
-  for (const [name, list] of Map.groupBy(problems, ({ rule }) => rule)) {
-    result.push(...list.slice(0, shown));
-    const rest = list[shown];
-    if (rest)
-      result.push(
-        problem('figure-rows', { file: rest.file, line: rest.line }, { rule: name, more: list.length - shown }),
-      );
-  }
-  return result.sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
-}

@@ -2,6 +2,7 @@
 import type { Observation } from '../model/library.ts';
 import { problem, type Problem } from '../model/problems.ts';
 import type { Collection, Indicator } from '../model/schema/statistics.ts';
+import { spanYears } from '../model/tables/periods.ts';
 import type { z } from 'zod';
 
 type Measure = z.output<typeof Indicator>;
@@ -65,8 +66,11 @@ export function checkUnits(facts: Collection, observations: readonly Observation
   return problems;
 }
 
-/** Last day of a period: `2024` → `2024-12-31`, `2024-Q1` → `2024-03-31`. */
+/** Last day of a period: `2024` → `2024-12-31`, `2024-Q1` → `2024-03-31`, `2019/2020` → `2020-06-30`. */
 function endOf(period: string): string {
+  const span = spanYears(period);
+  // A school year is over in summer, a span of years with its last one.
+  if (span) return span[1] === span[0] + 1 ? `${span[1]}-06-30` : `${span[1]}-12-31`;
   const [year = '', part] = period.split('-');
   if (part === undefined) return `${year}-12-31`;
   if (period.length > 7) return period;

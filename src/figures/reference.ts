@@ -1,6 +1,7 @@
 /** Reads the `of` of a directive: a collection, then an indicator and codes where needed: `adult-literacy/female`. */
-import { nearest, problem, type Place } from '../model/problems.ts';
+import { nearest, problem, type Place, type Problem } from '../model/problems.ts';
 import type { FigureCollection, Figures } from './figures.ts';
+import { own } from '../model/own.ts';
 
 export interface Reference {
   collection: FigureCollection;
@@ -22,26 +23,29 @@ export interface Fault {
   fault: string;
   nearest?: string | undefined;
   known?: readonly string[];
-  /** File to mend first. */
+  /** File whose faults are the cause. */
   damaged?: string;
+  /** Whether rows that could not be taken may hold what is asked for. */
+  ofRows?: boolean;
 }
 
 export const isFault = (value: object): value is Fault => 'fault' in value;
 
-/** @param of the figure as written */
-export const unknownFigure = (
+/**
+ * @param of the figure as written
+ * @returns nothing where the fault only follows from one that is reported in the collection
+ */
+export function unknownFigure(
   of: string,
-  { fault, nearest, known, damaged }: Fault,
+  { fault, nearest, known, damaged, ofRows }: Fault,
   { collections }: Pick<Figures, 'collections'>,
   at: Place,
-) =>
-  problem('figure-unknown', at, {
-    of,
-    reason: fault,
-    nearest,
-    known: (known ?? []).slice(0, 12).join(', '),
-    damaged: damaged ?? collections.find(({ id, slug }) => [id, slug].includes(of.split('/')[0]!))?.damaged,
-  });
+): Problem[] {
+  const named = collections.find(({ id, slug }) => [id, slug].includes(of.split(/[/@]/)[0]!.trim()));
+  const holder = named ?? collections.find(({ facts }) => Object.hasOwn(facts.indicators, of.split(/[/@]/)[0]!.trim()));
+  if (damaged !== undefined || (ofRows && nearest === undefined && holder?.damaged !== undefined)) return [];
+  return [problem('figure-unknown', at, { of, reason: fault, nearest, known: (known ?? []).slice(0, 12).join(', ') })];
+}
 
 /**
  * The first part is the id or the folder of a collection, or an indicator that only one collection has. Each further
@@ -93,7 +97,7 @@ function within(collection: FigureCollection, parts: readonly string[]): Referen
     if (homes.length > 1)
       return { fault: `“${part}” may mean several things`, known: homes.map((name) => `${name}:${part}`) };
     if (home !== undefined) {
-      if (fixed[home] !== undefined) return { fault: `it names two codes of “${home}”` };
+      if (Object.hasOwn(fixed, home)) return { fault: `it names two codes of “${home}”` };
       fixed[home] = after ?? part;
     } else if (Object.hasOwn(indicators, part)) {
       if (indicator !== undefined) return { fault: 'it names two indicators' };
@@ -120,7 +124,7 @@ function within(collection: FigureCollection, parts: readonly string[]): Referen
 export function closed(reference: Reference): Reference | Fault {
   const dimensions: Record<string, string> = {};
   for (const [name, { codes, total }] of Object.entries(reference.collection.facts.dimensions)) {
-    const code = reference.dimensions[name] ?? total;
+    const code = own(reference.dimensions, name) ?? total;
     if (code === undefined)
       return {
         fault: `it must say which “${name}” is meant`,

@@ -1,9 +1,10 @@
 /** From the attributes of a chart to the series it shows. Knows no language and draws nothing. */
 import { nearest } from '../model/problems.ts';
-import { areaName } from './areas.ts';
+import { areaName, nearestArea } from './areas.ts';
 import type { Observation } from '../model/library.ts';
 import { at, type FigureCollection, type Figures, type Series } from './figures.ts';
 import { closed, isFault, type Fault, type Reference } from './reference.ts';
+import { own } from '../model/own.ts';
 
 export const chartTypes = ['line', 'bar', 'grouped', 'range', 'multiples', 'spark'] as const;
 export type ChartType = (typeof chartTypes)[number];
@@ -77,7 +78,8 @@ export function selectChart(attributes: Readonly<Record<string, string>>, figure
     }),
   );
   const shown = period === undefined ? series : series.filter((entry) => at(entry.series, period));
-  if (shown.length === 0) return { fault: `“${of}” has no values here`, known: collection.areas.slice(0, areaLimit) };
+  if (shown.length === 0)
+    return { fault: `“${of}” has no values here`, known: collection.areas.slice(0, areaLimit), ofRows: true };
   const present = areas.filter((area) => shown.some((entry) => entry.area === area));
   const fixed = Object.fromEntries(
     Object.entries(reference.dimensions).filter(([name, code]) => name !== by && code !== dimensions[name]!.total),
@@ -98,7 +100,7 @@ export function selectChart(attributes: Readonly<Record<string, string>>, figure
 
 /** Codes that a chart tells apart. The total stays out where its parts are shown, unless it is alone in having values. */
 function codesOf({ collection, dimensions }: Reference, by: string): string[] {
-  const fixed = dimensions[by];
+  const fixed = own(dimensions, by);
   if (fixed !== undefined) return [fixed];
   const { codes, total } = collection.facts.dimensions[by]!;
   const parts = Object.keys(codes).filter((code) => code !== total);
@@ -115,8 +117,9 @@ function readAreas(written: string | undefined, collection: FigureCollection): s
   if (unknown === undefined) return areas;
   return {
     fault: `“${collection.id}” has no values for ${unknown}`,
-    nearest: nearest(unknown, collection.areas),
+    nearest: nearestArea(unknown, collection.areas),
     known: collection.areas,
+    ofRows: true,
   };
 }
 

@@ -1,6 +1,7 @@
 /** A figure of a running text: its value now, how it is printed, and what it rests on. */
 import type { Observation } from '../model/library.ts';
 import { nearest } from '../model/problems.ts';
+import { nearestArea } from './areas.ts';
 import { at, type FigureCollection, type Figures, type Series } from './figures.ts';
 import { formatNumber, formatPeriod, formatValue, textIn, type Measure } from './format.ts';
 import { periodRange } from './labels.ts';
@@ -76,7 +77,7 @@ export function readStat(attributes: Attributes, figures: Figures): Stat | Fault
         period === 'latest'
           ? series.points.findLast((point) => point.status !== 'F' && at(other, point.period))
           : observation;
-      if (!chosen) return { fault: 'the two series have no period in common', known: periodsOf(other) };
+      if (!chosen) return { fault: 'the two series have no period in common', known: periodsOf(other), ofRows: true };
       const otherObservation = valueAt(other, chosen.period, reference);
       if (isFault(otherObservation)) return otherObservation;
       if (compare === 'ratio' && otherObservation.value === 0)
@@ -111,14 +112,16 @@ function rank(
   if (unknown !== undefined)
     return {
       fault: `“${collection.id}” has no values for ${unknown}`,
-      nearest: nearest(unknown, collection.areas),
+      nearest: nearestArea(unknown, collection.areas),
       known: collection.areas,
+      ofRows: true,
     };
   const others = [...new Set([...asked, series.area])].flatMap((area) => {
     const found = figures.series({ collection, indicator: series.indicator, dimensions: series.dimensions }, area);
     return (found && at(found, period)) ?? [];
   });
-  if (others.length < 2) return { fault: `no other area has a value for ${period}`, known: periodsOf(series) };
+  if (others.length < 2)
+    return { fault: `no other area has a value for ${period}`, known: periodsOf(series), ofRows: true };
   const lowestFirst = measure.direction === 'lower';
   const before = others.filter(({ value }) =>
     lowestFirst ? value! < observation.value! : value! > observation.value!,
@@ -135,12 +138,13 @@ function findSeries(of: string, area: string | undefined, figures: Figures): Ser
   if (isFault(full)) return full;
   const { areas, id } = full.collection;
   const wanted = area ?? within ?? (areas.length === 1 ? areas[0]! : undefined);
-  if (wanted === undefined) return { fault: 'it does not say for which area', known: areas };
+  if (wanted === undefined)
+    return { fault: 'it does not say for which area', known: areas, ofRows: areas.length === 0 };
   const series = figures.series(full, wanted);
   if (series) return series;
   return areas.includes(wanted)
-    ? { fault: `“${of}” has no value for ${wanted}` }
-    : { fault: `“${id}” has no values for ${wanted}`, nearest: nearest(wanted, areas), known: areas };
+    ? { fault: `“${of}” has no value for ${wanted}`, ofRows: true }
+    : { fault: `“${id}” has no values for ${wanted}`, nearest: nearestArea(wanted, areas), known: areas, ofRows: true };
 }
 
 function valueAt(series: Series, period: string, of: string): Observation | Fault {
@@ -150,6 +154,7 @@ function valueAt(series: Series, period: string, of: string): Observation | Faul
   return {
     fault: `“${of}” has no value for ${series.area} in ${period}${latest ? `; the latest is ${latest.value} in ${latest.period}` : ''}`,
     known: periodsOf(series),
+    ofRows: true,
   };
 }
 

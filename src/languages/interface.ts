@@ -74,7 +74,7 @@ export function createInterface(language: Language, overrides: Readonly<Text> = 
       : String(text).replace(/[0-9]/g, (digit) => String.fromCodePoint(zero + Number(digit)));
   const fill = (template: string, params: Params) =>
     template.replace(/\{([a-zA-Z0-9]+)\}/g, (place, name: string) => {
-      const value = params[name];
+      const value = Object.hasOwn(params, name) ? params[name] : undefined;
       return value === undefined ? place : typeof value === 'number' ? number(value) : value;
     });
   // A key that is missing is an error of the content check; here it stays visible.
@@ -142,7 +142,7 @@ const isForms = (value: unknown): value is PluralForms =>
   'other' in value &&
   Object.values(value).every((entry) => typeof entry === 'string');
 
-const isKnown = (key: string) => key in texts || key in plurals || key in ordinals;
+const isKnown = (key: string) => [texts, plurals, ordinals].some((keys) => Object.hasOwn(keys, key));
 
 /** Keys of an office's strings that the interface does not have. */
 export function unknownKeys(strings: Readonly<Text>): string[] {

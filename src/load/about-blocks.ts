@@ -12,6 +12,7 @@ import { localized, type CslItem, type Registries } from '../model/library.ts';
 import { nearest, problem, type Place, type Problem } from '../model/problems.ts';
 import type { Facts } from './folder.ts';
 import type { Salvaged } from './salvage.ts';
+import { own } from '../model/own.ts';
 
 type Entry = Extract<Facts, { recommendations: unknown }>['recommendations'][number];
 
@@ -52,7 +53,7 @@ export function createAbout(around: BlockSurroundings): NonNullable<Context['abo
     if (proofs.length > 0) lines.push(line(words.text('text.findingEvidence'), proofs));
 
     const sources = namesIn(attributes['source']).flatMap((key) => {
-      const item = references[key];
+      const item = own(references, key);
       if (item) return [cited(item, format, language)];
       if (around.states.references(key)) return [];
       around.report(problem('reference-unknown', place, { key, nearest: nearest(key, Object.keys(references)) }));

@@ -6,6 +6,7 @@ import { watch } from 'node:fs';
 import { relative, sep } from 'node:path';
 import type { DataStore, Loader } from 'astro/loaders';
 import { z } from 'astro/zod';
+import { visible } from '../model/visible.ts';
 import type { Settings } from './settings.ts';
 import type { SnapshotEntry } from './snapshot.ts';
 
@@ -20,7 +21,7 @@ async function take(settings: Settings, report: Report): Promise<SnapshotEntry |
   const { holdSnapshot } = await import('./snapshot.ts');
   const { loaded, problems } = await loadLibrary(settings);
   for (const { severity, file, line, message, hint } of problems)
-    report(severity === 'error' ? 'error' : 'warn', `${file}${line ? `:${line}` : ''} ${message} ${hint}`);
+    report(severity === 'error' ? 'error' : 'warn', visible(`${file}${line ? `:${line}` : ''} ${message} ${hint}`));
   return loaded && holdSnapshot(loaded);
 }
 

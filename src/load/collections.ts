@@ -26,17 +26,20 @@ export async function loadFigures(
       continue;
     }
     const tables = [];
+    let unreadable: string | undefined;
     for (const { file: name } of facts.resources) {
       const file = files.get(name);
-      const text =
-        file && (folder?.tables.find((table) => table.name === name)?.text ?? (await readText(file, [], Infinity)));
-      if (text !== undefined) tables.push({ name, text });
+      const known = folder?.tables.find((table) => table.name === name)?.text;
+      // What is missing or cannot be read is reported where the folder is read; figures may stand in it.
+      const text = known ?? (file && !folder ? await readText(file, [], Infinity) : undefined);
+      if (text === undefined) unreadable ??= `${path}/${name}`;
+      tables.push({ name, text });
     }
     const parsed = parseCollection(facts, tables, path);
     problems.push(...parsed.problems);
     if (facts.draft) unread.push({ id: facts.id, slug });
     else {
-      const damaged = parsed.problems.find(({ severity }) => severity === 'error')?.file;
+      const damaged = unreadable ?? parsed.problems.find(({ severity }) => severity === 'error')?.file;
       collections.push({
         id: facts.id,
         slug,

@@ -1,81 +1,144 @@
 /** `deliveries.csv`: append-only rows of who was handed what; every row is checked with its line. */
-import { parse, CsvError } from 'csv-parse/sync';
-import { nearest, problem, type Problem } from '../model/problems.ts';
+import { nearest, problem, type Place, type Problem } from '../model/problems.ts';
 import { Delivery } from '../model/schema/delivery.ts';
+import { dayToWrite } from '../model/tables/dates.ts';
+import { hasForeignDigits, latinDigits } from '../model/tables/digits.ts';
+import { createFindings, type Findings } from '../model/tables/findings.ts';
+import { isLanguageCode, languagesToWrite } from '../model/tables/language-codes.ts';
+import { plainName, readTable, type Table } from '../model/tables/read.ts';
 
 const columns = Object.keys(Delivery.shape);
+const dates: ReadonlySet<string> = new Set(['sent', 'received', 'acknowledged', 'replied']);
 
 export type DeliveryRow = Delivery & { line: number };
 
-export function parseDeliveries(text: string, file: string, problems: Problem[]): DeliveryRow[] {
-  let records: { record: string[]; info: { lines: number } }[];
-  try {
-    records = parse(text, {
-      bom: true,
-      info: true,
-      skip_empty_lines: true,
-      relax_column_count: true,
-    }) as unknown as typeof records;
-  } catch (error) {
-    const line = error instanceof CsvError ? Number(error['lines'] ?? 1) : 1;
-    problems.push(problem('csv-syntax', { file, line }, { reason: (error as Error).message }));
-    return [];
-  }
-  const [head, ...rows] = records;
-  if (!head) return [];
-  const names = head.record.map((name) => name.trim());
-  for (const name of names)
-    if (!columns.includes(name))
-      problems.push(
-        problem(
-          'csv-column',
-          { file, line: 1 },
-          { column: name, nearest: nearest(name, columns), known: columns.join(', ') },
-        ),
-      );
-  for (const name of ['languages', 'sent'])
-    if (!names.includes(name)) problems.push(problem('csv-column-missing', { file, line: 1 }, { column: name }));
-  if (!names.includes('body') && !names.includes('office'))
-    problems.push(problem('csv-column-missing', { file, line: 1 }, { column: 'body' }));
-  if (problems.some((found) => found.file === file && found.severity === 'error')) return [];
+/**
+ * @param languages codes of the site's languages
+ * @param file path inside the content folder
+ */
+export function parseDeliveries(
+  text: string,
+  file: string,
+  problems: Problem[],
+  languages: readonly string[] = [],
+): DeliveryRow[] {
+  const before = problems.length;
+  const table = readTable(text, columns, file, problems);
+  if (!table) return [];
+  const names = readHeading(table, file, problems);
+  if (!names) return [];
+  const findings = createFindings(file);
   const deliveries: DeliveryRow[] = [];
-  for (const { record, info } of rows) {
-    const place = { file, line: info.lines };
-    if (record.length !== names.length) {
-      problems.push(
-        problem('csv-syntax', place, { reason: `it has ${record.length} values, the heading has ${names.length}` }),
-      );
+  for (const { cells, line } of table.rows) {
+    if (cells.length !== names.length) {
+      const reason = `it has ${cells.length} values, the heading has ${names.length}`;
+      findings.add('csv-syntax', line, String(line), () => problem('csv-syntax', { file, line }, { reason }));
       continue;
     }
     const row = Object.fromEntries(columns.map((column) => [column, '']));
-    names.forEach((name, index) => (row[name] = record[index]!));
-    const result = Delivery.safeParse(row);
-    if (!result.success) {
-      const reported = new Set<string>();
-      for (const issue of result.error.issues) {
-        const column = String(issue.path[0]);
-        if (reported.has(column)) continue;
-        reported.add(column);
-        problems.push(
-          problem('csv-value', place, {
-            column,
-            value: row[column] ?? '',
-            reason:
-              issue.code === 'invalid_value'
-                ? `it must be one of ${issue.values.map(String).join(', ')}`
-                : issue.message,
-          }),
-        );
-      }
-    } else if (!result.data.body && !result.data.office) {
-      problems.push(
-        problem('csv-value', place, {
-          column: 'body',
-          value: '',
-          reason: 'a delivery needs a recipient in body or office',
-        }),
-      );
-    } else deliveries.push({ ...result.data, line: info.lines });
+    names.forEach((name, index) => (row[name] = cells[index]!));
+    const delivery = readRow(row, { file, line }, languages, findings);
+    if (!delivery) continue;
+    problems.push(...contactsIn(delivery, { file, line }));
+    deliveries.push({ ...delivery, line });
   }
+  problems.push(...findings.done());
+  // In order of line, because what is no row was reported first.
+  problems.splice(before, Infinity, ...problems.slice(before).sort((a, b) => (a.line ?? 0) - (b.line ?? 0)));
   return deliveries;
+}
+
+/** The column of each cell; `undefined` after reporting that a column cannot be found. */
+function readHeading({ heading, line }: Table, file: string, problems: Problem[]): string[] | undefined {
+  const place = { file, line };
+  const free = columns.filter((column) => !heading.includes(column));
+  const meant = new Set<string>();
+  const names = heading.map((name, index) => {
+    if (columns.includes(name)) {
+      if (heading.indexOf(name) !== index)
+        problems.push(problem('csv-syntax', place, { reason: `the column “${name}” stands twice` }));
+      return name;
+    }
+    const open = free.filter((column) => !meant.has(column));
+    const near = open.find((column) => plainName(column) === plainName(name)) ?? nearest(name, open);
+    if (near !== undefined) meant.add(near);
+    if (meant.size < 40)
+      problems.push(problem('csv-column', place, { column: name, nearest: near, known: columns.join(', ') }));
+    return near ?? name;
+  });
+  const missing = ['languages', 'sent'].filter((name) => !names.includes(name));
+  if (!names.includes('body') && !names.includes('office')) missing.push('body');
+  for (const column of missing) problems.push(problem('csv-column-missing', place, { column }));
+  return missing.length > 0 ? undefined : names;
+}
+
+function readRow(
+  row: Readonly<Record<string, string>>,
+  place: { file: string; line: number },
+  languages: readonly string[],
+  findings: Findings,
+): Delivery | undefined {
+  const { line } = place;
+  const before = findings.count;
+  const bad = (column: string, reason: string, near?: string, value = row[column] ?? '') =>
+    findings.add('csv-value', line, `${line} ${column}`, () =>
+      problem('csv-value', place, {
+        column,
+        value: value.length > 80 ? `${value.slice(0, 80)}…` : value,
+        reason,
+        nearest: near,
+      }),
+    );
+  const result = Delivery.safeParse(row);
+  const reported = new Set<string>();
+  for (const issue of result.error?.issues ?? []) {
+    const column = String(issue.path[0]);
+    if (reported.has(column)) continue;
+    reported.add(column);
+    const value = row[column] ?? '';
+    if (issue.code === 'invalid_value') {
+      const known = issue.values.map(String);
+      const near = known.find((each) => plainName(each) === plainName(value)) ?? nearest(value.slice(0, 40), known);
+      bad(column, `it must be one of ${known.join(', ')}`, near);
+    } else bad(column, `${issue.message}${remedy(column, value)}`);
+  }
+  const codes = (row['languages'] ?? '').split(/\s+/).filter(Boolean);
+  if (!reported.has('languages') && codes.some((code) => !languages.includes(code) && !isLanguageCode(code))) {
+    const meant = languagesToWrite(row['languages']!);
+    const known = languages.length > 0 ? languages.join(' ') : 'en fa';
+    bad(
+      'languages',
+      `languages are written as codes with spaces between them${meant ? `; write ${meant}` : `, like ${known}`}`,
+    );
+  }
+  if (result.success && !result.data.body && !result.data.office)
+    bad('body', 'a delivery needs a recipient in body or office', undefined, '');
+  return result.success && findings.count === before ? result.data : undefined;
+}
+
+/** What to write instead, where that can be known. */
+function remedy(column: string, value: string): string {
+  if (dates.has(column)) {
+    const day = dayToWrite(value);
+    return day === '' ? '' : `; ${day}`;
+  }
+  if (hasForeignDigits(value)) return `; write ${latinDigits(value)}`;
+  const whole = /^(\d+)\.0+$/.exec(value);
+  return whole ? `; write ${whole[1]}` : '';
+}
+
+const email =
+  /[\p{L}\p{N}.!#$%&'*+/=?^_`{|}~-]+(?:@|＠|\s*[([]\s*(?:at|@)\s*[)\]]\s*)[\p{L}\p{N}-]+(?:(?:\.|\s*[([]\s*dot\s*[)\]]\s*)[\p{L}\p{N}-]+)+/iu;
+/** A plus, brackets and blanks between at least eight digits; or seven with a word for telephone before them. */
+const telephone =
+  /(?:\+|(?<![\p{L}\p{N}/.-])[0۰٠]{2})\p{Nd}(?:[ \u00a0().\-–/]{0,2}\p{Nd}){6,}|(?<![\p{L}\p{N}/.-])(?!\p{Nd}{1,2}[-./–]\p{Nd}{1,2}[-./–]\p{Nd}{4})\(?[0۰٠]\p{Nd}{1,4}\)?(?:[ \u00a0.\-–]?\p{Nd}){6,}(?![\p{L}\p{N}/])|(?:tel|phone|fax|mobile|whatsapp|تلفن|موبایل|همراه|هاتف|тел|电话|手机|传真)[\p{L}.]*[ :：]*\(?\p{Nd}(?:[ \u00a0().\-–]{0,2}\p{Nd}){5,}/iu;
+
+/** What reaches a person, in a row that everybody can read: the office of a recipient is public, their mailbox is not. */
+function contactsIn(row: Delivery, place: Place): Problem[] {
+  if (row.visibility !== 'public') return [];
+  return Object.entries(row).flatMap(([column, value]) => {
+    if (typeof value !== 'string') return [];
+    const found = email.exec(value)?.[0] ?? telephone.exec(value)?.[0];
+    return found === undefined ? [] : [problem('delivery-contact', place, { column, found: found.trim() })];
+  });
 }

@@ -5,8 +5,9 @@
 import { isUtf8 } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import { existsSync, lstatSync, readFileSync, readdirSync, realpathSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { isAbsolute, join, relative, sep } from 'node:path';
 import { problem, type Problem } from '../model/problems.ts';
+import { isPlainName } from '../model/visible.ts';
 import type { Store } from '../store/index.ts';
 import { guessEncoding, isForeign } from './reading/encoding.ts';
 import { findConflicts, tidied, tidy, type TextKind } from './reading/tidy.ts';
@@ -19,6 +20,8 @@ export interface ContentFile {
   mtimeMs: number;
   /** SHA-256 of the bytes, hexadecimal. */
   sha256: string;
+  /** A link that may not be followed, which has been reported: there is something of that name, and nobody reads it. */
+  refused?: true;
 }
 
 type Remembered = Record<string, { size: number; mtimeMs: number; sha256: string }>;
@@ -26,7 +29,28 @@ type Remembered = Record<string, { size: number; mtimeMs: number; sha256: string
 /** A file written so shortly before it was hashed may change again within the same tick of the clock; it is hashed anew next time. */
 const UNSETTLED_MS = 2000;
 
-const isIgnored = (name: string) => name.startsWith('.') || name.endsWith('~') || name === 'Thumbs.db';
+/** What Windows, macOS, Word, LibreOffice and editors leave behind. Files that begin with a dot are hidden in any case. */
+const leftBehind =
+  /^(?:\.|~\$|~WR[A-Z]\d+\.tmp$|#.*#$|(?:desktop\.ini|(?:eh)?thumbs(?:_vista)?\.db|icon\r?|__MACOSX|\$RECYCLE\.BIN|System Volume Information|lost\+found)$)|~$|\.(?:bak|tmp|temp|sw[a-p]|orig|rej|save|autosave|crdownload|part|partial|download|lock|lnk|asd|wbk)$/i;
+
+const isIgnored = (name: string) => leftBehind.test(name);
+
+/**
+ * Where a symbolic link leads that may not be followed. What it names would be published under a harmless name: a key that
+ * lies beside the texts, or the draft of another publication.
+ * @param root real path of the content folder
+ * @param path of the link, inside the content folder
+ * @param target real path of what it names
+ */
+function leadsOut(root: string, path: string, target: string): 'outside' | 'elsewhere' | 'hidden' | undefined {
+  const inside = relative(root, target);
+  if (inside === '' || inside.startsWith('..') || isAbsolute(inside)) return 'outside';
+  const names = inside.split(sep);
+  if (names.some(isIgnored)) return 'hidden';
+  const [kind, publication, ...rest] = path.split('/');
+  if (rest.length === 0) return undefined;
+  return names[0] === kind && names[1] === publication && names.length > 2 ? undefined : 'elsewhere';
+}
 
 /**
  * @param state name under which the store remembers the digests of this folder
@@ -55,9 +79,15 @@ export function listFiles(
       const absolute = join(folder, entry.name);
       const path = inside + entry.name;
       try {
+        if (!isPlainName(entry.name)) {
+          problems.push(problem('file-name', { file: path }, { name: entry.name }));
+          continue;
+        }
         const target = entry.isSymbolicLink() ? realpathSync(absolute) : absolute;
-        if (entry.isSymbolicLink() && target !== root && !target.startsWith(root + sep)) {
-          problems.push(problem('path-escape', { file: path }, { target }));
+        const to = entry.isSymbolicLink() ? leadsOut(root, path, target) : undefined;
+        if (to) {
+          problems.push(problem('path-escape', { file: path }, { to }));
+          found.push({ path, absolute, size: 0, mtimeMs: 0, sha256: '', refused: true });
           continue;
         }
         const stat = lstatSync(target);
@@ -79,7 +109,7 @@ export function listFiles(
   visit(content, '');
 
   found.sort((a, b) => (a.path < b.path ? -1 : 1));
-  const settled = found.filter((file) => now - file.mtimeMs > UNSETTLED_MS);
+  const settled = found.filter((file) => !file.refused && now - file.mtimeMs > UNSETTLED_MS);
   store.putState(
     state,
     Object.fromEntries(settled.map(({ path, size, mtimeMs, sha256 }) => [path, { size, mtimeMs, sha256 }])),
@@ -96,6 +126,7 @@ export async function readText(
   problems: Problem[],
   limit = TEXT_LIMIT,
 ): Promise<string | undefined> {
+  if (file.refused) return undefined;
   if (file.size > limit) {
     problems.push(
       problem('file-too-large', { file: file.path }, { size: megabytes(file.size), limit: megabytes(limit) }),
@@ -106,7 +137,13 @@ export async function readText(
   try {
     bytes = readFileSync(file.absolute);
   } catch (error) {
-    problems.push(problem('file-unreadable', { file: file.path }, { reason: reasonOf(error) }));
+    problems.push(
+      problem(
+        'file-unreadable',
+        { file: file.path },
+        { reason: reasonOf(error, 'it was deleted while it was to be read') },
+      ),
+    );
     return undefined;
   }
   if (isUtf8(bytes) && !isForeign(bytes)) {
@@ -163,9 +200,22 @@ function firstBadByte(bytes: Buffer): number {
 
 export const megabytes = (bytes: number) => `${(bytes / 1024 / 1024).toFixed(1)} MB`;
 
-function reasonOf(error: unknown): string {
+/** A size above a limit and the limit, with as many decimals as tell them apart: 40.01 MB and 40 MB. */
+export function sizes(bytes: number, limit: number): { size: string; limit: string } {
+  const written = (decimals: number) => (bytes / 1024 / 1024).toFixed(decimals);
+  const bound = String(Number((limit / 1024 / 1024).toFixed(3)));
+  const decimals = [1, 2, 3].find((count) => Number(written(count)) !== Number(bound));
+  return { size: decimals === undefined ? `${bytes} bytes` : `${written(decimals)} MB`, limit: decimals === undefined ? `${limit} bytes` : `${bound} MB` }; // prettier-ignore
+}
+
+/** @param gone what it means that there is nothing */
+function reasonOf(error: unknown, gone = 'the link it consists of leads nowhere'): string {
   const code = (error as NodeJS.ErrnoException).code;
   if (code === 'EACCES' || code === 'EPERM') return 'permission is denied';
-  if (code === 'ENOENT' || code === 'ELOOP') return 'the link it consists of leads nowhere';
+  if (code === 'ELOOP') return 'the link it consists of leads back to itself';
+  if (code === 'ENOENT') return gone;
+  if (code === 'EISDIR') return 'it is a folder';
+  if (code === 'EIO') return 'the disk reports a fault';
+  if (code === 'EMFILE' || code === 'ENFILE') return 'the system has too many open files';
   return error instanceof Error ? error.message : String(error);
 }

@@ -1,11 +1,10 @@
 /** I/O: reads the folder of one publication: facts, front matter, attachments, deliveries. Texts are rendered later, in `texts.ts`. */
-import { posix } from 'node:path';
 import type { z } from 'zod';
 import { languageNamed } from '../languages/named.ts';
-import { kindFolder, type Kind } from '../model/addresses.ts';
+import type { Kind } from '../model/addresses.ts';
 import type { Attachment, CslItem } from '../model/library.ts';
 import { noFaults, type Stated } from '../model/faults.ts';
-import { nearest, problem, type Place, type Problem } from '../model/problems.ts';
+import { nearest, problem, type Problem } from '../model/problems.ts';
 import { FrontMatter } from '../model/schema/front-matter.ts';
 import { Letter } from '../model/schema/letter.ts';
 import { Page } from '../model/schema/page.ts';
@@ -13,10 +12,11 @@ import { Reference } from '../model/schema/reference.ts';
 import { Report } from '../model/schema/report.ts';
 import { Collection } from '../model/schema/statistics.ts';
 import { parseDeliveries, type DeliveryRow } from './deliveries.ts';
-import { megabytes, readText, type ContentFile } from './files.ts';
+import { readText, type ContentFile } from './files.ts';
 import { frontMatterFault, splitFrontMatter } from './front-matter.ts';
 import { pictureExtensions } from './pictures.ts';
 import { readEntries, readYaml, salvage, type Salvaged } from './salvage.ts';
+import { attach, mentionedFiles } from './attachments/attach.ts';
 import { textsWithout } from './reading/schema-languages.ts';
 import { parseYaml, unknownOffice, type Meant, type Yaml } from './yaml.ts';
 
@@ -26,20 +26,13 @@ export const factsFile = {
   statistics: 'collection.yaml',
   page: 'page.yaml',
 } as const;
+/** What a folder says of itself, for this program alone. */
+const ownFiles: ReadonlySet<string> = new Set([...Object.values(factsFile), 'deliveries.csv', 'references.yaml']);
 const factsSchema = { letter: Letter, report: Report, statistics: Collection, page: Page } as const;
 
 /** CSL items carry their key as `id`. */
 export const withIds = (items: Readonly<Record<string, z.output<typeof Reference>>>): Record<string, CslItem> =>
   Object.fromEntries(Object.entries(items).map(([id, item]) => [id, { ...item, id }]));
-
-/** Types offered as attachments: documents and media that a browser shows or saves without running them. */
-export const mediaTypes: Record<string, string> = {
-  pdf: 'application/pdf', txt: 'text/plain', csv: 'text/csv', json: 'application/json', xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', odt: 'application/vnd.oasis.opendocument.text', ods: 'application/vnd.oasis.opendocument.spreadsheet',
-  pptx: 'application/vnd.openxmlformats-officedocument.presentationml.presentation', epub: 'application/epub+zip', zip: 'application/zip',
-  jpg: 'image/jpeg', jpeg: 'image/jpeg', png: 'image/png', webp: 'image/webp', mp3: 'audio/mpeg', mp4: 'video/mp4', ogg: 'audio/ogg', webm: 'video/webm',
-}; // prettier-ignore
-const ATTACHMENT_LIMIT = 100 * 1024 * 1024;
 
 export type Facts =
   z.output<typeof Letter> | z.output<typeof Report> | z.output<typeof Collection> | z.output<typeof Page>;
@@ -76,18 +69,15 @@ export interface Folder {
 }
 
 /**
- * @param files files of the folder by their path inside it
+ * @param entry its `path` in the content folder, and its files by their path inside it
  * @param languages codes of the site's languages
  */
 export async function readFolder(
-  kind: Kind,
-  slug: string,
-  files: Map<string, ContentFile>,
+  { kind, slug, path: folder, files }: { kind: Kind; slug: string; path: string; files: Map<string, ContentFile> },
   languages: readonly string[],
   problems: Problem[],
   meant: Meant = { ...unknownOffice, languages },
 ): Promise<Folder> {
-  const folder = `${kindFolder[kind]}/${slug}`;
   const rest = new Map(files);
   const take = (name: string) => {
     const file = rest.get(name);
@@ -154,7 +144,7 @@ export async function readFolder(
   const deliveries = take('deliveries.csv');
   if (deliveries) {
     const text = await readText(deliveries, problems);
-    if (text !== undefined) result.deliveries = parseDeliveries(text, deliveries.path, problems);
+    if (text !== undefined) result.deliveries = parseDeliveries(text, deliveries.path, problems, languages);
   }
   const references = take('references.yaml');
   if (references) {
@@ -179,14 +169,25 @@ export async function readFolder(
         problems.push(problem('file-missing', result.yaml!.place(['resources', index, 'file']), { what: name }));
     }
   }
+  const texts = new Set(result.texts.map(({ file }) => file));
+  const isOwn = (file: ContentFile) =>
+    [...files.values()].some(
+      (other) =>
+        other.absolute === file.absolute &&
+        (texts.has(other.path) ||
+          ownFiles.has(other.path.slice(folder.length + 1)) ||
+          result.tables.some(({ name }) => other.path === `${folder}/${name}`)),
+    );
   for (const mention of mentionedFiles(value)) {
     const file = files.get(mention.name);
     rest.delete(mention.name);
     const place = result.yaml?.place(mention.path) ?? { file: folder };
+    if (file?.refused) continue;
     if (!file)
       problems.push(
         problem('attachment-missing', place, { name: mention.name, nearest: nearest(mention.name, files.keys()) }),
       );
+    else if (isOwn(file)) problems.push(problem('attachment-own', place, { name: mention.name }));
     else {
       const attachment = attach(file, mention, place, problems);
       if (attachment) result.attachments.push(attachment);
@@ -250,57 +251,3 @@ const unshown = (schema: z.ZodType, yaml: Yaml, languages: readonly string[]): P
       languages: languages.join(', '),
     }),
   );
-
-interface Mention {
-  name: string;
-  path: (string | number)[];
-  title: Record<string, string>;
-  language?: string;
-  role: Attachment['role'];
-}
-
-function mentionedFiles(facts: Facts): Mention[] {
-  const mentions: Mention[] = [];
-  const mention = (
-    role: Mention['role'],
-    list: 'attachments' | 'annexes' | 'evidence',
-    index: number,
-    { file, title = {}, language }: { file?: string | undefined; title?: Mention['title'] | undefined; language?: string | undefined }, // prettier-ignore
-  ) => {
-    if (file)
-      mentions.push({ name: file, path: [list, index, 'file'], title, ...(language ? { language } : {}), role });
-  };
-  // forEach passes over the gaps that faulty entries leave.
-  facts.attachments.forEach((entry, index) => mention('attachment', 'attachments', index, entry));
-  if ('annexes' in facts)
-    facts.annexes.forEach((annex, index) =>
-      mention('annex', 'annexes', index, { ...annex, title: annex.title ?? annex.label }),
-    );
-  if ('evidence' in facts) facts.evidence.forEach((entry, index) => mention('evidence', 'evidence', index, entry));
-  return mentions;
-}
-
-function attach(
-  file: ContentFile,
-  { name, title, language, role }: Mention,
-  place: Place,
-  problems: Problem[],
-): Attachment | undefined {
-  const extension = posix.extname(name).slice(1).toLowerCase();
-  const mediaType = mediaTypes[extension];
-  if (!mediaType)
-    problems.push(
-      problem('attachment-type', place, { extension: `.${extension}`, known: Object.keys(mediaTypes).join(', ') }),
-    );
-  if (file.size > ATTACHMENT_LIMIT)
-    problems.push(
-      problem(
-        'file-too-large',
-        { file: file.path },
-        { size: megabytes(file.size), limit: megabytes(ATTACHMENT_LIMIT) },
-      ),
-    );
-  return mediaType
-    ? { file: name, title, ...(language ? { language } : {}), bytes: file.size, mediaType, sha256: file.sha256, role }
-    : undefined;
-}

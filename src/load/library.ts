@@ -98,7 +98,7 @@ async function load(
   const words = createWords(parts, problems);
 
   const common = digest(codeOf(settings), base, languages, strings, settings.trusted ?? []);
-  const folders = takeFolders(files, take, common);
+  const folders = takeFolders(files, take, common, problems);
   const codes = languages.map(({ code }) => code);
   const reading = createReading(codes, parts.meant, store);
   for (const entry of folders)
@@ -256,7 +256,9 @@ const siteFiles = ['site.yaml', 'references.yaml', ...registryNames.map((name) =
 const strays = (untaken: ReadonlySet<string>): Problem[] =>
   [...untaken]
     .filter((path) => !/^(?:README|LICEN[CS]E)[^/]*$/i.test(path))
-    .map((file) => problem('file-unexpected', { file }, { nearest: nearest(file, siteFiles) }));
+    .map((file) =>
+      problem('file-unexpected', { file }, { nearest: nearest(file, siteFiles), loose: file.includes('/') }),
+    );
 
 /** A statistics collection with its headline figure in every language. */
 function withHeadline(

@@ -39,6 +39,7 @@ export type PictureReader = (file: ContentFile, problems: Problem[]) => Promise<
 /** Gives the addresses and sizes of pictures; their files are written by the build (`pictureFiles`). */
 export function createPictureReader(store: Store, addresses: Addresses): PictureReader {
   return async (file, problems) => {
+    if (file.refused) return undefined;
     if (!(await isAllowed(file, problems))) return undefined;
     const described = await store.derive('picture', file.sha256, () => prepare(store, file));
     if ('reason' in described) {

@@ -30,9 +30,9 @@ const factsKey = ({ signature }: FolderFiles) => `facts:${signature}`;
 /** @param codes languages of the site; @param meant what a wrong value may be meant for */
 export function createReading(codes: readonly string[], meant: Meant, store: Store): Reading {
   const held = new Map<string, ReadFolder>();
-  const read = async ({ kind, slug, files }: FolderFiles): Promise<ReadFolder> => {
+  const read = async (entry: FolderFiles): Promise<ReadFolder> => {
     const problems: Problem[] = [];
-    return { folder: await readFolder(kind, slug, files, codes, problems, meant), problems };
+    return { folder: await readFolder(entry, codes, problems, meant), problems };
   };
   const make = async (entry: FolderFiles, around: RecordSurroundings): Promise<FolderRecord> => {
     // Rendering adds problems of its own: a folder that is read for its figures first is not rendered twice from one list.

@@ -47,9 +47,9 @@ export function readEntries<S extends z.ZodType>(
 export function salvage<S extends z.ZodType>(schema: S, given: unknown): Salvaged<z.output<S>> {
   const shape = shapeOf(schema)!;
   const keys = isGroup(given) ? given : {};
-  const absent = Object.keys(shape).filter((key) => !(key in keys));
+  const absent = Object.keys(shape).filter((key) => !Object.hasOwn(keys, key));
   // A key that is not known is one of those that are not there: the one it resembles, or any.
-  const meant = Object.keys(keys).flatMap((key) => (key in shape ? [] : (nearest(key, absent) ?? absent)));
+  const meant = Object.keys(keys).flatMap((key) => (Object.hasOwn(shape, key) ? [] : (nearest(key, absent) ?? absent)));
   const faults = Object.keys(shape).filter(
     (key) => !isGroup(given) || meant.includes(key) || !shape[key]!.safeParse(keys[key]).success,
   );

@@ -6,6 +6,7 @@ import type { Addresses } from '../model/addresses.ts';
 import type { Picture } from '../model/library.ts';
 import { linkAddress, readLink } from '../model/links.ts';
 import type { Problem } from '../model/problems.ts';
+import { own } from '../model/own.ts';
 
 export interface TextSurroundings {
   id: string;
@@ -39,7 +40,7 @@ export function contextOf(file: string, around: TextSurroundings, report: (probl
       block: (name, number) => words.text(`text.${name}`, { n: number }),
     },
     digits: (value) => words.digits(value),
-    picture: (path) => around.pictures[path.replace(/^\.\//, '')],
+    picture: (path) => own(around.pictures, path.replace(/^\.\//, '')),
     pictures: Object.keys(around.pictures),
     resolve: (address) => linkAddress(readLink(address, folder, languages), language.code, id, addresses) ?? address,
     directives: around.directives,

@@ -47,7 +47,7 @@ function fromIssue(issue: Issue, yaml: Yaml, at: Path, schema: z.ZodType): Probl
   if (issue.code === 'unrecognized_keys') {
     const known = knownKeys(schema, issue.path);
     const there = valueAt(yaml.value, path);
-    const absent = known.filter((each) => typeof there !== 'object' || there === null || !(each in there));
+    const absent = known.filter((each) => typeof there !== 'object' || there === null || !Object.hasOwn(there, each));
     return issue.keys.map((unknown) => {
       const near = keyMeant(unknown, absent) ?? nearest(unknown, known);
       return problem('unknown-key', yaml.place([...path, unknown], true), {
@@ -153,7 +153,7 @@ function along(schema: z.ZodType, path: Path): z.ZodType[] {
       shape ??
       options
         ?.map((option) => definition(unwrap(option)).shape)
-        .find((candidate) => candidate && String(key) in candidate);
+        .find((candidate) => candidate && Object.hasOwn(candidate, key));
     const next = element ?? valueType ?? object?.[String(key)];
     if (!next) return met;
     met.push(next);

@@ -1,5 +1,6 @@
 /** Puts the parts of the Library together and checks what no single file can know: identifiers, addresses, references between files. Pure. */
 import { kindFolder, reservedSlugs } from './addresses.ts';
+import { folderNameFault, folderNameLike } from './folder-name.ts';
 import { states, statedIds, type Checked, type Stated, type StatedBySite } from './faults.ts';
 import type { LibraryData, Publication } from './library.ts';
 import { nearest, problem, type Place, type Problem } from './problems.ts';
@@ -50,7 +51,7 @@ export function assemble(
       ] as const)
         if (row[column] !== undefined)
           dangling({ registry, id: row[column], path: [column] }, () => deliveryPlace(publication, row));
-    problems.push(...languagesOf(checked, parts, placeOf));
+    problems.push(...languagesOf(checked, parts, placeOf), ...deliveriesOf(checked, parts, stated));
   }
   const isPublished = ({ facts }: Publication) => !(facts.draft || ('status' in facts && facts.status === 'draft'));
   return {
@@ -72,8 +73,9 @@ function identifiers(everything: readonly Checked[], placeOf: (owner: string, pa
   const owners = new Map<string, string>();
   const problems: Problem[] = [];
   for (const { publication, faults } of everything) {
-    if (faults.has('id')) continue;
-    const { id, folder } = publication;
+    const { id, folder, kind } = publication;
+    // A folder under a wrong name is reported as such.
+    if (faults.has('id') || !folder.startsWith(`${kindFolder[kind]}/`)) continue;
     const other = owners.get(id);
     if (other === undefined) owners.set(id, folder);
     else problems.push(problem('duplicate-id', placeOf(folder, ['id']), { id, other }));
@@ -88,18 +90,79 @@ function addresses(
 ): Problem[] {
   const owners = new Map<string, string>();
   const problems: Problem[] = [];
-  const claim = (kind: Publication['kind'], slug: string, folder: string, place: () => Place) => {
-    const address = kind === 'page' ? `/${slug}/` : `/${kindFolder[kind]}/${slug}/`;
-    const other = kind === 'page' && reservedSlugs.has(slug) ? 'a list of the site' : owners.get(address);
-    if (other === undefined) owners.set(address, folder);
-    else problems.push(problem('duplicate-address', place(), { address, other }));
-  };
+  const addressOf = ({ kind }: Publication, slug: string) =>
+    kind === 'page' ? `/${slug}/` : `/${kindFolder[kind]}/${slug}/`;
+  const folders = everything.map(({ publication }) => publication.folder);
+  const alike = Map.groupBy(folders, (folder) => folder.toLowerCase());
+  for (const { publication } of everything) {
+    const { slug, folder, kind } = publication;
+    // On Windows and macOS names that differ only in capitals are one and the same.
+    const other = alike.get(folder.toLowerCase())!.find((each) => each !== folder);
+    const fault =
+      other && /[A-Z]/.test(slug) ? `on Windows and macOS it is the same as ${other}` : folderNameFault(slug, kind);
+    if (fault !== undefined)
+      problems.push(
+        problem(
+          'folder-name',
+          { file: folder },
+          {
+            name: slug,
+            reason: fault,
+            nearest: other ? undefined : folderNameLike(slug, kind),
+          },
+        ),
+      );
+    owners.set(addressOf(publication, slug), folder);
+  }
   for (const { publication } of everything)
-    claim(publication.kind, publication.slug, publication.folder, () => ({ file: publication.folder }));
-  for (const { publication } of everything)
-    publication.facts.aliases.forEach((alias, index) =>
-      claim(publication.kind, alias, publication.folder, () => placeOf(publication.folder, ['aliases', index])),
-    );
+    publication.facts.aliases.forEach((alias, index) => {
+      const address = addressOf(publication, alias);
+      const place = () => placeOf(publication.folder, ['aliases', index]);
+      const { kind, slug, folder } = publication;
+      const other = kind === 'page' && reservedSlugs.has(alias) ? 'a list of the site' : owners.get(address);
+      const fault = folderNameFault(alias, kind);
+      if (alias === slug)
+        problems.push(
+          problem('alias-unusable', place(), {
+            alias,
+            reason: 'it is the present name of the folder',
+            hint: 'Aliases are earlier names; take it out.',
+          }),
+        );
+      else if (other !== undefined && other !== folder)
+        problems.push(problem('duplicate-address', place(), { address, other }));
+      else if (fault !== undefined)
+        problems.push(problem('alias-unusable', place(), { alias, reason: fault, hint: 'Take it out.' }));
+      else owners.set(address, folder);
+    });
+  return problems;
+}
+
+/** What no row of `deliveries.csv` shows alone: days in their order, and versions, languages and sessions that exist. */
+function deliveriesOf(checked: Checked, { registries }: LibraryData, stated: StatedBySite): Problem[] {
+  const { publication, faults, lacksText } = checked;
+  const { facts, versions } = publication;
+  const problems: Problem[] = [];
+  for (const row of rowsOf(checked)) {
+    const bad = (column: string, value: string, reason: string) =>
+      problems.push(problem('csv-value', deliveryPlace(publication, row), { column, value, reason }));
+    for (const column of ['received', 'acknowledged', 'replied'] as const)
+      if (row[column] !== undefined && row[column] < row.sent)
+        bad(column, row[column], 'it is before the day of sending');
+    if (!faults.has('sent') && 'sent' in facts && row.sent < facts.sent)
+      bad('sent', row.sent, `it is before the date of the letter, ${facts.sent}`);
+    if (!faults.has('version') && row.version > facts.version)
+      bad('version', String(row.version), `the publication has only version ${facts.version}`);
+    const missing = row.languages.filter((code) => !versions[code]);
+    if (!lacksText && missing.length > 0)
+      bad('languages', row.languages.join(' '), `there is no text in ${missing.join(', ')}`);
+    const forum = row.forum === undefined ? undefined : registries.forums[row.forum];
+    if (row.session !== undefined && forum && forum.sessions.length > 0 && states(stated.forums, row.forum!)) {
+      const known = forum.sessions.map(({ id }) => id);
+      if (!known.includes(row.session))
+        bad('session', row.session, `the forum ${row.forum} has no such session in forums.yaml (${known.join(', ')})`);
+    }
+  }
   return problems;
 }
 
@@ -111,7 +174,6 @@ function languagesOf(
   const problems: Problem[] = [];
   const { publication, faults, fronts, lacksText } = checked;
   const { folder, facts, versions } = publication;
-  const deliveries = rowsOf(checked);
   const isKnown = (language: string, key: string) => !fronts[language]?.has(key);
   const texts = Object.values(versions);
   const originals = texts.filter(({ translation }) => translation === 'original');
@@ -135,15 +197,6 @@ function languagesOf(
         }),
       );
   });
-  for (const row of deliveries)
-    if (row.received && row.received < row.sent)
-      problems.push(
-        problem('csv-value', deliveryPlace(publication, row), {
-          column: 'received',
-          value: row.received,
-          reason: 'it is before the day of sending',
-        }),
-      );
   if (faults.has('version')) return problems;
   for (const { file, language, renders, translation } of texts) {
     if (!isKnown(language, 'renders')) continue;
@@ -162,14 +215,5 @@ function languagesOf(
         ),
       );
   }
-  for (const row of deliveries)
-    if (row.version > facts.version)
-      problems.push(
-        problem('csv-value', deliveryPlace(publication, row), {
-          column: 'version',
-          value: String(row.version),
-          reason: `the publication has only version ${facts.version}`,
-        }),
-      );
   return problems;
 }

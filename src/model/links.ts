@@ -1,5 +1,6 @@
 /** Links as authors write them in a text: what they mean, and where they lead on the site. */
 import { kindFolder, type Addresses, type Kind, type RegistryPage } from './addresses.ts';
+import { own } from './own.ts';
 
 export type LinkTarget =
   | { to: 'external'; address: string }
@@ -38,7 +39,7 @@ export function readLink(address: string, folder: string, languages: ReadonlySet
   if (first === undefined) return { to: 'page', path: 'home', ...inLanguage };
   if (first === 'd' && second !== undefined && third === undefined)
     return { to: 'permanent', id: second, ...withAnchor };
-  const kind = folderKinds[first];
+  const kind = own(folderKinds, first);
   if (kind !== undefined) {
     if (second === undefined) return kind === 'page' ? { to: 'nowhere' } : { to: 'page', path: kind, ...inLanguage };
     const text = /^([a-z]{2,3}(?:-[A-Za-z0-9]+)*)\.mdx?$/.exec(third ?? '');
@@ -56,7 +57,7 @@ export function readLink(address: string, folder: string, languages: ReadonlySet
   if (Object.hasOwn(listPages, first) && second === undefined)
     return { to: 'page', path: listPages[first as keyof typeof listPages], ...inLanguage };
   if (second === undefined) return { to: 'publication', kind: 'page', slug: first, ...inLanguage, ...withAnchor };
-  return { to: 'nowhere' };
+  return relativeFile(segments, folder);
 }
 
 const relativeFile = (segments: string[], folder: string): LinkTarget => {

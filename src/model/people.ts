@@ -1,15 +1,16 @@
 /** Names of senders, addressees and authors in words. */
 import { localized, type ListedLetter, type SiteSettings, type ListedPublication } from './library.ts';
 import type { Party } from './schema/letter.ts';
+import { own } from './own.ts';
 
 /** Name of a party of a letter: as written, else that of the registry entry. */
 export function partyName(library: SiteSettings, { name, body, mission, agency }: Party, language: string): string {
   const { bodies, missions, agencies } = library.registries;
   const names =
     name ??
-    (body === undefined ? undefined : bodies[body]?.name) ??
-    (mission === undefined ? undefined : missions[mission]?.name) ??
-    (agency === undefined ? undefined : agencies[agency]?.name);
+    (body === undefined ? undefined : own(bodies, body)?.name) ??
+    (mission === undefined ? undefined : own(missions, mission)?.name) ??
+    (agency === undefined ? undefined : own(agencies, agency)?.name);
   return names ? localized(library, names, language).text : '';
 }
 

@@ -48,15 +48,14 @@ export async function run({ say }: { say: (text: string) => void }): Promise<{
   try {
     const texts = await readTexts(cache);
     say(`${texts.length} documents, ${rounds} rounds`);
-    const printer = await createPrinter();
-    await printer.prepare(texts.map(({ compose }) => compose()));
+    const printer = createPrinter();
     const layout = (name: Content['layout']) => texts.filter(({ compose }) => compose().layout === name);
-    const pdf = await measure(texts, async ({ compose }) => (await printer.print(compose())).pdf);
+    const pdf = await measure(texts, async ({ compose }) => printer.print(compose()).pdf);
     const before = process.cpuUsage();
-    for (const { compose } of texts) await printer.print(compose());
+    for (const { compose } of texts) printer.print(compose());
     const { user, system } = process.cpuUsage(before);
-    const letters = await measure(layout('letter'), async ({ compose }) => (await printer.print(compose())).pdf);
-    const reports = await measure(layout('report'), async ({ compose }) => (await printer.print(compose())).pdf);
+    const letters = await measure(layout('letter'), async ({ compose }) => printer.print(compose()).pdf);
+    const reports = await measure(layout('report'), async ({ compose }) => printer.print(compose()).pdf);
     const word = await measure(texts, ({ compose }) => writeWord(compose()));
     const peer = await byChromium(texts);
     return {

@@ -4,26 +4,31 @@
  */
 import type { Language } from '../../languages/table.ts';
 
-export const families = { serif: 'Sanad Serif', persian: 'Sanad Persian', arabic: 'Sanad Arabic' } as const;
+export const families = {
+  serif: 'Sanad Serif',
+  persian: 'Sanad Persian',
+  arabic: 'Sanad Arabic',
+  han: 'Sanad Han',
+} as const;
 
-export const hanFamily = (slice: string) => `Sanad Han ${slice}`;
+/** Name of a family of documents. */
+export type Family = (typeof families)[keyof typeof families];
 
 type Script = Pick<Language, 'code' | 'script'>;
 
 const isHan = ({ script }: Script) => script === 'Hans' || script === 'Hant';
 
 /** Letters of the Arabic script: Amiri for Arabic; Vazirmatn for Persian, whose hamza Amiri sets wrongly. */
-function ordered(language: Script, slices: readonly string[]): string[] {
-  const { serif, persian, arabic } = families;
-  const han = slices.map(hanFamily);
-  if (isHan(language)) return [...han, serif, persian, arabic];
-  if (language.code === 'ar') return [arabic, persian, serif, ...han];
-  return language.script === 'Arab' ? [persian, serif, arabic, ...han] : [serif, persian, arabic, ...han];
+export function familiesFor(language: Script): readonly Family[] {
+  const { serif, persian, arabic, han } = families;
+  if (isHan(language)) return [han, serif, persian, arabic];
+  if (language.code === 'ar') return [arabic, persian, serif, han];
+  return language.script === 'Arab' ? [persian, serif, arabic, han] : [serif, persian, arabic, han];
 }
 
 /** As a Typst array; Latin letters of Chinese text are those of the serif. */
-export function familyList(language: Script, slices: readonly string[]): string {
-  const names = ordered(language, slices).map((name) => `"${name}"`);
+export function familyList(language: Script): string {
+  const names = familiesFor(language).map((name) => `"${name}"`);
   const list = isHan(language) ? [`(name: "${families.serif}", covers: "latin-in-cjk")`, ...names] : names;
   return `(${list.join(', ')},)`;
 }
@@ -31,9 +36,17 @@ export function familyList(language: Script, slices: readonly string[]): string 
 /**
  * Family for a character of a drawing. There the order of families does not count: what the first one lacks would be looked
  * for in all fonts of the machine.
+ * @param has whether a family draws a character
  */
-export function familyOf(language: Script, character: string, slice: string | undefined): string {
-  if (/[\p{scx=Arab}\u2066-\u2069]/u.test(character))
-    return language.code === 'ar' ? families.arabic : families.persian;
-  return slice === undefined ? families.serif : hanFamily(slice);
+export function familyOf(
+  language: Script,
+  character: string,
+  has: (family: Family, character: string) => boolean,
+): Family {
+  const { serif, persian, arabic } = families;
+  if (/[\p{scx=Arab}\u2066-\u2069]/u.test(character)) return language.code === 'ar' ? arabic : persian;
+  // Quotation marks and dashes of Chinese text are as wide as its signs.
+  const wide = isHan(language) && /[^\p{L}\p{N}]/u.test(character) && character > '\u024f';
+  const order = familiesFor(language);
+  return (wide ? order : [serif, ...order]).find((family) => has(family, character)) ?? serif;
 }

@@ -1,6 +1,6 @@
 /**
- * Gives a TrueType font another family name. Typst chooses fonts by family, and the slices of one large font all have the
- * same: with names of their own they can be listed, and nothing is left to fonts that happen to be on the machine. Pure.
+ * Gives a TrueType font another family name. Typst chooses fonts by family: with names that no other font has, nothing is left
+ * to fonts that happen to be on the machine. Pure.
  */
 
 import { assemble, tablesOf } from './tables.ts';
@@ -9,9 +9,10 @@ export type Style = 'Regular' | 'Italic' | 'Bold';
 
 /** The weight is also written where Typst reads it (OS/2, usWeightClass). */
 export function renameFont(font: Uint8Array, family: string, style: Style): Buffer {
-  const tables = tablesOf(font).map(({ tag, data }) => {
+  const tables = tablesOf(font).map((table) => {
+    const { tag, data } = table;
     if (tag === 'name') return { tag, data: nameTable(family, style) };
-    if (tag !== 'OS/2') return { tag, data };
+    if (tag !== 'OS/2') return table;
     const changed = Buffer.from(data);
     changed.writeUInt16BE(style === 'Bold' ? 700 : 400, 4);
     return { tag, data: changed };

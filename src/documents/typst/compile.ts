@@ -2,9 +2,10 @@
 import { NodeCompiler, type NodeError } from '@myriaddreamin/typst-ts-node-compiler';
 import { join } from 'node:path';
 import type { Content } from '../content.ts';
-import { loadFonts, openSlices } from '../fonts/index.ts';
-import { slicesOf, typstSource } from './document.ts';
-import { isSilent, nameOf, readObjections, withNames, type Objections } from './gate.ts';
+import { nameOf } from '../fonts/coverage.ts';
+import { readCoverage, readFonts } from '../fonts/index.ts';
+import { typstSource } from './document.ts';
+import { readObjections, type Objections } from './gate.ts';
 import { toReadingOrder } from './order.ts';
 
 /** What PDF/UA-1 or the compiler itself objects to. */
@@ -12,15 +13,13 @@ export class TypstError extends Error {}
 
 export interface Printed {
   pdf: Buffer;
-  /** Characters that no font has; their names stand in their places. */
+  /** Characters that no font has; their names stand in their places, `[U+1F54A]`. */
   missing: string[];
 }
 
 export interface Printer {
   /** @throws TypstError */
-  print(content: Content): Promise<Printed>;
-  /** Loads the fonts for all these documents at once. */
-  prepare(contents: readonly Content[]): Promise<void>;
+  print(content: Content): Printed;
 }
 
 /** After so many documents, compiled parts that none of them used are forgotten. Looking for them takes as long as a page of text. */
@@ -28,36 +27,32 @@ const MEMORY = 8;
 
 const folder = import.meta.dirname;
 
-export async function createPrinter(): Promise<Printer> {
-  const han = await openSlices();
-  const loaded = new Set<string>();
-  let compiler: NodeCompiler | undefined;
+/** Reads all fonts, so one is made for many documents. What a PDF holds does not depend on those printed before. */
+export function createPrinter(): Printer {
+  const coverage = readCoverage();
+  const compiler = NodeCompiler.create({ workspace: folder, fontArgs: [{ fontBlobs: readFonts() }] });
   let attempts = 0;
 
-  async function prepare(slices: readonly string[]): Promise<NodeCompiler> {
-    if (compiler && slices.every((slice) => loaded.has(slice))) return compiler;
-    for (const slice of slices) loaded.add(slice);
-    return (compiler = NodeCompiler.create({
-      workspace: folder,
-      fontArgs: [{ fontBlobs: await loadFonts([...loaded]) }],
-    }));
-  }
-
   return {
-    prepare: async (contents) => void (await prepare(contents.flatMap((content) => slicesOf(han, content)))),
-    async print(content) {
-      const first = await attempt(content);
-      if (Buffer.isBuffer(first)) return { pdf: first, missing: [] };
-      const { missing, reasons } = first;
-      const second = reasons.length === 0 ? await attempt(withNames(content, missing)) : first;
-      if (Buffer.isBuffer(second)) return { pdf: second, missing: missing.filter((character) => !isSilent(character)) };
-      throw new TypstError([...second.reasons, ...second.missing.map(nameOf)].join('; '));
+    print(content) {
+      const missing = new Set<string>();
+      const named = (text: string) => {
+        for (const character of coverage.missing(text)) missing.add(character);
+        return coverage.named(text);
+      };
+      const first = attempt(content, named);
+      if (Buffer.isBuffer(first)) return { pdf: first, missing: [...missing] };
+      // The shaper knows more of fonts than their tables of characters say.
+      const names = first.missing.map((text) => [text, `[${namesOf(text)}]`] as const);
+      const withNames = (text: string) =>
+        names.reduce((left, [part, name]) => left.replaceAll(part, name), named(text));
+      const second = first.reasons.length === 0 ? attempt(content, withNames) : first;
+      if (Buffer.isBuffer(second)) return { pdf: second, missing: [...missing, ...first.missing] };
+      throw new TypstError([...second.reasons, ...second.missing.map(namesOf)].join('; '));
     },
   };
 
-  async function attempt(content: Content): Promise<Buffer | Objections> {
-    const slices = slicesOf(han, content);
-    const compiler = await prepare(slices);
+  function attempt(content: Content, named: (text: string) => string): Buffer | Objections {
     const paths = new Map<string, string>();
     for (const [source, { type, bytes }] of Object.entries(content.figures)) {
       const name = `picture-${paths.size}.${type}`;
@@ -65,7 +60,8 @@ export async function createPrinter(): Promise<Printer> {
       paths.set(source, name);
     }
     try {
-      const source = typstSource(content, { slices, slice: han.slice, picture: (address) => paths.get(address) });
+      const source = typstSource(content, { coverage, named, picture: (address) => paths.get(address) });
+      forgetSource();
       const result = compiler.compile({ mainFileContent: source });
       if (!result.result) return { missing: [], reasons: messages(compiler, result.takeError()) };
       return toReadingOrder(compiler.pdf(result.result, { pdfStandard: 'ua-1' }));
@@ -73,10 +69,22 @@ export async function createPrinter(): Promise<Printer> {
       return readObjections((error as Error).message);
     } finally {
       compiler.resetShadow();
-      if (++attempts % MEMORY === 0) compiler.evictCache(1);
+      if (attempts % MEMORY === 0) compiler.evictCache(1);
     }
   }
+
+  /**
+   * The compiler takes a new source for an edit of the one that it parsed last (typst-syntax, `Source::replace`). Where their last
+   * bytes agree in the middle of a letter (`？` and `؟`), it takes letters of the old source for the end of the new one. So a
+   * source comes between that shares neither its first nor its last byte with any document, and is never the same twice: what
+   * was parsed once is not parsed again.
+   */
+  function forgetSource(): void {
+    compiler.compile({ mainFileContent: `//${++attempts}` });
+  }
 }
+
+const namesOf = (text: string): string => [...text].map(nameOf).join(' ');
 
 function messages(compiler: NodeCompiler, error: NodeError | null): string[] {
   const list = error ? (compiler.fetchDiagnostics(error) as { message?: string }[]) : [];

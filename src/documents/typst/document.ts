@@ -2,28 +2,31 @@
 import type { Language } from '../../languages/table.ts';
 import { hasContents, type Content } from '../content.ts';
 import { familyList, familyOf } from '../fonts/families.ts';
-import type { HanSlices } from '../fonts/index.ts';
+import type { Coverage } from '../fonts/coverage.ts';
 import { codeSvg } from '../code.ts';
 import { runs } from '../text/runs.ts';
-import { plain, string, writeInline, writeText } from './markup.ts';
+import { createWriter, string, type Surroundings } from './markup.ts';
 
 const digits: Readonly<Record<Language['numerals'], string>> = { latn: '1', arabext: '۱', arab: '١' };
 
 export interface Files {
-  /** Slices of the Chinese font that the document wants, and which of them has a character. */
-  slices: readonly string[];
-  slice: HanSlices['slice'];
+  coverage: Pick<Coverage, 'has'>;
   /** Path of a picture for the compiler. */
   picture(source: string): string | undefined;
+  /** A text as fonts can draw it; asked for everything that is printed. */
+  named(text: string): string;
 }
 
-export function typstSource(content: Content, { slices, slice, picture }: Files): string {
+export function typstSource(content: Content, { coverage, picture, named }: Files): string {
   const { language, words } = content;
-  const text = (value: string) => writeInline(runs(value, language));
+  const family = (character: string) => familyOf(language, character, coverage.has);
+  const around: Surroundings = { language, family, picture, named };
+  const { inline } = createWriter(around);
+  const text = (value: string) => inline(runs(value, language));
   const array = (items: readonly string[]) => `(${items.join(', ')}${items.length === 1 ? ',' : ''})`;
   const foot = content.foot.map(({ label, value, href }) => {
     const shown = runs(value, language);
-    return array([text(label), writeInline(href === undefined ? shown : [{ type: 'link', href, children: shown }])]);
+    return array([text(label), inline(href === undefined ? shown : [{ type: 'link', href, children: shown }])]);
   });
   const settings: Record<string, string> = {
     layout: string(content.layout),
@@ -36,36 +39,38 @@ export function typstSource(content: Content, { slices, slice, picture }: Files)
     date: typstDate(content.date),
     lang: string(language.code.split('-')[0]!),
     dir: language.dir,
-    families: familyList(language, slices),
+    families: familyList(language),
     digits: string(digits[language.numerals]),
     organisation: text(content.organisation),
-    symbol: content.symbol === '' ? '[]' : `text(dir: ltr, ${plain(content.symbol)})`,
+    symbol: content.symbol === '' ? '[]' : `text(dir: ltr, [#${string(named(content.symbol))}])`,
     lines: array(content.lines.map(text)),
     kind: text(content.kind),
-    rows: array(content.facts.map(({ label, values }) => array([text(label), array(values.map(writeInline))]))),
+    rows: array(content.facts.map(({ label, values }) => array([text(label), array(values.map(inline))]))),
     standing: array(content.standing.map(text)),
     mark: content.mark === undefined ? 'none' : text(content.mark),
-    contents: string(hasContents(content) ? words.contents : ''),
-    parts: array(content.parts.map((part) => array([text(part.title), array(part.paragraphs.map(writeInline))]))),
+    contents: string(hasContents(content) ? named(words.contents) : ''),
+    parts: array(content.parts.map((part) => array([text(part.title), array(part.paragraphs.map(inline))]))),
     closing: `foot(${array(foot)}, ${string(codeSvg(content.permanent))}, ${string(words.code)})`,
   };
-  const body = writeText(content.text, {
-    language,
-    family: (character) => familyOf(language, character, slice(character)),
-    picture,
-  });
   return [
     '#import "template.typ": *',
     '#show: document.with(',
     ...Object.entries(settings).map(([name, value]) => `  ${name}: ${value},`),
     ')',
-    body,
+    createWriter(around, content.text.notes).blocks(content.text.blocks),
   ].join('\n');
 }
 
-/** Slices of the Chinese font that a document wants. */
-export const slicesOf = (han: HanSlices, content: Content): string[] =>
-  han.of(JSON.stringify({ ...content, figures: Object.keys(content.figures) }));
+/** Characters of a document that no font draws, in the order in which they are printed, each once. */
+export function missingGlyphs(content: Content, coverage: Coverage): string[] {
+  const found = new Set<string>();
+  const named = (text: string) => {
+    for (const character of coverage.missing(text)) found.add(character);
+    return text;
+  };
+  typstSource(content, { coverage, picture: (source) => source, named });
+  return [...found];
+}
 
 function typstDate(date: string): string {
   const [year, month, day] = date.split('-').map(Number);

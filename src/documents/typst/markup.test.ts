@@ -1,13 +1,17 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { prepareDrawing } from './drawing.ts';
-import { string, writeInline, writeText } from './markup.ts';
+import type { Text } from '../text/types.ts';
+import { createWriter, string } from './markup.ts';
 
 const around = {
   language: { dir: 'rtl', numerals: 'arabext' } as const,
   family: () => 'Serif',
   picture: (source: string) => (source === '/images/a.jpg' ? 'picture-0.jpg' : undefined),
+  named: (value: string) => value,
 };
+const writeText = ({ blocks, notes }: Text) => createWriter(around, notes).blocks(blocks);
+const writeInline = createWriter(around).inline;
 const text = (value: string) => ({ type: 'text', text: value }) as const;
 
 /** What is left of a source when its strings are taken out: the code that this program wrote. */
@@ -44,7 +48,6 @@ test('no content becomes code', () => {
         ],
         notes: [[{ type: 'paragraph', children: [text(value)] }]],
       },
-      around,
     ); // prettier-ignore
     assert.equal(
       code(source),
@@ -77,7 +80,6 @@ test('a note is set where it is first referred to and pointed at afterwards', ()
         blocks: [{ type: 'paragraph', children: [{ type: 'note', note: 1, first: true }, { type: 'note', note: 1, first: false }] }],
         notes: [[{ type: 'paragraph', children: [text('n')] }]],
       },
-      around,
     ), // prettier-ignore
     '#par[#footnote[#"n"]<fn1>#footnote(<fn1>)]\n',
   );

@@ -3,7 +3,7 @@
  * markup or code; Typst can reach no file but those that this program names. Pure.
  */
 import type { Language } from '../../languages/table.ts';
-import type { Block, Cell, Inline, Mark, Table, Text } from '../text/types.ts';
+import type { Block, Cell, Inline, Mark, Table } from '../text/types.ts';
 import { prepareDrawing } from './drawing.ts';
 
 /** A Typst string. Control characters other than the line feed have no place in text and would stop PDF/UA. */
@@ -13,9 +13,6 @@ export const string = (text: string): string =>
     .replace(/[\\"]/g, '\\$&')
     .replaceAll('\n', '\\n')
     .replaceAll('\t', ' ')}"`;
-
-/** Content of a text without markup. */
-export const plain = (text: string): string => `[#${string(text)}]`;
 
 const marks: Readonly<Record<Mark, string>> = {
   strong: 'strong',
@@ -32,56 +29,53 @@ export interface Surroundings {
   family(character: string): string;
   /** Path under which the compiler finds a picture of the text. */
   picture(source: string): string | undefined;
+  /** A text as fonts can draw it. */
+  named(text: string): string;
 }
 
-export function writeText({ blocks, notes }: Text, around: Surroundings): string {
-  const writer = createWriter(notes, around);
-  return writer.blocks(blocks);
+export interface Writer {
+  blocks(list: readonly Block[]): string;
+  /** Inline content: `[…]`. */
+  inline(children: readonly Inline[]): string;
 }
-
-/** Inline content that has no notes: titles, facts. */
-export const writeInline = (children: readonly Inline[]): string => `[${inlineSource(children, () => '')}]`;
 
 /** Rows of a table that is not broken over pages. */
 const SHORT_TABLE = 16;
 
-type Note = (note: number, first: boolean) => string;
-
-function inlineSource(children: readonly Inline[], note: Note): string {
-  return children
-    .map((child): string => {
-      switch (child.type) {
-        case 'text':
-          return `#${string(child.text)}`;
-        case 'break':
-          return '#linebreak()';
-        case 'mark':
-          return `#${marks[child.mark]}[${inlineSource(child.children, note)}]`;
-        case 'link':
-          return `#link(${string(child.href)})[${inlineSource(child.children, note)}]`;
-        case 'note':
-          return note(child.note, child.first);
-        case 'run': {
-          const settings = [
-            ...(child.dir ? [`dir: ${child.dir}`] : []),
-            ...(child.lang ? [`lang: ${string(primary(child.lang))}`] : []),
-          ];
-          const run = `#text(${settings.join(', ')})[${inlineSource(child.children, note)}]`;
-          // The compiler only embeds a run of another direction; isolates keep it from numbers beside it (UAX #9, W7).
-          return child.dir ? `#"${child.dir === 'ltr' ? '\u2066' : '\u2067'}"${run}#"\u2069"` : run;
-        }
-      }
-    })
-    .join('');
-}
-
 /** Typst knows languages by two or three letters. */
 const primary = (lang: string) => lang.split('-')[0]!.toLowerCase();
 
-function createWriter(notes: readonly Block[][], around: Surroundings) {
-  const inline = (children: readonly Inline[]) => inlineSource(children, note);
-  const note: Note = (number, first) =>
-    first ? `#footnote[${blocks(notes[number - 1] ?? [], true)}]<fn${number}>` : `#footnote(<fn${number}>)`;
+/** @param notes of the text; titles and facts have none */
+export function createWriter(around: Surroundings, notes: readonly Block[][] = []): Writer {
+  const shown = (text: string) => string(around.named(text));
+
+  const inline = (children: readonly Inline[]): string => children.map(inlineOf).join('');
+
+  function inlineOf(child: Inline): string {
+    switch (child.type) {
+      case 'text':
+        return `#${shown(child.text)}`;
+      case 'break':
+        return '#linebreak()';
+      case 'mark':
+        return `#${marks[child.mark]}[${inline(child.children)}]`;
+      case 'link':
+        return `#link(${string(child.href)})[${inline(child.children)}]`;
+      case 'note':
+        return child.first
+          ? `#footnote[${blocks(notes[child.note - 1] ?? [], true)}]<fn${child.note}>`
+          : `#footnote(<fn${child.note}>)`;
+      case 'run': {
+        const settings = [
+          ...(child.dir ? [`dir: ${child.dir}`] : []),
+          ...(child.lang ? [`lang: ${string(primary(child.lang))}`] : []),
+        ];
+        const run = `#text(${settings.join(', ')})[${inline(child.children)}]`;
+        // The compiler only embeds a run of another direction; isolates keep it from numbers beside it (UAX #9, W7).
+        return child.dir ? `#"${child.dir === 'ltr' ? '\u2066' : '\u2067'}"${run}#"\u2069"` : run;
+      }
+    }
+  }
 
   /** @param tight one paragraph alone is not wrapped: in notes, items and cells it belongs to its line */
   function blocks(list: readonly Block[], tight = false): string {
@@ -108,9 +102,9 @@ function createWriter(notes: readonly Block[][], around: Surroundings) {
       case 'table':
         return table(block.table);
       case 'chart': {
-        const drawing = prepareDrawing(block.svg, around.family);
+        const drawing = prepareDrawing(around.named(block.svg), around.family);
         const lines = block.notes.map((line) => `[${inline(line)}]`).join(', ');
-        return `#chart(${string(block.title)}, ${string(block.unit)}, ${string(drawing)}, ${string(block.alt)}, (${lines}${lines ? ',' : ''}))`;
+        return `#chart(${shown(block.title)}, ${shown(block.unit)}, ${string(drawing)}, ${string(block.alt)}, (${lines}${lines ? ',' : ''}))`;
       }
       case 'box':
         return `#boxed(${string(around.language.dir === 'rtl' ? 'right' : 'left')}, ${string(block.kind)}, [${inline(block.label)}])[${blocks(block.blocks)}]`;
@@ -120,7 +114,7 @@ function createWriter(notes: readonly Block[][], around: Surroundings) {
         return path === undefined ? '' : `#picture(${string(path)}, ${string(block.alt)}, ${caption})`;
       }
       case 'code':
-        return `#raw(block: true, ${string(block.text)})`;
+        return `#raw(block: true, ${shown(block.text)})`;
       case 'rule':
         return '#rule()';
     }
@@ -151,5 +145,5 @@ function createWriter(notes: readonly Block[][], around: Surroundings) {
     return `table.cell(${settings.join(', ')})${shown}`;
   }
 
-  return { blocks };
+  return { blocks: (list) => blocks(list), inline: (children) => `[${inline(children)}]` };
 }

@@ -4,6 +4,7 @@ import type { StatisticsPublication } from '../../model/library.ts';
 import type { FigureCollection } from '../figures.ts';
 import { dataFiles } from '../outputs.ts';
 import { columnsOf, keyOf, rowsOf, type Column } from './rows.ts';
+import { own } from '../../model/own.ts';
 
 /** What a description needs besides the collection: words of one language and absolute addresses. */
 export interface Description {
@@ -196,7 +197,7 @@ function licence({ name, url }: { name: string; url?: string | undefined }): obj
 
 function fieldText({ name }: Column, { collection, text }: Description): { title?: string; description?: string } {
   const { dimensions, indicators } = collection.facts;
-  const dimension = dimensions[name];
+  const dimension = own(dimensions, name);
   if (dimension) {
     const codes = Object.entries(dimension.codes).map(([code, label]) => `${code}: ${text(label)}`);
     return { title: text(dimension.title), description: codes.join('; ') };
@@ -209,7 +210,8 @@ function fieldText({ name }: Column, { collection, text }: Description): { title
       .join('; '),
     status: 'SDMX CL_OBS_STATUS: A normal, B break, E estimated, F forecast, I imputed, M missing, P provisional',
   };
-  return descriptions[name] === undefined ? {} : { description: descriptions[name] };
+  const description = own(descriptions, name);
+  return description === undefined ? {} : { description };
 }
 
 const escapeRegExp = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

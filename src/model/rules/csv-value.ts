@@ -1,7 +1,13 @@
+import { inRows } from './in-rows.ts';
 import { rule } from './rule.ts';
 
-export default rule<{ column: string; value: string; reason: string }>({
+export default rule<{ column: string; value: string; reason: string; rows?: number; nearest?: string | undefined }>({
   severity: 'error',
-  message: (p) => `“${p.column}” is “${p.value}”: ${p.reason}.`,
-  hint: () => 'Correct the value in this row; leave the cell empty where there is none.',
+  message: (p) => `“${p.column}” is “${p.value}”: ${p.reason}${inRows(p.rows)}.`,
+  hint: (p) =>
+    p.nearest
+      ? `Did you mean ${p.nearest}?`
+      : p.rows !== undefined && p.rows > 1
+        ? 'Correct the column in all these rows; leave a cell empty, or the row out, where there is no value.'
+        : 'Correct the value in this row; leave the cell empty, or the row out, where there is none.',
 });

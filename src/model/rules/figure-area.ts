@@ -1,11 +1,12 @@
+import { inRows } from './in-rows.ts';
 import { rule } from './rule.ts';
 
-export default rule<{ code: string; name: string; nearest: string | undefined }>({
+export default rule<{ code: string; name: string; nearest: string | undefined; rows?: number }>({
   severity: 'error',
   message: (p) =>
     p.code === ''
-      ? `The row has no area code${p.name ? ` (“${p.name}”)` : ''}.`
-      : `“${p.code}” is not the code of a country or a known aggregate.`,
+      ? `The row has no area code${p.name ? ` (“${p.name}”)` : ''}${inRows(p.rows)}.`
+      : `“${p.code}” is not the code of a country or a known aggregate${inRows(p.rows)}.`,
   hint: (p) =>
     p.nearest
       ? `Did you mean ${p.nearest}?`

@@ -1,10 +1,16 @@
 import { rule } from './rule.ts';
 
-export default rule<{ nearest: string | undefined }>({
+export default rule<{
+  nearest: string | undefined;
+  /** Whether it lies beside the folders of publications. */
+  loose?: boolean;
+}>({
   severity: 'error',
   message: () => 'This file has no place here and would be ignored.',
   hint: (p) =>
     p.nearest
       ? `Did you mean ${p.nearest}? Otherwise move or delete it.`
-      : 'List it as an attachment or image, or move it out of the content folder.',
+      : p.loose
+        ? 'Each publication has a folder of its own: move the file into it, for instance letters/2026-water-supply/en.md.'
+        : 'List it as an attachment or image, or move it out of the content folder.',
 });

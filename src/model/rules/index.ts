@@ -1,8 +1,12 @@
 /** Problems of the content, one file a rule: its severity, its words, an example and its remedy. Names are permanent. */
 import addressNotAllowed from './address-not-allowed.ts';
+import aliasUnusable from './alias-unusable.ts';
 import anchorBroken from './anchor-broken.ts';
+import attachmentContent from './attachment-content.ts';
 import attachmentMissing from './attachment-missing.ts';
+import attachmentOwn from './attachment-own.ts';
 import attachmentType from './attachment-type.ts';
+import attachmentUnlisted from './attachment-unlisted.ts';
 import changeNoteMissing from './change-note-missing.ts';
 import conflictMarkers from './conflict-markers.ts';
 import contentMissing from './content-missing.ts';
@@ -10,10 +14,14 @@ import contrastLow from './contrast-low.ts';
 import controlCharacter from './control-character.ts';
 import csvColumn from './csv-column.ts';
 import csvColumnMissing from './csv-column-missing.ts';
+import csvDelimiter from './csv-delimiter.ts';
 import csvDuplicate from './csv-duplicate.ts';
+import csvHeading from './csv-heading.ts';
+import csvNote from './csv-note.ts';
 import csvSyntax from './csv-syntax.ts';
 import csvValue from './csv-value.ts';
 import danglingReference from './dangling-reference.ts';
+import deliveryContact from './delivery-contact.ts';
 import directiveAttribute from './directive-attribute.ts';
 import directiveNotYet from './directive-not-yet.ts';
 import directiveSyntax from './directive-syntax.ts';
@@ -25,9 +33,11 @@ import duplicateAddress from './duplicate-address.ts';
 import duplicateId from './duplicate-id.ts';
 import evidenceChanged from './evidence-changed.ts';
 import figureArea from './figure-area.ts';
+import figureAreas from './figure-areas.ts';
 import figureCode from './figure-code.ts';
 import figureDiffers from './figure-differs.ts';
 import figureOutdated from './figure-outdated.ts';
+import figureOutlier from './figure-outlier.ts';
 import figureProjection from './figure-projection.ts';
 import figureRange from './figure-range.ts';
 import figureRows from './figure-rows.ts';
@@ -36,9 +46,12 @@ import figureUnit from './figure-unit.ts';
 import figureUnknown from './figure-unknown.ts';
 import figureWithdrawn from './figure-withdrawn.ts';
 import fileMissing from './file-missing.ts';
+import fileName from './file-name.ts';
 import fileTooLarge from './file-too-large.ts';
 import fileUnexpected from './file-unexpected.ts';
 import fileUnreadable from './file-unreadable.ts';
+import folderMisplaced from './folder-misplaced.ts';
+import folderName from './folder-name.ts';
 import footnoteMissing from './footnote-missing.ts';
 import footnoteTwice from './footnote-twice.ts';
 import footnoteUnused from './footnote-unused.ts';
@@ -49,9 +62,15 @@ import headingLevelOne from './heading-level-one.ts';
 import headingSkipped from './heading-skipped.ts';
 import htmlNotAllowed from './html-not-allowed.ts';
 import imageAltMissing from './image-alt-missing.ts';
+import imageAltPoor from './image-alt-poor.ts';
 import imageElsewhere from './image-elsewhere.ts';
+import imageFormat from './image-format.ts';
+import imageLarge from './image-large.ts';
 import imageMissing from './image-missing.ts';
+import imageOtherFolder from './image-other-folder.ts';
+import imageTooLarge from './image-too-large.ts';
 import imageUnreadable from './image-unreadable.ts';
+import imageUnused from './image-unused.ts';
 import invisibleCharacter from './invisible-character.ts';
 import languageRowMissing from './language-row-missing.ts';
 import languageUnknown from './language-unknown.ts';
@@ -99,8 +118,11 @@ export const rules = {
   'file-unreadable': fileUnreadable,
   'file-too-large': fileTooLarge,
   'file-unexpected': fileUnexpected,
+  'file-name': fileName,
   'not-utf8': notUtf8,
   'path-escape': pathEscape,
+  'folder-name': folderName,
+  'folder-misplaced': folderMisplaced,
   // YAML and front matter
   'text-unshown': textUnshown,
   'wrong-sign': wrongSign,
@@ -120,6 +142,7 @@ export const rules = {
   // References
   'duplicate-id': duplicateId,
   'duplicate-address': duplicateAddress,
+  'alias-unusable': aliasUnusable,
   'dangling-reference': danglingReference,
   'original-missing': originalMissing,
   'originals-several': originalsSeveral,
@@ -139,9 +162,19 @@ export const rules = {
   'image-alt-missing': imageAltMissing,
   'image-missing': imageMissing,
   'image-unreadable': imageUnreadable,
+  'image-format': imageFormat,
+  'image-other-folder': imageOtherFolder,
+  'image-alt-poor': imageAltPoor,
+  'image-too-large': imageTooLarge,
+  'image-large': imageLarge,
+  'image-unused': imageUnused,
   'svg-not-allowed': svgNotAllowed,
   'attachment-missing': attachmentMissing,
   'attachment-type': attachmentType,
+  'attachment-content': attachmentContent,
+  'attachment-unlisted': attachmentUnlisted,
+  'attachment-own': attachmentOwn,
+  'delivery-contact': deliveryContact,
   'link-broken': linkBroken,
   'anchor-broken': anchorBroken,
   'footnote-missing': footnoteMissing,
@@ -160,14 +193,19 @@ export const rules = {
   'text-changed': textChanged,
   // Tables of values
   'csv-syntax': csvSyntax,
+  'csv-delimiter': csvDelimiter,
+  'csv-heading': csvHeading,
+  'csv-note': csvNote,
   'csv-column': csvColumn,
   'csv-column-missing': csvColumnMissing,
   'csv-value': csvValue,
   'csv-duplicate': csvDuplicate,
   // Figures
   'figure-area': figureArea,
+  'figure-areas': figureAreas,
   'figure-code': figureCode,
   'figure-range': figureRange,
+  'figure-outlier': figureOutlier,
   'figure-unit': figureUnit,
   'figure-status': figureStatus,
   'figure-projection': figureProjection,

@@ -1,7 +1,13 @@
 import { rule } from './rule.ts';
 
-export default rule<{ target: string }>({
+export default rule<{ to: 'outside' | 'elsewhere' | 'hidden' }>({
   severity: 'error',
-  message: (p) => `The path leads out of the content folder: ${p.target}.`,
-  hint: () => 'Copy the file into the content folder; links and paths to places outside are not followed.',
+  message: (p) =>
+    ({
+      outside: 'The link leads out of the content folder.',
+      elsewhere: 'The link leads out of the folder of its publication.',
+      hidden: 'The link leads to a hidden file or folder, which is not meant for readers.',
+    })[p.to],
+  hint: () =>
+    'Put the file itself in its place if it may be published; links are followed only inside the folder of a publication.',
 });

@@ -35,7 +35,10 @@ export const WebAddress = z.url({ protocol: /^https?$/, error: 'must be a web ad
 /** A path inside the publication's own folder. */
 export const FileName = z
   .string()
-  .regex(/^(?!\/)(?!.*(?:^|\/)\.\.?(?:\/|$))[^\\:*?"<>|\0]+$/, 'must be the name of a file in the same folder');
+  .regex(
+    /^(?!\/)(?!.*(?:^|\/)\.\.?(?:\/|$))[^\\:*?"<>|\p{Cc}\u061c\u200e\u200f\u2028-\u202e\u2066-\u206f]+$/u,
+    'must be the name of a file in the same folder',
+  );
 
 /** ISO 3166-1 alpha-3 code, or an M49-style aggregate used by the sources (`WLD`). */
 export const AreaCode = z
@@ -94,7 +97,17 @@ export const publicationFields = {
   forums: z.array(Id).default([]).describe('Forums from forums.yaml in which it is taken up.'),
   agencies: z.array(Id).default([]).describe('Agencies from agencies.yaml that handed in the material.'),
   related: z.array(Id).default([]).describe('Identifiers of publications to show as related.'),
-  aliases: z.array(Id).default([]).describe('Earlier folder names; their addresses lead to the present one.'),
+  aliases: z
+    .array(
+      z
+        .string()
+        .regex(
+          /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
+          'must be an earlier folder name: lower-case Latin letters, digits and hyphens, like 2026-water-supply',
+        ),
+    )
+    .default([])
+    .describe('Earlier folder names; their addresses lead to the present one.'),
   draft: z.boolean().default(false).describe('true keeps it out of the site; it is checked all the same.'),
   specimen: z
     .boolean()

@@ -1,6 +1,7 @@
 /** Narrowing and counting of matches, and merging of translations. Pure. */
 import { facetNames, forFacets, type Catalogue, type FacetName } from '../catalogue.ts';
 import type { Filters } from './protocol.ts';
+import { own } from '../../model/own.ts';
 
 /** A publication found in the index of a language. */
 export interface Hit {
@@ -18,7 +19,7 @@ export function passing(
 ): { all: ReadonlySet<number>; without: Record<FacetName, ReadonlySet<number>> } {
   const chosen = forFacets((facet) => {
     const values = filters[facet] ?? [];
-    return values.length === 0 ? undefined : new Set(values.flatMap((value) => facets[facet][value] ?? []));
+    return values.length === 0 ? undefined : new Set(values.flatMap((value) => own(facets[facet], value) ?? []));
   });
   const every = Array.from({ length: rows }, (_, row) => row);
   const pass = (except?: FacetName) =>

@@ -1,0 +1,72 @@
+/** I/O: files that a publication offers: attachments, annexes and copies of evidence. */
+import { posix } from 'node:path';
+import type { Attachment } from '../../model/library.ts';
+import { own } from '../../model/own.ts';
+import { problem, type Place, type Problem } from '../../model/problems.ts';
+import { megabytes, type ContentFile } from '../files.ts';
+import type { Facts } from '../folder.ts';
+
+/** Types offered as attachments: documents and media that a browser shows or saves without running them. */
+export const mediaTypes: Record<string, string> = {
+  pdf: 'application/pdf', txt: 'text/plain', csv: 'text/csv', json: 'application/json', xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', odt: 'application/vnd.oasis.opendocument.text', ods: 'application/vnd.oasis.opendocument.spreadsheet',
+  pptx: 'application/vnd.openxmlformats-officedocument.presentationml.presentation', epub: 'application/epub+zip', zip: 'application/zip',
+  jpg: 'image/jpeg', jpeg: 'image/jpeg', png: 'image/png', webp: 'image/webp', mp3: 'audio/mpeg', mp4: 'video/mp4', ogg: 'audio/ogg', webm: 'video/webm',
+}; // prettier-ignore
+const ATTACHMENT_LIMIT = 100 * 1024 * 1024;
+
+export interface Mention {
+  name: string;
+  path: (string | number)[];
+  title: Record<string, string>;
+  language?: string;
+  role: Attachment['role'];
+}
+
+/** Every file that the facts name, in their order. */
+export function mentionedFiles(facts: Facts): Mention[] {
+  const mentions: Mention[] = [];
+  const mention = (
+    role: Mention['role'],
+    list: 'attachments' | 'annexes' | 'evidence',
+    index: number,
+    { file, title = {}, language }: { file?: string | undefined; title?: Mention['title'] | undefined; language?: string | undefined }, // prettier-ignore
+  ) => {
+    if (file)
+      mentions.push({ name: file, path: [list, index, 'file'], title, ...(language ? { language } : {}), role });
+  };
+  // forEach passes over the gaps that faulty entries leave.
+  facts.attachments.forEach((entry, index) => mention('attachment', 'attachments', index, entry));
+  if ('annexes' in facts)
+    facts.annexes.forEach((annex, index) =>
+      mention('annex', 'annexes', index, { ...annex, title: annex.title ?? annex.label }),
+    );
+  if ('evidence' in facts) facts.evidence.forEach((entry, index) => mention('evidence', 'evidence', index, entry));
+  return mentions;
+}
+
+/** A file as it is offered to readers, or `undefined` after saying why it is not. */
+export function attach(
+  file: ContentFile,
+  { name, title, language, role }: Mention,
+  place: Place,
+  problems: Problem[],
+): Attachment | undefined {
+  const extension = posix.extname(name).slice(1).toLowerCase();
+  const mediaType = own(mediaTypes, extension);
+  if (!mediaType)
+    problems.push(
+      problem('attachment-type', place, { extension: `.${extension}`, known: Object.keys(mediaTypes).join(', ') }),
+    );
+  if (file.size > ATTACHMENT_LIMIT)
+    problems.push(
+      problem(
+        'file-too-large',
+        { file: file.path },
+        { size: megabytes(file.size), limit: megabytes(ATTACHMENT_LIMIT) },
+      ),
+    );
+  return mediaType
+    ? { file: name, title, ...(language ? { language } : {}), bytes: file.size, mediaType, sha256: file.sha256, role }
+    : undefined;
+}

@@ -1,0 +1,8 @@
+import { rule } from './rule.ts';
+
+export default rule<{ text: string; rows: number }>({
+  severity: 'error',
+  message: (p) =>
+    `The row “${p.text}” is a note, not a row of the table${p.rows > 1 ? ` (${p.rows} such rows; this is the first)` : ''}.`,
+  hint: () => 'Take notes and sources out of the table; a collection has source and caveats in collection.yaml.',
+});

@@ -1,0 +1,8 @@
+import { visible } from '../visible.ts';
+import { rule } from './rule.ts';
+
+export default rule<{ name: string }>({
+  severity: 'error',
+  message: (p) => `The name of the file holds characters that nobody sees: ${visible(p.name)}.`,
+  hint: () => 'Rename it with letters, digits, hyphens and a full stop.',
+});

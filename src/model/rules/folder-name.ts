@@ -1,0 +1,8 @@
+import { rule } from './rule.ts';
+
+export default rule<{ name: string; reason: string; nearest: string | undefined }>({
+  severity: 'error',
+  message: (p) => `“${p.name}” cannot be a folder and an address: ${p.reason}.`,
+  hint: (p) =>
+    `Rename the folder${p.nearest ? `, for instance to ${p.nearest}` : ''}: lower-case Latin letters, digits and hyphens, like 2026-water-supply.`,
+});

@@ -1,0 +1,7 @@
+import { rule } from './rule.ts';
+
+export default rule<{ image: string; format: string }>({
+  severity: 'error',
+  message: (p) => `The picture ${p.image} is ${p.format}, which browsers do not show.`,
+  hint: () => 'Convert it to JPEG (a photograph) or PNG (a drawing) and name the new file.',
+});

@@ -1,0 +1,7 @@
+import { rule } from './rule.ts';
+
+export default rule<{ size: string }>({
+  severity: 'warning',
+  message: (p) => `The picture has ${p.size}, far more than a page needs.`,
+  hint: () => 'Make it smaller, to some 3,200 pixels of width; a photograph saved as JPEG then has 1 to 3 MB.',
+});

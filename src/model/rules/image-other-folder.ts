@@ -1,0 +1,8 @@
+import { rule } from './rule.ts';
+
+export default rule<{ image: string; folder: string; name: string }>({
+  severity: 'error',
+  message: (p) =>
+    `The picture ${p.image} lies in another folder (${p.folder}); pictures are taken from the folder of the text only.`,
+  hint: (p) => `Copy ${p.name} into this folder and write ${p.name}.`,
+});

@@ -1,0 +1,7 @@
+import { rule } from './rule.ts';
+
+export default rule<{ size: string; limit: string }>({
+  severity: 'error',
+  message: (p) => `The picture has ${p.size}; the limit is ${p.limit}.`,
+  hint: () => 'Make it smaller: 3,200 pixels of width are enough for every page; save it as JPEG.',
+});

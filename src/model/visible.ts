@@ -1,0 +1,17 @@
+/** Text of others for a terminal, a log or the name of a file: what would act instead of being seen is written out. Pure. */
+
+/** Control characters (C0, C1), ends of lines, marks and overrides of direction, and what is no character at all. */
+const acting =
+  /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u206f\ufeff\ufff9-\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+
+const escaped = (sign: string) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`;
+
+/** With every such character as its escape: `\u001b[2J`. A terminal shows it, and nothing happens. */
+export const visible = (text: string): string => text.replace(acting, escaped);
+
+/** JSON in which they stand as escapes too; it means the same. */
+export const visibleJson = (value: unknown): string =>
+  JSON.stringify(value, null, 2).replace(acting, (sign) => (sign === '\n' ? sign : escaped(sign)));
+
+/** Whether a name holds any of them. */
+export const isPlainName = (name: string): boolean => name.search(acting) < 0;
