@@ -86,8 +86,13 @@ export function createWriter(parts: WriterParts): Writer {
       derive: store.derive.bind(store),
       run: pool.run.bind(pool),
     };
-    if (checkOnly) problems.push(...((await unit.check?.(bench, unit.props)) ?? []));
-    else add(unit.name, props, [...reader.reads(), ...files], await unit.make(bench, unit.props));
+    if (checkOnly) {
+      problems.push(...((await unit.check?.(bench, unit.props)) ?? []));
+      return;
+    }
+    const outcome = await unit.make(bench, unit.props);
+    // Only now everything has been asked.
+    add(unit.name, props, [...reader.reads(), ...files], outcome);
   };
   /** A unit of another machine whose file is needed here: it is made, and is part of the site that comes of it here too. */
   const makeForOthers = async (unit: Unit<Ask>) => {
