@@ -59,14 +59,53 @@ test('a file that is far too large is not read', async () => {
   );
 });
 
+test('links lead to nothing hidden and not out of the folder of a publication, but to files beside them', async () => {
+  const found = await check(async (content) => {
+    const { folder } = content;
+    await content.write('.env', 'SECRET=1');
+    await content.write('.git/config', 'SECRET');
+    await content.write('letters/draft/plan.pdf', '%PDF-1.7 SECRET');
+    await content.write('letters/first/list.csv', 'a,b\n1,2\n');
+    for (const [target, name] of [
+      ['../../.env', 'env.txt'],
+      ['../../.git/config', 'config.txt'],
+      ['../../.git', 'folder'],
+      ['../draft/plan.pdf', 'plan.pdf'],
+      ['list.csv', 'inner.csv'],
+      ['deliveries.csv', 'rows.csv'],
+    ] as const)
+      await symlink(target, join(folder, 'letters/first', name));
+    await content.write(
+      'letters/first/deliveries.csv',
+      'languages,office,sent,visibility,note\nen,O,2025-06-17,,SECRET\n',
+    );
+    const facts = await readFile(join(folder, 'letters/first/letter.yaml'), 'utf8');
+    const files = ['env.txt', 'config.txt', 'plan.pdf', 'inner.csv', 'list.csv', 'rows.csv', 'en.md', 'letter.yaml'];
+    await content.write(
+      'letters/first/letter.yaml',
+      `${facts}\nattachments:\n${files.map((file) => `  - { file: ${file}, title: { en: A } }\n`).join('')}`,
+    );
+  });
+  for (const [name, why] of [
+    ['env.txt', 'to a hidden file'],
+    ['config.txt', 'to a hidden file'],
+    ['folder', 'to a hidden file'],
+    ['plan.pdf', 'out of the folder of its publication'],
+  ] as const)
+    assert.match(found, new RegExp(`letters/first/${name}\\n {2}error {2}The link leads ${why}`));
+  for (const name of ['rows.csv', 'en.md', 'letter.yaml'])
+    assert.match(found, new RegExp(`${name} is a file of the content itself`));
+  assert.doesNotMatch(found, /inner\.csv|list\.csv|attachment-missing|SECRET/);
+});
+
 test('links out of the content folder are not followed, to files or folders', async () => {
   const found = await check(async ({ folder }) => {
     await symlink('/etc/hostname', join(folder, 'pages/about/fa.md'));
     await symlink('/etc', join(folder, 'letters/second'));
     await symlink('nowhere', join(folder, 'topics.link'));
   });
-  assert.match(found, /content\/letters\/second\n {2}error {2}The path leads out of the content folder: \/etc\./);
-  assert.match(found, /content\/pages\/about\/fa\.md\n {2}error {2}The path leads out/);
+  assert.match(found, /content\/letters\/second\n {2}error {2}The link leads out of the content folder\./);
+  assert.match(found, /content\/pages\/about\/fa\.md\n {2}error {2}The link leads out/);
   assert.match(
     found,
     /content\/topics\.link\n {2}error {2}The file cannot be read: the link it consists of leads nowhere/,

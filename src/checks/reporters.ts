@@ -37,8 +37,76 @@ export function report(problems: readonly Problem[], format: Format, folder: str
         hint,
       })),
     );
-  if (format === 'github') return ordered.map((problem) => annotation(problem, folder)).join('\n');
-  return [...ordered.map((problem) => sentence(problem, folder)), summary(ordered)].join('\n');
+  if (format === 'github') return annotations(ordered, folder).join('\n');
+  return [
+    ...gather(ordered, 8, 60).map(({ problem, more }) => sentence(problem, folder) + furtherPlaces(more)),
+    summary(ordered),
+  ].join('\n');
+}
+
+interface Gathered {
+  problem: Problem;
+  /** Of the last that is shown: those of the same kind that are not. */
+  more: Problem[];
+}
+
+/**
+ * The first places of each kind; thousands of lines would hide their one cause.
+ * @param perFile most places of one rule in one file
+ * @param perRule most places of one rule in all
+ */
+function gather(problems: readonly Problem[], perFile: number, perRule: number): Gathered[] {
+  const shown: Gathered[] = [];
+  const last = new Map<string, Gathered>();
+  const counts = new Map<string, number>();
+  for (const problem of problems) {
+    const { rule, file, severity } = problem;
+    const [inFile, inAll] = [`${severity} ${rule} ${file}`, `${severity} ${rule}`];
+    const [ofFile, ofAll] = [(counts.get(inFile) ?? 0) + 1, (counts.get(inAll) ?? 0) + 1];
+    counts.set(inFile, ofFile);
+    if (ofFile > perFile)
+      last.get(inFile)!.more.push(problem); // One of the file has been shown.
+    else if (ofAll > perRule)
+      last.get(inAll)!.more.push(problem); // So has one of the rule.
+    else {
+      const gathered: Gathered = { problem, more: [] };
+      counts.set(inAll, ofAll);
+      last.set(inFile, gathered).set(inAll, gathered);
+      shown.push(gathered);
+    }
+    if (ofAll > perRule && !last.has(inFile)) last.set(inFile, last.get(inAll)!); // As above.
+  }
+  return shown;
+}
+
+function furtherPlaces(more: readonly Problem[]): string {
+  if (more.length === 0) return '';
+  const files = new Set(more.map(({ file }) => file));
+  const lines = more.flatMap(({ line }) => (line === undefined ? [] : [line]));
+  const where =
+    files.size > 1
+      ? ` in ${files.size} files`
+      : lines.length > 0
+        ? `, lines ${lines.slice(0, 12).join(', ')}${lines.length > 12 ? ' …' : ''}`
+        : '';
+  return `         and ${more.length} more of this kind${where}; --format json names all.\n`;
+}
+
+/** GitHub shows ten errors and ten warnings of a step; the rest only makes its log long. */
+const MOST_ANNOTATIONS = 100;
+
+function annotations(problems: readonly Problem[], folder: string): string[] {
+  const gathered = gather(problems, 5, 20);
+  // Where not all fit, errors go first.
+  const chosen =
+    gathered.length > MOST_ANNOTATIONS
+      ? [...gathered].sort((a, b) => compare(a.problem.severity, b.problem.severity)).slice(0, MOST_ANNOTATIONS)
+      : gathered;
+  const left = problems.length - chosen.length;
+  return [
+    ...chosen.map(({ problem }) => annotation(problem, folder)),
+    ...(left > 0 ? [`::notice title=more::${left} further problems; npm run check lists them.`] : []),
+  ];
 }
 
 const join = (folder: string, file: string) => (file === '' ? folder : `${folder.replace(/\/$/, '')}/${file}`);

@@ -1,26 +1,34 @@
 /** I/O: the face of every command: reads the arguments, calls, prints, sets the exit code. */
+import { statSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { hasErrors, report, summary, type Format } from '../checks/reporters.ts';
 import { createSettings } from '../load/defaults.ts';
-import { failureOf } from '../model/failure.ts';
+import { Failure, failureOf } from '../model/failure.ts';
 import { readTrust } from '../load/trust.ts';
 import type { Problem } from '../model/problems.ts';
 import { readArguments, type Arguments } from './arguments.ts';
 import { createProgress } from '../build/progress.ts';
+import { endOnSignals } from './signals.ts';
+import { wrongValue } from './values.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url)).replace(/[\\/]$/, '');
 const say = (text: string) => process.stdout.write(`${text}\n`);
 const complain = (text: string) => process.stderr.write(`${text}\n`);
 
-async function run({ command, options, words }: Arguments): Promise<number> {
-  const given = createSettings(root, process.cwd(), options);
-  const trust = await readTrust(given.content, process.cwd(), options);
+async function run(given: Arguments): Promise<number> {
+  const { command, options, words } = given;
+  const wrong = wrongValue(given);
+  if (wrong !== undefined) throw new Failure(wrong);
+  const places = createSettings(root, process.cwd(), options);
+  if (statSync(places.content, { throwIfNoEntry: false })?.isDirectory() === false)
+    throw new Failure(`--content ${JSON.stringify(options.content ?? '')}: this is a file. Give the folder that holds site.yaml.`); // prettier-ignore
+  const trust = await readTrust(places.content, process.cwd(), options);
   if ('refusal' in trust) {
     complain(trust.refusal);
     return 2;
   }
-  const settings = { ...given, ...trust };
+  const settings = { ...places, ...trust };
   const today = options.today ?? new Date().toISOString().slice(0, 10);
   const format = (options.format ?? 'text') as Format;
   const folder = relative(process.cwd(), settings.content) || '.';
@@ -100,6 +108,7 @@ function keptText(foreign: readonly string[], out: string): string {
   return `${out} holds what Sanad did not write; it was kept: ${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''}. Files of your own that belong into the site lie in the folder public of the content.`;
 }
 
+endOnSignals();
 const read = readArguments(process.argv.slice(2));
 if ('message' in read) {
   (process.argv.includes('--help') || process.argv.includes('-h') || process.argv.length < 3 ? say : complain)(

@@ -4,13 +4,17 @@
  * out of date, then hands over to the Node the project brings along (`node_modules/.bin/node`) or, where there is none
  * for the platform, to this one if it is new enough.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
+import { constants } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const modules = join(root, 'node_modules');
+
+/** How long a program may take to end once it was asked to. */
+const PATIENCE_MS = 15_000;
 
 /** What npm notes as installed must be what the lockfile asks for; platform packages may be absent. */
 function isInstalled() {
@@ -26,14 +30,38 @@ function isInstalled() {
   }
 }
 
+/**
+ * Runs a program to its end and gives its exit code. Signals reach it, and it is given the time to clear up.
+ * @returns {Promise<number>}
+ */
+function run(command, words, options) {
+  return new Promise((resolve) => {
+    const child = spawn(command, words, options);
+    const pass = (signal) => {
+      child.kill(signal);
+      // Whatever is killed here is put in order by the next build.
+      setTimeout(() => child.kill('SIGKILL'), PATIENCE_MS).unref();
+    };
+    const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+    for (const signal of signals) process.on(signal, pass);
+    const end = (code) => {
+      for (const signal of signals) process.off(signal, pass);
+      resolve(code);
+    };
+    child.on('error', () => end(1));
+    child.on('exit', (code, signal) => end(signal ? 128 + constants.signals[signal] : (code ?? 1)));
+  });
+}
+
 if (!isInstalled()) {
   process.stderr.write('Installing the dependencies (npm ci) …\n');
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-  const { status } = spawnSync(npm, ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+  const status = await run(npm, ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: root,
     stdio: ['ignore', 2, 2],
     shell: process.platform === 'win32',
   });
+  if (status > 128) process.exit(status);
   if (status !== 0) {
     process.stderr.write('The dependencies could not be installed. Check the network and try again.\n');
     process.exit(1);
@@ -51,11 +79,12 @@ if (!existsSync(own) && !isNewEnough) {
 }
 
 const node = existsSync(own) ? own : process.execPath;
-const { status, signal } = spawnSync(
+const status = await run(
   node,
   ['--no-warnings=ExperimentalWarning', join(root, 'src/cli/main.ts'), ...process.argv.slice(2)],
   {
-    stdio: 'inherit',
+    // By the channel it notices if this process is gone without a word.
+    stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
     env: {
       ...process.env,
       PATH: [join(modules, '.bin'), process.env.PATH].join(delimiter),
@@ -65,4 +94,4 @@ const { status, signal } = spawnSync(
     },
   },
 );
-process.exit(signal ? 130 : (status ?? 1));
+process.exit(status);

@@ -1,8 +1,6 @@
-/** I/O: serves a finished site from disk under its base path, as a plain web server would. */
-import { readFile } from 'node:fs/promises';
+/** I/O: serves a finished site from disk under its base path, on this machine alone. */
 import { createServer, type Server } from 'node:http';
-import { join } from 'node:path';
-import sirv from 'sirv';
+import { answer } from './serve/answer.ts';
 
 export interface Served {
   server: Server;
@@ -10,6 +8,9 @@ export interface Served {
   address: string;
   close(): Promise<void>;
 }
+
+/** Loopback in both families: what `localhost` means differs between systems. */
+const hosts = ['127.0.0.1', '::1'];
 
 /**
  * @param port wanted port; the next free one is taken if it is in use, 0 for any
@@ -21,48 +22,45 @@ export async function serve(
   port: number,
   headers: Record<string, string> = {},
 ): Promise<Served> {
-  // `dev` looks at the disk for each request: a build may replace the folder while it is served.
-  const files = sirv(folder, {
-    dev: true,
-    dotfiles: false,
-    setHeaders: (response) => Object.entries(headers).forEach(([name, value]) => response.setHeader(name, value)),
-  });
-  const server = createServer((request, response) => {
-    const notFound = async () => {
-      response.writeHead(404, { 'content-type': 'text/html; charset=utf-8', ...headers });
-      response.end(await readFile(join(folder, '404.html')).catch(() => 'Not found'));
-    };
-    const url = request.url ?? '/';
-    if (url === base.slice(0, -1)) {
-      response.writeHead(308, { location: base }).end();
-      return;
-    }
-    if (!url.startsWith(base)) {
-      void notFound();
-      return;
-    }
-    request.url = url.slice(base.length - 1);
-    files(request, response, () => void notFound());
-  });
+  const create = () => createServer((request, response) => answer({ folder, base, headers }, request, response));
   for (let attempt = 0; ; attempt++) {
+    const servers: Server[] = [];
+    let wanted = port === 0 ? 0 : port + attempt;
     try {
-      await new Promise<void>((resolve, reject) =>
-        server.once('error', reject).listen(port === 0 ? 0 : port + attempt, () => resolve()),
-      );
-      break;
+      for (const host of hosts) {
+        const server = create();
+        if (await listen(server, host, wanted)) servers.push(server);
+        const address = server.address();
+        if (typeof address === 'object' && address) wanted = address.port;
+      }
+      const [server] = servers;
+      if (!server) throw new Error('This machine has no loopback address.');
+      return {
+        server,
+        address: `http://localhost:${wanted}${base}`,
+        close: async () => {
+          await Promise.all(servers.map(close));
+        },
+      };
     } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE' || attempt === 20) throw error;
+      await Promise.all(servers.map(close));
+      if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE' || attempt === 20 || port + attempt >= 65535) throw error; // prettier-ignore
     }
   }
-  const address = server.address();
-  const actual = typeof address === 'object' && address ? address.port : port;
-  return {
-    server,
-    address: `http://localhost:${actual}${base}`,
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
-  };
 }
+
+/** @returns whether the machine has that address at all */
+function listen(server: Server, host: string, port: number): Promise<boolean> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) =>
+      ['EADDRNOTAVAIL', 'EAFNOSUPPORT', 'EINVAL'].includes(error.code ?? '') ? resolve(false) : reject(error),
+    );
+    server.listen(port, host, () => resolve(true));
+  });
+}
+
+const close = (server: Server): Promise<void> =>
+  new Promise((resolve) => {
+    server.close(() => resolve());
+    server.closeAllConnections();
+  });

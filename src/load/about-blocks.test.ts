@@ -8,7 +8,7 @@ import { loadLibrary } from './library.ts';
 
 async function load(change?: (text: string) => string) {
   const content = await createContent(join(fixtures, 'base'), join(fixtures, 'problems/blocks/content'));
-  const text = '---\ntitle: A\nsummary: B.\ntranslation: original\n---\n\n:::finding{evidence=e1}\nFound.\n:::\n\n:::claim{source=claimed}\nClaimed.\n:::\n\n:::recommendation{to=general-assembly}\nDo *this*, see A/79/1.\n:::\n\n:::recommendation\nThat.\n:::\n'; // prettier-ignore
+  const text = '---\ntitle: A\nsummary: What the report says.\ntranslation: original\n---\n\n:::finding{evidence=e1}\nFound.\n:::\n\n:::claim{source=claimed}\nClaimed.\n:::\n\n:::recommendation{to=general-assembly}\nDo *this*, see A/79/1.\n:::\n\n:::recommendation\nThat.\n:::\n'; // prettier-ignore
   await content.write('reports/answer/en.md', text);
   if (change) {
     const facts = 'id: report-answer\nspecimen: true\npublished: 2026-01-10\n';

@@ -64,7 +64,7 @@ export function createAbout(around: BlockSurroundings): NonNullable<Context['abo
     if (name === 'recommendation') {
       const known = faults.has('recommendations') ? undefined : facts?.recommendations[number - 1];
       const to = attributes['to'] === undefined ? (known?.to ?? []) : namesIn(attributes['to']);
-      if (known && to.toSorted().join() !== known.to.toSorted().join())
+      if (known && to.every((id) => around.states.bodies(id)) && to.toSorted().join() !== known.to.toSorted().join())
         around.report(
           problem('directive-value', place, {
             name,

@@ -1,7 +1,7 @@
 /** I/O: reads the folder of one publication: facts, front matter, attachments, deliveries. Texts are rendered later, in `texts.ts`. */
 import type { z } from 'zod';
 import { languageNamed } from '../languages/named.ts';
-import type { Kind } from '../model/addresses.ts';
+import { kindFolder, type Kind } from '../model/addresses.ts';
 import type { Attachment, CslItem } from '../model/library.ts';
 import { noFaults, type Stated } from '../model/faults.ts';
 import { nearest, problem, type Problem } from '../model/problems.ts';
@@ -16,6 +16,7 @@ import { readText, type ContentFile } from './files.ts';
 import { frontMatterFault, splitFrontMatter } from './front-matter.ts';
 import { pictureExtensions } from './pictures.ts';
 import { readEntries, readYaml, salvage, type Salvaged } from './salvage.ts';
+import { checkFront, checkWords } from './reading/texts-in-yaml.ts';
 import { attach, mentionedFiles } from './attachments/attach.ts';
 import { textsWithout } from './reading/schema-languages.ts';
 import { parseYaml, unknownOffice, type Meant, type Yaml } from './yaml.ts';
@@ -100,6 +101,7 @@ export async function readFolder(
     statedReferences: new Set(),
   };
 
+  let draft = false;
   const facts = take(factsFile[kind]);
   if (facts) {
     const text = await readText(facts, problems);
@@ -107,7 +109,14 @@ export async function readFolder(
       result.yaml = parseYaml(text, facts.path, 0, meant);
       problems.push(...result.yaml.problems, ...result.yaml.remarks);
       result.facts = readYaml(factsSchema[kind] as z.ZodType<Facts>, result.yaml, problems);
-      problems.push(...unshown(factsSchema[kind], result.yaml, languages));
+      draft = isDraft(result.facts.value);
+      problems.push(
+        ...unshown(factsSchema[kind], result.yaml, languages),
+        ...checkWords(factsSchema[kind], result.yaml, draft),
+      );
+      const { value } = result.facts;
+      if ('status' in value && value.status === 'draft' && !value.draft)
+        problems.push(problem('draft-status', result.yaml.place(['status']), { status: value.status }));
     }
   } else if (kind === 'page') result.facts = { value: Page.parse({}), isSound: true, faults: noFaults };
   else problems.push(problem('file-missing', { file: folder }, { what: factsFile[kind] }));
@@ -136,7 +145,7 @@ export async function readFolder(
       );
       continue;
     }
-    const text = await readTextFile(file, language, match[2] as 'md' | 'mdx', problems, meant);
+    const text = await readTextFile(file, language, match[2] as 'md' | 'mdx', problems, meant, draft);
     if (text) result.texts.push(text);
     else result.lacksText = true;
   }
@@ -196,7 +205,7 @@ export async function readFolder(
   for (const [name, file] of rest) {
     if (pictureExtensions.test(name)) result.pictures.push(file);
     // Faulty facts may well name the file.
-    else if (isSound && !/^readme(?:\.[a-z-]+)?\.(?:md|txt)$/i.test(name))
+    else if (isSound && !file.refused && !/^readme(?:\.[a-z-]+)?\.(?:md|txt)$/i.test(name))
       problems.push(
         problem(
           'file-unexpected',
@@ -221,6 +230,7 @@ async function readTextFile(
   format: 'md' | 'mdx',
   problems: Problem[],
   meant: Meant,
+  draft: boolean,
 ): Promise<TextFile | undefined> {
   const text = await readText(file, problems);
   if (text === undefined) return undefined;
@@ -233,8 +243,14 @@ async function readTextFile(
   const yaml = parseYaml(head, file.path, 1, meant);
   problems.push(...yaml.problems, ...yaml.remarks);
   const front = readYaml(FrontMatter, yaml, problems);
+  problems.push(...checkFront(front.value, yaml, language, draft));
+  // The page of statistics has its figures.
+  if (!draft && !file.path.startsWith(kindFolder.statistics) && body.replace(/<!--[^]*?-->/g, '').trim() === '')
+    problems.push(problem('text-empty', { file: file.path, line: lines }, { language }));
   return { language, file: file.path, format, front, body, lines };
 }
+
+const isDraft = (facts: Facts) => Boolean(facts.draft) || ('status' in facts && facts.status === 'draft');
 
 /** `farsi.md`, `EN.md`, `fa (1).md`: the language of the site that is meant. */
 function languageMeant(name: string, languages: readonly string[]): string | undefined {

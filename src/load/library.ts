@@ -130,7 +130,7 @@ async function load(
   };
 
   // The logo may be one of them.
-  if (!parts.faults.has('publisher')) problems.push(...strays(untaken));
+  if (!parts.faults.has('publisher')) problems.push(...strays(untaken, files));
   const all = Object.values(records);
   problems.push(...all.flatMap((record) => record.problems));
   const publications = all.flatMap(({ publication }) =>
@@ -167,10 +167,7 @@ async function load(
     figures,
     themes: parts.themes,
     words,
-    pictures: pictureSources(
-      [...all.flatMap((record) => Object.values(record.pictures)), ...(logo ? [logo.picture] : [])],
-      files.values(),
-    ),
+    pictures: pictureSources([...shownPictures(library, records), ...(logo ? [logo.picture] : [])], files.values()),
     contextOf: createContexts(records, around),
     textKey: htmlKey,
     internal: Object.fromEntries(
@@ -193,6 +190,13 @@ async function load(
     problems: parts.faults.has('languages') ? problems.filter(({ rule }) => rule !== 'language-unknown') : problems,
   };
 }
+
+/** Pictures that a published text shows: those of drafts, and those that lie there for nobody, stay where they are. */
+const shownPictures = (library: Library, records: Readonly<Record<string, FolderRecord>>) =>
+  library.publications.flatMap(({ folder }) => {
+    const { pictures, shown } = records[folder]!;
+    return shown.map((name) => pictures[name]!);
+  });
 
 async function readLogo(
   { site, yaml }: SiteParts,
@@ -253,9 +257,9 @@ const ownReferences = (records: readonly FolderRecord[]): LibraryData['reference
 const siteFiles = ['site.yaml', 'references.yaml', ...registryNames.map((name) => `${name}.yaml`)];
 
 /** Files that nobody took; a README or licence at the top belongs to the repository, not to the site. */
-const strays = (untaken: ReadonlySet<string>): Problem[] =>
+const strays = (untaken: ReadonlySet<string>, files: ReadonlyMap<string, ContentFile>): Problem[] =>
   [...untaken]
-    .filter((path) => !/^(?:README|LICEN[CS]E)[^/]*$/i.test(path))
+    .filter((path) => !files.get(path)?.refused && !/^(?:README|LICEN[CS]E)[^/]*$/i.test(path))
     .map((file) =>
       problem('file-unexpected', { file }, { nearest: nearest(file, siteFiles), loose: file.includes('/') }),
     );

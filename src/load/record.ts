@@ -2,7 +2,7 @@
 import type { Interface } from '../languages/interface.ts';
 import type { Language } from '../languages/table.ts';
 import { renderText } from '../markdown/index.ts';
-import type { DirectiveHandler } from '../markdown/types.ts';
+import type { Context, DirectiveHandler } from '../markdown/types.ts';
 import type { Addresses, Kind } from '../model/addresses.ts';
 import { fingerprint } from '../model/corrections.ts';
 import type { Checked, Stated } from '../model/faults.ts';
@@ -21,7 +21,7 @@ import type { DeliveryRow } from './deliveries.ts';
 import type { Facts, Folder } from './folder.ts';
 import type { PictureReader } from './pictures.ts';
 import type { Salvaged } from './salvage.ts';
-import { contextOf, type TextSurroundings } from './texts.ts';
+import { contextOf, pictureName, type TextSurroundings } from './texts.ts';
 
 export interface FolderRecord {
   /** Digest of the folder's files, the site's settings and the code. */
@@ -33,6 +33,8 @@ export interface FolderRecord {
   faulty?: Checked;
   /** Prepared pictures by their name in the folder. */
   pictures: Record<string, Picture>;
+  /** Those of them that its texts show; no other goes into the site. */
+  shown: string[];
   /** Sources of the publication itself, by key. */
   references: Record<string, CslItem>;
   internal: DeliveryRow[];
@@ -119,6 +121,7 @@ export async function publish(
     // A picture that was refused exists all the same: that it cannot be used is reported once, at the file.
     pictures[file.path.slice(folder.folder.length + 1)] = prepared ?? refused;
   }
+  const shown = new Set<string>();
   const versions: Record<string, Version> = {};
   const sound = new Set(folder.texts.filter(({ front }) => front.isSound).map(({ language }) => language));
   const hasAllTexts = !folder.lacksText && sound.size === folder.texts.length;
@@ -138,7 +141,10 @@ export async function publish(
     const { html, facts: textFacts } = renderText(
       text.body,
       { format: text.format, lineOffset: text.lines, trusted },
-      contextOf(text.file, surroundings, (found) => problems.push(found)),
+      noting(
+        contextOf(text.file, surroundings, (found) => problems.push(found)),
+        shown,
+      ),
     );
     const usesOthers = takesFromElsewhere(textFacts, trusted);
     const key = digest(
@@ -162,7 +168,8 @@ export async function publish(
       summary,
       ...(short ? { short } : {}),
       translation,
-      renders: renders ?? facts.version,
+      // What does not say that it follows a new version, renders the first.
+      renders: renders ?? (translation === 'original' ? facts.version : 1),
       authentic: authentic.includes(language.code),
       file: text.file,
       format: text.format,
@@ -171,6 +178,11 @@ export async function publish(
       text: textFacts,
     };
   }
+  // A text that cannot be read, or that may compute what it shows, may show any.
+  const mayShowMore = !hasAllTexts || Object.values(versions).some(({ trusted }) => trusted);
+  for (const name of Object.keys(pictures))
+    if (!shown.has(name) && !mayShowMore && pictures[name] !== refused)
+      problems.push(problem('image-unused', { file: `${folder.folder}/${name}` }, {}));
   if (folder.texts.length === 0 && !folder.lacksText)
     problems.push(problem('versions-missing', { file: folder.folder }, {}));
   const publicationOf = (which: Publication['versions'], original: string): Publication => {
@@ -223,11 +235,22 @@ export async function publish(
           },
         }),
     pictures,
+    shown: [...shown].sort(),
     references: folder.references,
     internal,
     problems,
   };
 }
+
+/** The same context, which notes what pictures a text asks for. */
+const noting = (context: Context, shown: Set<string>): Context => ({
+  ...context,
+  picture: (path) => {
+    const picture = context.picture(path);
+    if (picture) shown.add(pictureName(path));
+    return picture;
+  },
+});
 
 /** Whether a text shows figures, sources or names of registries, so that it may change while its file does not. */
 const takesFromElsewhere = ({ figures, citations, blocks }: TextFacts, trusted: boolean) =>

@@ -4,13 +4,15 @@ import { builtInLanguage, languages as builtIn, type Language } from '../languag
 import type { CslItem, Registries } from '../model/library.ts';
 import type { Faults, Stated, StatedBySite } from '../model/faults.ts';
 import { nearest, problem, type Problem } from '../model/problems.ts';
-import { LanguageCode } from '../model/schema/common.ts';
+import { checkAccent } from '../model/contrast.ts';
+import { Id, LanguageCode } from '../model/schema/common.ts';
 import { registryNames, registrySchemas } from '../model/schema/registries.ts';
 import { Reference } from '../model/schema/reference.ts';
 import { Site } from '../model/schema/site.ts';
 import { Themes } from '../model/schema/theme.ts';
 import { withIds } from './folder.ts';
 import { readText, type ContentFile } from './files.ts';
+import { checkWords } from './reading/texts-in-yaml.ts';
 import { readEntries, readYaml } from './salvage.ts';
 import { validate } from './validate.ts';
 import { parseYaml, type Meant, type Yaml } from './yaml.ts';
@@ -69,7 +71,9 @@ export async function readSite(
   const readList = async <S extends z.ZodType>(name: string, schema: S) => {
     const found = await read(name);
     if (found === 'unreadable') return { entries: {}, stated: undefined };
-    return found ? readEntries(schema, found, problems) : { entries: {}, stated: new Set<string>() };
+    if (!found) return { entries: {}, stated: new Set<string>() };
+    problems.push(...checkWords(z.record(Id, schema), found, false));
+    return readEntries(schema, found, problems);
   };
 
   const readWhole = async <S extends z.ZodType>(name: string, schema: S): Promise<z.output<S> | undefined> => {
@@ -96,6 +100,8 @@ export async function readSite(
     strings[path.replace(/^strings\/|\.yaml$/g, '')] = (await readWhole(path, z.record(z.string(), z.unknown()))) ?? {};
   if (!file || file === 'unreadable') return undefined;
   const { value: site, faults, isSound } = readYaml(Site, withoutTrust(file, problems), problems);
+  problems.push(...checkWords(Site, file, false));
+  if (!faults.has('colours')) problems.push(...checkAccent(site.colours.accent, file.place(['colours', 'accent'])));
 
   const languages: Language[] = [];
   // Which languages there are decides what every other file means: where that cannot be read, any may be.

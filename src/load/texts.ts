@@ -23,6 +23,9 @@ export interface TextSurroundings {
   about(report: (problem: Problem) => void): NonNullable<Context['about']>;
 }
 
+/** Name of a picture in the folder, for its path as written. */
+export const pictureName = (path: string): string => path.replace(/^\.\//, '');
+
 /** What the pipeline is told of the text around it. */
 export function contextOf(file: string, around: TextSurroundings, report: (problem: Problem) => void): Context {
   const { language, words, folder, languages, addresses, id } = around;
@@ -40,7 +43,7 @@ export function contextOf(file: string, around: TextSurroundings, report: (probl
       block: (name, number) => words.text(`text.${name}`, { n: number }),
     },
     digits: (value) => words.digits(value),
-    picture: (path) => own(around.pictures, path.replace(/^\.\//, '')),
+    picture: (path) => own(around.pictures, pictureName(path)),
     pictures: Object.keys(around.pictures),
     resolve: (address) => linkAddress(readLink(address, folder, languages), language.code, id, addresses) ?? address,
     directives: around.directives,

@@ -25,15 +25,15 @@ export function assemble(
 ): Assembly {
   const problems: Problem[] = [...identifiers(everything, placeOf), ...addresses(everything, placeOf)];
   const known: Record<Reference['registry'], Stated> = { ...stated, publications: statedIds(everything) };
-  const dangling = ({ registry, id, path }: Reference, place: () => Place) => {
+  const dangling = ({ registry, id, path }: Reference, place: () => Place, own = '') => {
     if (states(known[registry], id)) return;
     const where = registry === 'publications' ? 'the publications' : `${registry}.yaml`;
     problems.push(
       problem('dangling-reference', place(), {
-        key: path.filter((part) => typeof part === 'string').join('.'),
+        key: keyOf(path),
         id,
         registry: where,
-        nearest: nearest(id, known[registry]!),
+        nearest: registry === 'publications' ? nearestId(id, own, known[registry]!) : nearest(id, known[registry]!),
       }),
     );
   };
@@ -41,8 +41,12 @@ export function assemble(
     dangling(reference, () => placeOf(`${reference.in}.yaml`, reference.path));
   for (const checked of everything) {
     const { publication } = checked;
-    for (const reference of referencesOf(publication))
-      dangling(reference, () => placeOf(publication.folder, reference.path));
+    for (const reference of referencesOf(publication)) {
+      const place = () => placeOf(publication.folder, reference.path);
+      if (reference.registry === 'publications' && reference.id === publication.id)
+        problems.push(problem('relation-self', place(), { key: keyOf(reference.path), id: reference.id }));
+      else dangling(reference, place, publication.id);
+    }
     for (const row of rowsOf(checked))
       for (const [column, registry] of [
         ['body', 'bodies'],
@@ -60,6 +64,14 @@ export function assemble(
     checked: everything.filter(({ publication }) => isPublished(publication)),
     problems,
   };
+}
+
+const keyOf = (path: readonly (string | number)[]) => path.filter((part) => typeof part === 'string').join('.');
+
+/** Ids that differ in numbers alone are different publications, not slips of the pen. */
+function nearestId(id: string, own: string, known: Iterable<string>): string | undefined {
+  const words = (text: string) => text.replace(/\d+/g, '');
+  return nearest(id, [...known].filter((each) => each !== own && (words(each) !== words(id) || words(id) === id))); // prettier-ignore
 }
 
 const rowsOf = ({ publication, internal }: Checked) => [...publication.deliveries, ...internal];

@@ -16,7 +16,7 @@ for (const [written, expected] of [
   ['/letters/second/#p3', '/x/fa/letters/second/#p3'],
   ['/en/letters/second/', '/x/en/letters/second/'],
   ['../second/fa.md', '/x/fa/letters/second/'],
-  ['../../reports/third/en.mdx#p2', '/x/fa/reports/third/#p2'],
+  ['../../reports/third/en.mdx#p2', '/x/en/reports/third/#p2'],
   ['../second/', '/x/fa/letters/second/'],
   ['signed.pdf', '/x/files/letter-first/signed.pdf'],
   ['./annexes/table 1.csv', '/x/files/letter-first/annexes/table%201.csv'],

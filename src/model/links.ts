@@ -43,7 +43,8 @@ export function readLink(address: string, folder: string, languages: ReadonlySet
   if (kind !== undefined) {
     if (second === undefined) return kind === 'page' ? { to: 'nowhere' } : { to: 'page', path: kind, ...inLanguage };
     const text = /^([a-z]{2,3}(?:-[A-Za-z0-9]+)*)\.mdx?$/.exec(third ?? '');
-    if (text && languages.has(text[1]!)) return { to: 'publication', kind, slug: second, ...inLanguage, ...withAnchor };
+    if (text && languages.has(text[1]!))
+      return { to: 'publication', kind, slug: second, language: text[1]!, ...withAnchor };
     if (third !== undefined) return relativeFile(segments, folder);
     return { to: 'publication', kind, slug: second, ...inLanguage, ...withAnchor };
   }

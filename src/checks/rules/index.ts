@@ -2,10 +2,13 @@
 import type { Checking } from '../../load/library.ts';
 import type { Problem } from '../../model/problems.ts';
 import { changes } from './changes.ts';
+import { dates } from './dates.ts';
 import { evidence } from './evidence.ts';
 import { figures } from './figures.ts';
 import { links } from './links.ts';
+import { recommendations } from './recommendations.ts';
 import { themes } from './themes.ts';
+import { translations } from './translations.ts';
 
 export interface Surroundings {
   /** ISO date from which deadlines are reckoned. */
@@ -16,4 +19,4 @@ export interface Surroundings {
 
 export type Rule = (checking: Checking, around: Surroundings) => Problem[] | Promise<Problem[]>;
 
-export const rules: readonly Rule[] = [links, changes, evidence, figures, themes];
+export const rules: readonly Rule[] = [links, changes, evidence, figures, themes, dates, translations, recommendations];

@@ -34,7 +34,8 @@ function indexAll({ library, publications, stated }: Checking): Known {
   const bySlug = new Map<string, Checked>();
   for (const checked of publications) {
     const { kind, slug, facts } = checked.publication;
-    [slug, ...facts.aliases].forEach((each) => bySlug.set(`${kind}/${each}`, checked));
+    bySlug.set(`${kind}/${slug}`, checked);
+    for (const alias of facts.aliases) if (!bySlug.has(`${kind}/${alias}`)) bySlug.set(`${kind}/${alias}`, checked);
   }
   return {
     library,
@@ -50,14 +51,13 @@ function indexAll({ library, publications, stated }: Checking): Known {
   };
 }
 
-function check(
-  link: TextLink,
-  { publication, faults }: Checked,
-  version: Version,
-  { library, stated, languages, ids, byId, bySlug, openKinds, paths }: Known,
-): Problem[] {
+function check(link: TextLink, source: Checked, version: Version, known: Known): Problem[] {
+  const { publication, faults } = source;
+  const { library, stated, languages, ids, byId, bySlug, openKinds, paths } = known;
   const place = { file: version.file, line: link.line, column: link.column };
-  const broken = (near?: string) => [problem('link-broken', place, { address: link.address, nearest: near })];
+  const broken = (near?: string) => [
+    problem('link-broken', place, { address: link.address, nearest: meantAddress(link.address) ?? near }),
+  ];
   const target = readLink(link.address, publication.folder, languages);
   const anchorIn = (other: Checked) => {
     const anchor = 'anchor' in target ? target.anchor : undefined;
@@ -69,7 +69,18 @@ function check(
       : [problem('anchor-broken', place, { anchor, page: link.address.split('#', 1)[0]! })];
   };
   switch (target.to) {
-    case 'external':
+    case 'external': {
+      const own = ownAddress(link.address, library.site.url);
+      if (own === undefined) return [];
+      if (own.isLocal) return [problem('link-local', place, { address: link.address, right: own.path })];
+      const path = own.path ?? '/';
+      // What the build makes beside the pages is not known here.
+      if (/^\/(?:files|data|images|cards|embed|documents)\/|\.\w+$/.test(path)) return [];
+      const inside = check({ ...link, address: path }, source, version, known);
+      return inside.length > 0
+        ? inside.map((found) => ({ ...found, message: found.message.replace(path, link.address) }))
+        : [problem('link-own-site', place, { address: link.address, right: withoutLanguage(path, languages) })];
+    }
     case 'page':
       return [];
     case 'nowhere':
@@ -93,12 +104,49 @@ function check(
     }
     case 'publication': {
       const other = bySlug.get(`${target.kind}/${target.slug}`);
+      const file = languageOfFile(link.address);
+      if (other && file !== undefined && file !== version.language) {
+        if (!other.publication.versions[file] && !other.lacksText) return broken();
+        const right = pathOf(target.kind, target.slug);
+        return [
+          problem('link-language', place, { address: link.address, language: file, right, there: `/${file}${right}` }),
+          ...anchorIn(other),
+        ];
+      }
       if (other) return anchorIn(other);
       if (openKinds.has(target.kind)) return [];
       return broken(nearest(pathOf(target.kind, target.slug), paths()));
     }
   }
 }
+
+/** The language of a link to a text's file: `../2018-x/fa.md`. */
+const languageOfFile = (address: string) => /\/([a-z]{2,3}(?:-[A-Za-z0-9]+)*)\.mdx?(?:#|$)/.exec(address)?.[1];
+
+const withoutLanguage = (path: string, languages: ReadonlySet<string>) =>
+  languages.has(path.split('/')[1] ?? '') ? path.replace(/^\/[^/]+/, '') || '/' : path;
+
+/** An address of this computer or of this site, with its path on the site; `undefined` for any other. */
+function ownAddress(address: string, site: string): { isLocal: boolean; path?: string | undefined } | undefined {
+  if (!URL.canParse(address) || !URL.canParse(site)) return undefined;
+  const [url, own] = [new URL(address), new URL(site)];
+  if (!/^https?:$/.test(url.protocol)) return undefined;
+  const isLocal = /^(?:localhost|127(?:\.\d+){3}|0\.0\.0\.0|\[::1\]|10(?:\.\d+){3}|192\.168(?:\.\d+){2}|[\w-]+\.(?:local|localhost|internal|lan))$/i.test(url.hostname);
+  const host = (name: string) => name.replace(/^www\./, '');
+  if (!isLocal && host(url.hostname) !== host(own.hostname)) return undefined;
+  const base = own.pathname.replace(/\/$/, '');
+  const path = url.pathname.startsWith(`${base}/`) ? url.pathname.slice(base.length) : url.pathname;
+  return { isLocal, path: path === '/' && isLocal ? undefined : decodeURI(path) + url.hash };
+} // prettier-ignore
+
+/** What an address without its beginning was meant to be. */
+function meantAddress(address: string): string | undefined {
+  if (/^[^\s@/]+@[\w-]+(?:\.[\w-]+)+$/.test(address)) return `mailto:${address}`;
+  if (/^\+?[\d\s()-]{7,}$/.test(address)) return `tel:${address.replace(/[^\d+]/g, '')}`;
+  if (/^www\.[\w-]+(?:\.[\w-]+)+/i.test(address)) return `https://${address}`;
+  const host = /^([\w-]+(?:\.[\w-]+)*\.([a-z]{2,}))(?:[/?#:]|$)/i.exec(address);
+  return host && !/^(?:mdx?|ya?ml|csv|pdf|docx?|xlsx?|jpe?g|png|svg|webp|html?|txt|zip)$/i.test(host[2]!) ? `https://${address}` : undefined;
+} // prettier-ignore
 
 /** Facts that name files. */
 const fileKeys = ['attachments', 'annexes', 'evidence'];

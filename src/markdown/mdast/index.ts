@@ -13,8 +13,10 @@ import { checkLinks } from './links.ts';
 import { numberParagraphs } from './paragraphs.ts';
 import { preparePictures } from './pictures.ts';
 import { resolveReferences } from './references.ts';
+import { checkWritten } from '../written/index.ts';
 
 export const mdastSteps: readonly ((tree: Root, session: Session) => void)[] = [
+  checkWritten,
   resolveComponents,
   resolveHtml,
   resolveReferences,

@@ -8,6 +8,8 @@ import attachmentOwn from './attachment-own.ts';
 import attachmentType from './attachment-type.ts';
 import attachmentUnlisted from './attachment-unlisted.ts';
 import changeNoteMissing from './change-note-missing.ts';
+import codeIndented from './code-indented.ts';
+import commentShown from './comment-shown.ts';
 import conflictMarkers from './conflict-markers.ts';
 import contentMissing from './content-missing.ts';
 import contrastLow from './contrast-low.ts';
@@ -21,6 +23,8 @@ import csvNote from './csv-note.ts';
 import csvSyntax from './csv-syntax.ts';
 import csvValue from './csv-value.ts';
 import danglingReference from './dangling-reference.ts';
+import dateAhead from './date-ahead.ts';
+import dateOrder from './date-order.ts';
 import deliveryContact from './delivery-contact.ts';
 import directiveAttribute from './directive-attribute.ts';
 import directiveNotYet from './directive-not-yet.ts';
@@ -29,8 +33,10 @@ import directiveUnknown from './directive-unknown.ts';
 import directiveValue from './directive-value.ts';
 import documentFailed from './document-failed.ts';
 import documentGlyph from './document-glyph.ts';
+import draftStatus from './draft-status.ts';
 import duplicateAddress from './duplicate-address.ts';
 import duplicateId from './duplicate-id.ts';
+import entityUnread from './entity-unread.ts';
 import evidenceChanged from './evidence-changed.ts';
 import figureArea from './figure-area.ts';
 import figureAreas from './figure-areas.ts';
@@ -57,9 +63,12 @@ import footnoteTwice from './footnote-twice.ts';
 import footnoteUnused from './footnote-unused.ts';
 import frontMatterMissing from './front-matter-missing.ts';
 import glyphMissing from './glyph-missing.ts';
+import headingBold from './heading-bold.ts';
 import headingEmpty from './heading-empty.ts';
 import headingLevelOne from './heading-level-one.ts';
 import headingSkipped from './heading-skipped.ts';
+import headingSpace from './heading-space.ts';
+import headingUnderlined from './heading-underlined.ts';
 import htmlNotAllowed from './html-not-allowed.ts';
 import imageAltMissing from './image-alt-missing.ts';
 import imageAltPoor from './image-alt-poor.ts';
@@ -74,8 +83,16 @@ import imageUnused from './image-unused.ts';
 import invisibleCharacter from './invisible-character.ts';
 import languageRowMissing from './language-row-missing.ts';
 import languageUnknown from './language-unknown.ts';
+import languageWrong from './language-wrong.ts';
+import lettersForeign from './letters-foreign.ts';
 import linkBroken from './link-broken.ts';
 import linkEmpty from './link-empty.ts';
+import linkLanguage from './link-language.ts';
+import linkLocal from './link-local.ts';
+import linkOwnSite from './link-own-site.ts';
+import listIndent from './list-indent.ts';
+import listSign from './list-sign.ts';
+import markdownSign from './markdown-sign.ts';
 import mdxNotAllowed from './mdx-not-allowed.ts';
 import mdxSyntax from './mdx-syntax.ts';
 import missingKey from './missing-key.ts';
@@ -83,16 +100,27 @@ import notUtf8 from './not-utf8.ts';
 import originalMissing from './original-missing.ts';
 import originalsSeveral from './originals-several.ts';
 import pathEscape from './path-escape.ts';
+import placeholder from './placeholder.ts';
+import placeholderTitle from './placeholder-title.ts';
+import recommendationUnmatched from './recommendation-unmatched.ts';
 import referenceUnknown from './reference-unknown.ts';
+import relationSelf from './relation-self.ts';
 import stringsIncomplete from './strings-incomplete.ts';
 import stringsMarkup from './strings-markup.ts';
 import stringsUnknown from './strings-unknown.ts';
+import summaryShort from './summary-short.ts';
 import svgNotAllowed from './svg-not-allowed.ts';
+import tableCells from './table-cells.ts';
+import tableCellsMissing from './table-cells-missing.ts';
+import tableRuleMissing from './table-rule-missing.ts';
+import tableTabs from './table-tabs.ts';
 import textChanged from './text-changed.ts';
+import textEmpty from './text-empty.ts';
 import textGarbled from './text-garbled.ts';
 import textTooDeep from './text-too-deep.ts';
 import textUnshown from './text-unshown.ts';
 import titleCut from './title-cut.ts';
+import translationDiffers from './translation-differs.ts';
 import translationOutdated from './translation-outdated.ts';
 import trustInContent from './trust-in-content.ts';
 import unknownKey from './unknown-key.ts';
@@ -140,6 +168,11 @@ export const rules = {
   'strings-markup': stringsMarkup,
   'strings-incomplete': stringsIncomplete,
   // References
+  'date-order': dateOrder,
+  'date-ahead': dateAhead,
+  'translation-differs': translationDiffers,
+  'draft-status': draftStatus,
+  'relation-self': relationSelf,
   'duplicate-id': duplicateId,
   'duplicate-address': duplicateAddress,
   'alias-unusable': aliasUnusable,
@@ -149,6 +182,29 @@ export const rules = {
   'versions-missing': versionsMissing,
   'translation-outdated': translationOutdated,
   // Text
+  'recommendation-unmatched': recommendationUnmatched,
+  'link-language': linkLanguage,
+  'link-own-site': linkOwnSite,
+  'link-local': linkLocal,
+  'text-empty': textEmpty,
+  'summary-short': summaryShort,
+  'entity-unread': entityUnread,
+  'language-wrong': languageWrong,
+  'letters-foreign': lettersForeign,
+  'placeholder-title': placeholderTitle,
+  placeholder: placeholder,
+  'table-cells-missing': tableCellsMissing,
+  'table-cells': tableCells,
+  'table-rule-missing': tableRuleMissing,
+  'table-tabs': tableTabs,
+  'code-indented': codeIndented,
+  'list-indent': listIndent,
+  'list-sign': listSign,
+  'heading-underlined': headingUnderlined,
+  'heading-bold': headingBold,
+  'heading-space': headingSpace,
+  'comment-shown': commentShown,
+  'markdown-sign': markdownSign,
   'html-not-allowed': htmlNotAllowed,
   'address-not-allowed': addressNotAllowed,
   'mdx-not-allowed': mdxNotAllowed,

@@ -21,7 +21,7 @@ export const FrontMatter = z.strictObject({
     .int()
     .min(1)
     .optional()
-    .describe('Version of the original this translation renders. Without it, the present one.'),
+    .describe('Version of the original this translation renders. Without it, the first.'),
   short: z.string().trim().min(1).max(60).optional().describe('Short title for menus.'),
 });
 export type FrontMatter = z.infer<typeof FrontMatter>;

@@ -1,0 +1,76 @@
+/**
+ * Directives with signs that look like the right ones: typographic quotation marks, brackets of the wrong kind, other digits,
+ * a space after the colon. What was meant is clear, so it is told here and read as meant; nothing follows from it.
+ */
+import { latinDigits } from '../../languages/read-date.ts';
+import { directiveNames } from '../directives.ts';
+import type { DirectiveNode } from '../nodes.ts';
+import { toString } from 'mdast-util-to-string';
+import { eachWithin, runsOf, shortened, type Check } from './runs.ts';
+
+const colons = { textDirective: ':', leafDirective: '::', containerDirective: ':::' } as const;
+const quotes = /[“”„‟«»‘’‚＂]/u;
+
+export const checkDirectiveSigns: Check = (tree, session) => {
+  eachWithin(tree, (node) => {
+    if (node.type !== 'textDirective' && node.type !== 'leafDirective' && node.type !== 'containerDirective') return;
+    straightenQuotes(node, session);
+    bracketed(node, session);
+    for (const key of ['period', 'since']) {
+      const value = node.attributes?.[key];
+      if (value) node.attributes![key] = latinDigits(value); // It holds the value just read.
+    }
+  });
+  const names = directiveNames(session.context).join('|');
+  const lost = new RegExp(`[:：﹕]{1,3}[ \\t]*(?:${names})[ \\t]*[[{(（｛【][^\\n]*?[\\]})）｝】]|\\{\\{\\s*(?:${names})\\b[^}\\n]*\\}\\}`, 'gi'); // prettier-ignore
+  for (const { source, place } of runsOf(tree, session))
+    for (const match of source.matchAll(lost)) {
+      // What the parser would read, and reports itself, is left to it.
+      if (/^:{1,3}[a-z]+[[{][^\n]*$/.test(match[0]) && !/[[{][^\]}]*[\]}]/.test(match[0])) continue;
+      session.report('directive-syntax', place(match.index), { written: shortened(match[0]) });
+    }
+};
+
+const written = (node: DirectiveNode, attributes: Record<string, string | null | undefined>) =>
+  `${colons[node.type]}${node.name}{${Object.entries(attributes)
+    .map(([key, value]) => (/[\s"=]/.test(value ?? '') || quotes.test(value ?? '') ? `${key}="${value ?? ''}"` : `${key}=${value ?? ''}`))
+    .join(' ')}}`; // prettier-ignore
+
+/** `{title=“two words”}` comes as `title: “two` and `words”: ""`. */
+function straightenQuotes(node: DirectiveNode, session: Parameters<Check>[1]): void {
+  const entries = Object.entries(node.attributes ?? {});
+  const signs = entries.flatMap(([key, value]) => `${key}${value ?? ''}`.match(/[“”„‟«»‘’‚＂]/gu) ?? []);
+  if (!entries.some(([key, value]) => quotes.test(key) || /^[“”„«‘‚＂]/u.test(value ?? ''))) return;
+  const attributes: Record<string, string> = {};
+  let open: string | undefined;
+  for (const [key, value] of entries) {
+    const bare = (text: string) => text.replace(/[“”„‟«»‘’‚＂]/gu, '');
+    if (open !== undefined) attributes[open] = `${attributes[open] ?? ''} ${bare(key)}${value ? `=${bare(value)}` : ''}`;
+    else attributes[key] = bare(value ?? '');
+    if (/^[“”„«‘‚＂]/u.test(value ?? '') && !/[”“»’＂]$/u.test((value ?? '').slice(1))) open = key;
+    else if (/[”“»’＂]$/u.test(key)) open = undefined;
+  }
+  session.report('directive-value', node, {
+    name: node.name,
+    reason: `${[...new Set(signs)].join(' ')} are not the quotation marks of attributes`,
+    hint: `Write ${written(node, attributes)}, with " " or without quotation marks.`,
+  });
+  node.attributes = attributes;
+} // prettier-ignore
+
+/** `:stat[of="x" area=EGY]`: the attributes stand where the label belongs. */
+function bracketed(node: DirectiveNode, session: Parameters<Check>[1]): void {
+  if (node.type === 'containerDirective' || Object.keys(node.attributes ?? {}).length > 0) return;
+  const label = toString(node);
+  if (!/^\s*[a-z]+\s*=/.test(label)) return;
+  const attributes = Object.fromEntries(
+    [...label.matchAll(/([\w-]+)\s*=\s*(?:["“„«]([^"”»]*)["”»“]|(\S+))/gu)].map(([, key, quoted, plain]) => [key!, quoted ?? plain ?? '']), // A match has its first group.
+  ); // prettier-ignore
+  session.report('directive-value', node, {
+    name: node.name,
+    reason: '[ ] stand where { } belong',
+    hint: `Write ${written(node, attributes)}`,
+  });
+  node.attributes = attributes;
+  node.children = [];
+}

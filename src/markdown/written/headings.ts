@@ -1,0 +1,61 @@
+/** Headings that are none, and lines that become headings unasked. */
+import type { Paragraph, Strong } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import { eachWithin, linesOf, shortened, type Check } from './runs.ts';
+
+/** `##Ask`, `＃＃ 标题`; a single `#` begins a heading only where the paragraph is nothing else, since #tags are words. */
+export const checkHeadingSpaces: Check = (tree, session) => {
+  eachWithin(tree, (node, parent) => {
+    if (node.type !== 'paragraph' || parent.type === 'tableCell') return;
+    for (const { text, place } of linesOf(node, session)) {
+      const match = /^([#＃]{2,6})(?![#＃])[ \t\u3000]*(?=\S)(.*)$/u.exec(text) ?? aloneWithOne(node, text);
+      if (!match || (/^#+$/.test(match[1]!) && text[match[1]!.length] === ' ')) continue;
+      session.report('heading-space', place, {
+        signs: match[1]!.replaceAll('＃', '#'),
+        rest: shortened(match[2]!.trim()),
+      });
+    }
+  });
+};
+
+const aloneWithOne = (node: Paragraph, text: string) =>
+  node.position?.start.line === node.position?.end.line
+    ? /^([#＃])(?![#＃\d])(?=\p{L})([^#_＃]{3,80})$/u.exec(text)
+    : null;
+
+/** A paragraph that is one bold line, with text below it. */
+export const checkBoldHeadings: Check = (tree, session) => {
+  eachWithin(tree, (node, parent, index) => {
+    if (node.type !== 'paragraph' || (parent.type !== 'root' && parent.type !== 'containerDirective')) return;
+    const rest = node.children.filter((child) => child.type !== 'text' || child.value.trim() !== '');
+    const next = parent.children[index + 1];
+    if (rest.length !== 1 || rest[0]!.type !== 'strong' || !next || !below.has(next.type)) return;
+    const text = toString(rest[0] as Strong).trim();
+    if (text.length > 80 || /[.,،؛;。，：:!?؟…]$/u.test(text) || (next.type === 'paragraph' && isBold(next))) return;
+    session.report('heading-bold', node, { text });
+  });
+};
+
+const below: ReadonlySet<string> = new Set([
+  'paragraph',
+  'list',
+  'blockquote',
+  'table',
+  'leafDirective',
+  'containerDirective',
+]);
+const isBold = ({ children }: Paragraph) => children.length === 1 && children[0]!.type === 'strong';
+
+/** A line of `---` or `===` below a paragraph. */
+export const checkUnderlines: Check = (tree, session) => {
+  eachWithin(tree, (node) => {
+    if (node.type !== 'heading') return;
+    const lines = linesOf(node, session);
+    const last = lines.at(-1);
+    if (lines.length > 1 && last && /^ {0,3}(?:-+|=+)[ \t]*$/.test(last.text) && !/^ {0,3}#/.test(lines[0]!.text))
+      session.report('heading-underlined', last.place, {
+        line: shortened(last.text.trim(), 10),
+        text: shortened(lines.at(-2)!.text.trim()),
+      });
+  });
+};

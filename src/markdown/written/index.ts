@@ -1,0 +1,31 @@
+/** What an author wrote otherwise than meant: one check a file. They look at the tree as parsed and change nothing but directives whose meaning is clear. */
+import { checkBoldHeadings, checkHeadingSpaces, checkUnderlines } from './headings.ts';
+import { checkLanguage } from './language.ts';
+import { checkLetters } from './letters.ts';
+import { checkIndentedCode, checkListIndent, checkListSigns } from './lists.ts';
+import { checkPlaceholders } from './placeholders.ts';
+import { checkDirectiveSigns } from './directives.ts';
+import type { Check } from './runs.ts';
+import { checkSigns } from './signs.ts';
+import { checkTabTables, checkTableCells, checkTableRules } from './tables.ts';
+
+const checks: readonly Check[] = [
+  checkDirectiveSigns,
+  checkHeadingSpaces,
+  checkBoldHeadings,
+  checkUnderlines,
+  checkListSigns,
+  checkListIndent,
+  checkIndentedCode,
+  checkTabTables,
+  checkTableRules,
+  checkTableCells,
+  checkSigns,
+  checkPlaceholders,
+  checkLetters,
+  checkLanguage,
+];
+
+export const checkWritten: Check = (tree, session) => {
+  for (const check of checks) check(tree, session);
+};

@@ -1,0 +1,79 @@
+/**
+ * Letters that look right and are others: Arabic yeh and kaf in Persian, Persian ones in Arabic, presentation forms of old
+ * files and PDFs. Readers who search for the word do not find it.
+ */
+import { runsOf, type Check } from './runs.ts';
+
+interface Exchange {
+  name: string;
+  right: string;
+}
+
+const exchanges: Readonly<Record<string, Readonly<Record<string, Exchange>>>> = {
+  fa: {
+    ي: { name: 'the Arabic letter yeh (U+064A)', right: 'ی' },
+    ى: { name: 'the Arabic letter alef maksura (U+0649)', right: 'ی' },
+    ك: { name: 'the Arabic letter kaf (U+0643)', right: 'ک' },
+    ڪ: { name: 'the letter swash kaf (U+06AA)', right: 'ک' },
+    ہ: { name: 'the Urdu letter heh (U+06C1)', right: 'ه' },
+    ے: { name: 'the Urdu letter yeh barree (U+06D2)', right: 'ی' },
+  },
+  ar: {
+    ی: { name: 'the Persian letter yeh (U+06CC)', right: 'ي' },
+    ک: { name: 'the Persian letter kaf (U+06A9)', right: 'ك' },
+    ڪ: { name: 'the letter swash kaf (U+06AA)', right: 'ك' },
+    ہ: { name: 'the Urdu letter heh (U+06C1)', right: 'ه' },
+  },
+};
+
+/** Letters that only the one of the two languages has; a word with one of them is a quotation in that language. */
+const onlyIn: Readonly<Record<string, RegExp>> = { fa: /[ةأإؤٱ]|^ال/u, ar: /[پچژگ\u200c]/u };
+/** Forms of Arabic letters that are drawn, not written; the signs for God's blessing, the rial and the brackets are real ones. */
+const forms = /[\ufb50-\ufd3d\ufd50-\ufdf9\ufe70-\ufefc]/u;
+
+export interface WrongLetters {
+  word: string;
+  right: string;
+  /** The wrong letters by name. */
+  signs: string;
+  index: number;
+}
+
+/** The words of a text in `language` that hold such letters. */
+export function wrongLetters(text: string, language: string): WrongLetters[] {
+  const table = exchanges[language];
+  if (!/[\u0600-\u06ff\ufb50-\ufdff\ufe70-\ufefc]/u.test(text)) return [];
+  return [...text.matchAll(/[\p{L}\p{M}\u200c\u200d]+/gu)].flatMap((match) =>
+    judge(match[0], match.index, table, language),
+  );
+}
+
+function judge(
+  word: string,
+  index: number,
+  table: Readonly<Record<string, Exchange>> | undefined,
+  language: string,
+): WrongLetters[] {
+  if (forms.test(word))
+    return [
+      { word, right: word.normalize('NFKC'), signs: 'drawn forms of Arabic letters, as PDF files have them', index },
+    ];
+  if (!table || onlyIn[language]!.test(word)) return [];
+  const wrong = [...new Set(word)].filter((letter) => Object.hasOwn(table, letter));
+  if (wrong.length === 0) return [];
+  const right = [...word].map((letter) => (Object.hasOwn(table, letter) ? table[letter]!.right : letter)).join('');
+  return [{ word, right, signs: wrong.map((letter) => table[letter]!.name).join(' and '), index }];
+}
+
+/** One message a text: whoever types one word so types all of them so. */
+export const checkLetters: Check = (tree, session) => {
+  const { code } = session.context.language;
+  let first: (WrongLetters & { place: ReturnType<ReturnType<typeof runsOf>[number]['place']> }) | undefined;
+  const words = new Set<string>();
+  for (const { source, place } of runsOf(tree, session))
+    for (const found of wrongLetters(source, code)) {
+      first ??= { ...found, place: place(found.index) };
+      words.add(found.word);
+    }
+  if (first) session.report('letters-foreign', first.place, { ...first, more: words.size - 1, language: code });
+};

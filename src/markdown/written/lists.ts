@@ -1,0 +1,59 @@
+/** Lines that were meant as a list and run on as one paragraph, and items that lie less deep than they were meant to. */
+import { eachWithin, linesOf, shortened, type Check } from './runs.ts';
+
+interface Sign {
+  pattern: RegExp;
+  /** Lines that must begin so before a list is supposed. */
+  least: number;
+  hint: string;
+}
+
+const markers: readonly Sign[] = [
+  { pattern: /^[•●▪◦‣⁃∙·■□◆▸►➢✓✔\uf0b7\uf0a7\uf0d8\uf02d][ \t\u00a0]*(?=\S)/u, least: 1, hint: 'Write “- ” (hyphen and space) at the beginning of each line, with a blank line above the first.' },
+  { pattern: /^-(?=\p{L})/u, least: 1, hint: 'Write “- ”: a space is missing after the hyphen.' },
+  { pattern: /^[–—−][ \t\u00a0]+(?=\S)/u, least: 3, hint: 'Write “- ” (hyphen and space) at the beginning of each line, with a blank line above the first.' },
+  { pattern: /^[۰-۹٠-٩]{1,3}[.)\-–][ \t]*(?=\p{L})/u, least: 2, hint: 'Write 1. 2. 3. with Latin digits; they are shown in the digits of the language.' },
+  { pattern: /^\d{1,2}[.)](?=\p{L})/u, least: 2, hint: 'Write a space after the number: “1. ”, with a blank line above the first.' },
+  { pattern: /^(?:\(?(?:الف|[\p{L}])[).]|\(\d{1,2}\))[ \t]+(?=\S)/u, least: 2, hint: 'Write 1. 2. 3., or leave a blank line between the lines so that each is a paragraph.' },
+  { pattern: /^[①-⑳⑴-⒇一二三四五六七八九十]{1,2}[、.．]?(?=\p{L})/u, least: 3, hint: 'Write 1. 2. 3. with a blank line above the first.' },
+]; // prettier-ignore
+
+export const checkListSigns: Check = (tree, session) => {
+  eachWithin(tree, (node, parent) => {
+    if (node.type !== 'paragraph' || parent.type === 'tableCell') return;
+    const lines = linesOf(node, session);
+    for (const { pattern, least, hint } of markers) {
+      const found = lines.filter(({ text }) => pattern.test(text.trimStart()));
+      if (found.length < least) continue;
+      const sign = pattern.exec(found[0]!.text.trimStart())![0].trim(); // It has just matched.
+      session.report('list-sign', found[0]!.place, { sign, more: found.length - 1, hint });
+      return;
+    }
+  });
+};
+
+/** A list whose sign is indented by less than the text of the item above it. */
+export const checkListIndent: Check = (tree, session) => {
+  eachWithin(tree, (node, parent, index) => {
+    const before = parent.children[index - 1];
+    if (node.type !== 'list' || before?.type !== 'list' || !node.position || !before.position) return;
+    const [has, base] = [node.position.start.column - 1, before.position.start.column - 1];
+    if (has <= base || node.position.start.line !== before.position.end.line + 1) return;
+    const item = before.children.at(-1)?.children[0]?.position?.start.column;
+    if (item !== undefined && item - 1 > has) session.report('list-indent', node, { has, needs: item - 1 });
+  });
+};
+
+/** Code that nobody fenced: a paragraph that is indented by four spaces. */
+export const checkIndentedCode: Check = (tree, session) => {
+  eachWithin(tree, (node) => {
+    if (node.type !== 'code' || node.lang) return;
+    const [first] = linesOf(node, session);
+    if (
+      first &&
+      !/^\s*(?:`{3,}|~{3,})/.test(first.text) &&
+      /\p{L}{2,} \p{L}{2,}|[\u0600-\u06ff\u4e00-\u9fff]/u.test(node.value)
+    )
+      session.report('code-indented', first.place, { text: shortened(node.value.trim().split('\n')[0]!, 40) });
+  });
+};

@@ -1,0 +1,45 @@
+/** Tables that are none, and rows that do not fit theirs. */
+import type { Table } from 'mdast';
+import { eachWithin, linesOf, type Check } from './runs.ts';
+
+/** Cells pasted from a spreadsheet come with tabs. */
+export const checkTabTables: Check = (tree, session) => {
+  eachWithin(tree, (node) => {
+    if (node.type !== 'paragraph') return;
+    const lines = linesOf(node, session);
+    const tabbed = lines.filter(({ text }) => /\S\t+\S/.test(text));
+    if (tabbed.length < 2 || tabbed.length < lines.length / 2) return;
+    session.report('table-tabs', tabbed[0]!.place, { columns: tabbed[0]!.text.trim().split(/\t/).length });
+  });
+};
+
+export const checkTableRules: Check = (tree, session) => {
+  eachWithin(tree, (node) => {
+    if (node.type !== 'paragraph') return;
+    const lines = linesOf(node, session);
+    const [first, second] = lines.filter(({ text }) => /^\s*[|｜].*[|｜]\s*$/.test(text));
+    if (first && second) session.report('table-rule-missing', first.place, { columns: cellsOf(first.text) });
+  });
+};
+
+export const checkTableCells: Check = (tree, session) => {
+  eachWithin(tree, (node) => {
+    if (node.type !== 'table') return;
+    const columns = node.align?.length ?? node.children[0]?.children.length ?? 0;
+    for (const row of node.children.slice(1) as Table['children']) {
+      const [line] = linesOf(row, session);
+      const cells = line ? cellsOf(line.text) : columns;
+      if (/^\s*:{3,}\s*$/.test(line?.text ?? '')) continue;
+      if (cells !== columns)
+        session.report(cells > columns ? 'table-cells' : 'table-cells-missing', row, { cells, columns });
+    }
+  });
+};
+
+/** Cells of a row of a GFM table; a backslash keeps its line from dividing cells. */
+const cellsOf = (row: string) =>
+  row
+    .trim()
+    .replace(/^[|｜]/, '')
+    .replace(/(?<!\\)[|｜]$/, '')
+    .split(/(?<!\\)[|｜]/).length;

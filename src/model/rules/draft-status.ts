@@ -1,0 +1,7 @@
+import { rule } from './rule.ts';
+
+export default rule<{ status: string }>({
+  severity: 'warning',
+  message: (p) => `The letter is not published, because it says status: ${p.status}.`,
+  hint: () => 'Write its present status, such as sent, when it may be published; or draft: true, if it is not to be.',
+});

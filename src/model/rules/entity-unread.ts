@@ -1,0 +1,7 @@
+import { rule } from './rule.ts';
+
+export default rule<{ entity: string; sign: string }>({
+  severity: 'warning',
+  message: (p) => `${p.entity} is printed as it stands: YAML knows no such names of characters.`,
+  hint: (p) => `Type the character itself: ${p.sign}`,
+});

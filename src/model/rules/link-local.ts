@@ -1,0 +1,7 @@
+import { rule } from './rule.ts';
+
+export default rule<{ address: string; right: string | undefined }>({
+  severity: 'error',
+  message: (p) => `The link leads to the computer of whoever reads it: ${p.address}`,
+  hint: (p) => (p.right ? `Write ${p.right}` : 'Write the public address.'),
+});

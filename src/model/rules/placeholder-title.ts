@@ -1,0 +1,7 @@
+import { rule } from './rule.ts';
+
+export default rule<{ key: string; found: string }>({
+  severity: 'error',
+  message: (p) => `“${p.key}” is still “${p.found}”.`,
+  hint: (p) => `Write the ${p.key}, or set draft: true until there is one.`,
+});

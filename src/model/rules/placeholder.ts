@@ -1,0 +1,7 @@
+import { rule } from './rule.ts';
+
+export default rule<{ found: string }>({
+  severity: 'warning',
+  message: (p) => `“${p.found}” was left where text belongs.`,
+  hint: () => 'Write the text, or take it out before publication.',
+});

@@ -1,0 +1,8 @@
+import { rule } from './rule.ts';
+
+export default rule<{ cells: number; columns: number }>({
+  severity: 'error',
+  message: (p) => `The row has ${p.cells} cells, the heading of the table ${p.columns}: the last would be lost.`,
+  hint: () =>
+    'Take a cell out, or add one to the heading and to the line below it; write \\\\| for a line that divides no cells.',
+});
