@@ -7,7 +7,7 @@ import { after, before, test } from 'node:test';
 import { strFromU8, unzipSync } from 'fflate';
 import { SaxesParser } from 'saxes';
 import type { Problem } from '../src/model/problems.ts';
-import { createContent, type TestContent } from './content.ts';
+import { createContent, problemsOf, type TestContent } from './content.ts';
 import { writeOutputs } from './outputs.ts';
 
 let content: TestContent;
@@ -179,16 +179,24 @@ test('the share pack holds link, QR code, texts, PDFs and annexes', async () => 
   assert.match(text, /^\[Specimen\]\nLetter on "figures" \\ #1\nExample office · EX\/2025\/14 · 16 June 2025\nhttps:\/\/example.org\/d\/letter-second\/\n$/); // prettier-ignore
 });
 
-test('a character that no font has is named in the PDF, and its author is told with every run', async () => {
+test('a character that no font has is named in the PDF; check and every build tell its author where it stands', async () => {
   await content.write('letters/second/en.md', english.replace('Excellency', 'Excellency 🕊️ ᚠ'));
-  for (let run = 0; run < 2; run++) {
-    const found = (await write()).map(({ rule, severity, file: at, message }) => [rule, severity, at, /U\+\w+/.exec(message)?.[0]]); // prettier-ignore
-    assert.deepEqual(found, [
-      ['document-glyph', 'warning', 'letters/second/en.md', 'U+16A0'],
-      ['document-glyph', 'warning', 'letters/second/en.md', 'U+1F54A'],
-    ]);
-  }
+  await content.write('letters/second/letter.yaml', letter.replace('Example office', 'Example office ᛒ'));
+  const told = (problems: readonly Problem[]) =>
+    problems.map(({ rule, severity, file: at, line, message }) => [rule, severity, at, line, /U\+\w+/.exec(message)?.[0]]).sort(); // prettier-ignore
+  const expected = [
+    ['document-glyph', 'warning', 'letters/second/en.md', 7, 'U+16A0'],
+    ['document-glyph', 'warning', 'letters/second/en.md', 7, 'U+1F54A'],
+    ['document-glyph', 'warning', 'letters/second/letter.yaml', 6, 'U+16D2'],
+  ];
+  assert.deepEqual(told(await problemsOf(content)), expected);
+  for (let run = 0; run < 2; run++) assert.deepEqual(told(await write()), expected);
   assert.match(poppler('pdftotext', file('second.en.pdf'), '-'), /Excellency \[U\+1F54A\] \[U\+16A0\]/);
+  await content.write('letters/second/en.md', english.replace('Excellency', 'Excellency &#x1F54A;'));
+  await content.write('letters/second/letter.yaml', letter);
+  const hidden = [['document-glyph', 'warning', 'letters/second/en.md', undefined, 'U+1F54A']];
+  assert.deepEqual(told(await problemsOf(content)), hidden);
+  assert.deepEqual(told(await write()), hidden);
   await content.write('letters/second/en.md', english);
   assert.deepEqual(await write(), []);
 });

@@ -132,8 +132,8 @@ async function buildInto(
 }
 
 /** Keys of the store that the next build will want. */
-function* live({ library, textKey }: Loaded, traces: Traces): Iterable<string> {
+function* live({ library, textKeys }: Loaded, traces: Traces): Iterable<string> {
   for (const { versions } of library.publications)
-    for (const { digest: key } of Object.values(versions)) yield textKey(key);
+    for (const { digest: key } of Object.values(versions)) yield* textKeys(key);
   for (const file of traces.files()) yield fileKey(file);
 }

@@ -122,7 +122,7 @@ export function createWriter(parts: WriterParts): Writer {
       if (!kept(unit.name, props)) await gate(() => make(unit, props));
       writer.onProgress(++done, units);
     },
-    problems: () => [...problems].sort(byPlace),
+    problems: () => eachOnce(problems).sort(byPlace),
     made: () => ({ made, units }),
     keepsPage(path, props) {
       const name = pageName(path);
@@ -156,6 +156,11 @@ function createGate(limit: number): (task: () => Promise<void>) => Promise<void>
     }
   };
 }
+
+/** What stands in a file that many units share is told once. */
+const eachOnce = (problems: readonly Problem[]): Problem[] => [
+  ...new Map(problems.map((one) => [`${one.file}:${one.line ?? ''}:${one.rule}:${one.message}`, one])).values(),
+];
 
 const pageName = (path: SitePath) => `pages/${path}`;
 

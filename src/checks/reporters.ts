@@ -120,7 +120,8 @@ const sentence = (problem: Problem, folder: string) =>
 function annotation({ severity, rule, file, line, column, message, hint }: Problem, folder: string): string {
   const property = (text: string) => visible(text).replace(/%/g, '%25').replace(/:/g, '%3A').replace(/,/g, '%2C');
   const properties = [
-    `file=${property(join(folder, file))}`,
+    // GitHub compares the path as it stands: `./letters/x` is no file to it.
+    `file=${property(join(folder, file).replace(/^\.\//, ''))}`,
     ...(line === undefined ? [] : [`line=${line}`]),
     ...(column === undefined ? [] : [`col=${column}`]),
     `title=${property(rule)}`,

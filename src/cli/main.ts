@@ -1,6 +1,6 @@
 /** I/O: the face of every command: reads the arguments, calls, prints, sets the exit code. */
-import { statSync } from 'node:fs';
-import { relative, resolve } from 'node:path';
+import { existsSync, statSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { hasErrors, report, summary, type Format } from '../checks/reporters.ts';
 import { createSettings } from '../load/defaults.ts';
@@ -31,7 +31,9 @@ async function run(given: Arguments): Promise<number> {
   const settings = { ...places, ...trust };
   const today = options.today ?? new Date().toISOString().slice(0, 10);
   const format = (options.format ?? 'text') as Format;
-  const folder = relative(process.cwd(), settings.content) || '.';
+  // GitHub looks for the files of annotations from the top of the repository that holds the texts.
+  const top = format === 'github' ? repositoryOf(settings.content) : undefined;
+  const folder = relative(top ?? process.cwd(), settings.content) || '.';
   const show = (problems: readonly Problem[]) =>
     format === 'text' && problems.length === 0
       ? undefined
@@ -101,6 +103,12 @@ async function run(given: Arguments): Promise<number> {
       return status(settings, format, today, options.before && resolve(options.before));
     }
   }
+}
+
+/** The git work tree that a folder lies in, if it lies in one. */
+function repositoryOf(folder: string): string | undefined {
+  if (existsSync(join(folder, '.git'))) return folder;
+  return dirname(folder) === folder ? undefined : repositoryOf(dirname(folder));
 }
 
 function keptText(foreign: readonly string[], out: string): string {

@@ -1,14 +1,31 @@
 /** I/O: all checks and tests of Sanad itself, in the order in which they fail fastest. */
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { glob } from 'node:fs/promises';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline/promises';
 
 /** Where browsers usually are; `CHROMIUM` names another one. */
 const browsers = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
-function call(root: string, command: string, words: readonly string[], env: NodeJS.ProcessEnv = process.env): number {
-  return spawnSync(command, words, { cwd: root, stdio: 'inherit', env }).status ?? 1;
+/** Runs a program to its end; one that is running when this process is asked to end is asked as well. */
+function call(
+  root: string,
+  command: string,
+  words: readonly string[],
+  env: NodeJS.ProcessEnv = process.env,
+): Promise<number> {
+  return new Promise((resolve) => {
+    const child = spawn(command, words, { cwd: root, stdio: 'inherit', env });
+    const end = () => child.kill();
+    process.on('exit', end);
+    const finish = (code: number) => {
+      process.off('exit', end);
+      resolve(code);
+    };
+    child.on('error', () => finish(1));
+    child.on('exit', (code) => finish(code ?? 1));
+  });
 }
 
 function findBrowser(): string | undefined {
@@ -16,20 +33,44 @@ function findBrowser(): string | undefined {
 }
 
 /** Packages of Debian that the tests drive: a browser for pages, readers of PDF. */
-function installTools(root: string): void {
-  if (findBrowser() && existsSync('/usr/bin/pdftotext')) return;
-  if (!existsSync('/usr/bin/apt-get')) return;
-  const sudo = process.getuid?.() === 0 ? [] : ['sudo'];
-  const apt = (...words: string[]) =>
-    call(root, [...sudo, 'apt-get'][0]!, [...[...sudo, 'apt-get'].slice(1), ...words, '-qq', '-y']);
-  apt('update');
-  apt('install', 'chromium', 'poppler-utils');
+const missingTools = (): string[] => [
+  ...(findBrowser() ? [] : ['chromium']),
+  ...(existsSync('/usr/bin/pdftotext') ? [] : ['poppler-utils']),
+];
+
+/** Installs what is missing. A person is asked first; where nobody sits at a terminal, as in a workflow, it is done. */
+async function installTools(root: string): Promise<void> {
+  const packages = missingTools();
+  if (packages.length === 0 || !existsSync('/usr/bin/apt-get')) return;
+  const apt = [...(process.getuid?.() === 0 ? [] : ['sudo']), 'apt-get'];
+  const commands = [
+    [...apt, 'update', '-qq', '-y'],
+    [...apt, 'install', '-qq', '-y', ...packages],
+  ];
+  const shown = commands.map((words) => `  ${words.join(' ')}`).join('\n');
+  process.stderr.write(
+    `The tests need these packages of the system: ${packages.join(', ')}. To install them:\n${shown}\n`,
+  );
+  if (process.stdin.isTTY && process.stderr.isTTY && !(await isAgreed())) return;
+  for (const [command = '', ...words] of commands) await call(root, command, words);
+}
+
+async function isAgreed(): Promise<boolean> {
+  const reader = createInterface({ input: process.stdin, output: process.stderr });
+  try {
+    return /^y(?:es)?$/i.test((await reader.question('Install them now? [y/N] ')).trim());
+  } catch {
+    // The terminal was closed.
+    return false;
+  } finally {
+    reader.close();
+  }
 }
 
 /** @param words files to test; all if there are none */
 export async function test(root: string, words: readonly string[]): Promise<number> {
   const bin = (name: string) => join(root, 'node_modules/.bin', name);
-  installTools(root);
+  await installTools(root);
   const browser = findBrowser();
   if (!browser) {
     process.stderr.write(
@@ -44,14 +85,14 @@ export async function test(root: string, words: readonly string[]): Promise<numb
       ['Types', 'astro', ['check', '--minimumSeverity', 'error']],
     ] as const) {
       process.stderr.write(`${label} …\n`);
-      const code = call(root, bin(command), args);
+      const code = await call(root, bin(command), args);
       if (code !== 0) return code;
     }
   }
   const env = { ...process.env, CHROMIUM: browser };
-  const site = join(root, '.sanad/tests/site');
+  const site = join(root, 'dist.tests');
   process.stderr.write('Building the sample site …\n');
-  const built = call(root, process.execPath, [join(root, 'src/cli/main.ts'), 'build', '--out', site], env);
+  const built = await call(root, process.execPath, [join(root, 'src/cli/main.ts'), 'build', '--out', site], env);
   if (built !== 0) return built;
   const files =
     words.length > 0

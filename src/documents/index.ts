@@ -18,11 +18,13 @@ import { composePlain } from './compose/plain.ts';
 import type { Content } from './content.ts';
 import type { Drawn } from './draw.ts';
 import { readFigures } from './figures.ts';
+import { readCoverage } from './fonts/index.ts';
+import { glyphProblems, isSuspect, maySuspect } from './glyphs.ts';
 import { packShare, shareText } from './pack.ts';
 import { toMarkdown } from './plain/markdown.ts';
 import { toPlainText } from './plain/text.ts';
 import { readText } from './text/read.ts';
-import { nameOf } from './fonts/coverage.ts';
+import { missingGlyphs } from './typst/document.ts';
 
 type Bench = Workbench<AskSite>;
 
@@ -38,7 +40,9 @@ export const documents: Output<AskSite> = {
     const cards = site.has('cards');
     const wanted = site.ask('publicationPaths').filter((publication) => formatsOf(publication).length > 0);
     await Promise.all(
-      wanted.map(({ id }) => site.unit<Props>({ name: `documents/${id}`, group: id, props: { id, cards }, make })),
+      wanted.map(({ id }) =>
+        site.unit<Props>({ name: `documents/${id}`, group: id, props: { id, cards }, make, check }),
+      ),
     );
   },
 };
@@ -84,7 +88,7 @@ async function make(at: Bench, { id, cards }: Props): Promise<Made> {
     if (!isDocumented(publication)) continue;
     const content = await contentOf(work, version, text);
     const drawn = await draw(at, content);
-    problems.push(...problemsOf(version, drawn));
+    problems.push(...problemsOf(work, version, drawn));
     if (!drawn.files) continue;
     put('pdf', drawn.files.pdf);
     put('docx', drawn.files.docx);
@@ -122,12 +126,37 @@ function draw(at: Bench, content: Content): Promise<Drawn> {
   return at.derive('document', [said, pictures], () => at.run<Drawn>(new URL('./worker.ts', import.meta.url), content));
 }
 
-function problemsOf({ file }: Version, { reason, missing }: Pick<Drawn, 'reason' | 'missing'>): Problem[] {
+function problemsOf({ at, publication }: Work, version: Version, { reason, missing }: Drawn): Problem[] {
   return [
-    ...missing.map((character) => problem('document-glyph', { file }, { character, code: nameOf(character) })),
-    ...(reason === undefined ? [] : [problem('document-failed', { file }, { reason })]),
+    ...glyphProblems(missing, at.ask, publication, version),
+    ...(reason === undefined ? [] : [problem('document-failed', { file: version.file }, { reason })]),
   ];
 }
+
+/** What a build would say of the characters of the documents, without making any. */
+async function check(at: Bench, { id }: Props): Promise<Problem[]> {
+  const work = openWork(at, id);
+  const { view, publication } = work;
+  if (!isDocumented(publication)) return [];
+  const coverage = readCoverage();
+  const suspect = (path: string) => {
+    const source = at.ask('written', path);
+    const key = digest(source);
+    const answer = suspects.get(key) ?? isSuspect(coverage, source);
+    suspects.set(key, answer);
+    return answer;
+  };
+  const problems: Problem[] = [];
+  for (const version of versionsOf(view, publication)) {
+    if (!maySuspect(at.ask, publication, version, suspect)) continue;
+    const content = await contentOf(work, version, await textOf(work, version));
+    problems.push(...glyphProblems(missingGlyphs(content, coverage), at.ask, publication, version));
+  }
+  return problems;
+}
+
+/** Whether a source may hold what no font draws, by its digest. */
+const suspects = new Map<string, boolean>();
 
 async function pack(
   { at, view, publication, files }: Work,

@@ -3,7 +3,7 @@ import { isolateText } from '../languages/isolate.ts';
 import type { Interface } from '../languages/interface.ts';
 import { localized, type SiteSettings, type Publication } from '../model/library.ts';
 import { numberOf } from '../model/metadata/citation.ts';
-import { zip } from './zip.ts';
+import { zip } from '../model/zip.ts';
 
 export interface Pack {
   /** Permanent link, absolute. */

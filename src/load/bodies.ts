@@ -1,42 +1,57 @@
 /** I/O: texts for the outputs: finished ones from the store, sources from the content folder. */
 import { join } from 'node:path';
+import { Failure } from '../model/failure.ts';
 import { storedHtml, type Html } from '../model/html.ts';
 import type { Version } from '../model/library.ts';
 import type { Bodies } from '../model/output.ts';
+import type { Tree } from '../model/text/tree.ts';
 import type { Store } from '../store/index.ts';
 import { readAgain } from './files.ts';
 import { splitFrontMatter } from './front-matter.ts';
 
-export const htmlKey = (digest: string) => `html:${digest}`;
+/** A text with its finished tree, and the HTML made from that. */
+export interface FinishedText {
+  html: Html;
+  tree: Tree;
+}
 
-/** @param digest of the version */
-export const keepHtml = (store: Store, digest: string, html: Html): void =>
+const htmlKey = (digest: string) => `html:${digest}`;
+const treeKey = (digest: string) => `tree:${digest}`;
+
+/** Keys under which the store keeps a finished text. @param digest of the version, which is that of its content */
+export const textKeys = (digest: string): string[] => [htmlKey(digest), treeKey(digest)];
+
+/** Apart from one another: pages need no tree, and trees are long. */
+export function keepText(store: Store, digest: string, { html, tree }: FinishedText): void {
   store.put(htmlKey(digest), Buffer.from(html));
+  store.put(treeKey(digest), Buffer.from(JSON.stringify(tree)));
+}
 
 /** Texts that are held: what pages, search and documents show of a publication is made one after the other. */
 const HELD = 64;
 
 /** @param renew renders the texts of a folder again, where the store has lost one */
 export function createBodies(store: Store, content: string, renew: (file: string) => Promise<void>): Bodies {
-  const held = new Map<string, Html>();
-  const read = (key: string): Html | undefined => {
-    const bytes = store.get(htmlKey(key));
-    return bytes && storedHtml(bytes.toString('utf8'));
+  const find = async <T>(held: Map<string, T>, key: string, file: string, read: (text: string) => T): Promise<T> => {
+    const known = held.get(key);
+    if (known !== undefined) return known;
+    let bytes = store.get(key);
+    if (!bytes) {
+      await renew(file);
+      bytes = store.get(key);
+    }
+    if (!bytes) throw new Failure(`${file} was changed while it was being read. Start again.`);
+    const text = read(bytes.toString('utf8'));
+    if (held.size >= HELD) held.delete(held.keys().next().value ?? '');
+    held.set(key, text);
+    return text;
   };
+  const html = new Map<string, Html>();
+  const trees = new Map<string, Tree>();
   return {
-    async html({ file, digest: key }: Version) {
-      const known = held.get(key);
-      if (known !== undefined) return known;
-      let html = read(key);
-      if (html === undefined) {
-        await renew(file);
-        html = read(key);
-      }
-      if (html === undefined) throw new Error(`${file} was changed while the site was being built; build again`);
-      if (held.size >= HELD) held.delete(held.keys().next().value ?? '');
-      held.set(key, html);
-      return html;
-    },
+    html: ({ file, digest }: Version) => find(html, htmlKey(digest), file, storedHtml),
+    // Only keepText writes under such a key.
+    tree: ({ file, digest }) => find(trees, treeKey(digest), file, (text) => JSON.parse(text) as Tree),
     source: async (version) => splitFrontMatter(readAgain(join(content, version.file))).body,
   };
 }

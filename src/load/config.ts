@@ -15,9 +15,6 @@ export interface RunConfig {
 }
 
 export async function astroConfig(settings: Settings, run: RunConfig = {}): Promise<AstroInlineConfig> {
-  // Its engine takes long to start, and few offices trust any MDX to hold code.
-  const usesTrusted = settings.snapshot?.trusted.length !== 0;
-  const trusted = usesTrusted ? [(await import('./trusted.ts')).trustedMdx(settings)] : [];
   return {
     root: settings.root,
     base: settings.base,
@@ -29,7 +26,7 @@ export async function astroConfig(settings: Settings, run: RunConfig = {}): Prom
     devToolbar: { enabled: false },
     build: { format: 'directory', concurrency: 8, inlineStylesheets: 'never' },
     markdown: { syntaxHighlight: false },
-    integrations: [...trusted, ...(run.integrations ?? [])],
+    integrations: [...(run.integrations ?? [])],
     vite: {
       plugins: [
         {

@@ -179,6 +179,15 @@ const normalised = (bytes: Buffer) =>
 /** Reads a file again that `readText` has read before: the same text, and nothing is reported. */
 export const readAgain = (absolute: string) => tidied(normalised(readFileSync(absolute)), textKind(absolute));
 
+/** A file as written, for places in it; `''` where there is none. */
+export function readWritten(content: string, path: string): string {
+  try {
+    return normalised(readFileSync(join(content, path)));
+  } catch {
+    return '';
+  }
+}
+
 const textKind = (path: string): TextKind =>
   /\.ya?ml$/.test(path) ? 'yaml' : /\.mdx?$/.test(path) ? 'markdown' : path.endsWith('.csv') ? 'table' : 'other';
 

@@ -1,31 +1,29 @@
 /** I/O: content folder → Library. The build, the dev server, the checks and the tests all load through `loadLibrary`. */
 import { headlineOf, type Figures } from '../figures/index.ts';
 import type { Interface } from '../languages/interface.ts';
-import type { Context } from '../markdown/types.ts';
 import type { Language } from '../languages/table.ts';
 import { createAddresses, type Addresses } from '../model/addresses.ts';
 import { assemble } from '../model/assemble.ts';
 import { digest } from '../model/digest.ts';
-import { indexLibrary, type Library, type LibraryData, type Publication } from '../model/library.ts';
+import { indexLibrary, type Library, type LibraryData, type Picture, type Publication } from '../model/library.ts';
 import { noFaults, type Checked, type StatedBySite } from '../model/faults.ts';
 import type { Bodies } from '../model/output.ts';
 import { nearest, problem, type Problem } from '../model/problems.ts';
 import { registryNames } from '../model/schema/registries.ts';
 import { openStore, type Store } from '../store/index.ts';
-import { createBodies, htmlKey, keepHtml } from './bodies.ts';
+import { createBodies, keepText, textKeys } from './bodies.ts';
 import { loadFigures } from './collections.ts';
 import type { DeliveryRow } from './deliveries.ts';
-import { listFiles, type ContentFile } from './files.ts';
+import { listFiles, readWritten, type ContentFile } from './files.ts';
 import { takeFolders } from './folders.ts';
-import { createDirectives } from './handlers.ts';
+import { createDirectives } from './directives.ts';
 import { createPictureReader, pictureSources, type PictureReader, type PictureSource } from './pictures.ts';
 import { createPlaces } from './places.ts';
 import { createReading } from './reading-folders.ts';
-import { textSurroundings, type FolderRecord, type RecordSurroundings } from './record.ts';
+import type { FolderRecord, RecordSurroundings } from './record.ts';
 import type { Themes } from '../model/schema/theme.ts';
 import { codeOf, siteKey, type Settings } from './settings.ts';
 import { readSite, type SiteParts } from './site.ts';
-import { contextOf } from './texts.ts';
 import { createWords } from './words.ts';
 
 export interface Loaded {
@@ -37,14 +35,14 @@ export interface Loaded {
   words(language: string): Interface;
   /** The pictures in use. */
   pictures: PictureSource[];
-  /** Context of a text by its path in the content folder, for texts that Astro renders itself. */
-  contextOf(file: string, report: (problem: Problem) => void): Context | undefined;
   /** Rows of `deliveries.csv` with `visibility: internal`, by publication id: for `status` only, never for an output. */
   internal: Record<string, DeliveryRow[]>;
   /** What agencies are to hand in; not published, for `status` and the check only. */
   themes: Themes;
-  /** Key under which the store keeps a finished text, by the `digest` of its version. */
-  textKey(digest: string): string;
+  /** A file of the content folder as written, without its byte order mark; `''` where there is none. */
+  written(path: string): string;
+  /** Keys under which the store keeps a finished text, by the `digest` of its version. */
+  textKeys(digest: string): string[];
   /** Digest of everything above. */
   digest: string;
 }
@@ -115,7 +113,8 @@ async function load(
     ...createDirectives(figures, references, words, addresses, languages, registries.bodies, stated),
     dependencies,
     common,
-    keep: (key, html) => keepHtml(store, key, html),
+    keep: (key, text) => keepText(store, key, text),
+    content,
     trusted: settings.trusted ?? [],
   };
   const records: Record<string, FolderRecord> = {};
@@ -167,9 +166,9 @@ async function load(
     figures,
     themes: parts.themes,
     words,
-    pictures: pictureSources([...shownPictures(library, records), ...(logo ? [logo.picture] : [])], files.values()),
-    contextOf: createContexts(records, around),
-    textKey: htmlKey,
+    pictures: pictureSources(shownPictures(library, records, logo), files),
+    textKeys,
+    written: (path) => readWritten(content, path),
     internal: Object.fromEntries(
       all.flatMap(({ publication, internal }) =>
         publication && internal.length > 0 ? [[publication.id, internal]] : [],
@@ -192,11 +191,20 @@ async function load(
 }
 
 /** Pictures that a published text shows: those of drafts, and those that lie there for nobody, stay where they are. */
-const shownPictures = (library: Library, records: Readonly<Record<string, FolderRecord>>) =>
-  library.publications.flatMap(({ folder }) => {
-    const { pictures, shown } = records[folder]!;
-    return shown.map((name) => pictures[name]!);
-  });
+const shownPictures = (
+  library: Library,
+  records: Readonly<Record<string, FolderRecord>>,
+  logo: LibraryData['logo'],
+): [file: string, picture: Picture][] => [
+  ...library.publications.flatMap(({ folder }) => {
+    const { pictures = {}, shown = [] } = records[folder] ?? {};
+    return shown.flatMap((name): [string, Picture][] => {
+      const picture = pictures[name];
+      return picture ? [[`${folder}/${name}`, picture]] : [];
+    });
+  }),
+  ...(logo ? [[logo.file, logo.picture] satisfies [string, Picture]] : []),
+];
 
 async function readLogo(
   { site, yaml }: SiteParts,
@@ -213,37 +221,6 @@ async function readLogo(
       problem('attachment-missing', yaml['site.yaml']!.place(['publisher', 'logo']), { name, nearest: undefined }),
     );
   return file && picture && { file: file.path, sha256: file.sha256, picture };
-}
-
-function createContexts(
-  records: Readonly<Record<string, FolderRecord>>,
-  around: RecordSurroundings,
-): Loaded['contextOf'] {
-  return (file, report) => {
-    const { publication, pictures, references } = records[file.split('/').slice(0, 2).join('/')] ?? {};
-    const version = Object.values(publication?.versions ?? {}).find((candidate) => candidate.file === file);
-    const language = around.languages.find(({ code }) => code === version?.language);
-    return (
-      publication &&
-      pictures &&
-      references &&
-      language &&
-      contextOf(
-        file,
-        textSurroundings(
-          {
-            ...publication,
-            pictures,
-            sources: { references, statedReferences: new Set() },
-            facts: { value: publication.facts, isSound: true, faults: noFaults },
-          },
-          language,
-          around,
-        ),
-        report,
-      )
-    );
-  };
 }
 
 /** Sources of single publications, by the id of the publication. */

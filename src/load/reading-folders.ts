@@ -53,7 +53,8 @@ export function createReading(codes: readonly string[], meant: Meant, store: Sto
         if (known) return known;
       }
       const record = await make(entry, around);
-      if (!record.faulty) {
+      // What code of the office computes may differ next time.
+      if (!record.faulty && !record.computed) {
         store.putValue(recordKey(entry, record.dependencies), record);
         if (record.publication?.kind === 'statistics') store.putValue(factsKey(entry), record.publication.facts);
       }

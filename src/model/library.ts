@@ -77,9 +77,7 @@ export interface Version {
   /** Path inside the content folder. */
   file: string;
   format: 'md' | 'mdx';
-  /** True for MDX that whoever runs Sanad trusts to hold code: rendered as a module. */
-  trusted: boolean;
-  /** Digest of everything that went into the HTML; the key under which it is cached. */
+  /** Digest of the finished text, HTML and tree; the key under which it is kept. */
   digest: string;
   text: TextFacts;
 }

@@ -7,9 +7,10 @@ import { openContent, type SiteReader } from './index.ts';
 export function readExample(library: Library, figures: Figures = createFigures([])): SiteReader {
   const refuse = () => Promise.reject(new Error('the example has no texts'));
   return openContent({
+    written: () => '',
     library,
     figures,
-    bodies: { html: refuse, source: refuse },
+    bodies: { html: refuse, tree: refuse, source: refuse },
     base: '/',
     origin: 'https://example.org',
   }).open();

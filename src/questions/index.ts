@@ -9,10 +9,11 @@ import * as publications from './publications.ts';
 import * as register from './register.ts';
 import * as search from './search.ts';
 import * as site from './site.ts';
+import * as written from './written.ts';
 import type { Sources } from './sources.ts';
 
 const { feedLength, ...listQuestions } = lists;
-const questions = { ...site, ...publications, ...listQuestions, ...figures, ...register, ...search };
+const questions = { ...site, ...publications, ...listQuestions, ...figures, ...register, ...search, ...written };
 
 export type SiteQuestions = typeof questions;
 export type SiteContent = Content<SiteQuestions>;

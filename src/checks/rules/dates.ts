@@ -31,7 +31,7 @@ function ahead({ publication, faults }: Checked, today: string, placeOf: PlaceOf
 
 const keyOf = (path: readonly (string | number)[]) => path.filter((part) => typeof part === 'string').join('.');
 
-function disordered({ publication, faults, internal }: Checked, placeOf: PlaceOf): Problem[] {
+function disordered({ publication, faults }: Checked, placeOf: PlaceOf): Problem[] {
   const { facts, folder, date } = publication;
   if (publication.kind === 'page' || !/^\d{4}-/.test(date) || faults.has('sent') || faults.has('published')) return [];
   const before = publication.kind === 'letter' ? 'the date of the letter' : 'the day of publication';
@@ -43,8 +43,5 @@ function disordered({ publication, faults, internal }: Checked, placeOf: PlaceOf
     ),
     ...early('modified', facts.modified, () => placeOf(folder, ['modified'])),
     ...('deadline' in facts ? early('deadline', facts.deadline, () => placeOf(folder, ['deadline'])) : []),
-    ...[...publication.deliveries, ...internal].flatMap((row) =>
-      early('sent', row.sent, () => ({ file: `${folder}/deliveries.csv`, line: (row as { line?: number }).line })),
-    ),
   ];
 } // prettier-ignore

@@ -8,7 +8,9 @@ export const translations: Rule = ({ publications }) =>
     const main = versions[original] as Version | undefined;
     if (!main || lacksText) return [];
     return Object.values(versions).flatMap((version) => {
-      const what = version === main ? undefined : difference(version, main);
+      // An empty text is told where it stands.
+      const isEmpty = version.text.paragraphs + version.text.headings.length === 0 && main.text.paragraphs > 0;
+      const what = version === main || isEmpty ? undefined : difference(version, main);
       return what ? [problem('translation-differs', { file: version.file }, { ...what, original })] : [];
     });
   });

@@ -1,6 +1,6 @@
 /** Takes chance and the clock out of a Word document: random names of relations, counters of the process, dates. Pure. */
 import { strFromU8, unzipSync } from 'fflate';
-import { zip } from '../zip.ts';
+import { zip } from '../../model/zip.ts';
 
 /** @param date ISO date of the publication; `''` if there is none */
 export function settle(docx: Uint8Array, date: string): Buffer {

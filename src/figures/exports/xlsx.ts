@@ -1,5 +1,7 @@
-/** A spreadsheet of a collection: the values, and a second sheet that says what they are and where they come from. */
+/** A spreadsheet of a collection: the values, and a second sheet that says what they are and where they come from. The same data give the same bytes. */
+import { unzipSync } from 'fflate';
 import writeXlsx from 'write-excel-file/node';
+import { zip } from '../../model/zip.ts';
 import type { Description } from './describe.ts';
 import { columnsOf, rowsOf } from './rows.ts';
 
@@ -7,7 +9,7 @@ export async function toXlsx(about: Description): Promise<Buffer> {
   const { collection, text } = about;
   const { facts } = collection;
   const heading = columnsOf(collection).map(({ name }) => ({ value: name, fontWeight: 'bold' as const }));
-  const facts2 = [
+  const rows = [
     ['title', about.title],
     ['description', about.summary],
     ...Object.entries(facts.indicators).flatMap(([id, { title, definition, unit }]) => [
@@ -24,8 +26,10 @@ export async function toXlsx(about: Description): Promise<Buffer> {
     ['publisher', about.publisher.name],
     ['permanent address', about.permanent],
   ];
-  return writeXlsx([
+  const written = await writeXlsx([
     { sheet: 'data', data: [heading, ...rowsOf(collection)], stickyRowsCount: 1 },
-    { sheet: 'about', data: facts2, columns: [{ width: 24 }, { width: 100 }] },
+    { sheet: 'about', data: rows, columns: [{ width: 24 }, { width: 100 }] },
   ]).toBuffer();
+  // Its archive tells the time at which it was written.
+  return zip(Object.entries(unzipSync(written)));
 }

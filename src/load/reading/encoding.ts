@@ -55,4 +55,4 @@ export function isForeign(bytes: Uint8Array): boolean {
 
 /** UTF-8 that was read as Windows-1252 and saved again: `Ã©`, `â€™`, `Ø³Ù„Ø§Ù…`. */
 export const garbled =
-  /(?:Ã[\u0080-\u00bf]|Â[\u00a0-\u00bf]|â€[\u0080-\u00bf™œ\u009d˜“”–—¦]|[ØÙÐÑ][\u0080-\u00bfˆ‡†…€‚ƒ„‹Œ‘’“”•–—˜™š›œžŸ]){2,}|â€(?:™|œ|“|”|¦)|\uFFFD+/;
+  /Ã[\u00a0-\u00bf]|(?:Ã[\u0080-\u00bf]|Â[\u00a0-\u00bf]|â€[\u0080-\u00bf™œ\u009d˜“”–—¦]|[ØÙÐÑ][\u0080-\u00bfˆ‡†…€‚ƒ„‹Œ‘’“”•–—˜™š›œžŸ]){2,}|â€(?:™|œ|“|”|¦)|\uFFFD+/;

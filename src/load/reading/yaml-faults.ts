@@ -85,7 +85,9 @@ function openQuote(document: Document, text: string, otherwise: number): YamlFau
 function aboutLine(line: string, code: string): Pick<YamlFault, 'reason' | 'hint'> | undefined {
   const [, indent = '', key, gap = '', value = ''] = /^(\s*(?:- +)?)([\p{L}\p{N}_-]+):([ \t]*)(.*)$/u.exec(line) ?? [];
   if (key !== undefined && typographic.test(value)) {
-    const bare = value.replace(/^[“”„‟«»‹›‘’‚＂『「]+|[“”„‟«»‹›‘’‚＂』」]+\s*$/gu, '');
+    // Only what surrounds the whole text was meant to tell YAML where it ends.
+    const isWhole = /[“”„‟«»‹›‘’‚＂』」]\s*$/u.test(value);
+    const bare = isWhole ? value.replace(/^[“”„‟«»‹›‘’‚＂『「]+|[“”„‟«»‹›‘’‚＂』」]+\s*$/gu, '') : value;
     const signs = [...new Set(value.match(/[“”„‟«»‹›‘’‚＂『』「」]/gu))].join(' ');
     return { reason: `${signs} are not quotation marks for YAML`, hint: `Write ${indent.trim() ? `${indent.trim()} ` : ''}${key}: ${quoted(bare)}` }; // prettier-ignore
   }

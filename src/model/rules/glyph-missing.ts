@@ -1,7 +1,7 @@
 import { rule } from './rule.ts';
 
 export default rule<{ character: string; code: string }>({
-  severity: 'error',
-  message: (p) => `No font draws “${p.character}” (${p.code}).`,
-  hint: () => 'Write it otherwise: the social card would show a gap.',
+  severity: 'warning',
+  message: (p) => `No font of cards draws “${p.character}” (${p.code}); the social card shows a gap or an empty box in its place.`,
+  hint: () => 'Replace the character, or leave it if the card may have one.',
 });

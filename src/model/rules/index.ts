@@ -27,7 +27,6 @@ import dateAhead from './date-ahead.ts';
 import dateOrder from './date-order.ts';
 import deliveryContact from './delivery-contact.ts';
 import directiveAttribute from './directive-attribute.ts';
-import directiveNotYet from './directive-not-yet.ts';
 import directiveSyntax from './directive-syntax.ts';
 import directiveUnknown from './directive-unknown.ts';
 import directiveValue from './directive-value.ts';
@@ -87,6 +86,7 @@ import languageWrong from './language-wrong.ts';
 import lettersForeign from './letters-foreign.ts';
 import linkBroken from './link-broken.ts';
 import linkEmpty from './link-empty.ts';
+import mdxCode from './mdx-code.ts';
 import linkLanguage from './link-language.ts';
 import linkLocal from './link-local.ts';
 import linkOwnSite from './link-own-site.ts';
@@ -109,6 +109,7 @@ import stringsIncomplete from './strings-incomplete.ts';
 import stringsMarkup from './strings-markup.ts';
 import stringsUnknown from './strings-unknown.ts';
 import summaryShort from './summary-short.ts';
+import svgCleaned from './svg-cleaned.ts';
 import svgNotAllowed from './svg-not-allowed.ts';
 import tableCells from './table-cells.ts';
 import tableCellsMissing from './table-cells-missing.ts';
@@ -207,13 +208,13 @@ export const rules = {
   'markdown-sign': markdownSign,
   'html-not-allowed': htmlNotAllowed,
   'address-not-allowed': addressNotAllowed,
+  'mdx-code': mdxCode,
   'mdx-not-allowed': mdxNotAllowed,
   'trust-in-content': trustInContent,
   'mdx-syntax': mdxSyntax,
   'directive-unknown': directiveUnknown,
   'directive-attribute': directiveAttribute,
   'directive-value': directiveValue,
-  'directive-not-yet': directiveNotYet,
   'reference-unknown': referenceUnknown,
   'image-alt-missing': imageAltMissing,
   'image-missing': imageMissing,
@@ -225,6 +226,7 @@ export const rules = {
   'image-large': imageLarge,
   'image-unused': imageUnused,
   'svg-not-allowed': svgNotAllowed,
+  'svg-cleaned': svgCleaned,
   'attachment-missing': attachmentMissing,
   'attachment-type': attachmentType,
   'attachment-content': attachmentContent,

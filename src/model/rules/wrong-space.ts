@@ -2,6 +2,7 @@ import { rule } from './rule.ts';
 
 export default rule<{ name: string; code: string; where: string }>({
   severity: 'error',
-  message: (p) => `There is a ${p.name} (${p.code}) ${p.where}, where an ordinary space belongs.`,
+  message: (p) =>
+    `There is ${/^[aeiou]/i.test(p.name) ? 'an' : 'a'} ${p.name} (${p.code}) ${p.where}, where an ordinary space belongs.`,
   hint: () => 'Delete it and press the space bar; text pasted from Word often brings it along.',
 });
