@@ -189,13 +189,13 @@ test('a character that no font has is named in the PDF; check and every build te
     ['document-glyph', 'warning', 'letters/second/en.md', 7, 'U+1F54A'],
     ['document-glyph', 'warning', 'letters/second/letter.yaml', 6, 'U+16D2'],
   ];
-  assert.deepEqual(told(await problemsOf(content)), expected);
+  assert.deepEqual(told((await problemsOf(content)).filter(({ rule }) => rule === 'document-glyph')), expected);
   for (let run = 0; run < 2; run++) assert.deepEqual(told(await write()), expected);
   assert.match(poppler('pdftotext', file('second.en.pdf'), '-'), /Excellency \[U\+1F54A\] \[U\+16A0\]/);
   await content.write('letters/second/en.md', english.replace('Excellency', 'Excellency &#x1F54A;'));
   await content.write('letters/second/letter.yaml', letter);
   const hidden = [['document-glyph', 'warning', 'letters/second/en.md', undefined, 'U+1F54A']];
-  assert.deepEqual(told(await problemsOf(content)), hidden);
+  assert.deepEqual(told((await problemsOf(content)).filter(({ rule }) => rule === 'document-glyph')), hidden);
   assert.deepEqual(told(await write()), hidden);
   await content.write('letters/second/en.md', english);
   assert.deepEqual(await write(), []);

@@ -26,7 +26,7 @@ export function createDrawer(): (content: Content) => Promise<Drawn> {
 async function draw(printer: Printer, content: Content): Promise<Drawn> {
   try {
     const { pdf, missing } = printer.print(content);
-    return { files: { pdf, docx: await writeWord(content) }, missing };
+    return { files: { pdf, docx: writeWord(content) }, missing };
   } catch (error) {
     if (error instanceof TypstError) return { reason: error.message, missing: [] };
     throw error;

@@ -1,5 +1,5 @@
-/** Files of the content folder that the site offers as they are. */
-import { join } from 'node:path';
+/** Files of the content folder that the site offers. */
+import { publishedBytes } from '../load/attachments/attach.ts';
 import type { Made, Output, Workbench } from '../model/output.ts';
 import type { AskSite } from '../questions/index.ts';
 import { siteView } from '../questions/view.ts';
@@ -30,5 +30,5 @@ function makeAttachment(at: Workbench<AskSite>, { id, file }: { id: string; file
   const attachment = all.find((each) => each.file === file);
   if (!attachment) return { files: {} };
   const path = decodeURI(addresses.file(id, file)).slice(addresses.base.length);
-  return { files: { [path]: { file: join(at.content, folder, file), sha256: attachment.sha256 } } };
+  return { files: { [path]: publishedBytes(at.content, folder, attachment) } };
 }

@@ -2,9 +2,11 @@
 import addressNotAllowed from './address-not-allowed.ts';
 import aliasUnusable from './alias-unusable.ts';
 import anchorBroken from './anchor-broken.ts';
-import attachmentContent from './attachment-content.ts';
 import attachmentMissing from './attachment-missing.ts';
+import attachmentContent from './attachment-content.ts';
+import attachmentDamaged from './attachment-damaged.ts';
 import attachmentOwn from './attachment-own.ts';
+import attachmentPersonal from './attachment-personal.ts';
 import attachmentType from './attachment-type.ts';
 import attachmentUnlisted from './attachment-unlisted.ts';
 import changeNoteMissing from './change-note-missing.ts';
@@ -229,9 +231,11 @@ export const rules = {
   'svg-cleaned': svgCleaned,
   'attachment-missing': attachmentMissing,
   'attachment-type': attachmentType,
-  'attachment-content': attachmentContent,
   'attachment-unlisted': attachmentUnlisted,
   'attachment-own': attachmentOwn,
+  'attachment-content': attachmentContent,
+  'attachment-damaged': attachmentDamaged,
+  'attachment-personal': attachmentPersonal,
   'delivery-contact': deliveryContact,
   'link-broken': linkBroken,
   'anchor-broken': anchorBroken,
