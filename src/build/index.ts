@@ -120,6 +120,7 @@ async function buildInto(
     await keep();
     return { built: false, problems };
   }
+  for (const { path, absolute, sha256 } of loaded.office) site.replace(path, { file: absolute, sha256 });
   if (options.shard) addPartList(site, options.shard, digest(loaded.digest, codeOf(settings), siteKey(settings), [...writer.outputs])); // prettier-ignore
   progress.step('Publishing');
   const outcome = await target.publish(site.plan);

@@ -29,7 +29,8 @@ export function createProgress(stream: NodeJS.WriteStream = process.stderr): Pro
         // Redrawing more often than the eye can follow costs time on slow terminals.
         if (total === 0 || (done < total && now - last < (stream.isTTY ? 80 : 5000))) return;
         last = now;
-        const share = done / total;
+        // A step may find more to do than it told.
+        const share = Math.min(1, done / total);
         if (stream.isTTY) {
           const filled = Math.round(share * WIDTH);
           stream.write(

@@ -11,6 +11,8 @@ export interface Site {
   put(path: SitePath, file: SiteFile): string;
   /** A file that Astro wrote into a folder of this build and that may be moved. */
   move(path: SitePath, file: string): void;
+  /** Puts a file of the office in its place, instead of one that Sanad may have made. */
+  replace(path: SitePath, file: { file: string; sha256: string }): void;
   /** Puts a file of an earlier build in its place, from the published site or from the store. @returns whether it is to be had */
   keep(path: SitePath, digest: string): boolean;
   digestOf(path: SitePath): string | undefined;
@@ -22,6 +24,7 @@ export const nowhere: Site = {
   plan: new Map(),
   put: () => '',
   move: () => undefined,
+  replace: () => undefined,
   keep: () => true,
   digestOf: () => undefined,
   read: () => undefined,
@@ -56,6 +59,10 @@ export function openSite(target: Pick<Target, 'folder' | 'published' | 'work'>, 
       return digest;
     },
     move: (path, file) => add(path, { digest: sha256(readFileSync(file)), source: { file, mayMove: true } }),
+    replace(path, { file, sha256: digest }) {
+      const isKept = target.published.get(path)?.digest === digest;
+      plan.set(path, { digest, source: isKept ? 'kept' : { file } });
+    },
     keep(path, digest) {
       if (target.published.get(path)?.digest === digest) {
         add(path, { digest, source: 'kept' });

@@ -17,6 +17,7 @@ import type { DeliveryRow } from './deliveries.ts';
 import { listFiles, readWritten, type ContentFile } from './files.ts';
 import { takeFolders } from './folders.ts';
 import { createDirectives } from './directives.ts';
+import { OFFICE_FOLDER, readOfficeFiles, type OfficeFile } from './office.ts';
 import { createPictureReader, pictureSources, type PictureReader, type PictureSource } from './pictures.ts';
 import { createPlaces } from './places.ts';
 import { createReading } from './reading-folders.ts';
@@ -39,11 +40,13 @@ export interface Loaded {
   internal: Record<string, DeliveryRow[]>;
   /** What agencies are to hand in; not published, for `status` and the check only. */
   themes: Themes;
+  /** Files of `public/`. */
+  office: OfficeFile[];
   /** A file of the content folder as written, without its byte order mark; `''` where there is none. */
   written(path: string): string;
   /** Keys under which the store keeps a finished text, by the `digest` of its version. */
   textKeys(digest: string): string[];
-  /** Digest of everything above. */
+  /** Digest of everything above, what is copied as it is apart. */
   digest: string;
 }
 
@@ -128,6 +131,8 @@ async function load(
     if (entry) await reading.renew(entry, around);
   };
 
+  const office = readOfficeFiles(content, codes, problems);
+  for (const path of files.keys()) if (path.startsWith(`${OFFICE_FOLDER}/`)) untaken.delete(path);
   // The logo may be one of them.
   if (!parts.faults.has('publisher')) problems.push(...strays(untaken, files));
   const all = Object.values(records);
@@ -165,6 +170,7 @@ async function load(
     bodies: createBodies(store, content, renew),
     figures,
     themes: parts.themes,
+    office,
     words,
     pictures: pictureSources(shownPictures(library, records, logo), files),
     textKeys,

@@ -1,11 +1,13 @@
 /** I/O: makes pictures responsive: several widths in WebP, without any metadata (EXIF, GPS). Each is prepared once for its bytes. */
+import { basename, extname } from 'node:path';
 import sharp from 'sharp';
 import type { Addresses } from '../model/addresses.ts';
 import { Failure } from '../model/failure.ts';
 import type { Picture } from '../model/library.ts';
 import { problem, type Problem } from '../model/problems.ts';
 import { fileKey, sha256, type Store } from '../store/index.ts';
-import { TEXT_LIMIT, megabytes, readText, type ContentFile } from './files.ts';
+import { headOf, kindOfContent } from './attachments/signature.ts';
+import { TEXT_LIMIT, megabytes, readText, sizes, type ContentFile } from './files.ts';
 import { readDrawing } from './svg.ts';
 
 export const pictureExtensions = /\.(?:jpe?g|png|webp|avif|gif|tiff?|svg)$/i;
@@ -13,6 +15,10 @@ export const pictureExtensions = /\.(?:jpe?g|png|webp|avif|gif|tiff?|svg)$/i;
 /** Widths in CSS pixels: a phone, a phone with a dense screen, the text column with a dense screen. */
 const WIDTHS = [480, 960, 1600];
 const PICTURE_LIMIT = 40 * 1024 * 1024;
+/** Most pixels of a picture, all its frames together: more than the largest cameras make, little enough to be decoded. */
+const PIXEL_LIMIT = 150_000_000;
+/** Pictures from here on are told to be larger than a page needs. */
+const LARGE = 12 * 1024 * 1024;
 
 interface PreparedFile {
   name: string;
@@ -23,7 +29,11 @@ interface PreparedFile {
 }
 
 /** What pages need to know of a prepared picture, or why there is none. */
-type Description = { width: number; height: number; files: PreparedFile[] } | { reason: string };
+type Description =
+  | { width: number; height: number; files: PreparedFile[] }
+  | { reason: string }
+  /** Has too many pixels. */
+  | { size: string };
 
 /** A picture that the site shows, with the files that it becomes. */
 export interface PictureSource extends ContentFile {
@@ -44,6 +54,11 @@ export function createPictureReader(store: Store, addresses: Addresses): Picture
       problems.push(problem('image-unreadable', { file: file.path }, { reason: described.reason }));
       return undefined;
     }
+    if ('size' in described) {
+      const limit = millions(PIXEL_LIMIT);
+      problems.push(problem('image-too-large', { file: file.path }, { size: described.size, limit }));
+      return undefined;
+    }
     const { width, height, files } = described;
     const sources = files.map((each) => ({ address: addresses.image(each.name), width: each.width, type: each.type }));
     return { width, height, sources };
@@ -54,7 +69,7 @@ export function createPictureReader(store: Store, addresses: Addresses): Picture
 export async function pictureFiles(store: Store, file: PictureSource): Promise<Record<string, Buffer>> {
   const source = await openSource(file, []);
   const described = source && (await describe(store, source));
-  if (!source || !described || 'reason' in described)
+  if (!source || !described || !('files' in described))
     throw new Failure(`${file.path} was changed while it was being read. Start again.`);
   const kept = described.files.map(({ name, digest }): [string, Buffer | undefined] => [
     name,
@@ -85,27 +100,51 @@ interface Source {
   sha256: string;
   input: string | Buffer;
   isDrawing: boolean;
+  /** What the first bytes say. */
+  kind?: string;
 }
 
 async function openSource(file: ContentFile, problems: Problem[]): Promise<Source | undefined> {
-  if (/\.svg$/i.test(file.path)) {
-    const text = await readText(file, problems, TEXT_LIMIT);
-    if (text === undefined) return undefined;
-    const drawing = readDrawing(text);
-    if ('forbidden' in drawing) {
-      const { what, line } = drawing.forbidden;
-      problems.push(problem('svg-not-allowed', { file: file.path, line }, { what }));
-      return undefined;
-    }
-    for (const { what, line } of drawing.left)
-      problems.push(problem('svg-cleaned', { file: file.path, line }, { what }));
-    return { sha256: sha256(drawing.svg), input: Buffer.from(drawing.svg), isDrawing: true };
+  const place = { file: file.path };
+  const kind = file.size === 0 ? undefined : kindOfContent(headOf(file.absolute));
+  const ending = extname(file.path).slice(1).toLowerCase();
+  const refuse = (reason: string) => {
+    problems.push(problem('image-unreadable', place, { reason }));
+    return undefined;
+  };
+  if (file.size === 0) return refuse('the file is empty');
+  if (kind === 'HEIC') {
+    problems.push(problem('image-format', place, { image: basename(file.path), format: 'HEIC' }));
+    return undefined;
   }
-  if (file.size <= PICTURE_LIMIT) return { sha256: file.sha256, input: file.absolute, isDrawing: false };
-  problems.push(
-    problem('file-too-large', { file: file.path }, { size: megabytes(file.size), limit: megabytes(PICTURE_LIMIT) }),
-  );
-  return undefined;
+  // Under another name a drawing would pass by the list of what drawings may hold.
+  if (
+    kind !== undefined &&
+    (ending === 'svg') !== (kind === 'SVG') &&
+    (ending === 'svg' || /^(?:SVG|HTML|PDF)$/.test(kind))
+  )
+    return refuse(`its name says ${ending.toUpperCase()}, its content is ${kind}`);
+  if (ending === 'svg') return openDrawing(file, problems);
+  if (file.size > PICTURE_LIMIT) {
+    problems.push(problem('image-too-large', place, sizes(file.size, PICTURE_LIMIT)));
+    return undefined;
+  }
+  if (file.size > LARGE) problems.push(problem('image-large', place, { size: megabytes(file.size) }));
+  return { sha256: file.sha256, input: file.absolute, isDrawing: false, ...(kind === undefined ? {} : { kind }) };
+}
+
+/** A drawing is written anew, without what it must not hold. */
+async function openDrawing(file: ContentFile, problems: Problem[]): Promise<Source | undefined> {
+  const text = await readText(file, problems, TEXT_LIMIT);
+  if (text === undefined) return undefined;
+  const drawing = readDrawing(text);
+  if ('forbidden' in drawing) {
+    const { what, line } = drawing.forbidden;
+    problems.push(problem('svg-not-allowed', { file: file.path, line }, { what }));
+    return undefined;
+  }
+  for (const { what, line } of drawing.left) problems.push(problem('svg-cleaned', { file: file.path, line }, { what }));
+  return { sha256: sha256(drawing.svg), input: Buffer.from(drawing.svg), isDrawing: true };
 }
 
 const describe = (store: Store, source: Source): Promise<Description> =>
@@ -113,7 +152,8 @@ const describe = (store: Store, source: Source): Promise<Description> =>
 
 async function prepare(store: Store, source: Source): Promise<Description> {
   try {
-    const { width, height } = await measure(source);
+    const { width, height, pixels } = await measure(source);
+    if (pixels > PIXEL_LIMIT) return { size: `${millions(pixels)} (${width} × ${pixels / width})` };
     const files = (await draw(source)).map(([name, bytes]): PreparedFile => {
       const digest = sha256(bytes);
       store.put(fileKey(digest), bytes);
@@ -122,17 +162,34 @@ async function prepare(store: Store, source: Source): Promise<Description> {
     });
     return { width, height, files };
   } catch (error) {
-    return { reason: (error as Error).message };
+    return { reason: reasonOf(error as Error, source.kind) };
   }
 }
 
-/** Size in pixels as it is to be seen; of a moving picture that of one frame. */
-async function measure({ input, isDrawing }: Source): Promise<{ width: number; height: number }> {
-  const metadata = await sharp(input, { animated: !isDrawing }).metadata();
+const millions = (pixels: number) => `${Math.round(pixels / 1e6).toLocaleString('en')} million pixels`;
+
+/**
+ * Size in pixels as it is to be seen; of a moving picture that of one frame, and the pixels of all. Only the head is read: what
+ * would not fit into memory is refused before it is decoded.
+ */
+async function measure({ input, isDrawing }: Source): Promise<{ width: number; height: number; pixels: number }> {
+  const metadata = await sharp(input, { animated: !isDrawing, limitInputPixels: false }).metadata();
   // Under another name it would pass by the list of what drawings may hold.
   if (metadata.format === 'svg' && !isDrawing) throw new Error('it is an SVG drawing; give it the ending .svg');
   const { width, height } = metadata.autoOrient ?? metadata;
-  return { width, height: isDrawing ? height : (metadata.pageHeight ?? height) };
+  // A drawing has as many pixels as it is given.
+  const pixels = isDrawing ? 0 : width * height;
+  return { width, height: isDrawing ? height : (metadata.pageHeight ?? height), pixels };
+}
+
+/** @param kind what the first bytes say */
+function reasonOf({ message }: Error, kind: string | undefined): string {
+  if (/ENOSPC/.test(message)) return 'the disk is full';
+  if (/premature end|truncated|end of (?:file|stream)|unexpected end/i.test(message))
+    return 'it ends too early; the copy is incomplete';
+  if (/unsupported image format/i.test(message))
+    return kind === undefined ? 'it is no picture of a known format' : `its content is ${kind}`;
+  return (message.split('\n', 1)[0] ?? '').replace(/\/[^\s:]*\//g, '');
 }
 
 /** Characters of its digest by which the files of a picture are named. */
@@ -147,7 +204,7 @@ async function draw(source: Source): Promise<[string, Buffer][]> {
   return Promise.all(
     widths.map(async (wanted): Promise<[string, Buffer]> => [
       `${key}-${wanted}.webp`,
-      await sharp(source.input, { animated: true })
+      await sharp(source.input, { animated: true, limitInputPixels: PIXEL_LIMIT })
         .autoOrient()
         .resize({ width: wanted, withoutEnlargement: true })
         .webp({ quality: 78 })

@@ -5,7 +5,7 @@ import { join, posix } from 'node:path';
 import type { Attachment } from '../../model/library.ts';
 import { own } from '../../model/own.ts';
 import { problem, type Place, type Problem } from '../../model/problems.ts';
-import { megabytes, type ContentFile } from '../files.ts';
+import { sizes, type ContentFile } from '../files.ts';
 import type { Facts } from '../folder.ts';
 import { personalIn } from './personal.ts';
 import { isStripped, strip } from './strip.ts';
@@ -64,15 +64,15 @@ export function attach(
       problem('attachment-type', place, { extension: `.${extension}`, known: Object.keys(mediaTypes).join(', ') }),
     );
   if (file.size > ATTACHMENT_LIMIT)
-    problems.push(
-      problem(
-        'file-too-large',
-        { file: file.path },
-        { size: megabytes(file.size), limit: megabytes(ATTACHMENT_LIMIT) },
-      ),
-    );
+    problems.push(problem('file-too-large', { file: file.path }, sizes(file.size, ATTACHMENT_LIMIT)));
   if (!mediaType || file.size > ATTACHMENT_LIMIT) return undefined;
-  const written = readFileSync(file.absolute);
+  let written: Buffer;
+  try {
+    written = readFileSync(file.absolute);
+  } catch {
+    problems.push(problem('file-unreadable', { file: file.path }, { reason: 'it was deleted while it was to be read, or permission is denied' })); // prettier-ignore
+    return undefined;
+  }
   const other = otherContent(written, extension);
   if (other !== undefined) {
     problems.push(problem('attachment-content', { file: file.path }, other));

@@ -90,7 +90,7 @@ const names: readonly [string, (file: Buffer) => boolean][] = [
   ['a PowerPoint file', known['pptx']!],
   ['an archive (ZIP)', isZip],
   ['an old Office file (DOC, XLS or PPT)', (file) => starts(file, '\xd0\xcf\x11\xe0')],
-  ['a web page', isHtml],
+  ['a web page (HTML)', isHtml],
   ['an XML file', (file) => isText(file) && text(file).trimStart().startsWith('<?xml')],
   ['plain text', isText],
 ];
