@@ -15,6 +15,7 @@ const levels: Record<string, number> = {
   markdown: 3,
   figures: 3,
   citations: 3,
+  directives: 3.2,
   questions: 3.5,
   load: 4,
   cards: 5,

@@ -4,12 +4,14 @@
  *     documents/<id>/<slug>.<language>.pdf|docx|txt|md
  *     documents/<id>/<slug>.zip, qr.svg
  */
+import { textOf } from '../directives/index.ts';
 import { digest } from '../model/digest.ts';
 import { codeAddress, documentAddress, formatsOf } from '../model/documents.ts';
 import type { Publication, Version } from '../model/library.ts';
 import { publicationCard } from '../model/metadata/cards.ts';
 import type { Made, Output, SitePath, Workbench } from '../model/output.ts';
 import { problem, type Problem } from '../model/problems.ts';
+import type { Text } from '../model/text/blocks.ts';
 import type { AskSite } from '../questions/index.ts';
 import { siteView, type SiteView } from '../questions/view.ts';
 import { codeSvg } from './code.ts';
@@ -23,7 +25,6 @@ import { glyphProblems, isSuspect, maySuspect } from './glyphs.ts';
 import { packShare, shareText } from './pack.ts';
 import { toMarkdown } from './plain/markdown.ts';
 import { toPlainText } from './plain/text.ts';
-import { readText } from './text/read.ts';
 import { missingGlyphs } from './typst/document.ts';
 
 type Bench = Workbench<AskSite>;
@@ -81,7 +82,7 @@ async function make(at: Bench, { id, cards }: Props): Promise<Made> {
     const put = (format: Parameters<typeof documentAddress>[3], bytes: string | Uint8Array) => {
       files[placeOf(view, documentAddress(view.addresses, publication, version, format))] = bytes;
     };
-    const text = await textOf(work, version);
+    const text = await readText(work, version);
     const plain = composePlain(viewIn(work, version.language), publication, version, text);
     put('txt', toPlainText(plain));
     put('md', toMarkdown(plain));
@@ -98,15 +99,15 @@ async function make(at: Bench, { id, cards }: Props): Promise<Made> {
   return { files, problems };
 }
 
-async function textOf({ at, view: { addresses }, publication }: Work, { language }: Version) {
+async function readText({ at, view: { addresses, words }, publication }: Work, { language }: Version): Promise<Text> {
   const { id, kind, slug } = publication;
   const page = addresses.publication(language, kind, slug);
   const absolute = (href: string) =>
     /^[a-z][a-z0-9+.-]*:/i.test(href) ? href : addresses.absolute(href.startsWith('#') ? page + href : href);
-  return readText(await at.ask('html', { id, language }), absolute);
+  return textOf(await at.ask('tree', { id, language }), words(language), absolute);
 }
 
-async function contentOf(work: Work, version: Version, text: Awaited<ReturnType<typeof textOf>>): Promise<Content> {
+async function contentOf(work: Work, version: Version, text: Text): Promise<Content> {
   const { at, view, publication } = work;
   if (!isDocumented(publication)) throw new Error(`${publication.id} has no documents`);
   const { base } = view.addresses;
@@ -149,7 +150,7 @@ async function check(at: Bench, { id }: Props): Promise<Problem[]> {
   const problems: Problem[] = [];
   for (const version of versionsOf(view, publication)) {
     if (!maySuspect(at.ask, publication, version, suspect)) continue;
-    const content = await contentOf(work, version, await textOf(work, version));
+    const content = await contentOf(work, version, await readText(work, version));
     problems.push(...glyphProblems(missingGlyphs(content, coverage), at.ask, publication, version));
   }
   return problems;

@@ -9,6 +9,7 @@
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { textOf } from '../directives/index.ts';
 import { digest } from '../model/digest.ts';
 import type { Made, Output, SitePath, Workbench } from '../model/output.ts';
 import type { AskSite } from '../questions/index.ts';
@@ -70,9 +71,9 @@ async function recordsOf(ask: AskSite, language: string): Promise<IndexRecord[]>
   const records: IndexRecord[] = [];
   for (const [id, own] of ask('searchedTexts', language)) {
     const publication = ask('searchable', { id, language });
-    const html = own ? await ask('html', { id, language }) : undefined;
+    const text = own ? textOf(await ask('tree', { id, language }), view.words(language)) : undefined;
     const areas = publication.kind === 'statistics' ? (ask('collection', id)?.areas ?? []) : [];
-    records.push(recordOf(view, publication, language, { html, areas }));
+    records.push(recordOf(view, publication, language, { text, areas }));
   }
   return records;
 }

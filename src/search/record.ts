@@ -1,11 +1,12 @@
 /** What is indexed of a publication in a language: fields with their weights, the text as written, and what a result shows. Pure. */
 import { areaName } from '../figures/index.ts';
 import { localized, type SiteSettings } from '../model/library.ts';
+import type { Text } from '../model/text/blocks.ts';
 import type { Party } from '../model/schema/letter.ts';
 import type { Searchable } from '../questions/index.ts';
 import type { SiteView } from '../questions/view.ts';
 import type { Shown } from './shown.ts';
-import { blocksOf } from './text.ts';
+import { searchBlocks } from './text.ts';
 
 /** How much a word counts where it stands; Pagefind takes up to 10. */
 const weights = { title: 10, symbol: 10, party: 6, subject: 5, summary: 3, heading: 2, text: 1 } as const;
@@ -41,18 +42,18 @@ export interface IndexRecord {
 }
 
 /**
- * @param html finished text of the version in `language`; `undefined` where there is none: then title and facts are indexed
+ * @param text of the version in `language`; `undefined` where there is none: then title and facts are indexed
  * @param areas codes of the areas a statistics collection has values for
  */
 export function recordOf(
   { library, addresses, words }: SiteView,
   publication: Searchable,
   language: string,
-  { html, areas }: { html: string | undefined; areas: readonly string[] },
+  { text: own, areas }: { text: Text | undefined; areas: readonly string[] },
 ): IndexRecord {
   const { version } = publication;
   const foreign = version.language === language ? {} : { language: version.language };
-  const blocks = html === undefined ? [] : blocksOf(html);
+  const blocks = own === undefined ? [] : searchBlocks(own);
   const symbols = symbolsOf(publication);
   const { facts } = publication;
   const name = (registry: 'topics' | 'bodies' | 'forums' | 'missions' | 'agencies', id: string) => {
@@ -84,7 +85,7 @@ export function recordOf(
     publication: publication.id,
     fields: fields
       .filter(({ text }) => text !== '')
-      .map((field) => (html === undefined ? { ...field, weight: field.weight * absent } : field)),
+      .map((field) => (own === undefined ? { ...field, weight: field.weight * absent } : field)),
     symbols,
     date: publication.date,
     shown: {
