@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { zipSync } from 'fflate';
 import sharp from 'sharp';
-import { build } from '../src/cli/build.ts';
-import { createContent, root, today } from './content.ts';
+import { build } from '../src/build/index.ts';
+import { createContent, quiet, root, today } from './content.ts';
 import { placesOf } from './unpacked.ts';
 
 /** Words that must stand nowhere, by what they stand for. */
@@ -77,8 +77,7 @@ test('what is not for readers stands in no file of the site', async () => {
   void word('comment-site');
   void word('comment-csv');
 
-  const progress = { step: () => () => undefined, end: () => undefined };
-  const { built, problems } = await build(content.settings, { cards: true, search: true, documents: true, force: false }, progress, today); // prettier-ignore
+  const { built, problems } = await build(content.settings, { cards: true, search: true, documents: true, force: false }, quiet, today); // prettier-ignore
   assert.deepEqual(problems.filter(({ severity }) => severity === 'error').map(({ file, line, message }) => `${file}:${line} ${message}`), []); // prettier-ignore
   assert.ok(built);
 
