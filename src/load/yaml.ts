@@ -103,7 +103,14 @@ const nothing = () => undefined;
 
 const parsed = (text: string, lineCounter: LineCounter) =>
   // Core schema: dates stay text, `yes` and `no` stay words.
-  parseDocument(text, { schema: 'core', lineCounter, prettyErrors: false, uniqueKeys: true, merge: false });
+  parseDocument(text, {
+    schema: 'core',
+    lineCounter,
+    prettyErrors: false,
+    uniqueKeys: true,
+    merge: false,
+    logLevel: 'error',
+  });
 
 const cuts = (document: Document, text: string, at: (offset: number) => Place) =>
   cutValues(document, text).map(({ offset, rest, value }) =>

@@ -20,7 +20,20 @@ export function faultsOf(document: Document, text: string): YamlFault[] {
     if (!byLine.has(line)) byLine.set(line, fault);
     if (isOpenQuote(error)) break;
   }
-  return [...byLine.values(), ...(opened ? [opened] : [])];
+  const found = [...byLine.values(), ...(opened ? [opened] : [])];
+  return found.length > 0 ? found : strangeKeys(document);
+}
+
+/** `{{ title }}`: what YAML takes for a group whose key is a group. */
+function strangeKeys(document: Document): YamlFault[] {
+  const found: YamlFault[] = [];
+  visit(document, {
+    Pair: (_, { key }) => {
+      if (isCollection(key) && key.range)
+        found.push({ offset: key.range[0], reason: 'a list or group stands where a key belongs', hint: 'Put text that begins with { or [ in quotation marks.' }); // prettier-ignore
+    },
+  });
+  return found;
 }
 
 const lineStart = (text: string, offset: number) => text.lastIndexOf('\n', offset - 1) + 1;
