@@ -1,10 +1,7 @@
 import { defineCollection } from 'astro:content';
 import settings from 'virtual:sanad/settings';
-import { createLoaders } from './load/astro.ts';
-
-const { library, trusted } = createLoaders(settings);
+import { createLoader } from './load/astro.ts';
 
 export const collections = {
-  library: defineCollection({ loader: library }),
-  trusted: defineCollection({ loader: trusted }),
+  library: defineCollection({ loader: createLoader(settings) }),
 };

@@ -68,7 +68,7 @@ const about: Description = {
 };
 
 const { pdf } = createPrinter().print(report);
-const docx = await writeWord(report);
+const docx = writeWord(report);
 const zip = packShare('x', {
   link: report.permanent,
   code: '<svg/>',

@@ -1,5 +1,6 @@
 /** Citations: numbered references in texts, and what is needed to cite a publication. Pure, but for citeproc, which is loaded when wanted. */
-export { citeDirective } from './directive.ts';
+export { cite, type CitationServices } from './cite.ts';
+export { references } from './references.ts';
 export { citationFile, citationFormats, citationTypes, type CitationFormat } from './files.ts';
 export { createFormatter, type Formatter, type Piece } from './format.ts';
 export { publicationItem, type PublicationItem } from './item.ts';

@@ -1,6 +1,6 @@
 /** I/O: one build: load → stop on errors → pages → cards, search, documents → swap. */
 import { mkdirSync } from 'node:fs';
-import { copyFile, mkdir, rm } from 'node:fs/promises';
+import { copyFile, mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { build as buildPages } from 'astro';
 import { openTarget, type Target } from '../build/publish/index.ts';
@@ -18,6 +18,7 @@ import type { Addresses } from '../model/addresses.ts';
 import type { Library } from '../model/library.ts';
 import type { OutputContext } from '../model/output.ts';
 import type { Problem } from '../model/problems.ts';
+import { publishedBytes } from '../load/attachments/attach.ts';
 import { codeDigest } from '../store/index.ts';
 import type { Progress } from './progress.ts';
 import { inspect } from './inspect.ts';
@@ -102,14 +103,12 @@ async function buildInto(
   const { addresses, bodies, library, pictures, pictureFolder } = loaded;
   const inSite = (address: string) => decodeURI(address).slice(addresses.base.length);
   await copyAll(pictures.map((name) => [join(pictureFolder, name), join(stage, inSite(addresses.image(name)))]));
-  await copyAll(
-    library.publications.flatMap(({ id, folder, attachments }) =>
-      attachments.map(({ file }): [string, string] => [
-        join(settings.content, folder, file),
-        join(stage, inSite(addresses.file(id, file))),
-      ]),
-    ),
-  );
+  for (const { id, folder, attachments } of library.publications)
+    for (const attachment of attachments) {
+      const to = join(stage, inSite(addresses.file(id, attachment.file)));
+      await mkdir(dirname(to), { recursive: true });
+      await writeFile(to, publishedBytes(settings.content, folder, attachment));
+    }
   const context = (name: string): OutputContext => ({
     site: stage,
     cache: join(settings.cache, name),

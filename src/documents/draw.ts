@@ -38,7 +38,7 @@ async function drawOne(printer: Printer, cache: string, { key, content }: Job): 
   try {
     const { pdf, missing } = printer.print(content);
     await keep(keptFile(cache, key, 'pdf'), pdf);
-    await keep(keptFile(cache, key, 'docx'), await writeWord(content));
+    await keep(keptFile(cache, key, 'docx'), writeWord(content));
     return { missing };
   } catch (error) {
     if (error instanceof TypstError) return { reason: error.message, missing: [] };

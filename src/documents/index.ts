@@ -6,6 +6,7 @@
  */
 import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { publishedBytes } from '../load/attachments/attach.ts';
 import { createInterface, type Interface } from '../languages/interface.ts';
 import { digest } from '../model/digest.ts';
 import { codeAddress, documentAddress, formatsOf } from '../model/documents.ts';
@@ -117,9 +118,8 @@ export async function writeDocuments(library: Library, context: OutputContext): 
         (key) => readFile(keptFile(cache, key, 'pdf')),
       ),
       cards: await files(cards(publication), (address) => readFile(place(address))),
-      attached: await files(
-        publication.attachments.map(({ file }) => [file, join(context.content, publication.folder, file)] as const),
-        (path) => readFile(path),
+      attached: publication.attachments.map(
+        (attachment) => [attachment.file, publishedBytes(context.content, publication.folder, attachment)] as const,
       ),
     });
     const original = publication.versions[publication.original]!;

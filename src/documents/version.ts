@@ -6,7 +6,6 @@ import { digest } from '../model/digest.ts';
 const engines = [
   '@expo-google-fonts/noto-sans-sc',
   '@myriaddreamin/typst-ts-node-compiler',
-  'docx',
   'fflate',
   'uqr',
   'sharp',

@@ -1,12 +1,13 @@
 /** A whole chart as HTML: caption, drawing in two widths, notes, source, and the data as a table. */
 import type { Element, ElementContent } from 'hast';
+import type { Language } from '../languages/table.ts';
 import { el } from './charts/svg.ts';
 import { formatPeriod, textIn, timeOf } from './format.ts';
 import { inline } from './inline.ts';
 import { chartTitle, chartUnit, sourceLine } from './labels.ts';
-import { chartSvgs, regularStep } from './plot.ts';
+import { chartDrawing, drawChart, regularStep, type ChartDrawing } from './plot.ts';
 import { nameOfArea, valueIn, type ChartSelection } from './select.ts';
-import { chartTable } from './table.ts';
+import { chartCells, chartTable, type Cells } from './table.ts';
 import type { Words } from './words.ts';
 
 export interface ChartLinks {
@@ -16,40 +17,64 @@ export interface ChartLinks {
   files: readonly { label: string; address: string }[];
 }
 
-/** A chart with everything that belongs to it. */
-export function chartFigure(selection: ChartSelection, words: Words, links: ChartLinks, title?: string): Element {
-  const { language } = words;
-  const heading = title ?? chartTitle(selection, language);
-  const notes = chartNotes(selection, words);
+/** A chart with everything that belongs to it, in the words of its language; plain JSON. */
+export interface Chart {
+  title: string;
+  /** With the period of a chart without a time axis. */
+  unit: string;
+  drawing: ChartDrawing;
+  notes: string[];
+  source: { text: string; address: string };
+  files: { label: string; address: string }[];
+  /** Name of the table. */
+  tableName: string;
+  table: Cells;
+}
+
+export function chartOf(selection: ChartSelection, words: Words, links: ChartLinks, title?: string): Chart {
+  return {
+    title: title ?? chartTitle(selection, words.language),
+    unit: chartUnit(selection, words),
+    drawing: chartDrawing(selection, words),
+    notes: chartNotes(selection, words),
+    source: { text: sourceLine(selection, words), address: `${links.page}#source` },
+    files: [...links.files],
+    tableName: words.text('figures.table'),
+    table: chartCells(selection, words),
+  };
+}
+
+export const chartFigure = (selection: ChartSelection, words: Words, links: ChartLinks, title?: string): Element =>
+  chartElement(chartOf(selection, words, links, title), words.language);
+
+export function chartElement(chart: Chart, language: Language): Element {
+  const { title, unit, drawing, notes, source, files, tableName, table } = chart;
   return el(
     'figure',
-    { class: `chart chart-${selection.type}` },
+    { class: `chart chart-${drawing.type}` },
     el(
       'figcaption',
       {},
-      el('strong', { class: 'chart-title' }, ...inline(heading, language)),
-      el('span', { class: 'chart-unit' }, ...inline(chartUnit(selection, words), language)),
+      el('strong', { class: 'chart-title' }, ...inline(title, language)),
+      el('span', { class: 'chart-unit' }, ...inline(unit, language)),
     ),
-    ...chartSvgs(selection, words, heading, ['wide', 'narrow']),
+    ...drawChart(drawing, language, title, ['wide', 'narrow']),
     ...(notes.length > 0 ? [el('p', { class: 'chart-notes' }, ...inline(notes.join(' · '), language))] : []),
     el(
       'p',
       { class: 'chart-source' },
-      el('a', { href: `${links.page}#source` }, ...inline(sourceLine(selection, words), language)),
-      ...links.files.flatMap(({ label, address }): (ElementContent | string)[] => [
-        ' · ',
-        el('a', { href: address }, label),
-      ]),
+      el('a', { href: source.address }, ...inline(source.text, language)),
+      ...files.flatMap(({ label, address }): (ElementContent | string)[] => [' · ', el('a', { href: address }, label)]),
     ),
     el(
       'details',
       { class: 'chart-data' },
-      el('summary', {}, words.text('figures.table')),
+      el('summary', {}, tableName),
       // A table that scrolls must be reached by the keyboard.
       el(
         'div',
-        { class: 'chart-scroll', role: 'group', tabindex: 0, 'aria-label': heading },
-        chartTable(selection, words, heading),
+        { class: 'chart-scroll', role: 'group', tabindex: 0, 'aria-label': title },
+        chartTable(table, title, language),
       ),
     ),
   );

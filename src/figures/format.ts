@@ -4,6 +4,15 @@ import type { Collection } from '../model/schema/statistics.ts';
 import { spanYears } from '../model/tables/periods.ts';
 
 export type Measure = Collection['indicators'][string];
+
+/** What printing a value needs of its indicator. */
+export type Printed = Pick<Measure, 'unit' | 'decimals'>;
+
+/** The same in one language: a small value that drawings can keep. */
+export function printedIn({ unit: { kind, label, symbol }, decimals }: Measure, language: Language): Printed {
+  const own = (names: Names) => ({ [language.code]: textIn(names, language) });
+  return { unit: { kind, label: own(label), ...(symbol ? { symbol: own(symbol) } : {}) }, decimals };
+}
 type Names = Readonly<Record<string, string>>;
 
 /**
@@ -60,7 +69,7 @@ export interface ValueOptions {
 }
 
 /** A value of an indicator as printed. */
-export function formatValue(value: number, measure: Measure, language: Language, options: ValueOptions = {}): string {
+export function formatValue(value: number, measure: Printed, language: Language, options: ValueOptions = {}): string {
   const { unit = 'short', compact = false, signed = false, decimals = measure.decimals } = options;
   const key = `${decimals}${signed ? '+' : ''}${compact ? 'c' : ''}`;
   const base = (): Intl.NumberFormatOptions => ({

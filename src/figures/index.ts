@@ -2,7 +2,9 @@
 export { parseCollection, type CsvFile, type ParsedCollection } from './parse.ts';
 export { at, createFigures, type CollectionData, type FigureCollection, type Figures, type Series } from './figures.ts';
 export { areaName, isArea, isCountry } from './areas.ts';
-export { figureDirectives } from './directives.ts';
+export { chart } from './directives/chart.ts';
+export { stat, type StatValue } from './directives/stat.ts';
+export type { FigureServices } from './directives/services.ts';
 export {
   defaultCharts,
   headlineProblems,

@@ -1,13 +1,16 @@
-/** The drawing of a chart: from the selected series to SVG, in the widths that a page shows. */
+/**
+ * The drawing of a chart: from the selected series to a plain value, and from that to SVG in the widths that are wanted. Pages,
+ * documents and pictures draw the same value.
+ */
 import type { Element } from 'hast';
 import type { Language } from '../languages/table.ts';
 import { drawBars, drawRanges } from './charts/bars.ts';
 import { drawLines, type Drawing } from './charts/line.ts';
-import { drawMultiples, drawSpark } from './charts/multiples.ts';
+import { drawMultiples, drawSpark, type Panel } from './charts/multiples.ts';
 import { el, isolated } from './charts/svg.ts';
 import { fontSize, type Category, type Frame, type Line, type Point } from './charts/view.ts';
 import type { Series } from './figures.ts';
-import { formatPeriod, formatValue, formatYear, timeOf } from './format.ts';
+import { formatPeriod, formatValue, formatYear, printedIn, timeOf, type Printed } from './format.ts';
 import { codeLabel, seriesLabel } from './labels.ts';
 import { nameOfArea, periodsOf, seriesAt, valueIn, valuesOf, type ChartSelection } from './select.ts';
 import type { Words } from './words.ts';
@@ -17,24 +20,73 @@ export const chartWidths = { wide: 680, narrow: 340 } as const;
 
 export type ChartWidth = keyof typeof chartWidths;
 
+/** What a chart shows, in the words of its language; plain JSON. */
+export type ChartDrawing = {
+  measure: Printed;
+  /** Distance of two regular periods in years; more is a gap. */
+  step: number;
+  /** For those who do not see the drawing. */
+  description: string;
+} & (
+  | { type: 'line'; lines: Line[] }
+  | { type: 'spark'; line: Line }
+  | { type: 'multiples'; panels: Panel[]; keys: string[] }
+  | { type: 'bar' | 'grouped' | 'range'; categories: Category[]; keys: string[] }
+);
+
+export function chartDrawing(selection: ChartSelection, words: Words): ChartDrawing {
+  const { language } = words;
+  const { type, areas, codes, collection } = selection;
+  const base = {
+    measure: printedIn(collection.facts.indicators[selection.indicator]!, language),
+    step: regularStep(selection.series),
+    description: type === 'spark' ? '' : describe(selection, words),
+  };
+  const lineOf = (entry: ChartSelection['series'][number]): Line => ({
+    label: seriesLabel(selection, entry, language),
+    points: pointsOf(entry.series),
+  });
+  const keys = () => codes.map((code) => codeLabel(selection, code, language));
+  switch (type) {
+    case 'line':
+      return { ...base, type, lines: selection.series.map(lineOf) };
+    case 'spark':
+      return { ...base, type, line: lineOf(selection.series[0]!) };
+    case 'multiples': {
+      const panels = areas.map((area) => ({
+        title: nameOfArea(area, collection, language),
+        lines: codes.map((code) => ({ label: '', points: pointsOf(seriesAt(selection, area, code)) })),
+      }));
+      return { ...base, type, panels, keys: keys() };
+    }
+    case 'bar':
+    case 'grouped':
+    case 'range':
+      return { ...base, type, categories: categoriesOf(selection, language), keys: keys() };
+  }
+}
+
 /**
  * The drawings of a chart, one for each width asked for. Each has a name and a description for those who do not see it;
  * the table holds every value.
  */
-export function chartSvgs(
+export const drawChart = (
+  drawing: ChartDrawing,
+  language: Language,
+  title: string,
+  widths: readonly ChartWidth[],
+): Element[] =>
+  widths.map((width) => {
+    const frame = frameOf(drawing, language, chartWidths[width]);
+    return drawingElement(draw(drawing, frame), frame, width, title, drawing.description);
+  });
+
+export const chartSvgs = (
   selection: ChartSelection,
   words: Words,
   title: string,
   widths: readonly ChartWidth[],
-): Element[] {
-  const draw = prepare(selection, words.language);
-  const description = describe(selection, words);
-  const step = regularStep(selection.series);
-  return widths.map((width) => {
-    const frame = frameOf(selection, words, chartWidths[width], step);
-    return drawingElement(draw(frame), frame, width, title, description);
-  });
-}
+): Element[] => drawChart(chartDrawing(selection, words), words.language, title, widths);
 
 function drawingElement(
   drawing: Drawing,
@@ -72,8 +124,9 @@ export function sparkSvg(series: Series, words: Words): Element {
     areas: [series.area],
     series: [{ area: series.area, code: '', series }],
   };
-  const frame = frameOf(selection, words, 120, regularStep(selection.series));
-  const { height, elements } = prepare(selection, words.language)(frame);
+  const drawing = chartDrawing(selection, words);
+  const frame = frameOf(drawing, words.language, 120);
+  const { height, elements } = draw(drawing, frame);
   return el(
     'svg',
     {
@@ -88,44 +141,23 @@ export function sparkSvg(series: Series, words: Words): Element {
   );
 }
 
-/** What all widths share is made once; the result draws one width. */
-function prepare(selection: ChartSelection, language: Language): (frame: Frame) => Drawing {
-  const { type, areas, codes, collection } = selection;
-  const lineOf = (entry: ChartSelection['series'][number]): Line => ({
-    label: seriesLabel(selection, entry, language),
-    points: pointsOf(entry.series),
-  });
-  const keys = codes.map((code) => codeLabel(selection, code, language));
-  switch (type) {
-    case 'line': {
-      const lines = selection.series.map(lineOf);
-      return (frame) => drawLines(frame, lines);
-    }
-    case 'spark': {
-      const line = lineOf(selection.series[0]!);
-      return (frame) => drawSpark(frame, line);
-    }
-    case 'multiples': {
-      const panels = areas.map((area) => ({
-        title: nameOfArea(area, collection, language),
-        lines: codes.map((code) => ({ label: '', points: pointsOf(seriesAt(selection, area, code)) })),
-      }));
-      return (frame) => drawMultiples(frame, panels, keys);
-    }
+function draw(drawing: ChartDrawing, frame: Frame): Drawing {
+  switch (drawing.type) {
+    case 'line':
+      return drawLines(frame, drawing.lines);
+    case 'spark':
+      return drawSpark(frame, drawing.line);
+    case 'multiples':
+      return drawMultiples(frame, drawing.panels, drawing.keys);
     case 'bar':
-    case 'grouped': {
-      const categories = categoriesOf(selection, language);
-      return (frame) => drawBars(frame, categories, keys);
-    }
-    case 'range': {
-      const categories = categoriesOf(selection, language);
-      return (frame) => drawRanges(frame, categories, keys);
-    }
+    case 'grouped':
+      return drawBars(frame, drawing.categories, drawing.keys);
+    case 'range':
+      return drawRanges(frame, drawing.categories, drawing.keys);
   }
 }
 
-function frameOf({ collection, indicator }: ChartSelection, { language }: Words, width: number, step: number): Frame {
-  const measure = collection.facts.indicators[indicator]!;
+function frameOf({ measure, step }: ChartDrawing, language: Language, width: number): Frame {
   const short = measure.unit.kind === 'percent' ? 'short' : 'none';
   return {
     language,

@@ -1,5 +1,6 @@
 /** The values of a chart as a table: what the drawing shows, for those who do not see it or want the numbers. */
 import type { Element } from 'hast';
+import type { Language } from '../languages/table.ts';
 import { codeLabel, seriesLabel } from './labels.ts';
 import { el } from './charts/svg.ts';
 import { formatPeriod, formatValue, textIn } from './format.ts';
@@ -10,13 +11,29 @@ import type { Words } from './words.ts';
 /** Missing values are a dash, never a zero. */
 const missing = '–';
 
-export function chartTable(selection: ChartSelection, words: Words, caption: string): Element {
+/** Cells as printed. The first of each row heads it. Plain JSON. */
+export interface Cells {
+  head: string[];
+  rows: string[][];
+}
+
+export function chartCells(selection: ChartSelection, words: Words): Cells {
   const { head, rows } = selection.period === undefined ? byPeriod(selection, words) : byArea(selection, words);
-  return el(
+  return {
+    head,
+    rows: rows.map(([first = '', ...cells]) => [
+      first,
+      ...cells.map((text) => (text === undefined ? missing : marked(text, words))),
+    ]),
+  };
+}
+
+export const chartTable = ({ head, rows }: Cells, caption: string, language: Language): Element =>
+  el(
     'table',
     {},
-    el('caption', {}, ...inline(caption, words.language)),
-    el('thead', {}, el('tr', {}, ...head.map((text) => el('th', { scope: 'col' }, ...inline(text, words.language))))),
+    el('caption', {}, ...inline(caption, language)),
+    el('thead', {}, el('tr', {}, ...head.map((text) => el('th', { scope: 'col' }, ...inline(text, language))))),
     el(
       'tbody',
       {},
@@ -24,23 +41,23 @@ export function chartTable(selection: ChartSelection, words: Words, caption: str
         el(
           'tr',
           {},
-          el('th', { scope: 'row' }, ...inline(first, words.language)),
-          ...cells.map((text) => el('td', {}, text === undefined ? missing : marked(text, words))),
+          el('th', { scope: 'row' }, ...inline(first, language)),
+          ...cells.map((text) => el('td', {}, text)),
         ),
       ),
     ),
   );
-}
 
 /** A cell that begins with a number has no letter that would put its signs on the right side. */
 const marked = (text: string, { language }: Words) => (language.script === 'Arab' ? `\u061c${text}` : text);
 
-interface Cells {
+/** As read from the figures: what is missing has no text. */
+interface Found {
   head: string[];
   rows: (string | undefined)[][];
 }
 
-function byPeriod(selection: ChartSelection, words: Words): Cells {
+function byPeriod(selection: ChartSelection, words: Words): Found {
   const { language } = words;
   const measure = selection.collection.facts.indicators[selection.indicator]!;
   const columns = selection.series.map(
@@ -63,7 +80,7 @@ function byPeriod(selection: ChartSelection, words: Words): Cells {
   };
 }
 
-function byArea(selection: ChartSelection, words: Words): Cells {
+function byArea(selection: ChartSelection, words: Words): Found {
   const { language } = words;
   const { collection, areas, codes } = selection;
   const measure = collection.facts.indicators[selection.indicator]!;

@@ -1,15 +1,14 @@
 /** What stands under the label of a numbered block: its evidence, its addressees and their answer, its source. */
-import type { ElementContent } from 'hast';
 import type { Formatter } from '../citations/index.ts';
 import type { Interface } from '../languages/interface.ts';
-import { isolateRuns } from '../languages/isolate.ts';
 import type { Language } from '../languages/table.ts';
-import { h, text } from '../markdown/hast/build.ts';
+import { isolatedText } from '../markdown/tree/isolate.ts';
 import type { Context } from '../markdown/types.ts';
 import type { Addresses } from '../model/addresses.ts';
 import { namesIn } from '../model/blocks.ts';
 import { localized, type CslItem, type Registries } from '../model/library.ts';
 import { nearest, problem, type Place, type Problem } from '../model/problems.ts';
+import type { Phrasing } from '../model/text/tree.ts';
 import type { Facts } from './folder.ts';
 import type { Salvaged } from './salvage.ts';
 import { own } from '../model/own.ts';
@@ -36,17 +35,16 @@ export function createAbout(around: BlockSurroundings): NonNullable<Context['abo
   const { value, faults } = around.facts;
   const facts = 'evidence' in value ? value : undefined;
   const separator = text(words.text('format.listSeparator'));
-  const line = (label: string, parts: ElementContent[][]) =>
-    h('p', { className: ['about'] }, text(`${label} `), ...joined(parts, separator));
+  const line = (label: string, parts: Phrasing[][]): Phrasing[] => [text(`${label} `), ...joined(parts, separator)];
   const named = (names: Record<string, string>) => inLanguage(names, around);
 
   return ({ name, number, attributes }, place) => {
-    const lines: ElementContent[] = [];
+    const lines: Phrasing[][] = [];
     const evidence = facts?.evidence ?? [];
     const proofs = namesIn(attributes['evidence']).flatMap((id) => {
       if (faults.has('evidence')) return [];
       const found = evidence.find((entry) => entry.id === id);
-      if (found) return [[h('a', { href: `#evidence-${id}` }, ...named(found.title))]];
+      if (found) return [[link(`#evidence-${id}`, named(found.title))]];
       around.report(unknown('evidence', id, 'the evidence of report.yaml', evidence.map((entry) => entry.id), place)); // prettier-ignore
       return [];
     });
@@ -77,11 +75,11 @@ export function createAbout(around: BlockSurroundings): NonNullable<Context['abo
           if (!around.states.bodies(id)) around.report(unknown('to', id, 'bodies.yaml', Object.keys(bodies), place));
           return [];
         }
-        return [[h('a', { href: addresses.registry(language.code, 'bodies', id) }, ...named(bodies[id]!.name))]];
+        return [[link(addresses.registry(language.code, 'bodies', id), named(bodies[id]!.name))]];
       });
       if (addressees.length > 0) {
         const to = line(words.text('text.recommendationTo'), addressees);
-        if (known) to.children.push(text(` · ${stateOf(known, words)}`));
+        if (known) to.push(text(` · ${stateOf(known, words)}`));
         lines.push(to);
       }
     }
@@ -100,17 +98,18 @@ const unknown = (key: string, id: string, registry: string, known: readonly stri
   problem('dangling-reference', place, { key, id, registry, nearest: nearest(id, known) });
 
 /** An entry of the list of references. */
-const cited = (item: CslItem, format: Formatter, language: Language): ElementContent[] =>
-  format(item).flatMap(({ text: written, italic, href }): ElementContent[] => {
-    if (href !== undefined) return [h('a', { href }, h('bdi', { dir: 'ltr' }, text(written)))];
-    const content = isolateRuns(written, language).map((run) =>
-      run.foreign === null ? text(run.text) : h('bdi', { dir: run.foreign }, text(run.text)),
-    );
-    return italic ? [h('i', {}, ...content)] : content;
+const cited = (item: CslItem, format: Formatter, language: Language): Phrasing[] =>
+  format(item).flatMap(({ text: written, italic, href }): Phrasing[] => {
+    if (href !== undefined) return [link(href, [{ type: 'isolate', dir: 'ltr', children: [text(written)] }])];
+    const children = isolatedText(written, language);
+    return italic ? [{ type: 'htmlElement', name: 'i', properties: {}, children }] : children;
   });
 
+const text = (value: string): Phrasing => ({ type: 'text', value });
+const link = (url: string, children: Phrasing[]): Phrasing => ({ type: 'link', url, children });
+
 /** A name in the language of the text, else another one, marked with its language. */
-function inLanguage(names: Record<string, string>, { language, languages }: BlockSurroundings): ElementContent[] {
+function inLanguage(names: Record<string, string>, { language, languages }: BlockSurroundings): Phrasing[] {
   const table = {
     main: languages[0]!,
     language: (code: string) => languages.find((each) => each.code === code) ?? languages[0]!,
@@ -118,8 +117,8 @@ function inLanguage(names: Record<string, string>, { language, languages }: Bloc
   const found = localized(table, names, language.code);
   if (found.language === language.code) return [text(found.text)];
   const { code, dir } = table.language(found.language);
-  return [h('bdi', { lang: code, dir }, text(found.text))];
+  return [{ type: 'isolate', lang: code, dir, children: [text(found.text)] }];
 }
 
-const joined = (parts: readonly ElementContent[][], separator: ElementContent): ElementContent[] =>
+const joined = (parts: readonly Phrasing[][], separator: Phrasing): Phrasing[] =>
   parts.flatMap((part, index) => (index === 0 ? part : [separator, ...part]));

@@ -14,9 +14,6 @@ export async function astroConfig(
   settings: Settings,
   more: readonly AstroIntegration[] = [],
 ): Promise<AstroInlineConfig> {
-  // Its engine takes long to start, and few offices trust any MDX to hold code.
-  const usesTrusted = settings.snapshot?.trusted.length !== 0;
-  const trusted = usesTrusted ? [(await import('./trusted.ts')).trustedMdx(settings)] : [];
   return {
     root: settings.root,
     base: settings.base,
@@ -28,7 +25,7 @@ export async function astroConfig(
     devToolbar: { enabled: false },
     build: { format: 'directory', concurrency: 8, inlineStylesheets: 'never' },
     markdown: { syntaxHighlight: false },
-    integrations: [...trusted, ...more],
+    integrations: [...more],
     vite: {
       plugins: [
         {

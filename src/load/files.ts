@@ -124,9 +124,7 @@ export async function readText(
 ): Promise<string | undefined> {
   if (file.refused) return undefined;
   if (file.size > limit) {
-    problems.push(
-      problem('file-too-large', { file: file.path }, { size: megabytes(file.size), limit: megabytes(limit) }),
-    );
+    problems.push(problem('file-too-large', { file: file.path }, sizes(file.size, limit)));
     return undefined;
   }
   let bytes: Buffer;

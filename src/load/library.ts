@@ -2,7 +2,6 @@
 import { join } from 'node:path';
 import { headlineOf, type Figures } from '../figures/index.ts';
 import type { Interface } from '../languages/interface.ts';
-import type { Context } from '../markdown/types.ts';
 import type { Language } from '../languages/table.ts';
 import { createAddresses, type Addresses } from '../model/addresses.ts';
 import { assemble } from '../model/assemble.ts';
@@ -19,14 +18,13 @@ import type { DeliveryRow } from './deliveries.ts';
 import { listFiles, readJson, writeJson, type ContentFile } from './files.ts';
 import { readFolder, type Folder } from './folder.ts';
 import { takeFolders, type FolderFiles } from './folders.ts';
-import { createDirectives } from './handlers.ts';
+import { createDirectives } from './directives.ts';
 import { createPictureStore, pictureNames, type PictureStore } from './pictures.ts';
 import { createPlaces } from './places.ts';
-import { publish, textSurroundings, type FolderRecord, type RecordSurroundings } from './record.ts';
+import { publish, type FolderRecord, type RecordSurroundings } from './record.ts';
 import type { Themes } from '../model/schema/theme.ts';
 import type { Settings } from './settings.ts';
 import { readSite, type SiteParts } from './site.ts';
-import { contextOf } from './texts.ts';
 import { createWords } from './words.ts';
 
 export interface Loaded {
@@ -39,8 +37,6 @@ export interface Loaded {
   /** Names of the pictures in use, in `pictureFolder`. */
   pictures: string[];
   pictureFolder: string;
-  /** Context of a text by its path in the content folder, for texts that Astro renders itself. */
-  contextOf(file: string, report: (problem: Problem) => void): Context | undefined;
   /** Rows of `deliveries.csv` with `visibility: internal`, by publication id: for `status` only, never for an output. */
   internal: Record<string, DeliveryRow[]>;
   /** What agencies are to hand in; not published, for `status` and the check only. */
@@ -117,6 +113,7 @@ export async function loadLibrary(
     dependencies,
     common,
     cache,
+    content,
     trusted: settings.trusted ?? [],
   };
   let done = 0;
@@ -131,8 +128,8 @@ export async function loadLibrary(
     }
     progress(++done, folders.length);
   }
-  const faultless = Object.entries(records).filter(([, { faulty }]) => !faulty);
-  await writeJson(join(cache, LAST_LIST), Object.fromEntries(faultless));
+  const kept = Object.entries(records).filter(([, { faulty, computed }]) => !faulty && !computed);
+  await writeJson(join(cache, LAST_LIST), Object.fromEntries(kept));
 
   // The logo may be one of them.
   if (!parts.faults.has('publisher')) problems.push(...strays(untaken, files));
@@ -173,7 +170,6 @@ export async function loadLibrary(
     themes: parts.themes,
     words,
     pictures: pictureNames([...shownPictures(library, records), ...(logo ? [logo.picture] : [])]),
-    contextOf: createContexts(records, around),
     pictureFolder: pictures.folder,
     internal: Object.fromEntries(
       all.flatMap(({ publication, internal }) =>
@@ -218,37 +214,6 @@ async function readLogo(
       problem('attachment-missing', yaml['site.yaml']!.place(['publisher', 'logo']), { name, nearest: undefined }),
     );
   return file && picture && { file: file.path, sha256: file.sha256, picture };
-}
-
-function createContexts(
-  records: Readonly<Record<string, FolderRecord>>,
-  around: RecordSurroundings,
-): Loaded['contextOf'] {
-  return (file, report) => {
-    const { publication, pictures, references } = records[file.split('/').slice(0, 2).join('/')] ?? {};
-    const version = Object.values(publication?.versions ?? {}).find((candidate) => candidate.file === file);
-    const language = around.languages.find(({ code }) => code === version?.language);
-    return (
-      publication &&
-      pictures &&
-      references &&
-      language &&
-      contextOf(
-        file,
-        textSurroundings(
-          {
-            ...publication,
-            pictures,
-            sources: { references, statedReferences: new Set() },
-            facts: { value: publication.facts, isSound: true, faults: noFaults },
-          },
-          language,
-          around,
-        ),
-        report,
-      )
-    );
-  };
 }
 
 /** Sources of single publications, by the id of the publication. */

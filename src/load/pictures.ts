@@ -1,12 +1,13 @@
 /** I/O: makes pictures responsive: several widths in WebP, without any metadata (EXIF, GPS). Results are kept by the digest of the source. */
 import { createHash } from 'node:crypto';
 import { stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, extname, join } from 'node:path';
 import sharp from 'sharp';
 import type { Picture } from '../model/library.ts';
 import type { Addresses } from '../model/addresses.ts';
 import { problem, type Problem } from '../model/problems.ts';
-import { TEXT_LIMIT, megabytes, readJson, readText, writeJson, writeWhole, type ContentFile } from './files.ts';
+import { headOf, kindOfContent } from './attachments/signature.ts';
+import { TEXT_LIMIT, megabytes, sizes, readJson, readText, writeJson, writeWhole, type ContentFile } from './files.ts';
 import { readDrawing } from './svg.ts';
 
 export const pictureExtensions = /\.(?:jpe?g|png|webp|avif|gif|tiff?|svg)$/i;
@@ -87,19 +88,49 @@ async function prepareDrawing(file: ContentFile, folder: string, problems: Probl
   }
 }
 
+/** Most pixels of a picture, all its frames together: more than the largest cameras make, little enough to be decoded. */
+const PIXEL_LIMIT = 150_000_000;
+/** Pictures from here on are told to be larger than a page needs. */
+const LARGE = 12 * 1024 * 1024;
+
 async function prepare(file: ContentFile, folder: string, problems: Problem[]): Promise<Prepared | undefined> {
   const key = file.sha256.slice(0, 16);
-  if (/\.svg$/i.test(file.path)) return prepareDrawing(file, folder, problems);
-  if (file.size > PICTURE_LIMIT) {
-    problems.push(
-      problem('file-too-large', { file: file.path }, { size: megabytes(file.size), limit: megabytes(PICTURE_LIMIT) }),
-    );
+  const place = { file: file.path };
+  const unreadable = (reason: string) => problems.push(problem('image-unreadable', place, { reason }));
+  const refuse = (reason: string) => {
+    unreadable(reason);
+    return undefined;
+  };
+  const kind = kindOfContent(headOf(file.absolute));
+  const ending = extname(file.path).slice(1).toLowerCase();
+  if (file.size === 0) return refuse('the file is empty');
+  if (kind === 'HEIC') {
+    problems.push(problem('image-format', place, { image: basename(file.path), format: 'HEIC' }));
     return undefined;
   }
+  // Under another name a drawing would pass by the list of what drawings may hold.
+  if (
+    kind !== undefined &&
+    (ending === 'svg') !== (kind === 'SVG') &&
+    (ending === 'svg' || /^(?:SVG|HTML|PDF)$/.test(kind))
+  )
+    return refuse(`its name says ${ending.toUpperCase()}, its content is ${kind}`);
+  if (ending === 'svg') return prepareDrawing(file, folder, problems);
+  if (file.size > PICTURE_LIMIT) {
+    problems.push(problem('image-too-large', place, sizes(file.size, PICTURE_LIMIT)));
+    return undefined;
+  }
+  if (file.size > LARGE) problems.push(problem('image-large', place, { size: megabytes(file.size) }));
   try {
-    const metadata = await sharp(file.absolute, { animated: true }).metadata();
+    // Only the head is read: what would not fit into memory is refused before it is decoded.
+    const metadata = await sharp(file.absolute, { animated: true, limitInputPixels: false }).metadata();
     const { width, height } = metadata.autoOrient ?? metadata;
     const pageHeight = metadata.pageHeight ?? height;
+    if (width * height > PIXEL_LIMIT) {
+      const pixels = (count: number) => `${Math.round(count / 1e6).toLocaleString('en')} million pixels`;
+      problems.push(problem('image-too-large', place, { size: `${pixels(width * height)} (${width} × ${height})`, limit: pixels(PIXEL_LIMIT) })); // prettier-ignore
+      return undefined;
+    }
     // Under another name it would pass by the list of what drawings may hold.
     if (metadata.format === 'svg') throw new Error('it is an SVG drawing; give it the ending .svg');
     const widths = [...new Set(WIDTHS.map((wanted) => Math.min(wanted, width)))];
@@ -108,7 +139,7 @@ async function prepare(file: ContentFile, folder: string, problems: Problem[]): 
         const name = `${key}-${wanted}.webp`;
         await writeWhole(
           join(folder, name),
-          await sharp(file.absolute, { animated: true })
+          await sharp(file.absolute, { animated: true, limitInputPixels: PIXEL_LIMIT })
             .autoOrient()
             .resize({ width: wanted, withoutEnlargement: true })
             .webp({ quality: 78 })
@@ -119,7 +150,16 @@ async function prepare(file: ContentFile, folder: string, problems: Problem[]): 
     );
     return { width, height: pageHeight, files };
   } catch (error) {
-    problems.push(problem('image-unreadable', { file: file.path }, { reason: (error as Error).message }));
-    return undefined;
+    return refuse(reasonOf(error as Error, kind));
   }
+}
+
+/** @param kind what the first bytes say */
+function reasonOf({ message }: Error, kind: string | undefined): string {
+  if (/ENOSPC/.test(message)) return 'the disk is full';
+  if (/premature end|truncated|end of (?:file|stream)|unexpected end/i.test(message))
+    return 'it ends too early; the copy is incomplete';
+  if (/unsupported image format/i.test(message))
+    return kind === undefined ? 'it is no picture of a known format' : `its content is ${kind}`;
+  return message.split('\n', 1)[0]!.replace(/\/[^\s:]*\//g, '');
 }

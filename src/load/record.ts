@@ -1,13 +1,14 @@
 /** I/O: one folder becomes one record: the publication, its problems and what it took from elsewhere. Records are kept between runs. */
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { Interface } from '../languages/interface.ts';
 import type { Language } from '../languages/table.ts';
-import { renderText } from '../markdown/index.ts';
-import type { Context, DirectiveHandler } from '../markdown/types.ts';
+import { renderText, renderTrusted } from '../markdown/index.ts';
+import type { Context } from '../markdown/types.ts';
 import type { Addresses, Kind } from '../model/addresses.ts';
 import { fingerprint } from '../model/corrections.ts';
 import type { Checked, Stated } from '../model/faults.ts';
 import { digest } from '../model/digest.ts';
-import type { Html } from '../model/html.ts';
 import {
   listedOf,
   type CslItem,
@@ -17,9 +18,10 @@ import {
   type Version,
 } from '../model/library.ts';
 import { problem, type Problem } from '../model/problems.ts';
-import { writeHtml } from './bodies.ts';
+import type { OpenDirective } from '../model/text/directive.ts';
+import { writeTexts, type FinishedText } from './bodies.ts';
 import type { DeliveryRow } from './deliveries.ts';
-import type { Facts, Folder } from './folder.ts';
+import type { Facts, Folder, TextFile } from './folder.ts';
 import type { PictureStore } from './pictures.ts';
 import type { Salvaged } from './salvage.ts';
 import { contextOf, pictureName, type TextSurroundings } from './texts.ts';
@@ -40,6 +42,8 @@ export interface FolderRecord {
   references: Record<string, CslItem>;
   internal: DeliveryRow[];
   problems: Problem[];
+  /** Whether code was run for it, which may give something else each time. Such a record is not kept. */
+  computed?: boolean;
 }
 
 /** Sources of a publication itself, and the keys of all that its file states. */
@@ -53,8 +57,8 @@ export interface RecordSurroundings {
   words(language: string): Interface;
   addresses: Addresses;
   pictures: PictureStore;
-  /** Handlers for one text: those that number what they draw begin anew. */
-  directives(language: Language, own: OwnSources): Readonly<Record<string, DirectiveHandler>>;
+  /** Directives for one text: those that number what they draw begin anew. */
+  directives(own: OwnSources): Readonly<Record<string, OpenDirective>>;
   /** What stands under the labels of the numbered blocks of one text. */
   about(language: Language, own: OwnSources, facts: Salvaged<Facts>): TextSurroundings['about'];
   /** Digest of all figures and references, and of the registries that texts name; part of a text's key where the text uses any. */
@@ -62,12 +66,14 @@ export interface RecordSurroundings {
   /** Digest of what else goes into every text: code, base path, interface strings, languages. */
   common: string;
   cache: string;
+  /** The content folder, absolute. */
+  content: string;
   /** MDX files that may hold code. */
   trusted: readonly string[];
 }
 
 /** What the texts of a publication need, in one language. */
-export function textSurroundings(
+function textSurroundings(
   {
     id,
     folder,
@@ -100,7 +106,7 @@ export function textSurroundings(
     languages: new Set(languages.map(({ code }) => code)),
     addresses,
     pictures,
-    directives: directives(language, sources),
+    directives: directives(sources),
     about: about(language, sources, facts),
   };
 }
@@ -123,7 +129,7 @@ export async function publish(
   }
   const shown = new Set<string>();
   const versions: Record<string, Version> = {};
-  const finished: Record<string, Html> = {};
+  const finished: Record<string, FinishedText> = {};
   const sound = new Set(folder.texts.filter(({ front }) => front.isSound).map(({ language }) => language));
   const hasAllTexts = !folder.lacksText && sound.size === folder.texts.length;
   const first = around.languages.find(({ code }) => folder.texts.some((text) => text.language === code))?.code;
@@ -133,35 +139,25 @@ export async function publish(
   for (const language of around.languages) {
     const text = folder.texts.find((candidate) => candidate.language === language.code);
     if (!text) continue;
-    const trusted = text.format === 'mdx' && around.trusted.includes(text.file);
     const surroundings = textSurroundings(
       { id, folder: folder.folder, kind: folder.kind, pictures, sources: folder, facts: folder.facts },
       language,
       around,
     );
-    const { html, facts: textFacts } = renderText(
-      text.body,
-      { format: text.format, lineOffset: text.lines, trusted },
-      noting(
-        contextOf(text.file, surroundings, (found) => problems.push(found)),
-        shown,
-      ),
+    const options = { format: text.format, lineOffset: text.lines };
+    const context = noting(
+      contextOf(text.file, surroundings, (found) => problems.push(found)),
+      shown,
     );
-    const usesOthers = takesFromElsewhere(textFacts, trusted);
-    const key = digest(
-      around.common,
-      usesOthers ? around.dependencies : '',
-      language,
-      id,
-      folder.folder,
-      text.format,
-      text.body,
-      pictures,
-      folder.references,
-      // Under their labels blocks show what the facts of a report say of them.
-      textFacts.blocks.length > 0 && 'evidence' in facts ? [facts.evidence, facts.recommendations] : '',
-    );
-    finished[key] = html;
+    const {
+      tree,
+      html,
+      facts: textFacts,
+    } = isTrusted(text, around)
+      ? await renderTrusted(text.body, options, context, pathToFileURL(join(around.content, text.file)))
+      : renderText(text.body, options, context);
+    const key = digest(html, tree);
+    finished[key] = { html, tree };
     const { title, summary, short, translation, renders } = text.front.value;
     versions[language.code] = {
       language: language.code,
@@ -174,16 +170,14 @@ export async function publish(
       authentic: authentic.includes(language.code),
       file: text.file,
       format: text.format,
-      trusted,
       digest: key,
       text: textFacts,
     };
   }
-  await writeHtml(around.cache, folder.folder, finished);
-  // A text that cannot be read, or that may compute what it shows, may show any.
-  const mayShowMore = !hasAllTexts || Object.values(versions).some(({ trusted }) => trusted);
+  await writeTexts(around.cache, folder.folder, finished);
+  // A text that cannot be read may show any.
   for (const name of Object.keys(pictures))
-    if (!shown.has(name) && !mayShowMore && pictures[name] !== refused)
+    if (!shown.has(name) && hasAllTexts && pictures[name] !== refused)
       problems.push(problem('image-unused', { file: `${folder.folder}/${name}` }, {}));
   if (folder.texts.length === 0 && !folder.lacksText)
     problems.push(problem('versions-missing', { file: folder.folder }, {}));
@@ -211,11 +205,12 @@ export async function publish(
     } as Publication;
   };
   const internal = folder.deliveries.filter(({ visibility }) => visibility === 'internal');
-  const usesOthers = Object.values(versions).some(({ text, trusted }) => takesFromElsewhere(text, trusted));
+  const usesOthers = Object.values(versions).some(({ text }) => takesFromElsewhere(text));
   // Where a text is faulty, a missing original may be just that one.
   const main = hasAllTexts ? original : marked !== undefined && sound.has(marked) ? marked : undefined;
   return {
     signature,
+    ...(folder.texts.some((text) => isTrusted(text, around)) ? { computed: true } : {}),
     dependencies: usesOthers ? around.dependencies : '',
     ...(folder.facts.isSound && main !== undefined
       ? {
@@ -244,6 +239,9 @@ export async function publish(
   };
 }
 
+const isTrusted = ({ format, file }: TextFile, { trusted }: Pick<RecordSurroundings, 'trusted'>) =>
+  format === 'mdx' && trusted.includes(file);
+
 /** The same context, which notes what pictures a text asks for. */
 const noting = (context: Context, shown: Set<string>): Context => ({
   ...context,
@@ -255,8 +253,8 @@ const noting = (context: Context, shown: Set<string>): Context => ({
 });
 
 /** Whether a text shows figures, sources or names of registries, so that it may change while its file does not. */
-const takesFromElsewhere = ({ figures, citations, blocks }: TextFacts, trusted: boolean) =>
-  trusted || figures.length + citations.length + blocks.length > 0;
+const takesFromElsewhere = ({ figures, citations, blocks }: TextFacts) =>
+  figures.length + citations.length + blocks.length > 0;
 
 function dateOf(facts: Facts): string {
   if ('sent' in facts) return facts.sent;

@@ -25,21 +25,12 @@ const held = (): Held => (place[PLACE] ??= { reading: new AsyncLocalStorage() })
 export interface SnapshotEntry {
   /** Digest of all that was loaded. */
   digest: string;
-  /** Texts that Astro renders itself. */
-  trusted: { file: string; digest: string }[];
 }
 
 export function holdSnapshot({ library, addresses, bodies, figures, digest }: Loaded): SnapshotEntry {
   const { base, origin } = addresses;
   held().content = openContent({ library, figures, bodies, base, origin });
-  return {
-    digest,
-    trusted: library.publications.flatMap(({ versions }) =>
-      Object.values(versions).flatMap((version) =>
-        version.trusted ? [{ file: version.file, digest: version.digest }] : [],
-      ),
-    ),
-  };
+  return { digest };
 }
 
 /** @throws if nothing was loaded in this process */

@@ -1,12 +1,14 @@
 /** What a text needs of the rest of the house while it is rendered. */
 import type { Interface } from '../languages/interface.ts';
 import type { Language } from '../languages/table.ts';
-import type { Context, DirectiveHandler } from '../markdown/types.ts';
+import { labelsOf } from '../markdown/labels.ts';
+import type { Context } from '../markdown/types.ts';
 import type { Addresses } from '../model/addresses.ts';
 import type { Picture } from '../model/library.ts';
 import { linkAddress, readLink } from '../model/links.ts';
 import type { Problem } from '../model/problems.ts';
 import { own } from '../model/own.ts';
+import type { OpenDirective } from '../model/text/directive.ts';
 
 export interface TextSurroundings {
   id: string;
@@ -18,7 +20,7 @@ export interface TextSurroundings {
   addresses: Addresses;
   /** Prepared pictures by their name in the folder. */
   pictures: Readonly<Record<string, Picture>>;
-  directives: Readonly<Record<string, DirectiveHandler>>;
+  directives: Readonly<Record<string, OpenDirective>>;
   /** What stands under the label of a numbered block. */
   about(report: (problem: Problem) => void): NonNullable<Context['about']>;
 }
@@ -33,15 +35,7 @@ export function contextOf(file: string, around: TextSurroundings, report: (probl
     file,
     language,
     numbered: around.numbered,
-    labels: {
-      footnotes: words.text('text.footnotes'),
-      footnoteBack: (number) => words.text('text.footnoteBack', { n: number }),
-      paragraph: (number) => words.text('text.paragraph', { n: number }),
-      note: words.text('text.note'),
-      table: (number) => words.text('text.table', { n: number }),
-      credit: (credit) => words.text('text.credit', { credit }),
-      block: (name, number) => words.text(`text.${name}`, { n: number }),
-    },
+    labels: labelsOf(words),
     digits: (value) => words.digits(value),
     picture: (path) => own(around.pictures, pictureName(path)),
     pictures: Object.keys(around.pictures),

@@ -1,4 +1,6 @@
-/** Markdown and MDX of authors to checked HTML. */
-export { parseText, pipelineVersion, renderText } from './render.ts';
+/** Markdown and MDX of authors to the finished tree of a text, and from that to HTML and to the text as it reads. */
+export { textDirectives } from './directives/index.ts';
+export { documentText } from './document/index.ts';
+export { pageHtml } from './page/index.ts';
+export { renderText, renderTrusted } from './render.ts';
 export type * from './types.ts';
-export { mdxPlugins } from './trusted.ts';

@@ -2,17 +2,13 @@
 import type { Node } from 'unist';
 import type { TextFacts } from '../model/library.ts';
 import { problem, type Place, type RuleName } from '../model/problems.ts';
-import type { Context, Directive, DirectiveHandler, TextOptions } from './types.ts';
+import type { Context, TextOptions } from './types.ts';
 
 export interface Session {
   readonly context: Context;
   /** The body as it was parsed, for text that must come out exactly as written. */
   readonly source: string;
-  /** True where MDX may hold code. */
-  readonly trusted: boolean;
   readonly facts: TextFacts;
-  /** Directives that other parts of the house draw, in the order of their places in the HTML. */
-  readonly slots: { directive: Omit<Directive, 'children'>; handler: DirectiveHandler }[];
   /** Place of a node in the file, front matter included. */
   place(node: Pick<Node, 'position'>, linesBelow?: number): Place;
   report<R extends RuleName>(
@@ -24,7 +20,7 @@ export interface Session {
 
 export function createSession(
   source: string,
-  { lineOffset, trusted = false }: Pick<TextOptions, 'lineOffset' | 'trusted'>,
+  { lineOffset }: Pick<TextOptions, 'lineOffset'>,
   context: Context,
 ): Session {
   const place = ({ position }: Pick<Node, 'position'>, linesBelow = 0): Place => {
@@ -35,9 +31,7 @@ export function createSession(
   return {
     context,
     source,
-    trusted,
     facts: { headings: [], paragraphs: 0, links: [], anchors: [], citations: [], figures: [], blocks: [] },
-    slots: [],
     place,
     report: (rule, at, params) => context.report(problem(rule, 'file' in at ? at : place(at), params)),
   };

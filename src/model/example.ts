@@ -76,7 +76,6 @@ function version(language: string, title: string, summary: string, translation: 
     authentic: translation === 'original',
     file: `letters/first/${language}.md`,
     format: 'md',
-    trusted: false,
     digest: digest(language, title),
     text,
   };

@@ -77,9 +77,7 @@ export interface Version {
   /** Path inside the content folder. */
   file: string;
   format: 'md' | 'mdx';
-  /** True for MDX that whoever runs Sanad trusts to hold code: rendered as a module. */
-  trusted: boolean;
-  /** Digest of everything that went into the HTML; the key under which it is cached. */
+  /** Digest of the finished text, HTML and tree; the key under which it is kept. */
   digest: string;
   text: TextFacts;
 }
@@ -89,9 +87,12 @@ export interface Attachment {
   file: string;
   title: Record<string, string>;
   language?: string;
+  /** Size and digest of the file as readers get it. */
   bytes: number;
   mediaType: string;
   sha256: string;
+  /** Digest of the file in the content folder, where metadata was taken out of what readers get. */
+  source?: string;
   /** Where it is mentioned: an attachment, an annex of a letter, or a piece of evidence. */
   role: 'attachment' | 'annex' | 'evidence';
 }

@@ -3,11 +3,14 @@ import type { Addresses } from './addresses.ts';
 import type { Html } from './html.ts';
 import type { Version } from './library.ts';
 import type { Problem } from './problems.ts';
+import type { Tree } from './text/tree.ts';
 
 /** Texts of versions, read when needed: the Library holds none. */
 export interface Bodies {
   /** Finished HTML of the text. */
   html(version: Version): Promise<Html>;
+  /** The finished tree from which it was made, and from which everything else is to be made. */
+  tree(version: Version): Promise<Tree>;
   /** The text as written, without front matter. */
   source(version: Version): Promise<string>;
 }

@@ -14,8 +14,7 @@ export interface LanguagePair {
 /** @returns pairs in the order of the versions */
 export function languagePairs({ kind, versions, original }: Publication): LanguagePair[] {
   if (kind !== 'letter' && kind !== 'report') return [];
-  // Trusted MDX is run by Astro and has no HTML that could be cut.
-  const numbered = Object.values(versions).filter(({ text, trusted }) => text.paragraphs > 0 && !trusted);
+  const numbered = Object.values(versions).filter(({ text }) => text.paragraphs > 0);
   const authentic = numbered.filter((version) => version.authentic);
   const against = authentic.length > 0 ? authentic : numbered.filter(({ language }) => language === original);
   return numbered.flatMap(({ language }) =>

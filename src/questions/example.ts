@@ -9,7 +9,7 @@ export function readExample(library: Library, figures: Figures = createFigures([
   return openContent({
     library,
     figures,
-    bodies: { html: refuse, source: refuse },
+    bodies: { html: refuse, tree: refuse, source: refuse },
     base: '/',
     origin: 'https://example.org',
   }).open();

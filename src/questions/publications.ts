@@ -5,6 +5,7 @@ import { digest } from '../model/digest.ts';
 import type { Library, ListedPublication, Publication } from '../model/library.ts';
 import type { Html } from '../model/html.ts';
 import type { RelationType } from '../model/relations.ts';
+import type { Tree } from '../model/text/tree.ts';
 import { listed, listedDigest, relations, wholeDigest, type Sources } from './sources.ts';
 
 /** @throws for an id that the site does not have */
@@ -36,9 +37,16 @@ const versionOf = (library: Library, { id, language }: TextOf) => {
   return version;
 };
 
-/** Finished HTML of a text; the version's digest is that of all that went into it. */
+/** Finished HTML of a text; the version's digest is that of HTML and tree. */
 export const html: Question<Sources, TextOf, Promise<Html>> = {
   answer: ({ library, bodies }, text) => bodies.html(versionOf(library, text)),
+  digest: ({ library }, text) => versionOf(library, text).digest,
+  once: true,
+};
+
+/** Finished tree of a text. */
+export const tree: Question<Sources, TextOf, Promise<Tree>> = {
+  answer: ({ library, bodies }, text) => bodies.tree(versionOf(library, text)),
   digest: ({ library }, text) => versionOf(library, text).digest,
   once: true,
 };

@@ -56,7 +56,7 @@ export async function run({ say }: { say: (text: string) => void }): Promise<{
     const { user, system } = process.cpuUsage(before);
     const letters = await measure(layout('letter'), async ({ compose }) => printer.print(compose()).pdf);
     const reports = await measure(layout('report'), async ({ compose }) => printer.print(compose()).pdf);
-    const word = await measure(texts, ({ compose }) => writeWord(compose()));
+    const word = await measure(texts, async ({ compose }) => writeWord(compose()));
     const peer = await byChromium(texts);
     return {
       ours: {

@@ -1,176 +1,142 @@
 /** Blocks → paragraphs and tables of Word. Pure. */
-import {
-  AlignmentType,
-  Bookmark,
-  BorderStyle,
-  HeadingLevel,
-  ImageRun,
-  LineRuleType,
-  Paragraph,
-  Table as WordTable,
-  TableCell,
-  TableRow,
-  Tab,
-  TextRun,
-  WidthType,
-  type FileChild,
-  type IParagraphOptions,
-} from 'docx';
 import type { Content } from '../content.ts';
-import type { Block, Cell, Inline, Table } from '../text/types.ts';
 import { digitsOf } from '../text/digits.ts';
+import type { Block, Cell, Inline, Table } from '../text/types.ts';
 import type { Heading } from './contents.ts';
-import { baseStyle, textRuns, wordRuns } from './inline.ts';
+import { baseStyle, createInlineWriter } from './inline.ts';
+import { empty, paragraph, run, words, type ParagraphStyle } from './ooxml.ts';
+import type { Part } from './part.ts';
+import { drawing } from './picture.ts';
+import { wordTable, type WordRow } from './table.ts';
 
 /** Twentieths of a point. */
 const NUMBER_COLUMN = 620;
 const STEP = 420;
-/** Pixels of a picture across the text. */
-const FULL_WIDTH = 600;
-
-const levels = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3, HeadingLevel.HEADING_4, HeadingLevel.HEADING_5]; // prettier-ignore
+/** Levels of headings that have a style. */
+const DEEPEST = 5;
 
 export interface BlockWriter {
-  blocks(list: readonly Block[], indent?: number): FileChild[];
-  paragraph(children: readonly Inline[], options?: IParagraphOptions): Paragraph;
-  heading(level: number, children: readonly Inline[]): Paragraph;
+  blocks(list: readonly Block[], indent?: number): string;
+  paragraph(children: readonly Inline[], style?: ParagraphStyle): string;
+  heading(level: number, children: readonly Inline[]): string;
+  /** The blocks of a note, which begin with its number. */
+  note(list: readonly Block[]): string;
   /** Headings written so far, in order. */
   headings: readonly Heading[];
 }
 
-export function createBlockWriter(content: Content): BlockWriter {
-  const { language } = content;
-  const rtl = language.dir === 'rtl';
+export function createBlockWriter(content: Content, part: Part): BlockWriter {
+  const bidirectional = content.language.dir === 'rtl';
   const style = baseStyle(content);
-  const inline = (children: readonly Inline[]) => wordRuns(children, style, language);
-  const paragraph: BlockWriter['paragraph'] = (children, options = {}) =>
-    new Paragraph({ bidirectional: rtl, ...options, children: inline(children) });
+  const inline = createInlineWriter(content, part);
+  /** Stands at the beginning of the next paragraph. */
+  let lead = '';
+  const set = (properties: ParagraphStyle, inner = ''): string => {
+    const written = paragraph({ bidirectional, ...properties }, lead + inner);
+    lead = '';
+    return written;
+  };
+  const plain: BlockWriter['paragraph'] = (children, properties = {}) => set(properties, inline.runs(children));
 
   const headings: Heading[] = [];
 
-  function heading(level: number, children: readonly Inline[]): Paragraph {
-    const anchor = `_Toc${headings.length + 1}`;
+  function heading(level: number, children: readonly Inline[]): string {
+    const id = headings.length + 1;
+    const anchor = `_Toc${id}`;
     headings.push({ level, anchor, children });
-    return new Paragraph({
-      bidirectional: rtl,
-      heading: levels[level - 1] ?? HeadingLevel.HEADING_5,
-      children: [new Bookmark({ id: anchor, children: inline(children) })],
-    });
+    return set(
+      { style: `Heading${Math.min(level, DEEPEST)}` },
+      `${empty('bookmarkStart', { name: anchor, id })}${inline.runs(children)}${empty('bookmarkEnd', { id })}`,
+    );
   }
 
-  function blocks(list: readonly Block[], indent = 0): FileChild[] {
-    return list.flatMap((block) => children(block, indent));
-  }
+  const blocks = (list: readonly Block[], indent = 0): string => list.map((block) => blockOf(block, indent)).join('');
 
-  function children(block: Block, indent: number): FileChild[] {
+  function blockOf(block: Block, indent: number): string {
     switch (block.type) {
       case 'paragraph':
-        return [block.number === undefined ? paragraph(block.children, { indent: { start: indent } }) : numbered(block.number, block.children, indent)]; // prettier-ignore
+        return block.number === undefined
+          ? plain(block.children, { indent: { start: indent } })
+          : hanging(block.number, block.children, indent + NUMBER_COLUMN, NUMBER_COLUMN);
       case 'heading':
-        return [heading(block.depth, block.children)];
+        return heading(block.depth, block.children);
       case 'list':
-        return block.items.flatMap((item, index) => {
-          const [first, ...rest] = item;
+        return block.items.map((item, index) => {
           const marker = block.ordered ? `${digitsOf(content.language, block.start + index)}.` : '•';
-          const start = first?.type === 'paragraph' ? first.children : [];
-          return [
-            hanging(marker, start, indent + STEP),
-            ...blocks(first?.type === 'paragraph' ? rest : item, indent + STEP),
-          ];
-        });
+          const [first, ...rest] = item;
+          const [children, others] = first?.type === 'paragraph' ? [first.children, rest] : [[], item];
+          return hanging(marker, children, indent + STEP) + blocks(others, indent + STEP);
+        }).join(''); // prettier-ignore
       case 'quote':
         return blocks(block.blocks, indent + STEP);
       case 'box':
-        return [
-          new Paragraph({
-            bidirectional: rtl,
-            keepNext: true,
-            indent: { start: indent + STEP / 2 },
-            children: wordRuns(block.label, { ...style, bold: true }, language),
-          }),
-          ...blocks(block.blocks, indent + STEP / 2),
-        ];
+        return (
+          set({ keepNext: true, indent: { start: indent + STEP / 2 } }, inline.runs(block.label, { bold: true })) +
+          blocks(block.blocks, indent + STEP / 2)
+        );
       case 'table':
         return table(block.table);
       case 'chart':
-        // The picture holds title, unit and source; where it is wanting, the data stand for it.
-        return block.picture !== undefined && content.figures[block.picture]
-          ? picture(block.picture, block.alt)
-          : [
-              caption([block.title, block.unit].filter(Boolean).join(' · '), true),
-              ...(block.table ? table({ ...block.table, caption: [] }) : []),
-              ...block.notes.map((line) => paragraph(line)),
-            ];
+        return chart(block);
       case 'picture':
-        return [...picture(block.source, block.alt), ...(block.caption.length > 0 ? [paragraph(block.caption)] : [])];
+        return picture(block.source, block.alt) + (block.caption.length > 0 ? plain(block.caption) : '');
       case 'code':
         return block.text
           .split('\n')
-          .map((line) => new Paragraph({ children: [new TextRun({ text: line, font: 'Courier New' })] }));
+          .map((line) => set({ bidirectional: false }, run({ font: 'Courier New' }, words(line))))
+          .join('');
       case 'rule':
-        return [
-          new Paragraph({ border: { bottom: { style: BorderStyle.SINGLE, size: 4, space: 1, color: '808080' } } }),
-        ];
+        return set({
+          bidirectional: false,
+          borders: { bottom: { value: 'single', size: 4, space: 1, color: '808080' } },
+        });
     }
   }
 
-  const numbered = (number: string, content: readonly Inline[], indent: number) =>
-    hanging(number, content, indent + NUMBER_COLUMN, NUMBER_COLUMN);
-
   /** The numbers are those of the page and stay so when text is added: Word must not count anew. */
-  function hanging(marker: string, content: readonly Inline[], start: number, column = STEP): Paragraph {
-    return new Paragraph({
-      bidirectional: rtl,
-      indent: { start, hanging: column },
-      children: [new TextRun({ ...style, children: [marker, new Tab()] }), ...inline(content)],
-    });
+  const hanging = (marker: string, children: readonly Inline[], start: number, column = STEP) =>
+    set({ indent: { start, hanging: column } }, run(style, `${words(marker)}<w:tab/>`) + inline.runs(children));
+
+  /** The picture holds title, unit and source; where it is wanting, the data stand for it. */
+  function chart(block: Extract<Block, { type: 'chart' }>): string {
+    if (block.picture !== undefined && content.figures[block.picture]) return picture(block.picture, block.alt);
+    const title = [block.title, block.unit].filter(Boolean).join(' · ');
+    return (
+      set({ keepNext: true }, inline.text(title, { bold: true })) +
+      (block.table ? table({ ...block.table, caption: [] }) : '') +
+      block.notes.map((line) => plain(line)).join('')
+    );
   }
 
-  const caption = (text: string, bold: boolean) =>
-    new Paragraph({ bidirectional: rtl, keepNext: true, children: textRuns(text, content, { bold }) });
-
-  function picture(source: string, alt: string): Paragraph[] {
+  function picture(source: string, alt: string): string {
     const figure = content.figures[source];
-    if (!figure) return [];
-    const width = Math.min(FULL_WIDTH, figure.width);
-    const transformation = { width, height: Math.round((figure.height * width) / figure.width) };
-    const altText = { name: alt.slice(0, 60), title: '', description: alt };
-    return [
-      new Paragraph({
-        bidirectional: rtl,
-        spacing: { line: 240, lineRule: LineRuleType.AUTO },
-        children: [new ImageRun({ type: figure.type, data: figure.bytes, transformation, altText })],
-      }),
-    ];
+    return figure ? set({ spacing: { line: 240 } }, run({}, drawing(source, figure, alt, part))) : '';
   }
 
-  function table({ caption: name, head, body }: Table): FileChild[] {
-    const rows = [
-      ...head.map((row) => new TableRow({ tableHeader: true, cantSplit: true, children: row.map(cell) })),
-      ...body.map((row) => new TableRow({ cantSplit: true, children: row.map(cell) })),
+  function table({ caption, head, body }: Table): string {
+    const rows: WordRow[] = [
+      ...head.map((row) => ({ header: true, cells: row.map(cell) })),
+      ...body.map((row) => ({ cells: row.map(cell) })),
     ];
-    return [
-      ...(name.length > 0 ? [new Paragraph({ bidirectional: rtl, keepNext: true, children: wordRuns(name, { ...style, bold: true }, language) })] : []), // prettier-ignore
-      new WordTable({ rows, visuallyRightToLeft: rtl, width: { size: 100, type: WidthType.PERCENTAGE } }),
+    return (
+      (caption.length > 0 ? set({ keepNext: true }, inline.runs(caption, { bold: true })) : '') +
+      wordTable(rows, { rtl: bidirectional, borders: true }) +
       // Without it the next table would join this one.
-      new Paragraph({ bidirectional: rtl, spacing: { after: 60 } }),
-    ];
+      set({ spacing: { after: 60 } })
+    );
   }
 
-  const alignments = { start: AlignmentType.START, center: AlignmentType.CENTER, end: AlignmentType.END } as const;
-  const cell = ({ children: content, header, align, columns, rows }: Cell) =>
-    new TableCell({
-      ...(columns > 1 ? { columnSpan: columns } : {}),
-      ...(rows > 1 ? { rowSpan: rows } : {}),
-      children: [
-        new Paragraph({
-          bidirectional: rtl,
-          alignment: alignments[align],
-          spacing: { after: 0 },
-          children: wordRuns(content, { ...style, bold: header }, language),
-        }),
-      ],
-    });
+  const cell = ({ children, header, align, columns, rows }: Cell) => ({
+    inner: set({ align, spacing: { after: 0 } }, inline.runs(children, { bold: header })),
+    columns,
+    rows,
+  });
 
-  return { blocks, paragraph, heading, headings };
+  function note(list: readonly Block[]): string {
+    lead = run({ style: 'FootnoteReference' }, '<w:footnoteRef/>');
+    const written = blocks(list);
+    return lead === '' ? written : written + set({});
+  }
+
+  return { blocks, paragraph: plain, heading, note, headings };
 }

@@ -38,7 +38,7 @@ const report: Content = {
   figures: {},
 };
 
-const bodyOf = async (content: Content) => strFromU8(unzipSync(await writeWord(content))['word/document.xml']!);
+const bodyOf = async (content: Content) => strFromU8(unzipSync(writeWord(content))['word/document.xml']!);
 
 test('a report begins with a field of contents whose entries lead to the headings, without a question on opening', async () => {
   const body = await bodyOf(report);
@@ -58,7 +58,7 @@ test('a report begins with a field of contents whose entries lead to the heading
 
 test('where there is little to find there is no table; the same report gives the same bytes', async () => {
   assert.doesNotMatch(await bodyOf({ ...report, layout: 'letter' }), /TOC|<w:sdt>/);
-  assert.deepEqual(await writeWord(report), await writeWord(report));
+  assert.deepEqual(writeWord(report), writeWord(report));
 });
 
 test('a note that is used again is one note: later marks repeat its number in the digits of the language', async () => {

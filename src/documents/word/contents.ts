@@ -3,20 +3,10 @@
  * does. Page numbers only Word knows; it fills them in when it prints or updates the table, and is not asked to at once, since
  * it would put a question to every reader who opens the file.
  */
-import {
-  InternalHyperlink,
-  Paragraph,
-  SimpleField,
-  Tab,
-  TableOfContents,
-  TabStopType,
-  TextRun,
-  type FileChild,
-  type ParagraphChild,
-} from 'docx';
 import type { Content } from '../content.ts';
 import type { Inline } from '../text/types.ts';
-import { baseStyle, textRuns, wordRuns } from './inline.ts';
+import { baseStyle, type InlineWriter } from './inline.ts';
+import { empty, escapeXml, paragraph, run } from './ooxml.ts';
 
 /** A heading of the document with the name of its bookmark. */
 export interface Heading {
@@ -31,43 +21,39 @@ const DEPTH = 3;
 const STEP = 240;
 const TEXT_WIDTH = 9026;
 
-export function tableOfContents(content: Content, headings: readonly Heading[]): FileChild[] {
+export function tableOfContents(content: Content, headings: readonly Heading[], inline: InlineWriter): string {
   const bidirectional = content.language.dir === 'rtl';
-  const style = baseStyle(content);
+  const title = content.words.contents;
   const entry = ({ level, anchor, children }: Heading) => {
-    const page: ParagraphChild[] = [
-      new TextRun({ ...style, children: [new Tab()] }),
-      new SimpleField(`PAGEREF ${anchor} \\h`, ''),
-    ];
-    return new Paragraph({
-      style: `TOC${level}`,
-      bidirectional,
-      indent: { start: (level - 1) * STEP },
-      spacing: { after: 60 },
-      tabStops: [{ type: TabStopType.RIGHT, position: TEXT_WIDTH }],
-      children: [
-        new InternalHyperlink({
-          anchor,
-          children: [...wordRuns(withoutNotes(children), style, content.language), ...page],
-        }),
-      ],
-    });
+    const page = `<w:fldSimple w:instr="PAGEREF ${anchor} \\h"><w:r><w:t xml:space="preserve"></w:t></w:r></w:fldSimple>`;
+    const shown = `${inline.runs(withoutNotes(children))}${run(baseStyle(content), '<w:tab/>')}${page}`;
+    return paragraph(
+      {
+        style: `TOC${level}`,
+        bidirectional,
+        tab: TEXT_WIDTH,
+        spacing: { after: 60 },
+        indent: { start: (level - 1) * STEP },
+      },
+      `<w:hyperlink w:history="1" w:anchor="${anchor}">${shown}</w:hyperlink>`,
+    );
   };
-  return [
-    new Paragraph({
-      bidirectional,
-      keepNext: true,
-      spacing: { before: 280, after: 0 },
-      children: textRuns(content.words.contents, content, { bold: true, size: 28 }),
-    }),
-    new TableOfContents(content.words.contents, {
-      hyperlink: true,
-      headingStyleRange: `1-${DEPTH}`,
-      hideTabAndPageNumbersInWebView: true,
-      beginDirty: false,
-      contentChildren: headings.filter(({ level }) => level <= DEPTH).map(entry),
-    }),
+  const begin = [
+    empty('fldChar', { fldCharType: 'begin', dirty: 'false' }),
+    `<w:instrText xml:space="preserve">TOC \\h \\o &quot;1-${DEPTH}&quot; \\z</w:instrText>`,
+    empty('fldChar', { fldCharType: 'separate' }),
   ];
+  return [
+    paragraph(
+      { bidirectional, keepNext: true, spacing: { before: 280, after: 0 } },
+      inline.text(title, { bold: true, size: 28 }),
+    ),
+    `<w:sdt><w:sdtPr><w:alias w:val="${escapeXml(title)}"/><w:docPartObj><w:docPartGallery w:val="Table of Contents"/><w:docPartUnique/></w:docPartObj></w:sdtPr><w:sdtContent>`,
+    paragraph({}, `<w:r>${begin.join('')}</w:r>`),
+    ...headings.filter(({ level }) => level <= DEPTH).map(entry),
+    paragraph({}, `<w:r>${empty('fldChar', { fldCharType: 'end' })}</w:r>`),
+    '</w:sdtContent></w:sdt>',
+  ].join('');
 }
 
 /** A note belongs to its heading alone, and a link of its own cannot stand inside that to the heading. */

@@ -1,208 +1,151 @@
-/** A document for Word. The same content gives the same bytes. */
-import {
-  AlignmentType,
-  BorderStyle,
-  Document,
-  Footer,
-  Header,
-  LineRuleType,
-  Packer,
-  PageNumber,
-  Paragraph,
-  Table,
-  TableCell,
-  TableRow,
-  TextRun,
-  WidthType,
-  type FileChild,
-} from 'docx';
-import { hasContents, type Content } from '../content.ts';
+/** A document for Word. The same content gives the same bytes. Pure. */
+import { hasContents, type Content, type Fact } from '../content.ts';
 import { runs } from '../text/runs.ts';
-import { createBlockWriter } from './blocks.ts';
+import { createBlockWriter, type BlockWriter } from './blocks.ts';
 import { tableOfContents } from './contents.ts';
-import { baseStyle, textRuns, wordRuns } from './inline.ts';
-import { settle } from './settle.ts';
+import { createInlineWriter, type InlineWriter } from './inline.ts';
+import { empty, field, paragraph, run, words, type Border } from './ooxml.ts';
+import { packWord, relationOf } from './package.ts';
+import { createMedia, createPart } from './part.ts';
+import { stylesXml } from './styles.ts';
+import { wordTable } from './table.ts';
 
-/** Fonts that every Word has, in every script of the site. */
-const font = { ascii: 'Times New Roman', hAnsi: 'Times New Roman', cs: 'Times New Roman', eastAsia: 'SimSun' };
-
-export async function writeWord(content: Content): Promise<Buffer> {
-  const { language, text, title, summary, authors, keywords } = content;
-  const rtl = language.dir === 'rtl';
-  const writer = createBlockWriter(content);
-  const notes = createBlockWriter(content);
-  const body = [
-    ...writer.blocks(text.blocks),
-    ...content.parts.flatMap((part) => [
-      writer.heading(1, runs(part.title, language)),
-      ...part.paragraphs.map((paragraph) => writer.paragraph(paragraph)),
-    ]),
-  ];
-  const run = { font, size: 24, sizeComplexScript: 24, rightToLeft: rtl, language: languages(content) };
-  const heading = (size: number) => ({
-    run: { ...run, bold: true, boldComplexScript: true, size, sizeComplexScript: size, color: '000000' },
-    paragraph: { spacing: { before: 280, after: 120 }, keepNext: true },
-  });
-  const document = new Document({
+export function writeWord(content: Content): Buffer {
+  const { text, title, summary, authors, keywords, date } = content;
+  const media = createMedia();
+  const main = createPart(media);
+  const notesPart = createPart(media);
+  const inline = createInlineWriter(content, main);
+  const notes = createBlockWriter(content, notesPart);
+  return packWord({
     title,
     description: summary,
     creator: authors.join('; '),
     keywords: keywords.join(', '),
-    styles: {
-      default: {
-        document: { run, paragraph: { spacing: { after: 160, line: 276, lineRule: LineRuleType.AUTO } } },
-        title: { run: { ...run, bold: true, size: 30, sizeComplexScript: 30 }, paragraph: { spacing: { before: 240, after: 200 } } }, // prettier-ignore
-        heading1: heading(28),
-        heading2: heading(26),
-        heading3: heading(24),
-        heading4: heading(24),
-        heading5: heading(24),
-      },
-    },
-    footnotes: Object.fromEntries(
-      text.notes.map((note, index) => [
-        index + 1,
-        { children: notes.blocks(note).filter((child): child is Paragraph => child instanceof Paragraph) },
+    date,
+    body: bodyXml(content, createBlockWriter(content, main), inline),
+    notes: text.notes.map((note, index) => `<w:footnote w:id="${index + 1}">${notes.note(note)}</w:footnote>`).join(''),
+    header: headerLine(content, inline),
+    footer: paragraph({ bidirectional: isRtl(content), align: 'end' }, field('PAGE', { rightToLeft: isRtl(content) })),
+    styles: stylesXml(content),
+    main,
+    notesPart,
+    media,
+  });
+}
+
+const isRtl = ({ language }: Content) => language.dir === 'rtl';
+
+function bodyXml(content: Content, writer: BlockWriter, inline: InlineWriter): string {
+  const { language, text, title, summary, standing, parts, foot } = content;
+  const bidirectional = isRtl(content);
+  // The table of contents stands before the headings that it lists.
+  const body = [
+    writer.blocks(text.blocks),
+    ...parts.flatMap((part) => [
+      writer.heading(1, runs(part.title, language)),
+      ...part.paragraphs.map((children) => writer.paragraph(children)),
+    ]),
+  ];
+  return [
+    ...masthead(content, inline),
+    paragraph({ style: 'Title', bidirectional }, inline.text(title)),
+    content.layout === 'report' ? line(content, inline, summary) : '',
+    facts(content, inline),
+    ...standing.map((words) => paragraph({ bidirectional, borders: boxed }, inline.text(words))),
+    hasContents(content) ? tableOfContents(content, writer.headings, inline) : '',
+    ...body,
+    ...foot.map(({ label, value, href }) =>
+      writer.paragraph([
+        { type: 'text', text: `${label}: ` },
+        href === undefined
+          ? { type: 'text', text: value }
+          : { type: 'link', href, children: [{ type: 'run', dir: 'ltr', children: [{ type: 'text', text: value }] }] },
       ]),
     ),
-    sections: [
-      {
-        properties: { page: { margin: { top: 1440, bottom: 1300, left: 1440, right: 1440 } } },
-        headers: { default: new Header({ children: [headerLine(content)] }) },
-        footers: {
-          default: new Footer({
-            children: [
-              new Paragraph({
-                bidirectional: rtl,
-                alignment: AlignmentType.END,
-                children: [new TextRun({ rightToLeft: rtl, children: [PageNumber.CURRENT] })],
-              }),
-            ],
-          }),
-        },
-        children: [
-          ...masthead(content),
-          new Paragraph({ bidirectional: rtl, style: 'Title', children: textRuns(title, content) }),
-          ...(content.layout === 'report' ? [line(content, summary)] : []),
-          ...facts(content),
-          ...content.standing.map((standing) => boxed(content, standing)),
-          ...(hasContents(content) ? tableOfContents(content, writer.headings) : []),
-          ...body,
-          ...content.foot.map(({ label, value, href }) =>
-            writer.paragraph([
-              { type: 'text', text: `${label}: ` },
-              href === undefined
-                ? { type: 'text', text: value }
-                : {
-                    type: 'link',
-                    href,
-                    children: [{ type: 'run', dir: 'ltr', children: [{ type: 'text', text: value }] }],
-                  },
-            ]),
-          ),
-        ],
-      },
-    ],
-  });
-  return settle(await Packer.toBuffer(document), content.date);
+    section,
+  ].join('');
 }
 
-function languages({ language }: Content): { value?: string; bidirectional?: string; eastAsia?: string } {
-  if (language.dir === 'rtl') return { bidirectional: language.code };
-  return language.script.startsWith('Han')
-    ? { value: language.code, eastAsia: language.code }
-    : { value: language.code };
-}
+/** A4 with the margins of the PDF. */
+const section = [
+  '<w:sectPr>',
+  `<w:headerReference w:type="default" r:id="${relationOf('header')}"/>`,
+  `<w:footerReference w:type="default" r:id="${relationOf('footer')}"/>`,
+  empty('pgSz', { w: 11906, h: 16838 }),
+  empty('pgMar', { top: 1440, right: 1440, bottom: 1300, left: 1440, header: 708, footer: 708, gutter: 0 }),
+  '</w:sectPr>',
+].join('');
 
-const line = (content: Content, text: string, bold = false): Paragraph =>
-  new Paragraph({ bidirectional: content.language.dir === 'rtl', children: textRuns(text, content, { bold }) });
+const border: Border = { value: 'single', size: 4, space: 6, color: '808080' };
+const boxed = { top: border, left: border, bottom: border, right: border };
+
+const line = (content: Content, inline: InlineWriter, text: string): string =>
+  paragraph({ bidirectional: isRtl(content) }, text === '' ? '' : inline.text(text));
 
 /** Mark of a specimen and symbol, on every page. */
-function headerLine(content: Content): Paragraph {
-  const rtl = content.language.dir === 'rtl';
-  const symbol = content.symbol === '' ? [] : [new TextRun({ text: content.symbol, rightToLeft: false, size: 18 })];
-  const mark =
-    content.mark === undefined ? [] : textRuns(content.mark, content, { bold: true, size: 18, color: '8A2A0B' });
-  return new Paragraph({
-    bidirectional: rtl,
-    children: [...mark, ...(mark.length > 0 && symbol.length > 0 ? [new TextRun({ text: ' · ', rightToLeft: rtl })] : []), ...symbol], // prettier-ignore
-  });
+function headerLine(content: Content, inline: InlineWriter): string {
+  const rightToLeft = isRtl(content);
+  const symbol = content.symbol === '' ? [] : [run({ rightToLeft: false, size: 18 }, words(content.symbol))];
+  const mark = content.mark === undefined ? [] : [inline.text(content.mark, { bold: true, size: 18, color: '8A2A0B' })];
+  return paragraph({ bidirectional: rightToLeft }, [...mark, ...symbol].join(run({ rightToLeft }, words(' · '))));
 }
 
-const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
-const noBorders = { top: none, bottom: none, left: none, right: none, insideHorizontal: none, insideVertical: none };
+/** Twentieths of a point across the text. */
+const TEXT_WIDTH = 9026;
 
-/** Two columns without lines around the cells. */
-function columns(
-  content: Content,
-  rows: readonly [FileChild[], FileChild[]][],
-  widths: readonly [number, number],
-): Table {
-  const cell = (children: FileChild[], size: number, borders?: object) =>
-    new TableCell({
-      children: children.filter((child) => child instanceof Paragraph),
-      width: { size, type: WidthType.PERCENTAGE },
-      ...(borders ? { borders } : {}),
-    });
-  return new Table({
-    visuallyRightToLeft: content.language.dir === 'rtl',
-    width: { size: 100, type: WidthType.PERCENTAGE },
-    borders: noBorders,
-    rows: rows.map(([first, second]) => new TableRow({ children: [cell(first, widths[0]), cell(second, widths[1])] })),
-  });
-}
+/** Two columns without lines around the cells. @param share per cent of the first column */
+const columns = (content: Content, rows: readonly (readonly [string, string])[], share: number): string =>
+  wordTable(
+    rows.map((cells) => ({
+      breakable: true,
+      cells: cells.map((inner, index) => ({
+        inner,
+        columns: 1,
+        rows: 1,
+        width: (index === 0 ? share : 100 - share) * 50,
+      })),
+    })),
+    {
+      rtl: isRtl(content),
+      borders: false,
+      widths: [share, 100 - share].map((part) => Math.round((TEXT_WIDTH * part) / 100)),
+    },
+  );
 
-function masthead(content: Content): FileChild[] {
-  const rtl = content.language.dir === 'rtl';
-  const symbol = new Paragraph({
-    bidirectional: rtl,
-    children: [new TextRun({ text: content.symbol, rightToLeft: false, bold: true, size: 28 })],
-  });
-  const ruled = new Paragraph({
-    border: { bottom: { style: BorderStyle.SINGLE, size: 12, space: 1, color: '000000' } },
-    spacing: { after: 120 },
-  });
-  const kind = new Paragraph({
-    bidirectional: rtl,
-    children: textRuns(content.kind, content, { bold: true, size: 32 }),
-  });
+function masthead(content: Content, inline: InlineWriter): string[] {
+  const bidirectional = isRtl(content);
+  const symbol = run({ rightToLeft: false, bold: true, size: 28 }, words(content.symbol));
+  const lines = content.lines.length > 0 ? content.lines : [''];
   return [
     columns(
       content,
       [
-        [[line(content, content.organisation)], content.symbol === '' ? [line(content, '')] : [symbol]],
-        [[kind], content.lines.length > 0 ? content.lines.map((text) => line(content, text)) : [line(content, '')]],
+        [
+          line(content, inline, content.organisation),
+          paragraph({ bidirectional }, content.symbol === '' ? '' : symbol),
+        ],
+        [
+          paragraph({ bidirectional }, inline.text(content.kind, { bold: true, size: 32 })),
+          lines.map((text) => line(content, inline, text)).join(''),
+        ],
       ],
-      [55, 45],
+      55,
     ),
-    ruled,
+    paragraph({
+      borders: { bottom: { value: 'single', size: 12, space: 1, color: '000000' } },
+      spacing: { after: 120 },
+    }),
   ];
 }
 
-function facts(content: Content): FileChild[] {
-  const rtl = content.language.dir === 'rtl';
-  if (content.facts.length === 0) return [];
-  const style = baseStyle(content);
-  return [
-    columns(
-      content,
-      content.facts.map(({ label, values }) => [
-        [line(content, label)],
-        values.map(
-          (value) => new Paragraph({ bidirectional: rtl, children: wordRuns(value, style, content.language) }),
-        ),
-      ]),
-      [30, 70],
-    ),
-    new Paragraph({ bidirectional: rtl }),
-  ];
-}
-
-function boxed(content: Content, text: string): Paragraph {
-  const border = { style: BorderStyle.SINGLE, size: 4, space: 6, color: '808080' };
-  return new Paragraph({
-    bidirectional: content.language.dir === 'rtl',
-    border: { top: border, bottom: border, left: border, right: border },
-    children: textRuns(text, content),
-  });
+function facts(content: Content, inline: InlineWriter): string {
+  if (content.facts.length === 0) return '';
+  const bidirectional = isRtl(content);
+  const row = ({ label, values }: Fact) =>
+    [
+      line(content, inline, label),
+      values.map((value) => paragraph({ bidirectional }, inline.runs(value))).join(''),
+    ] as const;
+  return columns(content, content.facts.map(row), 30) + paragraph({ bidirectional });
 }

@@ -1,14 +1,12 @@
 /** Inline content → runs of Word. Pure. */
-import { ExternalHyperlink, FootnoteReferenceRun, TextRun, type IRunOptions, type ParagraphChild } from 'docx';
 import type { Content } from '../content.ts';
 import { digitsOf } from '../text/digits.ts';
 import { runs } from '../text/runs.ts';
 import type { Inline, Mark } from '../text/types.ts';
+import { empty, escapeXml, run, words, type RunStyle } from './ooxml.ts';
+import type { Part } from './part.ts';
 
-type Mutable<T> = { -readonly [K in keyof T]: T[K] };
-type Style = Mutable<Pick<IRunOptions, 'bold' | 'italics' | 'superScript' | 'subScript' | 'strike' | 'size' | 'color' | 'style' | 'rightToLeft' | 'language'>>; // prettier-ignore
-
-const marks: Readonly<Record<Mark, Style>> = {
+const marks: Readonly<Record<Mark, RunStyle>> = {
   strong: { bold: true },
   emphasis: { italics: true },
   code: {},
@@ -17,50 +15,60 @@ const marks: Readonly<Record<Mark, Style>> = {
   deleted: { strike: true },
 };
 
-const markOf = ({ rightToLeft }: Style) => (rightToLeft ? '\u200f' : '\u200e');
+const markOf = ({ rightToLeft }: RunStyle) => (rightToLeft ? '\u200f' : '\u200e');
 
 /** Word keeps the language of each run for its spelling check, apart for right-to-left text. */
-export const baseStyle = ({ language }: Pick<Content, 'language'>): Style => ({
+export const baseStyle = ({ language }: Pick<Content, 'language'>): RunStyle => ({
   rightToLeft: language.dir === 'rtl',
 });
 
-/** @param language gives the digits of marks that repeat a note */
-export function wordRuns(children: readonly Inline[], style: Style, language: Content['language']): ParagraphChild[] {
-  return children.flatMap((child): ParagraphChild[] => {
+export interface InlineWriter {
+  runs(children: readonly Inline[], style?: RunStyle): string;
+  /** Runs of a text without markup. */
+  text(text: string, style?: RunStyle): string;
+}
+
+/** @param language gives the direction, and the digits of marks that repeat a note */
+export function createInlineWriter({ language }: Pick<Content, 'language'>, part: Part): InlineWriter {
+  const base = baseStyle({ language });
+  const inline = (children: readonly Inline[], style: RunStyle): string =>
+    children.map((child) => inlineOf(child, style)).join('');
+
+  function inlineOf(child: Inline, style: RunStyle): string {
     switch (child.type) {
       case 'text':
-        return [new TextRun({ ...style, text: child.text })];
+        return run(style, words(child.text));
       case 'break':
-        return [new TextRun({ ...style, break: 1 })];
+        return run(style, '<w:br/>');
       case 'mark':
-        return wordRuns(child.children, { ...style, ...marks[child.mark] }, language);
-      case 'link':
-        return [
-          new ExternalHyperlink({
-            link: child.href,
-            children: wordRuns(child.children, { ...style, style: 'Hyperlink' }, language),
-          }),
-        ];
+        return inline(child.children, { ...style, ...marks[child.mark] });
+      case 'link': {
+        // Word keeps the part behind the # apart from the address.
+        const [address = '', ...rest] = child.href.split('#');
+        const anchor = rest.length > 0 ? ` w:anchor="${escapeXml(rest.join('#'))}"` : '';
+        const inner = inline(child.children, { ...style, style: 'Hyperlink' });
+        return `<w:hyperlink w:history="1" r:id="${part.refer('hyperlink', address)}"${anchor}>${inner}</w:hyperlink>`;
+      }
       case 'note':
         // Each reference numbers its note anew in Word: where a note is used again, only its mark is repeated.
-        return [
-          child.first
-            ? new FootnoteReferenceRun(child.note)
-            : new TextRun({ ...style, superScript: true, text: digitsOf(language, child.note) }),
-        ];
+        return child.first
+          ? run({ style: 'FootnoteReference' }, empty('footnoteReference', { id: child.note }))
+          : run({ ...style, superScript: true }, words(digitsOf(language, child.note)));
       case 'run': {
-        const own: Style = {
+        const own: RunStyle = {
           ...style,
           ...(child.dir ? { rightToLeft: child.dir === 'rtl' } : {}),
           ...(child.lang ? { language: { value: child.lang, bidirectional: child.lang } } : {}),
         };
-        const run = wordRuns(child.children, own, language);
+        const inner = inline(child.children, own);
         // Marks instead of isolates, which Word does not know: signs at the end of the run stay in it, numbers after it outside.
-        return child.dir ? [...run, new TextRun({ ...own, text: markOf(own) }), new TextRun({ ...style, text: markOf(style) })] : run; // prettier-ignore
+        return child.dir ? inner + run(own, words(markOf(own))) + run(style, words(markOf(style))) : inner;
       }
     }
-  });
-}
+  }
 
-export const textRuns = (text: string, { language }: Pick<Content, 'language'>, style: Style = {}): ParagraphChild[] =>
-  wordRuns(runs(text, language), { ...baseStyle({ language }), ...style }, language);
+  return {
+    runs: (children, style = {}) => inline(children, { ...base, ...style }),
+    text: (text, style = {}) => inline(runs(text, language), { ...base, ...style }),
+  };
+}

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { OpenDirective } from '../../model/text/directive.ts';
 import { statHandler } from '../test/handlers.ts';
 import { render } from '../test/render.ts';
 import { citationKeys } from '../../model/citation-keys.ts';
@@ -26,8 +27,12 @@ test('figures are noted as written, with their line', () => {
   assert.deepEqual(facts.figures, [{ directive: 'stat', attributes: { of: 'a/b', area: 'IRN' }, line: 7 }]);
 });
 
-test('citations are noted once each, in order', () => {
-  const cite = { attributes: ['page'], forms: ['text'] as const, render: () => [] };
-  assert.deepEqual(render('A :cite[b; a]{page=3} B :cite[a]', { directives: { cite } }).facts.citations, ['b', 'a']);
+test('a directive notes its facts in the order of the text', () => {
+  const cite: OpenDirective = {
+    ...statHandler,
+    attributes: ['page'],
+    facts: ({ label }, { citations }) => void citations.push(...citationKeys(label)),
+  };
+  assert.deepEqual(render('A :cite[b; a]{page=3} B :cite[a]', { directives: { cite } }).facts.citations, ['b', 'a', 'a']);
   assert.deepEqual(citationKeys('@a، b ؛c'), ['a', 'b', 'c']);
 });

@@ -1,14 +1,14 @@
 /** Numbered blocks (`finding`, `recommendation`, `claim`, `response`) and what else of the directives belongs to the facts of a text. */
 import type { Root } from 'mdast';
-import { toString } from 'mdast-util-to-string';
-import { citationKeys } from '../../model/citation-keys.ts';
-import { isBlock } from '../directives.ts';
+import { isBlock } from '../known.ts';
 import type { Session } from '../session.ts';
 import { each } from '../walk.ts';
+import { writtenOf } from '../tree/resolve.ts';
 import { isDirective } from './directives.ts';
 
 export function collectDirectives(tree: Root, session: Session): void {
-  const { facts } = session;
+  const { facts, context } = session;
+  const { directives } = context;
   const counts = new Map<string, number>();
   each(tree, (node) => {
     if (!isDirective(node)) return;
@@ -21,11 +21,7 @@ export function collectDirectives(tree: Root, session: Session): void {
       const block = { name, number, id: `${name}-${number}` };
       node.data = { ...node.data, block };
       facts.blocks.push({ name, attributes, id: block.id, text: '', line });
-    } else if (name === 'stat' || name === 'chart') facts.figures.push({ directive: name, attributes, line });
-    else if (name === 'cite') {
-      for (const key of citationKeys(attributes.key ?? toString(node)))
-        if (!facts.citations.includes(key)) facts.citations.push(key);
-    }
+    } else if (Object.hasOwn(directives, name)) directives[name]!.facts?.(writtenOf(node, session), facts);
   });
 }
 

@@ -7,8 +7,8 @@ import type { MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
 import { nearest } from '../../model/problems.ts';
 import type { Session } from '../session.ts';
 import type { Child } from '../walk.ts';
-import type { Directive } from '../types.ts';
-import { directiveNames, formsOf } from '../directives.ts';
+import type { Form } from '../../model/text/directive.ts';
+import { directiveNames, formsOf } from '../known.ts';
 import { checkElement } from './elements.ts';
 
 type Jsx = MdxJsxFlowElement | MdxJsxTextElement;
@@ -31,7 +31,6 @@ function resolveIn(parent: Parents, session: Session, within: string[]): void {
 }
 
 function resolve(node: Child, session: Session, within: string[]): Child[] {
-  if (session.trusted && !isKnown(node, session)) return [node];
   switch (node.type) {
     case 'mdxjsEsm':
       session.report('mdx-not-allowed', node, { what: `“${firstLine(node.value)}”` });
@@ -50,14 +49,14 @@ function resolve(node: Child, session: Session, within: string[]): Child[] {
   }
 }
 
-/** A known component with nothing to compute: the same in a trusted text as in any other. */
-const isKnown = (node: Child, { context }: Session) =>
-  (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') &&
-  /^[A-Z]/.test(node.name ?? '') &&
-  directiveNames(context).includes(directiveOf(node.name!)) &&
-  node.attributes.every(({ type, value }) => type === 'mdxJsxAttribute' && typeof value !== 'object');
+/** A known component with nothing to compute. */
+export const isLiteralComponent = ({ name, attributes }: Jsx, { context }: Session): boolean =>
+  /^[A-Z]/.test(name ?? '') &&
+  directiveNames(context).includes(nameOfComponent(name ?? '')) &&
+  attributes.every(({ type, value }) => type === 'mdxJsxAttribute' && typeof value !== 'object');
 
-const directiveOf = (name: string) => name.charAt(0).toLowerCase() + name.slice(1);
+/** The directive that a component stands for. */
+export const nameOfComponent = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
 
 function element(node: Jsx, session: Session, within: string[]): Child[] {
   const attributes: [string, string][] = [];
@@ -74,7 +73,7 @@ function element(node: Jsx, session: Session, within: string[]): Child[] {
     return node.children;
   }
   if (/^[a-z][a-z0-9]*$/.test(name)) return html(node, name, attributes, session, within);
-  const directive = directiveOf(name);
+  const directive = nameOfComponent(name);
   const known = directiveNames(session.context);
   if (!/^[A-Z][A-Za-z]*$/.test(name) || !known.includes(directive)) {
     const close = nearest(directive, known);
@@ -94,13 +93,8 @@ function html(node: Jsx, name: string, attributes: [string, string][], session: 
 }
 
 /** The form follows from the place: inside a line, alone, or around text. */
-function asDirective(
-  node: Jsx,
-  name: string,
-  attributes: Record<string, string>,
-  forms: readonly Directive['form'][],
-): Child {
-  const alone: Directive['form'] = node.children.length > 0 || !forms.includes('leaf') ? 'container' : 'leaf';
+function asDirective(node: Jsx, name: string, attributes: Record<string, string>, forms: readonly Form[]): Child {
+  const alone: Form = node.children.length > 0 || !forms.includes('leaf') ? 'container' : 'leaf';
   const form = node.type === 'mdxJsxTextElement' || !forms.includes(alone) ? 'text' : alone;
   const type = `${form}Directive` as const;
   const label = form === 'container' && attributes.title !== undefined ? attributes.title : undefined;

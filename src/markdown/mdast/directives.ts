@@ -1,7 +1,8 @@
 /** Checks the directives of a text: names, forms, attributes, closing lines. Those that are wrong are reported and replaced by their content. */
 import type { Nodes, Parents, Root, Text } from 'mdast';
-import { directiveNames, signatureOf } from '../directives.ts';
+import { directiveNames, directiveOf } from '../known.ts';
 import { nearest } from '../../model/problems.ts';
+import type { Form } from '../../model/text/directive.ts';
 import type { DirectiveNode } from '../nodes.ts';
 import type { Session } from '../session.ts';
 import type { Child } from '../walk.ts';
@@ -45,23 +46,20 @@ function content(node: DirectiveNode): Child[] {
 function check(node: DirectiveNode, session: Session): boolean {
   const { name } = node;
   const { context } = session;
-  const signature = signatureOf(name, context);
+  const signature = directiveOf(name, context);
   if (signature === undefined) {
     const known = directiveNames(context);
     session.report('directive-unknown', node, { name, nearest: nearest(name, known), known: known.join(', ') });
     return false;
   }
-  if (signature === 'not-yet') {
-    session.report('directive-not-yet', node, { name });
-    return false;
-  }
   const form = formOf(node);
-  if (!signature.forms.includes(form)) {
-    const right = signature.forms.map((known) => `${colons[known]}${name}`).join(' or ');
+  const forms: readonly Form[] = signature.forms;
+  if (!forms.includes(form)) {
+    const right = forms.map((known) => `${colons[known]}${name}`).join(' or ');
     session.report('directive-value', node, {
       name,
       reason: `it cannot ${place[form]}`,
-      hint: `Write ${right}${signature.forms.includes('container') ? ', its text, then a line :::' : ''}.`,
+      hint: `Write ${right}${forms.includes('container') ? ', its text, then a line :::' : ''}.`,
     });
     return false;
   }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { render } from '../test/render.ts';
-import type { Picture } from '../types.ts';
+import type { Picture } from '../../model/library.ts';
 
 const photo: Picture = {
   width: 1200,

@@ -2,50 +2,39 @@
 import { createInterface } from '../../languages/interface.ts';
 import { builtInLanguage } from '../../languages/table.ts';
 import type { Problem } from '../../model/problems.ts';
-import { parseText, renderText } from '../index.ts';
+import { openDirectives } from '../../model/text/directive.ts';
+import { textDirectives } from '../directives/index.ts';
+import { renderText } from '../index.ts';
+import { labelsOf } from '../labels.ts';
 import type { Context, TextOptions } from '../types.ts';
 
 export interface Given extends Partial<Omit<Context, 'language' | 'report'>> {
   language?: string;
   format?: TextOptions['format'];
   lineOffset?: number;
-  trusted?: boolean;
 }
 
-export function prepare({ language = 'en', format = 'md', lineOffset = 0, trusted = false, ...given }: Given) {
+export function prepare({ language = 'en', format = 'md', lineOffset = 0, ...given }: Given) {
   const words = createInterface(builtInLanguage(language)!);
   const problems: Problem[] = [];
   const context: Context = {
     file: `letters/x/${language}.${format}`,
     language: words.language,
     numbered: false,
-    labels: {
-      footnotes: words.text('text.footnotes'),
-      footnoteBack: (number) => words.text('text.footnoteBack', { n: number }),
-      paragraph: (number) => words.text('text.paragraph', { n: number }),
-      note: words.text('text.note'),
-      table: (number) => words.text('text.table', { n: number }),
-      credit: (credit) => words.text('text.credit', { credit }),
-      block: (name, number) => words.text(`text.${name}`, { n: number }),
-    },
+    labels: labelsOf(words),
     digits: (value) => words.digits(value),
     picture: () => undefined,
     pictures: [],
     resolve: (address) => address,
-    directives: {},
     report: (problem) => problems.push(problem),
     ...given,
+    directives: { ...given.directives, ...openDirectives(textDirectives, undefined) },
   };
-  return { context, problems, options: { format, lineOffset, trusted } };
+  return { context, problems, options: { format, lineOffset } };
 }
 
 export function render(source: string, given: Given = {}) {
   const { context, problems, options } = prepare(given);
-  const { html, facts } = renderText(source, options, context);
-  return { html, facts, problems, rules: problems.map(({ rule }) => rule) };
-}
-
-export function tree(source: string, given: Given = {}) {
-  const { context, problems, options } = prepare(given);
-  return { root: parseText(source, options, context), problems };
+  const { tree, html, facts } = renderText(source, options, context);
+  return { tree, html, facts, problems, rules: problems.map(({ rule }) => rule) };
 }

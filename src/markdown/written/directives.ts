@@ -3,7 +3,7 @@
  * a space after the colon. What was meant is clear, so it is told here and read as meant; nothing follows from it.
  */
 import { latinDigits } from '../../languages/read-date.ts';
-import { directiveNames } from '../directives.ts';
+import { directiveNames } from '../known.ts';
 import type { DirectiveNode } from '../nodes.ts';
 import { toString } from 'mdast-util-to-string';
 import { eachWithin, runsOf, shortened, type Check } from './runs.ts';

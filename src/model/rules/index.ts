@@ -2,9 +2,11 @@
 import addressNotAllowed from './address-not-allowed.ts';
 import aliasUnusable from './alias-unusable.ts';
 import anchorBroken from './anchor-broken.ts';
-import attachmentContent from './attachment-content.ts';
 import attachmentMissing from './attachment-missing.ts';
+import attachmentContent from './attachment-content.ts';
+import attachmentDamaged from './attachment-damaged.ts';
 import attachmentOwn from './attachment-own.ts';
+import attachmentPersonal from './attachment-personal.ts';
 import attachmentType from './attachment-type.ts';
 import attachmentUnlisted from './attachment-unlisted.ts';
 import changeNoteMissing from './change-note-missing.ts';
@@ -21,13 +23,13 @@ import csvDuplicate from './csv-duplicate.ts';
 import csvHeading from './csv-heading.ts';
 import csvNote from './csv-note.ts';
 import csvSyntax from './csv-syntax.ts';
+import csvUnread from './csv-unread.ts';
 import csvValue from './csv-value.ts';
 import danglingReference from './dangling-reference.ts';
 import dateAhead from './date-ahead.ts';
 import dateOrder from './date-order.ts';
 import deliveryContact from './delivery-contact.ts';
 import directiveAttribute from './directive-attribute.ts';
-import directiveNotYet from './directive-not-yet.ts';
 import directiveSyntax from './directive-syntax.ts';
 import directiveUnknown from './directive-unknown.ts';
 import directiveValue from './directive-value.ts';
@@ -87,6 +89,8 @@ import languageWrong from './language-wrong.ts';
 import lettersForeign from './letters-foreign.ts';
 import linkBroken from './link-broken.ts';
 import linkEmpty from './link-empty.ts';
+import linkVague from './link-vague.ts';
+import mdxCode from './mdx-code.ts';
 import linkLanguage from './link-language.ts';
 import linkLocal from './link-local.ts';
 import linkOwnSite from './link-own-site.ts';
@@ -208,30 +212,32 @@ export const rules = {
   'markdown-sign': markdownSign,
   'html-not-allowed': htmlNotAllowed,
   'address-not-allowed': addressNotAllowed,
+  'mdx-code': mdxCode,
   'mdx-not-allowed': mdxNotAllowed,
   'trust-in-content': trustInContent,
   'mdx-syntax': mdxSyntax,
   'directive-unknown': directiveUnknown,
   'directive-attribute': directiveAttribute,
   'directive-value': directiveValue,
-  'directive-not-yet': directiveNotYet,
   'reference-unknown': referenceUnknown,
   'image-alt-missing': imageAltMissing,
   'image-missing': imageMissing,
   'image-unreadable': imageUnreadable,
+  'image-unused': imageUnused,
   'image-format': imageFormat,
   'image-other-folder': imageOtherFolder,
   'image-alt-poor': imageAltPoor,
   'image-too-large': imageTooLarge,
   'image-large': imageLarge,
-  'image-unused': imageUnused,
   'svg-not-allowed': svgNotAllowed,
   'svg-cleaned': svgCleaned,
   'attachment-missing': attachmentMissing,
   'attachment-type': attachmentType,
-  'attachment-content': attachmentContent,
   'attachment-unlisted': attachmentUnlisted,
   'attachment-own': attachmentOwn,
+  'attachment-content': attachmentContent,
+  'attachment-damaged': attachmentDamaged,
+  'attachment-personal': attachmentPersonal,
   'delivery-contact': deliveryContact,
   'link-broken': linkBroken,
   'anchor-broken': anchorBroken,
@@ -239,6 +245,7 @@ export const rules = {
   'footnote-twice': footnoteTwice,
   'footnote-unused': footnoteUnused,
   'link-empty': linkEmpty,
+  'link-vague': linkVague,
   'heading-level-one': headingLevelOne,
   'heading-skipped': headingSkipped,
   'heading-empty': headingEmpty,
@@ -258,6 +265,7 @@ export const rules = {
   'csv-column-missing': csvColumnMissing,
   'csv-value': csvValue,
   'csv-duplicate': csvDuplicate,
+  'csv-unread': csvUnread,
   // Figures
   'figure-area': figureArea,
   'figure-areas': figureAreas,

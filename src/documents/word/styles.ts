@@ -1,0 +1,84 @@
+/** Styles of a Word document: those that its paragraphs and runs name. Pure. */
+import type { Content } from '../content.ts';
+import { empty, paragraphProperties, runProperties, type ParagraphStyle, type RunStyle } from './ooxml.ts';
+import { declaration, namespaces } from './package.ts';
+
+/** Fonts that every Word has, in every script of the site. */
+const fonts = empty('rFonts', { ascii: 'Times New Roman', cs: 'Times New Roman', eastAsia: 'SimSun', hAnsi: 'Times New Roman' }); // prettier-ignore
+
+interface Style {
+  id: string;
+  name: string;
+  kind?: 'paragraph' | 'character';
+  /** Hidden from the list of styles until it is used. */
+  hidden?: boolean;
+  paragraph?: ParagraphStyle;
+  /** Inside of `w:rPr`. */
+  run?: string;
+}
+
+const levels = [1, 2, 3, 4, 5] as const;
+/** Half-points. */
+const headingSizes = [28, 26, 24, 24, 24] as const;
+
+export function stylesXml({ language }: Pick<Content, 'language'>): string {
+  const base: RunStyle = { rightToLeft: language.dir === 'rtl', language: languagesOf(language) };
+  const letters = (own: RunStyle) => fonts + runProperties({ ...own, ...base });
+  const styles: Style[] = [
+    { id: 'Title', name: 'Title', paragraph: { spacing: { before: 240, after: 200 } }, run: letters({ bold: true, size: 30 }) }, // prettier-ignore
+    ...levels.map((level, index): Style => ({
+      id: `Heading${level}`,
+      name: `heading ${level}`,
+      paragraph: { keepNext: true, spacing: { before: 280, after: 120 } },
+      run: letters({ bold: true, size: headingSizes[index]!, color: '000000' }),
+    })), // prettier-ignore
+    ...levels.slice(0, 3).map((level): Style => ({
+      id: `TOC${level}`,
+      name: `toc ${level}`,
+      hidden: true,
+      paragraph: { spacing: { after: 100 }, ...(level > 1 ? { indent: { start: (level - 1) * 240 } } : {}) },
+    })), // prettier-ignore
+    { id: 'Hyperlink', name: 'Hyperlink', kind: 'character', run: `${empty('color', { val: '0563C1' })}${empty('u', { val: 'single' })}` }, // prettier-ignore
+    { id: 'FootnoteReference', name: 'footnote reference', kind: 'character', hidden: true, run: runProperties({ superScript: true }) }, // prettier-ignore
+  ];
+  const defaults = [
+    `<w:rPrDefault><w:rPr>${letters({ size: 24 })}</w:rPr></w:rPrDefault>`,
+    `<w:pPrDefault><w:pPr>${empty('spacing', { after: 160, line: 276, lineRule: 'auto' })}</w:pPr></w:pPrDefault>`,
+  ];
+  return [
+    `${declaration}<w:styles ${namespaces}><w:docDefaults>${defaults.join('')}</w:docDefaults>`,
+    '<w:style w:type="paragraph" w:styleId="Normal" w:default="1"><w:name w:val="Normal"/><w:qFormat/></w:style>',
+    '<w:style w:type="character" w:styleId="DefaultParagraphFont" w:default="1"><w:name w:val="Default Paragraph Font"/><w:uiPriority w:val="1"/><w:semiHidden/></w:style>',
+    tableNormal,
+    ...styles.map(styleXml),
+    '</w:styles>',
+  ].join('');
+}
+
+const tableNormal = `<w:style w:type="table" w:styleId="TableNormal" w:default="1"><w:name w:val="Normal Table"/><w:uiPriority w:val="99"/><w:semiHidden/><w:unhideWhenUsed/><w:tblPr><w:tblInd w:type="dxa" w:w="0"/><w:tblCellMar>${(
+  [
+    ['top', 0],
+    ['left', 108],
+    ['bottom', 0],
+    ['right', 108],
+  ] as const
+)
+  .map(([side, w]) => empty(side, { type: 'dxa', w }))
+  .join('')}</w:tblCellMar></w:tblPr></w:style>`;
+
+function styleXml({ id, name, kind = 'paragraph', hidden, paragraph, run }: Style): string {
+  return [
+    `<w:style w:type="${kind}" w:styleId="${id}"><w:name w:val="${name}"/>`,
+    `<w:basedOn w:val="${kind === 'paragraph' ? 'Normal' : 'DefaultParagraphFont'}"/>`,
+    kind === 'paragraph' ? '<w:next w:val="Normal"/>' : '',
+    hidden ? '<w:semiHidden/><w:unhideWhenUsed/>' : '<w:qFormat/>',
+    paragraph === undefined ? '' : `<w:pPr>${paragraphProperties(paragraph)}</w:pPr>`,
+    run === undefined ? '' : `<w:rPr>${run}</w:rPr>`,
+    '</w:style>',
+  ].join('');
+}
+
+function languagesOf({ code, dir, script }: Content['language']): NonNullable<RunStyle['language']> {
+  if (dir === 'rtl') return { bidirectional: code };
+  return script.startsWith('Han') ? { value: code, eastAsia: code } : { value: code };
+}

@@ -1,0 +1,50 @@
+/** A chart between paragraphs: `::chart{of="adult-literacy" area=IRN by=sex}`. */
+import type { Cell, Inline } from '../../model/text/blocks.ts';
+import type { FlowDirective } from '../../model/text/directive.ts';
+import { chartElement, chartOf, type Chart } from '../chart.ts';
+import { toSvg } from '../charts/svg.ts';
+import { chartLinks } from '../outputs.ts';
+import { drawChart } from '../plot.ts';
+import { isFault } from '../reference.ts';
+import { chartAttributes, selectChart } from '../select.ts';
+import { isWithdrawn, noteFigure, reportUnknown, type FigureServices } from './services.ts';
+
+export const chart: FlowDirective<Chart, FigureServices> = {
+  attributes: chartAttributes,
+  stands: 'alone',
+  forms: ['leaf'],
+  facts: noteFigure('chart'),
+  open: (services) => ({
+    resolve(written, context) {
+      const selection = selectChart(written.attributes, services.figures);
+      if (isFault(selection)) return reportUnknown(written, selection, services, context);
+      if (isWithdrawn(selection.collection, '', written, context)) return undefined;
+      const words = services.words(context.language.code);
+      const links = chartLinks(selection, written.attributes, words, services.addresses);
+      return { value: chartOf(selection, words, links, written.attributes['title']) };
+    },
+  }),
+  page: ({ value }, { language }) => [chartElement(value, language)],
+  document({ value: { title, unit, drawing, notes, source, files, table } }, { language, isolated, href }) {
+    const cell = (text: string, header: boolean): Cell => ({ children: isolated(text), header, align: 'start', columns: 1, rows: 1 }); // prettier-ignore
+    const picture = files.find(({ address }) => address.endsWith('.png'))?.address;
+    const lines: Inline[][] = notes.length > 0 ? [isolated(notes.join(' · '))] : [];
+    return [
+      {
+        type: 'chart',
+        title,
+        unit,
+        svg: drawChart(drawing, language, title, ['wide']).map(toSvg).join(''),
+        ...(picture === undefined ? {} : { picture }),
+        alt: [title, drawing.description].filter((part) => part !== '').join('. '),
+        // Of the line under a chart only the source matters on paper; the rest are links to files.
+        notes: [...lines, [{ type: 'link', href: href(source.address), children: isolated(source.text) }]],
+        table: {
+          caption: isolated(title),
+          head: [table.head.map((text) => cell(text, true))],
+          body: table.rows.map((row) => row.map((text, column) => cell(text, column === 0))),
+        },
+      },
+    ];
+  },
+};

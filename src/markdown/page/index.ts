@@ -1,0 +1,107 @@
+/** From the finished tree to HTML. One node, one function; author-made names and addresses pass a gate. Pure. */
+import type { ElementContent } from 'hast';
+import { isolateRuns } from '../../languages/isolate.ts';
+import type { Language } from '../../languages/table.ts';
+import { serializeHtml, type Html } from '../../model/html.ts';
+import type { Directives, PageView } from '../../model/text/directive.ts';
+import type { Nodes, NodeOf, NodeType } from '../../model/text/tree.ts';
+import { h } from 'hastscript';
+import type { Labels } from '../types.ts';
+import { blockDirective, textDirective } from './directive.ts';
+import { footnoteDefinition, footnoteReference, footnotes } from './footnote.ts';
+import { htmlElement } from './html-element.ts';
+import { link } from './link.ts';
+import { list, listItem } from './list.ts';
+import { image } from './picture.ts';
+import { paragraph } from './paragraph.ts';
+import { table, tableCell, tableRow } from './table.ts';
+
+export interface PageOptions {
+  /** Language of the text. */
+  language: Language;
+  directives: Directives;
+  labels: Labels;
+  /** Number in the digits of the language. */
+  digits(value: number | string): string;
+  /** Anchor on the page, where several texts stand; without it as it is. */
+  anchor?(id: string): string;
+  /** Address of a link, made from that in the tree; without it as it is. */
+  href?(address: string): string;
+}
+
+export interface View extends PageView {
+  options: PageOptions;
+}
+
+export type Draw<T extends NodeType> = (node: NodeOf<T>, view: View) => ElementContent[];
+
+const handlers: { [T in NodeType]: Draw<T> } = {
+  about: ({ children }, view) => [h('p', { className: ['about'] }, view.nodes(children))],
+  blockDirective,
+  blockquote: ({ children }, view) => [h('blockquote', {}, lines(view.nodes(children)))],
+  break: () => [h('br'), text('\n')],
+  code: ({ lang, value }, view) => [
+    h(
+      'pre',
+      { tabIndex: 0, ...ltr(view) },
+      h('code', lang === undefined ? {} : { className: [`language-${lang}`] }, value === '' ? [] : text(`${value}\n`)),
+    ),
+  ],
+  delete: ({ children }, view) => [h('del', {}, view.nodes(children))],
+  emphasis: ({ children }, view) => [h('em', {}, view.nodes(children))],
+  footnoteDefinition,
+  footnoteReference,
+  footnotes,
+  heading: ({ depth, id, children }, view) => [h(`h${depth}`, { id: view.anchor(id) }, view.nodes(children))],
+  htmlElement,
+  image,
+  inlineCode: ({ value }, view) => [h('code', ltr(view), text(value))],
+  isolate: ({ dir, lang, children }, view) => [
+    h('bdi', { ...(lang === undefined ? {} : { lang }), dir }, view.nodes(children)),
+  ],
+  link,
+  list,
+  listItem,
+  paragraph,
+  strong: ({ children }, view) => [h('strong', {}, view.nodes(children))],
+  table,
+  tableCell,
+  tableRow,
+  text: ({ value }) => [text(value)],
+  textDirective,
+  thematicBreak: () => [h('hr')],
+};
+
+/** Code runs from left to right in every language; a block of it can be scrolled with the keyboard. */
+const ltr = ({ options }: View) => (options.language.dir === 'rtl' ? { dir: 'ltr' } : {});
+
+export const text = (value: string): ElementContent => ({ type: 'text', value });
+
+/** Blocks with line ends around them. */
+export const lines = (nodes: readonly ElementContent[]): ElementContent[] =>
+  nodes.length === 0 ? [text('\n')] : [text('\n'), ...nodes.flatMap((node) => [node, text('\n')])];
+
+export function createPageView(options: PageOptions): View {
+  const { language, anchor = (id) => id, href = (address) => address } = options;
+  const view: View = {
+    options,
+    language,
+    // The function of a node's own type takes that node.
+    nodes: (nodes) => nodes.flatMap((node) => (handlers[node.type] as Draw<NodeType>)(node, view)),
+    flow: (nodes) => view.nodes(nodes).flatMap((node, index) => (index === 0 ? [node] : [text('\n'), node])),
+    isolated: (words) =>
+      isolateRuns(words, language).map((run) =>
+        run.foreign === null ? text(run.text) : h('bdi', { dir: run.foreign }, text(run.text)),
+      ),
+    anchor,
+    href,
+  };
+  return view;
+}
+
+/** HTML of blocks, each on a line of its own. */
+export const pageHtml = (nodes: readonly Nodes[], options: PageOptions): Html => {
+  const view = createPageView(options);
+  const content = view.nodes(nodes).flatMap((node, index) => (index === 0 ? [node] : [text('\n'), node]));
+  return serializeHtml({ type: 'root', children: content });
+};
