@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { hasErrors } from '../checks/reporters.ts';
 import { rules } from '../checks/rules/index.ts';
 import { loadLibrary, type Loading } from '../load/library.ts';
+import { addAll } from '../model/problems.ts';
 import type { Settings } from '../load/settings.ts';
 import type { Progress } from './progress.ts';
 
@@ -10,8 +11,7 @@ import type { Progress } from './progress.ts';
 export async function inspect(settings: Settings, progress: Progress, today: string): Promise<Loading> {
   const loading = await loadLibrary(settings, progress.step('Reading texts'));
   const { checking, problems } = loading;
-  if (checking)
-    for (const rule of rules) problems.push(...(await rule(checking, { today, content: settings.content })));
+  if (checking) for (const rule of rules) addAll(problems, await rule(checking, { today, content: settings.content }));
   return loading;
 }
 

@@ -9,7 +9,7 @@ import { digest } from '../model/digest.ts';
 import { indexLibrary, type Library, type LibraryData, type Publication } from '../model/library.ts';
 import { noFaults, type Checked, type StatedBySite } from '../model/faults.ts';
 import type { Bodies } from '../model/output.ts';
-import { nearest, problem, type Problem } from '../model/problems.ts';
+import { addAll, nearest, problem, type Problem } from '../model/problems.ts';
 import { codeDigest } from '../store/index.ts';
 import { registryNames } from '../model/schema/registries.ts';
 import { createBodies } from './bodies.ts';
@@ -134,7 +134,7 @@ export async function loadLibrary(
   // The logo may be one of them.
   if (!parts.faults.has('publisher')) problems.push(...strays(untaken, files));
   const all = Object.values(records);
-  problems.push(...all.flatMap((record) => record.problems));
+  for (const record of all) addAll(problems, record.problems);
   const publications = all.flatMap(({ publication }) =>
     publication ? [withHeadline(publication, figures, languages, words)] : [],
   );
@@ -160,7 +160,7 @@ export async function loadLibrary(
     stated,
     createPlaces(yaml, content),
   );
-  problems.push(...assembly.problems);
+  addAll(problems, assembly.problems);
   const library = indexLibrary(assembly.data);
   const loaded: Loaded = {
     library,
