@@ -7,7 +7,7 @@ import type { Checking } from '../../load/library.ts';
 import { kindFolder, type Kind } from '../../model/addresses.ts';
 import { statedIds, states, type Checked, type Stated, type StatedBySite } from '../../model/faults.ts';
 import type { Library, TextLink, Version } from '../../model/library.ts';
-import { readLink, type LinkTarget } from '../../model/links.ts';
+import { hasAnchor, readLink, type LinkTarget } from '../../model/links.ts';
 import { nearest, problem, type Problem } from '../../model/problems.ts';
 import type { Rule } from './index.ts';
 
@@ -70,7 +70,7 @@ function check(link: TextLink, source: Checked, version: Version, known: Known):
     const language = ('language' in target ? target.language : undefined) ?? version.language;
     const text = library.versionFor(other.publication, language) as Version | undefined;
     // Where a text cannot be read, it may be the one that has the anchor.
-    return anchor === undefined || !text || other.lacksText || hasAnchor(text, anchor)
+    return anchor === undefined || !text || other.lacksText || hasAnchor(text.text, anchor)
       ? []
       : [problem('anchor-broken', place, { anchor, page: link.address.split('#', 1)[0]! })];
   };
@@ -92,7 +92,7 @@ function check(link: TextLink, source: Checked, version: Version, known: Known):
     case 'nowhere':
       return broken();
     case 'anchor':
-      return hasAnchor(version, target.anchor)
+      return hasAnchor(version.text, target.anchor)
         ? []
         : [problem('anchor-broken', place, { anchor: target.anchor, page: 'this text' })];
     case 'file':
@@ -171,10 +171,4 @@ function nearestPath(
 ): string | undefined {
   const near = target.id === undefined ? undefined : nearest(target.id, ids);
   return near && `/${target.to === 'permanent' ? 'd' : target.registry}/${near}/`;
-}
-
-function hasAnchor({ text }: Version, anchor: string): boolean {
-  const paragraph = /^p([1-9]\d*)$/.exec(anchor);
-  if (paragraph) return Number(paragraph[1]) <= text.paragraphs;
-  return text.anchors.includes(anchor) || text.headings.some(({ id }) => id === anchor);
 }

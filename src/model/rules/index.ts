@@ -104,6 +104,9 @@ import notUtf8 from './not-utf8.ts';
 import originalMissing from './original-missing.ts';
 import originalsSeveral from './originals-several.ts';
 import pathEscape from './path-escape.ts';
+import publicActive from './public-active.ts';
+import publicHidden from './public-hidden.ts';
+import publicTaken from './public-taken.ts';
 import placeholder from './placeholder.ts';
 import placeholderTitle from './placeholder-title.ts';
 import recommendationUnmatched from './recommendation-unmatched.ts';
@@ -154,6 +157,9 @@ export const rules = {
   'file-name': fileName,
   'not-utf8': notUtf8,
   'path-escape': pathEscape,
+  'public-active': publicActive,
+  'public-hidden': publicHidden,
+  'public-taken': publicTaken,
   'folder-name': folderName,
   'folder-misplaced': folderMisplaced,
   // YAML and front matter
