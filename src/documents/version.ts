@@ -3,13 +3,7 @@ import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { digest } from '../model/digest.ts';
 
-const engines = [
-  '@expo-google-fonts/noto-sans-sc',
-  '@myriaddreamin/typst-ts-node-compiler',
-  'fflate',
-  'uqr',
-  'sharp',
-];
+const engines = ['@expo-google-fonts/noto-sans-sc', '@myriaddreamin/typst-ts-node-compiler', 'fflate', 'uqr', 'sharp'];
 
 export async function documentsVersion(): Promise<string> {
   const here = import.meta.dirname;
