@@ -6,9 +6,9 @@ import { test } from 'node:test';
 import { brotliDecompressSync, gunzipSync, inflateRawSync, inflateSync } from 'node:zlib';
 import { unzipSync } from 'fflate';
 import { tasks } from '../src/checks/status.ts';
-import { build } from '../src/cli/build.ts';
+import { build } from '../src/build/index.ts';
 import { loadLibrary } from '../src/load/library.ts';
-import { createContent, today } from './content.ts';
+import { createContent, quiet, today } from './content.ts';
 
 const secret = 'zqxinternal';
 const shown = 'zqxpublic';
@@ -41,9 +41,8 @@ test('rows that are not public reach no file of the site', async () => {
   await content.write('letters/first/en.md', `---\ntitle: First\nsummary: A specimen.\ntranslation: original\n---\n\nThe word ${shown}.\n`); // prettier-ignore
   await content.write('bodies.yaml', `${await readFile(join(content.folder, 'bodies.yaml'), 'utf8')}\n${secret}:\n  name: { en: Internal body, fa: نهاد }\n`); // prettier-ignore
   await content.write('forums.yaml', `forum-${secret}:\n  name: { en: Internal forum, fa: نشست }\n`);
-  const progress = { step: () => () => undefined, end: () => undefined };
   const all = { cards: true, search: true, documents: true, force: false };
-  const { problems } = await build(content.settings, all, progress, today);
+  const { problems } = await build(content.settings, all, quiet, today);
   assert.deepEqual(problems, []);
   const files = (await readdir(content.settings.out, { recursive: true, withFileTypes: true })).filter((entry) =>
     entry.isFile(),

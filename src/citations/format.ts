@@ -72,8 +72,11 @@ export function locator(kind: 'page' | 'paragraph', value: string, words: Interf
 
 /** A CSL date as far as it is known: year, month, day; always Gregorian, as sources give it. */
 function day(date: unknown, words: Interface): string | undefined {
-  const [parts] = (date as { 'date-parts'?: (string | number)[][] } | undefined)?.['date-parts'] ?? [];
-  if (!parts || parts.length === 0) return undefined;
+  const { 'date-parts': dates, raw } = (date ?? {}) as { 'date-parts'?: (string | number)[][]; raw?: string };
+  const plain = /^\s*(\d{4})(?:[-/](\d{1,2}))?(?:[-/](\d{1,2}))?\s*$/.exec(raw ?? '');
+  const parts = dates?.[0] ?? plain?.slice(1).filter((part) => part !== undefined);
+  // A date in words is printed as it is.
+  if (!parts || parts.length === 0) return raw;
   const [year, ...rest] = parts.map(String);
   return words.period([year!, ...rest.map((part) => part.padStart(2, '0'))].join('-'));
 }

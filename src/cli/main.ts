@@ -8,7 +8,7 @@ import { Failure, failureOf } from '../model/failure.ts';
 import { readTrust } from '../load/trust.ts';
 import type { Problem } from '../model/problems.ts';
 import { readArguments, type Arguments } from './arguments.ts';
-import { createProgress } from './progress.ts';
+import { createProgress } from '../build/progress.ts';
 import { endOnSignals } from './signals.ts';
 import { wrongValue } from './values.ts';
 
@@ -41,15 +41,15 @@ async function run(given: Arguments): Promise<number> {
   const progress = createProgress();
   switch (command) {
     case 'check': {
-      const { inspectWithCards } = await import('./inspect.ts');
-      const { problems } = await inspectWithCards(settings, progress, today);
+      const { inspectAll } = await import('../build/inspect.ts');
+      const { problems } = await inspectAll(settings, progress, today);
       progress.end();
       say(format === 'text' && problems.length === 0 ? summary(problems) : report(problems, format, folder));
       return hasErrors(problems) ? 1 : 0;
     }
     case 'build':
     case 'start': {
-      const { build } = await import('./build.ts');
+      const { build } = await import('../build/index.ts');
       const result = await build(
         settings,
         {
@@ -60,7 +60,6 @@ async function run(given: Arguments): Promise<number> {
         },
         progress,
         today,
-        complain,
       );
       progress.end();
       show(result.problems);

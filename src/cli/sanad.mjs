@@ -14,7 +14,7 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 const modules = join(root, 'node_modules');
 
 /** How long a program may take to end once it was asked to. */
-const PATIENCE_MS = 15_000;
+const PATIENCE_MS = 30_000;
 
 /** What npm notes as installed must be what the lockfile asks for; platform packages may be absent. */
 function isInstalled() {

@@ -8,7 +8,7 @@ import { nearest, problem, type Problem, type RuleName } from '../model/problems
 import { own } from '../model/own.ts';
 import type { Collection } from '../model/schema/statistics.ts';
 import { createFindings, type Findings } from '../model/tables/findings.ts';
-import { readNumber } from '../model/tables/numbers.ts';
+import { readNumber, type CellFault } from '../model/tables/numbers.ts';
 import { maybeSchoolYear, readPeriod } from '../model/tables/periods.ts';
 import { plainName, readTable, type Table } from '../model/tables/read.ts';
 import { areaCodes, areaNamed, isArea, meantArea, sourceAggregate } from './areas.ts';
@@ -161,7 +161,7 @@ function readResource(
   if (!at) return [];
   if (table.rows.length === 0) {
     // A draft may wait for its values.
-    if (!facts.draft) problems.push(noRows(file));
+    if (!facts.draft && problems.length === 0) problems.push(noRows(file));
     return [];
   }
   const indicators = Object.keys(facts.indicators);
@@ -195,7 +195,9 @@ function readRows(
   const observations: Observation[] = [];
   const areas = createAreas(facts, file, findings);
   const spans = createSpans(columns.period, file, findings);
-  const periods = new Map<string, ReturnType<typeof readPeriod>>();
+  const periods = new Map<string, string>();
+  let lastPeriod: CellFault | undefined;
+  let lastValue: CellFault | undefined;
   for (const { cells, line } of rows) {
     const place = { file, line };
     const before = findings.count;
@@ -219,8 +221,14 @@ function readRows(
     areas.check(area, at.name < 0 ? '' : cell(at.name), line);
 
     const text = cell(at.period);
-    let period = periods.get(text);
-    if (period === undefined) periods.set(text, (period = readPeriod(text)));
+    let period: string | CellFault | undefined = periods.get(text);
+    // Past some thousand faults it is enough to know that there is one.
+    if (period === undefined) {
+      period =
+        findings.count > enough && typeof lastPeriod === 'object' && !isYear.test(text) ? lastPeriod : readPeriod(text);
+      if (typeof period === 'object') lastPeriod = period;
+      else periods.set(text, period);
+    }
     if (typeof period !== 'string') badValue(columns.period, text, period);
     else {
       spans.note(text, period, line);
@@ -257,7 +265,13 @@ function readRows(
       if (!Object.hasOwn(codes, code)) badCode(dimension, code, Object.keys(codes));
     }
 
-    const value = written === '' ? null : readNumber(written);
+    const value =
+      written === ''
+        ? null
+        : findings.count > enough && lastValue && !isDecimal.test(written)
+          ? lastValue
+          : readNumber(written);
+    if (value !== null && typeof value === 'object') lastValue = value;
     if (value !== null && typeof value !== 'number') badValue(columns.value, written, value);
     else if (value !== null && measure) {
       const { min, max, declared } = bounds(measure);
@@ -305,6 +319,11 @@ function readRows(
   spans.done();
   return observations;
 }
+
+/** Faults of a table after which cells are only counted, not explained each for itself. */
+const enough = 5000;
+const isYear = /^\d{4}(?:-[\dQ][\d-]*)?$/;
+const isDecimal = /^-?\d{1,20}(?:\.\d{1,20})?$/;
 
 const clip = (text: string) => (text.length > 80 ? `${text.slice(0, 80)}…` : text);
 

@@ -14,6 +14,8 @@ import { isFault } from './reference.ts';
 import { figureChanges, outdatedFigures } from './revisions.ts';
 import { selectChart } from './select.ts';
 import { readStat, statText } from './stat.ts';
+import type { Phrasing, Tree } from '../model/text/tree.ts';
+import type { StatValue } from './directives/stat.ts';
 import { compareTranslations, readNumbers } from './translations.ts';
 
 const rows = [
@@ -126,13 +128,28 @@ test('a figure past its due date is reported from that day on, with its present 
 
 const fa = builtInLanguage('fa')!;
 const fr = builtInLanguage('fr')!;
-const paragraph = (inner: string) => `<p id="p1"><a class="pn" href="#p1">1</a> ${inner}</p>`;
-const figure = '<a class="stat" href="/x"><data value="85.1">۸۵٫۱٪</data> (۲۰۲۲)</a>';
+const paragraph = (...children: Phrasing[]): Tree => ({
+  type: 'root',
+  children: [{ type: 'paragraph', number: 1, children }],
+});
+const written = (value: string): Phrasing => ({ type: 'text', value });
+const figure: Phrasing = {
+  type: 'textDirective',
+  name: 'stat',
+  value: {
+    number: '85.1',
+    before: '',
+    shown: '۸۵٫۱٪',
+    after: ' (۲۰۲۲)',
+    address: '/x',
+    source: '',
+  } satisfies StatValue,
+};
 const typedText = (inner: string, source: string) =>
   compareTranslations(
     [
-      { language: fa, file: 'x/fa.md', source: '', html: paragraph(`نرخ زنان ${figure} بود.`), uses: [uses.women] },
-      { language: fr, file: 'x/fr.md', source, html: paragraph(inner), uses: [] },
+      { language: fa, file: 'x/fa.md', source: '', tree: paragraph(written('نرخ زنان '), figure, written(' بود.')), uses: [uses.women] }, // prettier-ignore
+      { language: fr, file: 'x/fr.md', source, tree: paragraph(written(inner)), uses: [] },
     ],
     collections(),
   );

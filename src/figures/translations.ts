@@ -2,6 +2,8 @@
 import type { Language } from '../languages/table.ts';
 import type { FigureUse } from '../model/library.ts';
 import { problem, type Problem } from '../model/problems.ts';
+import { eachNode, type Tree } from '../model/text/tree.ts';
+import type { StatValue } from './directives/stat.ts';
 import type { Figures } from './figures.ts';
 import { isFault } from './reference.ts';
 import { readStat } from './stat.ts';
@@ -12,13 +14,13 @@ export interface TranslatedText {
   file: string;
   /** The whole file, for the line of a number. */
   source: string;
-  /** Finished HTML, with numbered paragraphs. */
-  html: string;
+  /** With numbered paragraphs. */
+  tree: Tree;
   uses: readonly FigureUse[];
 }
 
 interface Paragraph {
-  /** Raw values of figures, as `<data>` has them. */
+  /** Raw values of figures. */
   values: number[];
   /** Numbers typed as text. */
   typed: Typed[];
@@ -31,7 +33,7 @@ interface Typed {
 
 /** @returns a problem for each typed number that differs from the figure another translation has in the same paragraph */
 export function compareTranslations(texts: readonly TranslatedText[], figures: Figures): Problem[] {
-  const read = texts.map((text) => ({ text, paragraphs: readParagraphs(text.html, text.language) }));
+  const read = texts.map((text) => ({ text, paragraphs: readParagraphs(text.tree, text.language) }));
   const problems = new Map<string, Problem>();
   for (const shown of read)
     for (const [number, { values, typed: typedThere }] of shown.paragraphs)
@@ -86,16 +88,21 @@ function without(values: readonly number[], others: readonly number[]): number[]
   });
 }
 
-function readParagraphs(html: string, language: Language): Map<number, Paragraph> {
+function readParagraphs(tree: Tree, language: Language): Map<number, Paragraph> {
   const paragraphs = new Map<number, Paragraph>();
-  for (const [, number, inner] of html.matchAll(/<p id="p(\d+)"[^>]*>([\s\S]*?)<\/p>/g)) {
-    const values = [...inner!.matchAll(/<data value="([^"]+)"/g)].map((match) => Number(match[1]));
-    const text = inner!
-      .replace(/<a class="pn"[\s\S]*?<\/a>|<sup>[\s\S]*?<\/sup>|<data[\s\S]*?<\/data>/g, ' ')
-      .replace(/<[^>]+>/g, '')
-      .replace(/&[a-z]+;|&#\w+;/gi, ' ');
-    paragraphs.set(Number(number), { values, typed: readNumbers(text, language) });
-  }
+  eachNode(tree, (node) => {
+    if (node.type !== 'paragraph' || node.number === undefined) return;
+    const values: number[] = [];
+    const parts: string[] = [];
+    eachNode(node, (child) => {
+      if (child.type === 'text' || child.type === 'inlineCode') parts.push(child.value);
+      else if (child.type === 'textDirective') {
+        if (child.name === 'stat') values.push(Number((child.value as StatValue).number)); // What the directive gives.
+        parts.push(' ');
+      } else if (child.type === 'footnoteReference' || child.type === 'break') parts.push(' ');
+    });
+    paragraphs.set(node.number, { values, typed: readNumbers(parts.join(''), language) });
+  });
   return paragraphs;
 }
 

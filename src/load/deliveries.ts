@@ -10,6 +10,9 @@ import { plainName, readTable, type Table } from '../model/tables/read.ts';
 const columns = Object.keys(Delivery.shape);
 const dates: ReadonlySet<string> = new Set(['sent', 'received', 'acknowledged', 'replied']);
 
+/** Faults after which no further row is looked at. */
+const enough = 2000;
+
 export type DeliveryRow = Delivery & { line: number };
 
 /**
@@ -29,7 +32,12 @@ export function parseDeliveries(
   if (!names) return [];
   const findings = createFindings(file);
   const deliveries: DeliveryRow[] = [];
-  for (const { cells, line } of table.rows) {
+  for (const [index, { cells, line }] of table.rows.entries()) {
+    if (findings.count > enough) {
+      const rows = table.rows.length - index;
+      problems.push(problem('csv-unread', { file, line }, { rows }));
+      break;
+    }
     if (cells.length !== names.length) {
       const reason = `it has ${cells.length} values, the heading has ${names.length}`;
       findings.add('csv-syntax', line, String(line), () => problem('csv-syntax', { file, line }, { reason }));
@@ -102,9 +110,9 @@ function readRow(
       bad(column, `it must be one of ${known.join(', ')}`, near);
     } else bad(column, `${issue.message}${remedy(column, value)}`);
   }
-  const codes = (row['languages'] ?? '').split(/\s+/).filter(Boolean);
+  const codes = (row['languages'] ?? '').slice(0, 400).split(/\s+/).filter(Boolean);
   if (!reported.has('languages') && codes.some((code) => !languages.includes(code) && !isLanguageCode(code))) {
-    const meant = languagesToWrite(row['languages']!);
+    const meant = languagesToWrite(row['languages']!.slice(0, 400));
     const known = languages.length > 0 ? languages.join(' ') : 'en fa';
     bad(
       'languages',
@@ -118,6 +126,7 @@ function readRow(
 
 /** What to write instead, where that can be known. */
 function remedy(column: string, value: string): string {
+  if (value.length > 100) return '';
   if (dates.has(column)) {
     const day = dayToWrite(value);
     return day === '' ? '' : `; ${day}`;

@@ -1,29 +1,17 @@
-/** The table of directives. To add one, write its file (`model/text/directive.ts` says what it holds) and add a line here. */
-import { cite, createFormatter, references, type CitationServices, type Formatter } from '../citations/index.ts';
-import { chart, stat, type FigureServices, type Figures } from '../figures/index.ts';
+/** Opens the directives for texts: hands them what they need of the rest of the house. */
+import { createFormatter, type Formatter } from '../citations/index.ts';
+import { directives, type Services } from '../directives/index.ts';
+import type { Figures } from '../figures/index.ts';
 import type { Interface } from '../languages/interface.ts';
 import type { Language } from '../languages/table.ts';
-import { textDirectives } from '../markdown/index.ts';
 import type { Addresses } from '../model/addresses.ts';
 import { states, type StatedBySite } from '../model/faults.ts';
 import type { CslItem, Registries } from '../model/library.ts';
-import { openDirectives, type Directive, type Directives } from '../model/text/directive.ts';
+import { openDirectives } from '../model/text/directive.ts';
 import { createAbout } from './about-blocks.ts';
 import type { OwnSources, RecordSurroundings } from './record.ts';
 
-type Services = FigureServices & CitationServices;
-
-/** In the order in which messages name them. */
-export const directives: Directives = {
-  stat,
-  chart,
-  cite,
-  ...textDirectives,
-  references,
-} satisfies Record<string, Directive<unknown, Services>>;
-
 /**
- * Opens the directives for texts.
  * @param references sources of the site, by key; those of a publication go before them
  * @param stated what the files of the site state, faulty entries included: those are reported where they stand
  */

@@ -204,6 +204,8 @@ export async function readFolder(
   }
   for (const [name, file] of rest) {
     if (pictureExtensions.test(name)) result.pictures.push(file);
+    // Where a text links or shows it, that is reported in the line of the text.
+    else if (result.texts.some(({ body }) => names(body, name))) continue;
     // Faulty facts may well name the file.
     else if (isSound && !file.refused && !/^readme(?:\.[a-z-]+)?\.(?:md|txt)$/i.test(name))
       problems.push(
@@ -223,6 +225,12 @@ export async function readFolder(
   }
   return result;
 }
+
+/** Whether a text names a file as a link or a picture. */
+const names = (body: string, name: string) =>
+  [name, encodeURI(name)].some((each) =>
+    [`](${each}`, `](<${each}`, `](./${each}`, `src=${each}`, `src="${each}`].some((form) => body.includes(form)),
+  );
 
 async function readTextFile(
   file: ContentFile,

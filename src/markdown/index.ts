@@ -1,5 +1,6 @@
 /** Markdown and MDX of authors to the finished tree of a text, and from that to HTML and to the text as it reads. */
 export { textDirectives } from './directives/index.ts';
+export { labelsOf } from './labels.ts';
 export { documentText } from './document/index.ts';
 export { pageHtml } from './page/index.ts';
 export { renderText, renderTrusted } from './render.ts';

@@ -87,9 +87,12 @@ export interface Attachment {
   file: string;
   title: Record<string, string>;
   language?: string;
+  /** Size and digest of the file as readers get it. */
   bytes: number;
   mediaType: string;
   sha256: string;
+  /** Digest of the file in the content folder, where metadata was taken out of what readers get. */
+  source?: string;
   /** Where it is mentioned: an attachment, an annex of a letter, or a piece of evidence. */
   role: 'attachment' | 'annex' | 'evidence';
 }
@@ -315,7 +318,7 @@ export function indexLibrary(data: LibraryData): Library {
 }
 
 /** Every registry entry a publication names, as `registry/id`, each once. */
-function registryKeys(publication: Publication): Set<string> {
+export function registryKeys(publication: Publication): Set<string> {
   const { facts } = publication;
   const keys = new Set<string>();
   for (const registry of ['topics', 'bodies', 'missions', 'forums', 'agencies'] as const)

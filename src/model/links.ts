@@ -1,5 +1,6 @@
 /** Links as authors write them in a text: what they mean, and where they lead on the site. */
 import { kindFolder, type Addresses, type Kind, type RegistryPage } from './addresses.ts';
+import type { TextFacts } from './library.ts';
 import { own } from './own.ts';
 
 export type LinkTarget =
@@ -121,4 +122,11 @@ function decode(text: string): string {
   } catch {
     return text;
   }
+}
+
+/** Whether a text has an anchor that links may lead to. */
+export function hasAnchor({ paragraphs, anchors, headings }: TextFacts, anchor: string): boolean {
+  const paragraph = /^p([1-9]\d*)$/.exec(anchor);
+  if (paragraph) return Number(paragraph[1]) <= paragraphs;
+  return anchors.includes(anchor) || headings.some(({ id }) => id === anchor);
 }

@@ -1,25 +1,46 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { blocksOf } from './text.ts';
+import type { Block, Inline } from '../model/text/blocks.ts';
+import { searchBlocks } from './text.ts';
+
+const text = (value: string): Inline => ({ type: 'text', text: value });
+const paragraph = (value: string, anchor?: string): Block => ({
+  type: 'paragraph',
+  ...(anchor === undefined ? {} : { anchor }),
+  children: [text(value)],
+});
 
 test('each block has its words and the anchor to link to', () => {
-  const html =
-    '<p id="p1">One <em>two</em>&#x26;three</p><h2 id="method">Method</h2><ul><li>four</li><li>five</li></ul><p id="p2">six<br>seven</p>';
-  assert.deepEqual(blocksOf(html), [
+  const blocks: Block[] = [
+    {
+      type: 'paragraph',
+      anchor: 'p1',
+      children: [text('One '), { type: 'mark', mark: 'emphasis', children: [text('two')] }, text('&three')],
+    },
+    { type: 'heading', depth: 1, anchor: 'method', children: [text('Method')] },
+    { type: 'list', ordered: false, start: 1, items: [[paragraph('four')], [paragraph('five')]] },
+    { type: 'paragraph', anchor: 'p2', children: [text('six'), { type: 'break' }, text('seven')] },
+  ];
+  assert.deepEqual(searchBlocks({ blocks, notes: [[paragraph('eight')]] }), [
     { anchor: 'p1', heading: false, text: 'One two&three' },
     { anchor: 'method', heading: true, text: 'Method' },
     { anchor: 'method', heading: false, text: 'four' },
     { anchor: 'method', heading: false, text: 'five' },
     { anchor: 'p2', heading: false, text: 'six seven' },
+    { anchor: 'fn1', heading: false, text: 'eight' },
   ]);
 });
 
-test('drawings, comments and what is hidden from screen readers are left out', () => {
-  const html =
-    '<p id="p1"><a class="pn" href="#p1">1</a> <span aria-hidden="true">¶</span>Text <!-- <p> --><svg viewBox="0 0 1 1"><text>drawn</text><path d="M0"/></svg>goes<sup><a href="#n1" data-footnote-ref>1</a></sup> on</p><script>x < 1</script>';
-  assert.deepEqual(blocksOf(html), [{ anchor: 'p1', heading: false, text: 'Text goes on' }]);
-});
-
-test('a sign of greater in an attribute does not end the tag', () => {
-  assert.deepEqual(blocksOf('<p title="a > b">c</p>'), [{ anchor: '', heading: false, text: 'c' }]);
+test('marks of notes and drawings are not words; charts and tables are read cell by cell', () => {
+  const cell = (value: string) => ({ children: [text(value)], header: false, align: 'start' as const, columns: 1, rows: 1 }); // prettier-ignore
+  const table = { caption: [], head: [[cell('a')]], body: [[cell('b')]] };
+  const blocks: Block[] = [
+    { type: 'paragraph', children: [text('Text'), { type: 'note', note: 1, first: true }, text(' goes on')] },
+    { type: 'chart', title: 'Rate', unit: '%', svg: '<svg>drawn</svg>', alt: 'Up', notes: [[text('Source')]], table },
+    { type: 'box', kind: 'note', label: [text('Note')], blocks: [{ type: 'rule' }, { type: 'table', table }] },
+  ];
+  assert.deepEqual(
+    searchBlocks({ blocks, notes: [] }).map((block) => block.text),
+    ['Text goes on', 'Rate', '%', 'Source', 'a', 'b', 'Note', 'a', 'b'],
+  );
 });

@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 import { composeContent, isDocumented } from '../../src/documents/compose/content.ts';
 import type { Content } from '../../src/documents/content.ts';
-import { readText } from '../../src/documents/text/read.ts';
+import { textOf } from '../../src/directives/index.ts';
 import { createPrinter } from '../../src/documents/typst/compile.ts';
 import { writeWord } from '../../src/documents/word/document.ts';
 import { createSettings } from '../../src/load/defaults.ts';
@@ -98,14 +98,15 @@ async function readTexts(cache: string): Promise<Text[]> {
     if (!isDocumented(publication)) continue;
     for (const version of Object.values(publication.versions)) {
       const html = await bodies.html(version);
-      const view = { library, addresses, words: words(version.language) };
+      const view = { library, addresses, words: words(version.language), collections: [] };
+      const text = textOf(await bodies.tree(version), view.words, addresses.absolute);
       texts.push({
         language: version.language,
         direction: library.language(version.language).dir,
         title: version.title,
         html,
         compose: () => ({
-          ...composeContent(view, publication, version, readText(html, addresses.absolute)),
+          ...composeContent(view, publication, version, text),
           figures: {},
         }),
       });

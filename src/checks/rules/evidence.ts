@@ -9,12 +9,12 @@ export const evidence: Rule = ({ publications }) =>
       const copy = publication.attachments.find(
         (attachment) => attachment.file === file && attachment.role === 'evidence',
       );
-      return copy && sha256 && copy.sha256 !== sha256
+      return copy && sha256 && (copy.source ?? copy.sha256) !== sha256
         ? [
             problem(
               'evidence-changed',
               { file: `${publication.folder}/report.yaml` },
-              { id, file: copy.file, sha256: copy.sha256 },
+              { id, file: copy.file, sha256: copy.source ?? copy.sha256 },
             ),
           ]
         : [];

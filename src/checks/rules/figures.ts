@@ -23,7 +23,7 @@ export const figures: Rule = async ({ library, publications, figures: known, bod
         language: library.language(version.language),
         file: version.file,
         source: await readFile(join(content, version.file), 'utf8'),
-        html: await bodies.html(version),
+        tree: await bodies.tree(version),
         uses: version.text.figures,
       })),
     );

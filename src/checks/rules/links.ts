@@ -1,14 +1,18 @@
-/** Every link inside the site leads to something that exists, its anchor included. */
+/** I/O: looks whether a file lies there that is not offered. Every link inside the site leads to something that exists, its anchor included. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { mentionedFiles } from '../../load/attachments/attach.ts';
+import { factsFile } from '../../load/folder.ts';
 import type { Checking } from '../../load/library.ts';
 import { kindFolder, type Kind } from '../../model/addresses.ts';
 import { statedIds, states, type Checked, type Stated, type StatedBySite } from '../../model/faults.ts';
 import type { Library, TextLink, Version } from '../../model/library.ts';
-import { readLink, type LinkTarget } from '../../model/links.ts';
+import { hasAnchor, readLink, type LinkTarget } from '../../model/links.ts';
 import { nearest, problem, type Problem } from '../../model/problems.ts';
 import type { Rule } from './index.ts';
 
-export const links: Rule = (checking) => {
-  const known = indexAll(checking);
+export const links: Rule = (checking, { content }) => {
+  const known = { ...indexAll(checking), content };
   return checking.publications.flatMap((source) =>
     Object.values(source.publication.versions).flatMap((version) =>
       version.text.links.flatMap((link) => check(link, source, version, known)),
@@ -18,6 +22,8 @@ export const links: Rule = (checking) => {
 
 interface Known {
   library: Library;
+  /** The content folder, absolute. */
+  content?: string;
   stated: StatedBySite;
   languages: ReadonlySet<string>;
   /** Ids of publications. */
@@ -53,7 +59,7 @@ function indexAll({ library, publications, stated }: Checking): Known {
 
 function check(link: TextLink, source: Checked, version: Version, known: Known): Problem[] {
   const { publication, faults } = source;
-  const { library, stated, languages, ids, byId, bySlug, openKinds, paths } = known;
+  const { library, content, stated, languages, ids, byId, bySlug, openKinds, paths } = known;
   const place = { file: version.file, line: link.line, column: link.column };
   const broken = (near?: string) => [
     problem('link-broken', place, { address: link.address, nearest: meantAddress(link.address) ?? near }),
@@ -64,7 +70,7 @@ function check(link: TextLink, source: Checked, version: Version, known: Known):
     const language = ('language' in target ? target.language : undefined) ?? version.language;
     const text = library.versionFor(other.publication, language) as Version | undefined;
     // Where a text cannot be read, it may be the one that has the anchor.
-    return anchor === undefined || !text || other.lacksText || hasAnchor(text, anchor)
+    return anchor === undefined || !text || other.lacksText || hasAnchor(text.text, anchor)
       ? []
       : [problem('anchor-broken', place, { anchor, page: link.address.split('#', 1)[0]! })];
   };
@@ -86,13 +92,15 @@ function check(link: TextLink, source: Checked, version: Version, known: Known):
     case 'nowhere':
       return broken();
     case 'anchor':
-      return hasAnchor(version, target.anchor)
+      return hasAnchor(version.text, target.anchor)
         ? []
         : [problem('anchor-broken', place, { anchor: target.anchor, page: 'this text' })];
     case 'file':
-      return fileKeys.some((key) => faults.has(key)) || publication.attachments.some(({ file }) => file === target.name)
+      return fileKeys.some((key) => faults.has(key)) || isListed(publication, target.name) || publication.attachments.some(({ file }) => file === target.name)
         ? []
-        : broken(nearest(target.name, publication.attachments.map(({ file }) => file))); // prettier-ignore
+        : content !== undefined && existsSync(join(content, publication.folder, target.name))
+          ? [problem('attachment-unlisted', place, { name: target.name, facts: factsFile[publication.kind] })]
+          : broken(nearest(target.name, publication.attachments.map(({ file }) => file))); // prettier-ignore
     case 'registry':
       return target.id === undefined || states(stated[target.registry], target.id)
         ? []
@@ -148,6 +156,10 @@ function meantAddress(address: string): string | undefined {
   return host && !/^(?:mdx?|ya?ml|csv|pdf|docx?|xlsx?|jpe?g|png|svg|webp|html?|txt|zip)$/i.test(host[2]!) ? `https://${address}` : undefined;
 } // prettier-ignore
 
+/** Whether the facts name a file; one that is refused is reported where it stands. */
+const isListed = ({ facts }: Checked['publication'], name: string) =>
+  mentionedFiles(facts).some((mention) => mention.name === name);
+
 /** Facts that name files. */
 const fileKeys = ['attachments', 'annexes', 'evidence'];
 
@@ -159,10 +171,4 @@ function nearestPath(
 ): string | undefined {
   const near = target.id === undefined ? undefined : nearest(target.id, ids);
   return near && `/${target.to === 'permanent' ? 'd' : target.registry}/${near}/`;
-}
-
-function hasAnchor({ text }: Version, anchor: string): boolean {
-  const paragraph = /^p([1-9]\d*)$/.exec(anchor);
-  if (paragraph) return Number(paragraph[1]) <= text.paragraphs;
-  return text.anchors.includes(anchor) || text.headings.some(({ id }) => id === anchor);
 }

@@ -25,7 +25,7 @@ export const chart: FlowDirective<Chart, FigureServices> = {
     },
   }),
   page: ({ value }, { language }) => [chartElement(value, language)],
-  document({ value: { title, unit, drawing, notes, source, files, table } }, { language, isolated, href }) {
+  document({ value: { title, unit, drawing, notes, source, files, table } }, { language, isolated }) {
     const cell = (text: string, header: boolean): Cell => ({ children: isolated(text), header, align: 'start', columns: 1, rows: 1 }); // prettier-ignore
     const picture = files.find(({ address }) => address.endsWith('.png'))?.address;
     const lines: Inline[][] = notes.length > 0 ? [isolated(notes.join(' · '))] : [];
@@ -38,7 +38,7 @@ export const chart: FlowDirective<Chart, FigureServices> = {
         ...(picture === undefined ? {} : { picture }),
         alt: [title, drawing.description].filter((part) => part !== '').join('. '),
         // Of the line under a chart only the source matters on paper; the rest are links to files.
-        notes: [...lines, [{ type: 'link', href: href(source.address), children: isolated(source.text) }]],
+        notes: [...lines, isolated(source.text)],
         table: {
           caption: isolated(title),
           head: [table.head.map((text) => cell(text, true))],

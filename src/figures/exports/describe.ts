@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import type { StatisticsPublication } from '../../model/library.ts';
 import type { FigureCollection } from '../figures.ts';
 import { dataFiles } from '../outputs.ts';
+import { guarded, guardNote } from './guard.ts';
 import { columnsOf, keyOf, rowsOf, type Column } from './rows.ts';
 import { own } from '../../model/own.ts';
 
@@ -199,8 +200,12 @@ function fieldText({ name }: Column, { collection, text }: Description): { title
   const { dimensions, indicators } = collection.facts;
   const dimension = own(dimensions, name);
   if (dimension) {
-    const codes = Object.entries(dimension.codes).map(([code, label]) => `${code}: ${text(label)}`);
-    return { title: text(dimension.title), description: codes.join('; ') };
+    const codes = Object.entries(dimension.codes).map(([code, label]) => `${guarded(code)}: ${text(label)}`);
+    const isGuarded = Object.keys(dimension.codes).some((code) => guarded(code) !== code);
+    return {
+      title: text(dimension.title),
+      description: isGuarded ? `${codes.join('; ')}. ${guardNote}` : codes.join('; '),
+    };
   }
   const descriptions: Record<string, string> = {
     area: 'ISO 3166-1 alpha-3 code, or the code of an aggregate such as WLD',

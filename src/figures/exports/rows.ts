@@ -2,6 +2,7 @@
 import { builtInLanguage } from '../../languages/table.ts';
 import type { FigureCollection } from '../figures.ts';
 import { nameOfArea } from '../select.ts';
+import { guarded } from './guard.ts';
 
 export type Cell = string | number | null;
 
@@ -16,7 +17,7 @@ export interface Column {
 
 const english = builtInLanguage('en')!;
 
-/** Columns of the table, in order. */
+/** Columns of the table, in order; codes as they stand in the table. */
 export function columnsOf({ facts }: FigureCollection): Column[] {
   return [
     { name: 'indicator', type: 'string', required: true, codes: Object.keys(facts.indicators) },
@@ -27,7 +28,7 @@ export function columnsOf({ facts }: FigureCollection): Column[] {
       name,
       type: 'string',
       required: true,
-      codes: Object.keys(codes),
+      codes: Object.keys(codes).map(guarded),
     })),
     { name: 'value', type: 'number', required: false },
     { name: 'status', type: 'string', required: true, codes: ['A', 'B', 'E', 'F', 'I', 'M', 'P'] },
@@ -67,3 +68,7 @@ export function rowsOf(collection: FigureCollection): Cell[][] {
     .sort((a, b) => (a.order < b.order ? -1 : 1))
     .map(({ row }) => row);
 }
+
+/** The same for tables that people open in a spreadsheet. */
+export const tableRowsOf = (collection: FigureCollection): Cell[][] =>
+  rowsOf(collection).map((row) => row.map((cell) => (typeof cell === 'string' ? guarded(cell) : cell)));

@@ -3,7 +3,8 @@ import { unzipSync } from 'fflate';
 import writeXlsx from 'write-excel-file/node';
 import { zip } from '../../model/zip.ts';
 import type { Description } from './describe.ts';
-import { columnsOf, rowsOf } from './rows.ts';
+import { guarded } from './guard.ts';
+import { columnsOf, tableRowsOf } from './rows.ts';
 
 export async function toXlsx(about: Description): Promise<Buffer> {
   const { collection, text } = about;
@@ -27,8 +28,8 @@ export async function toXlsx(about: Description): Promise<Buffer> {
     ['permanent address', about.permanent],
   ];
   const written = await writeXlsx([
-    { sheet: 'data', data: [heading, ...rowsOf(collection)], stickyRowsCount: 1 },
-    { sheet: 'about', data: rows, columns: [{ width: 24 }, { width: 100 }] },
+    { sheet: 'data', data: [heading, ...tableRowsOf(collection)], stickyRowsCount: 1 },
+    { sheet: 'about', data: rows.map((cells) => cells.map(guarded)), columns: [{ width: 24 }, { width: 100 }] },
   ]).toBuffer();
   // Its archive tells the time at which it was written.
   return zip(Object.entries(unzipSync(written)));

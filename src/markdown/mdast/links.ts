@@ -13,11 +13,24 @@ export function checkLinks(tree: Root, session: Session): void {
       return node.children;
     }
     if (!hasWords(node)) session.report('link-empty', node, { address: printable(url) });
+    else if (saysNothing(wordsOf(node))) session.report('link-vague', node, { words: wordsOf(node) });
     const { line = 1, column } = session.place(node);
     session.facts.links.push({ address: url, line, ...(column === undefined ? {} : { column }) });
     return undefined;
   });
 }
+
+const wordsOf = (node: Nodes): string =>
+  'value' in node ? node.value : 'children' in node ? node.children.map(wordsOf).join('') : '';
+
+/** Words of links that say nothing to those who hear or skim links only, in the seven languages. */
+const vague = new Set(
+  'click here|click|here|this link|link|read more|more|this page|see here|cliquez ici|ici|ce lien|lien|lire la suite|haga clic aquí|haz clic aquí|clic aquí|aquí|este enlace|enlace|leer más|нажмите здесь|здесь|тут|ссылка|по ссылке|по этой ссылке|подробнее|اینجا|این‌جا|اینجا کلیک کنید|کلیک کنید|این لینک|لینک|پیوند|این پیوند|بیشتر بخوانید|ادامه مطلب|هنا|انقر هنا|اضغط هنا|هذا الرابط|الرابط|رابط|اقرأ المزيد|点击这里|点击此处|点此|这里|此处|链接|此链接|更多'.split(
+    '|',
+  ),
+);
+
+const saysNothing = (words: string) => vague.has(words.trim().toLowerCase().replace(/[.…!،。:»«"“”>→]+$/u, ''));
 
 function hasWords(node: Link): boolean {
   const speaks = (child: Nodes): boolean => {

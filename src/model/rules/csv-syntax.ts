@@ -1,8 +1,9 @@
+import { inRows } from './in-rows.ts';
 import { rule } from './rule.ts';
 
-export default rule<{ reason: string }>({
+export default rule<{ reason: string; rows?: number }>({
   severity: 'error',
-  message: (p) => `The CSV row cannot be read: ${p.reason}.`,
+  message: (p) => `The CSV row cannot be read: ${p.reason}${inRows(p.rows)}.`,
   hint: () =>
     'Each row needs as many values as the heading, separated by commas; text with a comma stands in double quotation marks.',
 });

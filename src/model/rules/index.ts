@@ -2,9 +2,11 @@
 import addressNotAllowed from './address-not-allowed.ts';
 import aliasUnusable from './alias-unusable.ts';
 import anchorBroken from './anchor-broken.ts';
-import attachmentContent from './attachment-content.ts';
 import attachmentMissing from './attachment-missing.ts';
+import attachmentContent from './attachment-content.ts';
+import attachmentDamaged from './attachment-damaged.ts';
 import attachmentOwn from './attachment-own.ts';
+import attachmentPersonal from './attachment-personal.ts';
 import attachmentType from './attachment-type.ts';
 import attachmentUnlisted from './attachment-unlisted.ts';
 import changeNoteMissing from './change-note-missing.ts';
@@ -21,6 +23,7 @@ import csvDuplicate from './csv-duplicate.ts';
 import csvHeading from './csv-heading.ts';
 import csvNote from './csv-note.ts';
 import csvSyntax from './csv-syntax.ts';
+import csvUnread from './csv-unread.ts';
 import csvValue from './csv-value.ts';
 import danglingReference from './dangling-reference.ts';
 import dateAhead from './date-ahead.ts';
@@ -86,6 +89,7 @@ import languageWrong from './language-wrong.ts';
 import lettersForeign from './letters-foreign.ts';
 import linkBroken from './link-broken.ts';
 import linkEmpty from './link-empty.ts';
+import linkVague from './link-vague.ts';
 import mdxCode from './mdx-code.ts';
 import linkLanguage from './link-language.ts';
 import linkLocal from './link-local.ts';
@@ -100,6 +104,9 @@ import notUtf8 from './not-utf8.ts';
 import originalMissing from './original-missing.ts';
 import originalsSeveral from './originals-several.ts';
 import pathEscape from './path-escape.ts';
+import publicActive from './public-active.ts';
+import publicHidden from './public-hidden.ts';
+import publicTaken from './public-taken.ts';
 import placeholder from './placeholder.ts';
 import placeholderTitle from './placeholder-title.ts';
 import recommendationUnmatched from './recommendation-unmatched.ts';
@@ -150,6 +157,9 @@ export const rules = {
   'file-name': fileName,
   'not-utf8': notUtf8,
   'path-escape': pathEscape,
+  'public-active': publicActive,
+  'public-hidden': publicHidden,
+  'public-taken': publicTaken,
   'folder-name': folderName,
   'folder-misplaced': folderMisplaced,
   // YAML and front matter
@@ -219,19 +229,21 @@ export const rules = {
   'image-alt-missing': imageAltMissing,
   'image-missing': imageMissing,
   'image-unreadable': imageUnreadable,
+  'image-unused': imageUnused,
   'image-format': imageFormat,
   'image-other-folder': imageOtherFolder,
   'image-alt-poor': imageAltPoor,
   'image-too-large': imageTooLarge,
   'image-large': imageLarge,
-  'image-unused': imageUnused,
   'svg-not-allowed': svgNotAllowed,
   'svg-cleaned': svgCleaned,
   'attachment-missing': attachmentMissing,
   'attachment-type': attachmentType,
-  'attachment-content': attachmentContent,
   'attachment-unlisted': attachmentUnlisted,
   'attachment-own': attachmentOwn,
+  'attachment-content': attachmentContent,
+  'attachment-damaged': attachmentDamaged,
+  'attachment-personal': attachmentPersonal,
   'delivery-contact': deliveryContact,
   'link-broken': linkBroken,
   'anchor-broken': anchorBroken,
@@ -239,6 +251,7 @@ export const rules = {
   'footnote-twice': footnoteTwice,
   'footnote-unused': footnoteUnused,
   'link-empty': linkEmpty,
+  'link-vague': linkVague,
   'heading-level-one': headingLevelOne,
   'heading-skipped': headingSkipped,
   'heading-empty': headingEmpty,
@@ -258,6 +271,7 @@ export const rules = {
   'csv-column-missing': csvColumnMissing,
   'csv-value': csvValue,
   'csv-duplicate': csvDuplicate,
+  'csv-unread': csvUnread,
   // Figures
   'figure-area': figureArea,
   'figure-areas': figureAreas,

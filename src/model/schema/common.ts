@@ -45,10 +45,17 @@ export const AreaCode = z
   .string()
   .regex(/^[A-Z]{3}$/, 'must be a three-letter country code like IRN, or WLD for the world');
 
-/** UN document symbol, suffixes included: `A/72/510/Rev.1`, `S/2018/669`, `A/HRC/59/NGO/12`, `A/79/123*`. */
+/**
+ * Symbol of a document of the United Nations system, suffixes included: `A/72/510/Rev.1`, `S/2018/669`, `A/HRC/59/NGO/12`,
+ * `A/79/123*`, and in the forms of other bodies: `INFCIRC/1234`, `UNCTAD/TDR/2023`, `GC(66)/RES/12`, `GOV/2024/8`,
+ * `A/79/6 (Sect. 24)`, `HRI/GEN/1/Rev.9 (Vol. I)`.
+ */
 export const DocumentSymbol = z
   .string()
-  .regex(/^[A-Z]{1,5}(?:\/[A-Za-z0-9.()-]+)+\*{0,2}$/, 'must be a document symbol like A/72/926 or S/2018/669');
+  .regex(
+    /^(?:[A-Z][A-Z0-9.-]{0,14}|[A-Z]{1,8}\(\d{1,4}\))(?:\/[A-Za-z0-9.()-]+)+(?: \((?:Sect|Vol|Part|Chap|Suppl|Supp|No|Introduction|Income)\b[A-Za-z0-9 .,–-]*\)){0,2}(?:\/[A-Za-z0-9.()-]+)*\*{0,2}$/,
+    'must be a document symbol like A/72/926 or S/2018/669',
+  );
 
 export const Licence = z.strictObject({
   name: z.string().describe('Short name of the licence. Example: CC BY 4.0'),

@@ -8,7 +8,7 @@ export interface CellFault {
   reason: string;
 }
 
-const plain = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e-?\d+)?$/;
+const plain = /^[+-]?(?:\d{1,40}\.?\d{0,40}|\.\d{1,40})(?:e-?\d{1,4})?$/;
 
 /** @param text trimmed and not empty */
 export function readNumber(text: string): number | CellFault {
@@ -26,7 +26,11 @@ const missingMarks = new Set([
   'нет данных', 'н/д', 'н.д.', '无', '無', '暂无', '无数据', '不详',
 ]); // prettier-ignore
 
+/** Longer than any number or period: what such a cell holds is not looked at. */
+export const longestCell = 120;
+
 function numberFault(written: string): CellFault {
+  if (written.length > longestCell) return { kind: 'long', reason: `it has ${written.length} characters` };
   const text = visible(written);
   const lower = text.toLowerCase();
   if (missingMarks.has(lower) || /^[\p{Pd}\u2212.…_\s]+$/u.test(text))

@@ -4,7 +4,7 @@
  */
 import { fullYear, isDay, meantDays } from './dates.ts';
 import { hasForeignDigits, latinDigits, visible } from './digits.ts';
-import type { CellFault } from './numbers.ts';
+import { longestCell, type CellFault } from './numbers.ts';
 
 const one = /^(\d{4})(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?|-Q[1-4])?$/;
 const span = /^(\d{4})\s?[/\-–—‒]\s?(\d{4}|\d{2})$/;
@@ -17,6 +17,7 @@ const longest = 100;
  * @returns the period: years, months, quarters and days as written; spans with both years: `2019/2020`
  */
 export function readPeriod(text: string): string | CellFault {
+  if (text.length > longestCell) return { kind: 'long', reason: `it has ${text.length} characters` };
   const match = one.exec(text);
   const years = match ? undefined : spanOf(text);
   if (years) return implausible(years[0]) ?? `${years[0]}/${years[1]}`;
@@ -30,7 +31,7 @@ export function readPeriod(text: string): string | CellFault {
 
 /** The period in the form of observations, for what directives ask for; text that is no period as it is. */
 export function canonicalPeriod(text: string): string {
-  const latin = latinDigits(visible(text));
+  const latin = latinDigits(visible(text.slice(0, longestCell)));
   const period = readPeriod(latin);
   return typeof period === 'string' ? period : latin;
 }

@@ -2,16 +2,10 @@
  * Reads a table as CSV with commas (RFC 4180) and says where a spreadsheet has made something else of it: other
  * separators, rows above the heading, notes below the values. Pure: text in, rows and problems out.
  */
-import { CsvError } from 'csv-parse';
-import { parse } from 'csv-parse/sync';
 import { problem, type Problem } from '../problems.ts';
 import { visible } from './digits.ts';
-
-export interface TableRow {
-  cells: string[];
-  /** Line on which the row ends, from 1. */
-  line: number;
-}
+import { createFindings } from './findings.ts';
+import { mostColumns, splitRows, type TableRow } from './split.ts';
 
 export interface Table {
   heading: string[];
@@ -36,8 +30,6 @@ const separators: readonly (readonly [sign: string, name: string])[] = [
 
 /** Rows from the head of a file among which its heading is looked for. */
 const headRows = 40;
-/** More columns than any table that people make; a file with more is something else. */
-const mostColumns = 2000;
 /** Characters of a line that are looked at. */
 const longestLine = 20_000;
 
@@ -65,13 +57,16 @@ export function readTable(
     problems.push(problem('csv-delimiter', { file, line: separator.line }, separator));
     return undefined;
   }
-  const rows = split(text, file, problems);
-  if (!rows || rows.length === 0) return undefined;
+  const all = splitRows(text);
+  const faulty = all.filter(({ fault }) => fault !== undefined);
+  const findings = createFindings(file);
+  for (const { line, fault = '' } of faulty)
+    findings.add('csv-syntax', line, fault, (count) => problem('csv-syntax', { file, line }, { reason: fault, rows: count })); // prettier-ignore
+  problems.push(...findings.done());
+  const rows = faulty.length === 0 ? all : all.filter(({ fault }) => fault === undefined);
+  // Without its first row a table has no heading.
+  if (rows.length === 0 || all[0]?.fault !== undefined) return undefined;
   const { cells: heading, line } = rows[findHeading(rows, wanted)]!;
-  if (heading.length > mostColumns) {
-    problems.push(problem('csv-syntax', { file, line }, { reason: `it has ${heading.length} values` }));
-    return undefined;
-  }
   const above = rows.filter((row) => row.line < line);
   if (line > 1 && above.length > 0) problems.push(aboveHeading(above[0]!.cells, line, file));
   const below = rows.slice(above.length + 1);
@@ -82,7 +77,7 @@ export function readTable(
     problems.push(problem('csv-note', { file, line: note.line }, { text: clip(words), rows: notes.length }));
   }
   const taken = note ? below.filter((row) => !isNote(row)) : below;
-  return { heading: heading.map(visible), line, rows: taken };
+  return { heading: heading.map((name) => clip(visible(name))), line, rows: taken };
 }
 
 const clip = (text: string) => (text.length > 60 ? `${text.slice(0, 60)}…` : text);
@@ -124,31 +119,6 @@ function findHeading(rows: readonly TableRow[], wanted: ReadonlySet<string>): nu
 }
 
 const filled = ({ cells }: TableRow) => cells.filter((cell) => cell !== '').length;
-
-function split(text: string, file: string, problems: Problem[]): TableRow[] | undefined {
-  try {
-    // Widths are compared later, so that every bad row is reported and not the first only.
-    const records = parse(text, {
-      bom: true,
-      info: true,
-      relax_column_count: true,
-      skip_empty_lines: true,
-      skip_records_with_empty_values: true,
-    }) as unknown as { record: string[]; info: { lines: number } }[];
-    return records.map(({ record, info }) => ({ cells: record.map((cell) => cell.trim()), line: info.lines }));
-  } catch (error) {
-    if (!(error instanceof CsvError)) throw error;
-    const line = typeof error['lines'] === 'number' ? error['lines'] : undefined;
-    const reason =
-      error.code === 'CSV_QUOTE_NOT_CLOSED'
-        ? 'a quotation mark is never closed'
-        : error.code === 'CSV_MAX_RECORD_SIZE'
-          ? 'a row is too long'
-          : 'a quotation mark stands inside a value; double it (""), and put the value in quotation marks';
-    problems.push(problem('csv-syntax', { file, line }, { reason }));
-    return undefined;
-  }
-}
 
 /** The separator that stands where commas should, if it is not commas. */
 function otherSeparator(text: string, wanted: ReadonlySet<string>) {

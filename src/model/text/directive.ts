@@ -75,6 +75,14 @@ export interface DocumentView {
   href(address: string): string;
 }
 
+/** How a text is drawn on a page that does not show it alone. */
+export interface PageAnchors {
+  /** An anchor of the text as it is on that page. */
+  anchor(id: string): string;
+  /** Address of a link of the text on that page. */
+  href(address: string): string;
+}
+
 interface Common<Value, Services, Context extends TextContext> {
   /** Known attributes; others are a problem that the pipeline reports. */
   attributes: readonly string[];
@@ -112,11 +120,8 @@ export interface FlowDirective<
   document(node: BlockDirective<Value>, view: DocumentView): Block[];
 }
 
-export type Directive<
-  Value = unknown,
-  Services = unknown,
-  Context extends TextContext = TextContext,
-> = LineDirective<Value, Services, Context> | FlowDirective<Value, Services, Context>;
+export type Directive<Value = unknown, Services = unknown, Context extends TextContext = TextContext> =
+  LineDirective<Value, Services, Context> | FlowDirective<Value, Services, Context>;
 
 export type Directives = Readonly<Record<string, Directive>>;
 

@@ -42,7 +42,10 @@ export function evidenceItems(
               markup`<span class="small">${text(words.text('evidence.usedIn'))} ${joinHtml(uses, separator(view))}</span>`,
             ]
           : []),
-        ...(sha256 ? [markup`<span class="small">SHA-256 <code>${code(sha256)}</code></span>`] : []),
+        // Of the file that readers get, which may lack the metadata of the office's own.
+        ...(sha256
+          ? [markup`<span class="small">SHA-256 <code>${code(attachment?.sha256 ?? sha256)}</code></span>`]
+          : []),
       ],
       lineBreak,
     );

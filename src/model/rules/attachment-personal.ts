@@ -1,0 +1,8 @@
+import { rule } from './rule.ts';
+
+export default rule<{ found: string }>({
+  severity: 'warning',
+  message: (p) => `The file tells readers of the people behind it: ${p.found}.`,
+  hint: () =>
+    'Take it out before publishing (Word: File, Info, Inspect Document; LibreOffice: File, Properties, Reset Properties; PDF: export it anew), unless it is meant to be read.',
+});

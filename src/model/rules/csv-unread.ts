@@ -1,0 +1,7 @@
+import { rule } from './rule.ts';
+
+export default rule<{ rows: number }>({
+  severity: 'error',
+  message: (p) => `This row and those after it (${p.rows} rows) were not looked at: too many rows above have faults.`,
+  hint: () => 'Correct the rows above first; it is probably one cause.',
+});

@@ -1,0 +1,8 @@
+import { rule } from './rule.ts';
+
+export default rule<object>({
+  severity: 'error',
+  message: () => 'This is a hidden file, and hidden files are not published.',
+  hint: () =>
+    'Of hidden names only .well-known, .nojekyll and .domains are, at the top of public/. Delete it or move it away.',
+});
