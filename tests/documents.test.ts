@@ -160,6 +160,7 @@ test('Word files are well-formed, in the direction of their language, with numbe
 
 test('plain text and Markdown say the same', async () => {
   const text = await readFile(file('second.en.txt'), 'utf8');
+  assert.ok(text.startsWith('\uFEFF'), 'readable on a host that names no charset');
   assert.match(text, /^1 {2}Excellency, the document A\/79\/123 says it\.\[1\]/m);
   assert.match(text, /^2000\t75\.7$/m);
   const markdown = await readFile(file('second.en.md'), 'utf8');
