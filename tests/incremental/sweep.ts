@@ -1,0 +1,159 @@
+/**
+ * What was made before has no part in what a build gives: after every small edit of a rich site the pages that are made anew
+ * and those that are kept are, byte for byte, those of a build from nothing.
+ */
+import assert from 'node:assert/strict';
+import { readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { TestContext } from 'node:test';
+import { build, type AstroIntegration, type AstroPrerenderer } from 'astro';
+import { hasErrors } from '../../src/checks/reporters.ts';
+import { astroConfig } from '../../src/load/config.ts';
+import { loadLibrary, type Loaded } from '../../src/load/library.ts';
+import { renderPages, type PageKeeper } from '../../src/load/render-pages.ts';
+import { heldContent, holdSnapshot } from '../../src/load/snapshot.ts';
+import type { Read } from '../../src/model/content.ts';
+import { createContent, fixtures, type TestContent } from '../content.ts';
+import { editsOf, type Edit } from './edits.ts';
+
+interface Page {
+  props: string;
+  reads: readonly Read[];
+  bytes: string;
+}
+type Site = ReadonlyMap<string, Page>;
+
+/** Renders the pages of the content that is held: all, or those that the traces of an earlier site do not allow to keep. */
+type Render = (before?: Site) => Promise<{ site: Site; kept: number }>;
+
+/** Bundles the pages once and hands over what renders them: with the same hooks as a build, but for many contents. */
+async function withRenderer(settings: TestContent['settings'], use: (render: Render) => Promise<void>): Promise<void> {
+  const { loaded } = await loadLibrary(settings);
+  assert.ok(loaded);
+  const snapshot = holdSnapshot(loaded);
+  const integration: AstroIntegration = {
+    name: 'test',
+    hooks: {
+      'astro:build:start': ({ setPrerenderer }) =>
+        setPrerenderer((standard) => ({
+          ...standard,
+          async getStaticPaths() {
+            await use((before) => renderOnce(standard, settings.base, before));
+            return [];
+          },
+        })),
+    },
+  };
+  const config = await astroConfig({ ...settings, snapshot }, { integrations: [integration] });
+  await build({ ...config, configFile: false, logLevel: 'silent' });
+}
+
+async function renderOnce(standard: AstroPrerenderer, base: string, before?: Site) {
+  const site = new Map<string, Page>();
+  let kept = 0;
+  const content = heldContent();
+  const keeper: PageKeeper = {
+    keepsPage(name, props) {
+      const page = before?.get(name);
+      if (page?.props !== props) return false;
+      if (!page.reads.every(({ question, argument, answer }) => content.digestOf(question, argument) === answer))
+        return false;
+      site.set(name, page);
+      kept++;
+      return true;
+    },
+    addPage: (name, props, reads, files) =>
+      void site.set(name, { props, reads, bytes: Buffer.from(files[name] ?? '').toString() }),
+  };
+  // Astro keeps the paths of a route for the whole build; each content has its own.
+  (standard as unknown as { app: { routeCache: { clearAll(): void } } }).app.routeCache.clearAll();
+  let own = standard;
+  const setPrerenderer = (make: unknown) =>
+    (own = (make as (standard: AstroPrerenderer) => AstroPrerenderer)(standard));
+  const hook = renderPages(base, keeper).hooks['astro:build:start'];
+  assert.ok(hook);
+  await hook({ setPrerenderer, logger: undefined as never });
+  for (const { pathname, route } of await own.getStaticPaths()) {
+    const address = new URL(`${base}${pathname.replace(/^\//, '')}`, 'https://example.org');
+    await own.render(new Request(address), { routeData: route, collectMetadata: false });
+  }
+  return { site, kept };
+}
+
+async function load(settings: TestContent['settings'], fresh: boolean): Promise<Loaded | undefined> {
+  const cache = fresh ? `${settings.cache}-fresh` : settings.cache;
+  if (fresh) await rm(cache, { recursive: true, force: true });
+  const { loaded, problems } = await loadLibrary({ ...settings, cache });
+  return hasErrors(problems) ? undefined : loaded;
+}
+
+/** Names of pages that are in one site only or differ. */
+const difference = (a: Site, b: Site): string[] =>
+  [...new Set([...a.keys(), ...b.keys()])].filter((name) => a.get(name)?.bytes !== b.get(name)?.bytes).sort();
+
+/** Writes the first wording of an edit that the check accepts. @returns what was loaded then, `undefined` if none is accepted */
+async function apply(content: TestContent, { file, wordings }: Edit): Promise<Loaded | undefined> {
+  for (const wording of wordings) {
+    if (wording === undefined) await content.remove(file);
+    else await content.write(file, wording);
+    const loaded = await load(content.settings, false);
+    if (loaded) return loaded;
+  }
+  return undefined;
+}
+
+/** Colours and logo go into styles that Astro bundles; they are built whole in build.test.ts. */
+const bundled = /^site\.yaml colours/;
+
+/**
+ * Makes every edit of the files of a rich site and takes it back again.
+ * @param files those to edit, by path
+ */
+export async function sweep(context: TestContext, files: RegExp): Promise<void> {
+  const content = await createContent(join(fixtures, 'rich'));
+  const { settings } = content;
+  const edits = (await editsOf(content.folder)).filter(({ file, name }) => files.test(file) && !bundled.test(name));
+  const wrong: string[] = [];
+  const count = { accepted: 0, refused: 0, pages: 0, kept: 0 };
+  await withRenderer(settings, async (render) => {
+    const loaded = await load(settings, true);
+    assert.ok(loaded);
+    holdSnapshot(loaded);
+    const original = (await render()).site;
+    const compare = async (name: string, before: Site, clean: Site) => {
+      const { site, kept } = await render(before);
+      const differing = difference(site, clean);
+      if (differing.length > 0) wrong.push(`${name}: ${differing.slice(0, 4).join(', ')} (${differing.length})`);
+      count.pages += site.size;
+      count.kept += kept;
+      return site;
+    };
+    for (const edit of edits) {
+      const file = join(content.folder, edit.file);
+      const unedited = await readFile(file);
+      const edited = await apply(content, edit);
+      if (edited) {
+        count.accepted++;
+        const fresh = await load(settings, true);
+        assert.ok(fresh, edit.name);
+        holdSnapshot(fresh);
+        const clean = (await render()).site;
+        holdSnapshot(edited);
+        const after = await compare(edit.name, original, clean);
+        await content.write(edit.file, unedited);
+        const restored = await load(settings, false);
+        assert.ok(restored, edit.name);
+        holdSnapshot(restored);
+        await compare(`${edit.name}, taken back`, after, original);
+      } else {
+        count.refused++;
+        await content.write(edit.file, unedited);
+      }
+    }
+  });
+  context.diagnostic(`${count.accepted} edits, ${count.refused} more refused by the check; ${count.kept} of ${count.pages} pages kept`); // prettier-ignore
+  await content.dispose();
+  assert.deepEqual(wrong, []);
+  assert.ok(count.accepted > 100 && count.accepted > count.refused);
+  assert.ok(count.kept > count.pages / 3, 'an edit does not renew the whole site');
+}
