@@ -162,7 +162,7 @@ for (const language of ['en', 'fa', 'zh'])
     const text = textOf(await bodies.tree(version), words);
     assert.equal(letters(searchBlocks(text).map((block) => block.text).join(' ')), page); // prettier-ignore
 
-    const view = { library, addresses, words };
+    const view = { library, addresses, words, collections: [] };
     const whole = toPlainText(composePlain(view, report, version, text));
     const plain = letters(whole.replace(/<[^>]*>|\[[\d۰-۹٠-٩]+\]/g, '')).toLowerCase();
     const blocks = searchBlocks(text).map((block) => block.text);
