@@ -3,7 +3,8 @@ import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { inspectWithCards } from '../src/cli/inspect.ts';
+import { inspectAll } from '../src/build/inspect.ts';
+import type { Progress } from '../src/build/progress.ts';
 import { createSettings } from '../src/load/defaults.ts';
 import type { Settings } from '../src/load/settings.ts';
 import type { Problem } from '../src/model/problems.ts';
@@ -43,8 +44,11 @@ export async function createContent(...from: string[]): Promise<TestContent> {
   };
 }
 
+/** Progress that nobody watches. */
+export const quiet: Progress = { step: () => () => undefined, end: () => undefined, say: () => undefined };
+
 /** Every problem of a content folder, as `npm run check` finds them. */
 export async function problemsOf({ settings }: TestContent): Promise<Problem[]> {
-  const { problems } = await inspectWithCards(settings, { step: () => () => undefined, end: () => undefined }, today);
+  const { problems } = await inspectAll(settings, quiet, today);
   return problems;
 }

@@ -1,16 +1,14 @@
 /** Documents of a small site, read back with other programs: Poppler for PDF, an XML parser for Word, fflate for archives. */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdir, readFile, readdir, rm } from 'node:fs/promises';
+import { readFile, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { strFromU8, unzipSync } from 'fflate';
 import { SaxesParser } from 'saxes';
-import { checkGlyphs } from '../src/documents/glyphs.ts';
-import { writeDocuments } from '../src/documents/index.ts';
-import { loadLibrary } from '../src/load/library.ts';
 import type { Problem } from '../src/model/problems.ts';
-import { createContent, type TestContent } from './content.ts';
+import { createContent, problemsOf, type TestContent } from './content.ts';
+import { writeOutputs } from './outputs.ts';
 
 let content: TestContent;
 let site: string;
@@ -59,19 +57,8 @@ translation: courtesy
 [^a]: پانوشت پای صفحه.
 `;
 
-async function write(): Promise<Problem[]> {
-  const { loaded } = await loadLibrary(content.settings);
-  const { library, addresses, bodies } = loaded!;
-  return writeDocuments(library, {
-    site,
-    cache: join(content.settings.cache, 'documents'),
-    content: content.folder,
-    addresses,
-    bodies,
-    cards: false,
-    progress: () => undefined,
-  });
-}
+const write = async (): Promise<Problem[]> =>
+  (await writeOutputs(content.settings, site, { cards: false, search: false, documents: true })).problems;
 
 const file = (name: string) => join(site, 'documents/letter-second', name);
 const poppler = (command: string, ...words: string[]) => spawnSync(command, words, { encoding: 'utf8' }).stdout;
@@ -86,12 +73,11 @@ async function everything(): Promise<Record<string, string>> {
 
 before(async () => {
   content = await createContent();
-  site = join(content.settings.cache, 'site');
+  site = join(content.settings.out, 'site');
   await content.write('letters/second/letter.yaml', letter);
   await content.write('letters/second/rates.csv', 'year,rate\n2000,75.7\n');
   await content.write('letters/second/en.md', english);
   await content.write('letters/second/fa.md', persian);
-  await mkdir(site, { recursive: true });
   assert.deepEqual(await write(), []);
 });
 after(() => content.dispose());
@@ -174,6 +160,7 @@ test('Word files are well-formed, in the direction of their language, with numbe
 
 test('plain text and Markdown say the same', async () => {
   const text = await readFile(file('second.en.txt'), 'utf8');
+  assert.ok(text.startsWith('\uFEFF'), 'readable on a host that names no charset');
   assert.match(text, /^1 {2}Excellency, the document A\/79\/123 says it\.\[1\]/m);
   assert.match(text, /^2000\t75\.7$/m);
   const markdown = await readFile(file('second.en.md'), 'utf8');
@@ -203,15 +190,13 @@ test('a character that no font has is named in the PDF; check and every build te
     ['document-glyph', 'warning', 'letters/second/en.md', 7, 'U+1F54A'],
     ['document-glyph', 'warning', 'letters/second/letter.yaml', 6, 'U+16D2'],
   ];
-  const { loaded } = await loadLibrary(content.settings);
-  assert.deepEqual(told(await checkGlyphs(loaded!, content.folder)), expected);
+  assert.deepEqual(told((await problemsOf(content)).filter(({ rule }) => rule === 'document-glyph')), expected);
   for (let run = 0; run < 2; run++) assert.deepEqual(told(await write()), expected);
   assert.match(poppler('pdftotext', file('second.en.pdf'), '-'), /Excellency \[U\+1F54A\] \[U\+16A0\]/);
   await content.write('letters/second/en.md', english.replace('Excellency', 'Excellency &#x1F54A;'));
   await content.write('letters/second/letter.yaml', letter);
-  const { loaded: again } = await loadLibrary(content.settings);
   const hidden = [['document-glyph', 'warning', 'letters/second/en.md', undefined, 'U+1F54A']];
-  assert.deepEqual(told(await checkGlyphs(again!, content.folder)), hidden);
+  assert.deepEqual(told((await problemsOf(content)).filter(({ rule }) => rule === 'document-glyph')), hidden);
   assert.deepEqual(told(await write()), hidden);
   await content.write('letters/second/en.md', english);
   assert.deepEqual(await write(), []);
@@ -219,8 +204,7 @@ test('a character that no font has is named in the PDF; check and every build te
 
 test('the same bytes again, from nothing; unchanged documents are not written again; those of deleted texts vanish', async () => {
   const first = await everything();
-  await rm(join(content.settings.cache, 'documents'), { recursive: true });
-  await rm(join(site, 'documents'), { recursive: true });
+  await rm(content.settings.cache, { recursive: true });
   await write();
   assert.deepEqual(await everything(), first);
 

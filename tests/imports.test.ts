@@ -22,6 +22,7 @@ const levels: Record<string, number> = {
   search: 5,
   feeds: 5,
   documents: 5,
+  files: 5,
   site: 5,
   checks: 5,
   pages: 6,

@@ -1,34 +1,38 @@
 /** All cards of a site, and the files that their texts come from. Pure. */
-import { createInterface } from '../languages/interface.ts';
-import { cardDigest, cardInput, siteCardInput, type CardInput, type CardText } from '../model/card.ts';
-import type { Library, Publication } from '../model/library.ts';
+import { cardInput, siteCardInput, type CardInput, type CardText } from '../model/card.ts';
+import type { Publication } from '../model/library.ts';
 import { problem, type Problem } from '../model/problems.ts';
+import type { AskSite } from '../questions/index.ts';
+import { siteView } from '../questions/view.ts';
 import type { Finding } from './draw.ts';
 
+/** What a card is made from, and what its problems are told of. */
 export interface Card {
   /** Identifier of the publication, or `site`. */
   id: string;
   language: string;
-  digest: string;
   input: CardInput;
-  publication?: Publication;
+  /** Files that its texts come from. */
+  files: Partial<Record<CardText, string>>;
 }
 
 /** The card of every publication in every language it exists in, and of the site in every language. */
-export function listCards(library: Library): Card[] {
+export function listCards(ask: AskSite): Card[] {
+  const { library, words } = siteView(ask);
+  const publications = ask('publicationPaths').map(({ id }) => ask('publication', id));
   return library.languages.flatMap(({ code }) => {
-    const words = createInterface(library.language(code), library.strings[code]);
     const card = (id: string, input: CardInput, publication?: Publication): Card => ({
       id,
       language: code,
-      digest: cardDigest(input),
       input,
-      ...(publication ? { publication } : {}),
+      files: filesOf(input, publication, code),
     });
-    const own = library.publications.filter(({ versions }) => versions[code]);
+    const own = publications.filter(({ versions }) => versions[code]);
     return [
-      card('site', siteCardInput(library, code, words)),
-      ...own.map((publication) => card(publication.id, cardInput(library, publication, code, words), publication)),
+      card('site', siteCardInput(library, code, words(code))),
+      ...own.map((publication) =>
+        card(publication.id, cardInput(library, publication, code, words(code)), publication),
+      ),
     ];
   });
 }
@@ -41,9 +45,9 @@ const factsFile = {
 } as const;
 
 /** What an author must be told of a card: characters without a glyph, and titles that do not fit. */
-export function cardProblems({ publication, language }: Card, findings: readonly Finding[]): Problem[] {
+export function cardProblems({ files, language }: Card, findings: readonly Finding[]): Problem[] {
   return findings.flatMap(({ text, character }) => {
-    const file = fileOf(text, publication, language);
+    const file = files[text] ?? 'site.yaml';
     if (character !== undefined) {
       const code = `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
       return problem('glyph-missing', { file }, { character, code });
@@ -51,6 +55,9 @@ export function cardProblems({ publication, language }: Card, findings: readonly
     return text === 'title' ? problem('title-cut', { file }, { language }) : [];
   });
 }
+
+const filesOf = (input: CardInput, publication: Publication | undefined, language: string): Card['files'] =>
+  Object.fromEntries(Object.keys(input.texts).map((text) => [text, fileOf(text as CardText, publication, language)]));
 
 /** The file to change: texts by language, facts, or what all publications share. */
 function fileOf(text: CardText, publication: Publication | undefined, language: string): string {

@@ -1,18 +1,21 @@
-/** I/O: a thread that draws batches of cards and keeps them. */
-import { parentPort, workerData } from 'node:worker_threads';
-import { createArtist, type Finding } from './draw.ts';
-import { keepCard } from './keep.ts';
-import type { Job, WorkerStart } from './pool.ts';
+/** I/O: draws single cards in a thread of the pool, with the fonts of earlier ones. */
+import type { CardInput } from '../model/card.ts';
+import { createArtist, type Artist, type DrawnCard } from './draw.ts';
 
-const { content, cache } = workerData as WorkerStart;
-const artist = createArtist(content);
+export interface CardTask {
+  input: CardInput;
+  /** The content folder, for the logo. */
+  content: string;
+}
 
-parentPort!.on('message', (jobs: readonly Job[]) => {
-  void answer(jobs);
-});
+let artist: { content: string; drawing: Promise<Artist> } | undefined;
+let last: Promise<unknown> = Promise.resolve();
 
-async function answer(jobs: readonly Job[]): Promise<void> {
-  const findings: Finding[][] = [];
-  for (const { input, key } of jobs) findings.push(await keepCard(cache, key, await (await artist).draw(input)));
-  parentPort!.postMessage(findings);
+/** An artist draws one card after the other. */
+export default function draw({ input, content }: CardTask): Promise<DrawnCard> {
+  if (artist?.content !== content) artist = { content, drawing: createArtist(content) };
+  const { drawing } = artist;
+  const drawn = last.then(async () => (await drawing).draw(input));
+  last = drawn.catch(() => undefined);
+  return drawn;
 }

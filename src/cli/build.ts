@@ -1,156 +1,97 @@
-/** I/O: one build: load → stop on errors → pages → cards, search, documents → swap. */
-import { mkdirSync } from 'node:fs';
-import { copyFile, mkdir, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { build as buildPages } from 'astro';
-import { openTarget, type Target } from '../build/publish/index.ts';
-import { lock } from '../build/publish/lock.ts';
-import { hasErrors } from '../checks/reporters.ts';
-import { revisionTasks } from '../checks/revisions.ts';
-import type { Task } from '../checks/status.ts';
-import { writeCitations } from '../documents/citations.ts';
-import { astroConfig, stageFolder } from '../load/config.ts';
-import { keepPages } from '../load/kept-pages.ts';
-import { renderPages } from '../load/render-pages.ts';
+/** I/O: the commands that write a site: what they print, and their exit codes. */
+import { relative } from 'node:path';
+import { build, type BuildOptions, type BuildResult } from '../build/index.ts';
+import { mergeParts } from '../build/merge.ts';
+import type { Progress } from '../build/progress.ts';
+import { readShard } from '../build/shard.ts';
+import { verify } from '../build/verify.ts';
 import type { Settings } from '../load/settings.ts';
-import { heldContent, holdSnapshot } from '../load/snapshot.ts';
-import type { Addresses } from '../model/addresses.ts';
-import type { Library } from '../model/library.ts';
-import type { OutputContext } from '../model/output.ts';
 import type { Problem } from '../model/problems.ts';
-import { publishedBytes } from '../load/attachments/attach.ts';
-import { codeDigest } from '../store/index.ts';
-import type { Progress } from './progress.ts';
-import { inspect } from './inspect.ts';
-import { siteFiles } from './belongs.ts';
-import { publishStage } from './publish.ts';
-import { publishedFigures, rememberFigures } from './revisions.ts';
+import type { Arguments } from './arguments.ts';
 
-type Write = (library: Library, context: OutputContext) => Promise<Problem[]>;
+export interface Surroundings {
+  progress: Progress;
+  today: string;
+  show(problems: readonly Problem[]): void;
+  complain(text: string): void;
+}
 
-/** Outputs that are written after the pages. Each is loaded only when it is wanted: its engines take long to start. */
-const outputs = {
-  cards: async (): Promise<Write> => (await import('../cards/index.ts')).writeCards,
-  search: async (): Promise<Write> => (await import('../search/index.ts')).writeSearch,
-  documents: async (): Promise<Write> => (await import('../documents/index.ts')).writeDocuments,
+const nameOf = ({ out }: Pick<Settings, 'out'>) => relative(process.cwd(), out) || '.';
+
+const optionsOf = (options: Arguments['options']): BuildOptions => {
+  const shard = options.shard === undefined ? undefined : readShard(options.shard);
+  return {
+    cards: !options['no-cards'],
+    search: !options['no-search'],
+    documents: !options['no-documents'],
+    force: options.force ?? false,
+    ...(shard ? { shard } : {}),
+  };
 };
-const outputNames = Object.keys(outputs) as (keyof typeof outputs)[];
 
-export interface BuildOptions {
-  cards: boolean;
-  search: boolean;
-  documents: boolean;
-  force: boolean;
-}
-
-export type BuildResult =
-  | { built: false; problems: Problem[] }
-  | {
-      built: true;
-      problems: Problem[];
-      files: number;
-      changed: number;
-      /** Paths in the site that Sanad did not write; they stay. */
-      foreign: string[];
-      addresses: Addresses;
-      /** What figures that were revised since the last build change. */
-      revision: Task[];
-    };
-
-export async function build(
-  given: Settings,
-  options: BuildOptions,
-  progress: Progress,
-  today: string,
-  say: (text: string) => void = () => undefined,
-): Promise<BuildResult> {
-  const settings = { ...given, documents: options.documents };
-  const target = await openTarget(settings.out, settings, say);
-  try {
-    mkdirSync(dirname(settings.cache), { recursive: true });
-    const cache = await lock(`${settings.cache}.lock`, say);
-    try {
-      return await buildInto(target, settings, options, progress, today);
-    } finally {
-      cache.release();
-    }
-  } finally {
-    target.close();
+export async function runBuild(settings: Settings, given: Arguments['options'], to: Surroundings): Promise<number> {
+  const { progress, today, show, complain } = to;
+  const options = optionsOf(given);
+  const result = await build(settings, options, progress, today);
+  progress.end();
+  show(result.problems);
+  if (!result.built) {
+    complain(`Nothing was written; ${nameOf(settings)} is as it was.`);
+    return 1;
   }
+  await tell(result, settings, complain);
+  return given.verify ? runVerify(settings, options, to) : 0;
 }
 
-async function buildInto(
-  target: Target,
+async function tell(
+  result: Extract<BuildResult, { built: true }>,
+  settings: Settings,
+  complain: (text: string) => void,
+): Promise<void> {
+  if (result.revision.length > 0) {
+    const { taskText } = await import('./status.ts');
+    complain(`Figures revised since the last build:\n${taskText(result.revision)}\n`);
+  }
+  if (result.foreign.length > 0) complain(keptText(result.foreign, nameOf(settings)));
+  complain(`${result.files} files in ${nameOf(settings)}, ${result.changed} of them new or changed.`);
+}
+
+/** Differing files that are named. */
+const NAMED = 20;
+
+async function runVerify(
   settings: Settings,
   options: BuildOptions,
-  progress: Progress,
-  today: string,
-): Promise<BuildResult> {
-  if (options.force) await rm(settings.cache, { recursive: true, force: true });
-  const { loaded, problems } = await inspect(settings, progress, today);
-  if (!loaded || hasErrors(problems)) return { built: false, problems };
-  const snapshot = holdSnapshot(loaded);
-
-  const stage = stageFolder(settings);
-  progress.step('Building pages');
-  // Styles and scripts are named by their content: what an earlier build left would stay for ever.
-  await rm(join(stage, '_astro'), { recursive: true, force: true });
-  const pages = await keepPages(stage, join(settings.cache, 'pages.json'), codeDigest(settings.root), heldContent());
-  const config = await astroConfig({ ...settings, snapshot }, [renderPages(settings.base, pages)]);
-  await buildPages({ ...config, configFile: false, logLevel: 'warn' });
-  await pages.remember();
-
-  const { addresses, bodies, library, pictures, pictureFolder } = loaded;
-  const inSite = (address: string) => decodeURI(address).slice(addresses.base.length);
-  await copyAll(pictures.map((name) => [join(pictureFolder, name), join(stage, inSite(addresses.image(name)))]));
-  for (const { id, folder, attachments } of library.publications)
-    for (const attachment of attachments) {
-      const to = join(stage, inSite(addresses.file(id, attachment.file)));
-      await mkdir(dirname(to), { recursive: true });
-      await writeFile(to, publishedBytes(settings.content, folder, attachment));
-    }
-  const context = (name: string): OutputContext => ({
-    site: stage,
-    cache: join(settings.cache, name),
-    content: settings.content,
-    addresses,
-    bodies,
-    cards: options.cards,
-    progress: progress.step(`Writing ${name}`),
-  });
-  if (loaded.figures.collections.length > 0) {
-    const { writeFigures } = await import('../figures/write.ts');
-    const outlines = async () => (await import('../cards/outlines.ts')).createOutlines();
-    problems.push(
-      ...(await writeFigures(library, {
-        ...context('figures'),
-        figures: loaded.figures,
-        words: loaded.words,
-        outlines,
-      })),
-    );
-  }
-  const citations = options.documents ? await writeCitations(library, context('citations')) : undefined;
-  for (const name of outputNames) {
-    if (!options[name]) continue;
-    const write = await outputs[name]();
-    problems.push(...(await write(library, context(name))));
-  }
-  if (hasErrors(problems)) return { built: false, problems };
-
-  progress.step('Publishing');
-  const staged = await siteFiles(settings, loaded, pages.files(), citations, options);
-  const outcome = await publishStage(stage, target, join(settings.cache, 'staged.json'), staged, loaded.office);
+  { progress, today, complain }: Surroundings,
+): Promise<number> {
+  complain('Building again from nothing, to compare …');
+  const { files, differing } = await verify(settings, options, progress, today);
   progress.end();
-  const before = await publishedFigures(settings);
-  const revision = before ? revisionTasks(library, before, loaded.figures, loaded.words) : [];
-  await rememberFigures(settings, loaded.figures);
-  return { built: true, problems, ...outcome, addresses, revision };
+  if (differing?.length === 0) {
+    complain(`The same bytes: ${files} files.`);
+    return 0;
+  }
+  if (!differing)
+    complain('The second build found errors that the first did not: the content changed meanwhile, or this is a fault of Sanad.'); // prettier-ignore
+  else {
+    const more = differing.length > NAMED ? [`… and ${differing.length - NAMED} more`] : [];
+    complain([`${differing.length} of ${files} files differ from a build from nothing:`, ...differing.slice(0, NAMED), ...more].join('\n  ')); // prettier-ignore
+  }
+  return 1;
 }
 
-async function copyAll(pairs: readonly [string, string][]): Promise<void> {
-  for (const [from, to] of pairs) {
-    await mkdir(dirname(to), { recursive: true });
-    await copyFile(from, to);
-  }
+export async function runMerge(
+  folders: readonly string[],
+  settings: Settings,
+  complain: (text: string) => void,
+): Promise<number> {
+  const { files, changed, foreign } = await mergeParts(folders, settings, complain);
+  if (foreign.length > 0) complain(keptText(foreign, nameOf(settings)));
+  complain(`${files} files in ${nameOf(settings)}, ${changed} of them new or changed.`);
+  return 0;
+}
+
+function keptText(foreign: readonly string[], out: string): string {
+  const [shown, more] = [foreign.slice(0, 10), foreign.length - 10];
+  return `${out} holds what Sanad did not write; it was kept: ${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''}. Files of your own that belong into the site lie in the folder public of the content.`;
 }

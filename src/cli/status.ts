@@ -7,9 +7,10 @@ import { submissionsPage } from '../checks/submissions-page.ts';
 import { submissionStatus, submissionTask, type Submission } from '../checks/submissions.ts';
 import { hasErrors, report, type Format } from '../checks/reporters.ts';
 import { loadLibrary } from '../load/library.ts';
+import { openStore } from '../store/index.ts';
 import type { Settings } from '../load/settings.ts';
+import { figuresOf, publishedFigures } from '../build/revisions.ts';
 import { visible, visibleJson } from '../model/visible.ts';
-import { figuresOf, publishedFigures } from './revisions.ts';
 
 /**
  * @param before content folder as it was, to compare figures with; default: those last published from here
@@ -23,7 +24,10 @@ export async function status(settings: Settings, format: Format, today: string, 
   }
   const { library, figures, themes } = loaded;
   const submissions = submissionStatus(library, themes, figures, today);
-  const known = before === undefined ? await publishedFigures(settings) : await figuresOf(before, settings);
+  const known =
+    before === undefined
+      ? await publishedFigures(settings, openStore(settings.cache))
+      : await figuresOf(before, settings);
   if (before !== undefined && !known) {
     process.stderr.write(`There is no content folder with a usable site.yaml at ${before}.\n`);
     return 1;

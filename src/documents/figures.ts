@@ -1,5 +1,4 @@
 /** I/O: reads the drawings and pictures of a text from the site being built, in formats that documents can show. */
-import { readFile } from 'node:fs/promises';
 import sharp from 'sharp';
 import type { Figure } from './content.ts';
 import type { Block, Text } from './text/types.ts';
@@ -7,12 +6,14 @@ import type { Block, Text } from './text/types.ts';
 /** Pixels across the text of a page at 200 dots an inch. */
 const WIDTH = 1300;
 
-/** @param place file on disk of an address on the site */
-export async function readFigures(text: Text, place: (address: string) => string): Promise<Record<string, Figure>> {
+/** @param read the file of the site at an address; `undefined` where there is none */
+export async function readFigures(
+  text: Text,
+  read: (address: string) => Promise<Buffer | undefined>,
+): Promise<Record<string, Figure>> {
   const found: Record<string, Figure> = {};
   for (const source of sourcesOf([...text.blocks, ...text.notes.flat()])) {
-    const bytes = await readFile(place(source)).catch(() => undefined);
-    // A picture of another site stays a link on the page; a document does without it.
+    const bytes = await read(source);
     if (bytes) found[source] = await prepare(bytes, source.endsWith('.png'));
   }
   return found;

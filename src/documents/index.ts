@@ -1,181 +1,201 @@
 /**
- * I/O: writes the documents of a site: PDF and Word of letters and reports, plain text and Markdown of everything, share packs.
+ * The documents of a site: PDF and Word of letters and reports, plain text and Markdown of everything, share packs.
  *
  *     documents/<id>/<slug>.<language>.pdf|docx|txt|md
  *     documents/<id>/<slug>.zip, qr.svg
  */
-import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { publishedBytes } from '../load/attachments/attach.ts';
-import { createInterface, type Interface } from '../languages/interface.ts';
 import { textOf } from '../directives/index.ts';
 import { digest } from '../model/digest.ts';
 import { codeAddress, documentAddress, formatsOf } from '../model/documents.ts';
-import type { Library, Publication, Version } from '../model/library.ts';
+import type { Publication, Version } from '../model/library.ts';
 import { publicationCard } from '../model/metadata/cards.ts';
-import type { OutputContext } from '../model/output.ts';
+import type { Made, Output, SitePath, Workbench } from '../model/output.ts';
 import { problem, type Problem } from '../model/problems.ts';
+import type { Text } from '../model/text/blocks.ts';
+import type { AskSite } from '../questions/index.ts';
+import { siteView, type SiteView } from '../questions/view.ts';
 import { codeSvg } from './code.ts';
 import { composeContent, isDocumented } from './compose/content.ts';
 import { composePlain } from './compose/plain.ts';
-import { keptFile, type Job } from './draw.ts';
+import type { Content } from './content.ts';
+import type { Drawn } from './draw.ts';
 import { readFigures } from './figures.ts';
-import { openMemory } from './memory.ts';
+import { readCoverage } from './fonts/index.ts';
+import { glyphProblems, isSuspect, maySuspect } from './glyphs.ts';
 import { packShare, shareText } from './pack.ts';
-import { eachOnce, glyphProblems, openSources } from './glyphs.ts';
 import { toMarkdown } from './plain/markdown.ts';
 import { toPlainText } from './plain/text.ts';
-import { openPool } from './pool.ts';
-import { documentsVersion } from './version.ts';
+import { missingGlyphs } from './typst/document.ts';
 
-/** Publications whose documents are in memory at the same time. */
-const BATCH = 24;
+type Bench = Workbench<AskSite>;
 
-/** The job of a version's PDF and Word file. */
-interface Drawn {
+interface Props {
+  id: string;
+  /** Whether the site has cards, which then lie in the pack. */
+  cards: boolean;
+}
+
+export const documents: Output<AskSite> = {
+  name: 'documents',
+  async write(site) {
+    const cards = site.has('cards');
+    const wanted = site.ask('publicationPaths').filter((publication) => formatsOf(publication).length > 0);
+    await Promise.all(
+      wanted.map(({ id }) =>
+        site.unit<Props>({ name: `documents/${id}`, group: id, props: { id, cards }, make, check }),
+      ),
+    );
+  },
+};
+
+/** What is known of the publication while its documents are made. */
+interface Work {
+  at: Bench;
+  view: SiteView;
   publication: Publication;
-  version: Version;
-  key: string;
+  files: Record<SitePath, string | Uint8Array>;
+  problems: Problem[];
 }
 
-export async function writeDocuments(library: Library, context: OutputContext): Promise<Problem[]> {
-  const { site, cache, addresses, bodies } = context;
-  const code = await documentsVersion();
-  const place = (address: string) => join(site, decodeURI(address).slice(addresses.base.length));
-  const root = place(addresses.asset('documents'));
-  const memory = await openMemory(cache, root);
-  const interfaces = new Map(library.languages.map((language) => [language.code, createInterface(language, library.strings[language.code])])); // prettier-ignore
-  const view = (language: string): { library: Library; addresses: typeof addresses; words: Interface } => ({
-    library,
-    addresses,
-    words: interfaces.get(language)!,
-  });
-  const cards = (publication: Publication): [string, string][] =>
-    context.cards
-      ? versionsOf(library, publication).map((version) => {
-          const scene = { ...view(version.language), language: library.language(version.language) };
-          const { url } = publicationCard(scene, publication, version);
-          return [version.language, url.slice(addresses.origin.length)];
-        })
-      : [];
+const placeOf = ({ addresses }: SiteView, address: string): SitePath => decodeURI(address).slice(addresses.base.length);
 
-  // Figures of a text come with its digest, but titles and sources of their collections are read from these.
-  const statistics = library.ofKind('statistics').map((publication) => [publication.digest, publication.versions]);
-  const common = digest(code, library.digest, addresses.absolute(addresses.root()), statistics);
-  const wanted = library.publications.filter((publication) => formatsOf(publication).length > 0);
-  const stateOf = (publication: Publication) =>
-    digest(common, publication.digest, publication.versions, cards(publication));
-  const missing = wanted.filter((publication) => !memory.has(publication.id, stateOf(publication)));
+const viewIn = ({ at, view: { library, addresses, words }, publication: { id } }: Work, language: string) => ({
+  library,
+  addresses,
+  words: words(language),
+  collections: at.ask('figureSources', { id, language }),
+});
 
-  const problems: Problem[] = [];
-  const sources = openSources(context.content);
-  const pool = openPool(cache);
-  const put = async (id: string, address: string, content: string | Uint8Array) => {
-    memory.addFile(id, place(address));
-    await write(place(address), content);
+const openWork = (at: Bench, id: string): Work => ({
+  at,
+  view: siteView(at.ask),
+  publication: at.ask('publication', id),
+  files: {},
+  problems: [],
+});
+
+async function make(at: Bench, { id, cards }: Props): Promise<Made> {
+  const work = openWork(at, id);
+  const { view, publication, files, problems } = work;
+  const pdfs: [language: string, pdf: Uint8Array][] = [];
+  for (const version of versionsOf(view, publication)) {
+    const put = (format: Parameters<typeof documentAddress>[3], bytes: string | Uint8Array) => {
+      files[placeOf(view, documentAddress(view.addresses, publication, version, format))] = bytes;
+    };
+    const text = await readText(work, version);
+    const plain = composePlain(viewIn(work, version.language), publication, version, text);
+    put('txt', toPlainText(plain));
+    put('md', toMarkdown(plain));
+    if (!isDocumented(publication)) continue;
+    const content = await contentOf(work, version, text);
+    const drawn = await draw(at, content);
+    problems.push(...problemsOf(work, version, drawn));
+    if (!drawn.files) continue;
+    put('pdf', drawn.files.pdf);
+    put('docx', drawn.files.docx);
+    pdfs.push([version.language, drawn.files.pdf]);
+  }
+  if (formatsOf(publication).includes('zip')) await pack(work, pdfs, cards);
+  return { files, problems };
+}
+
+async function readText({ at, view: { addresses, words }, publication }: Work, { language }: Version): Promise<Text> {
+  const { id, kind, slug } = publication;
+  const page = addresses.publication(language, kind, slug);
+  const absolute = (href: string) =>
+    /^[a-z][a-z0-9+.-]*:/i.test(href) ? href : addresses.absolute(href.startsWith('#') ? page + href : href);
+  return textOf(await at.ask('tree', { id, language }), words(language), absolute);
+}
+
+async function contentOf(work: Work, version: Version, text: Text): Promise<Content> {
+  const { at, view, publication } = work;
+  if (!isDocumented(publication)) throw new Error(`${publication.id} has no documents`);
+  const { base } = view.addresses;
+  // A picture of another site stays a link on the page; a document does without it.
+  const read = async (address: string) =>
+    address.startsWith(base) && !address.startsWith('//') ? at.file(placeOf(view, address)) : undefined;
+  return {
+    ...composeContent(viewIn(work, version.language), publication, version, text),
+    figures: await readFigures(text, read),
   };
-
-  async function compose(publication: Publication): Promise<(Job & Drawn)[]> {
-    const { id, kind, slug } = publication;
-    const jobs: (Job & Drawn)[] = [];
-    for (const version of versionsOf(library, publication)) {
-      const { language } = version;
-      const page = addresses.publication(language, kind, slug);
-      const absolute = (href: string) =>
-        /^[a-z][a-z0-9+.-]*:/i.test(href) ? href : addresses.absolute(href.startsWith('#') ? page + href : href);
-      const text = textOf(await bodies.tree(version), interfaces.get(language)!, absolute);
-      const plain = composePlain(view(language), publication, version, text);
-      await put(id, documentAddress(addresses, publication, version, 'txt'), toPlainText(plain));
-      await put(id, documentAddress(addresses, publication, version, 'md'), toMarkdown(plain));
-      if (!isDocumented(publication)) continue;
-      const content = {
-        ...composeContent(view(language), publication, version, text),
-        figures: await readFigures(text, place),
-      };
-      const { figures, ...said } = content;
-      const pictures = Object.entries(figures).map(([source, { bytes }]) => [source, digest(bytes)]);
-      jobs.push({ publication, version, content, key: digest(code, said, pictures).slice(0, 32) });
-    }
-    return jobs;
-  }
-
-  async function pack(publication: Publication, drawn: readonly Drawn[]): Promise<void> {
-    const { id, slug } = publication;
-    const link = addresses.absolute(addresses.permanent(id));
-    const code = codeSvg(link);
-    await put(id, codeAddress(addresses, publication), code);
-    const files = <T>(list: readonly (readonly [string, T])[], read: (item: T) => Promise<Buffer>) =>
-      Promise.all(list.map(async ([language, item]): Promise<[string, Buffer]> => [language, await read(item)]));
-    const archive = packShare(slug, {
-      link,
-      code,
-      texts: library.languages.map(({ code: language }) => [
-        language,
-        shareText(library, interfaces.get(language)!, publication, link),
-      ]),
-      pdfs: await files(
-        drawn.map(({ version, key }) => [version.language, key] as const),
-        (key) => readFile(keptFile(cache, key, 'pdf')),
-      ),
-      cards: await files(cards(publication), (address) => readFile(place(address))),
-      attached: publication.attachments.map(
-        (attachment) => [attachment.file, publishedBytes(context.content, publication.folder, attachment)] as const,
-      ),
-    });
-    const original = publication.versions[publication.original]!;
-    await put(id, documentAddress(addresses, publication, original, 'zip'), archive);
-  }
-
-  try {
-    for (let from = 0; from < missing.length; from += BATCH) {
-      const batch = missing.slice(from, from + BATCH);
-      const jobs = (await Promise.all(batch.map(compose))).flat();
-      const undrawn = jobs.filter(({ key }) => !memory.isKept(key));
-      const failed = new Set<string>();
-      const faulty = new Set<string>();
-      (await pool.draw(undrawn)).forEach(({ reason, missing: characters }, index) => {
-        const { publication, version, key } = undrawn[index]!;
-        const at = { file: version.file };
-        problems.push(...glyphProblems(characters, sources, publication, version));
-        if (characters.length > 0) faulty.add(key);
-        if (reason === undefined) return;
-        failed.add(publication.id);
-        problems.push(problem('document-failed', at, { reason }));
-      });
-      for (const publication of batch) {
-        if (failed.has(publication.id)) continue;
-        const drawn = jobs.filter((job) => job.publication === publication);
-        for (const { version, key } of drawn) {
-          // What is not kept is drawn again, and its author told again.
-          if (!faulty.has(key)) memory.addKey(publication.id, key);
-          for (const format of ['pdf', 'docx'] as const) {
-            const target = place(documentAddress(addresses, publication, version, format));
-            memory.addFile(publication.id, target);
-            await mkdir(dirname(target), { recursive: true });
-            await copyFile(keptFile(cache, key, format), target);
-          }
-        }
-        if (formatsOf(publication).includes('zip')) await pack(publication, drawn);
-        const whole = drawn.every(({ key }) => !faulty.has(key));
-        memory.remember(publication.id, whole ? stateOf(publication) : '');
-      }
-      context.progress(from + batch.length, missing.length);
-    }
-  } finally {
-    await pool.close();
-  }
-  await memory.tidy(wanted.map(({ id }) => id));
-  return eachOnce(problems);
 }
 
-const versionsOf = ({ languages }: Library, { versions }: Publication): Version[] =>
-  languages.flatMap(({ code }) => versions[code] ?? []);
-
-/** A file that is the same keeps its time, so that publishing need not copy it. */
-async function write(path: string, content: string | Uint8Array): Promise<void> {
-  const bytes = Buffer.from(content);
-  const before = await readFile(path).catch(() => undefined);
-  if (before?.equals(bytes)) return;
-  await mkdir(dirname(path), { recursive: true });
-  await writeFile(path, bytes);
+/** PDF and Word file of what a document says; drawn once for the same content. */
+function draw(at: Bench, content: Content): Promise<Drawn> {
+  const { figures, ...said } = content;
+  const pictures = Object.entries(figures).map(([source, { bytes }]) => [source, digest(bytes)]);
+  return at.derive('document', [said, pictures], () => at.run<Drawn>(new URL('./worker.ts', import.meta.url), content));
 }
+
+function problemsOf({ at, publication }: Work, version: Version, { reason, missing }: Drawn): Problem[] {
+  return [
+    ...glyphProblems(missing, at.ask, publication, version),
+    ...(reason === undefined ? [] : [problem('document-failed', { file: version.file }, { reason })]),
+  ];
+}
+
+/** What a build would say of the characters of the documents, without making any. */
+async function check(at: Bench, { id }: Props): Promise<Problem[]> {
+  const work = openWork(at, id);
+  const { view, publication } = work;
+  if (!isDocumented(publication)) return [];
+  const coverage = readCoverage();
+  const suspect = (path: string) => {
+    const source = at.ask('written', path);
+    const key = digest(source);
+    const answer = suspects.get(key) ?? isSuspect(coverage, source);
+    suspects.set(key, answer);
+    return answer;
+  };
+  const problems: Problem[] = [];
+  for (const version of versionsOf(view, publication)) {
+    if (!maySuspect(at.ask, publication, version, suspect)) continue;
+    const content = await contentOf(work, version, await readText(work, version));
+    problems.push(...glyphProblems(missingGlyphs(content, coverage), at.ask, publication, version));
+  }
+  return problems;
+}
+
+/** Whether a source may hold what no font draws, by its digest. */
+const suspects = new Map<string, boolean>();
+
+async function pack(
+  { at, view, publication, files }: Work,
+  pdfs: [language: string, pdf: Uint8Array][],
+  hasCards: boolean,
+): Promise<void> {
+  const { library, addresses, words } = view;
+  const { id, slug } = publication;
+  const link = addresses.absolute(addresses.permanent(id));
+  const code = codeSvg(link);
+  files[placeOf(view, codeAddress(addresses, publication))] = code;
+  const read = async (list: readonly (readonly [name: string, address: string])[]) => {
+    const found: [string, Uint8Array][] = [];
+    for (const [name, address] of list) {
+      const bytes = await at.file(placeOf(view, address));
+      if (bytes) found.push([name, bytes]);
+    }
+    return found;
+  };
+  const cards = versionsOf(view, publication).map((version): [string, string] => {
+    const { language } = version;
+    const { url } = publicationCard({ library, addresses, words: words(language), language: library.language(language) }, publication, version); // prettier-ignore
+    return [language, url.slice(addresses.origin.length)];
+  });
+  const archive = packShare(slug, {
+    link,
+    code,
+    texts: library.languages.map(({ code: language }) => [
+      language,
+      shareText(library, words(language), publication, link),
+    ]),
+    pdfs,
+    cards: hasCards ? await read(cards) : [],
+    attached: await read(publication.attachments.map(({ file }) => [file, addresses.file(id, file)] as const)),
+  });
+  const original = publication.versions[publication.original];
+  if (original) files[placeOf(view, documentAddress(addresses, publication, original, 'zip'))] = archive;
+}
+
+const versionsOf = ({ library }: SiteView, { versions }: Publication): Version[] =>
+  library.languages.flatMap(({ code }) => versions[code] ?? []);

@@ -1,7 +1,7 @@
 /** The share pack of a publication: all that somebody needs to pass it on, in one archive. Pure. */
 import { isolateText } from '../languages/isolate.ts';
 import type { Interface } from '../languages/interface.ts';
-import { localized, type Library, type Publication } from '../model/library.ts';
+import { localized, type SiteSettings, type Publication } from '../model/library.ts';
 import { numberOf } from '../model/metadata/citation.ts';
 import { zip } from '../model/zip.ts';
 
@@ -29,7 +29,7 @@ export const packShare = (slug: string, { link, code, texts, pdfs, cards, attach
   ]);
 
 /** A short text to paste into a message: title, who speaks, symbol and date, link. */
-export function shareText(library: Library, words: Interface, publication: Publication, link: string): string {
+export function shareText(library: SiteSettings, words: Interface, publication: Publication, link: string): string {
   const { language } = words;
   const version = library.versionFor(publication, language.code);
   const own = library.language(version.language);

@@ -1,11 +1,12 @@
-/** I/O: texts for the outputs: finished ones from the cache, sources from the content folder. */
-import { readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { digest } from '../model/digest.ts';
+/** I/O: texts for the outputs: finished ones from the store, sources from the content folder. */
+import { join } from 'node:path';
+import { Failure } from '../model/failure.ts';
 import { storedHtml, type Html } from '../model/html.ts';
+import type { Version } from '../model/library.ts';
 import type { Bodies } from '../model/output.ts';
 import type { Tree } from '../model/text/tree.ts';
-import { readAgain, writeJson } from './files.ts';
+import type { Store } from '../store/index.ts';
+import { readAgain } from './files.ts';
 import { splitFrontMatter } from './front-matter.ts';
 
 /** A text with its finished tree, and the HTML made from that. */
@@ -14,38 +15,43 @@ export interface FinishedText {
   tree: Tree;
 }
 
-/** Finished texts of one folder, by the `digest` of the version, which is that of their content. One file for all: each costs more than its text. */
-export type FolderTexts = Readonly<Record<string, FinishedText>>;
+const htmlKey = (digest: string) => `html:${digest}`;
+const treeKey = (digest: string) => `tree:${digest}`;
 
-const textsFile = (cache: string, folder: string) => join(cache, 'texts', `${digest(folder)}.json`);
+/** Keys under which the store keeps a finished text. @param digest of the version, which is that of its content */
+export const textKeys = (digest: string): string[] => [htmlKey(digest), treeKey(digest)];
 
-/** @param folder of the publication inside the content folder */
-export const writeTexts = (cache: string, folder: string, texts: FolderTexts) =>
-  writeJson(textsFile(cache, folder), texts);
+/** Apart from one another: pages need no tree, and trees are long. */
+export function keepText(store: Store, digest: string, { html, tree }: FinishedText): void {
+  store.put(htmlKey(digest), Buffer.from(html));
+  store.put(treeKey(digest), Buffer.from(JSON.stringify(tree)));
+}
 
-/** Folders whose texts are held: pages of one publication are made one after the other. */
-const HELD = 16;
+/** Texts that are held: what pages, search and documents show of a publication is made one after the other. */
+const HELD = 64;
 
-export function createBodies(cache: string, content: string): Bodies {
-  const held = new Map<string, FolderTexts>();
-  const find = ({ file, digest: key }: Parameters<Bodies['html']>[0]): FinishedText => {
-    const folder = dirname(file);
-    const known = held.get(folder)?.[key];
+/** @param renew renders the texts of a folder again, where the store has lost one */
+export function createBodies(store: Store, content: string, renew: (file: string) => Promise<void>): Bodies {
+  const find = async <T>(held: Map<string, T>, key: string, file: string, read: (text: string) => T): Promise<T> => {
+    const known = held.get(key);
     if (known !== undefined) return known;
-    const stored = JSON.parse(readFileSync(textsFile(cache, folder), 'utf8')) as Record<
-      string,
-      { html: string; tree: Tree }
-    >;
-    const read = Object.fromEntries(
-      Object.entries(stored).map(([of, { html, tree }]) => [of, { html: storedHtml(html), tree }]),
-    );
-    if (held.size >= HELD) held.delete(held.keys().next().value!);
-    held.set(folder, read);
-    return read[key]!;
+    let bytes = store.get(key);
+    if (!bytes) {
+      await renew(file);
+      bytes = store.get(key);
+    }
+    if (!bytes) throw new Failure(`${file} was changed while it was being read. Start again.`);
+    const text = read(bytes.toString('utf8'));
+    if (held.size >= HELD) held.delete(held.keys().next().value ?? '');
+    held.set(key, text);
+    return text;
   };
+  const html = new Map<string, Html>();
+  const trees = new Map<string, Tree>();
   return {
-    html: (version) => Promise.resolve(find(version).html),
-    tree: (version) => Promise.resolve(find(version).tree),
+    html: ({ file, digest }: Version) => find(html, htmlKey(digest), file, storedHtml),
+    // Only keepText writes under such a key.
+    tree: ({ file, digest }) => find(trees, treeKey(digest), file, (text) => JSON.parse(text) as Tree),
     source: async (version) => splitFrontMatter(readAgain(join(content, version.file))).body,
   };
 }

@@ -3,26 +3,24 @@ import { createFigures, parseCollection, type Figures, type Unread } from '../fi
 import type { StatisticsPublication } from '../model/library.ts';
 import type { Problem } from '../model/problems.ts';
 import { readText } from './files.ts';
-import { factsFile, type Folder } from './folder.ts';
+import { factsFile } from './folder.ts';
 import type { FolderFiles } from './folders.ts';
-import type { FolderRecord } from './record.ts';
+import type { Reading } from './reading-folders.ts';
 
-/**
- * @param known records from before, of folders that did not change
- * @param read folders read in this run
- */
+/** @param reading holds the folders of collections that changed, and knows the facts of the others */
 export async function loadFigures(
   folders: readonly FolderFiles[],
-  known: ReadonlyMap<string, FolderRecord>,
-  read: ReadonlyMap<string, { folder: Folder }>,
+  reading: Reading,
   problems: Problem[],
 ): Promise<Figures> {
   const collections = [];
   const unread: Unread[] = [];
-  for (const { kind, path, slug, files } of folders) {
+  for (const entry of folders) {
+    const { kind, path, slug, files } = entry;
     if (kind !== 'statistics') continue;
-    const folder = read.get(path)?.folder;
-    const facts = (folder?.facts.value ?? known.get(path)?.publication?.facts) as StatisticsPublication['facts'];
+    const folder = reading.held(path);
+    // A folder of this kind that is not held is known.
+    const facts = (folder?.facts.value ?? reading.facts(entry)) as StatisticsPublication['facts'];
     if (folder && !folder.facts.isSound) {
       unread.push({ id: facts.id ?? slug, slug, faulty: { file: `${path}/${factsFile[kind]}`, indicators: Object.keys(facts.indicators) } }); // prettier-ignore
       continue;
@@ -31,9 +29,9 @@ export async function loadFigures(
     let unreadable: string | undefined;
     for (const { file: name } of facts.resources) {
       const file = files.get(name);
-      const known = read.get(path)?.folder.tables.find((table) => table.name === name)?.text;
+      const known = folder?.tables.find((table) => table.name === name)?.text;
       // What is missing or cannot be read is reported where the folder is read; figures may stand in it.
-      const text = known ?? (file && !read.has(path) ? await readText(file, [], Infinity) : undefined);
+      const text = known ?? (file && !folder ? await readText(file, [], Infinity) : undefined);
       if (text === undefined) unreadable ??= `${path}/${name}`;
       tables.push({ name, text });
     }

@@ -6,26 +6,27 @@ import { themePlugin } from './theme.ts';
 
 const SETTINGS = 'virtual:sanad/settings';
 
-/** Where Astro builds: kept between builds, so that unchanged pages stay; `dist/` is made from it at the end. */
-export const stageFolder = (settings: Settings) => join(settings.cache, 'stage');
+/** What differs between a build and the live server. */
+export interface RunConfig {
+  /** Where Astro writes. */
+  outDir?: string;
+  cacheDir?: string;
+  integrations?: readonly AstroIntegration[];
+}
 
-/** @param more integrations of this run */
-export async function astroConfig(
-  settings: Settings,
-  more: readonly AstroIntegration[] = [],
-): Promise<AstroInlineConfig> {
+export async function astroConfig(settings: Settings, run: RunConfig = {}): Promise<AstroInlineConfig> {
   return {
     root: settings.root,
     base: settings.base,
-    outDir: stageFolder(settings),
-    cacheDir: join(settings.cache, 'astro'),
+    outDir: run.outDir ?? join(settings.cache, 'live'),
+    cacheDir: run.cacheDir ?? join(settings.cache, 'astro'),
     output: 'static',
     trailingSlash: 'always',
     compressHTML: true,
     devToolbar: { enabled: false },
     build: { format: 'directory', concurrency: 8, inlineStylesheets: 'never' },
     markdown: { syntaxHighlight: false },
-    integrations: [...more],
+    integrations: [...(run.integrations ?? [])],
     vite: {
       plugins: [
         {
@@ -35,8 +36,8 @@ export async function astroConfig(
         },
         themePlugin,
       ],
-      // Unchanged pages stay in the stage; a script or picture inlined as data: would need a wider policy.
-      build: { emptyOutDir: false, assetsInlineLimit: 0 },
+      // A script or picture inlined as data: would need a wider policy.
+      build: { assetsInlineLimit: 0 },
       worker: { format: 'es' },
       server: { watch: { ignored: [`${settings.cache}/**`, `${settings.out}/**`, '**/.sanad/**', '**/dist/**'] } },
     },

@@ -1,6 +1,5 @@
 /** Settings of a run from what the person gave; paths may be relative to the folder they stand in. */
 import { join, resolve } from 'node:path';
-import { digest } from '../model/digest.ts';
 import type { Settings } from './settings.ts';
 
 export interface Given {
@@ -18,7 +17,7 @@ export function createSettings(root: string, working: string, given: Given = {})
     root,
     content,
     out: resolve(working, given.out ?? join(root, 'dist')),
-    cache: join(root, '.sanad', digest(content, base, given.site ?? '').slice(0, 12)),
+    cache: join(root, '.sanad'),
     base,
     ...(given.site === undefined ? {} : { site: given.site }),
   };

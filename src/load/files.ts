@@ -3,12 +3,12 @@
  * again. Synchronous inside: there are thousands of small files, and a promise costs more than a file.
  */
 import { isUtf8 } from 'node:buffer';
-import { createHash, randomUUID } from 'node:crypto';
-import { existsSync, lstatSync, mkdirSync, readFileSync, readdirSync, realpathSync, renameSync, writeFileSync } from 'node:fs'; // prettier-ignore
-import { readFile } from 'node:fs/promises';
-import { dirname, isAbsolute, join, relative, sep } from 'node:path';
+import { createHash } from 'node:crypto';
+import { existsSync, lstatSync, readFileSync, readdirSync, realpathSync } from 'node:fs';
+import { isAbsolute, join, relative, sep } from 'node:path';
 import { problem, type Problem } from '../model/problems.ts';
 import { isPlainName } from '../model/visible.ts';
+import type { Store } from '../store/index.ts';
 import { guessEncoding, isForeign } from './reading/encoding.ts';
 import { findConflicts, tidied, tidy, type TextKind } from './reading/tidy.ts';
 
@@ -52,16 +52,20 @@ function leadsOut(root: string, path: string, target: string): 'outside' | 'else
   return names[0] === kind && names[1] === publication && names.length > 2 ? undefined : 'elsewhere';
 }
 
-/** @returns all files by path, sorted; symbolic links are followed only inside the folder. */
-export async function listFiles(
+/**
+ * @param state name under which the store remembers the digests of this folder
+ * @returns all files by path, sorted; symbolic links are followed only inside the folder.
+ */
+export function listFiles(
   content: string,
-  memory: string,
-): Promise<{ files: Map<string, ContentFile>; problems: Problem[] }> {
+  store: Store,
+  state: string,
+): { files: Map<string, ContentFile>; problems: Problem[] } {
   const problems: Problem[] = [];
   if (!existsSync(content))
     return { files: new Map(), problems: [problem('content-missing', { file: '' }, { folder: content })] };
   const root = realpathSync(content);
-  const remembered: Remembered = await readJson(memory, {});
+  const remembered = store.getState<Remembered>(state) ?? {};
   const now = Date.now();
   const found: ContentFile[] = [];
   const visited = new Set<string>();
@@ -106,8 +110,8 @@ export async function listFiles(
 
   found.sort((a, b) => (a.path < b.path ? -1 : 1));
   const settled = found.filter((file) => !file.refused && now - file.mtimeMs > UNSETTLED_MS);
-  await writeJson(
-    memory,
+  store.putState(
+    state,
     Object.fromEntries(settled.map(({ path, size, mtimeMs, sha256 }) => [path, { size, mtimeMs, sha256 }])),
   );
   return { files: new Map(found.map((file) => [file.path, file])), problems };
@@ -173,6 +177,15 @@ const normalised = (bytes: Buffer) =>
 /** Reads a file again that `readText` has read before: the same text, and nothing is reported. */
 export const readAgain = (absolute: string) => tidied(normalised(readFileSync(absolute)), textKind(absolute));
 
+/** A file as written, for places in it; `''` where there is none. */
+export function readWritten(content: string, path: string): string {
+  try {
+    return normalised(readFileSync(join(content, path)));
+  } catch {
+    return '';
+  }
+}
+
 const textKind = (path: string): TextKind =>
   /\.ya?ml$/.test(path) ? 'yaml' : /\.mdx?$/.test(path) ? 'markdown' : path.endsWith('.csv') ? 'table' : 'other';
 
@@ -213,26 +226,3 @@ function reasonOf(error: unknown, gone = 'the link it consists of leads nowhere'
   if (code === 'EMFILE' || code === 'ENFILE') return 'the system has too many open files';
   return error instanceof Error ? error.message : String(error);
 }
-
-export async function readJson<T>(file: string, otherwise: T): Promise<T> {
-  try {
-    return JSON.parse(await readFile(file, 'utf8')) as T;
-  } catch {
-    return otherwise;
-  }
-}
-
-/** Writes whole or not at all. */
-export async function writeWhole(file: string, data: string | Uint8Array): Promise<void> {
-  const partial = `${file}.${randomUUID()}.part`;
-  try {
-    writeFileSync(partial, data);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(partial, data);
-  }
-  renameSync(partial, file);
-}
-
-export const writeJson = (file: string, value: unknown) => writeWhole(file, JSON.stringify(value));

@@ -1,30 +1,29 @@
 /** I/O: content folder → Library. The build, the dev server, the checks and the tests all load through `loadLibrary`. */
-import { join } from 'node:path';
 import { headlineOf, type Figures } from '../figures/index.ts';
 import type { Interface } from '../languages/interface.ts';
 import type { Language } from '../languages/table.ts';
 import { createAddresses, type Addresses } from '../model/addresses.ts';
 import { assemble } from '../model/assemble.ts';
 import { digest } from '../model/digest.ts';
-import { indexLibrary, type Library, type LibraryData, type Publication } from '../model/library.ts';
+import { indexLibrary, type Library, type LibraryData, type Picture, type Publication } from '../model/library.ts';
 import { noFaults, type Checked, type StatedBySite } from '../model/faults.ts';
 import type { Bodies } from '../model/output.ts';
 import { nearest, problem, type Problem } from '../model/problems.ts';
-import { codeDigest } from '../store/index.ts';
 import { registryNames } from '../model/schema/registries.ts';
-import { createBodies } from './bodies.ts';
+import { openStore, type Store } from '../store/index.ts';
+import { createBodies, keepText, textKeys } from './bodies.ts';
 import { loadFigures } from './collections.ts';
 import type { DeliveryRow } from './deliveries.ts';
-import { listFiles, readJson, writeJson, type ContentFile } from './files.ts';
-import { readFolder, type Folder } from './folder.ts';
-import { takeFolders, type FolderFiles } from './folders.ts';
+import { listFiles, readWritten, type ContentFile } from './files.ts';
+import { takeFolders } from './folders.ts';
 import { createDirectives } from './directives.ts';
 import { OFFICE_FOLDER, readOfficeFiles, type OfficeFile } from './office.ts';
-import { createPictureStore, pictureNames, type PictureStore } from './pictures.ts';
+import { createPictureReader, pictureSources, type PictureReader, type PictureSource } from './pictures.ts';
 import { createPlaces } from './places.ts';
-import { publish, type FolderRecord, type RecordSurroundings } from './record.ts';
+import { createReading } from './reading-folders.ts';
+import type { FolderRecord, RecordSurroundings } from './record.ts';
 import type { Themes } from '../model/schema/theme.ts';
-import type { Settings } from './settings.ts';
+import { codeOf, siteKey, type Settings } from './settings.ts';
 import { readSite, type SiteParts } from './site.ts';
 import { createWords } from './words.ts';
 
@@ -35,15 +34,18 @@ export interface Loaded {
   figures: Figures;
   /** Words of the interface in a language of the site. */
   words(language: string): Interface;
-  /** Names of the pictures in use, in `pictureFolder`. */
-  pictures: string[];
-  pictureFolder: string;
+  /** The pictures in use. */
+  pictures: PictureSource[];
   /** Rows of `deliveries.csv` with `visibility: internal`, by publication id: for `status` only, never for an output. */
   internal: Record<string, DeliveryRow[]>;
   /** What agencies are to hand in; not published, for `status` and the check only. */
   themes: Themes;
   /** Files of `public/`. */
   office: OfficeFile[];
+  /** A file of the content folder as written, without its byte order mark; `''` where there is none. */
+  written(path: string): string;
+  /** Keys under which the store keeps a finished text, by the `digest` of its version. */
+  textKeys(digest: string): string[];
   /** Digest of everything above, what is copied as it is apart. */
   digest: string;
 }
@@ -62,15 +64,30 @@ export interface Loading {
   problems: Problem[];
 }
 
-const LAST_LIST = 'records.json';
-
-/** Loads the content folder. Never throws for what is in it: whatever is wrong there is in `problems`, and the Library holds the rest. */
+/**
+ * Loads the content folder. Never throws for what is in it: whatever is wrong there is in `problems`, and the Library holds the rest.
+ *
+ * @param store keeps what was read; one of its own is opened where none is given
+ */
 export async function loadLibrary(
   settings: Settings,
   progress: (done: number, total: number) => void = () => undefined,
+  store?: Store,
 ): Promise<Loading> {
-  const { content, cache, base } = settings;
-  const { files, problems } = await listFiles(content, join(cache, 'files.json'));
+  const own = store ?? openStore(settings.cache, { code: codeOf(settings) });
+  const loading = await load(settings, progress, own);
+  // What others opened, they close.
+  if (!store) await own.close();
+  return loading;
+}
+
+async function load(
+  settings: Settings,
+  progress: (done: number, total: number) => void,
+  store: Store,
+): Promise<Loading> {
+  const { content, base } = settings;
+  const { files, problems } = listFiles(content, store, `files-${siteKey(settings)}`);
   if (files.size === 0 && problems.length > 0) return { problems };
   const untaken = new Set(files.keys());
   const take = (path: string) => (untaken.delete(path) ? files.get(path) : undefined);
@@ -80,33 +97,17 @@ export async function loadLibrary(
   const { site, languages, registries, strings, references, stated, yaml } = parts;
   const addresses = createAddresses(base, settings.site ?? site.url ?? 'https://site.invalid');
   const words = createWords(parts, problems);
-  const codes = languages.map(({ code }) => code);
 
-  const common = digest(codeDigest(settings.root), base, languages, strings, settings.trusted ?? []);
+  const common = digest(codeOf(settings), base, languages, strings, settings.trusted ?? []);
   const folders = takeFolders(files, take, common, problems);
-  const remembered = await readJson<Record<string, FolderRecord>>(join(cache, LAST_LIST), {});
-  const known = new Map<string, FolderRecord>();
-  const read = new Map<string, { folder: Folder; problems: Problem[] }>();
-  const readOnce = async (entry: FolderFiles) => {
-    const own: Problem[] = [];
-    const result = {
-      folder: await readFolder(entry, codes, own, parts.meant),
-      problems: own,
-    };
-    read.set(entry.path, result);
-    return result;
-  };
-  for (const entry of folders) {
-    const record = remembered[entry.path];
-    if (record?.signature === entry.signature) known.set(entry.path, record);
-    else await readOnce(entry);
-  }
-
-  const figures = await loadFigures(folders, known, read, problems);
+  const codes = languages.map(({ code }) => code);
+  const reading = createReading(codes, parts.meant, store);
+  for (const entry of folders)
+    if (entry.kind === 'statistics' && !reading.facts(entry)) reading.hold(entry.path, await reading.read(entry));
+  const figures = await loadFigures(folders, reading, problems);
   const dependencies = digest(figures.digest, references, registries.bodies);
-  const pictures = createPictureStore(join(cache, 'images'), addresses);
+  const pictures = createPictureReader(store, addresses);
   const logo = await readLogo(parts, take, pictures, problems);
-  const records: Record<string, FolderRecord> = {};
   const around: RecordSurroundings = {
     languages,
     words,
@@ -115,24 +116,20 @@ export async function loadLibrary(
     ...createDirectives(figures, references, words, addresses, languages, registries.bodies, stated),
     dependencies,
     common,
-    cache,
+    keep: (key, text) => keepText(store, key, text),
     content,
     trusted: settings.trusted ?? [],
   };
-  let done = 0;
-  for (const entry of folders) {
-    const record = known.get(entry.path);
-    if (record && (record.dependencies === '' || record.dependencies === dependencies)) records[entry.path] = record;
-    else {
-      const { folder, problems: own } = read.get(entry.path) ?? (await readOnce(entry));
-      records[entry.path] = await publish(folder, entry.signature, around, own);
-      // The texts of thousands of folders are much to hold.
-      read.delete(entry.path);
-    }
-    progress(++done, folders.length);
+  const records: Record<string, FolderRecord> = {};
+  for (const [index, entry] of folders.entries()) {
+    records[entry.path] = await reading.record(entry, around);
+    progress(index + 1, folders.length);
   }
-  const kept = Object.entries(records).filter(([, { faulty, computed }]) => !faulty && !computed);
-  await writeJson(join(cache, LAST_LIST), Object.fromEntries(kept));
+  const renew = async (file: string) => {
+    const path = file.split('/').slice(0, 2).join('/');
+    const entry = folders.find((folder) => folder.path === path);
+    if (entry) await reading.renew(entry, around);
+  };
 
   const office = readOfficeFiles(content, codes, problems);
   for (const path of files.keys()) if (path.startsWith(`${OFFICE_FOLDER}/`)) untaken.delete(path);
@@ -170,13 +167,14 @@ export async function loadLibrary(
   const loaded: Loaded = {
     library,
     addresses,
-    bodies: createBodies(cache, content),
+    bodies: createBodies(store, content, renew),
     figures,
     themes: parts.themes,
     office,
     words,
-    pictures: pictureNames([...shownPictures(library, records), ...(logo ? [logo.picture] : [])]),
-    pictureFolder: pictures.folder,
+    pictures: pictureSources(shownPictures(library, records, logo), files),
+    textKeys,
+    written: (path) => readWritten(content, path),
     internal: Object.fromEntries(
       all.flatMap(({ publication, internal }) =>
         publication && internal.length > 0 ? [[publication.id, internal]] : [],
@@ -199,22 +197,31 @@ export async function loadLibrary(
 }
 
 /** Pictures that a published text shows: those of drafts, and those that lie there for nobody, stay where they are. */
-const shownPictures = (library: Library, records: Readonly<Record<string, FolderRecord>>) =>
-  library.publications.flatMap(({ folder }) => {
-    const { pictures, shown } = records[folder]!;
-    return shown.map((name) => pictures[name]!);
-  });
+const shownPictures = (
+  library: Library,
+  records: Readonly<Record<string, FolderRecord>>,
+  logo: LibraryData['logo'],
+): [file: string, picture: Picture][] => [
+  ...library.publications.flatMap(({ folder }) => {
+    const { pictures = {}, shown = [] } = records[folder] ?? {};
+    return shown.flatMap((name): [string, Picture][] => {
+      const picture = pictures[name];
+      return picture ? [[`${folder}/${name}`, picture]] : [];
+    });
+  }),
+  ...(logo ? [[logo.file, logo.picture] satisfies [string, Picture]] : []),
+];
 
 async function readLogo(
   { site, yaml }: SiteParts,
   take: (path: string) => ContentFile | undefined,
-  pictures: PictureStore,
+  pictures: PictureReader,
   problems: Problem[],
 ): Promise<LibraryData['logo']> {
   const { logo: name } = site.publisher;
   if (name === undefined) return undefined;
   const file = take(name);
-  const picture = file && (await pictures.picture(file, problems));
+  const picture = file && (await pictures(file, problems));
   if (!file)
     problems.push(
       problem('attachment-missing', yaml['site.yaml']!.place(['publisher', 'logo']), { name, nearest: undefined }),

@@ -19,10 +19,10 @@ import {
 } from '../model/library.ts';
 import { problem, type Problem } from '../model/problems.ts';
 import type { OpenDirective } from '../model/text/directive.ts';
-import { writeTexts, type FinishedText } from './bodies.ts';
+import type { FinishedText } from './bodies.ts';
 import type { DeliveryRow } from './deliveries.ts';
 import type { Facts, Folder, TextFile } from './folder.ts';
-import type { PictureStore } from './pictures.ts';
+import type { PictureReader } from './pictures.ts';
 import type { Salvaged } from './salvage.ts';
 import { contextOf, pictureName, type TextSurroundings } from './texts.ts';
 
@@ -56,7 +56,7 @@ export interface RecordSurroundings {
   languages: readonly Language[];
   words(language: string): Interface;
   addresses: Addresses;
-  pictures: PictureStore;
+  pictures: PictureReader;
   /** Directives for one text: those that number what they draw begin anew. */
   directives(own: OwnSources): Readonly<Record<string, OpenDirective>>;
   /** What stands under the labels of the numbered blocks of one text. */
@@ -65,7 +65,8 @@ export interface RecordSurroundings {
   dependencies: string;
   /** Digest of what else goes into every text: code, base path, interface strings, languages. */
   common: string;
-  cache: string;
+  /** Keeps a finished text, by the `digest` of its version. */
+  keep(digest: string, text: FinishedText): void;
   /** The content folder, absolute. */
   content: string;
   /** MDX files that may hold code. */
@@ -123,13 +124,12 @@ export async function publish(
   const id = facts.id ?? folder.slug;
   const pictures: Record<string, Picture> = {};
   for (const file of folder.pictures) {
-    const prepared = await around.pictures.picture(file, problems);
+    const prepared = await around.pictures(file, problems);
     // A picture that was refused exists all the same: that it cannot be used is reported once, at the file.
     pictures[file.path.slice(folder.folder.length + 1)] = prepared ?? refused;
   }
   const shown = new Set<string>();
   const versions: Record<string, Version> = {};
-  const finished: Record<string, FinishedText> = {};
   const sound = new Set(folder.texts.filter(({ front }) => front.isSound).map(({ language }) => language));
   const hasAllTexts = !folder.lacksText && sound.size === folder.texts.length;
   const first = around.languages.find(({ code }) => folder.texts.some((text) => text.language === code))?.code;
@@ -157,7 +157,7 @@ export async function publish(
       ? await renderTrusted(text.body, options, context, pathToFileURL(join(around.content, text.file)))
       : renderText(text.body, options, context);
     const key = digest(html, tree);
-    finished[key] = { html, tree };
+    around.keep(key, { html, tree });
     const { title, summary, short, translation, renders } = text.front.value;
     versions[language.code] = {
       language: language.code,
@@ -174,7 +174,6 @@ export async function publish(
       text: textFacts,
     };
   }
-  await writeTexts(around.cache, folder.folder, finished);
   // A text that cannot be read may show any.
   for (const name of Object.keys(pictures))
     if (!shown.has(name) && hasAllTexts && pictures[name] !== refused)

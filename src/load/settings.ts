@@ -1,3 +1,6 @@
+import { relative } from 'node:path';
+import { digest } from '../model/digest.ts';
+import { codeDigest } from '../store/index.ts';
 import type { SnapshotEntry } from './snapshot.ts';
 
 /** What a run of Sanad is given; every path absolute. */
@@ -8,7 +11,7 @@ export interface Settings {
   content: string;
   /** Where the finished site goes. */
   out: string;
-  /** Caches and the stage, kept between runs; one folder for each pair of content folder and base path. */
+  /** The store, kept between runs. */
   cache: string;
   base: string;
   /** Address given on the command line instead of that in `site.yaml`. */
@@ -19,4 +22,17 @@ export interface Settings {
   documents?: boolean;
   /** What was loaded before Astro began; without it, as in the live server, Astro's content layer loads. */
   snapshot?: SnapshotEntry;
+}
+
+/** Short name of a site, for what is kept of its last build: other content, base path or origin is another site. */
+export const siteKey = ({ root, content, base, site }: Settings): string =>
+  digest(relative(root, content), base, site ?? '').slice(0, 12);
+
+const codes = new Map<string, string>();
+
+/** Digest of the code of this run; it is read once. */
+export function codeOf({ root }: Pick<Settings, 'root'>): string {
+  const known = codes.get(root) ?? codeDigest(root);
+  codes.set(root, known);
+  return known;
 }

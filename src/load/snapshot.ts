@@ -27,9 +27,9 @@ export interface SnapshotEntry {
   digest: string;
 }
 
-export function holdSnapshot({ library, addresses, bodies, figures, digest }: Loaded): SnapshotEntry {
+export function holdSnapshot({ library, addresses, bodies, figures, written, digest }: Loaded): SnapshotEntry {
   const { base, origin } = addresses;
-  held().content = openContent({ library, figures, bodies, base, origin });
+  held().content = openContent({ library, figures, bodies, written, base, origin });
   return { digest };
 }
 

@@ -318,7 +318,7 @@ export function indexLibrary(data: LibraryData): Library {
 }
 
 /** Every registry entry a publication names, as `registry/id`, each once. */
-function registryKeys(publication: Publication): Set<string> {
+export function registryKeys(publication: Publication): Set<string> {
   const { facts } = publication;
   const keys = new Set<string>();
   for (const registry of ['topics', 'bodies', 'missions', 'forums', 'agencies'] as const)

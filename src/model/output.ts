@@ -15,20 +15,6 @@ export interface Bodies {
   source(version: Version): Promise<string>;
 }
 
-export interface OutputContext {
-  /** Directory of the site being built, absolute. */
-  site: string;
-  /** Directory kept between builds for this output alone. */
-  cache: string;
-  /** The content folder, absolute. */
-  content: string;
-  addresses: Addresses;
-  bodies: Bodies;
-  /** Whether the site has social cards. */
-  cards: boolean;
-  progress(done: number, total: number): void;
-}
-
 /** Place of a file in the site: below the base path, `/`-separated, not percent-encoded: `en/letters/x/index.html`. */
 export type SitePath = string;
 
@@ -45,33 +31,34 @@ export interface Made {
 export interface Workbench<Ask> {
   /** Asks the content; what was asked decides whether the unit is made anew by a later build. */
   ask: Ask;
-  /** A file that another unit has put into the site; recorded like an answer. */
-  file(path: SitePath): Promise<Buffer>;
+  /** The content folder, absolute. What is read there is named by the properties together with its digest. */
+  content: string;
+  /** A file that another unit has put into the site, or that there is none; recorded like an answer. */
+  file(path: SitePath): Promise<Buffer | undefined>;
   /** A costly step that depends on nothing but its input and the code; done once for each input. Runs of bytes may stand in the result. */
   derive<T>(name: string, input: unknown, make: () => T | Promise<T>): Promise<T>;
-  /** Runs the default export of a module in the pool of workers. */
-  run<T>(module: URL, task: unknown): Promise<T>;
+  /** Runs the default export of a module in the pool of workers. @param weight small tasks that it is as long as */
+  run<T>(module: URL, task: unknown, weight?: number): Promise<T>;
 }
 
 /** What is made as one: a page, a card, the documents of one publication, the search index of one language. */
-export interface Unit<Ask> {
+export interface Unit<Ask, Props = unknown> {
   /** Unlike all others of the site: `cards/annual-2026/fa`. */
   name: string;
   /** Plain data; the unit is made anew when it changes. */
-  props?: unknown;
+  props: Props;
   /** Files of the unit that other units may read. */
   paths?: readonly SitePath[];
   /** Units that read each other's files: where a build is split, they are made by the same machine. Default: the name. */
   group?: string;
-  make(at: Workbench<Ask>): Made | Promise<Made>;
+  /** A function of the module, so that nothing reaches it but what it is given. */
+  make(at: Workbench<Ask>, props: Props): Made | Promise<Made>;
   /** Finds the same problems without making the files, for `check`. Absent where there are none. */
-  check?(at: Workbench<Ask>): readonly Problem[] | Promise<readonly Problem[]>;
+  check?(at: Workbench<Ask>, props: Props): readonly Problem[] | Promise<readonly Problem[]>;
 }
 
 /** What an output is given. */
 export interface SiteWriter<Ask> {
-  /** The content folder, absolute. */
-  content: string;
   addresses: Addresses;
   /** Asks the content without record: to list the units, which every build does. */
   ask: Ask;
@@ -80,7 +67,7 @@ export interface SiteWriter<Ask> {
   /** The place in the site of an address. */
   path(address: string): SitePath;
   /** Makes a unit, or keeps what an earlier build made where nothing changed that it read. */
-  unit(unit: Unit<Ask>): Promise<void>;
+  unit<Props>(unit: Unit<Ask, Props>): Promise<void>;
 }
 
 /** A row of the table of outputs (src/build/outputs.ts). */

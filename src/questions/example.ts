@@ -7,6 +7,7 @@ import { openContent, type SiteReader } from './index.ts';
 export function readExample(library: Library, figures: Figures = createFigures([])): SiteReader {
   const refuse = () => Promise.reject(new Error('the example has no texts'));
   return openContent({
+    written: () => '',
     library,
     figures,
     bodies: { html: refuse, tree: refuse, source: refuse },

@@ -7,11 +7,13 @@ import * as figures from './figures.ts';
 import * as lists from './lists.ts';
 import * as publications from './publications.ts';
 import * as register from './register.ts';
+import * as search from './search.ts';
 import * as site from './site.ts';
+import * as written from './written.ts';
 import type { Sources } from './sources.ts';
 
 const { feedLength, ...listQuestions } = lists;
-const questions = { ...site, ...publications, ...listQuestions, ...figures, ...register };
+const questions = { ...site, ...publications, ...listQuestions, ...figures, ...register, ...search, ...written };
 
 export type SiteQuestions = typeof questions;
 export type SiteContent = Content<SiteQuestions>;
@@ -25,5 +27,6 @@ export type { ChartPath } from './figures.ts';
 export type { Change, EntryOf, FeedOf, ListedKind } from './lists.ts';
 export type { FigureSource, RelatedPublications } from './publications.ts';
 export type { RegisterParts } from './register.ts';
+export type { Searchable } from './search.ts';
 export type { Menu, MenuPage, SettingsAnswer, SitemapFacts } from './site.ts';
 export type { Sources } from './sources.ts';

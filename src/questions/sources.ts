@@ -10,6 +10,8 @@ export interface Sources {
   library: Library;
   figures: Figures;
   bodies: Bodies;
+  /** A file of the content folder as written; `''` where there is none. */
+  written(path: string): string;
   /** Base path and origin of the site. */
   base: string;
   origin: string;

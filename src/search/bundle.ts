@@ -2,8 +2,6 @@
  * I/O: one language's index: Pagefind is given the folded words and builds the index; then what it keeps for results is
  * replaced by the text as written. One pass: since the words are folded here, Pagefind need not see the text itself.
  */
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { catalogueOf, shortName, type Overview } from './catalogue.ts';
 import { loadResources } from './folding/load.ts';
@@ -19,19 +17,20 @@ import { vocabularyOf } from './vocabulary.ts';
 export interface BundleInput {
   language: string;
   records: IndexRecord[];
-  /** Folder to write to, absolute. */
-  folder: string;
   /** Folder of the engine beside it: `engine-1.5.2`. */
   engine: string;
 }
 
-/** Files of the engine, the same for every language. */
-export type EngineFiles = Map<string, Uint8Array>;
+type Files = Record<string, Uint8Array>;
 
-export async function buildBundle(
-  { language, records, folder, engine }: BundleInput,
-  progress: () => void,
-): Promise<EngineFiles> {
+export interface Bundle {
+  /** The index, by path in its folder. */
+  files: Files;
+  /** The engine, the same for every language. */
+  engine: Files;
+}
+
+export async function buildBundle({ language, records, engine }: BundleInput): Promise<Bundle> {
   const resources = await loadResources(language);
   const foreign = new Map<string, Resources>();
   for (const { fields } of records)
@@ -44,7 +43,7 @@ export async function buildBundle(
     // The last, since the others have the number of their row.
     yield page(language, `<div>${probe}</div>`);
   }
-  const built = await buildIndex(pages(), engine, progress);
+  const built = await buildIndex(pages(), engine);
   const packed = repack(built, (name) => shortName(rowIn(built.rows, name)), isInPhrases);
   const kept = new Map<string, Uint8Array | string>([
     ['pagefind-entry.json', built.entry],
@@ -65,10 +64,11 @@ export async function buildBundle(
   );
   kept.set('catalogue.json', JSON.stringify(catalogueOf(newest)));
   kept.set('words.json', JSON.stringify(vocabularyOf(records, language, resources)));
-  for (const directory of new Set([...kept.keys()].map((path) => dirname(join(folder, path)))))
-    await mkdir(directory, { recursive: true });
-  for (const [path, content] of kept) await writeFile(join(folder, path), content);
-  return built.program;
+  const bytes = [...kept].map(([path, content]): [string, Uint8Array] => [
+    path,
+    typeof content === 'string' ? Buffer.from(content) : content,
+  ]);
+  return { files: Object.fromEntries(bytes), engine: Object.fromEntries(built.program) };
 }
 
 function rowIn(rows: ReadonlyMap<string, number>, name: string): number {

@@ -1,9 +1,10 @@
 /** What is indexed of a publication in a language: fields with their weights, the text as written, and what a result shows. Pure. */
 import { areaName } from '../figures/index.ts';
-import type { Addresses } from '../model/addresses.ts';
-import { localized, type Library, type Publication } from '../model/library.ts';
+import { localized, type SiteSettings } from '../model/library.ts';
 import type { Text } from '../model/text/blocks.ts';
 import type { Party } from '../model/schema/letter.ts';
+import type { Searchable } from '../questions/index.ts';
+import type { SiteView } from '../questions/view.ts';
 import type { Shown } from './shown.ts';
 import { searchBlocks } from './text.ts';
 
@@ -45,18 +46,12 @@ export interface IndexRecord {
  * @param areas codes of the areas a statistics collection has values for
  */
 export function recordOf(
-  library: Library,
-  addresses: Addresses,
-  publication: Publication,
+  { library, addresses, words }: SiteView,
+  publication: Searchable,
   language: string,
-  {
-    text: own,
-    areas,
-    facets,
-    dateText,
-  }: { text: Text | undefined; areas: readonly string[]; facets: Facets; dateText: string },
+  { text: own, areas }: { text: Text | undefined; areas: readonly string[] },
 ): IndexRecord {
-  const version = library.versionFor(publication, language);
+  const { version } = publication;
   const foreign = version.language === language ? {} : { language: version.language };
   const blocks = own === undefined ? [] : searchBlocks(own);
   const symbols = symbolsOf(publication);
@@ -97,7 +92,7 @@ export function recordOf(
       head: {
         url: addresses.publication(language, publication.kind, publication.slug),
         kind: publication.kind,
-        dateText,
+        dateText: publication.date === '' ? '' : words(language).date(publication.date),
         title: version.title,
         lang: version.language,
         dir: library.language(version.language).dir,
@@ -105,11 +100,11 @@ export function recordOf(
       },
       text: { summary: version.summary, blocks: blocks.map(({ anchor, text }) => [anchor, text]) },
     },
-    facets,
+    facets: facetsOf(library, publication),
   };
 }
 
-function symbolsOf(publication: Publication): string[] {
+function symbolsOf(publication: Searchable): string[] {
   if (publication.kind === 'report')
     return [publication.facts.reference, ...(publication.facts.responds?.symbols ?? [])].filter(
       (symbol) => symbol !== undefined,
@@ -125,14 +120,14 @@ function symbolsOf(publication: Publication): string[] {
   return [...own.filter((symbol) => symbol !== undefined), ...relations.flatMap(({ symbols }) => symbols ?? [])];
 }
 
-function partiesOf(publication: Publication): Party[] {
+function partiesOf(publication: Searchable): Party[] {
   if (publication.kind !== 'letter') return [];
   const { from, to, cc, signatories } = publication.facts;
   return [...from, ...to, ...cc, ...signatories];
 }
 
 function partyText(
-  library: Library,
+  library: SiteSettings,
   party: Party & { title?: Party['name'] },
   language: string,
   name: (registry: 'bodies' | 'missions' | 'agencies', id: string) => string,
@@ -149,7 +144,12 @@ function partyText(
 }
 
 /** What it is about besides its text: agenda items, indicators, areas. */
-function subjectsOf(library: Library, publication: Publication, language: string, areas: readonly string[]): string[] {
+function subjectsOf(
+  library: SiteSettings,
+  publication: Searchable,
+  language: string,
+  areas: readonly string[],
+): string[] {
   const text = (words: Record<string, string> | undefined) => (words ? [localized(library, words, language).text] : []);
   if (publication.kind === 'letter') {
     const { agenda, annexes } = publication.facts;
@@ -172,21 +172,16 @@ function subjectsOf(library: Library, publication: Publication, language: string
   ];
 }
 
-/** Facets of every publication by its id. */
-export function facetsOf(library: Library): ReadonlyMap<string, Facets> {
-  const found = new Map(
-    library.publications.map(({ id, kind, date }): [string, Facets] => [
-      id,
-      { kind: [kind], year: date === '' ? [] : [date.slice(0, 4)], topic: [], body: [], forum: [] },
-    ]),
-  );
-  for (const [facet, registry] of [
-    ['topic', 'topics'],
-    ['body', 'bodies'],
-    ['forum', 'forums'],
-  ] as const) {
-    // prettier-ignore
-    for (const entry of Object.keys(library.registries[registry])) for (const { id } of library.of(registry, entry)) found.get(id)![facet].push(entry);
-  }
-  return found;
+/** Values by which results are narrowed; entries in the order of their registry. */
+function facetsOf({ registries }: SiteSettings, { kind, date, entries }: Searchable): Facets {
+  const named = new Set(entries);
+  const of = (registry: 'topics' | 'bodies' | 'forums') =>
+    Object.keys(registries[registry]).filter((id) => named.has(`${registry}/${id}`));
+  return {
+    kind: [kind],
+    year: date === '' ? [] : [date.slice(0, 4)],
+    topic: of('topics'),
+    body: of('bodies'),
+    forum: of('forums'),
+  };
 }

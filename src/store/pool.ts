@@ -5,33 +5,35 @@ import { Piscina } from 'piscina';
 export interface Pool {
   /**
    * Runs the default export of a module in a thread.
-   * @param task plain data; @returns plain data
+   * @param task plain data
+   * @param weight small tasks that this one is as long as; many small ones share a thread, since each thread loads engines anew
+   * @returns plain data
    */
-  run<Result>(module: URL, task: unknown): Promise<Result>;
+  run<Result>(module: URL, task: unknown, weight?: number): Promise<Result>;
   /** Tasks that can run at the same time. */
   threads: number;
   close(): Promise<void>;
 }
 
 /** Below this many waiting tasks a further thread costs more than it saves: each loads its engines and fonts anew. */
-const TASKS_PER_THREAD = 4;
+const TASKS_PER_THREAD = 12;
 
 export function openPool(threads: number = availableParallelism()): Pool {
   let piscina: Piscina | undefined;
   let running = 0;
+  /** Weight of what runs and waits. */
+  let load = 0;
   const waiting: (() => void)[] = [];
   const admit = () => {
-    while (
-      waiting.length > 0 &&
-      running < Math.min(threads, Math.max(1, Math.ceil((running + waiting.length) / TASKS_PER_THREAD)))
-    ) {
+    while (waiting.length > 0 && running < Math.min(threads, Math.max(1, Math.ceil(load / TASKS_PER_THREAD)))) {
       running++;
       waiting.shift()?.();
     }
   };
   return {
     threads,
-    async run<Result>(module: URL, task: unknown): Promise<Result> {
+    async run<Result>(module: URL, task: unknown, weight = 1): Promise<Result> {
+      load += weight;
       await new Promise<void>((resolve) => {
         waiting.push(resolve);
         // Tasks that are given together are counted together.
@@ -42,6 +44,7 @@ export function openPool(threads: number = availableParallelism()): Pool {
         return (await piscina.run(task, { filename: module.href })) as Result;
       } finally {
         running--;
+        load -= weight;
         admit();
       }
     },

@@ -20,7 +20,6 @@ import { writeWhole } from './write.ts';
 export interface Store {
   folder: string;
   get(key: string): Buffer | undefined;
-  has(key: string): boolean;
   put(key: string, bytes: Uint8Array): void;
   /** Plain JSON; runs of bytes may stand in it up to two levels deep. */
   getValue<T>(key: string): T | undefined;
@@ -46,6 +45,8 @@ export interface StoreOptions {
   /** Digest of the code, part of the key of everything derived. */
   code?: string;
   remote?: Remote;
+  /** Nothing of earlier runs is given back. */
+  fresh?: boolean;
 }
 
 /** Entries from this size on are files of their own, in bytes. */
@@ -69,16 +70,19 @@ class FolderStore implements Store {
   readonly folder: string;
   readonly #code: string;
   readonly #remote: Remote | undefined;
+  /** What this run wrote, where nothing else counts: names of packs, keys of large entries. */
+  readonly #written: Set<string> | undefined;
   #packs: PackReader[] | undefined;
   #writer: PackWriter | undefined;
   readonly #used = new Set<string>();
   readonly #sending: Promise<void>[] = [];
   readonly #making = new Map<string, Promise<unknown>>();
 
-  constructor(folder: string, { code = '', remote }: StoreOptions) {
+  constructor(folder: string, { code = '', remote, fresh = false }: StoreOptions) {
     this.folder = folder;
     this.#code = code;
-    this.#remote = remote;
+    this.#remote = fresh ? undefined : remote;
+    this.#written = fresh ? new Set() : undefined;
   }
 
   get(key: string): Buffer | undefined {
@@ -90,17 +94,7 @@ class FolderStore implements Store {
       const found = pack.get(short);
       if (found) return found;
     }
-    return readEntry(this.#largeFile(key));
-  }
-
-  has(key: string): boolean {
-    this.#used.add(key);
-    const short = packKey(key);
-    return (
-      this.#writer?.get(short) !== undefined ||
-      this.#readers().some((pack) => pack.has(short)) ||
-      statSync(this.#largeFile(key), { throwIfNoEntry: false }) !== undefined
-    );
+    return this.#written?.has(key) === false ? undefined : readEntry(this.#largeFile(key));
   }
 
   put(key: string, bytes: Uint8Array): void {
@@ -114,6 +108,7 @@ class FolderStore implements Store {
     }
     const sealed = sealEntry(bytes);
     writeWhole(this.#largeFile(key), sealed);
+    this.#written?.add(key);
     if (this.#remote) this.#sending.push(this.#remote.put(largeName(key), sealed));
   }
 
@@ -173,7 +168,7 @@ class FolderStore implements Store {
   }
 
   getState<T>(name: string): T | undefined {
-    const bytes = readEntry(join(this.folder, 'states', name));
+    const bytes = this.#written ? undefined : readEntry(join(this.folder, 'states', name));
     return bytes && (JSON.parse(bytes.toString('utf8')) as T);
   }
 
@@ -192,6 +187,7 @@ class FolderStore implements Store {
 
   /** Drops what nobody asks for, if there is much of it, and joins small packs. */
   #tidy(live: Iterable<string>): void {
+    if (this.#written) return;
     const large = filesBelow(join(this.folder, 'large'));
     const packs = this.#readers();
     const bytes = [...large, ...packs].reduce((sum, file) => sum + file.bytes, 0);
@@ -223,7 +219,7 @@ class FolderStore implements Store {
   #readers(): PackReader[] {
     if (this.#packs) return this.#packs;
     const folder = join(this.folder, 'packs');
-    const names = namesIn(folder).filter((name) => !name.endsWith('.part'));
+    const names = namesIn(folder).filter((name) => !name.endsWith('.part') && this.#written?.has(name) !== false);
     return (this.#packs = names.flatMap((name) => openPack(join(folder, name)) ?? []));
   }
 
@@ -236,7 +232,9 @@ class FolderStore implements Store {
       const age = Date.now() - (statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0);
       if (age > 86_400_000) rmSync(file, { force: true });
     }
-    return join(folder, randomUUID());
+    const name = randomUUID();
+    this.#written?.add(name);
+    return join(folder, name);
   }
 
   #closeWriter(): void {

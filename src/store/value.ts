@@ -6,8 +6,8 @@ interface Part {
   $bytes: string;
 }
 
-/** How deep runs of bytes may lie: `{ files: { 'a.pdf': bytes } }` is two. Deeper ones are not looked for: trees are large. */
-const DEPTH = 2;
+/** How deep runs of bytes may lie: `{ made: { files: { 'a.pdf': bytes } } }` is three. Deeper ones are not looked for: trees are large. */
+const DEPTH = 3;
 
 /** @returns the JSON, and the runs of bytes by their SHA-256 */
 export function packValue(value: unknown): { json: string; parts: Map<string, Uint8Array> } {

@@ -98,7 +98,7 @@ async function readTexts(cache: string): Promise<Text[]> {
     if (!isDocumented(publication)) continue;
     for (const version of Object.values(publication.versions)) {
       const html = await bodies.html(version);
-      const view = { library, addresses, words: words(version.language) };
+      const view = { library, addresses, words: words(version.language), collections: [] };
       const text = textOf(await bodies.tree(version), view.words, addresses.absolute);
       texts.push({
         language: version.language,

@@ -44,7 +44,7 @@ async function withRenderer(settings: TestContent['settings'], use: (render: Ren
         })),
     },
   };
-  const config = await astroConfig({ ...settings, snapshot }, [integration]);
+  const config = await astroConfig({ ...settings, snapshot }, { integrations: [integration] });
   await build({ ...config, configFile: false, logLevel: 'silent' });
 }
 

@@ -49,7 +49,7 @@ export function composeContent(
     standing: standing(view, publication, version),
     ...(facts.specimen ? { mark: words.text('specimen.short') } : {}),
     text,
-    parts: partsOf(view, publication, version),
+    parts: partsOf(view, publication),
     words: {
       contents: words.text('part.contents'),
       notes: words.text('text.footnotes'),

@@ -1,16 +1,19 @@
 /** Facts of a letter or report as rows of a document, in the words of its language. Pure. */
 import type { Interface } from '../../languages/interface.ts';
 import { isDescription, partyName } from '../../model/people.ts';
-import type { LetterPublication, Library, ReportPublication } from '../../model/library.ts';
+import type { FigureSource } from '../../questions/index.ts';
+import type { LetterPublication, ReportPublication, SiteSettings } from '../../model/library.ts';
 import type { Party } from '../../model/schema/letter.ts';
 import type { Fact } from '../content.ts';
 import { joined, localizedRuns, runs, symbol } from '../text/runs.ts';
 import type { Inline } from '../text/types.ts';
 
 export interface View {
-  library: Library;
+  library: SiteSettings;
   /** Words of the interface in the language of the document. */
   words: Interface;
+  /** From which the text takes figures, each once. */
+  collections: readonly FigureSource[];
 }
 
 type Rows = [label: string, values: Inline[][]][];

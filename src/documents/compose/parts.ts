@@ -1,15 +1,15 @@
 /** What follows the text of a document: method, limits and evidence of a report, sources of its figures and facts. Pure. */
 import { sourceLine } from '../../figures/index.ts';
-import type { Publication, ReportPublication, Version } from '../../model/library.ts';
+import type { Publication, ReportPublication } from '../../model/library.ts';
 import type { Part } from '../content.ts';
 import { joined, localizedRuns, runs, symbol } from '../text/runs.ts';
 import type { Inline } from '../text/types.ts';
 import { comma, type View } from './facts.ts';
 
-export function partsOf(view: View, publication: Publication, version: Version): Part[] {
+export function partsOf(view: View, publication: Publication): Part[] {
   return [
     ...(publication.kind === 'report' ? reportParts(view, publication) : []),
-    figureSources(view, version),
+    figureSources(view),
     sources(view, publication),
   ].filter(({ paragraphs }) => paragraphs.length > 0);
 }
@@ -43,20 +43,15 @@ function reportParts(view: View, { facts }: ReportPublication): Part[] {
 }
 
 /** The collections from which figures of the text come, each once. */
-function figureSources({ library, words }: View, { text }: Version): Part {
-  const named = text.figures.flatMap(({ attributes }) => (attributes['of'] ?? '').split(',').map((of) => of.trim().split('/')[0]!)); // prettier-ignore
-  const collections = library.ofKind('statistics').filter(({ slug, id }) => named.includes(slug) || named.includes(id));
+function figureSources({ library, words, collections }: View): Part {
   return {
     title: words.text('figures.sourcesHere'),
-    paragraphs: collections.flatMap((collection) => {
-      if (collection.kind !== 'statistics') return [];
-      const shown = library.versionFor(collection, words.language.code);
+    paragraphs: collections.map((collection) => {
+      const shown = library.versionFor(collection.publication, words.language.code);
       return [
-        [
-          ...localizedRuns(library, { [shown.language]: shown.title }, words.language),
-          { type: 'break' as const },
-          ...runs(sourceLine({ collection }, words), words.language),
-        ],
+        ...localizedRuns(library, { [shown.language]: shown.title }, words.language),
+        { type: 'break' as const },
+        ...runs(sourceLine({ collection }, words), words.language),
       ];
     }),
   };

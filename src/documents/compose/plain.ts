@@ -30,7 +30,7 @@ export function composePlain(view: ComposeView, publication: Publication, versio
     facts: [...(number === undefined ? [] : [{ label: words.text(publication.kind === 'letter' && publication.facts.circulated?.symbols.length ? 'facts.symbol' : 'facts.reference'), values: [[symbol(number)]] }]), ...factsOf(view, publication)], // prettier-ignore
     notices: publication.kind === 'page' ? [] : standing(view, publication, version),
     text,
-    parts: partsOf(view, publication, version),
+    parts: partsOf(view, publication),
     notesTitle: words.text('text.footnotes'),
     foot,
     separator: script === 'Arab' ? '؛ ' : script.startsWith('Han') ? '；' : '; ',

@@ -7,6 +7,12 @@ import type { Plain } from './plain.ts';
 /** Columns of a line; wider scripts wrap in the reader's window anyway, so only rules are that long. */
 const RULE = '─'.repeat(40);
 
+/**
+ * Byte order mark: without it a browser shows a text file in the old encoding of its region where the host names no charset (WHATWG
+ * Encoding: the mark decides). Formats that programs read do without: JSON, RIS, BibTeX and Data Packages do not allow for one.
+ */
+const MARK = '\uFEFF';
+
 export function toPlainText(document: Plain): string {
   const { language, title, summary, facts, notices, text, parts, notesTitle, foot, separator } = document;
   const digits = (value: number) => digitsOf(language, value);
@@ -26,7 +32,7 @@ export function toPlainText(document: Plain): string {
     RULE,
     foot.map(({ label, value, href }) => `${label}: ${isolate(value)}${href === undefined || href === value ? '' : ` <${href}>`}`).join('\n'), // prettier-ignore
   ];
-  return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
+  return `${MARK}${sections.filter((section) => section !== '').join('\n\n')}\n`;
 
   function inlineText(children: readonly Inline[]): string {
     return children

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { after, before, beforeEach, test } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -41,10 +41,16 @@ before(async () => {
   folder = await mkdtemp(join(tmpdir(), 'sanad-engine-'));
   const records = Array.from({ length: 28 }, (_, index) => record(index + 1));
   base = pathToFileURL(`${folder}/`).href;
-  const bundle = { language: 'en', records, folder: join(folder, 'en-1'), engine: 'engine' };
-  const program = await buildBundle(bundle, () => undefined);
-  await mkdir(join(folder, 'engine'));
-  for (const [name, content] of program) await writeFile(join(folder, 'engine', name), content);
+  const built = await buildBundle({ language: 'en', records, engine: 'engine' });
+  for (const [place, files] of [
+    ['engine', built.engine],
+    ['en-1', built.files],
+  ] as const)
+    // prettier-ignore
+    for (const [name, content] of Object.entries(files)) {
+      await mkdir(dirname(join(folder, place, name)), { recursive: true });
+      await writeFile(join(folder, place, name), content);
+    }
   await writeFile(join(folder, 'manifest.json'), JSON.stringify({ engine: 'engine', languages: { en: 'en-1' } }));
   globalThis.fetch = async (address) => {
     const path = new URL(address as string).pathname.slice(folder.length);

@@ -20,10 +20,9 @@ export interface BuiltIndex extends Index {
 /**
  * @param pages HTML of each page, made when it is wanted
  * @param engine name of the folder of the program, beside that of the index
- * @param progress called after each page
  * @throws if Pagefind does not start or refuses a page
  */
-export async function buildIndex(pages: Iterable<string>, engine: string, progress: () => void): Promise<BuiltIndex> {
+export async function buildIndex(pages: Iterable<string>, engine: string): Promise<BuiltIndex> {
   const { index, errors } = await createIndex();
   if (!index) throw new Error(`Pagefind does not start: ${errors.join('; ')}`);
   let row = 0;
@@ -33,7 +32,6 @@ export async function buildIndex(pages: Iterable<string>, engine: string, progre
     waiting.push(
       index.addHTMLFile({ url, content }).then((added) => {
         if (added.errors.length > 0) throw new Error(`Pagefind refuses page ${url}: ${added.errors.join('; ')}`);
-        progress();
       }),
     );
     if (waiting.length < inFlight) continue;

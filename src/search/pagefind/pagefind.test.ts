@@ -19,7 +19,7 @@ test('Pagefind writes what the golden file holds; a new version of it is to be l
     page('<div>security</div>'),
     page(`<div>${probe}</div>`),
   ];
-  const { overview, overviewPath, files, rows, entry, program } = await buildIndex(pages, 'engine', () => undefined);
+  const { overview, overviewPath, files, rows, entry, program } = await buildIndex(pages, 'engine');
   // Names of pages and files are digests of Pagefind's own.
   const nameOf = new Map([...rows].map(([name, row]) => [name, `page ${row}`]));
   const found = {

@@ -1,7 +1,7 @@
 /** I/O: what is compared: each writes an index of the same documents, and a page with a field and a list of results. */
 import { cp, mkdir, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { close, createIndex } from 'pagefind';
 import { build as bundle } from 'vite';
@@ -40,10 +40,16 @@ export function sanad(): Contestant {
       }
       const search = join(folder, 'search');
       const records = documents.map((document) => recordOf(document, language));
-      const program = await buildBundle({ language, records, folder: join(search, language), engine }, () => undefined);
+      const built = await buildBundle({ language, records, engine });
       await close();
-      await mkdir(join(search, engine), { recursive: true });
-      for (const [name, content] of program) await writeFile(join(search, engine, name), content);
+      for (const [place, files] of [
+        [engine, built.engine],
+        [language, built.files],
+      ] as const)
+        for (const [name, content] of Object.entries(files)) {
+          await mkdir(dirname(join(search, place, name)), { recursive: true });
+          await writeFile(join(search, place, name), content);
+        }
       languages[language] = language;
       await writeFile(join(search, 'manifest.json'), JSON.stringify({ engine, languages }));
     },

@@ -4,6 +4,8 @@ export interface Progress {
   /** Begins a step; the one before is finished. */
   step(label: string): (done: number, total: number) => void;
   end(): void;
+  /** Tells something on a line of its own. */
+  say(text: string): void;
 }
 
 const WIDTH = 24;
@@ -39,5 +41,9 @@ export function createProgress(stream: NodeJS.WriteStream = process.stderr): Pro
       };
     },
     end: finish,
+    say(text) {
+      finish();
+      stream.write(`${text}\n`);
+    },
   };
 }

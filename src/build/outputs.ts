@@ -1,0 +1,41 @@
+/** The outputs of a site besides its pages, in the order in which they are written: later ones may read files of earlier ones. */
+import type { Loaded } from '../load/library.ts';
+import { pictureFiles } from '../load/pictures.ts';
+import type { Output } from '../model/output.ts';
+import type { AskSite } from '../questions/index.ts';
+import type { Store } from '../store/index.ts';
+
+/** What can be left out on the command line. */
+export const choices = ['cards', 'search', 'documents'] as const;
+export type Choice = (typeof choices)[number];
+export type Chosen = Readonly<Record<Choice, boolean>>;
+
+interface Row {
+  /** Absent where every site has it. */
+  choice?: Choice;
+  /** Loaded only when it is wanted: engines take long to start. */
+  open(loaded: Loaded, store: Store): Promise<Output<AskSite>>;
+}
+
+const table: readonly Row[] = [
+  {
+    open: async ({ pictures: sources }, store) =>
+      (await import('../files/pictures.ts')).pictures(sources, (source) => pictureFiles(store, source)),
+  },
+  { open: async () => (await import('../files/attachments.ts')).attachments },
+  {
+    open: async () => {
+      const { figureFiles } = await import('../files/figures.ts');
+      return figureFiles(async () => (await import('../cards/outlines.ts')).createOutlines());
+    },
+  },
+  { choice: 'documents', open: async () => (await import('../files/citations.ts')).citations },
+  { choice: 'cards', open: async () => (await import('../cards/index.ts')).cards },
+  { choice: 'search', open: async () => (await import('../search/index.ts')).search },
+  { choice: 'documents', open: async () => (await import('../documents/index.ts')).documents },
+];
+
+export const openOutputs = (chosen: Chosen, loaded: Loaded, store: Store): Promise<Output<AskSite>[]> =>
+  Promise.all(
+    table.filter(({ choice }) => choice === undefined || chosen[choice]).map((row) => row.open(loaded, store)),
+  );

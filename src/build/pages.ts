@@ -1,0 +1,26 @@
+/** I/O: the pages, rendered by Astro where they have to be, and what goes with them. */
+import { mkdirSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'astro';
+import { astroConfig } from '../load/config.ts';
+import type { Settings } from '../load/settings.ts';
+import { renderPages } from '../load/render-pages.ts';
+import type { Site } from './site.ts';
+import type { Writer } from './writer.ts';
+
+/**
+ * Renders pages, and brings styles, scripts and the files of `public`.
+ * @param work empty folder of this build
+ */
+export async function buildPages(settings: Settings, writer: Writer, site: Site, work: string): Promise<void> {
+  const outDir = join(work, 'astro');
+  const cacheDir = join(work, 'astro-cache');
+  mkdirSync(outDir);
+  const config = await astroConfig(settings, { outDir, cacheDir, integrations: [renderPages(settings.base, writer)] });
+  await build({ ...config, configFile: false, logLevel: 'warn' });
+  for (const entry of readdirSync(outDir, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue;
+    const file = join(entry.parentPath, entry.name);
+    site.move(file.slice(outDir.length + 1).replaceAll('\\', '/'), file);
+  }
+}

@@ -1,0 +1,85 @@
+/** I/O: the site as a build puts it together: which file stands where, and where its bytes come from. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { SiteFile, SitePath } from '../model/output.ts';
+import { fileKey, sha256, type Store } from '../store/index.ts';
+import type { PlannedFile, Target } from './publish/types.ts';
+
+export interface Site {
+  plan: ReadonlyMap<SitePath, PlannedFile>;
+  /** Puts a file in its place. @returns its digest; @throws if another file stands there */
+  put(path: SitePath, file: SiteFile): string;
+  /** A file that Astro wrote into a folder of this build and that may be moved. */
+  move(path: SitePath, file: string): void;
+  /** Puts a file of the office in its place, instead of one that Sanad may have made. */
+  replace(path: SitePath, file: { file: string; sha256: string }): void;
+  /** Puts a file of an earlier build in its place, from the published site or from the store. @returns whether it is to be had */
+  keep(path: SitePath, digest: string): boolean;
+  digestOf(path: SitePath): string | undefined;
+  read(path: SitePath): Buffer | undefined;
+}
+
+/** Where only problems are looked for, nothing is put anywhere. */
+export const nowhere: Site = {
+  plan: new Map(),
+  put: () => '',
+  move: () => undefined,
+  replace: () => undefined,
+  keep: () => true,
+  digestOf: () => undefined,
+  read: () => undefined,
+};
+
+export function openSite(target: Pick<Target, 'folder' | 'published' | 'work'>, store: Store): Site {
+  const plan = new Map<SitePath, PlannedFile>();
+  let written = 0;
+  const add = (path: SitePath, file: PlannedFile) => {
+    const before = plan.get(path);
+    if (before && before.digest !== file.digest) throw new Error(`Two different files are to stand at ${path}.`);
+    plan.set(path, file);
+  };
+  /** A new file of this build. Held in memory, thousands of pages would be too much. */
+  const hold = (bytes: Uint8Array): string => {
+    const file = join(target.work, String(written++));
+    writeFileSync(file, bytes);
+    return file;
+  };
+  return {
+    plan,
+    put(path, file) {
+      if (typeof file === 'object' && 'file' in file) {
+        add(path, { digest: file.sha256, source: { file: file.file } });
+        return file.sha256;
+      }
+      const bytes = typeof file === 'string' ? Buffer.from(file) : file;
+      const digest = sha256(bytes);
+      if (target.published.get(path)?.digest === digest) add(path, { digest, source: 'kept' });
+      else add(path, { digest, source: { file: hold(bytes), mayMove: true } });
+      store.put(fileKey(digest), bytes);
+      return digest;
+    },
+    move: (path, file) => add(path, { digest: sha256(readFileSync(file)), source: { file, mayMove: true } }),
+    replace(path, { file, sha256: digest }) {
+      const isKept = target.published.get(path)?.digest === digest;
+      plan.set(path, { digest, source: isKept ? 'kept' : { file } });
+    },
+    keep(path, digest) {
+      if (target.published.get(path)?.digest === digest) {
+        add(path, { digest, source: 'kept' });
+        return true;
+      }
+      const bytes = store.get(fileKey(digest));
+      if (!bytes || sha256(bytes) !== digest) return false;
+      add(path, { digest, source: { file: hold(bytes), mayMove: true } });
+      return true;
+    },
+    digestOf: (path) => plan.get(path)?.digest,
+    read(path) {
+      const planned = plan.get(path);
+      if (!planned) return undefined;
+      const { source } = planned;
+      if (source === 'kept') return readFileSync(join(target.folder, path));
+      return 'file' in source ? readFileSync(source.file) : Buffer.from(source.bytes);
+    },
+  };
+}

@@ -1,0 +1,32 @@
+/** The files with which a publication is cited, and its linkset. There are several for each text, and Astro takes long for each file. */
+import { citationFile, citationFormats, publicationItem } from '../citations/index.ts';
+import { toLinkset } from '../model/metadata/index.ts';
+import type { Made, Output, Workbench } from '../model/output.ts';
+import type { AskSite } from '../questions/index.ts';
+import { siteView } from '../questions/view.ts';
+
+export const citations: Output<AskSite> = {
+  name: 'citations',
+  async write(site) {
+    const citable = site.ask('publicationPaths').filter(({ kind }) => kind !== 'page');
+    await Promise.all(
+      citable.map(({ id }) => site.unit({ name: `cite/${id}`, group: id, props: id, make: makeCitations })),
+    );
+  },
+};
+
+function makeCitations(at: Workbench<AskSite>, id: string): Made {
+  const { library, addresses } = siteView(at.ask);
+  const publication = at.ask('publication', id);
+  const files: Record<string, string> = {};
+  const write = (address: string, data: string) => {
+    files[decodeURI(address).slice(addresses.base.length)] = data;
+  };
+  write(addresses.linkset(id), toLinkset(library, addresses, publication));
+  for (const text of Object.values(publication.versions)) {
+    const item = publicationItem(library, addresses, publication, text);
+    for (const format of citationFormats)
+      write(addresses.citation(id, text.language, format), citationFile(item, format));
+  }
+  return { files };
+}

@@ -1,0 +1,107 @@
+/** The files of collections and charts: data in every format, drawings as SVG and PNG, oEmbed. */
+import { toSvg } from '../figures/charts/svg.ts';
+import { chartPicture, pngScale, toPng } from '../figures/drawing.ts';
+import { toCsv } from '../figures/exports/csv.ts';
+import { toCsvw, toDataPackage, toJson } from '../figures/exports/describe.ts';
+import { toOembed } from '../figures/exports/oembed.ts';
+import { toXlsx } from '../figures/exports/xlsx.ts';
+import { chartTitle, createFigures, describe, isFault, selectChart, type FigureCollection, type Figures, type Outlines } from '../figures/index.ts'; // prettier-ignore
+import { localized } from '../model/library.ts';
+import type { Made, Output, SitePath, Workbench } from '../model/output.ts';
+import type { AskSite, ChartPath } from '../questions/index.ts';
+import { siteView } from '../questions/view.ts';
+
+type ChartProps = Omit<ChartPath, 'languages'> & { language: string };
+
+/** @param outlines turns text into outlines for pictures, so that they need no fonts of the machine */
+export const figureFiles = (outlines: () => Promise<Outlines>): Output<AskSite> => {
+  let opened: Promise<Outlines> | undefined;
+  const once = () => (opened ??= outlines());
+  return {
+    name: 'figures',
+    async write(site) {
+      const { addresses } = siteView(site.ask);
+      const collections = site
+        .ask('publicationPaths')
+        .filter(({ id, kind }) => kind === 'statistics' && site.ask('collection', id));
+      const charts = site
+        .ask('chartPaths')
+        .flatMap(({ languages, ...chart }) => languages.map((language): ChartProps => ({ ...chart, language })));
+      await Promise.all([
+        ...collections.map(({ id }) => site.unit({ name: `data/${id}`, group: id, props: id, make: makeData })),
+        ...charts.map((props) => {
+          const { id, name, language } = props;
+          const paths = ['svg', 'png'].map((type) => site.path(addresses.data(id, `${name}.${language}.${type}`)));
+          const make = (at: Workbench<AskSite>, own: ChartProps) => makeChart(at, own, once);
+          return site.unit({ name: `data/${id}/${name}/${language}`, group: id, props, paths, make });
+        }),
+      ]);
+    },
+  };
+};
+
+const json = (value: object) => `${JSON.stringify(value, null, 1)}\n`;
+
+async function makeData(at: Workbench<AskSite>, id: string): Promise<Made> {
+  const { library, addresses, words } = siteView(at.ask);
+  const collection = at.ask('collection', id);
+  const publication = at.ask('publication', id);
+  if (!collection || publication.kind !== 'statistics') return { files: {} };
+  const about = describe(library, publication, collection, { addresses, words });
+  const csv = toCsv(collection);
+  const place = (name: string): SitePath => decodeURI(addresses.data(id, name)).slice(addresses.base.length);
+  return {
+    files: {
+      [place(`${id}.csv`)]: csv,
+      [place(`${id}.json`)]: json(toJson(about)),
+      [place(`${id}.csv-metadata.json`)]: json(toCsvw(about)),
+      [place('datapackage.json')]: json(toDataPackage(about, csv)),
+      [place(`${id}.xlsx`)]: await toXlsx(about),
+    },
+  };
+}
+
+async function makeChart(
+  at: Workbench<AskSite>,
+  { id, name, attributes, language: code }: ChartProps,
+  outlines: () => Promise<Outlines>,
+): Promise<Made> {
+  const { library, addresses, words } = siteView(at.ask);
+  const collection = at.ask('collection', id);
+  const selection = collection && selectChart(attributes, figuresOf(collection));
+  if (!selection || isFault(selection)) return { files: {} };
+  const { language } = words(code);
+  const title = attributes['title'] ?? chartTitle(selection, language);
+  const picture = chartPicture(selection, words(code), title);
+  const svg = toSvg(picture);
+  const png = await at.derive('chart', [svg, language], async () => toPng(picture, language, await outlines()));
+  const oembed = {
+    title,
+    name,
+    id,
+    language: code,
+    publisher: localized(library, library.site.publisher.name, code).text,
+    picture: {
+      width: Number(picture.properties['width']),
+      height: Number(picture.properties['height']),
+      scale: pngScale,
+    },
+  };
+  const place = (address: string): SitePath => decodeURI(address).slice(addresses.base.length);
+  return {
+    files: {
+      [place(addresses.data(id, `${name}.${code}.svg`))]: svg,
+      [place(addresses.data(id, `${name}.${code}.png`))]: png,
+      [place(addresses.oembed(code, id, name))]: json(toOembed(oembed, addresses)),
+    },
+  };
+}
+
+/** A chart names figures of one collection alone; many charts do of the same. */
+const known = new WeakMap<FigureCollection, Figures>();
+
+function figuresOf(collection: FigureCollection): Figures {
+  const figures = known.get(collection) ?? createFigures([collection]);
+  known.set(collection, figures);
+  return figures;
+}

@@ -1,0 +1,67 @@
+/** I/O: the folders of publications, read where the store does not know them from an earlier run. */
+import type { Collection } from '../model/schema/statistics.ts';
+import type { Problem } from '../model/problems.ts';
+import type { Store } from '../store/index.ts';
+import { readFolder, type Folder } from './folder.ts';
+import type { FolderFiles } from './folders.ts';
+import type { Meant } from './yaml.ts';
+import { publish, type FolderRecord, type RecordSurroundings } from './record.ts';
+
+export interface ReadFolder {
+  folder: Folder;
+  problems: Problem[];
+}
+
+export interface Reading {
+  /** Facts of a collection whose folder did not change. */
+  facts(entry: FolderFiles): Collection | undefined;
+  read(entry: FolderFiles): Promise<ReadFolder>;
+  /** Keeps what was read until its record is made. */
+  hold(path: string, read: ReadFolder): void;
+  held(path: string): Folder | undefined;
+  record(entry: FolderFiles, around: RecordSurroundings): Promise<FolderRecord>;
+  /** Renders the texts of a folder again, whose finished ones were lost. */
+  renew(entry: FolderFiles, around: RecordSurroundings): Promise<void>;
+}
+
+const recordKey = ({ signature }: FolderFiles, dependencies = '') => `record:${signature}:${dependencies}`;
+const factsKey = ({ signature }: FolderFiles) => `facts:${signature}`;
+
+/** @param codes languages of the site; @param meant what a wrong value may be meant for */
+export function createReading(codes: readonly string[], meant: Meant, store: Store): Reading {
+  const held = new Map<string, ReadFolder>();
+  const read = async (entry: FolderFiles): Promise<ReadFolder> => {
+    const problems: Problem[] = [];
+    return { folder: await readFolder(entry, codes, problems, meant), problems };
+  };
+  const make = async (entry: FolderFiles, around: RecordSurroundings): Promise<FolderRecord> => {
+    // Rendering adds problems of its own: a folder that is read for its figures first is not rendered twice from one list.
+    const { folder, problems } = held.get(entry.path) ?? (await read(entry));
+    held.delete(entry.path);
+    return publish(folder, entry.signature, around, problems);
+  };
+  return {
+    read,
+    facts: (entry) => store.getValue<Collection>(factsKey(entry)),
+    hold: (path, folder) => void held.set(path, folder),
+    held: (path) => held.get(path)?.folder,
+    async record(entry, around) {
+      if (!held.has(entry.path)) {
+        const known =
+          store.getValue<FolderRecord>(recordKey(entry)) ??
+          store.getValue<FolderRecord>(recordKey(entry, around.dependencies));
+        if (known) return known;
+      }
+      const record = await make(entry, around);
+      // What code of the office computes may differ next time.
+      if (!record.faulty && !record.computed) {
+        store.putValue(recordKey(entry, record.dependencies), record);
+        if (record.publication?.kind === 'statistics') store.putValue(factsKey(entry), record.publication.facts);
+      }
+      return record;
+    },
+    async renew(entry, around) {
+      await make(entry, around);
+    },
+  };
+}
