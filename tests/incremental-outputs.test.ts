@@ -10,13 +10,10 @@ import { createContent, fixtures, root, today } from './content.ts';
 const edits: readonly [file: string, before: string, after?: string][] = [
   ['site.yaml', '#14506b', '#1f5f3a'],
   ['logo.svg', '#14506b', '#333333'],
-  ['site.yaml', 'en: Example office', 'en: Another office'],
   ['statistics/rate/values.csv', '81.25', '82.25'],
-  ['letters/full/en.md', 'title: A full letter', 'title: A letter in full'],
   ['letters/full/letter.yaml', 'sent: 2026-03-02', 'sent: 2024-03-02'],
-  ['references.yaml', 'title: A report of others', 'title: A report of yet others'],
   ['reports/live/en.mdx', 'two = 2', 'two = 3'],
-  ['pages/about/en.md', '', undefined],
+  ['pages/home/en.md', '', undefined],
 ];
 
 const trusted = 'reports/live/en.mdx';
