@@ -157,8 +157,9 @@ export async function publish(
     } = isTrusted(text, around)
       ? await renderTrusted(text.body, options, context, pathToFileURL(join(around.content, text.file)))
       : renderText(text.body, options, context);
-    const key = digest(html, tree);
-    around.keep(key, { html, tree });
+    const written = JSON.stringify(tree);
+    const key = digest(html, written);
+    around.keep(key, { html, tree: written });
     const { title, summary, short, translation, renders } = text.front.value;
     versions[language.code] = {
       language: language.code,
