@@ -16,8 +16,7 @@ import { createWriter } from './writer.ts';
 export async function inspect(settings: Settings, progress: Progress, today: string, store: Store): Promise<Loading> {
   const loading = await loadLibrary(settings, progress.step('Reading texts'), store);
   const { checking, problems } = loading;
-  if (checking)
-    for (const rule of rules) addAll(problems, await rule(checking, { today, content: settings.content }));
+  if (checking) for (const rule of rules) addAll(problems, await rule(checking, { today, content: settings.content }));
   return loading;
 }
 

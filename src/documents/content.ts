@@ -23,7 +23,9 @@ export interface Figure {
 
 export interface Content {
   layout: 'letter' | 'report';
-  language: Pick<Language, 'code' | 'dir' | 'script' | 'numerals'>;
+  language: Pick<Language, 'code' | 'dir' | 'script' | 'numerals' | 'fonts' | 'typography'>;
+  /** Scripts of the site whose fonts come out of packages. */
+  scripts: readonly string[];
   title: string;
   summary: string;
   authors: string[];

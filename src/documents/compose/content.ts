@@ -1,4 +1,5 @@
 /** A letter or report in one language → what its document says. Pure. */
+import { labelled } from '../../languages/table.ts';
 import type { Addresses } from '../../model/addresses.ts';
 import {
   localized,
@@ -11,7 +12,7 @@ import { numberOf } from '../../model/metadata/citation.ts';
 import { authorsOf, isDescription } from '../../model/people.ts';
 import type { Content } from '../content.ts';
 import type { Text } from '../text/types.ts';
-import { labelled, letterFacts, reportFacts, type View } from './facts.ts';
+import { letterFacts, reportFacts, type View } from './facts.ts';
 import { partsOf } from './parts.ts';
 
 export type Documented = LetterPublication | ReportPublication;
@@ -26,16 +27,16 @@ export function composeContent(
   publication: Documented,
   version: Version,
   text: Text,
-): Omit<Content, 'figures'> {
+): Omit<Content, 'figures' | 'scripts'> {
   const { library, words, addresses } = view;
-  const { code, dir, script, numerals } = words.language;
+  const { code, dir, script, numerals, fonts, typography } = words.language;
   const { facts, kind, id, date } = publication;
   const name = (names: Record<string, string>) => localized(library, names, code).text;
   const permanent = addresses.absolute(addresses.permanent(id));
   const described = isDescription(publication);
   return {
     layout: kind,
-    language: { code, dir, script, numerals },
+    language: { code, dir, script, numerals, ...(fonts && { fonts }), ...(typography && { typography }) },
     title: version.title,
     summary: version.summary,
     authors: authorsOf(library, publication, code),
@@ -85,14 +86,20 @@ export function footOf({ library, words, addresses }: ComposeView, publication: 
 /** As in the masthead of a document of the United Nations: distribution, date, original language. */
 function mastheadLines({ words }: View, publication: Documented): string[] {
   const languages = (codes: readonly string[]) =>
-    labelled(words, words.text('facts.originalLanguages'), words.list(codes.map(words.languageName)));
+    labelled(words.language, words.text('facts.originalLanguages'), words.list(codes.map(words.languageName)));
   if (publication.kind === 'report')
     return [words.dateWithGregorian(publication.date), languages([publication.original])];
   const { circulated, sent } = publication.facts;
   const original = circulated?.originalLanguages ?? [];
   return [
     ...(circulated?.distribution
-      ? [labelled(words, words.text('facts.distribution'), words.text(`distribution.${circulated.distribution}`))]
+      ? [
+          labelled(
+            words.language,
+            words.text('facts.distribution'),
+            words.text(`distribution.${circulated.distribution}`),
+          ),
+        ]
       : []),
     words.dateWithGregorian(circulated?.dated ?? sent),
     languages(original.length > 0 ? original : [publication.original]),
