@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { decompress } from 'wawoff2';
 import { installed } from '../languages/packages.ts';
 import { packages, type CardFont, type FontPackage } from '../languages/scripts.ts';
-import { fontsOf, type Language } from '../languages/table.ts';
+import { fontsOf, type Written } from '../languages/table.ts';
 import { Family, type Slice } from './text/family.ts';
 import { Typeface } from './text/typeface.ts';
 
@@ -61,9 +61,6 @@ export function fontFamilies(weight: Weight, language?: Written): { family: stri
 }
 
 export const fontPackages: readonly string[] = Object.values(sources).map((source) => source.package);
-
-/** What of a language decides its fonts. */
-type Written = Pick<Language, 'script' | 'fonts'>;
 
 const cardFonts = Object.keys(sources) as CardFont[]; // Keys of a literal.
 

@@ -24,7 +24,7 @@ export interface Figure {
 
 export interface Content {
   layout: NonNullable<KindEntry<never>['documents']['layout']>;
-  language: Pick<Language, 'code' | 'dir' | 'script' | 'numerals' | 'fonts' | 'typography'>;
+  language: Pick<Language, 'code' | 'dir' | 'script' | 'numerals'>;
   /** Scripts of the site whose fonts come out of packages. */
   scripts: readonly string[];
   title: string;

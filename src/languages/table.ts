@@ -189,33 +189,42 @@ export function intlLocale(language: Language, calendar: Language['calendar'] = 
   return `${language.code}-u-ca-${calendar}-nu-${language.numerals}`;
 }
 
+/** What decides the looks of a text; also a part of a row that travels alone is enough. */
+export type Written = Pick<Language, 'code' | 'script'>;
+
+/** What the row of a language says otherwise than that of its script. */
+function own({ code, script }: Written): Pick<Language, 'signs' | 'typography' | 'fonts'> {
+  const row = builtInLanguage(code);
+  return row?.script === script ? row : {};
+}
+
 /** The signs of a language: its own before those of its script. */
-export const signsOf = ({ script, signs }: Pick<Language, 'script' | 'signs'>): Signs => ({
-  ...scriptNamed(script).signs,
-  ...signs,
+export const signsOf = (language: Written): Signs => ({
+  ...scriptNamed(language.script).signs,
+  ...own(language).signs,
 });
 
 /** Between the items of a list of names or facts; a list in a sentence is `Interface.list`. */
-export const commaOf = (language: Pick<Language, 'script' | 'signs'>): string => signsOf(language).comma;
+export const commaOf = (language: Written): string => signsOf(language).comma;
 
 /** `Original: Arabic`, with the colon of the language. */
-export const labelled = (language: Pick<Language, 'script' | 'signs'>, label: string, value: string): string =>
+export const labelled = (language: Written, label: string, value: string): string =>
   `${label}${signsOf(language).colon}${value}`;
 
 /** A word and a remark on it: `2022 (estimate)`, with the brackets of the language. */
-export function remarked(language: Pick<Language, 'script' | 'signs'>, text: string, remark: string): string {
+export function remarked(language: Written, text: string, remark: string): string {
   const [open, close] = signsOf(language).brackets;
   return `${text}${open}${remark}${close}`;
 }
 
-export const typographyOf = ({ script, typography }: Pick<Language, 'script' | 'typography'>): Typography => ({
-  ...scriptNamed(script).typography,
-  ...typography,
+export const typographyOf = (language: Written): Typography => ({
+  ...scriptNamed(language.script).typography,
+  ...own(language).typography,
 });
 
-export const fontsOf = ({ script, fonts }: Pick<Language, 'script' | 'fonts'>): ScriptFonts => ({
-  ...scriptNamed(script).fonts,
-  ...fonts,
+export const fontsOf = (language: Written): ScriptFonts => ({
+  ...scriptNamed(language.script).fonts,
+  ...own(language).fonts,
 });
 
 export const scriptOfLanguage = ({ script }: Pick<Language, 'script'>): Script => scriptNamed(script);

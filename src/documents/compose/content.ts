@@ -24,14 +24,14 @@ export function composeContent(
   text: Text,
 ): Omit<Content, 'figures' | 'scripts'> {
   const { library, words, addresses } = view;
-  const { code, dir, script, numerals, fonts, typography } = words.language;
+  const { code, dir, script, numerals } = words.language;
   const { facts, kind, id, date } = publication;
   const name = (names: Record<string, string>) => localized(library, names, code).text;
   const permanent = addresses.absolute(addresses.permanent(id));
   const described = isDescription(publication);
   return {
     layout: kindEntry(kind).documents.layout ?? 'report',
-    language: { code, dir, script, numerals, ...(fonts && { fonts }), ...(typography && { typography }) },
+    language: { code, dir, script, numerals },
     title: version.title,
     summary: version.summary,
     authors: authorsOf(library, publication, code),

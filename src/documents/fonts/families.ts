@@ -3,7 +3,7 @@
  * of the same name on the machine is never taken. Pure.
  */
 import { scriptNamed, type DocumentFont } from '../../languages/scripts.ts';
-import { fontsOf, scriptOfLanguage, type Language } from '../../languages/table.ts';
+import { fontsOf, scriptOfLanguage, type Written } from '../../languages/table.ts';
 
 export const families = {
   serif: 'Sanad Serif',
@@ -19,8 +19,6 @@ export type Family = (typeof families)[DocumentFont] | `Sanad Script ${string}`;
 export const familyOfScript = (code: string): Family => `Sanad Script ${code}`;
 
 const arabic = 'Arab';
-
-type Written = Pick<Language, 'code' | 'script' | 'fonts'>;
 
 /** @param added scripts whose packages are there, besides the fonts of all documents */
 export function familiesFor(language: Written, added: readonly string[]): readonly Family[] {
