@@ -86,3 +86,10 @@ test('characters without a glyph are told, and nothing else is', () => {
   for (const [name, content] of Object.entries(letters))
     assert.deepEqual(printer.print(content).missing, name === 'dove' ? ['🕊', '\u0365'] : [], name);
 });
+
+test('headings that skip a level do not stop a PDF', () => {
+  const depths = [2, 4, 4, 1, 5, 3, 2];
+  const blocks = depths.map((depth): Block => ({ type: 'heading', depth, children: text(`Level ${depth}`) }));
+  const { pdf } = createPrinter().print(letter('en', ['Letter'], { text: { blocks, notes: [] } }));
+  assert.ok(pdf.length > 1000);
+});
