@@ -49,6 +49,7 @@ const report: Content = {
   words: { contents: 'فهرست مطالب', notes: '', code: 'QR', specimen: '' },
   foot: [{ label: 'پیوند', value: 'https://example.org/d/x/', href: 'https://example.org/d/x/' }],
   permanent: 'https://example.org/d/x/',
+  scripts: [],
   figures: { '/a.png': { type: 'png', bytes, width: 90, height: 40 } },
 };
 

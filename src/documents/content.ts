@@ -25,6 +25,8 @@ export interface Figure {
 export interface Content {
   layout: NonNullable<KindEntry<never>['documents']['layout']>;
   language: Pick<Language, 'code' | 'dir' | 'script' | 'numerals'>;
+  /** Scripts of the site whose fonts come out of packages. */
+  scripts: readonly string[];
   title: string;
   summary: string;
   authors: string[];

@@ -36,6 +36,7 @@ function letter(language: keyof typeof languages, items: readonly string[], more
     words: { contents: '', notes: '', code: 'QR', specimen: '' },
     foot: [],
     permanent: 'https://example.org/d/x/',
+    scripts: [],
     figures: {},
     ...more,
   };

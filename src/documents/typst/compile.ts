@@ -30,10 +30,13 @@ const folder = import.meta.dirname;
 /** Letters that stand from right to left. */
 const rightToLeft = /[\u0590-\u08ff\u200f\u202b\u2067\ufb1d-\ufdff\ufe70-\ufeff]/;
 
-/** Reads all fonts, so one is made for many documents. What a PDF holds does not depend on those printed before. */
-export function createPrinter(): Printer {
-  const coverage = readCoverage();
-  const compiler = NodeCompiler.create({ workspace: folder, fontArgs: [{ fontBlobs: readFonts() }] });
+/**
+ * Reads all fonts, so one is made for many documents. What a PDF holds does not depend on those printed before.
+ * @param scripts those whose fonts come out of packages
+ */
+export function createPrinter(scripts: readonly string[] = []): Printer {
+  const coverage = readCoverage(scripts);
+  const compiler = NodeCompiler.create({ workspace: folder, fontArgs: [{ fontBlobs: readFonts(scripts) }] });
   let attempts = 0;
 
   return {

@@ -35,6 +35,7 @@ const report: Content = {
   words: { contents: 'فهرست مطالب', notes: '', code: '', specimen: '' },
   foot: [],
   permanent: 'https://example.org/d/x/',
+  scripts: [],
   figures: {},
 };
 

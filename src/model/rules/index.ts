@@ -64,6 +64,7 @@ import footnoteMissing from './footnote-missing.ts';
 import footnoteTwice from './footnote-twice.ts';
 import footnoteUnused from './footnote-unused.ts';
 import frontMatterMissing from './front-matter-missing.ts';
+import fontMissing from './font-missing.ts';
 import glyphMissing from './glyph-missing.ts';
 import headingBold from './heading-bold.ts';
 import headingEmpty from './heading-empty.ts';
@@ -290,6 +291,7 @@ export const rules = {
   'figure-differs': figureDiffers,
   // Outputs
   'contrast-low': contrastLow,
+  'font-missing': fontMissing,
   'glyph-missing': glyphMissing,
   'title-cut': titleCut,
   'document-glyph': documentGlyph,
