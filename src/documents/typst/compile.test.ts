@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import sharp from 'sharp';
 import type { Content } from '../content.ts';
-import type { Block, Inline } from '../text/types.ts';
+import type { Block, Inline } from '../../model/text/blocks.ts';
 import { createPrinter } from './compile.ts';
 
 const languages = {

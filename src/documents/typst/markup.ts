@@ -3,7 +3,7 @@
  * markup or code; Typst can reach no file but those that this program names. Pure.
  */
 import type { Language } from '../../languages/table.ts';
-import type { Block, Cell, Inline, Mark, Table } from '../text/types.ts';
+import type { Block, Cell, Inline, Mark, Table } from '../../model/text/blocks.ts';
 import { prepareDrawing } from './drawing.ts';
 
 /** A Typst string. Control characters other than the line feed have no place in text and would stop PDF/UA. */
