@@ -5,8 +5,15 @@ import type { Language } from '../languages/table.ts';
 import type { Addresses } from '../model/addresses.ts';
 import type { ListedKind } from '../model/kinds/index.ts';
 import { cardDigest, cardInput } from '../model/card.ts';
-import { localized, type Attachment, type ListedPublication, type SiteSettings } from '../model/library.ts';
+import {
+  localized,
+  type Attachment,
+  type ListedPublication,
+  type SiteSettings,
+  registryEntry,
+} from '../model/library.ts';
 import type { AskSite } from '../questions/index.ts';
+import { required } from '../model/required.ts';
 
 /** What files for programs are given: the site in one language, and the handle through which they ask for the rest. */
 export interface FeedView {
@@ -77,7 +84,7 @@ export function createFeed(
   const siteName = shown(text(site.name));
   const scopeName =
     topic !== undefined
-      ? shown(text(library.registries.topics[topic]!.name))
+      ? shown(text(registryEntry(library, 'topics', topic).name))
       : kind !== undefined
         ? words.text(`kind.${kind}.plural`)
         : undefined;
@@ -114,7 +121,7 @@ function entryOf(
 ): FeedEntry {
   const { language } = words;
   const { id, kind, slug, facts, date, modified } = publication;
-  const version = publication.versions[language.code]!;
+  const version = required(publication.versions[language.code], `text of ${id} in ${language.code}`);
   const text = (names: Record<string, string>) => localized(library, names, language.code).text;
   const permanent = addresses.absolute(addresses.permanent(id));
   const fits = ({ role, language: own }: Attachment) =>
@@ -130,7 +137,7 @@ function entryOf(
     state: words.text('feed.translation', { state: words.text(`translation.${version.translation}`) }),
     published: instant(date),
     modified: instant(modified > date ? modified : date),
-    topics: facts.topics.map((topic) => ({ id: topic, name: text(library.registries.topics[topic]!.name) })),
+    topics: facts.topics.map((topic) => ({ id: topic, name: text(registryEntry(library, 'topics', topic).name) })),
     corrections: facts.corrections.map(({ kind: what, date: day, note }) =>
       isolateText(`${words.text(`correction.${what}`)} (${words.dateWithGregorian(day)}): ${text(note)}`, language),
     ),
