@@ -5,6 +5,7 @@ import { kindFolder, type Kind } from '../model/addresses.ts';
 import type { Attachment, CslItem } from '../model/library.ts';
 import { noFaults, type Stated } from '../model/faults.ts';
 import { nearest, problem, type Problem } from '../model/problems.ts';
+import { isDraft, withdrawalOf } from '../model/visibility.ts';
 import { FrontMatter } from '../model/schema/front-matter.ts';
 import { Letter } from '../model/schema/letter.ts';
 import { Page } from '../model/schema/page.ts';
@@ -109,7 +110,7 @@ export async function readFolder(
       result.yaml = parseYaml(text, facts.path, 0, meant);
       problems.push(...result.yaml.problems, ...result.yaml.remarks);
       result.facts = readYaml(factsSchema[kind] as z.ZodType<Facts>, result.yaml, problems);
-      draft = isDraft(result.facts.value);
+      draft = isDraft(result.facts.value) || withdrawalOf(result.facts.value) !== undefined;
       problems.push(
         ...unshown(factsSchema[kind], result.yaml, languages),
         ...checkWords(factsSchema[kind], result.yaml, draft),
@@ -167,6 +168,8 @@ export async function readFolder(
     } else result.statedReferences = undefined;
   }
   const { value, isSound } = result.facts;
+  // What is withdrawn shows none of its files, and they may be deleted.
+  if (withdrawalOf(value)) return result;
   if ('resources' in value) {
     for (const [index, resource] of value.resources.entries()) {
       const name = resource?.file;
@@ -257,8 +260,6 @@ async function readTextFile(
     problems.push(problem('text-empty', { file: file.path, line: lines }, { language }));
   return { language, file: file.path, format, front, body, lines };
 }
-
-const isDraft = (facts: Facts) => Boolean(facts.draft) || ('status' in facts && facts.status === 'draft');
 
 /** `farsi.md`, `EN.md`, `fa (1).md`: the language of the site that is meant. */
 function languageMeant(name: string, languages: readonly string[]): string | undefined {
