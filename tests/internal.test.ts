@@ -3,12 +3,11 @@ import assert from 'node:assert/strict';
 import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { brotliDecompressSync, gunzipSync, inflateRawSync, inflateSync } from 'node:zlib';
-import { unzipSync } from 'fflate';
 import { tasks } from '../src/checks/status.ts';
 import { build } from '../src/build/index.ts';
 import { loadLibrary } from '../src/load/library.ts';
 import { createContent, quiet, today } from './content.ts';
+import { unpacked } from './unpacked.ts';
 
 const secret = 'zqxinternal';
 const shown = 'zqxpublic';
@@ -19,22 +18,6 @@ const csv = `version,languages,body,office,city,sent,visibility,note,forum,sessi
 1,en,${secret},,,2025-06-19,,,forum-${secret},Session ${secret}
 `;
 
-/** A file and what it holds when unpacked, one packing inside another. */
-function contents(bytes: Uint8Array, depth = 0): Buffer[] {
-  const own = Buffer.from(bytes);
-  if (depth === 3) return [own];
-  const inside: Uint8Array[] = [];
-  for (const unpack of [gunzipSync, inflateSync, inflateRawSync, brotliDecompressSync]) {
-    try {
-      inside.push(unpack(own));
-    } catch {
-      // Not packed in this way.
-    }
-  }
-  if (own.subarray(0, 2).toString('latin1') === 'PK') inside.push(...Object.values(unzipSync(own)));
-  return [own, ...inside.flatMap((each) => contents(each, depth + 1))];
-}
-
 test('rows that are not public reach no file of the site', async () => {
   const content = await createContent();
   await content.write('letters/first/deliveries.csv', csv);
@@ -43,16 +26,16 @@ test('rows that are not public reach no file of the site', async () => {
   await content.write('forums.yaml', `forum-${secret}:\n  name: { en: Internal forum, fa: نشست }\n`);
   const all = { cards: true, search: true, documents: true, force: false };
   const { problems } = await build(content.settings, all, quiet, today);
-  assert.deepEqual(problems, []);
+  assert.deepEqual(problems.filter(({ severity }) => severity === 'error'), []); // prettier-ignore
   const files = (await readdir(content.settings.out, { recursive: true, withFileTypes: true })).filter((entry) =>
     entry.isFile(),
   );
   const found = { [secret]: new Set<string>(), [shown]: new Set<string>() };
   for (const { parentPath, name } of files) {
     const path = join(parentPath, name);
-    for (const unpacked of contents(await readFile(path)))
+    for (const inside of unpacked(await readFile(path)))
       for (const [word, places] of Object.entries(found))
-        if (unpacked.toString('utf8').toLowerCase().includes(word)) places.add(path.slice(content.settings.out.length));
+        if (inside.toString('utf8').toLowerCase().includes(word)) places.add(path.slice(content.settings.out.length));
   }
   // Registries have a page for each entry; what must not be known is that a delivery names it.
   const registryPage = /^\/(?:en|fa)\/(?:bodies|forums)\/(?:forum-)?zqxinternal\/index\.html$/;

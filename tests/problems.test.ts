@@ -55,7 +55,7 @@ test('a file that is far too large is not read', async () => {
   const found = await check((content) => content.write('pages/about/en.md', Buffer.alloc(5 * 1024 * 1024, 'a')));
   assert.match(
     found,
-    /content\/pages\/about\/en\.md\n {2}error {2}The file has 5\.0 MB; the limit for its kind is 4\.0 MB\./,
+    /content\/pages\/about\/en\.md\n {2}error {2}The file has 5\.0 MB; the limit for its kind is 4 MB\./,
   );
 });
 

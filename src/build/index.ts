@@ -63,7 +63,8 @@ export async function build(
 }
 
 async function openSharedStore(settings: Settings, fresh: boolean, progress: Progress): Promise<Store> {
-  const remote = remoteFromEnvironment(process.env, progress.say);
+  // Where everything is made anew, nothing is fetched.
+  const remote = fresh ? undefined : remoteFromEnvironment(process.env, progress.say);
   await remote?.begin(settings.cache);
   return openStore(settings.cache, { code: codeOf(settings), fresh, ...(remote ? { remote } : {}) });
 }

@@ -7,6 +7,7 @@ import { heldContent, holdSnapshot } from '../load/snapshot.ts';
 import { openPool, openStore, type Store } from '../store/index.ts';
 import { openOutputs, type Chosen } from './outputs.ts';
 import type { Progress } from './progress.ts';
+import { addAll } from '../model/problems.ts';
 import { nowhere } from './site.ts';
 import { openTraces } from './traces.ts';
 import { createWriter } from './writer.ts';
@@ -16,7 +17,7 @@ export async function inspect(settings: Settings, progress: Progress, today: str
   const loading = await loadLibrary(settings, progress.step('Reading texts'), store);
   const { checking, problems } = loading;
   if (checking)
-    for (const rule of rules) problems.push(...(await rule(checking, { today, content: settings.content })));
+    for (const rule of rules) addAll(problems, await rule(checking, { today, content: settings.content }));
   return loading;
 }
 
@@ -53,7 +54,7 @@ export async function inspectAll(
     });
     writer.onProgress = progress.step('Checking cards and documents');
     for (const output of outputs) await output.write(writer);
-    problems.push(...writer.problems());
+    addAll(problems, writer.problems());
     return loading;
   } finally {
     await pool.close();

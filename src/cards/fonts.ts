@@ -101,7 +101,7 @@ export async function openFonts(): Promise<Fonts> {
   const bytesOf = async (name: SourceName, slice: string, weight: Weight) => {
     const source = sources[name];
     const file = `${source.package.split('/')[1]!}-${slice}-${source.weights[weight]}-normal.woff2`;
-    return decompress(await readFile(join(folders.get(name)!, 'files', file)));
+    return decode(await readFile(join(folders.get(name)!, 'files', file)));
   };
   const load = (name: SourceName, weight: Weight, slice: Slice): Promise<void> => {
     const id = `${name}/${weight}/${slice.name}`;
@@ -138,6 +138,15 @@ export async function openFonts(): Promise<Fonts> {
     },
     any: () => bytesOf('source', 'latin', 'regular'),
   };
+}
+
+let last: Promise<unknown> = Promise.resolve();
+
+/** One after the other, each copied: the decoder returns a view of memory that the next font is decoded into. */
+function decode(font: Uint8Array): Promise<Uint8Array> {
+  const turn = last.then(async () => Uint8Array.from(await decompress(font)));
+  last = turn.catch(() => undefined);
+  return turn;
 }
 
 /** @param ranges of `unicode.json`: slice name → CSS unicode-range */

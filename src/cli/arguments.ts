@@ -6,6 +6,7 @@ export const commands = {
   start: 'Build the site and serve it on http://localhost:4321',
   dev: 'Serve the site and show every change at once',
   build: 'Write the finished site to dist/',
+  merge: 'Put together the parts of a site that several machines have built',
   check: 'Report every problem of the content',
   new: 'Create a letter, report, statistics collection or page with all its files, or all that an agency owes a theme',
   status: 'Show translations, figures and submissions that need somebody',
@@ -25,7 +26,7 @@ const options = {
     type: 'string',
     value: 'DIR',
     help: 'where the site is written (default: dist)',
-    for: ['start', 'build', 'status'],
+    for: ['start', 'build', 'merge', 'status'],
   },
   base: {
     type: 'string',
@@ -67,6 +68,17 @@ const options = {
     for: ['build', 'start'],
   },
   force: { type: 'boolean', help: 'forget what earlier builds left', for: ['build', 'start'] },
+  verify: {
+    type: 'boolean',
+    help: 'build again from nothing beside the result, and compare every byte',
+    for: ['build'],
+  },
+  shard: {
+    type: 'string',
+    value: 'I/N',
+    help: 'build the I-th of N parts of the site, for npm run merge',
+    for: ['build'],
+  },
   documents: { type: 'string', value: 'N', help: 'size of the generated corpus (build: 5000)', for: ['bench'] },
   before: {
     type: 'string',
@@ -165,13 +177,17 @@ function overview(): string {
 
 const usage: Partial<Record<Command, string>> = {
   new: ' -- KIND SLUG',
+  merge: ' -- DIR…',
   bench: ' -- cards|search|figures|documents|build',
 };
 const examples: Partial<Record<Command, string[]>> = {
   build: [
     'npm run build',
+    'npm run build -- --verify',
+    'npm run build -- --shard 2/4 --out parts/2',
     'npm run build -- --content ../our-texts --out ../public_html --base /archive/ --site https://example.org',
   ],
+  merge: ['npm run merge -- parts/1 parts/2 parts/3 parts/4 --out dist'],
   check: ['npm run check', 'npm run check -- --content ../our-texts --format json'],
   status: ['npm run status', 'npm run status -- --before ../last-month/content --format json'],
   new: [

@@ -49,37 +49,18 @@ async function run(given: Arguments): Promise<number> {
     }
     case 'build':
     case 'start': {
-      const { build } = await import('../build/index.ts');
-      const result = await build(
-        settings,
-        {
-          cards: !options['no-cards'],
-          search: !options['no-search'],
-          documents: !options['no-documents'],
-          force: options.force ?? false,
-        },
-        progress,
-        today,
-      );
-      progress.end();
-      show(result.problems);
-      if (!result.built) {
-        complain(`Nothing was written; ${relative(process.cwd(), settings.out) || '.'} is as it was.`);
-        return 1;
-      }
-      if (result.revision.length > 0) {
-        const { taskText } = await import('./status.ts');
-        complain(`Figures revised since the last build:\n${taskText(result.revision)}\n`);
-      }
-      if (result.foreign.length > 0) complain(keptText(result.foreign, relative(process.cwd(), settings.out) || '.'));
-      complain(
-        `${result.files} files in ${relative(process.cwd(), settings.out) || '.'}, ${result.changed} of them new or changed.`,
-      );
-      if (command === 'build') return 0;
+      const { runBuild } = await import('./build.ts');
+      const code = await runBuild(settings, options, { progress, today, show, complain });
+      if (command === 'build' || code !== 0) return code;
       const { serve } = await import('./server.ts');
       const { address } = await serve(settings.out, settings.base, Number(options.port ?? 4321));
       say(`The site is at ${address} (stop with Ctrl+C)`);
       return new Promise<never>(() => undefined);
+    }
+    case 'merge': {
+      const { runMerge } = await import('./build.ts');
+      const folders = words.map((word) => resolve(process.cwd(), word));
+      return runMerge(folders, settings, complain);
     }
     case 'dev': {
       const { develop } = await import('./dev.ts');
@@ -109,11 +90,6 @@ async function run(given: Arguments): Promise<number> {
 function repositoryOf(folder: string): string | undefined {
   if (existsSync(join(folder, '.git'))) return folder;
   return dirname(folder) === folder ? undefined : repositoryOf(dirname(folder));
-}
-
-function keptText(foreign: readonly string[], out: string): string {
-  const [shown, more] = [foreign.slice(0, 10), foreign.length - 10];
-  return `${out} holds what Sanad did not write; it was kept: ${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''}. Files of your own that belong into the site lie in the folder public of the content.`;
 }
 
 endOnSignals();

@@ -1,10 +1,11 @@
 /** What a value on the command line must look like. Pure. */
+import { readShard } from '../build/shard.ts';
 import type { Arguments, Command } from './arguments.ts';
 
 type Options = Arguments['options'];
 
 /** Commands that take words besides options. */
-const withWords: readonly Command[] = ['new', 'test', 'bench'];
+const withWords: readonly Command[] = ['new', 'test', 'bench', 'merge'];
 
 /** @returns what is wrong with the arguments and what to write, or `undefined` */
 export function wrongValue({ command, options, words }: Arguments): string | undefined {
@@ -25,6 +26,7 @@ const checks: { [K in keyof Options]?: (value: string) => string | undefined } =
   content: wrongFolder,
   out: wrongFolder,
   before: wrongFolder,
+  shard: (value) => (readShard(value) ? undefined : 'write the number of the part and how many there are: 2/4.'),
   port: (value) => wrongNumber(value, 0, 65535),
   documents: (value) => wrongNumber(value, 1, 1_000_000),
   today: (value) => (isDay(value) ? undefined : 'this is not a day. Write it as 2026-11-24.'),

@@ -208,3 +208,26 @@ test('rows with the same mistake are one message that counts them; different one
   assert.equal(found.length, 21);
   assert.match(found.at(-1)!.message, /^30 further rows/);
 });
+
+test('however many rows are bad, few messages say so and count them', () => {
+  for (const row of [
+    (index: number) => `Iran,IRN,2020,both,x${index}`,
+    (index: number) => `Iran,IRN,p${index},both,1`,
+    (index: number) => `,X${index},2020,both,1`,
+    () => 'Iran,IRN',
+  ]) {
+    const { problems } = read(Array.from({ length: 20_000 }, (_, index) => row(index)));
+    assert.ok(problems.length <= 21, String(problems.length));
+    assert.match(problems.map(({ message }) => message).join(' '), /20000|19980/);
+  }
+});
+
+test('school years and spans of years are periods; a month among school years is asked for', () => {
+  const { observations, problems } = read(['Iran,IRN,2019/20,both,84', 'Iran,IRN,2015-2019,both,80']);
+  assert.deepEqual(problems, []);
+  assert.deepEqual(
+    observations.map(({ period }) => period),
+    ['2019/2020', '2015/2019'],
+  );
+  assert.deepEqual(problemsOf(['Iran,IRN,2012-13,both,84', 'Iran,IRN,2009-10,both,84']), [['csv-value', 3]]);
+});

@@ -1,7 +1,7 @@
 /** I/O: the statistics of a site: tables of all collections, read and put together as figures. */
 import { createFigures, parseCollection, type CollectionData, type Figures, type Unread } from '../figures/index.ts';
 import type { StatisticsPublication } from '../model/library.ts';
-import type { Problem } from '../model/problems.ts';
+import { addAll, type Problem } from '../model/problems.ts';
 import { appearsAt, withdrawalOf } from '../model/visibility.ts';
 import { readText } from './files.ts';
 import { factsFile } from './folder.ts';
@@ -44,7 +44,7 @@ export async function loadFigures(
       tables.push({ name, text });
     }
     const parsed = parseCollection(facts, tables, path);
-    problems.push(...parsed.problems);
+    addAll(problems, parsed.problems);
     if (facts.draft) unread.push({ id: facts.id, slug, hidden: 'draft' });
     else {
       const damaged = unreadable ?? parsed.problems.find(({ severity }) => severity === 'error')?.file;

@@ -4,7 +4,7 @@ import { languageNamed } from '../languages/named.ts';
 import { kindFolder, type Kind } from '../model/addresses.ts';
 import type { Attachment, CslItem } from '../model/library.ts';
 import { noFaults, type Stated } from '../model/faults.ts';
-import { nearest, problem, type Problem } from '../model/problems.ts';
+import { addAll, nearest, problem, type Problem } from '../model/problems.ts';
 import { isDraft, withdrawalOf } from '../model/visibility.ts';
 import { FrontMatter } from '../model/schema/front-matter.ts';
 import { Letter } from '../model/schema/letter.ts';
@@ -108,7 +108,7 @@ export async function readFolder(
     const text = await readText(facts, problems);
     if (text !== undefined) {
       result.yaml = parseYaml(text, facts.path, 0, meant);
-      problems.push(...result.yaml.problems, ...result.yaml.remarks);
+      addAll(problems, [...result.yaml.problems, ...result.yaml.remarks]);
       result.facts = readYaml(factsSchema[kind] as z.ZodType<Facts>, result.yaml, problems);
       draft = isDraft(result.facts.value) || withdrawalOf(result.facts.value) !== undefined;
       problems.push(
@@ -161,7 +161,7 @@ export async function readFolder(
     const text = await readText(references, problems);
     if (text !== undefined) {
       const yaml = parseYaml(text, references.path, 0, meant);
-      problems.push(...yaml.problems, ...yaml.remarks);
+      addAll(problems, [...yaml.problems, ...yaml.remarks]);
       const { entries, stated } = readEntries(Reference, yaml, problems);
       result.references = withIds(entries);
       result.statedReferences = stated;
@@ -252,7 +252,7 @@ async function readTextFile(
     return undefined;
   }
   const yaml = parseYaml(head, file.path, 1, meant);
-  problems.push(...yaml.problems, ...yaml.remarks);
+  addAll(problems, [...yaml.problems, ...yaml.remarks]);
   const front = readYaml(FrontMatter, yaml, problems);
   problems.push(...checkFront(front.value, yaml, language, draft));
   // The page of statistics has its figures.

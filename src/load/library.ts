@@ -9,7 +9,7 @@ import { indexLibrary, type Library, type LibraryData, type Picture, type Public
 import type { Recorded } from '../model/published.ts';
 import { noFaults, type Checked, type StatedBySite } from '../model/faults.ts';
 import type { Bodies } from '../model/output.ts';
-import { nearest, problem, type Problem } from '../model/problems.ts';
+import { addAll, nearest, problem, type Problem } from '../model/problems.ts';
 import { registryNames } from '../model/schema/registries.ts';
 import { openStore, type Store } from '../store/index.ts';
 import { createBodies, keepText, textKeys } from './bodies.ts';
@@ -156,7 +156,7 @@ async function load(
   // The logo may be one of them.
   if (!parts.faults.has('publisher')) problems.push(...strays(untaken, files));
   const all = Object.values(records);
-  problems.push(...all.flatMap((record) => record.problems));
+  for (const record of all) addAll(problems, record.problems);
   const publications = all.flatMap(({ publication }) =>
     publication ? [withHeadline(publication, figures, languages, words)] : [],
   );
@@ -186,7 +186,7 @@ async function load(
     now,
     createPlaces(yaml, content),
   );
-  problems.push(...assembly.problems);
+  addAll(problems, assembly.problems);
   const library = indexLibrary(assembly.data);
   const loaded: Loaded = {
     library,

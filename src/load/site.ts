@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { builtInLanguage, languages as builtIn, type Language } from '../languages/table.ts';
 import type { CslItem, Registries } from '../model/library.ts';
 import type { Faults, Stated, StatedBySite } from '../model/faults.ts';
-import { nearest, problem, type Problem } from '../model/problems.ts';
+import { addAll, nearest, problem, type Problem } from '../model/problems.ts';
 import { checkAccent } from '../model/contrast.ts';
 import { Id, LanguageCode } from '../model/schema/common.ts';
 import { registryNames, registrySchemas } from '../model/schema/registries.ts';
@@ -65,7 +65,7 @@ export async function readSite(
     if (text === undefined) return 'unreadable';
     const parsed = parseYaml(text, name, 0, meant);
     yaml[name] = parsed;
-    problems.push(...parsed.problems, ...parsed.remarks);
+    addAll(problems, [...parsed.problems, ...parsed.remarks]);
     return parsed;
   };
   const readList = async <S extends z.ZodType>(name: string, schema: S) => {

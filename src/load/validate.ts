@@ -1,6 +1,6 @@
 /** Turns what zod says of a value into problems an editor understands: path, what is expected, what is written, what to do. */
 import type { z } from 'zod';
-import { nearest, problem, type Problem } from '../model/problems.ts';
+import { addAll, nearest, problem, type Problem } from '../model/problems.ts';
 import { keyMeant } from './reading/key-names.ts';
 import { adviceFor } from './reading/advice.ts';
 import { definition, unwrap } from './reading/schemas.ts';
@@ -25,9 +25,9 @@ export function validate<S extends z.ZodType>(
     const key = issue.path.join('/');
     if (issue.code !== 'unrecognized_keys' && seen.has(key)) continue;
     seen.add(key);
-    found.push(...fromIssue(issue, yaml, at, schema));
+    addAll(found, fromIssue(issue, yaml, at, schema));
   }
-  problems.push(...withoutEchoes(found));
+  addAll(problems, withoutEchoes(found));
   return undefined;
 }
 

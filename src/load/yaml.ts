@@ -1,5 +1,5 @@
 /** YAML with places: a parsed value and, for every path in it, the line and column where it stands. */
-import { LineCounter, isMap, isPair, isScalar, parseDocument, type Document } from 'yaml';
+import { LineCounter, isMap, isScalar, isSeq, parseDocument, type Document } from 'yaml';
 import { problem, type Place, type Problem } from '../model/problems.ts';
 import { withPlainSigns } from './reading/signs.ts';
 import { cutValues, faultsOf, quoted, valueFault } from './reading/yaml-faults.ts';
@@ -78,7 +78,7 @@ export function parseYaml(text: string, file: string, lines = 0, meant: Meant = 
     }
   }
   const scalar = (path: Path) => {
-    const node = path.length === 0 ? document.contents : document.getIn(path as unknown[], true);
+    const node = nodeAt(document, path);
     return isScalar(node) ? node : undefined;
   };
   return {
@@ -102,8 +102,16 @@ export function parseYaml(text: string, file: string, lines = 0, meant: Meant = 
 const nothing = () => undefined;
 
 const parsed = (text: string, lineCounter: LineCounter) =>
-  // Core schema: dates stay text, `yes` and `no` stay words.
-  parseDocument(text, { schema: 'core', lineCounter, prettyErrors: false, uniqueKeys: true, merge: false });
+  // Core schema: dates stay text, `yes` and `no` stay words. Keys that stand twice are found in time that does not grow with
+  // the square of their number, by `faultsOf`.
+  parseDocument(text, {
+    schema: 'core',
+    lineCounter,
+    prettyErrors: false,
+    uniqueKeys: false,
+    merge: false,
+    logLevel: 'error',
+  });
 
 const cuts = (document: Document, text: string, at: (offset: number) => Place) =>
   cutValues(document, text).map(({ offset, rest, value }) =>
@@ -111,22 +119,43 @@ const cuts = (document: Document, text: string, at: (offset: number) => Place) =
   );
 
 function offsetOf(document: Document, path: Path, key: boolean): number {
-  for (let length = path.length; length > 0; length--) {
-    const parent = length === 1 ? document.contents : document.getIn(path.slice(0, length - 1) as unknown[], true);
-    if (isMap(parent)) {
-      const pair = parent.items.find(
-        (item) => isPair(item) && isScalar(item.key) && String(item.key.value) === String(path[length - 1]),
-      );
-      const node = key || length < path.length ? pair?.key : (pair?.value ?? pair?.key);
-      const range =
-        (node as { range?: [number, number, number] } | null | undefined)?.range ??
-        (pair?.key as { range?: [number, number, number] } | undefined)?.range;
-      if (range) return range[0];
-    } else {
-      const node = document.getIn(path.slice(0, length) as unknown[], true) as
-        { range?: [number, number, number] } | undefined;
-      if (node?.range) return node.range[0];
-    }
+  let node: unknown = document.contents;
+  let found = 0;
+  for (const [depth, part] of path.entries()) {
+    const inner = childOf(node, part);
+    if (!inner) return found;
+    const isLast = depth === path.length - 1;
+    const range = (isLast && !key ? inner.value : undefined)?.range ?? inner.key?.range ?? inner.value?.range;
+    if (range) found = range[0];
+    node = inner.value;
   }
-  return 0;
+  return found;
 }
+
+interface Ranged {
+  range?: [number, number, number] | null;
+}
+
+/** Pairs of a group by their keys: files of thousands of entries are asked for each of them. */
+const indexes = new WeakMap<object, Map<string, { key: Ranged; value: Ranged | undefined }>>();
+
+function childOf(node: unknown, part: PropertyKey): { key?: Ranged; value?: Ranged | undefined } | undefined {
+  if (isSeq(node)) {
+    const value = node.items[Number(part)] as Ranged | undefined; // Items of a parsed document are nodes.
+    return value && { value };
+  }
+  if (!isMap(node)) return undefined;
+  let index = indexes.get(node);
+  if (!index) {
+    index = new Map();
+    for (const { key, value } of node.items)
+      if (isScalar(key) && !index.has(String(key.value)))
+        index.set(String(key.value), { key, value: (value ?? undefined) as Ranged | undefined }); // As above.
+    indexes.set(node, index);
+  }
+  return index.get(String(part));
+}
+
+/** The node at a path. */
+const nodeAt = (document: Document, path: Path): unknown =>
+  path.reduce<unknown>((node, part) => childOf(node, part)?.value, document.contents);

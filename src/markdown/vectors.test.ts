@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { defaultTreeAdapter as adapter, parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
 import { vectors } from '../../tests/fixtures/vectors.ts';
+import { isPlainAddress } from '../model/html.ts';
 import { render } from './test/render.ts';
 
 const harmlessElements = new Set(
@@ -38,6 +40,18 @@ for (const language of ['en', 'fa']) {
     });
   }
 }
+
+const more = JSON.parse(
+  readFileSync(new URL('../../tests/fixtures/hostile/vectors.json', import.meta.url), 'utf8'),
+) as ['md' | 'mdx', string][];
+
+for (const [format, source] of more)
+  test(`${format}: ${JSON.stringify(source).slice(0, 80)}`, () => {
+    const { html } = render(`Before.\n\n${source}\n\nAfter.`, { language: 'en', format, numbered: true });
+    // Some are ordinary links after all: a number to call, or a path that only looks like code.
+    const isLink = (found: string) => found.startsWith('href=') && isPlainAddress(found.slice(5));
+    assert.deepEqual(dangers(html).filter((found) => !isLink(found)), []); // prettier-ignore
+  });
 
 test('the measure itself finds what is dangerous', () => {
   assert.deepEqual(dangers('<script>x</script><b onclick=x></b><a href="java\tscript:x">y</a>'), [

@@ -34,3 +34,9 @@ test('from each version the pairs with it are found, each once', () => {
   assert.deepEqual(written(pairsWith(both, { language: 'fa' })), ['fa-en', 'fr-fa']);
   assert.deepEqual(written(pairsWith(both, { language: 'fr' })), ['fr-fa', 'fr-en']);
 });
+
+test('texts with unequal numbers of paragraphs do not stand side by side', () => {
+  const whole = publication(['fa', 'en', 'fr'], ['fa']);
+  whole.versions['en']!.text.paragraphs += 1; // It is one of the languages above.
+  assert.deepEqual(written(languagePairs(whole)), ['fr-fa']);
+});

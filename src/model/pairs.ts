@@ -11,14 +11,20 @@ export interface LanguagePair {
   other: string;
 }
 
-/** @returns pairs in the order of the versions */
+/**
+ * Texts with unequal numbers of paragraphs are no pair: from the first paragraph that one lacks on, false ones would stand
+ * beside each other. The check tells (`translation-differs`).
+ * @returns pairs in the order of the versions
+ */
 export function languagePairs({ kind, versions, original }: Publication): LanguagePair[] {
   if (kind !== 'letter' && kind !== 'report') return [];
   const numbered = Object.values(versions).filter(({ text }) => text.paragraphs > 0);
   const authentic = numbered.filter((version) => version.authentic);
   const against = authentic.length > 0 ? authentic : numbered.filter(({ language }) => language === original);
-  return numbered.flatMap(({ language }) =>
-    against.flatMap(({ language: other }) => (other === language ? [] : [{ language, other }])),
+  return numbered.flatMap(({ language, text }) =>
+    against.flatMap(({ language: other, text: { paragraphs } }) =>
+      other === language || paragraphs !== text.paragraphs ? [] : [{ language, other }],
+    ),
   );
 }
 

@@ -44,8 +44,15 @@ export function problem<R extends RuleName>(name: R, place: Place, params: Param
   };
 }
 
+/** Appends; there may be more of them than a call takes arguments. */
+export function addAll(problems: Problem[], more: Iterable<Problem>): void {
+  for (const each of more) problems.push(each);
+}
+
 /** The known word nearest to a mistyped one, or `undefined` if none is near (Damerau–Levenshtein distance of a third of its length, at least 1). */
 export function nearest(word: string, known: Iterable<string>): string | undefined {
+  // No name is so long; the distance of two long texts costs their product.
+  if (word.length > 200) return undefined;
   let best: string | undefined;
   let bestDistance = Math.max(1, Math.floor(word.length / 3)) + 0.5;
   for (const candidate of known) {

@@ -95,7 +95,10 @@ test('derives once for an input and a state of the code', async (context) => {
   let made = 0;
   const derive = async (code: string, input: unknown) => {
     const store = openStore(folder, { code });
-    const result = await store.derive('step', input, () => ({ number: ++made, files: { picture: Buffer.from('bytes') } }));
+    const result = await store.derive('step', input, () => ({
+      number: ++made,
+      files: { picture: Buffer.from('bytes') },
+    }));
     await store.close();
     assert.equal(Buffer.from(result.files.picture).toString(), 'bytes');
     return result.number;

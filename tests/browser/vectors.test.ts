@@ -1,12 +1,14 @@
 /** Known ways to smuggle scripts, fed through Markdown, MDX, YAML and SVG and loaded in a browser without any policy: nothing runs. */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
 import { readDrawing } from '../../src/load/svg.ts';
 import { loadLibrary } from '../../src/load/library.ts';
 import { createContent, root, today } from '../content.ts';
+import { filesOf } from '../unpacked.ts';
 import { vectors } from '../fixtures/vectors.ts';
 import { openBrowser, serveSite } from './site.ts';
 
@@ -59,9 +61,15 @@ test('the trap sees what runs', async () => {
   assert.deepEqual(ran.sort(), ['1', '2', '3']);
 });
 
+/** The vectors of a list by others, each between two paragraphs. */
+const others = (
+  JSON.parse(await readFile(join(root, 'tests/fixtures/hostile/vectors.json'), 'utf8')) as ['md' | 'mdx', string][]
+).map(([format, source]) => ({ source: `Before.\n\n${source}\n\nAfter.`, format }));
+
 test('Markdown and MDX', async () => {
   const content = await createContent();
-  for (const [index, { source, format }] of vectors.entries()) {
+  const all = [...vectors, ...others];
+  for (const [index, { source, format }] of all.entries()) {
     await content.write(`reports/vector-${index}/report.yaml`, `id: report-vector-${index}\npublished: 2025-06-16\n`);
     await content.write(
       `reports/vector-${index}/en.${format ?? 'md'}`,
@@ -75,9 +83,9 @@ test('Markdown and MDX', async () => {
     await page.setContent(`<!DOCTYPE html><html lang="en"><body>${html}</body></html>`);
     await touchAll(page);
     await page.waitForTimeout(5);
-    assert.deepEqual(ran, [], vectors[Number(publication.slug.split('-')[1])]!.source);
+    assert.deepEqual(ran, [], all[Number(publication.slug.split('-')[1])]!.source);
   }
-  assert.equal(loaded!.library.ofKind('report').length, vectors.length);
+  assert.equal(loaded!.library.ofKind('report').length, all.length);
   await content.dispose();
 });
 
@@ -142,6 +150,39 @@ test('YAML: names, titles and notes are text everywhere on the site', async () =
     await touchAll(page);
     assert.deepEqual(ran, [], path);
     assert.equal(await page.locator('script:not([type="application/ld+json"]):not([src])').count(), 0, path);
+  }
+  await site.close();
+  await content.dispose();
+});
+
+test('a whole site of hostile fields runs nothing, on any page', async () => {
+  const content = await createContent(join(root, 'tests/fixtures/hostile/hostile-metadata'));
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [
+      join(root, 'src/cli/main.ts'),
+      'build',
+      '--content',
+      content.folder,
+      '--out',
+      content.settings.out,
+      '--today',
+      today,
+      '--no-cards',
+      '--no-search',
+      '--no-documents',
+    ],
+    { encoding: 'utf8' },
+  );
+  assert.equal(status, 0, stdout + stderr);
+  const site = await serveSite(content.settings.out);
+  const { page, ran } = await openTrap();
+  const paths = (await filesOf(content.settings.out)).filter((path) => /\.(?:html|svg|xml)$/.test(path));
+  assert.ok(paths.length > 50);
+  for (const path of paths) {
+    await page.goto(`${site.origin}/${path}`);
+    if (path.endsWith('.html')) await touchAll(page);
+    assert.deepEqual(ran, [], path);
   }
   await site.close();
   await content.dispose();

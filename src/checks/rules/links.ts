@@ -82,6 +82,10 @@ function check(link: TextLink, source: Checked, version: Version, known: Known):
       const path = own.path ?? '/';
       // What the build makes beside the pages is not known here.
       if (/^\/(?:files|data|images|cards|embed|documents)\/|\.\w+$/.test(path)) return [];
+      // Others may have pages on the same host; what does not begin like an address of this site is theirs.
+      const there = readLink(path, publication.folder, languages);
+      const isOurs = !('kind' in there && there.kind === 'page') || 'language' in there;
+      if (!isOurs && !bySlug.has(`page/${there.slug}`)) return [];
       const inside = check({ ...link, address: path }, source, version, known);
       return inside.length > 0
         ? inside.map((found) => ({ ...found, message: found.message.replace(path, link.address) }))

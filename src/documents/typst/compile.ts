@@ -27,6 +27,9 @@ const MEMORY = 8;
 
 const folder = import.meta.dirname;
 
+/** Letters that stand from right to left. */
+const rightToLeft = /[\u0590-\u08ff\u200f\u202b\u2067\ufb1d-\ufdff\ufe70-\ufeff]/;
+
 /** Reads all fonts, so one is made for many documents. What a PDF holds does not depend on those printed before. */
 export function createPrinter(): Printer {
   const coverage = readCoverage();
@@ -64,7 +67,8 @@ export function createPrinter(): Printer {
       forgetSource();
       const result = compiler.compile({ mainFileContent: source });
       if (!result.result) return { missing: [], reasons: messages(compiler, result.takeError()) };
-      return toReadingOrder(compiler.pdf(result.result, { pdfStandard: 'ua-1' }));
+      const pdf = compiler.pdf(result.result, { pdfStandard: 'ua-1' });
+      return content.language.dir === 'rtl' || rightToLeft.test(source) ? toReadingOrder(pdf) : pdf;
     } catch (error) {
       return readObjections((error as Error).message);
     } finally {

@@ -26,7 +26,8 @@ export function adviceFor(issue: Issue, schema: z.ZodType | undefined, path: Pat
     const hint = shapeHint(issue.input, schema, key, yaml.meant);
     if (hint !== undefined) return { hint };
   }
-  if (written === undefined) return undefined;
+  // Longer values are texts, for which nothing can be proposed.
+  if (written === undefined || written.length > 300) return undefined;
   const bare = written.replace(/^[\s"'“”„‘’‚«»‹›＂]+|[\s"'“”„‘’‚«»‹›＂]+$/gu, '');
   if (bare !== written.replace(/^(["'])(.*)\1$/s, '$2') && bare !== '')
     return { hint: `${[...new Set(written.match(/[“”„‘’‚«»‹›＂]/gu))].join(' ')} are no quotation marks for YAML; write ${bare}` }; // prettier-ignore

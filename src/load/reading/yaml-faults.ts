@@ -20,7 +20,30 @@ export function faultsOf(document: Document, text: string): YamlFault[] {
     if (!byLine.has(line)) byLine.set(line, fault);
     if (isOpenQuote(error)) break;
   }
-  return [...byLine.values(), ...(opened ? [opened] : [])];
+  const found = [...byLine.values(), ...(opened ? [opened] : [])];
+  // An open bracket swallows lines, and keys with them.
+  return [...found, ...(opened ? [] : wrongKeys(document, found.length > 0))].sort((a, b) => a.offset - b.offset);
+}
+
+/** Keys that stand twice, and, in YAML without other faults, `{{ title }}`: a group whose key is a group. */
+function wrongKeys(document: Document, isFaulty: boolean): YamlFault[] {
+  const found: YamlFault[] = [];
+  visit(document, {
+    Map: (_, { items }) => {
+      const seen = new Set<unknown>();
+      for (const { key } of items) {
+        if (!isScalar(key)) continue;
+        if (seen.has(key.value) && key.range)
+          found.push({ offset: key.range[0], reason: `the key “${String(key.value)}” stands twice`, hint: 'Delete one of the two, or join what stands under them.' }); // prettier-ignore
+        seen.add(key.value);
+      }
+    },
+    Pair: (_, { key }) => {
+      if (!isFaulty && isCollection(key) && key.range)
+        found.push({ offset: key.range[0], reason: 'a list or group stands where a key belongs', hint: 'Put text that begins with { or [ in quotation marks.' }); // prettier-ignore
+    },
+  });
+  return found;
 }
 
 const lineStart = (text: string, offset: number) => text.lastIndexOf('\n', offset - 1) + 1;
@@ -91,8 +114,6 @@ function aboutLine(line: string, code: string): Pick<YamlFault, 'reason' | 'hint
     const signs = [...new Set(value.match(/[“”„‟«»‹›‘’‚＂『』「」]/gu))].join(' ');
     return { reason: `${signs} are not quotation marks for YAML`, hint: `Write ${indent.trim() ? `${indent.trim()} ` : ''}${key}: ${quoted(bare)}` }; // prettier-ignore
   }
-  if (key !== undefined && code === 'DUPLICATE_KEY')
-    return { reason: `the key “${key}” stands twice`, hint: 'Delete one of the two, or join what stands under them.' };
   if (code === 'TAB_AS_INDENT' || /^ *\t/.test(line)) return undefined;
   if (key !== undefined && gap === '' && value !== '' && !value.startsWith('//'))
     return { reason: `there is no space after the colon of “${key}:”`, hint: `Write ${key}: ${value}` };
@@ -132,7 +153,6 @@ const wording: Record<string, string> = {
   BAD_PROP_ORDER: 'a text begins with & or !; put it in quotation marks',
   BAD_DIRECTIVE: 'a line begins with %; put the text in quotation marks',
   BAD_DQ_ESCAPE: 'a \\ stands between " "; write \\\\, or \' \' around the text',
-  DUPLICATE_KEY: 'a key stands twice',
   MISSING_CHAR: 'a sign is missing, often a closing quotation mark or bracket',
   MULTIPLE_DOCS: 'a line --- divides the file in two; delete it',
   TAB_AS_INDENT: 'lines are indented with a tab; use spaces',

@@ -20,28 +20,31 @@ export function runsOf(tree: Root, session: Session): Run[] {
   const runs: Run[] = [];
   const visit = (parent: Parents) => {
     for (const child of parent.children as Nodes[]) {
-      if (child.type === 'text' && child.position?.start.offset !== undefined)
-        runs.push({
-          node: child,
-          parent,
-          source: session.source.slice(child.position.start.offset, child.position.end.offset),
-          place: (index) => placeIn(child, session, index),
-        });
-      else if ('children' in child) visit(child);
+      if (child.type === 'text' && child.position?.start.offset !== undefined) {
+        const source = session.source.slice(child.position.start.offset, child.position.end.offset);
+        runs.push({ node: child, parent, source, place: placesIn(child, session, source) });
+      } else if ('children' in child) visit(child);
     }
   };
   visit(tree);
   return runs;
 }
 
-function placeIn({ position }: Text, session: Session, index: number): Place {
-  const start = position!.start.offset!; // Only nodes with an offset become runs.
-  const before = session.source.slice(start, start + index);
-  const lines = before.split('\n').length - 1;
+/** Counts on from the last place asked for, since checks go through a run from its beginning. */
+function placesIn({ position }: Text, session: Session, source: string): Run['place'] {
   const { file, line = 1, column = 1 } = session.place({ position });
-  return lines === 0
-    ? { file, line, column: column + index }
-    : { file, line: line + lines, column: before.length - before.lastIndexOf('\n') };
+  let [known, lines, lineStart] = [0, 0, 0];
+  return (index) => {
+    if (index < known) [known, lines, lineStart] = [0, 0, 0];
+    for (let at = source.indexOf('\n', known); at !== -1 && at < index; at = source.indexOf('\n', at + 1)) {
+      lines++;
+      lineStart = at + 1;
+    }
+    known = Math.max(index, lineStart);
+    return lines === 0
+      ? { file, line, column: column + index }
+      : { file, line: line + lines, column: index - lineStart + 1 };
+  };
 }
 
 /** Source of a block, line by line, with the place of each. */

@@ -75,12 +75,12 @@ const hidden = /(?<![\\%])%%[^%\n]+%%(?!%)|^%%[ \t]*$/gm;
 export const checkSigns: Check = (tree, session) => {
   for (const { source, node, parent, place } of runsOf(tree, session)) {
     if (!/[*_~=[［{%]/.test(source)) continue;
-    const taken: [number, number][] = [];
+    const taken = new Uint8Array(source.length + 1);
     for (const { pattern, reason, hint } of signs)
       for (const match of source.matchAll(pattern)) {
         const [from, to] = [match.index, match.index + match[0].length];
-        if (taken.some(([start, end]) => from < end && to > start) || match[0].trim() === '') continue;
-        taken.push([from, to]);
+        if (taken[from] || taken[to - 1] || match[0].trim() === '') continue;
+        taken.fill(1, from, to);
         const written = match[0].trim();
         session.report('markdown-sign', place(from), { written: shortened(written), reason, hint: hint(written) });
       }

@@ -36,7 +36,9 @@ export const Id = z
   .regex(
     /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/,
     'must be lower-case Latin letters, digits and hyphens, starting with a letter, like hrc-president',
-  );
+  )
+  // It becomes the name of a folder.
+  .max(120, 'must have at most 120 characters');
 
 export const LanguageCode = z
   .string()

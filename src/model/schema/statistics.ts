@@ -1,6 +1,11 @@
 /** Statistics collections. Names follow SDMX (observation status, time period, reference area) and Frictionless Data Package. */
 import { z } from 'zod';
-import { AreaCode, FileName, Id, IsoDate, Localized, WebAddress, Licence, Withdrawal, publicationFields } from './common.ts';
+import { FileName, Id, IsoDate, Localized, WebAddress, Licence, Withdrawal, publicationFields } from './common.ts';
+
+/** Code of an aggregate as a source writes it: `LAC`, `OWID_AFR`. */
+const OwnAreaCode = z
+  .string()
+  .regex(/^[A-Z][A-Z0-9_]{1,24}$/, 'must be the code as the source writes it, in capitals: LAC, OWID_AFR');
 
 /** A code of a dimension with its label: `female`. */
 export const CodeList = z.record(z.string(), Localized);
@@ -63,7 +68,7 @@ export const Collection = z.strictObject({
     .default({})
     .describe('Dimensions besides area and period; each is a column of that name. Example: sex'),
   areas: z
-    .record(AreaCode, Localized)
+    .record(OwnAreaCode, Localized)
     .default({})
     .describe('Names of aggregates with codes of the source’s own. Countries and WLD need none.'),
   resources: z.array(Resource).min(1),
