@@ -121,7 +121,9 @@ async function buildInto(
     await keep();
     return { built: false, problems };
   }
-  for (const { path, absolute, sha256 } of loaded.office) site.replace(path, { file: absolute, sha256 });
+  // An office's `_redirects` are part of ours.
+  for (const { path, absolute, sha256 } of loaded.office)
+    if (path !== '_redirects') site.replace(path, { file: absolute, sha256 });
   if (options.shard) addPartList(site, options.shard, digest(loaded.digest, codeOf(settings), siteKey(settings), [...writer.outputs])); // prettier-ignore
   progress.step('Publishing');
   const outcome = await target.publish(site.plan);

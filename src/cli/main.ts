@@ -28,8 +28,10 @@ async function run(given: Arguments): Promise<number> {
     complain(trust.refusal);
     return 2;
   }
-  const settings = { ...places, ...trust };
-  const today = options.today ?? new Date().toISOString().slice(0, 10);
+  const now = options.now === undefined ? Date.now() : Date.parse(options.now);
+  // The live server runs on: it reads the clock whenever it reads the content.
+  const settings = { ...places, ...trust, ...(command === 'dev' && options.now === undefined ? {} : { now }) };
+  const today = options.today ?? new Date(now).toISOString().slice(0, 10);
   const format = (options.format ?? 'text') as Format;
   // GitHub looks for the files of annotations from the top of the repository that holds the texts.
   const top = format === 'github' ? repositoryOf(settings.content) : undefined;

@@ -42,8 +42,8 @@ export interface Loaded {
   internal: Record<string, DeliveryRow[]>;
   /** What agencies are to hand in; not published, for `status` and the check only. */
   themes: Themes;
-  /** What is to appear later: for `status` and the checks only, never for an output. */
-  embargoed: readonly Publication[];
+  /** Drafts, and what is to appear later: for `status` and the checks only, never for an output. */
+  hidden: readonly Publication[];
   /** Addresses that were public once (`published.csv`); `undefined` where there is no such file. */
   recorded: Recorded[] | undefined;
   /** Rows of `redirects.csv`, with their lines. */
@@ -194,7 +194,7 @@ async function load(
     bodies: createBodies(store, content, renew),
     figures,
     themes: parts.themes,
-    embargoed: assembly.embargoed,
+    hidden: assembly.hidden,
     recorded,
     redirects,
     office,
@@ -267,7 +267,13 @@ const ownReferences = (records: readonly FolderRecord[]): LibraryData['reference
     ),
   );
 
-const siteFiles = ['site.yaml', 'references.yaml', 'published.csv', 'redirects.csv', ...registryNames.map((name) => `${name}.yaml`)];
+const siteFiles = [
+  'site.yaml',
+  'references.yaml',
+  'published.csv',
+  'redirects.csv',
+  ...registryNames.map((name) => `${name}.yaml`),
+];
 
 /** Files that nobody took; a README or licence at the top belongs to the repository, not to the site. */
 const strays = (untaken: ReadonlySet<string>, files: ReadonlyMap<string, ContentFile>): Problem[] =>

@@ -210,7 +210,13 @@ export async function publish(
   const internal = folder.deliveries.filter(({ visibility }) => visibility === 'internal');
   const usesOthers = Object.values(versions).some(({ text }) => takesFromElsewhere(text));
   // Where a text is faulty, a missing original may be just that one.
-  const main = isWithdrawn ? '' : hasAllTexts ? original : marked !== undefined && sound.has(marked) ? marked : undefined;
+  const main = isWithdrawn
+    ? ''
+    : hasAllTexts
+      ? original
+      : marked !== undefined && sound.has(marked)
+        ? marked
+        : undefined;
   return {
     signature,
     ...(folder.texts.some((text) => isTrusted(text, around)) ? { computed: true } : {}),

@@ -3,7 +3,13 @@ import { kindFolder, reservedSlugs } from './addresses.ts';
 import { folderNameFault, folderNameLike } from './folder-name.ts';
 import { states, statedIds, type Checked, type Stated, type StatedBySite } from './faults.ts';
 import { digest } from './digest.ts';
-import { listedOf, type Announcement, type LibraryData, type Publication, type WithdrawnPublication } from './library.ts';
+import {
+  listedOf,
+  type Announcement,
+  type LibraryData,
+  type Publication,
+  type WithdrawnPublication,
+} from './library.ts';
 import { nearest, problem, type Place, type Problem } from './problems.ts';
 import { referencesOf, registryReferences, type Reference } from './references.ts';
 import { appearsAt, isSeenBefore, withdrawalOf } from './visibility.ts';
@@ -12,8 +18,8 @@ export interface Assembly {
   data: LibraryData;
   /** What the rules look at: everything but drafts and what is withdrawn. */
   checked: readonly Checked[];
-  /** Publications under embargo, for `status` and the checks; no output sees them. */
-  embargoed: readonly Publication[];
+  /** Drafts and what is under embargo, for `status` and the checks; no output sees them. */
+  hidden: readonly Publication[];
   problems: Problem[];
 }
 
@@ -79,7 +85,7 @@ export function assemble(
       references: Object.fromEntries(Object.entries(parts.references).filter(([id]) => !hidden.has(id))),
     },
     checked: everything.filter(({ publication: { facts } }) => appearsAt(facts) < Infinity && !withdrawalOf(facts)),
-    embargoed,
+    hidden: parts.publications.filter((each) => !isVisible(each)),
     problems,
   };
 }

@@ -15,7 +15,12 @@ export type LinkTarget =
   | { to: 'nowhere' };
 
 /** Pages that the site makes by itself, by their segment. */
-const listPages = { search: 'search', register: 'register', 'corrections-log': 'corrections', upcoming: 'upcoming' } as const;
+const listPages = {
+  search: 'search',
+  register: 'register',
+  'corrections-log': 'corrections',
+  upcoming: 'upcoming',
+} as const;
 type ListPage = (typeof listPages)[keyof typeof listPages];
 
 const folderKinds = Object.fromEntries(Object.entries(kindFolder).map(([kind, folder]) => [folder, kind as Kind]));

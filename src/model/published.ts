@@ -32,7 +32,12 @@ export const permanentPath = (id: string): string => `/d/${id}/`;
 type Named = Pick<Publication | WithdrawnPublication, 'id' | 'kind' | 'slug'>;
 
 /** All that a site shows under an address of its own and that is to stay, in the order of kinds and ids. */
-export function addressedBy({ publications, withdrawn, registries, languages }: Library): Addressed[] {
+export function addressedBy({
+  publications,
+  withdrawn,
+  registries,
+  languages,
+}: Pick<Library, 'publications' | 'withdrawn' | 'registries' | 'languages'>): Addressed[] {
   const all: Named[] = [...publications, ...withdrawn];
   const isShown = ({ kind, slug }: Named) => !(kind === 'page' && slug === homeSlug);
   const found: Addressed[] = [
@@ -86,8 +91,7 @@ export function answersOf(library: Library, redirects: readonly Redirect[] = lib
   const codes = library.languages.map(({ code }) => code);
   const redirected = new Set(redirects.map(({ from }) => from));
   return {
-    path: (path) =>
-      paths.has(path) || redirected.has(path) || codes.every((code) => redirected.has(`/${code}${path}`)),
+    path: (path) => paths.has(path) || redirected.has(path) || codes.every((code) => redirected.has(`/${code}${path}`)),
     language: (code) => codes.includes(code) || redirected.has(`/${code}/`),
   };
 }

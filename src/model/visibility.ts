@@ -25,3 +25,9 @@ export const withdrawalOf = ({ withdrawn }: Dated): Withdrawal | undefined =>
 /** Whether a publication that names another one is seen before it. */
 export const isSeenBefore = (one: Publication['facts'], other: Publication['facts'], now: number): boolean =>
   Math.max(now, appearsAt(one)) < appearsAt(other);
+
+/** The zone of a moment as readers know it: `UTC+03:30`, `UTC`. */
+export function zoneOf(moment: string): string {
+  const offset = /(?:Z|[+-]\d{2}:\d{2})$/.exec(moment)?.[0] ?? 'Z';
+  return /^(?:Z|[+-]00:00)$/.test(offset) ? 'UTC' : `UTC${offset.replace('-', '\u2212')}`;
+}

@@ -143,10 +143,7 @@ export const publicationFields = {
     )
     .default([])
     .describe('Earlier folder names; their addresses lead to the present one.'),
-  formerIds: z
-    .array(Id)
-    .default([])
-    .describe('Earlier identifiers; their addresses /d/<id>/ lead to the present one.'),
+  formerIds: z.array(Id).default([]).describe('Earlier identifiers; their addresses /d/<id>/ lead to the present one.'),
   publish: Moment.optional().describe(
     'When it may be seen (embargo), with the zone of the time; until then it is checked and is nowhere in the site. Example: 2026-12-01T09:30+03:30',
   ),
