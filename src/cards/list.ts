@@ -1,4 +1,5 @@
 /** All cards of a site, and the files that their texts come from. Pure. */
+import { factsFile } from '../model/kinds/index.ts';
 import { cardInput, siteCardInput, type CardInput, type CardText } from '../model/card.ts';
 import type { Publication } from '../model/library.ts';
 import { problem, type Problem } from '../model/problems.ts';
@@ -37,13 +38,6 @@ export function listCards(ask: AskSite): Card[] {
   });
 }
 
-const factsFile = {
-  letter: 'letter.yaml',
-  report: 'report.yaml',
-  statistics: 'collection.yaml',
-  page: 'page.yaml',
-} as const;
-
 /** What an author must be told of a card: characters without a glyph, and titles that do not fit. */
 export function cardProblems({ files, language }: Card, findings: readonly Finding[]): Problem[] {
   return findings.flatMap(({ text, character }) => {
@@ -65,5 +59,5 @@ function fileOf(text: CardText, publication: Publication | undefined, language: 
   if (text === 'title' || text === 'summary') return publication.versions[language]!.file;
   if (text === 'topic') return 'topics.yaml';
   if (text === 'kind' || text === 'mark' || text.endsWith('Label')) return `strings/${language}.yaml`;
-  return `${publication.folder}/${factsFile[publication.kind]}`;
+  return `${publication.folder}/${factsFile(publication.kind)}`;
 }

@@ -1,4 +1,6 @@
 /** What needs somebody: translations, figures, answers, recipients of a version that was corrected since. Pure. */
+import { isDescription } from '../model/people.ts';
+import { factsFile, kindEntry } from '../model/kinds/index.ts';
 import { correctedSince } from '../model/corrections.ts';
 import type { Library, Publication } from '../model/library.ts';
 import type { Delivery } from '../model/schema/delivery.ts';
@@ -74,12 +76,13 @@ function answers(publication: Publication, today: string): Found[] {
     : [];
 }
 
-/** Letters and reports of the office whose text could change without anybody noticing. */
-function unmarked({ kind, folder, facts, fingerprint }: Publication): Found[] {
-  const own = (kind === 'letter' && facts.text === 'full') || kind === 'report';
-  if (!own || facts.specimen || facts.fingerprint !== undefined) return [];
+/** Texts of the office that can be quoted by paragraph and could change without anybody noticing. */
+function unmarked(publication: Publication): Found[] {
+  const { kind, folder, facts, fingerprint } = publication;
+  if (!kindEntry(kind).numbered || isDescription(publication) || facts.specimen || facts.fingerprint !== undefined)
+    return [];
   const message = `write fingerprint: '${fingerprint}' to be told when the text changes`;
-  return [{ about: 'fingerprint', file: `${folder}/${kind}.yaml`, message }];
+  return [{ about: 'fingerprint', file: `${folder}/${factsFile(kind)}`, message }];
 }
 
 /** Recipients of a letter who have not answered, public rows and internal ones. */

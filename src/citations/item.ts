@@ -1,12 +1,13 @@
 /** A publication as a CSL item (docs.citationstyles.org), from which every form of its citation is made. */
 import type { Addresses } from '../model/addresses.ts';
+import type { CslType } from '../model/kinds/kind.ts';
 import { localized, type SiteSettings, type Publication, type Version } from '../model/library.ts';
-import { numberOf } from '../model/metadata/citation.ts';
+import { citedAs, numberOf } from '../model/metadata/citation.ts';
 import { authorsOf, isDescription } from '../model/people.ts';
 
 export interface PublicationItem {
   id: string;
-  type: 'report' | 'document' | 'dataset' | 'webpage' | 'personal_communication';
+  type: CslType;
   title: string;
   author: { literal: string }[];
   issued?: { 'date-parts': [[number, number, number]] };
@@ -32,7 +33,7 @@ export function publicationItem(
   const [year, month, day] = date.split('-').map(Number);
   return {
     id,
-    type: described ? 'webpage' : typeOf(kind, number),
+    type: described ? 'webpage' : citedAs(kind, number).csl,
     title: version.title,
     author: authorsOf(library, publication, version.language).map((literal) => ({ literal })),
     ...(date === '' || described ? {} : { issued: { 'date-parts': [[year!, month!, day!]] } }),
@@ -43,11 +44,6 @@ export function publicationItem(
     language: version.language,
     abstract: version.summary,
   };
-}
-
-function typeOf(kind: Publication['kind'], number: string | undefined): PublicationItem['type'] {
-  if (kind === 'letter') return number === undefined ? 'personal_communication' : 'document';
-  return { report: 'report', statistics: 'dataset', page: 'webpage' }[kind] as PublicationItem['type'];
 }
 
 /** The day of a publication as `2026-03-05`. */

@@ -4,41 +4,13 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { z } from 'zod';
 import { submissionStatus } from '../checks/submissions.ts';
-import { factsFile } from '../load/folder.ts';
 import { loadLibrary } from '../load/library.ts';
 import type { Settings } from '../load/settings.ts';
-import { kindFolder, kinds, type Kind } from '../model/addresses.ts';
+import { factsFile, kindEntry, kindFolder, kinds, type Kind } from '../model/kinds/index.ts';
 import { folderNameFault } from '../model/folder-name.ts';
 import { nearest } from '../model/problems.ts';
 import { Id } from '../model/schema/common.ts';
-import { Delivery } from '../model/schema/delivery.ts';
-import { Letter } from '../model/schema/letter.ts';
-import { Page } from '../model/schema/page.ts';
-import { Report } from '../model/schema/report.ts';
-import { Collection } from '../model/schema/statistics.ts';
 import { beginnings, type Beginning } from './submission.ts';
-
-const schemas = { letter: Letter, report: Report, statistics: Collection, page: Page } as const;
-
-/** Values of the fields that a kind cannot do without; YAML as an editor would write it. */
-const required: Record<Kind, (slug: string, today: string, main: string) => Record<string, string>> = {
-  letter: (slug, today, main) => ({
-    id: `letter-${slug}`,
-    status: 'draft',
-    sent: today,
-    from: `\n  - name: { ${main}: "…" }`,
-    to: `\n  - name: { ${main}: "…" }`,
-  }),
-  report: (slug, today) => ({ id: `report-${slug}`, published: today }),
-  statistics: (slug, today, main) => ({
-    id: `statistics-${slug}`,
-    published: today,
-    indicators: `\n  ${slug}:\n    title: { ${main}: "…" }\n    definition: { ${main}: "…" }\n    unit: { kind: count, label: { ${main}: "…" } }`,
-    resources: `\n  - file: ${slug}.csv\n    indicator: ${slug}`,
-    source: `\n  organisation: { ${main}: "…" }\n  dataset: { ${main}: "…" }\n  url: https://example.org\n  retrieved: ${today}\n  licence: { name: CC BY 4.0 }`,
-  }),
-  page: (slug) => ({ id: slug }),
-};
 
 /** @param words kind and slug @returns exit code */
 export async function scaffold(settings: Settings, words: readonly string[], today: string): Promise<number> {
@@ -56,13 +28,13 @@ export async function scaffold(settings: Settings, words: readonly string[], tod
       `“${kind}” is no kind of publication.${near ? ` Did you mean “${near}”?` : ''} Kinds: ${kinds.join(', ')}; or submission, with a theme and an agency.`,
     );
   }
-  const identifier = required[kind](slug, today, 'en')['id'];
+  const identifier = kindEntry(kind).start(slug, today, 'en')['id'];
   const fault = folderNameFault(slug, kind);
   if (fault !== undefined || !Id.safeParse(identifier).success)
     return complain(
       `“${slug}” cannot be a folder and an address: ${fault ?? 'a page begins with a letter'}. Use lower-case Latin letters, digits and hyphens, like 2026-water-supply.`,
     );
-  const folder = join(settings.content, kindFolder[kind], slug);
+  const folder = join(settings.content, kindFolder(kind), slug);
   if (existsSync(folder)) return complain(`${relative(process.cwd(), folder)} exists already; nothing was changed.`);
   const { loaded } = await loadLibrary(settings);
   if (!loaded) return complain('The content folder has no usable site.yaml; run npm run check first.');
@@ -83,13 +55,13 @@ async function create(
   codes: readonly string[],
   today: string,
 ): Promise<void> {
-  const folder = join(settings.content, kindFolder[kind], slug);
+  const folder = join(settings.content, kindFolder(kind), slug);
   await mkdir(folder, { recursive: true });
   const files: Record<string, string> = {
-    [factsFile[kind]]: facts(kind, slug, today, codes[0]!, values),
+    [factsFile(kind)]: facts(kind, slug, today, codes[0]!, values),
     ...Object.fromEntries(codes.map((code, index) => [`${code}.md`, text(index === 0)])),
-    ...(kind === 'letter' ? { 'deliveries.csv': `${Object.keys(Delivery.shape).join(',')}\n` } : {}),
-    ...(kind === 'statistics' ? { [`${slug}.csv`]: csv ?? 'code,year,value\n' } : {}),
+    ...kindEntry(kind).startFiles?.(slug),
+    ...(csv === undefined ? {} : { [`${slug}.csv`]: csv }),
   };
   for (const [name, content] of Object.entries(files)) await writeFile(join(folder, name), content, { flag: 'wx' });
   const list = Object.keys(files).map((name) => `  ${name}\n`);
@@ -123,7 +95,7 @@ async function scaffoldSubmission(
   const codes = library.languages.map(({ code }) => code);
   let created = 0;
   for (const beginning of beginnings(own, agency, codes[0]!)) {
-    const folder = join(settings.content, kindFolder[beginning.kind], beginning.slug);
+    const folder = join(settings.content, kindFolder(beginning.kind), beginning.slug);
     if (existsSync(folder))
       process.stdout.write(`${relative(process.cwd(), folder)} exists already; it was left as it is.\n`);
     else {
@@ -139,8 +111,9 @@ const isKind = (word: string): word is Kind => kinds.some((kind) => kind === wor
 
 /** Facts with the required fields filled in and every other field as a comment with its explanation. */
 function facts(kind: Kind, slug: string, today: string, main: string, own: Readonly<Record<string, string>>): string {
-  const values: Record<string, string> = { ...required[kind](slug, today, main), ...own, draft: 'true' };
-  const lines = Object.entries(schemas[kind].shape as Record<string, z.ZodType>).flatMap(([key, field]) => {
+  const entry = kindEntry(kind);
+  const values: Record<string, string> = { ...entry.start(slug, today, main), ...own, draft: 'true' };
+  const lines = Object.entries<z.ZodType>(entry.schema.shape).flatMap(([key, field]) => {
     const about = describe(field);
     const value = values[key];
     return [

@@ -1,5 +1,6 @@
 /** What a document says, free of any format: plain data, so that its digest is the key of the file and threads can draw it. */
 import type { Language } from '../languages/table.ts';
+import type { KindEntry } from '../model/kinds/kind.ts';
 import type { Inline, Text } from './text/types.ts';
 
 export interface Fact {
@@ -22,7 +23,7 @@ export interface Figure {
 }
 
 export interface Content {
-  layout: 'letter' | 'report';
+  layout: NonNullable<KindEntry<never>['documents']['layout']>;
   language: Pick<Language, 'code' | 'dir' | 'script' | 'numerals'>;
   title: string;
   summary: string;

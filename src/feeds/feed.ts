@@ -2,7 +2,8 @@
 import type { Interface } from '../languages/interface.ts';
 import { isolateText } from '../languages/isolate.ts';
 import type { Language } from '../languages/table.ts';
-import type { Addresses, Kind } from '../model/addresses.ts';
+import type { Addresses } from '../model/addresses.ts';
+import type { ListedKind } from '../model/kinds/index.ts';
 import { cardDigest, cardInput, siteCardInput } from '../model/card.ts';
 import {
   localized,
@@ -22,7 +23,7 @@ export interface FeedView {
 }
 
 export interface FeedScope {
-  kind?: Exclude<Kind, 'page'>;
+  kind?: ListedKind;
   topic?: string;
 }
 

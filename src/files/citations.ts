@@ -1,6 +1,7 @@
 /** The files with which a publication is cited, and its linkset. There are several for each text, and Astro takes long for each file. */
 import { citationFile, citationFormats, publicationItem } from '../citations/index.ts';
 import { toLinkset } from '../model/metadata/index.ts';
+import { isListed } from '../model/kinds/index.ts';
 import type { Made, Output, Workbench } from '../model/output.ts';
 import type { AskSite } from '../questions/index.ts';
 import { siteView } from '../questions/view.ts';
@@ -8,7 +9,7 @@ import { siteView } from '../questions/view.ts';
 export const citations: Output<AskSite> = {
   name: 'citations',
   async write(site) {
-    const citable = site.ask('publicationPaths').filter(({ kind }) => kind !== 'page');
+    const citable = site.ask('publicationPaths').filter(({ kind }) => isListed(kind));
     await Promise.all(
       citable.map(({ id }) => site.unit({ name: `cite/${id}`, group: id, props: id, make: makeCitations })),
     );

@@ -9,7 +9,7 @@ import { namesIn } from '../model/blocks.ts';
 import { localized, type CslItem, type Registries } from '../model/library.ts';
 import { nearest, problem, type Place, type Problem } from '../model/problems.ts';
 import type { Phrasing } from '../model/text/tree.ts';
-import type { Facts } from './folder.ts';
+import type { Facts } from '../model/kinds/index.ts';
 import type { Salvaged } from './salvage.ts';
 import { own } from '../model/own.ts';
 

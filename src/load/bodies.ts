@@ -12,7 +12,8 @@ import { splitFrontMatter } from './front-matter.ts';
 /** A text with its finished tree, and the HTML made from that. */
 export interface FinishedText {
   html: Html;
-  tree: Tree;
+  /** As JSON: it is long, and its digest is made of that too. */
+  tree: string;
 }
 
 const htmlKey = (digest: string) => `html:${digest}`;
@@ -21,10 +22,10 @@ const treeKey = (digest: string) => `tree:${digest}`;
 /** Keys under which the store keeps a finished text. @param digest of the version, which is that of its content */
 export const textKeys = (digest: string): string[] => [htmlKey(digest), treeKey(digest)];
 
-/** Apart from one another: pages need no tree, and trees are long. */
+/** Apart from one another: pages need no tree, and trees are long. @param tree as JSON */
 export function keepText(store: Store, digest: string, { html, tree }: FinishedText): void {
   store.put(htmlKey(digest), Buffer.from(html));
-  store.put(treeKey(digest), Buffer.from(JSON.stringify(tree)));
+  store.put(treeKey(digest), Buffer.from(tree));
 }
 
 /** Texts that are held: what pages, search and documents show of a publication is made one after the other. */

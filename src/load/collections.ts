@@ -1,10 +1,10 @@
 /** I/O: the statistics of a site: tables of all collections, read and put together as figures. */
+import { factsFile } from '../model/kinds/index.ts';
 import { createFigures, parseCollection, type CollectionData, type Figures, type Unread } from '../figures/index.ts';
 import type { StatisticsPublication } from '../model/library.ts';
 import { addAll, type Problem } from '../model/problems.ts';
 import { appearsAt, withdrawalOf } from '../model/visibility.ts';
 import { readText } from './files.ts';
-import { factsFile } from './folder.ts';
 import type { FolderFiles } from './folders.ts';
 import type { Reading } from './reading-folders.ts';
 
@@ -26,7 +26,7 @@ export async function loadFigures(
     // A folder of this kind that is not held is known.
     const facts = (folder?.facts.value ?? reading.facts(entry)) as StatisticsPublication['facts'];
     if (folder && !folder.facts.isSound) {
-      unread.push({ id: facts.id ?? slug, slug, faulty: { file: `${path}/${factsFile[kind]}`, indicators: Object.keys(facts.indicators) } }); // prettier-ignore
+      unread.push({ id: facts.id ?? slug, slug, faulty: { file: `${path}/${factsFile(kind)}`, indicators: Object.keys(facts.indicators) } }); // prettier-ignore
       continue;
     }
     if (withdrawalOf(facts)) {

@@ -1,17 +1,13 @@
 /** I/O: reads the folder of one publication: facts, front matter, attachments, deliveries. Texts are rendered later, in `texts.ts`. */
 import type { z } from 'zod';
 import { languageNamed } from '../languages/named.ts';
-import { kindFolder, type Kind } from '../model/addresses.ts';
+import { factsFile, kindEntry, kinds, type Facts, type Kind } from '../model/kinds/index.ts';
 import type { Attachment, CslItem } from '../model/library.ts';
 import { noFaults, type Stated } from '../model/faults.ts';
 import { addAll, nearest, problem, type Problem } from '../model/problems.ts';
 import { isDraft, withdrawalOf } from '../model/visibility.ts';
 import { FrontMatter } from '../model/schema/front-matter.ts';
-import { Letter } from '../model/schema/letter.ts';
-import { Page } from '../model/schema/page.ts';
 import { Reference } from '../model/schema/reference.ts';
-import { Report } from '../model/schema/report.ts';
-import { Collection } from '../model/schema/statistics.ts';
 import { parseDeliveries, type DeliveryRow } from './deliveries.ts';
 import { readText, type ContentFile } from './files.ts';
 import { frontMatterFault, splitFrontMatter } from './front-matter.ts';
@@ -22,22 +18,12 @@ import { attach, mentionedFiles } from './attachments/attach.ts';
 import { textsWithout } from './reading/schema-languages.ts';
 import { parseYaml, unknownOffice, type Meant, type Yaml } from './yaml.ts';
 
-export const factsFile = {
-  letter: 'letter.yaml',
-  report: 'report.yaml',
-  statistics: 'collection.yaml',
-  page: 'page.yaml',
-} as const;
 /** What a folder says of itself, for this program alone. */
-const ownFiles: ReadonlySet<string> = new Set([...Object.values(factsFile), 'deliveries.csv', 'references.yaml']);
-const factsSchema = { letter: Letter, report: Report, statistics: Collection, page: Page } as const;
+const ownFiles: ReadonlySet<string> = new Set([...kinds.map(factsFile), 'deliveries.csv', 'references.yaml']);
 
 /** CSL items carry their key as `id`. */
 export const withIds = (items: Readonly<Record<string, z.output<typeof Reference>>>): Record<string, CslItem> =>
   Object.fromEntries(Object.entries(items).map(([id, item]) => [id, { ...item, id }]));
-
-export type Facts =
-  z.output<typeof Letter> | z.output<typeof Report> | z.output<typeof Collection> | z.output<typeof Page>;
 
 export interface TextFile {
   language: string;
@@ -80,6 +66,7 @@ export async function readFolder(
   problems: Problem[],
   meant: Meant = { ...unknownOffice, languages },
 ): Promise<Folder> {
+  const { schema, factsOptional, textOptional } = kindEntry(kind);
   const rest = new Map(files);
   const take = (name: string) => {
     const file = rest.get(name);
@@ -90,7 +77,7 @@ export async function readFolder(
     kind,
     slug,
     folder,
-    facts: salvage(factsSchema[kind], undefined),
+    facts: salvage(schema, undefined),
     yaml: undefined,
     texts: [],
     lacksText: false,
@@ -103,24 +90,21 @@ export async function readFolder(
   };
 
   let draft = false;
-  const facts = take(factsFile[kind]);
+  const facts = take(factsFile(kind));
   if (facts) {
     const text = await readText(facts, problems);
     if (text !== undefined) {
       result.yaml = parseYaml(text, facts.path, 0, meant);
       addAll(problems, [...result.yaml.problems, ...result.yaml.remarks]);
-      result.facts = readYaml(factsSchema[kind] as z.ZodType<Facts>, result.yaml, problems);
+      result.facts = readYaml(schema, result.yaml, problems);
       draft = isDraft(result.facts.value) || withdrawalOf(result.facts.value) !== undefined;
-      problems.push(
-        ...unshown(factsSchema[kind], result.yaml, languages),
-        ...checkWords(factsSchema[kind], result.yaml, draft),
-      );
+      problems.push(...unshown(schema, result.yaml, languages), ...checkWords(schema, result.yaml, draft));
       const { value } = result.facts;
       if ('status' in value && value.status === 'draft' && !value.draft)
         problems.push(problem('draft-status', result.yaml.place(['status']), { status: value.status }));
     }
-  } else if (kind === 'page') result.facts = { value: Page.parse({}), isSound: true, faults: noFaults };
-  else problems.push(problem('file-missing', { file: folder }, { what: factsFile[kind] }));
+  } else if (factsOptional) result.facts = { value: schema.parse({}), isSound: true, faults: noFaults };
+  else problems.push(problem('file-missing', { file: folder }, { what: factsFile(kind) }));
 
   for (const [name, file] of files) {
     const match = /^([^/.]+)\.(mdx?)$/.exec(name);
@@ -146,7 +130,7 @@ export async function readFolder(
       );
       continue;
     }
-    const text = await readTextFile(file, language, match[2] as 'md' | 'mdx', problems, meant, draft);
+    const text = await readTextFile(file, language, match[2] as 'md' | 'mdx', problems, meant, draft, textOptional);
     if (text) result.texts.push(text);
     else result.lacksText = true;
   }
@@ -217,7 +201,7 @@ export async function readFolder(
           { file: file.path },
           {
             nearest: nearest(name, [
-              factsFile[kind],
+              factsFile(kind),
               'deliveries.csv',
               'references.yaml',
               ...languages.map((code) => `${code}.md`),
@@ -242,6 +226,7 @@ async function readTextFile(
   problems: Problem[],
   meant: Meant,
   draft: boolean,
+  textOptional = false,
 ): Promise<TextFile | undefined> {
   const text = await readText(file, problems);
   if (text === undefined) return undefined;
@@ -255,8 +240,7 @@ async function readTextFile(
   addAll(problems, [...yaml.problems, ...yaml.remarks]);
   const front = readYaml(FrontMatter, yaml, problems);
   problems.push(...checkFront(front.value, yaml, language, draft));
-  // The page of statistics has its figures.
-  if (!draft && !file.path.startsWith(kindFolder.statistics) && body.replace(/<!--[^]*?-->/g, '').trim() === '')
+  if (!draft && !textOptional && body.replace(/<!--[^]*?-->/g, '').trim() === '')
     problems.push(problem('text-empty', { file: file.path, line: lines }, { language }));
   return { language, file: file.path, format, front, body, lines };
 }

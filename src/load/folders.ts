@@ -1,10 +1,9 @@
 /** Which folders of the content hold publications, and their files; what lies where nobody looks for it. Pure. */
-import { kindFolder, kinds, type Kind } from '../model/addresses.ts';
+import { factsFile, kindFolder, kinds, type Kind } from '../model/kinds/index.ts';
 import { digest } from '../model/digest.ts';
 import { folderNameLike } from '../model/folder-name.ts';
 import { nearest, problem, type Problem } from '../model/problems.ts';
 import type { ContentFile } from './files.ts';
-import { factsFile } from './folder.ts';
 
 export interface FolderFiles {
   kind: Kind;
@@ -16,9 +15,9 @@ export interface FolderFiles {
   signature: string;
 }
 
-const kindOf = new Map<string, Kind>(kinds.map((kind) => [kindFolder[kind], kind]));
-const kindOfFacts = new Map<string, Kind>(kinds.map((kind) => [factsFile[kind], kind]));
-const folderNames = kinds.map((kind) => kindFolder[kind]);
+const kindOf = new Map<string, Kind>(kinds.map((kind) => [kindFolder(kind), kind]));
+const kindOfFacts = new Map<string, Kind>(kinds.map((kind) => [factsFile(kind), kind]));
+const folderNames = kinds.map((kind) => kindFolder(kind));
 
 /**
  * Groups the files below `letters/`, `reports/`, `statistics/` and `pages/` by publication, in order of path. Publications
@@ -77,7 +76,7 @@ function tooDeep({ kind, slug, path, files }: FolderFiles, problems: Problem[]):
     if (parts.length > 1 && kindOfFacts.has(parts.at(-1)!)) inner.add(parts.slice(0, -1).join('/'));
   }
   if (inner.size === 0) return false;
-  const isPublication = files.has(factsFile[kind]) || [...files.keys()].some((name) => /^[^/]+\.mdx?$/.test(name));
+  const isPublication = files.has(factsFile(kind)) || [...files.keys()].some((name) => /^[^/]+\.mdx?$/.test(name));
   const [first = ''] = inner;
   const name = first.split('/').at(-1)!;
   // Years and months are thought to belong into the name.
@@ -88,7 +87,7 @@ function tooDeep({ kind, slug, path, files }: FolderFiles, problems: Problem[]):
       { file: isPublication ? `${path}/${first}` : path },
       {
         reason: `${path}/${first} lies too deep`,
-        remedy: `Move it to ${kindFolder[kind]}/${better ?? name}${inner.size > 1 ? `, and the ${inner.size - 1} others likewise` : ''}: publications lie side by side, each in a folder of its own.`,
+        remedy: `Move it to ${kindFolder(kind)}/${better ?? name}${inner.size > 1 ? `, and the ${inner.size - 1} others likewise` : ''}: publications lie side by side, each in a folder of its own.`,
       },
     ),
   );
@@ -107,7 +106,7 @@ function misplaced(first: string, paths: readonly string[]): Problem {
   const file = shared.join('/');
   const facts = paths.map((path) => path.split('/').at(-1)!).find((name) => kindOfFacts.has(name));
   const kind = facts === undefined ? undefined : kindOfFacts.get(facts);
-  const meant = kind === undefined ? nearest(first, folderNames) : kindFolder[kind];
+  const meant = kind === undefined ? nearest(first, folderNames) : kindFolder(kind);
   // A publication that lies at the top itself.
   if (kind !== undefined && paths.some((path) => path === `${first}/${facts}`))
     return problem(
@@ -115,7 +114,7 @@ function misplaced(first: string, paths: readonly string[]): Problem {
       { file },
       {
         reason: `a publication lies at the top of the content folder`,
-        remedy: `Move it to ${kindFolder[kind]}/${folderNameLike(first, kind) ?? first}.`,
+        remedy: `Move it to ${kindFolder(kind)}/${folderNameLike(first, kind) ?? first}.`,
       },
     );
   return problem(

@@ -1,8 +1,7 @@
 /** I/O: places in facts and registries, for problems found when the Library is put together. */
 import { join } from 'node:path';
-import { kindFolder, kinds } from '../model/addresses.ts';
+import { factsFile, kindFolder, kinds } from '../model/kinds/index.ts';
 import type { Place } from '../model/problems.ts';
-import { factsFile } from './folder.ts';
 import { readAgain } from './files.ts';
 import { parseYaml, type Yaml } from './yaml.ts';
 
@@ -13,8 +12,8 @@ export function createPlaces(
 ): (owner: string, path: (string | number)[]) => Place {
   const parsed = new Map<string, Yaml | undefined>(Object.entries(yaml));
   return (owner, path) => {
-    const kind = kinds.find((candidate) => owner.startsWith(`${kindFolder[candidate]}/`));
-    const file = kind ? `${owner}/${factsFile[kind]}` : owner;
+    const kind = kinds.find((candidate) => owner.startsWith(`${kindFolder(candidate)}/`));
+    const file = kind ? `${owner}/${factsFile(kind)}` : owner;
     if (!parsed.has(file)) {
       try {
         parsed.set(file, parseYaml(readAgain(join(content, file)), file));

@@ -5,7 +5,8 @@ import type { Interface } from '../languages/interface.ts';
 import type { Language } from '../languages/table.ts';
 import { renderText, renderTrusted } from '../markdown/index.ts';
 import type { Context } from '../markdown/types.ts';
-import type { Addresses, Kind } from '../model/addresses.ts';
+import type { Addresses } from '../model/addresses.ts';
+import { kindEntry, type Facts, type Kind } from '../model/kinds/index.ts';
 import { fingerprint } from '../model/corrections.ts';
 import type { Checked, Stated } from '../model/faults.ts';
 import { digest } from '../model/digest.ts';
@@ -22,7 +23,7 @@ import { withdrawalOf } from '../model/visibility.ts';
 import type { OpenDirective } from '../model/text/directive.ts';
 import type { FinishedText } from './bodies.ts';
 import type { DeliveryRow } from './deliveries.ts';
-import type { Facts, Folder, TextFile } from './folder.ts';
+import type { Folder, TextFile } from './folder.ts';
 import type { PictureReader } from './pictures.ts';
 import type { Salvaged } from './salvage.ts';
 import { contextOf, pictureName, type TextSurroundings } from './texts.ts';
@@ -102,7 +103,7 @@ function textSurroundings(
   return {
     id,
     folder,
-    numbered: kind === 'letter' || kind === 'report',
+    numbered: kindEntry(kind).numbered,
     language,
     words: words(language.code),
     languages: new Set(languages.map(({ code }) => code)),
@@ -160,8 +161,9 @@ export async function publish(
     } = isTrusted(text, around)
       ? await renderTrusted(text.body, options, context, pathToFileURL(join(around.content, text.file)))
       : renderText(text.body, options, context);
-    const key = digest(html, tree);
-    around.keep(key, { html, tree });
+    const written = JSON.stringify(tree);
+    const key = digest(html, written);
+    around.keep(key, { html, tree: written });
     const { title, summary, short, translation, renders } = text.front.value;
     versions[language.code] = {
       language: language.code,
@@ -186,7 +188,7 @@ export async function publish(
     problems.push(problem('versions-missing', { file: folder.folder }, {}));
   const publicationOf = (which: Publication['versions'], original: string): Publication => {
     const text = folder.texts.find(({ language }) => language === original);
-    const date = dateOf(facts);
+    const date = kindEntry(folder.kind).date(facts);
     const parts = {
       kind: folder.kind,
       id,
@@ -264,12 +266,6 @@ const noting = (context: Context, shown: Set<string>): Context => ({
 /** Whether a text shows figures, sources or names of registries, so that it may change while its file does not. */
 const takesFromElsewhere = ({ figures, citations, blocks }: TextFacts) =>
   figures.length + citations.length + blocks.length > 0;
-
-function dateOf(facts: Facts): string {
-  if ('sent' in facts) return facts.sent;
-  if ('published' in facts) return facts.published;
-  return facts.modified ?? '';
-}
 
 const modifiedOf = (facts: Facts, date: string) =>
   [date, facts.modified ?? '', ...facts.corrections.map((correction) => correction.date)].sort().at(-1)!;

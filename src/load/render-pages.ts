@@ -44,7 +44,8 @@ export function renderPages(base: string, keeper: PageKeeper): AstroIntegration 
             const { result, reader } = await record(async () => {
               const rendered = await standard.render(request, options);
               const response = rendered instanceof Response ? rendered : rendered.response;
-              if (response.status !== 200 || !response.body) return response;
+              // The page for addresses that lead nowhere says so by its status.
+              if (!response.body || (response.status !== 200 && options.routeData.route !== '/404')) return response;
               // A page is finished when its last byte is read: components further down ask then.
               return new Uint8Array(await response.arrayBuffer());
             });

@@ -6,6 +6,7 @@ import type { Parents, Root, Text } from 'mdast';
 import { markdownToMdast, mdxToMdast } from 'satteri';
 import { parseWithFences } from './fences.ts';
 import type { Session } from './session.ts';
+import { findTangle } from './tangle.ts';
 import type { TextOptions } from './types.ts';
 import { each, replace } from './walk.ts';
 
@@ -33,6 +34,13 @@ const falseDirective = /:(?=\d[\w-]*[[{]|[A-Za-z][\w-]*\[\^)/g;
 
 /** Parses a body. MDX that cannot be parsed is reported and gives an empty text. */
 export function parse(session: Session, format: TextOptions['format']): Root {
+  const tangle = findTangle(session.source);
+  if (tangle) {
+    const { line, ...params } = tangle;
+    const start = { line, column: 1 };
+    session.report('text-signs', { position: { start, end: start } }, params);
+    return { type: 'root', children: [] };
+  }
   const guarded = session.source.replaceAll(guard, '\uFFFD').replace(falseDirective, guard);
   let tree: Root;
   let cut: Parents[] = [];

@@ -1,16 +1,10 @@
 /** The only file that knows an address. Everything else asks here, so a base path or a changed scheme concerns one place. */
 
-export type Kind = 'letter' | 'report' | 'statistics' | 'page';
-export const kinds = ['letter', 'report', 'statistics', 'page'] as const;
-
-/** Folder of a kind in the content folder, and its segment in addresses (none for pages). */
-export const kindFolder = { letter: 'letters', report: 'reports', statistics: 'statistics', page: 'pages' } as const;
+import { isListed, kindFolder, listedKinds, type Kind, type ListedKind } from './kinds/index.ts';
 
 /** First segments of `/<lang>/…` that a page's slug must not take. */
 export const reservedSlugs: ReadonlySet<string> = new Set([
-  'letters',
-  'reports',
-  'statistics',
+  ...listedKinds.map(kindFolder),
   'topics',
   'bodies',
   'missions',
@@ -24,6 +18,7 @@ export const reservedSlugs: ReadonlySet<string> = new Set([
 
 /** Slug of the page whose text introduces the office on the home page; it has no address of its own. */
 export const homeSlug = 'home';
+export const isHome = ({ kind, slug }: { kind: Kind; slug: string }): boolean => kind === 'page' && slug === homeSlug;
 
 export type RegistryPage = 'topics' | 'bodies' | 'missions' | 'forums';
 
@@ -40,7 +35,7 @@ export interface Addresses {
   absolute(path: string): string;
   home(language: string): string;
   root(): string;
-  list(language: string, kind: Exclude<Kind, 'page'>, year?: string): string;
+  list(language: string, kind: ListedKind, year?: string): string;
   publication(language: string, kind: Kind, slug: string): string;
   paragraph(language: string, kind: Kind, slug: string, number: number): string;
   permanent(id: string): string;
@@ -48,7 +43,7 @@ export interface Addresses {
   area(language: string, area?: string): string;
   search(language: string): string;
   /** Atom or JSON feed of a language, or of one kind or topic in it. */
-  feed(language: string, format: 'xml' | 'json', scope?: { kind?: Exclude<Kind, 'page'>; topic?: string }): string;
+  feed(language: string, format: 'xml' | 'json', scope?: { kind?: ListedKind; topic?: string }): string;
   /** Description of the search of a language for browsers. */
   openSearch(language: string): string;
   /** Sitemap of the site, or of one language where the site has too many pages for one file. */
@@ -97,7 +92,7 @@ export function createAddresses(base: string, site: string): Addresses {
   /** The first page of a list has the address of the list. */
   const later = (page: number) => (page === 1 ? [] : [String(page)]);
   const publication = (language: string, kind: Kind, slug: string) =>
-    kind === 'page' ? at(language, slug) : at(language, kindFolder[kind], slug);
+    isListed(kind) ? at(language, kindFolder(kind), slug) : at(language, slug);
   return {
     base: root,
     origin,
@@ -105,7 +100,7 @@ export function createAddresses(base: string, site: string): Addresses {
     root: () => root,
     home: (language) => at(language),
     list: (language, kind, year) =>
-      year === undefined ? at(language, kindFolder[kind]) : at(language, kindFolder[kind], year),
+      year === undefined ? at(language, kindFolder(kind)) : at(language, kindFolder(kind), year),
     publication,
     paragraph: (language, kind, slug, number) => `${publication(language, kind, slug)}#p${number}`,
     permanent: (id) => at('d', id),
@@ -115,7 +110,7 @@ export function createAddresses(base: string, site: string): Addresses {
     feed: (language, format, scope = {}) => {
       const segments = [
         language,
-        ...(scope.kind ? [kindFolder[scope.kind]] : []),
+        ...(scope.kind ? [kindFolder(scope.kind)] : []),
         ...(scope.topic ? ['topics', scope.topic] : []),
       ];
       return `${root}${segments.join('/')}/feed.${format}`;

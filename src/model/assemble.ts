@@ -1,5 +1,6 @@
 /** Puts the parts of the Library together and checks what no single file can know: identifiers, addresses, references between files. Pure. */
-import { kindFolder, reservedSlugs } from './addresses.ts';
+import { reservedSlugs } from './addresses.ts';
+import { isListed, kindFolder } from './kinds/index.ts';
 import { folderNameFault, folderNameLike } from './folder-name.ts';
 import { states, statedIds, type Checked, type Stated, type StatedBySite } from './faults.ts';
 import { digest } from './digest.ts';
@@ -177,7 +178,7 @@ function identifiers(
   for (const { publication, faults } of everything) {
     const { id, folder, kind } = publication;
     // A folder under a wrong name is reported as such.
-    if (faults.has('id') || !folder.startsWith(`${kindFolder[kind]}/`)) continue;
+    if (faults.has('id') || !folder.startsWith(`${kindFolder(kind)}/`)) continue;
     const other = owners.get(id);
     if (other === undefined) owners.set(id, folder);
     else problems.push(problem('duplicate-id', placeOf(folder, ['id']), { id, other }));
@@ -203,7 +204,7 @@ function addresses(
   const owners = new Map<string, string>();
   const problems: Problem[] = [];
   const addressOf = ({ kind }: Publication, slug: string) =>
-    kind === 'page' ? `/${slug}/` : `/${kindFolder[kind]}/${slug}/`;
+    isListed(kind) ? `/${kindFolder(kind)}/${slug}/` : `/${slug}/`;
   const folders = everything.map(({ publication }) => publication.folder);
   const alike = Map.groupBy(folders, (folder) => folder.toLowerCase());
   for (const { publication } of everything) {
@@ -231,7 +232,7 @@ function addresses(
       const address = addressOf(publication, alias);
       const place = () => placeOf(publication.folder, ['aliases', index]);
       const { kind, slug, folder } = publication;
-      const other = kind === 'page' && reservedSlugs.has(alias) ? 'a list of the site' : owners.get(address);
+      const other = !isListed(kind) && reservedSlugs.has(alias) ? 'a list of the site' : owners.get(address);
       const fault = folderNameFault(alias, kind);
       if (alias === slug)
         problems.push(
@@ -290,7 +291,7 @@ function languagesOf(
   const texts = Object.values(versions);
   const originals = texts.filter(({ translation }) => translation === 'original');
   const areAllKnown = !lacksText && texts.length > 0 && texts.every(({ language }) => isKnown(language, 'translation'));
-  if (originals.length === 0 && areAllKnown && publication.kind !== 'page')
+  if (originals.length === 0 && areAllKnown && isListed(publication.kind))
     problems.push(problem('original-missing', { file: folder }, {}));
   if (originals.length > 1)
     problems.push(

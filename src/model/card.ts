@@ -6,12 +6,11 @@ import type { Interface } from '../languages/interface.ts';
 import { isolateAs, isolateText } from '../languages/isolate.ts';
 import type { Language } from '../languages/table.ts';
 import { digest } from './digest.ts';
-import { localized, type SiteSettings, type ListedPublication } from './library.ts';
+import { kindEntry, kindName } from './kinds/index.ts';
+import type { CardDesign } from './kinds/kind.ts';
+import { localized, type SiteSettings, type ListedLetter, type ListedPublication } from './library.ts';
 import { partyName } from './people.ts';
 import type { Party } from './schema/letter.ts';
-
-/** `figure` is the statistics card with a headline figure, `site` the card of the home page and the lists. */
-export type CardDesign = 'letter' | 'report' | 'statistics' | 'figure' | 'page' | 'site';
 
 /** Places for text on the cards; a design uses some of them. */
 export type CardText =
@@ -70,13 +69,13 @@ export function cardInput(
     ...shared(library, language, words, publication.facts.specimen),
     title,
     summary,
-    kind: kindOf(publication, words),
+    kind: kindName(publication, words),
     ...details(library, publication, language, words),
   };
   const headline = publication.kind === 'statistics' ? publication.headline?.[language] : undefined;
   return {
     ...look(library, language),
-    design: headline ? 'figure' : publication.kind,
+    design: headline ? 'figure' : kindEntry(publication.kind).card,
     ...(headline?.series ? { series: headline.series } : {}),
     texts: isolated(texts, library.language(language)),
   };
@@ -120,40 +119,43 @@ function shared(library: SiteSettings, language: string, words: Interface, speci
   };
 }
 
-function kindOf({ kind, facts }: ListedPublication, words: Interface): string {
-  return 'form' in facts ? words.text(`form.${facts.form}`) : words.text(`kind.${kind}`);
+function details(library: SiteSettings, publication: ListedPublication, language: string, words: Interface): Texts {
+  switch (publication.kind) {
+    case 'letter':
+      return letterTexts(library, publication, language, words);
+    case 'report': {
+      const topics = publication.facts.topics.flatMap((id) => library.registries.topics[id] ?? []).slice(0, 2);
+      return {
+        topic: topics.map(({ name }) => localized(library, name, language).text).join(' · '),
+        date: words.date(publication.date),
+      };
+    }
+    case 'statistics': {
+      const { organisation, dataset } = publication.facts.source;
+      const source = [organisation, dataset].map((name) => localized(library, name, language).text).join(' · ');
+      const { series, ...headline } = publication.headline?.[language] ?? {};
+      return { source, ...headline };
+    }
+    case 'page':
+      return {};
+    default:
+      return publication satisfies never;
+  }
 }
 
-function details(library: SiteSettings, publication: ListedPublication, language: string, words: Interface): Texts {
-  if (publication.kind === 'letter') {
-    const { circulated, reference, from, to, sent } = publication.facts;
-    const symbols = circulated && circulated.symbols.length > 0 ? circulated.symbols.join(', ') : reference;
-    const names = (parties: readonly Party[]) =>
-      words.list(parties.map((party) => partyName(library, party, language)));
-    return {
-      ...(symbols ? { symbol: isolateAs(symbols, 'ltr') } : {}),
-      fromLabel: words.text('facts.from'),
-      from: names(from),
-      toLabel: words.text('facts.to'),
-      to: names(to),
-      dateLabel: words.text('facts.date'),
-      date: words.date(sent),
-    };
-  }
-  if (publication.kind === 'report') {
-    const topics = publication.facts.topics.flatMap((id) => library.registries.topics[id] ?? []).slice(0, 2);
-    return {
-      topic: topics.map(({ name }) => localized(library, name, language).text).join(' · '),
-      date: words.date(publication.facts.published),
-    };
-  }
-  if (publication.kind === 'statistics') {
-    const { organisation, dataset } = publication.facts.source;
-    const source = [organisation, dataset].map((name) => localized(library, name, language).text).join(' · ');
-    const { series, ...headline } = publication.headline?.[language] ?? {};
-    return { source, ...headline };
-  }
-  return {};
+function letterTexts(library: SiteSettings, { facts }: ListedLetter, language: string, words: Interface): Texts {
+  const { circulated, reference, from, to, sent } = facts;
+  const symbols = circulated && circulated.symbols.length > 0 ? circulated.symbols.join(', ') : reference;
+  const names = (parties: readonly Party[]) => words.list(parties.map((party) => partyName(library, party, language)));
+  return {
+    ...(symbols ? { symbol: isolateAs(symbols, 'ltr') } : {}),
+    fromLabel: words.text('facts.from'),
+    from: names(from),
+    toLabel: words.text('facts.to'),
+    to: names(to),
+    dateLabel: words.text('facts.date'),
+    date: words.date(sent),
+  };
 }
 
 /** Runs of foreign direction are isolated: there are no elements on a picture to do it. */

@@ -1,10 +1,11 @@
 /** Which documents a publication has, and their names; pages link to them before they are written. */
 import type { Addresses } from './addresses.ts';
 import type { Library, Publication, Version } from './library.ts';
-import { homeSlug } from './addresses.ts';
+import { isHome } from './addresses.ts';
+import { kindEntry } from './kinds/index.ts';
+import type { DocumentFormat } from './kinds/kind.ts';
 
-export const documentFormats = ['pdf', 'docx', 'txt', 'md', 'zip'] as const;
-export type DocumentFormat = (typeof documentFormats)[number];
+export type { DocumentFormat };
 
 export const mediaTypes: Readonly<Record<DocumentFormat, string>> = {
   pdf: 'application/pdf',
@@ -14,12 +15,9 @@ export const mediaTypes: Readonly<Record<DocumentFormat, string>> = {
   zip: 'application/zip',
 };
 
-/** Formats in which a publication is offered: letters and reports as documents, statistics and pages as text. */
-export function formatsOf({ kind, slug }: Pick<Publication, 'kind' | 'slug'>): readonly DocumentFormat[] {
-  if (kind === 'letter' || kind === 'report') return documentFormats;
-  if (kind === 'statistics') return ['txt', 'md', 'zip'];
-  return slug === homeSlug ? [] : ['txt', 'md'];
-}
+/** Formats in which a publication is offered. */
+export const formatsOf = (publication: Pick<Publication, 'kind' | 'slug'>): readonly DocumentFormat[] =>
+  isHome(publication) ? [] : kindEntry(publication.kind).documents.formats;
 
 /** Formats of one version on this site; none where documents are not written. */
 export const textFormats = ({ documents }: Pick<Library, 'documents'>, publication: Publication): DocumentFormat[] =>

@@ -1,5 +1,6 @@
 /** Which names a folder of a publication may have: it is an address on the web and a folder on every system. Pure. */
-import { kindFolder, reservedSlugs, type Kind } from './addresses.ts';
+import { reservedSlugs } from './addresses.ts';
+import { isListed, kindFolder, type Kind } from './kinds/index.ts';
 
 /** Longest name: addresses stay short enough to be quoted, and paths below the 260 characters of Windows. */
 const longest = 80;
@@ -14,9 +15,9 @@ export function folderNameFault(name: string, kind: Kind): string | undefined {
   if (name.length > longest) return `it has ${name.length} characters; ${longest} are the most`;
   if (device.test(name)) return 'the name is reserved on Windows';
   if (!wellFormed.test(name)) return malformed(name);
-  if (/^\d{4}$/.test(name) && kind !== 'page')
-    return `a year alone is the address of the list of that year (/${kindFolder[kind]}/${name}/)`;
-  if (kind === 'page' && reservedSlugs.has(name)) return 'it is the address of a list of the site';
+  if (/^\d{4}$/.test(name) && isListed(kind))
+    return `a year alone is the address of the list of that year (/${kindFolder(kind)}/${name}/)`;
+  if (!isListed(kind) && reservedSlugs.has(name)) return 'it is the address of a list of the site';
   return undefined;
 }
 

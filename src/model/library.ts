@@ -4,15 +4,11 @@
  */
 import type { z } from 'zod';
 import type { Language } from '../languages/table.ts';
-import type { Kind } from './addresses.ts';
+import type { FactsOf, Kind } from './kinds/index.ts';
 import { recommendationsOf } from './blocks.ts';
-import type { Collection } from './schema/statistics.ts';
 import type { Delivery } from './schema/delivery.ts';
 import type { TranslationState } from './schema/front-matter.ts';
-import type { Letter } from './schema/letter.ts';
-import type { Page } from './schema/page.ts';
 import type { Agency, Body, Forum, Mission, Topic } from './schema/registries.ts';
-import type { Report } from './schema/report.ts';
 import type { Site } from './schema/site.ts';
 import type { Withdrawal } from './schema/common.ts';
 
@@ -98,14 +94,14 @@ export interface Attachment {
   role: 'attachment' | 'annex' | 'evidence';
 }
 
-interface PublicationBase<K extends Kind, F> {
+interface PublicationBase<K extends Kind> {
   kind: K;
   id: string;
   slug: string;
   /** Folder inside the content folder: `letters/2018-focal-points`. */
   folder: string;
-  facts: F;
-  /** ISO date by which lists are ordered: `sent`, `published`; the latest change for pages, `''` if none. */
+  facts: FactsOf<K>;
+  /** ISO date by which lists are ordered, as the kind says, `''` if none. */
   date: string;
   /** ISO date of the last substantial change. */
   modified: string;
@@ -122,14 +118,21 @@ interface PublicationBase<K extends Kind, F> {
   /** Digest of what lists show of it (`listedOf`): another text under the same facts does not change it. */
   listed: string;
 }
-export type LetterPublication = PublicationBase<'letter', Letter>;
-export type ReportPublication = PublicationBase<'report', Report>;
-export type StatisticsPublication = PublicationBase<'statistics', Collection> & {
-  /** The figure to show first, by language. */
-  headline?: Readonly<Record<string, Headline>>;
-};
-export type PagePublication = PublicationBase<'page', Page>;
-export type Publication = LetterPublication | ReportPublication | StatisticsPublication | PagePublication;
+/** What the publications of a kind have besides. */
+interface Extras {
+  statistics: {
+    /** The figure to show first, by language. */
+    headline?: Readonly<Record<string, Headline>>;
+  };
+}
+/** Publications of a kind, or of several. */
+export type PublicationOf<K extends Kind> = K extends Kind
+  ? PublicationBase<K> & (K extends keyof Extras ? Extras[K] : unknown)
+  : never;
+export type LetterPublication = PublicationOf<'letter'>;
+export type ReportPublication = PublicationOf<'report'>;
+export type StatisticsPublication = PublicationOf<'statistics'>;
+export type Publication = PublicationOf<Kind>;
 
 export interface Registries {
   topics: Record<string, z.infer<typeof Topic>>;
@@ -369,11 +372,10 @@ export function registryKeys(publication: Publication): Set<string> {
     for (const body of request?.bodies ?? []) keys.add(`bodies/${body}`);
     for (const item of agenda) keys.add(`bodies/${item.body}`);
   }
-  if (publication.kind === 'report') {
-    for (const body of publication.facts.addressed) keys.add(`bodies/${body}`);
+  if ('addressed' in facts) for (const body of facts.addressed) keys.add(`bodies/${body}`);
+  if (publication.kind === 'report')
     for (const version of Object.values(publication.versions))
       for (const { to } of recommendationsOf(publication, version)) for (const body of to) keys.add(`bodies/${body}`);
-  }
   for (const delivery of publication.deliveries) {
     if (delivery.body) keys.add(`bodies/${delivery.body}`);
     if (delivery.mission) keys.add(`missions/${delivery.mission}`);

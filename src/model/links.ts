@@ -1,7 +1,7 @@
 /** Links as authors write them in a text: what they mean, and where they lead on the site. */
-import { kindFolder, type Addresses, type Kind, type RegistryPage } from './addresses.ts';
+import { type Addresses, type RegistryPage } from './addresses.ts';
+import { isListed, kindOfFolder, type Kind, type ListedKind } from './kinds/index.ts';
 import type { TextFacts } from './library.ts';
-import { own } from './own.ts';
 
 export type LinkTarget =
   | { to: 'external'; address: string }
@@ -9,7 +9,7 @@ export type LinkTarget =
   | { to: 'publication'; kind: Kind; slug: string; language?: string; anchor?: string }
   | { to: 'permanent'; id: string; anchor?: string }
   | { to: 'registry'; registry: RegistryPage; id?: string; language?: string }
-  | { to: 'page'; path: 'home' | ListPage | Exclude<Kind, 'page'>; language?: string }
+  | { to: 'page'; path: 'home' | ListPage | ListedKind; language?: string }
   | { to: 'file'; name: string }
   /** Leads nowhere, or out of the content folder. */
   | { to: 'nowhere' };
@@ -23,7 +23,6 @@ const listPages = {
 } as const;
 type ListPage = (typeof listPages)[keyof typeof listPages];
 
-const folderKinds = Object.fromEntries(Object.entries(kindFolder).map(([kind, folder]) => [folder, kind as Kind]));
 const registries = new Set<string>(['topics', 'bodies', 'missions', 'forums']);
 
 /**
@@ -45,9 +44,9 @@ export function readLink(address: string, folder: string, languages: ReadonlySet
   if (first === undefined) return { to: 'page', path: 'home', ...inLanguage };
   if (first === 'd' && second !== undefined && third === undefined)
     return { to: 'permanent', id: second, ...withAnchor };
-  const kind = own(folderKinds, first);
+  const kind = kindOfFolder(first);
   if (kind !== undefined) {
-    if (second === undefined) return kind === 'page' ? { to: 'nowhere' } : { to: 'page', path: kind, ...inLanguage };
+    if (second === undefined) return isListed(kind) ? { to: 'page', path: kind, ...inLanguage } : { to: 'nowhere' };
     const text = /^([a-z]{2,3}(?:-[A-Za-z0-9]+)*)\.mdx?$/.exec(third ?? '');
     if (text && languages.has(text[1]!))
       return { to: 'publication', kind, slug: second, language: text[1]!, ...withAnchor };

@@ -3,6 +3,7 @@
  * checked. All pairs of seven languages would be 42 pages a publication; these are six, or twelve where two texts are
  * authentic. Pure.
  */
+import { kindEntry } from './kinds/index.ts';
 import type { Publication, Version } from './library.ts';
 
 export interface LanguagePair {
@@ -17,7 +18,7 @@ export interface LanguagePair {
  * @returns pairs in the order of the versions
  */
 export function languagePairs({ kind, versions, original }: Publication): LanguagePair[] {
-  if (kind !== 'letter' && kind !== 'report') return [];
+  if (!kindEntry(kind).numbered) return [];
   const numbered = Object.values(versions).filter(({ text }) => text.paragraphs > 0);
   const authentic = numbered.filter((version) => version.authentic);
   const against = authentic.length > 0 ? authentic : numbered.filter(({ language }) => language === original);

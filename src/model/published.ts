@@ -2,7 +2,8 @@
  * Addresses that were public once, and what a site answers at them. An address is named as it is below base path and
  * language: `/letters/2026-water-supply/`. Pure.
  */
-import { homeSlug, kindFolder, kinds, type Kind } from './addresses.ts';
+import { isHome } from './addresses.ts';
+import { isListed, kindFolder, kinds, type Kind } from './kinds/index.ts';
 import type { Library, Publication, Redirect, WithdrawnPublication } from './library.ts';
 
 /** Registries whose entries have pages, by what a row calls them. */
@@ -26,7 +27,7 @@ export interface Recorded {
 export type Addressed = Pick<Recorded, 'id' | 'kind' | 'address'>;
 
 export const publicationPath = (kind: Kind, slug: string): string =>
-  kind === 'page' ? `/${slug}/` : `/${kindFolder[kind]}/${slug}/`;
+  isListed(kind) ? `/${kindFolder(kind)}/${slug}/` : `/${slug}/`;
 export const permanentPath = (id: string): string => `/d/${id}/`;
 
 type Named = Pick<Publication | WithdrawnPublication, 'id' | 'kind' | 'slug'>;
@@ -39,9 +40,10 @@ export function addressedBy({
   languages,
 }: Pick<Library, 'publications' | 'withdrawn' | 'registries' | 'languages'>): Addressed[] {
   const all: Named[] = [...publications, ...withdrawn];
-  const isShown = ({ kind, slug }: Named) => !(kind === 'page' && slug === homeSlug);
   const found: Addressed[] = [
-    ...all.filter(isShown).map(({ id, kind, slug }) => ({ id, kind, address: publicationPath(kind, slug) })),
+    ...all
+      .filter((each) => !isHome(each))
+      .map(({ id, kind, slug }) => ({ id, kind, address: publicationPath(kind, slug) })),
     ...Object.entries(entryKinds).flatMap(([kind, registry]) =>
       Object.keys(registries[registry]).map((id) => ({ id, kind: kind as EntryKind, address: `/${registry}/${id}/` })),
     ),

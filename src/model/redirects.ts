@@ -1,5 +1,5 @@
 /** Where earlier addresses lead, and which are gone: what servers are told and what the pages at such addresses say. Pure. */
-import { homeSlug } from './addresses.ts';
+import { isHome } from './addresses.ts';
 import type { Library, Redirect } from './library.ts';
 import { addressedBy, permanentPath, publicationPath } from './published.ts';
 
@@ -58,8 +58,9 @@ export function serverRules(library: Parts): ServerRule[] {
   const moved = (from: string, to: string): ServerRule => ({ from, to, status: 301 });
   const gone = (from: string, to = from): ServerRule => ({ from, to, status: 410 });
   const rules: ServerRule[] = [];
-  for (const { id, kind, slug, facts } of library.publications) {
-    if (kind === 'page' && slug === homeSlug) continue;
+  for (const publication of library.publications) {
+    if (isHome(publication)) continue;
+    const { id, kind, slug, facts } = publication;
     for (const alias of facts.aliases)
       for (const code of codes)
         rules.push(moved(`/${code}${publicationPath(kind, alias)}`, `/${code}${publicationPath(kind, slug)}`));

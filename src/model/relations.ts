@@ -54,4 +54,4 @@ export function indexRelations(library: Pick<Library, 'publications' | 'byId'>):
 }
 
 const relationsOf = (publication: Publication): readonly { type: RelationType; id?: string | undefined }[] =>
-  publication.kind === 'letter' || publication.kind === 'report' ? publication.facts.relations : [];
+  'relations' in publication.facts ? publication.facts.relations : [];

@@ -1,6 +1,6 @@
 /** I/O: paths and contents of the feeds, for the routes beside this file. */
 import { createFeed, toAtom, toJsonFeed, type FeedScope } from '../feeds/index.ts';
-import { kindFolder } from '../model/addresses.ts';
+import { kindFolder, listedKinds } from '../model/kinds/index.ts';
 import { paths, type Route } from '../site/paths.ts';
 import { openFeedView, openSite } from '../site/view/index.ts';
 
@@ -8,8 +8,6 @@ interface Props {
   code: string;
   scope: FeedScope;
 }
-
-const listedKinds = ['letter', 'report', 'statistics'] as const;
 
 async function feedPaths(
   scopes: readonly { params: Record<string, string>; scope: FeedScope }[],
@@ -23,7 +21,7 @@ async function feedPaths(
 export const allPaths = paths(() => feedPaths([{ params: {}, scope: {} }]));
 
 export const kindPaths = paths(() =>
-  feedPaths(listedKinds.map((kind) => ({ params: { kind: kindFolder[kind] }, scope: { kind } }))),
+  feedPaths(listedKinds.map((kind) => ({ params: { kind: kindFolder(kind) }, scope: { kind } }))),
 );
 
 export const topicPaths = paths(async () => {

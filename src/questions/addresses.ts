@@ -2,7 +2,7 @@
 import type { Question } from '../model/content.ts';
 import type { Announcement, Redirect, WithdrawnPublication } from '../model/library.ts';
 import { redirectPages, serverRules, type ServerRule } from '../model/redirects.ts';
-import type { ListedKind } from './lists.ts';
+import { isListed, type ListedKind } from '../model/kinds/index.ts';
 import type { Sources } from './sources.ts';
 
 /** What was withdrawn, in the order of ids. */
@@ -25,7 +25,7 @@ export const withdrawnIn: Question<Sources, { kind?: ListedKind; topic?: string 
     library.withdrawn
       .filter(
         (each) =>
-          each.kind !== 'page' &&
+          isListed(each.kind) &&
           (kind === undefined || each.kind === kind) &&
           (topic === undefined || each.topics.includes(topic)),
       )

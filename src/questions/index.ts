@@ -34,7 +34,7 @@ export const openContent = (sources: Sources): SiteContent => createContent(sour
 
 export { feedLength };
 export type { ChartPath } from './figures.ts';
-export type { Change, EntryOf, FeedOf, ListedKind } from './lists.ts';
+export type { Change, EntryOf, FeedOf } from './lists.ts';
 export type { FigureSource, RelatedPublications } from './publications.ts';
 export type { RegisterParts } from './register.ts';
 export type { Searchable } from './search.ts';

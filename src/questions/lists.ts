@@ -1,5 +1,6 @@
 /** Questions about lists: of kinds, years, registries, the newest, the changed. */
-import type { Kind, RegistryPage } from '../model/addresses.ts';
+import type { RegistryPage } from '../model/addresses.ts';
+import { isListed, kinds, type Kind, type ListedKind } from '../model/kinds/index.ts';
 import { recommendationsOf, type Recommendation } from '../model/blocks.ts';
 import type { Question } from '../model/content.ts';
 import { correctionsOf, type CorrectionEntry } from '../model/corrections.ts';
@@ -7,8 +8,6 @@ import { digest } from '../model/digest.ts';
 import type { ListedPublication, Publication } from '../model/library.ts';
 import { yearsOf } from '../model/years.ts';
 import { listed, listedDigest, listQuestion, perContent, type Sources } from './sources.ts';
-
-export type ListedKind = Exclude<Kind, 'page'>;
 
 /** Publications on the first page of a list; older ones stand on the pages of their years. */
 const firstPage = 50;
@@ -20,7 +19,7 @@ export const feedLength = 40;
 /** All but plain pages, newest first. */
 const news = perContent(({ library }) =>
   library.publications
-    .filter(({ kind }) => kind !== 'page')
+    .filter(({ kind }) => isListed(kind))
     .sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : a.id < b.id ? -1 : 1)),
 );
 
@@ -55,12 +54,9 @@ export const topicCounts: Question<Sources, 'all' | 'without pages', [string, nu
 };
 
 export const kindCounts: Question<Sources, undefined, Record<Kind, number>> = {
-  answer: ({ library }) => ({
-    letter: library.ofKind('letter').length,
-    report: library.ofKind('report').length,
-    statistics: library.ofKind('statistics').length,
-    page: library.ofKind('page').length,
-  }),
+  // Every kind is counted.
+  answer: ({ library }) =>
+    Object.fromEntries(kinds.map((kind) => [kind, library.ofKind(kind).length])) as Record<Kind, number>,
 };
 
 /** Years in which anything is dated, newest first. */

@@ -1,5 +1,6 @@
 /** Questions about the site as a whole. */
-import { homeSlug, kinds, type Kind, type RegistryPage } from '../model/addresses.ts';
+import { homeSlug, isHome, type RegistryPage } from '../model/addresses.ts';
+import { kinds, listedKinds, type Kind, type ListedKind } from '../model/kinds/index.ts';
 import type { Question } from '../model/content.ts';
 import type { Publication, SiteData } from '../model/library.ts';
 import type { Page } from '../model/schema/page.ts';
@@ -75,7 +76,7 @@ const thisBuild = perContent(() => crypto.randomUUID());
 export interface SitemapFacts {
   /** Day of the newest change; `''` where nothing is known. */
   changed: string;
-  kinds: { kind: Exclude<Kind, 'page'>; changed: string }[];
+  kinds: { kind: ListedKind; changed: string }[];
   corrected: string;
   entries: { registry: RegistryPage; id: string; changed: string }[];
   areas: readonly string[];
@@ -89,7 +90,7 @@ const newest = (publications: readonly Publication[]) => publications.map(dayOf)
 export const sitemap: Question<Sources, undefined, SitemapFacts> = {
   answer: ({ library, figures }) => ({
     changed: newest(library.publications),
-    kinds: (['letter', 'report', 'statistics'] as const).flatMap((kind) => {
+    kinds: listedKinds.flatMap((kind) => {
       const all = library.ofKind(kind);
       return all.length === 0 ? [] : [{ kind, changed: newest(all) }];
     }),
@@ -102,7 +103,7 @@ export const sitemap: Question<Sources, undefined, SitemapFacts> = {
     ),
     areas: figures.areas,
     publications: library.publications
-      .filter(({ kind, slug }) => !(kind === 'page' && slug === homeSlug))
+      .filter((publication) => !isHome(publication))
       .map((publication) => ({
         kind: publication.kind,
         slug: publication.slug,

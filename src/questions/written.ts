@@ -1,6 +1,7 @@
 /** Questions about the files of the content folder as written: where something stands in them. */
 import type { Question } from '../model/content.ts';
 import { digest } from '../model/digest.ts';
+import { factsFile } from '../model/kinds/index.ts';
 import { registryNames } from '../model/schema/registries.ts';
 import type { TextOf } from './publications.ts';
 import type { Sources } from './sources.ts';
@@ -11,9 +12,13 @@ export const filesOf: Question<Sources, TextOf, string[]> = {
     const publication = library.byId.get(id);
     const version = publication?.versions[language];
     if (!publication || !version) throw new Error(`${id} has no text in ${language}`);
-    const facts = publication.kind === 'statistics' ? 'collection' : publication.kind;
     const shared = ['references', 'site', ...registryNames].sort().map((name) => `${name}.yaml`);
-    return [version.file, `${publication.folder}/${facts}.yaml`, ...shared, `strings/${language}.yaml`];
+    return [
+      version.file,
+      `${publication.folder}/${factsFile(publication.kind)}`,
+      ...shared,
+      `strings/${language}.yaml`,
+    ];
   },
 };
 
@@ -23,7 +28,7 @@ export const figureFiles: Question<Sources, undefined, string[]> = {
     library
       .ofKind('statistics')
       .flatMap(({ folder, versions }) => [
-        `${folder}/collection.yaml`,
+        `${folder}/${factsFile('statistics')}`,
         ...Object.values(versions).map(({ file }) => file),
       ]),
 };

@@ -105,11 +105,12 @@ export function recordOf(
 }
 
 function symbolsOf(publication: Searchable): string[] {
-  if (publication.kind === 'report')
-    return [publication.facts.reference, ...(publication.facts.responds?.symbols ?? [])].filter(
-      (symbol) => symbol !== undefined,
-    );
-  if (publication.kind !== 'letter') return [];
+  const { facts } = publication;
+  if (publication.kind !== 'letter') {
+    const reference = 'reference' in facts ? facts.reference : undefined;
+    const answered = 'responds' in facts ? (facts.responds?.symbols ?? []) : [];
+    return [...(reference === undefined ? [] : [reference]), ...answered];
+  }
   const { circulated, reference, relations } = publication.facts;
   const own = [
     ...(circulated?.symbols ?? []),
@@ -151,25 +152,29 @@ function subjectsOf(
   areas: readonly string[],
 ): string[] {
   const text = (words: Record<string, string> | undefined) => (words ? [localized(library, words, language).text] : []);
-  if (publication.kind === 'letter') {
-    const { agenda, annexes } = publication.facts;
-    return [...agenda.flatMap(({ title }) => text(title)), ...annexes.flatMap(({ title }) => text(title))];
+  switch (publication.kind) {
+    case 'letter': {
+      const { agenda, annexes } = publication.facts;
+      return [...agenda.flatMap(({ title }) => text(title)), ...annexes.flatMap(({ title }) => text(title))];
+    }
+    case 'report':
+      return publication.facts.addressed.flatMap((id) => text(library.registries.bodies[id]?.name));
+    case 'statistics': {
+      const { indicators, dimensions, source, areas: named } = publication.facts;
+      return [
+        ...Object.values(indicators).flatMap(({ title, short, definition, unit }) =>
+          [title, short, definition, unit.label].flatMap(text),
+        ),
+        ...Object.values(dimensions).flatMap(({ title, codes }) => [title, ...Object.values(codes)].flatMap(text)),
+        ...text(source.organisation),
+        areas.map((area) => areaName(area, library.language(language), named)).join(' · '),
+      ];
+    }
+    case 'page':
+      return [];
+    default:
+      return publication satisfies never;
   }
-  if (publication.kind === 'report')
-    return publication.facts.addressed.flatMap((id) => text(library.registries.bodies[id]?.name));
-  if (publication.kind !== 'statistics') return [];
-  const { indicators, dimensions, source } = publication.facts;
-  return [
-    ...Object.values(indicators).flatMap(({ title, short, definition, unit }) => [
-      ...text(title),
-      ...text(short),
-      ...text(definition),
-      ...text(unit.label),
-    ]),
-    ...Object.values(dimensions).flatMap(({ title, codes }) => [...text(title), ...Object.values(codes).flatMap(text)]),
-    ...text(source.organisation),
-    areas.map((area) => areaName(area, library.language(language), publication.facts.areas)).join(' · '),
-  ];
 }
 
 /** Values by which results are narrowed; entries in the order of their registry. */

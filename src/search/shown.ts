@@ -2,7 +2,7 @@
  * What a result shows, as it is kept in the index: first what stands in the list, some publications to a file, so that
  * titles come at once; then summary and text, in a file of their own. Pure.
  */
-import type { Kind } from '../model/addresses.ts';
+import type { Kind } from '../model/kinds/index.ts';
 
 export interface Head {
   url: string;

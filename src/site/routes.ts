@@ -1,8 +1,9 @@
 /** I/O: the paths of the routes of publications, lists and registries. */
-import { kindFolder, type Kind } from '../model/addresses.ts';
+import { isHome } from '../model/addresses.ts';
+import { isListed, kindFolder, listedKinds, type ListedKind } from '../model/kinds/index.ts';
 import { localized } from '../model/library.ts';
 import { paths, type Route } from './paths.ts';
-import { homeSlug, listedKinds, registryPages } from './view/chrome.ts';
+import { registryPages } from './view/chrome.ts';
 import { openSite, type SiteView, type PageView } from './view/index.ts';
 
 type Made<P> = { params?: Record<string, string>; props: P }[];
@@ -23,20 +24,20 @@ export interface PublicationProps {
 
 export const publicationRoutes = forLanguages<{ id: string }>(({ ask }) =>
   ask('publicationPaths')
-    .filter(({ kind }) => kind !== 'page')
-    .map(({ id, kind, slug }) => ({ params: { kind: kindFolder[kind], slug }, props: { id } })),
+    .filter(({ kind }) => isListed(kind))
+    .map(({ id, kind, slug }) => ({ params: { kind: kindFolder(kind), slug }, props: { id } })),
 );
 
 export const pageRoutes = forLanguages<{ id: string }>(({ ask }) =>
   ask('publicationPaths')
-    .filter(({ kind, slug }) => kind === 'page' && slug !== homeSlug)
+    .filter((publication) => !isListed(publication.kind) && !isHome(publication))
     .map(({ id, slug }) => ({ params: { page: slug }, props: { id } })),
 );
 
 export const permanentRoutes = paths<{ id: string }>(async () => {
   const { ask } = await openSite();
   return ask('publicationPaths')
-    .filter(({ kind, slug }) => !(kind === 'page' && slug === homeSlug))
+    .filter((publication) => !isHome(publication))
     .map(({ id }) => ({ params: { id }, props: { id } }));
 });
 
@@ -49,10 +50,10 @@ export interface RedirectProps {
 export const aliasRoutes = (ofPages: boolean) =>
   forLanguages<{ id: string }>(({ ask }) =>
     ask('publicationPaths')
-      .filter(({ kind }) => (kind === 'page') === ofPages)
+      .filter(({ kind }) => isListed(kind) !== ofPages)
       .flatMap(({ id, kind, aliases }) =>
         aliases.map((alias) => {
-          const params: Record<string, string> = ofPages ? { alias } : { alias, kind: kindFolder[kind] };
+          const params: Record<string, string> = ofPages ? { alias } : { alias, kind: kindFolder(kind) };
           return { params, props: { id } };
         }),
       ),
@@ -70,10 +71,10 @@ export const formerIdRoutes = paths<{ id: string }>(async () => {
 export const withdrawnRoutes = (ofPages: boolean) =>
   forLanguages<{ id: string }>(({ ask }) =>
     ask('withdrawals')
-      .filter(({ kind, slug }) => (kind === 'page') === ofPages && !(kind === 'page' && slug === homeSlug))
+      .filter((each) => isListed(each.kind) !== ofPages && !isHome(each))
       .flatMap(({ id, kind, slug, aliases }) =>
         [slug, ...aliases].map((name) => {
-          const params: Record<string, string> = ofPages ? { withdrawn: name } : { withdrawn: name, kind: kindFolder[kind] }; // prettier-ignore
+          const params: Record<string, string> = ofPages ? { withdrawn: name } : { withdrawn: name, kind: kindFolder(kind) }; // prettier-ignore
           return { params, props: { id } };
         }),
       ),
@@ -91,17 +92,17 @@ export const languageRoutes = forLanguages<object>(() => [{ props: {} }]);
 
 export interface ListProps {
   code: string;
-  kind: Exclude<Kind, 'page'>;
+  kind: ListedKind;
   year?: string;
 }
 
 export const listRoutes = forLanguages<Omit<ListProps, 'code'>>(() =>
-  listedKinds.map((kind) => ({ params: { kind: kindFolder[kind] }, props: { kind } })),
+  listedKinds.map((kind) => ({ params: { kind: kindFolder(kind) }, props: { kind } })),
 );
 
 export const yearRoutes = forLanguages<Omit<ListProps, 'code'>>(({ ask }) =>
   listedKinds.flatMap((kind) =>
-    ask('yearsOfKind', kind).map(({ year }) => ({ params: { kind: kindFolder[kind], year }, props: { kind, year } })),
+    ask('yearsOfKind', kind).map(({ year }) => ({ params: { kind: kindFolder(kind), year }, props: { kind, year } })),
   ),
 );
 

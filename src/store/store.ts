@@ -9,7 +9,7 @@
  * Entries never change: the key says what went into them. Synchronous inside: a promise costs more than a small file.
  */
 import { randomUUID } from 'node:crypto';
-import { mkdirSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { openEntry, sealEntry, sha256 } from './entry.ts';
 import { openPack, packKey, writePack, type PackReader, type PackWriter } from './pack.ts';
@@ -87,6 +87,10 @@ class FolderStore implements Store {
 
   get(key: string): Buffer | undefined {
     this.#used.add(key);
+    return this.#small(key) ?? this.#large(key);
+  }
+
+  #small(key: string): Buffer | undefined {
     const short = packKey(key);
     const fresh = this.#writer?.get(short);
     if (fresh) return fresh;
@@ -94,12 +98,17 @@ class FolderStore implements Store {
       const found = pack.get(short);
       if (found) return found;
     }
+    return undefined;
+  }
+
+  #large(key: string): Buffer | undefined {
     return this.#written?.has(key) === false ? undefined : readEntry(this.#largeFile(key));
   }
 
   put(key: string, bytes: Uint8Array): void {
     // Read and not only looked up: an altered entry is to be replaced.
-    if (this.get(key)) return;
+    this.#used.add(key);
+    if (bytes.length < LARGE ? this.#small(key) : this.#large(key)) return;
     if (bytes.length < LARGE) {
       if (this.#writer && this.#writer.bytes() > PACK_BYTES) this.#closeWriter();
       this.#writer ??= writePack(this.#newPack());
@@ -256,6 +265,8 @@ const largeName = (key: string) => {
 
 /** An entry of a file of its own. What is broken is removed, so that it is not read again and again. */
 function readEntry(file: string): Buffer | undefined {
+  // Most that is asked for is not there, and an error costs more than a look.
+  if (!existsSync(file)) return undefined;
   let bytes: Buffer;
   try {
     bytes = readFileSync(file);

@@ -18,8 +18,13 @@ const known: Record<string, readonly string[]> = {
   status: ['answered', 'withdrawn', 'open', 'E'],
   form: ['note-verbale'],
   text: ['description', 'full'],
-  kind: ['update', 'corrigendum', 'enclosure', 'count'],
-  type: ['replies-to', 'cites', 'statement', 'book', 'Organization'],
+  kind: ['update', 'corrigendum', 'enclosure', 'other'],
+  route: ['email'],
+  visibility: ['internal', 'public'],
+  sex: ['female', 'male'],
+  total: ['female'],
+  code: ['EGY', 'IRN'],
+  type: ['replies-to', 'cites', 'statement', 'image', 'thesis', 'Organization'],
   list: ['provisional'],
   distribution: ['limited'],
   verification: ['corroborated'],
@@ -29,7 +34,7 @@ const known: Record<string, readonly string[]> = {
   area: ['IRN', 'EGY'],
 };
 const ids = [
-  'education', 'health', 'general-assembly', 'security-council', 'human-rights-council', 'geneva', 'csw', 'unit',
+  'education', 'health', 'general-assembly', 'security-council', 'human-rights-council', 'geneva', 'vienna', 'csw', 'hlpf', 'unit', 'desk',
   'letter-reply', 'report-main', 'stat-rate', 'e2', 'another-name', 'en', 'fa', 'ru', 'signed.txt', 'annex.csv', 'copy.csv',
 ]; // prettier-ignore
 
@@ -106,7 +111,9 @@ function tableEdits(file: string, text: string): Edit[] {
     ...(index === 0 || index === rows.length - 2 ? row.split(',') : []).flatMap((cell, column): Edit[] => {
       const values = /^\d+(?:\.\d+)?$/.test(cell)
         ? [String(Number(cell) + 1), String(Number(cell) - 1)]
-        : others(cell === '' ? 'x' : cell, names[column] ?? '').map(String);
+        : cell === ''
+          ? ['2026-03-19', 'security-council', 'vienna', 'hlpf', 'email', 'Words']
+          : others(cell, names[column] ?? '').map(String);
       return [
         {
           name: `${file}:${index + 2} ${names[column] ?? ''} changed`,

@@ -120,6 +120,7 @@ export async function sweep(context: TestContext, files: RegExp): Promise<void> 
     assert.ok(loaded);
     holdSnapshot(loaded);
     const original = (await render()).site;
+    for (const page of ['404.html', 'index.html', 'en/feed.xml', 'sitemap.xml']) assert.ok(original.has(page), page);
     const compare = async (name: string, before: Site, clean: Site) => {
       const { site, kept } = await render(before);
       const differing = difference(site, clean);

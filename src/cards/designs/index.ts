@@ -1,5 +1,5 @@
-/** The designs of social cards, one for each kind of publication and one for the site. Pure. */
-import type { CardDesign } from '../../model/card.ts';
+/** The designs of social cards, by the name that kinds choose them by. Pure. */
+import type { CardDesign } from '../../model/kinds/kind.ts';
 import type { DesignContext, Element } from './design.ts';
 import { letter } from './letter.ts';
 import { page } from './page.ts';

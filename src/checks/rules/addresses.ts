@@ -1,9 +1,16 @@
 /** No address is ever lost: what was public once is there, leads elsewhere, or says that it was withdrawn. */
-import { factsFile } from '../../load/folder.ts';
 import type { Checking } from '../../load/library.ts';
 import { createPlaces } from '../../load/places.ts';
 import { PUBLISHED } from '../../load/published.ts';
-import { kindFolder, kinds, type Kind } from '../../model/addresses.ts';
+import {
+  factsFile,
+  isListed,
+  kindFolder,
+  kindOfFolder,
+  kinds,
+  listedKinds,
+  type Kind,
+} from '../../model/kinds/index.ts';
 import { states } from '../../model/faults.ts';
 import { problem, type Place, type Problem } from '../../model/problems.ts';
 import { answersOf, permanentPath, publicationPath, type Answers, type Recorded } from '../../model/published.ts';
@@ -68,26 +75,24 @@ function fromSite(
 ): Recorded[] {
   if (!published) return [];
   const known = new Set(recorded.flatMap(({ id, address }) => [permanentPath(id), address]));
-  const folders = new Map(kinds.map((kind) => [kindFolder[kind] as string, kind]));
   const ids = new Map<string, string>();
   const found = new Map<string, Kind>();
   const codes = new Set(library.languages.map(({ code }) => code));
   for (const path of published.paths) {
     const [first = '', second = '', third = '', last] = path.split('/');
     if (first === 'd' && third === 'index.html') ids.set(permanentPath(second), second);
-    const kind = codes.has(first) && last === 'index.html' ? folders.get(second) : undefined;
-    if (kind && kind !== 'page' && !/^\d{4}$/.test(third)) found.set(publicationPath(kind, third), kind);
+    const kind = codes.has(first) && last === 'index.html' ? kindOfFolder(second) : undefined;
+    if (kind && isListed(kind) && !/^\d{4}$/.test(third)) found.set(publicationPath(kind, third), kind);
   }
   const lostIds = [...ids].filter(([path]) => !known.has(path) && !answers.path(path));
   const lost = new Map([...found].filter(([path]) => !known.has(path) && !answers.path(path)));
   if (lostIds.length === 0 && lost.size === 0) return [];
   const row = (id: string, kind: Kind, address: string): Recorded => ({ id, kind, address, first: '', line: 0 });
+  const inPage = new RegExp(`href="[^"]*?/((?:${listedKinds.map(kindFolder).join('|')})/[^/"]+/)"`, 'g');
   const rows: Recorded[] = [];
   for (const [path, id] of ids) {
     const page = published.read(`d/${id}/index.html`) ?? '';
-    const address = [...page.matchAll(/href="[^"]*?\/((?:letters|reports|statistics)\/[^/"]+\/)"/g)]
-      .map(([, at]) => `/${at}`)
-      .find((at) => found.has(at));
+    const address = [...page.matchAll(inPage)].map(([, at]) => `/${at}`).find((at) => found.has(at));
     const isAddressLost = address !== undefined && lost.has(address);
     if (!isAddressLost && !lostIds.some(([each]) => each === path)) continue;
     rows.push(row(id, (address === undefined ? undefined : found.get(address)) ?? 'page', address ?? ''));
@@ -95,13 +100,6 @@ function fromSite(
   }
   return [...rows, ...[...lost].map(([address, kind]) => row('', kind, address))];
 }
-
-const kindWords: Readonly<Record<Kind, string>> = {
-  letter: 'a letter',
-  report: 'a report',
-  statistics: 'statistics',
-  page: 'a page',
-};
 
 function tell(
   row: Recorded,
@@ -121,7 +119,7 @@ function tell(
     });
   }
   const paths = [id === '' ? '' : permanentPath(id), address].filter((path) => path !== '' && !answers.path(path));
-  const was = `${id === '' ? kindWords[kind] : id}, ${since}`;
+  const was = `${id === '' ? `of the kind ${kind}` : id}, ${since}`;
   const slug = address.split('/').at(-2) ?? '';
   const one = all(checking).find((each) => each.id === id);
   const notice = 'withdrawn: { date: …, reason: { en: … } }';
@@ -132,7 +130,7 @@ function tell(
     const key = one.facts.draft ? 'draft' : isDraft(one.facts) ? 'status' : 'publish';
     return lost(placeOf(one.folder, [key]), now, `What was public cannot become secret again: take “${key}” out or correct it, or write ${notice} beside it.`); // prettier-ignore
   }
-  const facts = (each: { folder: string; kind: Kind }) => `${each.folder}/${factsFile[each.kind]}`;
+  const facts = (each: { folder: string; kind: Kind }) => `${each.folder}/${factsFile(each.kind)}`;
   if (one)
     return lost(
       placeOf(one.folder, ['aliases']),
@@ -148,7 +146,7 @@ function tell(
     );
   const redirects = paths.map((path) => `${path},/…/`).join(' and ');
   return lost(
-    line > 0 ? listed : { file: slug === '' ? PUBLISHED : `${kindFolder[kind]}/${slug}` },
+    line > 0 ? listed : { file: slug === '' ? PUBLISHED : `${kindFolder(kind)}/${slug}` },
     undefined,
     `Either bring its folder back with ${notice} in its facts; or, where another publication holds it now, write ${[id === '' ? '' : `formerIds: [${id}]`, slug === '' ? '' : `aliases: [${slug}]`].filter(Boolean).join(' and ')} there; or lead it elsewhere with lines in redirects.csv: ${redirects}.${first === '' ? ' If the folder holds another site, publish to another one with --out.' : ''}`,
   );

@@ -1,5 +1,5 @@
 /** No published text changes in silence: each version after the first has its change note, and a text with a fingerprint has not changed under it. */
-import { factsFile } from '../../load/folder.ts';
+import { factsFile } from '../../model/kinds/index.ts';
 import type { Checked } from '../../model/faults.ts';
 import { problem, type Problem } from '../../model/problems.ts';
 import type { Rule } from './index.ts';
@@ -9,7 +9,7 @@ export const changes: Rule = ({ publications }) => publications.flatMap(changesO
 export function changesOf({ publication, faults, fronts }: Checked): Problem[] {
   const { kind, folder, facts, versions, original, fingerprint: now } = publication;
   if (faults.has('version') || faults.has('corrections')) return [];
-  const place = { file: `${folder}/${factsFile[kind]}` };
+  const place = { file: `${folder}/${factsFile(kind)}` };
   const noted = new Set(facts.corrections.map(({ version }) => version));
   const missing = Array.from({ length: facts.version - 1 }, (_, index) => index + 2).filter((made) => !noted.has(made));
   return [

@@ -1,6 +1,7 @@
 /** Days that lie ahead although the text is published, and days in an order that cannot be. */
 import { createPlaces } from '../../load/places.ts';
 import type { Checked } from '../../model/faults.ts';
+import { isListed, kindEntry } from '../../model/kinds/index.ts';
 import { problem, type Place, type Problem } from '../../model/problems.ts';
 import type { Rule } from './index.ts';
 
@@ -33,8 +34,8 @@ const keyOf = (path: readonly (string | number)[]) => path.filter((part) => type
 
 function disordered({ publication, faults }: Checked, placeOf: PlaceOf): Problem[] {
   const { facts, folder, date } = publication;
-  if (publication.kind === 'page' || !/^\d{4}-/.test(date) || faults.has('sent') || faults.has('published')) return [];
-  const before = publication.kind === 'letter' ? 'the date of the letter' : 'the day of publication';
+  if (!isListed(publication.kind) || !/^\d{4}-/.test(date) || faults.has('sent') || faults.has('published')) return [];
+  const before = kindEntry(publication.kind).dateName;
   const early = (key: string, found: string | undefined, place: () => Place) =>
     found !== undefined && found < date ? [problem('date-order', place(), { key, date: found, before, other: date })] : [];
   return [

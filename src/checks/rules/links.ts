@@ -2,9 +2,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { mentionedFiles } from '../../load/attachments/attach.ts';
-import { factsFile } from '../../load/folder.ts';
 import type { Checking } from '../../load/library.ts';
-import { kindFolder, type Kind } from '../../model/addresses.ts';
+import { factsFile, isListed, kindFolder, type Kind } from '../../model/kinds/index.ts';
 import { statedIds, states, type Checked, type Stated, type StatedBySite } from '../../model/faults.ts';
 import type { Library, TextLink, Version, WithdrawnPublication } from '../../model/library.ts';
 import { hasAnchor, readLink, type LinkTarget } from '../../model/links.ts';
@@ -127,10 +126,10 @@ function check(link: TextLink, source: Checked, version: Version, known: Known):
         ? []
         : [problem('anchor-broken', place, { anchor: target.anchor, page: 'this text' })];
     case 'file':
-      return fileKeys.some((key) => faults.has(key)) || isListed(publication, target.name) || publication.attachments.some(({ file }) => file === target.name)
+      return fileKeys.some((key) => faults.has(key)) || isMentioned(publication, target.name) || publication.attachments.some(({ file }) => file === target.name)
         ? []
         : content !== undefined && existsSync(join(content, publication.folder, target.name))
-          ? [problem('attachment-unlisted', place, { name: target.name, facts: factsFile[publication.kind] })]
+          ? [problem('attachment-unlisted', place, { name: target.name, facts: factsFile(publication.kind) })]
           : broken(nearest(target.name, publication.attachments.map(({ file }) => file))); // prettier-ignore
     case 'registry':
       return target.id === undefined || states(stated[target.registry], target.id)
@@ -192,13 +191,13 @@ function meantAddress(address: string): string | undefined {
 } // prettier-ignore
 
 /** Whether the facts name a file; one that is refused is reported where it stands. */
-const isListed = ({ facts }: Checked['publication'], name: string) =>
+const isMentioned = ({ facts }: Checked['publication'], name: string) =>
   mentionedFiles(facts).some((mention) => mention.name === name);
 
 /** Facts that name files. */
 const fileKeys = ['attachments', 'annexes', 'evidence'];
 
-const pathOf = (kind: Kind, slug: string) => (kind === 'page' ? `/${slug}/` : `/${kindFolder[kind]}/${slug}/`);
+const pathOf = (kind: Kind, slug: string) => (isListed(kind) ? `/${kindFolder(kind)}/${slug}/` : `/${slug}/`);
 
 function nearestPath(
   target: Extract<LinkTarget, { to: 'registry' | 'permanent' }>,

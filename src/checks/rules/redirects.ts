@@ -2,6 +2,7 @@
 import type { Checking } from '../../load/library.ts';
 import { REDIRECTS } from '../../load/published.ts';
 import { reservedSlugs } from '../../model/addresses.ts';
+import { kindFolder, listedKinds } from '../../model/kinds/index.ts';
 import { problem } from '../../model/problems.ts';
 import { addressedBy, answersOf, permanentPath, publicationPath } from '../../model/published.ts';
 import type { Rule } from './index.ts';
@@ -48,7 +49,7 @@ function existing(checking: Checking): (path: string) => boolean {
     const bare = withoutLanguage(path, checking);
     if (bare === '/' || answers.path(bare) || own.has(bare)) return true;
     const [, first = '', second = '', third] = bare.split('/');
-    if (['letters', 'reports', 'statistics'].includes(first) && (second === '' || (/^\d{4}$/.test(second) && third === ''))) return true; // prettier-ignore
+    if (listedKinds.some((kind) => kindFolder(kind) === first) && (second === '' || (/^\d{4}$/.test(second) && third === ''))) return true; // prettier-ignore
     return second === '' && reservedSlugs.has(first);
   };
 }

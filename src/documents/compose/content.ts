@@ -1,25 +1,20 @@
-/** A letter or report in one language → what its document says. Pure. */
+/** A publication that is set as a document, in one language → what its document says. Pure. */
 import type { Addresses } from '../../model/addresses.ts';
-import {
-  localized,
-  type LetterPublication,
-  type Publication,
-  type ReportPublication,
-  type Version,
-} from '../../model/library.ts';
+import { kindEntry, kindName, type DocumentedKind } from '../../model/kinds/index.ts';
+import { localized, type Publication, type PublicationOf, type Version } from '../../model/library.ts';
 import { numberOf } from '../../model/metadata/citation.ts';
 import { authorsOf, isDescription } from '../../model/people.ts';
 import type { Content } from '../content.ts';
 import type { Text } from '../text/types.ts';
-import { labelled, letterFacts, reportFacts, type View } from './facts.ts';
+import { factsOf, labelled, type View } from './facts.ts';
 import { partsOf } from './parts.ts';
 
-export type Documented = LetterPublication | ReportPublication;
+export type Documented = PublicationOf<DocumentedKind>;
 
 export type ComposeView = View & { addresses: Addresses };
 
 export const isDocumented = (publication: Publication): publication is Documented =>
-  publication.kind === 'letter' || publication.kind === 'report';
+  kindEntry(publication.kind).documents.layout !== undefined;
 
 export function composeContent(
   view: ComposeView,
@@ -34,7 +29,7 @@ export function composeContent(
   const permanent = addresses.absolute(addresses.permanent(id));
   const described = isDescription(publication);
   return {
-    layout: kind,
+    layout: kindEntry(kind).documents.layout ?? 'report',
     language: { code, dir, script, numerals },
     title: version.title,
     summary: version.summary,
@@ -44,8 +39,8 @@ export function composeContent(
     organisation: name(library.site.publisher.name),
     symbol: described ? '' : (numberOf(publication) ?? ''),
     lines: described ? [] : mastheadLines(view, publication),
-    kind: kind === 'letter' ? words.text(`form.${facts.form}`) : words.text(`kind.${kind}`),
-    facts: kind === 'letter' ? letterFacts(view, publication) : reportFacts(view, publication),
+    kind: kindName(publication, words),
+    facts: factsOf(view, publication),
     standing: standing(view, publication, version),
     ...(facts.specimen ? { mark: words.text('specimen.short') } : {}),
     text,
@@ -86,7 +81,7 @@ export function footOf({ library, words, addresses }: ComposeView, publication: 
 function mastheadLines({ words }: View, publication: Documented): string[] {
   const languages = (codes: readonly string[]) =>
     labelled(words, words.text('facts.originalLanguages'), words.list(codes.map(words.languageName)));
-  if (publication.kind === 'report')
+  if (publication.kind !== 'letter')
     return [words.dateWithGregorian(publication.date), languages([publication.original])];
   const { circulated, sent } = publication.facts;
   const original = circulated?.originalLanguages ?? [];

@@ -2,7 +2,7 @@
 import type { Interface } from '../../languages/interface.ts';
 import { isDescription, partyName } from '../../model/people.ts';
 import type { FigureSource } from '../../questions/index.ts';
-import type { LetterPublication, ReportPublication, SiteSettings } from '../../model/library.ts';
+import type { LetterPublication, Publication, ReportPublication, SiteSettings } from '../../model/library.ts';
 import type { Party } from '../../model/schema/letter.ts';
 import type { Fact } from '../content.ts';
 import { joined, localizedRuns, runs, symbol } from '../text/runs.ts';
@@ -31,7 +31,31 @@ export function labelled({ language }: Interface, label: string, value: string):
 const toFacts = (rows: Rows): Fact[] =>
   rows.filter(([, values]) => values.length > 0).map(([label, values]) => ({ label, values }));
 
-export function letterFacts(view: View, publication: LetterPublication): Fact[] {
+/** Facts that a document of any kind says of the publication, besides number, date and authors. */
+export function factsOf(view: View, publication: Publication): Fact[] {
+  const { library, words } = view;
+  switch (publication.kind) {
+    case 'letter':
+      return letterFacts(view, publication);
+    case 'report':
+      return reportFacts(view, publication);
+    case 'statistics': {
+      const { organisation, dataset, retrieved, url } = publication.facts.source;
+      const source = localizedRuns(library, organisation, words.language);
+      return [
+        { label: words.text('figures.organisation'), values: [[{ type: 'link', href: url, children: source }]] },
+        { label: words.text('figures.dataset'), values: [localizedRuns(library, dataset, words.language)] },
+        { label: words.text('facts.retrieved'), values: [runs(words.dateWithGregorian(retrieved), words.language)] },
+      ];
+    }
+    case 'page':
+      return [];
+    default:
+      return publication satisfies never;
+  }
+}
+
+function letterFacts(view: View, publication: LetterPublication): Fact[] {
   const { library, words } = view;
   const { language } = words;
   const { facts } = publication;
@@ -98,7 +122,7 @@ export function letterFacts(view: View, publication: LetterPublication): Fact[] 
   ]);
 }
 
-export function reportFacts(view: View, { facts }: ReportPublication): Fact[] {
+function reportFacts(view: View, { facts }: ReportPublication): Fact[] {
   const { library, words } = view;
   const { language } = words;
   const { from = '', to = '' } = facts.period ?? {};

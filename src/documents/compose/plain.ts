@@ -1,13 +1,13 @@
 /** A publication of any kind in one language → what plain text and Markdown say of it. Pure. */
+import { isListed } from '../../model/kinds/index.ts';
 import type { Publication, Version } from '../../model/library.ts';
 import { numberOf } from '../../model/metadata/citation.ts';
 import { authorsOf } from '../../model/people.ts';
-import type { Fact } from '../content.ts';
 import type { Plain } from '../plain/plain.ts';
-import { localizedRuns, runs, symbol } from '../text/runs.ts';
+import { symbol } from '../text/runs.ts';
 import type { Text } from '../text/types.ts';
 import { footOf, standing, type ComposeView } from './content.ts';
-import { letterFacts, reportFacts, type View } from './facts.ts';
+import { factsOf } from './facts.ts';
 import { partsOf } from './parts.ts';
 
 export function composePlain(view: ComposeView, publication: Publication, version: Version, text: Text): Plain {
@@ -28,32 +28,11 @@ export function composePlain(view: ComposeView, publication: Publication, versio
     title: version.title,
     summary: version.summary,
     facts: [...(number === undefined ? [] : [{ label: words.text(publication.kind === 'letter' && publication.facts.circulated?.symbols.length ? 'facts.symbol' : 'facts.reference'), values: [[symbol(number)]] }]), ...factsOf(view, publication)], // prettier-ignore
-    notices: publication.kind === 'page' ? [] : standing(view, publication, version),
+    notices: isListed(publication.kind) ? standing(view, publication, version) : [],
     text,
     parts: partsOf(view, publication),
     notesTitle: words.text('text.footnotes'),
     foot,
     separator: script === 'Arab' ? '؛ ' : script.startsWith('Han') ? '；' : '; ',
   };
-}
-
-function factsOf(view: View, publication: Publication): Fact[] {
-  const { library, words } = view;
-  switch (publication.kind) {
-    case 'letter':
-      return letterFacts(view, publication);
-    case 'report':
-      return reportFacts(view, publication);
-    case 'statistics': {
-      const { organisation, dataset, retrieved, url } = publication.facts.source;
-      const source = localizedRuns(library, organisation, words.language);
-      return [
-        { label: words.text('figures.organisation'), values: [[{ type: 'link', href: url, children: source }]] },
-        { label: words.text('figures.dataset'), values: [localizedRuns(library, dataset, words.language)] },
-        { label: words.text('facts.retrieved'), values: [runs(words.dateWithGregorian(retrieved), words.language)] },
-      ];
-    }
-    case 'page':
-      return [];
-  }
 }

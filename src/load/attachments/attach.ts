@@ -6,7 +6,7 @@ import type { Attachment } from '../../model/library.ts';
 import { own } from '../../model/own.ts';
 import { problem, type Place, type Problem } from '../../model/problems.ts';
 import { sizes, type ContentFile } from '../files.ts';
-import type { Facts } from '../folder.ts';
+import type { Facts } from '../../model/kinds/index.ts';
 import { personalIn } from './personal.ts';
 import { isStripped, strip } from './strip.ts';
 import { otherContent } from './type.ts';

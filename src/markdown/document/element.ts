@@ -63,13 +63,15 @@ function table(node: HtmlElement, view: View): Block {
 }
 
 const cells = (row: HtmlElement, view: View): Cell[] =>
-  row.children.filter((cell) => isElement(cell)).map((cell) => ({
-    children: tidy(rawInline(cell.children, view)),
-    header: cell.name === 'th',
-    align: 'start',
-    columns: Number(cell.properties['colSpan'] ?? 1),
-    rows: Number(cell.properties['rowSpan'] ?? 1),
-  }));
+  row.children
+    .filter((cell) => isElement(cell))
+    .map((cell) => ({
+      children: tidy(rawInline(cell.children, view)),
+      header: cell.name === 'th',
+      align: 'start',
+      columns: Number(cell.properties['colSpan'] ?? 1),
+      rows: Number(cell.properties['rowSpan'] ?? 1),
+    }));
 
 const isElement = (node: Nodes, name?: string): node is HtmlElement =>
   node.type === 'htmlElement' && (typeof name !== 'string' || node.name === name);

@@ -6,7 +6,17 @@ import { isolateRuns } from '../../languages/isolate.ts';
 import type { Language } from '../../languages/table.ts';
 import type { Block, Inline, Text } from '../../model/text/blocks.ts';
 import type { Directives, DocumentView } from '../../model/text/directive.ts';
-import type { Flow, FootnoteDefinition, ListItem, NodeOf, Nodes, Phrasing, TableCell, TableRow, Tree } from '../../model/text/tree.ts';
+import type {
+  Flow,
+  FootnoteDefinition,
+  ListItem,
+  NodeOf,
+  Nodes,
+  Phrasing,
+  TableCell,
+  TableRow,
+  Tree,
+} from '../../model/text/tree.ts';
 import { elementBlocks, elementInline, isInlineElement } from './element.ts';
 import { tidy } from './tidy.ts';
 
@@ -78,7 +88,11 @@ const inlineOf = (nodes: readonly Nodes[], view: View): Inline[] => tidy(rawInli
 export const rawInline = (nodes: readonly Nodes[], view: View): Inline[] =>
   nodes.flatMap((node) =>
     // The function of a node's own type takes that node.
-    isPhrasing(node) ? (inline[node.type] as (node: Phrasing, view: View) => Inline[])(node, view) : 'children' in node && node.children ? [text(' '), ...rawInline(node.children, view)] : [],
+    isPhrasing(node)
+      ? (inline[node.type] as (node: Phrasing, view: View) => Inline[])(node, view)
+      : 'children' in node && node.children
+        ? [text(' '), ...rawInline(node.children, view)]
+        : [],
   );
 
 const text = (value: string): Inline => ({ type: 'text', text: value.replace(/[ \t\n]+/g, ' ') });
@@ -165,4 +179,3 @@ const block: { [T in BlockNode['type']]: (node: NodeOf<T>, view: View) => Block[
     return directive?.stands === 'alone' ? directive.document(node, view) : [];
   },
 };
-

@@ -7,7 +7,13 @@ import { createDocumentView } from './index.ts';
 
 export function wordsOf(nodes: readonly Nodes[], language: Language, directives: Directives): string {
   // Neither digits nor addresses are among the words.
-  const { blocksOf } = createDocumentView({ language, directives, digits: String, href: (url) => url, withoutMarks: true });
+  const { blocksOf } = createDocumentView({
+    language,
+    directives,
+    digits: String,
+    href: (url) => url,
+    withoutMarks: true,
+  });
   return blocksOf(nodes).map(blockWords).join(' ').replace(/\s+/g, ' ').trim();
 }
 

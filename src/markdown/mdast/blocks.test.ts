@@ -33,6 +33,10 @@ test('a directive notes its facts in the order of the text', () => {
     attributes: ['page'],
     facts: ({ label }, { citations }) => void citations.push(...citationKeys(label)),
   };
-  assert.deepEqual(render('A :cite[b; a]{page=3} B :cite[a]', { directives: { cite } }).facts.citations, ['b', 'a', 'a']);
+  assert.deepEqual(render('A :cite[b; a]{page=3} B :cite[a]', { directives: { cite } }).facts.citations, [
+    'b',
+    'a',
+    'a',
+  ]);
   assert.deepEqual(citationKeys('@a، b ؛c'), ['a', 'b', 'c']);
 });

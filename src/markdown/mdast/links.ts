@@ -30,7 +30,13 @@ const vague = new Set(
   ),
 );
 
-const saysNothing = (words: string) => vague.has(words.trim().toLowerCase().replace(/[.…!،。:»«"“”>→]+$/u, ''));
+const saysNothing = (words: string) =>
+  vague.has(
+    words
+      .trim()
+      .toLowerCase()
+      .replace(/[.…!،。:»«"“”>→]+$/u, ''),
+  );
 
 function hasWords(node: Link): boolean {
   const speaks = (child: Nodes): boolean => {

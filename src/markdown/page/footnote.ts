@@ -49,7 +49,7 @@ export const footnoteDefinition: Draw<'footnoteDefinition'> = (
     ];
   }).flat();
   const last = content.at(-1);
-  if (last && isParagraph(last)) last.children.push(...back);
+  if (last && isParagraph(last)) last.children = [...last.children, ...back];
   else content.push(h('p', {}, back));
   // A note of one paragraph needs no paragraph of its own.
   const [only] = content;

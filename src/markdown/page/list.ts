@@ -5,7 +5,11 @@ import type { NodeOf } from '../../model/text/tree.ts';
 import { lines, text, type Draw, type View } from './index.ts';
 
 export const list: Draw<'list'> = ({ ordered, start, spread, children }, view) => [
-  h(ordered ? 'ol' : 'ul', start === undefined ? {} : { start }, lines(children.map((node) => item(node, spread, view)))),
+  h(
+    ordered ? 'ol' : 'ul',
+    start === undefined ? {} : { start },
+    lines(children.map((node) => item(node, spread, view))),
+  ),
 ];
 
 /** Lists draw their items, since these do not know whether they stand apart. */

@@ -22,7 +22,7 @@ export function isolate(tree: Tree, language: Pick<Language, 'dir'>): void {
         else {
           const runs = isolatedText(child.value, language);
           changed ||= runs.length > 1 || runs[0]?.type !== 'text';
-          children.push(...runs);
+          for (const run of runs) children.push(run);
         }
         continue;
       }

@@ -59,9 +59,7 @@ type Handler<T extends Mdast['type']> = (node: Extract<Mdast, { type: T }>, stat
 const handlers: { [T in Mdast['type']]?: Handler<T> } = {
   blockquote: (node, { flow }) => [{ type: 'blockquote', children: flow(node.children) }],
   break: () => [{ type: 'break' }],
-  code: ({ lang, value }) => [
-    { type: 'code', ...(lang && /^[\w+#-]+$/.test(lang) ? { lang } : {}), value },
-  ],
+  code: ({ lang, value }) => [{ type: 'code', ...(lang && /^[\w+#-]+$/.test(lang) ? { lang } : {}), value }],
   containerDirective: blockDirective,
   delete: (node, { phrasing }) => [{ type: 'delete', children: phrasing(node.children) }],
   emphasis: (node, { phrasing }) => [{ type: 'emphasis', children: phrasing(node.children) }],
@@ -185,7 +183,10 @@ function blockDirective(node: LeafDirective | ContainerDirective, state: State):
   if (isContainer) {
     block.children = state.flow(written ? node.children.slice(1) : node.children);
     if (node.data?.block)
-      for (const line of session.context.about?.({ ...node.data.block, attributes: attributesOf(node) }, session.place(node)) ?? [])
+      for (const line of session.context.about?.(
+        { ...node.data.block, attributes: attributesOf(node) },
+        session.place(node),
+      ) ?? [])
         block.children.push({ type: 'about', children: line });
   }
   return [block];
@@ -224,4 +225,3 @@ function labelOf(node: DirectiveNode): string {
 /** Percent-encodes what has no place in an address; what is encoded already stays. */
 const addressOf = (address: string): string =>
   isAllowedAddress(address) ? encodeURI(address.toWellFormed()).replace(/%25([0-9a-f]{2})/gi, '%$1') : '#';
-

@@ -3,6 +3,8 @@
  * which Zotero's Embedded Metadata translator reads too, and `z:itemType`, with which Zotero knows what it has before it.
  */
 import { documentAddress, formatsOf } from '../documents.ts';
+import { kindEntry, type Kind } from '../kinds/index.ts';
+import type { CitedAs } from '../kinds/kind.ts';
 import { localized, type Publication, type Version } from '../library.ts';
 import { authorsOf, isDescription } from '../people.ts';
 import { named } from './tags.ts';
@@ -27,7 +29,7 @@ export function citationTags(view: View, publication: Publication, version: Vers
       ? documentAddress(addresses, publication, version, 'pdf')
       : undefined;
   return [
-    named('z:itemType', described ? 'webpage' : itemType(publication, number)),
+    named('z:itemType', described ? 'webpage' : citedAs(publication.kind, number).zotero),
     named('citation_title', version.title),
     ...authorsOf(library, publication, version.language).map((name) => named('citation_author', name)),
     ...(publication.date === '' || described
@@ -49,15 +51,11 @@ export function citationTags(view: View, publication: Publication, version: Vers
   ];
 }
 
-/** Document symbols, joined as the United Nations print two of them, or the office's own reference. */
-export function numberOf({ kind, facts }: Publication): string | undefined {
-  if (kind === 'letter' && facts.circulated && facts.circulated.symbols.length > 0)
-    return facts.circulated.symbols.join('–');
-  return kind === 'letter' || kind === 'report' ? facts.reference : undefined;
-}
+/** Document symbols, or the office's own reference. */
+export const numberOf = ({ kind, facts }: Publication): string | undefined => kindEntry(kind).number?.(facts);
 
-/** Zotero's letter has no field for a symbol; a letter with one is a report to it. */
-function itemType({ kind }: Publication, number: string | undefined): string {
-  if (kind === 'letter') return number === undefined ? 'letter' : 'report';
-  return { report: 'report', statistics: 'dataset', page: 'webpage' }[kind];
+/** What reference managers take a publication for. @param number its own, if it has one */
+export function citedAs(kind: Kind, number: string | undefined): CitedAs {
+  const { cited } = kindEntry(kind);
+  return number === undefined ? cited : (cited.withNumber ?? cited);
 }

@@ -1,13 +1,12 @@
 /** Heads of all pages besides those of publications. */
 import { localized } from '../library.ts';
-import type { Kind, RegistryPage } from '../addresses.ts';
+import type { RegistryPage } from '../addresses.ts';
+import type { ListedKind } from '../kinds/index.ts';
 import { siteCard } from './cards.ts';
 import { collectionNode, pathNode, publisherNode, siteNode } from './graph.ts';
 import { shareTags } from './share.ts';
 import { link, named, plain, siteName, titled } from './tags.ts';
 import type { Metadata, Step, Tag, View } from './types.ts';
-
-type ListedKind = Exclude<Kind, 'page'>;
 
 /** Feeds, search for browsers and the manifest: the same on every page of a language. */
 export function serviceTags(view: View, scope?: { kind?: ListedKind; topic?: string }, scopeName?: string): Tag[] {

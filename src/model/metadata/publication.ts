@@ -1,5 +1,6 @@
 /** Head of the page of a publication. */
 import { documentAddress, mediaTypes, textFormats } from '../documents.ts';
+import { isListed } from '../kinds/index.ts';
 import { localized, type Publication, type Version } from '../library.ts';
 import { publicationCard } from './cards.ts';
 import { citationTags } from './citation.ts';
@@ -89,9 +90,7 @@ const documentTags = ({ library, addresses }: View, publication: Publication, ve
 function stepsTo({ addresses, language, words }: View, { kind, slug }: Publication, version: Version): Step[] {
   return [
     { name: words.text('nav.home'), path: addresses.home(language.code) },
-    ...(kind === 'page'
-      ? []
-      : [{ name: words.text(`kind.${kind}.plural`), path: addresses.list(language.code, kind) }]),
+    ...(isListed(kind) ? [{ name: words.text(`kind.${kind}.plural`), path: addresses.list(language.code, kind) }] : []),
     { name: version.title, path: addresses.publication(language.code, kind, slug) },
   ];
 }

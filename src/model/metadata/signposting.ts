@@ -1,4 +1,5 @@
 /** Links that lead machines through a publication: FAIR Signposting (signposting.org/FAIR), in the head and as a linkset (RFC 9264). */
+import { isListed } from '../kinds/index.ts';
 import type { Addresses } from '../addresses.ts';
 import { documentAddress, mediaTypes, textFormats, type DocumentFormat } from '../documents.ts';
 import type { SiteSettings, Publication, Version } from '../library.ts';
@@ -65,7 +66,7 @@ export function signpostingTags(
   publication: Publication,
   version: Version,
 ): Tag[] {
-  if (publication.kind === 'page') return [];
+  if (!isListed(publication.kind)) return [];
   const formats = textFormats(library, publication).filter((format) => format === 'pdf');
   const links: TypedLink[] = [
     // The head names the others as alternates.

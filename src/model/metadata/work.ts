@@ -1,16 +1,10 @@
 /** schema.org nodes of a publication. */
+import { kindEntry } from '../kinds/index.ts';
 import { localized, type LetterPublication, type Publication, type Version } from '../library.ts';
 import { numberOf } from './citation.ts';
 import { siteId } from './graph.ts';
 import { authorsOf, isDescription, partyName, signatories } from '../people.ts';
 import type { View } from './types.ts';
-
-const types = {
-  letter: ['DigitalDocument', 'Message'],
-  report: ['Report', 'Article'],
-  statistics: 'Dataset',
-  page: 'WebPage',
-} as const;
 
 /**
  * The publication, and, where the page only describes a public document, that document as what the page is about.
@@ -41,14 +35,21 @@ export function workNodes(view: View, publication: Publication, version: Version
   if (publication.kind !== 'letter') {
     const number = numberOf(publication);
     const published = publication.date === '' ? {} : { datePublished: publication.date };
-    return [{ '@type': types[kind], ...work, ...published, ...(number === undefined ? {} : { reportNumber: number }) }];
+    return [
+      {
+        '@type': kindEntry(kind).schemaOrg,
+        ...work,
+        ...published,
+        ...(number === undefined ? {} : { reportNumber: number }),
+      },
+    ];
   }
   const letter = letterFields(view, publication, version);
-  if (!isDescription(publication)) return [{ '@type': types.letter, ...work, ...letter }];
+  if (!isDescription(publication)) return [{ '@type': kindEntry(kind).schemaOrg, ...work, ...letter }];
   const document = id(version.language, 'document');
   return [
     { '@type': 'WebPage', ...work, mainEntity: document },
-    { '@type': types.letter, ...document, name: version.title, ...letter },
+    { '@type': kindEntry(kind).schemaOrg, ...document, name: version.title, ...letter },
   ];
 }
 

@@ -133,6 +133,7 @@ import tableTabs from './table-tabs.ts';
 import textChanged from './text-changed.ts';
 import textEmpty from './text-empty.ts';
 import textGarbled from './text-garbled.ts';
+import textSigns from './text-signs.ts';
 import textTooDeep from './text-too-deep.ts';
 import textUnshown from './text-unshown.ts';
 import titleCut from './title-cut.ts';
@@ -265,6 +266,7 @@ export const rules = {
   'heading-empty': headingEmpty,
   'image-elsewhere': imageElsewhere,
   'directive-syntax': directiveSyntax,
+  'text-signs': textSigns,
   'text-too-deep': textTooDeep,
   'evidence-changed': evidenceChanged,
   // Changes after publication

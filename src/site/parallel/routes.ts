@@ -1,5 +1,5 @@
 /** I/O: paths of the pages with two languages side by side. */
-import { kindFolder } from '../../model/addresses.ts';
+import { kindFolder } from '../../model/kinds/index.ts';
 import { languagePairs } from '../../model/pairs.ts';
 import { paths } from '../paths.ts';
 import { openSite } from '../view/index.ts';
@@ -15,7 +15,7 @@ export const parallelRoutes = paths<ParallelProps>(async () => {
   if (!library.documents) return [];
   return ask('publicationPaths').flatMap(({ id, kind, slug }) =>
     languagePairs(ask('publication', id)).map(({ language, other }) => ({
-      params: { lang: language, kind: kindFolder[kind], slug, other },
+      params: { lang: language, kind: kindFolder(kind), slug, other },
       props: { code: language, id, other },
     })),
   );

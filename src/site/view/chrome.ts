@@ -1,6 +1,7 @@
 /** The frame of every page of a language: menus and the pages of the foot. Pure. */
 import { type Html } from '../../model/html.ts';
-import { homeSlug, kinds, type Addresses, type Kind } from '../../model/addresses.ts';
+import { homeSlug, type Addresses } from '../../model/addresses.ts';
+import { listedKinds } from '../../model/kinds/index.ts';
 import type { SiteSettings } from '../../model/library.ts';
 import type { Menu } from '../../questions/index.ts';
 import type { Language } from '../../languages/table.ts';
@@ -24,7 +25,6 @@ export interface Chrome {
   registries: readonly MenuItem[];
 }
 
-export const listedKinds = kinds.filter((kind): kind is Exclude<Kind, 'page'> => kind !== 'page');
 export const registryPages = ['topics', 'bodies', 'missions', 'forums'] as const;
 
 export function createChrome(

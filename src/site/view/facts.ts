@@ -39,6 +39,8 @@ export function factRows(view: View, publication: Publication): FactRows {
       break;
     case 'page':
       break;
+    default:
+      publication satisfies never;
   }
   const { words } = view;
   const { topics, bodies, missions, forums, agencies } = publication.facts;

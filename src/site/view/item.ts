@@ -1,5 +1,6 @@
 /** A publication as an item of a list. Pure; all strings but `href`, `lang` and `dir` are safe HTML. */
 import { joinHtml, markup, middleDot, space, type Html } from '../../model/html.ts';
+import { kindName } from '../../model/kinds/index.ts';
 import type { ListedPublication } from '../../model/library.ts';
 import type { PageView } from './index.ts';
 import { date } from './facts.ts';
@@ -26,7 +27,7 @@ export function itemOf(view: View, publication: ListedPublication): Item {
   const foreign = own.code !== language.code;
   const meta = [
     ...(publication.date === '' ? [] : [date(view, publication.date)]),
-    markup`<span>${inline(kindName(view, publication), language)}</span>`,
+    markup`<span>${inline(kindName(publication, words), language)}</span>`,
     ...symbolsOf(publication),
     ...(publication.facts.specimen ? [markup`<span>${inline(words.text('specimen.short'), language)}</span>`] : []),
   ];
@@ -43,13 +44,6 @@ export function itemOf(view: View, publication: ListedPublication): Item {
         }
       : {}),
   };
-}
-
-/** The kind as a reader names it: for a letter its form. */
-export function kindName({ words }: Pick<View, 'words'>, publication: ListedPublication): string {
-  return publication.kind === 'letter'
-    ? words.text(`form.${publication.facts.form}`)
-    : words.text(`kind.${publication.kind}`);
 }
 
 /** Document symbols, or the office's own reference. */

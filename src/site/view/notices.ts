@@ -1,6 +1,7 @@
 /** What a reader must know of a text before reading it: specimen, another language shown, what a translation is worth. Pure. */
 import { joinHtml, markup, space, type Html } from '../../model/html.ts';
 import type { Publication, Version } from '../../model/library.ts';
+import { isDescription } from '../../model/people.ts';
 import type { PageView } from './index.ts';
 import { separator } from './facts.ts';
 import { around, inline, link } from './inline.ts';
@@ -39,8 +40,7 @@ export function noticesOf(view: View, publication: Publication, version: Version
 /** What the text is, and which language is authentic; one line under the title. */
 export function standing({ words, language, addresses }: View, publication: Publication, version: Version): Html {
   const text = (value: string) => inline(value, language);
-  if (publication.kind === 'letter' && publication.facts.text === 'description')
-    return text(words.text('authentic.description'));
+  if (isDescription(publication)) return text(words.text('authentic.description'));
   const sentences = [text(words.text(`translation.${version.translation}.note`))];
   if (version.authentic) {
     if (version.translation !== 'original') sentences.push(text(words.text('authentic.this')));

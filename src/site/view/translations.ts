@@ -1,6 +1,7 @@
 /** The versions of a publication: which languages, and what each text is. Pure. */
 import { type Html } from '../../model/html.ts';
 import type { Publication, Version } from '../../model/library.ts';
+import { isDescription } from '../../model/people.ts';
 import type { PageView } from './index.ts';
 import { inline, languageLink } from './inline.ts';
 
@@ -31,7 +32,7 @@ export function translationsOf(view: View, publication: Publication): Translatio
 
 /** “Original · authentic”, “Courtesy translation · of an earlier version”. */
 export function stateOf(words: PageView['words'], publication: Publication, version: Version): string {
-  const described = publication.kind === 'letter' && publication.facts.text === 'description';
+  const described = isDescription(publication);
   return [
     words.text(`translation.${version.translation}`),
     ...(version.authentic && !described ? [words.text('authentic.short')] : []),

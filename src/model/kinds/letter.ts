@@ -1,0 +1,33 @@
+import { Delivery } from '../schema/delivery.ts';
+import { Letter } from '../schema/letter.ts';
+import { documentFormats, type KindEntry } from './kind.ts';
+
+export const letter = {
+  folder: 'letters',
+  factsFile: 'letter.yaml',
+  schema: Letter,
+  date: ({ sent }) => sent,
+  dateName: 'the date of the letter',
+  // Two symbols are joined as the United Nations print them.
+  number: ({ circulated, reference }) =>
+    circulated && circulated.symbols.length > 0 ? circulated.symbols.join('–') : reference,
+  listed: true,
+  numbered: true,
+  card: 'letter',
+  documents: { formats: documentFormats, layout: 'letter' },
+  schemaOrg: ['DigitalDocument', 'Message'],
+  cited: {
+    csl: 'personal_communication',
+    zotero: 'letter',
+    // Zotero's letter has no field for a symbol; a letter with one is a report to it.
+    withNumber: { csl: 'document', zotero: 'report' },
+  },
+  start: (slug, today, main) => ({
+    id: `letter-${slug}`,
+    status: 'draft',
+    sent: today,
+    from: `\n  - name: { ${main}: "…" }`,
+    to: `\n  - name: { ${main}: "…" }`,
+  }),
+  startFiles: () => ({ 'deliveries.csv': `${Object.keys(Delivery.shape).join(',')}\n` }),
+} as const satisfies KindEntry<Letter>;

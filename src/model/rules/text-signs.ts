@@ -1,0 +1,8 @@
+import { rule } from './rule.ts';
+
+export default rule<{ limit: number; what: string }>({
+  severity: 'error',
+  message: (p) => `The text is not read: it holds more than ${p.limit} ${p.what}.`,
+  hint: () =>
+    'No text needs so many: remove what was pasted by mistake, or leave empty lines between its paragraphs. Code belongs between lines of ```.',
+});
