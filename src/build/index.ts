@@ -16,6 +16,7 @@ import { addPartList } from './part.ts';
 import type { Progress } from './progress.ts';
 import { openTarget, type Target } from './publish/index.ts';
 import { publishedFigures, rememberFigures } from './revisions.ts';
+import { rememberRecorded } from './recorded.ts';
 import type { Shard } from './shard.ts';
 import { openSite } from './site.ts';
 import { openTraces, type Traces } from './traces.ts';
@@ -131,6 +132,7 @@ async function buildInto(
   const before = publishedFigures(settings, store);
   const revision = before ? revisionTasks(loaded.library, before, loaded.figures, loaded.words) : [];
   rememberFigures(settings, loaded.figures, store);
+  rememberRecorded(settings, loaded.addresses, loaded.recorded, store);
   await keep();
   return { built: true, problems, ...outcome, addresses: loaded.addresses, revision };
 }

@@ -8,6 +8,7 @@ import { openPool, openStore, type Store } from '../store/index.ts';
 import { openOutputs, type Chosen } from './outputs.ts';
 import type { Progress } from './progress.ts';
 import { addAll } from '../model/problems.ts';
+import { recordedBefore } from './recorded.ts';
 import { publishedSite } from './published-site.ts';
 import { nowhere } from './site.ts';
 import { openTraces } from './traces.ts';
@@ -23,6 +24,7 @@ export async function inspect(settings: Settings, progress: Progress, today: str
     content: settings.content,
     now: settings.now ?? Date.now(),
     published: publishedSite(settings, checking.addresses),
+    recordedBefore: recordedBefore(settings, checking.addresses, store),
   };
   for (const rule of rules) addAll(problems, await rule(checking, around));
   return loading;

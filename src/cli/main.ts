@@ -44,8 +44,10 @@ async function run(given: Arguments): Promise<number> {
   switch (command) {
     case 'check': {
       const { inspectAll } = await import('../build/inspect.ts');
-      const { problems } = await inspectAll(settings, progress, today);
+      const loading = await inspectAll(settings, progress, today);
+      const { problems } = loading;
       progress.end();
+      if (options.fix) complain((await import('./fix.ts')).fix(loading, settings.content, today));
       say(format === 'text' && problems.length === 0 ? summary(problems) : report(problems, format, folder));
       return hasErrors(problems) ? 1 : 0;
     }

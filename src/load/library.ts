@@ -27,6 +27,7 @@ import type { FolderRecord, RecordSurroundings } from './record.ts';
 import type { Themes } from '../model/schema/theme.ts';
 import { codeOf, siteKey, type Settings } from './settings.ts';
 import { readSite, type SiteParts } from './site.ts';
+import { withdrawalOf } from '../model/visibility.ts';
 import { createWords } from './words.ts';
 
 export interface Loaded {
@@ -44,6 +45,8 @@ export interface Loaded {
   themes: Themes;
   /** Drafts, and what is to appear later: for `status` and the checks only, never for an output. */
   hidden: readonly Publication[];
+  /** What was withdrawn, with its deliveries: for `status` only. */
+  withdrawn: readonly Publication[];
   /** Addresses that were public once (`published.csv`); `undefined` where there is no such file. */
   recorded: Recorded[] | undefined;
   /** Rows of `redirects.csv`, with their lines. */
@@ -195,6 +198,7 @@ async function load(
     figures,
     themes: parts.themes,
     hidden: assembly.hidden,
+    withdrawn: publications.filter(({ facts }) => withdrawalOf(facts)),
     recorded,
     redirects,
     office,

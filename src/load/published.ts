@@ -29,6 +29,12 @@ async function rowsOf(
   const missing = columns.filter((column) => !table.heading.includes(column));
   for (const column of missing) problems.push(problem('csv-column-missing', { file: name, line: table.line }, { column })); // prettier-ignore
   if (missing.length > 0) return [];
+  // Lines are added by programs, which go by the order.
+  if (table.heading.join() !== columns.join()) {
+    const reason = `the columns must be ${columns.join(',')}, in this order`;
+    problems.push(problem('csv-heading', { file: name, line: table.line }, { reason, remedy: `Write ${columns.join(',')} as the first line.` })); // prettier-ignore
+    return [];
+  }
   return table.rows.flatMap(({ cells, line }) => {
     if (cells.length !== table.heading.length) {
       const reason = `it has ${cells.length} values, the heading has ${table.heading.length}`;

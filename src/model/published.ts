@@ -65,8 +65,9 @@ export const HEADING = 'id,kind,address,first';
 
 /** The file with further lines at its end; the lines that were there stay byte for byte. */
 export function withLines(text: string, added: readonly Addressed[], day: string): string {
-  const before = text === '' ? `${HEADING}\n` : text.endsWith('\n') ? text : `${text}\n`;
-  return before + added.map(({ id, kind, address }) => `${id},${kind},${address},${day}\n`).join('');
+  const end = text.includes('\r\n') ? '\r\n' : '\n';
+  const before = text === '' ? `${HEADING}\n` : text.endsWith('\n') ? text : `${text}${end}`;
+  return before + added.map(({ id, kind, address }) => `${id},${kind},${address},${day}${end}`).join('');
 }
 
 /** What answers at an address of a site. */

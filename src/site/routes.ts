@@ -62,8 +62,8 @@ export const aliasRoutes = (ofPages: boolean) =>
 /** Earlier ids lead to the present permanent address. */
 export const formerIdRoutes = paths<{ id: string }>(async () => {
   const { ask } = await openSite();
-  return ask('publicationPaths').flatMap(({ id, formerIds }) =>
-    formerIds.map((former) => ({ params: { former }, props: { id } })),
+  return ask('publicationPaths').flatMap(({ id, kind, slug, formerIds }) =>
+    (isHome({ kind, slug }) ? [] : formerIds).map((former) => ({ params: { former }, props: { id } })),
   );
 });
 

@@ -33,8 +33,23 @@ export const addresses: Rule = (checking, around) => {
   if (own.length > 1 && own.every((row) => lost.includes(row) && !isKnown(row, checking)))
     return [problem('addresses-foreign', { file: PUBLISHED }, { count: own.length })];
   const placeOf = createPlaces({}, around.content);
-  return lost.map((row) => tell(row, checking, answers, placeOf));
+  return [
+    ...removed(recorded, around.recordedBefore ?? []),
+    ...lost.map((row) => tell(row, checking, answers, placeOf)),
+  ];
 };
+
+/** Lines that are gone or changed since the site was last published from here. */
+function removed(recorded: readonly Recorded[], before: readonly Recorded[]): Problem[] {
+  const key = ({ id, kind, address }: Recorded) => `${id},${kind},${address}`;
+  const now = new Map(recorded.map((row) => [key(row), row]));
+  return before.flatMap((row) => {
+    const same = now.get(key(row));
+    if (same?.first === row.first) return [];
+    const place = { file: PUBLISHED, ...(same ? { line: same.line } : {}) };
+    return [problem('address-record', place, { row: `${key(row)},${row.first}`, altered: same !== undefined })];
+  });
+}
 
 /** What the site answers, and what it would answer if the faults of single files were mended. */
 function withFaulty({ library, publications }: Checking, { now }: Surroundings): Answers {

@@ -1,5 +1,6 @@
 /** All rules: each looks at all there is and returns what is wrong. What concerns a single file is found while loading. */
 import type { Checking } from '../../load/library.ts';
+import type { Recorded } from '../../model/published.ts';
 import type { Problem } from '../../model/problems.ts';
 import { addresses } from './addresses.ts';
 import { changes } from './changes.ts';
@@ -29,6 +30,8 @@ export interface Surroundings {
   now: number;
   /** The site that the next build would replace, if one is there. */
   published?: PublishedSite | undefined;
+  /** Rows of `published.csv` when the site was last published from here. */
+  recordedBefore?: readonly Recorded[];
 }
 
 export type Rule = (checking: Checking, around: Surroundings) => Problem[] | Promise<Problem[]>;
