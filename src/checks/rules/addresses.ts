@@ -35,9 +35,14 @@ export const addresses: Rule = (checking, around) => {
   const placeOf = createPlaces({}, around.content);
   return [
     ...removed(recorded, around.recordedBefore ?? []),
-    ...lost.map((row) => tell(row, checking, answers, placeOf)),
+    ...eachOnce(lost.map((row) => tell(row, checking, answers, placeOf))),
   ];
 };
+
+/** A publication may be recorded under several addresses; what is lost with its id is told once. */
+const eachOnce = (problems: readonly Problem[]): Problem[] => [
+  ...new Map(problems.map((one) => [`${one.file}:${one.hint}`, one])).values(),
+];
 
 /** Lines that are gone or changed since the site was last published from here. */
 function removed(recorded: readonly Recorded[], before: readonly Recorded[]): Problem[] {
@@ -152,7 +157,10 @@ function tell(
       `${id} lies in ${one.folder} now`,
       `Write aliases: [${slug}] in ${facts(one)}, or rename the folder back to ${slug}.`,
     );
-  const there = all(checking).find((each) => address !== '' && publicationPath(each.kind, each.slug) === address);
+  const there = all(checking).find(
+    ({ kind: own, slug: name, facts: { aliases } }) =>
+      address !== '' && [name, ...aliases].some((each) => publicationPath(own, each) === address),
+  );
   if (there)
     return lost(
       placeOf(there.folder, ['id']),
