@@ -26,6 +26,7 @@ const levels: Record<string, number> = {
   redirects: 5,
   site: 5,
   checks: 5,
+  extension: 5.5,
   pages: 6,
   build: 7,
   cli: 8,

@@ -62,6 +62,7 @@ export function exampleLibrary({ languages = ['fa', 'en', 'fr'], more = 0 }: Exa
     announced: [],
     redirects: [],
     documents: true,
+    drawnBy: {},
     strings: {},
     references: {},
     digest: 'example',
