@@ -219,7 +219,7 @@ function jsx(type: unknown, { children, ...props }: Props): Made {
   const isHtml = /^[a-z]/.test(type);
   const attributes = Object.entries(props).flatMap(([name, value]) => {
     if (value === undefined || value === null || value === false) return [];
-    if (typeof value === 'object' || typeof value === 'function')
+    if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean')
       throw new TypeError(`the attribute ${name} of <${type}> is neither text nor a number`);
     const written = isHtml ? name.toLowerCase() : name;
     return [{ type: 'mdxJsxAttribute' as const, name: written, value: value === true ? null : String(value) }];
