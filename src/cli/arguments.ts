@@ -166,7 +166,7 @@ export function readArguments(argv: readonly string[]): Arguments | { message: s
     const { format } = values as Options;
     if (format !== undefined && !['text', 'json', 'github'].includes(format))
       return { message: `--format is text, json or github, not “${format}”.` };
-    return { command: command as Command, options: values as Options, words: positionals };
+    return { command: command as Command, options: values, words: positionals };
   } catch (error) {
     const unknown = /'?--([\w-]+)'?/.exec((error as Error).message)?.[1];
     const near = unknown && nearest(unknown, Object.keys(options));

@@ -25,9 +25,7 @@ export async function status(settings: Settings, format: Format, today: string, 
   const { library, figures, themes } = loaded;
   const submissions = submissionStatus(library, themes, figures, today);
   const known =
-    before === undefined
-      ? await publishedFigures(settings, openStore(settings.cache))
-      : await figuresOf(before, settings);
+    before === undefined ? publishedFigures(settings, openStore(settings.cache)) : await figuresOf(before, settings);
   if (before !== undefined && !known) {
     process.stderr.write(`There is no content folder with a usable site.yaml at ${before}.\n`);
     return 1;
