@@ -66,7 +66,7 @@ export function readTable(
   problems.push(...findings.done());
   const rows = faulty.length === 0 ? all : all.filter(({ fault }) => fault === undefined);
   // Without its first row a table has no heading.
-  if (all[0]?.fault !== undefined) return undefined;
+  if (rows.length === 0 || all[0]?.fault !== undefined) return undefined;
   const found = rows[findHeading(rows, wanted)];
   if (!found) return undefined;
   const { cells: heading, line } = found;
