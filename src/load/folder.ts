@@ -67,13 +67,8 @@ export async function readFolder(
   problems: Problem[],
   meant: Meant = { ...unknownOffice, languages },
 ): Promise<Folder> {
-  const { schema, factsOptional, textOptional } = kindEntry(kind);
+  const { schema } = kindEntry(kind);
   const rest = new Map(files);
-  const take = (name: string) => {
-    const file = rest.get(name);
-    rest.delete(name);
-    return file;
-  };
   const result: Folder = {
     kind,
     slug,
@@ -89,8 +84,45 @@ export async function readFolder(
     references: {},
     statedReferences: new Set(),
   };
+  const open: OpenFolder = {
+    files,
+    rest,
+    take: (name) => {
+      const file = rest.get(name);
+      rest.delete(name);
+      return file;
+    },
+    languages,
+    meant,
+    problems,
+  };
+  await readFacts(result, open);
+  await readTexts(result, open);
+  await readLists(result, open);
+  await readTables(result, open);
+  readAttachments(result, open);
+  readOthers(result, open);
+  return result;
+}
 
-  let draft = false;
+interface OpenFolder {
+  files: ReadonlyMap<string, ContentFile>;
+  /** Files that nothing has asked for yet. */
+  rest: Map<string, ContentFile>;
+  /** Hands out a file once. */
+  take(name: string): ContentFile | undefined;
+  languages: readonly string[];
+  meant: Meant;
+  problems: Problem[];
+}
+
+/** Drafts and what is withdrawn: placeholders may stand in their words. */
+const isUnshown = (facts: Facts) => isDraft(facts) || withdrawalOf(facts) !== undefined;
+
+/** The file of facts. */
+async function readFacts(result: Folder, { take, languages, meant, problems }: OpenFolder): Promise<void> {
+  const { kind, folder } = result;
+  const { schema, factsOptional } = kindEntry(kind);
   const facts = take(factsFile(kind));
   if (facts) {
     const text = await readText(facts, problems);
@@ -98,15 +130,21 @@ export async function readFolder(
       result.yaml = parseYaml(text, facts.path, 0, meant);
       addAll(problems, [...result.yaml.problems, ...result.yaml.remarks]);
       result.facts = readYaml(schema, result.yaml, problems);
-      draft = isDraft(result.facts.value) || withdrawalOf(result.facts.value) !== undefined;
-      problems.push(...unshown(schema, result.yaml, languages), ...checkWords(schema, result.yaml, draft));
       const { value } = result.facts;
+      problems.push(...unshown(schema, result.yaml, languages), ...checkWords(schema, result.yaml, isUnshown(value)));
       if ('status' in value && value.status === 'draft' && !value.draft)
         problems.push(problem('draft-status', result.yaml.place(['status']), { status: value.status }));
     }
   } else if (factsOptional) result.facts = { value: schema.parse({}), isSound: true, faults: noFaults };
   else problems.push(problem('file-missing', { file: folder }, { what: factsFile(kind) }));
+}
 
+/** A text a language. */
+async function readTexts(result: Folder, { files, rest, languages, meant, problems }: OpenFolder): Promise<void> {
+  const { kind, folder, yaml, facts } = result;
+  const { textOptional } = kindEntry(kind);
+  // Facts that cannot be read are no draft.
+  const draft = yaml !== undefined && isUnshown(facts.value);
   for (const [name, file] of files) {
     const [, language, ending] = /^([^/.]+)\.(mdx?)$/.exec(name) ?? [];
     if (language === undefined || /^readme$/i.test(language)) continue;
@@ -142,7 +180,10 @@ export async function readFolder(
     if (text) result.texts.push(text);
     else result.lacksText = true;
   }
+}
 
+/** Deliveries, and the sources of the publication itself. */
+async function readLists(result: Folder, { take, languages, meant, problems }: OpenFolder): Promise<void> {
   const deliveries = take('deliveries.csv');
   if (deliveries) {
     const text = await readText(deliveries, problems);
@@ -159,9 +200,12 @@ export async function readFolder(
       result.statedReferences = stated;
     } else result.statedReferences = undefined;
   }
-  const { value, isSound } = result.facts;
-  // What is withdrawn shows none of its files, and they may be deleted.
-  if (withdrawalOf(value)) return result;
+}
+
+/** The tables of figures that the facts name. */
+async function readTables(result: Folder, { take, problems }: OpenFolder): Promise<void> {
+  const { kind } = result;
+  const { value } = result.facts;
   if ('resources' in value) {
     for (const [index, resource] of value.resources.entries()) {
       const name = resource?.file;
@@ -177,6 +221,12 @@ export async function readFolder(
         );
     }
   }
+}
+
+/** Other files that the facts name. */
+function readAttachments(result: Folder, { files, rest, problems }: OpenFolder): void {
+  const { folder } = result;
+  const { value } = result.facts;
   const texts = new Set(result.texts.map(({ file }) => file));
   const isOwn = (file: ContentFile) =>
     [...files.values()].some(
@@ -201,6 +251,12 @@ export async function readFolder(
       if (attachment) result.attachments.push(attachment);
     }
   }
+}
+
+/** Pictures, and what nothing names. */
+function readOthers(result: Folder, { rest, languages, problems }: OpenFolder): void {
+  const { kind } = result;
+  const { isSound } = result.facts;
   for (const [name, file] of rest) {
     if (pictureExtensions.test(name)) result.pictures.push(file);
     // Where a text links or shows it, that is reported in the line of the text.
@@ -222,7 +278,6 @@ export async function readFolder(
         ),
       );
   }
-  return result;
 }
 
 /** Whether a text names a file as a link or a picture. */

@@ -149,36 +149,11 @@ export async function publish(
       language,
       around,
     );
-    const options = { format: text.format, lineOffset: text.lines };
     const context = noting(
       contextOf(text.file, surroundings, (found) => problems.push(found)),
       shown,
     );
-    const {
-      tree,
-      html,
-      facts: textFacts,
-    } = isTrusted(text, around)
-      ? await renderTrusted(text.body, options, context, pathToFileURL(join(around.content, text.file)))
-      : renderText(text.body, options, context);
-    const written = JSON.stringify(tree);
-    const key = digest(html, written);
-    around.keep(key, { html, tree: written });
-    const { title, summary, short, translation, renders } = text.front.value;
-    versions[language.code] = {
-      language: language.code,
-      title,
-      summary,
-      ...(short ? { short } : {}),
-      translation,
-      // What does not say that it follows a new version, renders the first.
-      renders: renders ?? (translation === 'original' ? facts.version : 1),
-      authentic: authentic.includes(language.code),
-      file: text.file,
-      format: text.format,
-      digest: key,
-      text: textFacts,
-    };
+    versions[language.code] = await versionOf(text, facts.version, authentic, context, around);
   }
   // A text that cannot be read may show any.
   for (const name of Object.keys(pictures))
@@ -186,29 +161,6 @@ export async function publish(
       problems.push(problem('image-unused', { file: `${folder.folder}/${name}` }, {}));
   if (folder.texts.length === 0 && !folder.lacksText && !isWithdrawn)
     problems.push(problem('versions-missing', { file: folder.folder }, {}));
-  const publicationOf = (which: Publication['versions'], original: string): Publication => {
-    const text = folder.texts.find(({ language }) => language === original);
-    const date = kindEntry(folder.kind).date(facts);
-    const parts = {
-      kind: folder.kind,
-      id,
-      slug: folder.slug,
-      folder: folder.folder,
-      facts: { ...facts, id },
-      date,
-      modified: modifiedOf(facts, date),
-      original,
-      fingerprint: text ? fingerprint(text.front.value.title, text.body) : '',
-      versions: which,
-      attachments: folder.attachments,
-      deliveries: folder.deliveries.filter(({ visibility }) => visibility === 'public'),
-    };
-    return {
-      ...parts,
-      digest: digest(parts, folder.tables),
-      listed: digest(listedOf(parts)),
-    } as Publication;
-  };
   const internal = folder.deliveries.filter(({ visibility }) => visibility === 'internal');
   const usesOthers = Object.values(versions).some(({ text }) => takesFromElsewhere(text));
   // Where a text is faulty, a missing original may be just that one.
@@ -226,6 +178,7 @@ export async function publish(
     ...(folder.facts.isSound && main !== undefined
       ? {
           publication: publicationOf(
+            folder,
             Object.fromEntries(Object.entries(versions).filter(([language]) => sound.has(language))),
             main,
           ),
@@ -235,7 +188,7 @@ export async function publish(
       ? {}
       : {
           faulty: {
-            publication: publicationOf(versions, original ?? ''),
+            publication: publicationOf(folder, versions, original ?? ''),
             faults,
             fronts: Object.fromEntries(folder.texts.map(({ language, front }) => [language, front.faults])),
             lacksText: folder.lacksText,
@@ -248,6 +201,73 @@ export async function publish(
     internal,
     problems,
   };
+}
+
+/**
+ * Renders a text and keeps what comes of it.
+ * @param current version of the publication, which the original has
+ * @param authentic codes of the languages whose texts are
+ */
+async function versionOf(
+  text: TextFile,
+  current: number,
+  authentic: readonly string[],
+  context: Context,
+  around: RecordSurroundings,
+): Promise<Version> {
+  const options = { format: text.format, lineOffset: text.lines };
+  const {
+    tree,
+    html,
+    facts: textFacts,
+  } = isTrusted(text, around)
+    ? await renderTrusted(text.body, options, context, pathToFileURL(join(around.content, text.file)))
+    : renderText(text.body, options, context);
+  const written = JSON.stringify(tree);
+  const key = digest(html, written);
+  around.keep(key, { html, tree: written });
+  const { title, summary, short, translation, renders } = text.front.value;
+  return {
+    language: text.language,
+    title,
+    summary,
+    ...(short ? { short } : {}),
+    translation,
+    // What does not say that it follows a new version, renders the first.
+    renders: renders ?? (translation === 'original' ? current : 1),
+    authentic: authentic.includes(text.language),
+    file: text.file,
+    format: text.format,
+    digest: key,
+    text: textFacts,
+  };
+}
+
+function publicationOf(folder: Folder, versions: Publication['versions'], original: string): Publication {
+  const { value: facts } = folder.facts;
+  const id = facts.id ?? folder.slug;
+  const text = folder.texts.find(({ language }) => language === original);
+  const date = kindEntry(folder.kind).date(facts);
+  const parts = {
+    kind: folder.kind,
+    id,
+    slug: folder.slug,
+    folder: folder.folder,
+    facts: { ...facts, id },
+    date,
+    modified: modifiedOf(facts, date),
+    original,
+    fingerprint: text ? fingerprint(text.front.value.title, text.body) : '',
+    versions,
+    attachments: folder.attachments,
+    deliveries: folder.deliveries.filter(({ visibility }) => visibility === 'public'),
+  };
+  // Kind and facts belong together in the folder, but the compiler has taken them apart.
+  return {
+    ...parts,
+    digest: digest(parts, folder.tables),
+    listed: digest(listedOf(parts)),
+  } as Publication;
 }
 
 const isTrusted = ({ format, file }: TextFile, { trusted }: Pick<RecordSurroundings, 'trusted'>) =>

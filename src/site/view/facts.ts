@@ -68,8 +68,9 @@ export function factRows(view: View, publication: Publication): FactRows {
 
 type Add = (label: string, ...values: Html[]) => void;
 
-function letterRows(view: View, { facts, attachments, id }: LetterPublication, add: Add, more: Add): void {
-  const { words, library, language, addresses } = view;
+function letterRows(view: View, publication: LetterPublication, add: Add, more: Add): void {
+  const { facts } = publication;
+  const { words, library, language } = view;
   const { circulated } = facts;
   const text = (value: string) => inline(value, language);
   if (circulated && circulated.symbols.length > 0)
@@ -97,6 +98,27 @@ function letterRows(view: View, { facts, attachments, id }: LetterPublication, a
         : localizedHtml(library, name, language),
     ),
   );
+  meetingRows(view, publication, add);
+  if (facts.request)
+    more(
+      words.text(facts.request.asDocument ? 'facts.requestDocument' : 'facts.request'),
+      ...facts.request.bodies.map((body) => entry(view, 'bodies', body)),
+    );
+  if (circulated?.distribution)
+    more(words.text('facts.distribution'), text(words.text(`distribution.${circulated.distribution}`)));
+  if (circulated && circulated.originalLanguages.length > 0)
+    more(words.text('facts.originalLanguages'), text(words.list(circulated.originalLanguages.map(words.languageName))));
+  if (circulated && circulated.languages.length > 0)
+    more(words.text('facts.documentLanguages'), text(words.list(circulated.languages.map(words.languageName))));
+  if (circulated?.jobNumber) more(words.text('facts.jobNumber'), code(circulated.jobNumber));
+  documentRows(view, publication, add);
+  if (facts.deadline) more(words.text('facts.deadline'), date(view, facts.deadline));
+}
+
+/** Sessions and items of the agenda. */
+function meetingRows(view: View, { facts }: LetterPublication, add: Add): void {
+  const { words, library, language } = view;
+  const text = (value: string) => inline(value, language);
   add(
     words.text('facts.sessions'),
     ...facts.sessions.map(({ body, session, year, meeting, committee }) => {
@@ -122,18 +144,12 @@ function letterRows(view: View, { facts, attachments, id }: LetterPublication, a
         : item;
     }),
   );
-  if (facts.request)
-    more(
-      words.text(facts.request.asDocument ? 'facts.requestDocument' : 'facts.request'),
-      ...facts.request.bodies.map((body) => entry(view, 'bodies', body)),
-    );
-  if (circulated?.distribution)
-    more(words.text('facts.distribution'), text(words.text(`distribution.${circulated.distribution}`)));
-  if (circulated && circulated.originalLanguages.length > 0)
-    more(words.text('facts.originalLanguages'), text(words.list(circulated.originalLanguages.map(words.languageName))));
-  if (circulated && circulated.languages.length > 0)
-    more(words.text('facts.documentLanguages'), text(words.list(circulated.languages.map(words.languageName))));
-  if (circulated?.jobNumber) more(words.text('facts.jobNumber'), code(circulated.jobNumber));
+}
+
+/** Annexes, and documents that are no publications of the site. */
+function documentRows(view: View, { facts, attachments, id }: LetterPublication, add: Add): void {
+  const { words, library, language, addresses } = view;
+  const text = (value: string) => inline(value, language);
   add(
     words.text('facts.annexes'),
     ...facts.annexes.map(({ label, title, kind, file }) => {
@@ -157,7 +173,6 @@ function letterRows(view: View, { facts, attachments, id }: LetterPublication, a
       return [markup`${text(words.text(`relation.${relation.type}`))} ${document}`];
     }),
   );
-  if (facts.deadline) more(words.text('facts.deadline'), date(view, facts.deadline));
 }
 
 function reportRows(view: View, { facts }: ReportPublication, add: Add): void {
