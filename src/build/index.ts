@@ -16,6 +16,7 @@ import { addPartList } from './part.ts';
 import type { Progress } from './progress.ts';
 import { openTarget, type Target } from './publish/index.ts';
 import { publishedFigures, rememberFigures } from './revisions.ts';
+import { rememberRecorded } from './recorded.ts';
 import type { Shard } from './shard.ts';
 import { openSite } from './site.ts';
 import { openTraces, type Traces } from './traces.ts';
@@ -106,12 +107,14 @@ async function buildInto(
   });
   writer.onProgress = progress.step('Building');
   // Pages are made in this thread, what the outputs draw in those of the pool.
-  await Promise.all([
+  // Where one of the two fails, the other must have ended before the folder of this build goes.
+  const ended = await Promise.allSettled([
     buildPages({ ...settings, snapshot }, writer, site, target.work),
     (async () => {
       for (const output of outputs) await output.write(writer);
     })(),
   ]);
+  for (const each of ended) if (each.status === 'rejected') throw each.reason;
   problems.push(...writer.problems());
   const keep = async () => {
     store.putState(state, traces.keep());
@@ -121,7 +124,9 @@ async function buildInto(
     await keep();
     return { built: false, problems };
   }
-  for (const { path, absolute, sha256 } of loaded.office) site.replace(path, { file: absolute, sha256 });
+  // An office's `_redirects` are part of ours.
+  for (const { path, absolute, sha256 } of loaded.office)
+    if (path !== '_redirects') site.replace(path, { file: absolute, sha256 });
   if (options.shard) addPartList(site, options.shard, digest(loaded.digest, codeOf(settings), siteKey(settings), [...writer.outputs])); // prettier-ignore
   progress.step('Publishing');
   const outcome = await target.publish(site.plan);
@@ -129,6 +134,7 @@ async function buildInto(
   const before = publishedFigures(settings, store);
   const revision = before ? revisionTasks(loaded.library, before, loaded.figures, loaded.words) : [];
   rememberFigures(settings, loaded.figures, store);
+  rememberRecorded(settings, loaded.addresses, loaded.recorded, store);
   await keep();
   return { built: true, problems, ...outcome, addresses: loaded.addresses, revision };
 }

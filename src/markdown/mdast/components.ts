@@ -22,12 +22,11 @@ function resolveIn(parent: Parents, session: Session, within: string[]): void {
   for (const child of parent.children as Child[]) {
     const resolved = resolve(child, session, within);
     for (const node of resolved) {
-      if ('children' in node)
-        resolveIn(node as Parents, session, node.type === 'htmlElement' ? [...within, node.name] : within);
+      if ('children' in node) resolveIn(node, session, node.type === 'htmlElement' ? [...within, node.name] : within);
       children.push(node);
     }
   }
-  parent.children = children as never;
+  parent.children = children;
 }
 
 function resolve(node: Child, session: Session, within: string[]): Child[] {
@@ -74,7 +73,10 @@ function element(node: Jsx, session: Session, within: string[]): Child[] {
   }
   if (/^[a-z][a-z0-9]*$/.test(name)) return html(node, name, attributes, session, within);
   const directive = nameOfComponent(name);
-  const known = directiveNames(session.context);
+  const own = Object.keys(session.context.components ?? {});
+  // What keeps it from being run was said above.
+  if (own.includes(name)) return node.children;
+  const known = [...directiveNames(session.context), ...own.map(nameOfComponent)];
   if (!/^[A-Z][A-Za-z]*$/.test(name) || !known.includes(directive)) {
     const close = nearest(directive, known);
     refuse(
