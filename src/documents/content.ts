@@ -1,7 +1,7 @@
 /** What a document says, free of any format: plain data, so that its digest is the key of the file and threads can draw it. */
 import type { Language } from '../languages/table.ts';
 import type { KindEntry } from '../model/kinds/kind.ts';
-import type { Inline, Text } from './text/types.ts';
+import type { Inline, Text } from '../model/text/blocks.ts';
 
 export interface Fact {
   label: string;

@@ -6,7 +6,7 @@ import { localized, type Publication, type PublicationOf, type Version } from '.
 import { numberOf } from '../../model/metadata/citation.ts';
 import { authorsOf, isDescription } from '../../model/people.ts';
 import type { Content } from '../content.ts';
-import type { Text } from '../text/types.ts';
+import type { Text } from '../../model/text/blocks.ts';
 import { factsOf, type View } from './facts.ts';
 import { partsOf } from './parts.ts';
 

@@ -7,7 +7,7 @@ import type { LetterPublication, Publication, ReportPublication, SiteSettings } 
 import type { Party } from '../../model/schema/letter.ts';
 import type { Fact } from '../content.ts';
 import { joined, localizedRuns, runs, symbol } from '../text/runs.ts';
-import type { Inline } from '../text/types.ts';
+import type { Inline } from '../../model/text/blocks.ts';
 
 export interface View {
   library: SiteSettings;

@@ -3,7 +3,7 @@ import { sourceLine } from '../../figures/index.ts';
 import type { Publication, ReportPublication } from '../../model/library.ts';
 import type { Part } from '../content.ts';
 import { joined, localizedRuns, runs, symbol } from '../text/runs.ts';
-import type { Inline } from '../text/types.ts';
+import type { Inline } from '../../model/text/blocks.ts';
 import type { View } from './facts.ts';
 import { commaOf } from '../../languages/table.ts';
 

@@ -6,7 +6,7 @@ import { numberOf } from '../../model/metadata/citation.ts';
 import { authorsOf } from '../../model/people.ts';
 import type { Plain } from '../plain/plain.ts';
 import { symbol } from '../text/runs.ts';
-import type { Text } from '../text/types.ts';
+import type { Text } from '../../model/text/blocks.ts';
 import { footOf, standing, type ComposeView } from './content.ts';
 import { factsOf } from './facts.ts';
 import { partsOf } from './parts.ts';

@@ -40,6 +40,7 @@ import duplicateAddress from './duplicate-address.ts';
 import duplicateId from './duplicate-id.ts';
 import entityUnread from './entity-unread.ts';
 import evidenceChanged from './evidence-changed.ts';
+import extensionFailed from './extension-failed.ts';
 import figureArea from './figure-area.ts';
 import figureAreas from './figure-areas.ts';
 import figureCode from './figure-code.ts';
@@ -262,6 +263,7 @@ export const rules = {
   'text-signs': textSigns,
   'text-too-deep': textTooDeep,
   'evidence-changed': evidenceChanged,
+  'extension-failed': extensionFailed,
   // Changes after publication
   'change-note-missing': changeNoteMissing,
   'text-changed': textChanged,
