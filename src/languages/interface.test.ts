@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { allKeys, createInterface, missingKeys, unknownKeys } from './interface.ts';
 import { builtInStrings } from './strings/index.ts';
-import { builtInLanguage, languages, type Language } from './table.ts';
+import { builtInLanguage, type Language } from './table.ts';
 
 const words = (code: string, strings?: Record<string, unknown>) => createInterface(builtInLanguage(code)!, strings);
 
