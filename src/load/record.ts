@@ -268,4 +268,7 @@ const takesFromElsewhere = ({ figures, citations, blocks }: TextFacts) =>
   figures.length + citations.length + blocks.length > 0;
 
 const modifiedOf = (facts: Facts, date: string) =>
-  [date, facts.modified ?? '', ...facts.corrections.map((correction) => correction.date)].sort().at(-1)!;
+  [facts.modified ?? '', ...facts.corrections.map((correction) => correction.date)].reduce(
+    (last, day) => (day > last ? day : last),
+    date,
+  );
