@@ -70,33 +70,8 @@ function letterFacts(view: View, publication: LetterPublication): Fact[] {
     [words.text('facts.from'), facts.from.map(party)],
     [words.text('facts.to'), facts.to.map(party)],
     [words.text('facts.cc'), facts.cc.map(party)],
-    [
-      words.text('facts.sessions'),
-      facts.sessions.map(({ body: id, session, year, meeting, committee }) =>
-        joined(
-          [
-            body(id),
-            session === undefined ? [] : text(words.text('facts.session', { session: words.ordinal(session) })),
-            year === undefined ? [] : text(words.text('facts.year', { year: words.ordinal(year) })),
-            committee ? local(committee) : [],
-            meeting === undefined ? [] : text(words.text('facts.meeting', { meeting: words.ordinal(meeting) })),
-          ],
-          commaOf(language),
-        ),
-      ),
-    ],
-    [
-      words.text('facts.agenda'),
-      facts.agenda.map(({ body: id, number, title, list }) => {
-        const item = number === undefined ? [] : text(words.text(`agenda.${list}`, { number: words.digits(number) }));
-        return [
-          ...joined([item, title ? local(title) : []], signsOf(language).colon),
-          ...text(' ('),
-          ...body(id),
-          ...text(')'),
-        ];
-      }),
-    ],
+    [words.text('facts.sessions'), sessionsOf(view, facts)],
+    [words.text('facts.agenda'), agendaOf(view, facts)],
     [
       words.text(facts.request?.asDocument ? 'facts.requestDocument' : 'facts.request'),
       (facts.request?.bodies ?? []).map(body),
@@ -111,6 +86,38 @@ function letterFacts(view: View, publication: LetterPublication): Fact[] {
       ),
     ],
   ]);
+}
+
+function sessionsOf(view: View, { sessions }: LetterPublication['facts']): Inline[][] {
+  const { library, words } = view;
+  const text = (value: string) => runs(value, words.language);
+  const local = (value: Record<string, string>) => localizedRuns(library, value, words.language);
+  return sessions.map(({ body, session, year, meeting, committee }) =>
+    joined(
+      [
+        local(library.registries.bodies[body]!.name),
+        session === undefined ? [] : text(words.text('facts.session', { session: words.ordinal(session) })),
+        year === undefined ? [] : text(words.text('facts.year', { year: words.ordinal(year) })),
+        committee ? local(committee) : [],
+        meeting === undefined ? [] : text(words.text('facts.meeting', { meeting: words.ordinal(meeting) })),
+      ],
+      commaOf(words.language),
+    ),
+  );
+}
+
+function agendaOf({ library, words }: View, { agenda }: LetterPublication['facts']): Inline[][] {
+  const text = (value: string) => runs(value, words.language);
+  const local = (value: Record<string, string>) => localizedRuns(library, value, words.language);
+  return agenda.map(({ body, number, title, list }) => {
+    const item = number === undefined ? [] : text(words.text(`agenda.${list}`, { number: words.digits(number) }));
+    return [
+      ...joined([item, title ? local(title) : []], signsOf(words.language).colon),
+      ...text(' ('),
+      ...local(library.registries.bodies[body]!.name),
+      ...text(')'),
+    ];
+  });
 }
 
 function reportFacts(view: View, { facts }: ReportPublication): Fact[] {
