@@ -17,6 +17,7 @@ import { checkFront, checkWords } from './reading/texts-in-yaml.ts';
 import { attach, mentionedFiles } from './attachments/attach.ts';
 import { textsWithout } from './reading/schema-languages.ts';
 import { parseYaml, unknownOffice, type Meant, type Yaml } from './yaml.ts';
+import { required } from '../model/required.ts';
 
 /** What a folder says of itself, for this program alone. */
 const ownFiles: ReadonlySet<string> = new Set([...kinds.map(factsFile), 'deliveries.csv', 'references.yaml']);
@@ -290,7 +291,7 @@ function languageMeant(name: string, languages: readonly string[]): string | und
 /** Texts of the facts in other languages than those of the site. */
 const unshown = (schema: z.ZodType, yaml: Yaml, languages: readonly string[]): Problem[] =>
   textsWithout(schema, yaml.value, languages).map(({ path, has }) =>
-    problem('text-unshown', yaml.place([...path, has[0]!], true), {
+    problem('text-unshown', yaml.place([...path, required(has[0], 'language')], true), {
       key: path.filter((part) => typeof part === 'string').join('.'),
       has: has.join(', '),
       languages: languages.join(', '),
