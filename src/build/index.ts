@@ -124,13 +124,17 @@ async function buildInto(
   for (const { path, absolute, sha256 } of loaded.office) site.replace(path, { file: absolute, sha256 });
   if (options.shard) addPartList(site, options.shard, digest(loaded.digest, codeOf(settings), siteKey(settings), [...writer.outputs])); // prettier-ignore
   progress.step('Publishing');
-  const outcome = await target.publish(site.plan);
-  progress.end();
-  const before = publishedFigures(settings, store);
-  const revision = before ? revisionTasks(loaded.library, before, loaded.figures, loaded.words) : [];
-  rememberFigures(settings, loaded.figures, store);
-  await keep();
-  return { built: true, problems, ...outcome, addresses: loaded.addresses, revision };
+  try {
+    const outcome = await target.publish(site.plan);
+    progress.end();
+    const before = publishedFigures(settings, store);
+    const revision = before ? revisionTasks(loaded.library, before, loaded.figures, loaded.words) : [];
+    rememberFigures(settings, loaded.figures, store);
+    return { built: true, problems, ...outcome, addresses: loaded.addresses, revision };
+  } finally {
+    // What was made is kept even if it could not be published.
+    await keep();
+  }
 }
 
 /** Keys of the store that the next build will want. */
