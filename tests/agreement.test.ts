@@ -168,7 +168,9 @@ for (const language of ['en', 'fa', 'zh'])
     const blocks = searchBlocks(text).map((block) => block.text);
     for (const block of blocks) assert.ok(plain.includes(letters(block).toLowerCase()), `plain text lacks “${block}”`);
 
-    const docx = unzipSync(await writeWord({ ...composeContent(view, report, version, text), figures: {} }));
+    const docx = unzipSync(
+      await writeWord({ ...composeContent(view, report, version, text), figures: {}, scripts: [] }),
+    );
     const inWord = (name: string) => {
       // A mark that repeats a note is text in Word.
       const xml = strFromU8(docx[name]!).replace(/<w:r>(?:(?!<\/w:r>).)*"superscript"(?:(?!<\/w:r>).)*<\/w:r>/g, '');
@@ -177,3 +179,37 @@ for (const language of ['en', 'fa', 'zh'])
     const all = inWord('word/document.xml') + inWord('word/footnotes.xml');
     for (const block of blocks) assert.ok(all.includes(letters(block)), `Word lacks “${block}”`);
   });
+
+test('MDX that computes says the same everywhere, and its notes and numbers are those of any text', async () => {
+  const trusted = await createContent();
+  await trusted.write('reports/live/report.yaml', 'id: report-live\nspecimen: true\npublished: 2025-06-16\n');
+  const body =
+    'Two and two is {2 + 2}.\n\nThe ratio a:b[^1] is stated here.\n\nAt 10:30[^1] it began.\n\n{(() => "An expression paragraph")()}\n\n[^1]: A note.\n';
+  await trusted.write('reports/live/en.mdx', `---\ntitle: T\nsummary: S.\ntranslation: original\n---\n\n${body}`);
+  const settings = { ...trusted.settings, trusted: ['reports/live/en.mdx'] };
+  for (const attempt of ['first', 'again']) {
+    const { loaded: live } = await loadLibrary(settings);
+    const report = live!.library.byId.get('report-live') as ReportPublication;
+    const version = report.versions['en']!;
+    const words = live!.words('en');
+    const text = textOf(await live!.bodies.tree(version), words);
+    const said = ['Two and two is 4.', 'The ratio a:b is stated here.', 'At 10:30 it began.', 'An expression paragraph', 'A note.']; // prettier-ignore
+    assert.deepEqual(searchBlocks(text).map((block) => block.text), said, attempt); // prettier-ignore
+    assert.equal(wordsOfPage(await live!.bodies.html(version)), letters(said.join('')));
+    assert.equal(version.text.paragraphs, 4);
+    const view = { library: live!.library, addresses: live!.addresses, words, collections: [] };
+    assert.match(
+      toPlainText(composePlain(view, report, version, text)),
+      /1 {2}Two and two is 4\.[^]*a:b\[1\][^]*10:30\[1\][^]*\[1\] A note\./,
+    );
+  }
+  const { problems } = await loadLibrary(trusted.settings);
+  assert.deepEqual(
+    problems.filter(({ severity }) => severity === 'error').map(({ rule, line }) => [rule, line]),
+    [
+      ['mdx-not-allowed', 7],
+      ['mdx-not-allowed', 13],
+    ],
+  );
+  await trusted.dispose();
+});

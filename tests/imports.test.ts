@@ -25,6 +25,7 @@ const levels: Record<string, number> = {
   files: 5,
   site: 5,
   checks: 5,
+  extension: 5.5,
   pages: 6,
   build: 7,
   cli: 8,

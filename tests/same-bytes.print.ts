@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import sharp from 'sharp';
 import type { Content } from '../src/documents/content.ts';
 import { packShare } from '../src/documents/pack.ts';
-import type { Block, Inline } from '../src/documents/text/types.ts';
+import type { Block, Inline } from '../src/model/text/blocks.ts';
 import { createPrinter } from '../src/documents/typst/compile.ts';
 import { writeWord } from '../src/documents/word/document.ts';
 import type { Description } from '../src/figures/exports/describe.ts';
@@ -49,6 +49,7 @@ const report: Content = {
   words: { contents: 'فهرست مطالب', notes: '', code: 'QR', specimen: '' },
   foot: [{ label: 'پیوند', value: 'https://example.org/d/x/', href: 'https://example.org/d/x/' }],
   permanent: 'https://example.org/d/x/',
+  scripts: [],
   figures: { '/a.png': { type: 'png', bytes, width: 90, height: 40 } },
 };
 

@@ -106,12 +106,14 @@ async function buildInto(
   });
   writer.onProgress = progress.step('Building');
   // Pages are made in this thread, what the outputs draw in those of the pool.
-  await Promise.all([
+  // Where one of the two fails, the other must have ended before the folder of this build goes.
+  const ended = await Promise.allSettled([
     buildPages({ ...settings, snapshot }, writer, site, target.work),
     (async () => {
       for (const output of outputs) await output.write(writer);
     })(),
   ]);
+  for (const each of ended) if (each.status === 'rejected') throw each.reason;
   problems.push(...writer.problems());
   const keep = async () => {
     store.putState(state, traces.keep());

@@ -1,6 +1,8 @@
 /** The outputs of a site besides its pages, in the order in which they are written: later ones may read files of earlier ones. */
 import type { Loaded } from '../load/library.ts';
 import { pictureFiles } from '../load/pictures.ts';
+import { extensionsInUse } from '../model/extension.ts';
+import { Failure } from '../model/failure.ts';
 import type { Output } from '../model/output.ts';
 import type { AskSite } from '../questions/index.ts';
 import type { Store } from '../store/index.ts';
@@ -35,7 +37,16 @@ const table: readonly Row[] = [
   { choice: 'documents', open: async () => (await import('../documents/index.ts')).documents },
 ];
 
-export const openOutputs = (chosen: Chosen, loaded: Loaded, store: Store): Promise<Output<AskSite>[]> =>
-  Promise.all(
+/** @throws Failure where an extension has an output by the name of another */
+export async function openOutputs(chosen: Chosen, loaded: Loaded, store: Store): Promise<Output<AskSite>[]> {
+  const outputs = await Promise.all(
     table.filter(({ choice }) => choice === undefined || chosen[choice]).map((row) => row.open(loaded, store)),
   );
+  for (const { extension } of extensionsInUse())
+    for (const output of extension.outputs ?? []) {
+      if (outputs.some(({ name }) => name === output.name))
+        throw new Failure(`The extension “${extension.name}” has an output “${output.name}”, and there is one already. Give it another name.`); // prettier-ignore
+      outputs.push(output);
+    }
+  return outputs;
+}

@@ -1,4 +1,5 @@
 /** I/O: reads fonts and the logo. CardInput → PNG. */
+import { typographyOf } from '../languages/table.ts';
 import type { CardInput, CardText } from '../model/card.ts';
 import { CARD } from './designs/design.ts';
 import { openFonts } from './fonts.ts';
@@ -9,7 +10,6 @@ import { createGlyphMasks } from './raster/glyphs.ts';
 import { encodePng } from './raster/png.ts';
 import { sparkline } from './raster/sparkline.ts';
 import { createTextEngine, type TextLayout } from './text/layout.ts';
-import { typography } from './typography.ts';
 
 /** What is wrong with a card. */
 export interface Finding {
@@ -70,7 +70,7 @@ export async function createArtist(content: string): Promise<Artist> {
   };
 
   const layOut = ({ language, texts }: CardInput, { name, box, style }: Place): TextLayout => {
-    const { scale, lineHeight } = typography(language);
+    const { scale, lineHeight } = typographyOf(language).cards;
     return engine(
       texts[name] ?? '',
       { dir: language.dir, language: language.code, families: fonts.families(language, style.weight) },

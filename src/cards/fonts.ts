@@ -3,7 +3,9 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { decompress } from 'wawoff2';
-import type { Language } from '../languages/table.ts';
+import { installed } from '../languages/packages.ts';
+import { packages, type CardFont, type FontPackage } from '../languages/scripts.ts';
+import { fontsOf, type Written } from '../languages/table.ts';
 import { Family, type Slice } from './text/family.ts';
 import { Typeface } from './text/typeface.ts';
 
@@ -47,15 +49,11 @@ const sources = {
     slices: [...western, 'cyrillic', 'vietnamese'],
     numbered: true,
   },
-} satisfies Record<string, Source>;
-type SourceName = keyof typeof sources;
+} satisfies Record<CardFont, Source>;
 
 /** Names of the families in style sheets and the style sheet of each: all, or those for a language, best first. */
-export function fontFamilies(
-  weight: Weight,
-  language?: Pick<Language, 'code' | 'script'>,
-): { family: string; stylesheet: string }[] {
-  const names = language ? preferences(language) : (Object.keys(sources) as SourceName[]);
+export function fontFamilies(weight: Weight, language?: Written): { family: string; stylesheet: string }[] {
+  const names = language ? preferences(language) : cardFonts;
   return names.map((name) => ({
     family: sources[name].family,
     stylesheet: `${sources[name].package}/${sources[name].weights[weight]}.css`,
@@ -64,79 +62,121 @@ export function fontFamilies(
 
 export const fontPackages: readonly string[] = Object.values(sources).map((source) => source.package);
 
-/** Families for a text, best first. */
-function preferences({ code, script }: Pick<Language, 'code' | 'script'>): readonly SourceName[] {
-  if (script === 'Hans' || script === 'Hant') return ['han', 'source', 'vazirmatn', 'naskh'];
-  if (code === 'ar') return ['naskh', 'source', 'vazirmatn', 'han'];
-  if (script === 'Arab') return ['vazirmatn', 'naskh', 'source', 'han'];
-  return ['source', 'vazirmatn', 'naskh', 'han'];
+const cardFonts = Object.keys(sources) as CardFont[]; // Keys of a literal.
+
+/** Families for a text, best first: those of the language, then those of all languages. */
+function preferences(language: Written): readonly CardFont[] {
+  return [...new Set([...fontsOf(language).cards, 'source', 'vazirmatn', 'naskh', 'han'] as const)];
 }
 
 export interface Fonts {
-  families(language: Pick<Language, 'code' | 'script'>, weight: Weight): readonly Family[];
+  families(language: Written, weight: Weight): readonly Family[];
   /** Loads what the text needs; must have ended before the text is laid out. */
-  prepare(text: string, language: Pick<Language, 'code' | 'script'>, weight: Weight): Promise<void>;
+  prepare(text: string, language: Written, weight: Weight): Promise<void>;
   /** Bytes of any one font, for satori, which will not start without. */
   any(): Promise<Uint8Array>;
 }
 
 const require = createRequire(import.meta.url);
 
+/** A family of one weight, with how its files are read. */
+interface Opened {
+  family: Family;
+  read(slice: Slice): Promise<Uint8Array>;
+}
+
 export async function openFonts(): Promise<Fonts> {
-  const families = new Map<string, Family>();
-  const folders = new Map<SourceName, string>();
-  for (const name of Object.keys(sources) as SourceName[]) {
-    const source: Source = sources[name];
-    const folder = dirname(require.resolve(`${source.package}/package.json`));
-    folders.set(name, folder);
-    const slices = sliceList(
-      source,
-      JSON.parse(await readFile(join(folder, 'unicode.json'), 'utf8')) as Record<string, string>,
-    );
-    for (const weight of ['regular', 'bold'] as const) families.set(`${name}/${weight}`, new Family(name, slices));
-  }
-  const loading = new Map<string, Promise<void>>();
-  /** Characters whose slices are loaded, by families and weight. */
-  const prepared = new Map<string, Set<string>>();
-  const bytesOf = async (name: SourceName, slice: string, weight: Weight) => {
-    const source = sources[name];
-    const file = `${source.package.split('/')[1]!}-${slice}-${source.weights[weight]}-normal.woff2`;
-    return decode(await readFile(join(folders.get(name)!, 'files', file)));
+  const opened = new Map<string, Opened>();
+  for (const name of cardFonts)
+    for (const weight of ['regular', 'bold'] as const)
+      opened.set(`${name}/${weight}`, await openSliced(name, sources[name], weight));
+  const added = packages().flatMap((font) => {
+    const folder = installed(font);
+    if (folder === undefined) return [];
+    for (const weight of ['regular', 'bold'] as const) {
+      opened.set(`${font.name}/${weight}`, openWhole(font, folder, weight, 'signs'));
+      opened.set(`${font.name}~/${weight}`, openWhole(font, folder, weight, 'letters'));
+    }
+    return [font.name];
+  });
+
+  const familiesFor = (language: Written, weight: Weight): readonly Opened[] => {
+    const own = fontsOf(language).package?.name;
+    const has = own !== undefined && added.includes(own);
+    return [
+      ...(has ? [own] : []),
+      ...preferences(language),
+      ...added.filter((name) => name !== own).map((name) => `${name}~`),
+    ].map((name) => opened.get(`${name}/${weight}`)!); // Opened above.
   };
-  const load = (name: SourceName, weight: Weight, slice: Slice): Promise<void> => {
-    const id = `${name}/${weight}/${slice.name}`;
-    let started = loading.get(id);
+  const loading = new Map<Slice, Promise<void>>();
+  const load = ({ family, read }: Opened, slice: Slice, weight: Weight): Promise<void> => {
+    let started = loading.get(slice);
     if (!started) {
-      started = bytesOf(name, slice.name, weight).then((bytes) =>
-        families.get(`${name}/${weight}`)!.load(slice, new Typeface(id, bytes)),
-      );
-      loading.set(id, started);
+      const id = `${family.name}/${weight}/${slice.name}`;
+      started = read(slice).then((bytes) => family.load(slice, new Typeface(id, bytes)));
+      loading.set(slice, started);
     }
     return started;
   };
+  /** Characters whose slices are loaded, by families and weight. */
+  const prepared = new Map<string, Set<string>>();
   return {
-    families: (language, weight) => preferences(language).map((name) => families.get(`${name}/${weight}`)!),
+    families: (language, weight) => familiesFor(language, weight).map(({ family }) => family),
     async prepare(text, language, weight) {
-      const names = preferences(language);
-      const key = `${names.join()}/${weight}`;
+      const wanted = familiesFor(language, weight);
+      const key = `${wanted.map(({ family }) => family.name).join()}/${weight}`;
       const known = prepared.get(key) ?? new Set<string>();
       prepared.set(key, known);
-      const main = families.get(`${names[0]!}/${weight}`)!;
-      await load(names[0]!, weight, main.slices[0]!);
+      const main = wanted[0]!; // There is always one.
+      await load(main, main.family.slices[0]!, weight);
       const unknown = [...new Set(`${text.normalize('NFC')}${text.normalize('NFKC')}${text} `)].filter(
         (character) => !known.has(character),
       );
       for (const character of unknown) {
-        for (const name of names) {
-          const family = families.get(`${name}/${weight}`)!;
-          for (const slice of family.slicesFor(character))
-            if (!family.faceFor(character)) await load(name, weight, slice);
-          if (family.faceFor(character)) break;
+        for (const each of wanted) {
+          for (const slice of each.family.slicesFor(character))
+            if (!each.family.faceFor(character)) await load(each, slice, weight);
+          if (each.family.faceFor(character)) break;
         }
       }
       for (const character of unknown) known.add(character);
     },
-    any: () => bytesOf('source', 'latin', 'regular'),
+    async any() {
+      const { family, read } = opened.get('source/regular')!; // Opened above.
+      return read(family.slices[0]!);
+    },
+  };
+}
+
+/** A font of web pages, in many files. */
+async function openSliced(name: CardFont, source: Source, weight: Weight): Promise<Opened> {
+  const folder = dirname(require.resolve(`${source.package}/package.json`));
+  const ranges = JSON.parse(await readFile(join(folder, 'unicode.json'), 'utf8')) as Record<string, string>;
+  return {
+    family: new Family(name, sliceList(source, ranges)),
+    async read(slice) {
+      const file = `${source.package.split('/')[1]!}-${slice.name}-${source.weights[weight]}-normal.woff2`;
+      return decode(await readFile(join(folder, 'files', file)));
+    },
+  };
+}
+
+/**
+ * The font of a script, in one file.
+ * @param draws for texts in its script also digits and signs, for others letters alone, so that no sign makes it be read
+ */
+function openWhole(
+  font: FontPackage & { letters: string },
+  folder: string,
+  weight: Weight,
+  draws: 'letters' | 'signs',
+): Opened {
+  const shared = draws === 'signs' ? '\\p{Script=Common}\\p{Script=Inherited}' : '';
+  const slice: Slice = { name: 'whole', ranges: [], letters: new RegExp(`[${font.letters}${shared}]`, 'u') };
+  return {
+    family: new Family(`${font.name}/${draws}`, [slice]),
+    read: () => readFile(join(folder, font[weight])),
   };
 }
 

@@ -6,7 +6,7 @@ import satori from 'satori';
 import sharp from 'sharp';
 import type { CardInput, CardText } from '../model/card.ts';
 import { CARD, type Element, type LineStyle, type TextStyle } from './designs/design.ts';
-import { designs } from './designs/index.ts';
+import { designOf } from './designs/index.ts';
 import { channels, createTheme } from './designs/theme.ts';
 import { ramp, type Colour, type Indexed, type Ink } from './raster/canvas.ts';
 
@@ -35,7 +35,7 @@ export async function drawFrame(
   const theme = createTheme(colours.accent, colours.ground);
   const picture = logo && (await readFile(join(content, logo.file)));
   const size = picture && (await sharp(picture, { density: 72 }).metadata());
-  const root = designs[design]({
+  const root = designOf(design)({
     theme,
     dir: language.dir,
     marked: texts.mark !== undefined,

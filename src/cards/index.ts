@@ -1,5 +1,7 @@
 /** The social cards of a site: one of every publication in every language it exists in, and one of the site in each language. */
 import { cardDigest, type CardInput } from '../model/card.ts';
+import { extensionsInUse } from '../model/extension.ts';
+import { Failure } from '../model/failure.ts';
 import type { Made, Output, SitePath, Workbench } from '../model/output.ts';
 import type { Problem } from '../model/problems.ts';
 import type { AskSite } from '../questions/index.ts';
@@ -28,9 +30,14 @@ export const cards: Output<AskSite> = {
 };
 
 async function make(at: Workbench<AskSite>, { card, path }: Props): Promise<Made> {
-  const task: CardTask = { input: card.input, content: at.content };
+  const { input } = card;
+  const extensions = extensionsInUse().flatMap(({ extension, folder }) => (extension.cardDesigns?.[input.design] ? [folder] : [])); // prettier-ignore
+  const task: CardTask = { input, content: at.content, extensions };
   const { png, findings } = await at.derive('card', card.input, () =>
-    at.run<DrawnCard>(new URL('./worker.ts', import.meta.url), task),
+    at.run<DrawnCard>(new URL('./worker.ts', import.meta.url), task).catch((error: unknown) => {
+      // Of a fault in a thread nothing comes back but its words.
+      throw extensions.length > 0 && error instanceof Error ? new Failure(error.message, { cause: error }) : error;
+    }),
   );
   return { files: { [path]: png }, problems: cardProblems(card, findings) };
 }

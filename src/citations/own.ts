@@ -4,16 +4,15 @@
  * stands on every page, and citeproc needs several milliseconds for each.
  */
 import type { Interface } from '../languages/interface.ts';
+import { scriptOfLanguage, signsOf } from '../languages/table.ts';
 import type { Piece } from './format.ts';
 import { issuedDay, type PublicationItem } from './item.ts';
 
 type Words = Pick<Interface, 'text' | 'period' | 'dayMonth' | 'year' | 'list' | 'digits' | 'language'>;
 
-const comma = ({ language: { script } }: Words) => (script === 'Arab' ? '، ' : script.startsWith('Han') ? '，' : ', ');
-const stop = ({ language: { script } }: Words) => (script.startsWith('Han') ? '。' : '.');
-
 /** Author, “title”, number, date, address. */
 export function unCitation(item: PublicationItem, words: Words): Piece[] {
+  const { comma, stop } = signsOf(words.language);
   const [open, close] = words.language.quotes;
   const day = issuedDay(item);
   const authors = words.list(item.author.map(({ literal }) => literal));
@@ -25,23 +24,22 @@ export function unCitation(item: PublicationItem, words: Words): Piece[] {
     ...(item.version === undefined ? [] : [words.text('reference.version', { version: words.digits(item.version) })]),
     ...(day === undefined ? [] : [words.period(day)]),
   ];
-  return [{ text: parts.join(comma(words)) + comma(words) }, ...address(item.URL, words), { text: stop(words) }];
+  return [{ text: parts.join(comma) + comma }, ...address(item.URL, words), { text: stop }];
 }
 
 /** Author. (Year, day). Title (number). Publisher. Address. */
 export function apaCitation(item: PublicationItem, words: Words): Piece[] {
+  const { comma, stop } = signsOf(words.language);
+  const { emphasis, wide } = scriptOfLanguage(words.language);
   const day = issuedDay(item);
-  const end = stop(words) === '.' ? '. ' : '。';
+  const end = wide ? stop : `${stop} `;
   const authors = words.list(item.author.map(({ literal }) => literal));
   const when =
-    day === undefined
-      ? words.text('reference.noDate')
-      : `${words.year(day.slice(0, 4))}${comma(words)}${words.dayMonth(day)}`;
-  const slanted = ['Latn', 'Cyrl'].includes(words.language.script);
+    day === undefined ? words.text('reference.noDate') : `${words.year(day.slice(0, 4))}${comma}${words.dayMonth(day)}`;
   const number = item.number === undefined ? '' : ` (${item.number})`;
   return [
     { text: `${ended(authors, end)}(${when})${end}` },
-    { text: item.title, ...(slanted ? { italic: true } : {}) },
+    { text: item.title, ...(emphasis === 'italic' ? { italic: true } : {}) },
     { text: `${number}${end}${item.publisher === authors ? '' : ended(item.publisher, end)}` },
     { text: item.URL, href: item.URL },
   ];

@@ -5,16 +5,15 @@
  * terms is still in Latin script. Words come from the interface strings (`reference.*`).
  */
 import type { Interface } from '../languages/interface.ts';
-
-/** Comma of the language with its space. */
-const comma = ({ script }: Interface['language']) =>
-  script === 'Arab' ? '، ' : script.startsWith('Han') ? '，' : ', ';
+import { commaOf, scriptOfLanguage } from '../languages/table.ts';
 
 /** A CSL 1.0 style. Titles of whole works lean only where the script knows italics. */
 export function listStyle({ language }: Interface): string {
-  const between = comma(language);
-  const slanted = ['Latn', 'Cyrl'].includes(language.script);
-  const whole = slanted ? '<text variable="title" font-style="italic"/>' : '<text variable="title" quotes="true"/>';
+  const between = commaOf(language);
+  const whole =
+    scriptOfLanguage(language).emphasis === 'italic'
+      ? '<text variable="title" font-style="italic"/>'
+      : '<text variable="title" quotes="true"/>';
   const date = (variable: string) => `<date variable="${variable}"><date-part name="year"/></date>`;
   return `<style xmlns="http://purl.org/net/xbiblio/csl" class="note" version="1.0"><info/>
 <citation><layout><text variable="title"/></layout></citation>

@@ -53,6 +53,13 @@ const options = {
     help: 'the same, one path a line in a file outside the content folder',
     for: ['start', 'dev', 'build', 'check', 'status'],
   },
+  extensions: {
+    type: 'string',
+    multiple: true,
+    value: 'DIR',
+    help: 'folder with code of your own (directives, outputs, card designs), outside the content; may be given several times',
+    for: ['start', 'dev', 'build', 'check', 'new', 'status'],
+  },
   port: { type: 'string', value: 'N', help: 'port of the server (default: 4321)', for: ['start', 'dev'] },
   format: {
     type: 'string',

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { hasErrors, report, summary, type Format } from '../checks/reporters.ts';
 import { createSettings } from '../load/defaults.ts';
 import { Failure, failureOf } from '../model/failure.ts';
+import { readExtensions } from '../load/extensions.ts';
 import { readTrust } from '../load/trust.ts';
 import type { Problem } from '../model/problems.ts';
 import { readArguments, type Arguments } from './arguments.ts';
@@ -28,7 +29,12 @@ async function run(given: Arguments): Promise<number> {
     complain(trust.refusal);
     return 2;
   }
-  const settings = { ...places, ...trust };
+  const named = readExtensions(places.content, process.cwd(), options.extensions);
+  if ('refusal' in named) {
+    complain(named.refusal);
+    return 2;
+  }
+  const settings = { ...places, ...trust, ...named };
   const today = options.today ?? new Date().toISOString().slice(0, 10);
   const format = (options.format ?? 'text') as Format;
   // GitHub looks for the files of annotations from the top of the repository that holds the texts.

@@ -6,6 +6,8 @@ import { cite, references, type CitationServices } from '../citations/index.ts';
 import { chart, stat, type FigureServices } from '../figures/index.ts';
 import type { Interface } from '../languages/interface.ts';
 import { documentText, labelsOf, pageHtml, textDirectives } from '../markdown/index.ts';
+import { extensionsInUse, type OpenExtension } from '../model/extension.ts';
+import { Failure } from '../model/failure.ts';
 import { joinHtml, type Html } from '../model/html.ts';
 import type { Text } from '../model/text/blocks.ts';
 import type { Directive, Directives, PageAnchors } from '../model/text/directive.ts';
@@ -15,13 +17,33 @@ import type { Flow, Tree } from '../model/text/tree.ts';
 export type Services = FigureServices & CitationServices;
 
 /** In the order in which messages name them. */
-export const directives: Directives = {
+const directives: Directives = {
   stat,
   chart,
   cite,
   ...textDirectives,
   references,
 } satisfies Record<string, Directive<unknown, Services>>;
+
+let all: { of: readonly OpenExtension[]; table: Directives } | undefined;
+
+/**
+ * Those of the house and of extensions.
+ * @throws Failure where two go by one name
+ */
+export function allDirectives(): Directives {
+  const extensions = extensionsInUse();
+  if (all?.of === extensions) return all.table;
+  const table: Record<string, Directive> = { ...directives };
+  for (const { extension } of extensions)
+    for (const [name, directive] of Object.entries(extension.directives ?? {})) {
+      if (Object.hasOwn(table, name))
+        throw new Failure(`The extension “${extension.name}” has a directive “${name}”, and there is one already. Give it another name.`); // prettier-ignore
+      table[name] = directive;
+    }
+  all = { of: extensions, table };
+  return table;
+}
 
 /**
  * A text as it reads, for documents and for search.
@@ -32,7 +54,13 @@ export const textOf = (
   tree: Tree,
   words: Pick<Interface, 'language' | 'digits'>,
   href: (address: string) => string = String,
-): Text => documentText(tree, { language: words.language, directives, digits: (value) => words.digits(value), href });
+): Text =>
+  documentText(tree, {
+    language: words.language,
+    directives: allDirectives(),
+    digits: (value) => words.digits(value),
+    href,
+  });
 
 /**
  * Blocks of a text as HTML, for a page that does not show the text alone.
@@ -43,7 +71,7 @@ export const htmlOf = (nodes: readonly Flow[], words: Interface, anchors: PageAn
     nodes.map((node) =>
       pageHtml([node], {
         language: words.language,
-        directives,
+        directives: allDirectives(),
         labels: labelsOf(words),
         digits: (value) => words.digits(value),
         ...anchors,

@@ -1,7 +1,7 @@
 /** What a document says, free of any format: plain data, so that its digest is the key of the file and threads can draw it. */
 import type { Language } from '../languages/table.ts';
 import type { KindEntry } from '../model/kinds/kind.ts';
-import type { Inline, Text } from './text/types.ts';
+import type { Inline, Text } from '../model/text/blocks.ts';
 
 export interface Fact {
   label: string;
@@ -25,6 +25,8 @@ export interface Figure {
 export interface Content {
   layout: NonNullable<KindEntry<never>['documents']['layout']>;
   language: Pick<Language, 'code' | 'dir' | 'script' | 'numerals'>;
+  /** Scripts of the site whose fonts come out of packages. */
+  scripts: readonly string[];
   title: string;
   summary: string;
   authors: string[];

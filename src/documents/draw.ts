@@ -12,12 +12,18 @@ export interface Drawn {
   missing: string[];
 }
 
-/** Reads all fonts, so one is made for many documents; they are drawn one after the other. */
+/** Reads all fonts of a site, so one is made for many documents; they are drawn one after the other. */
 export function createDrawer(): (content: Content) => Promise<Drawn> {
-  let printer: Printer | undefined;
+  const printers = new Map<string, Printer>();
+  const printerFor = ({ scripts }: Content) => {
+    const key = scripts.join();
+    const printer = printers.get(key) ?? createPrinter(scripts);
+    printers.set(key, printer);
+    return printer;
+  };
   let last: Promise<unknown> = Promise.resolve();
   return (content) => {
-    const drawn = last.then(async () => draw((printer ??= createPrinter()), content));
+    const drawn = last.then(async () => draw(printerFor(content), content));
     last = drawn.catch(() => undefined);
     return drawn;
   };

@@ -1,7 +1,7 @@
 /** I/O: reads the drawings and pictures of a text from the site being built, in formats that documents can show. */
 import sharp from 'sharp';
 import type { Figure } from './content.ts';
-import type { Block, Text } from './text/types.ts';
+import type { Block, Text } from '../model/text/blocks.ts';
 
 /** Pixels across the text of a page at 200 dots an inch. */
 const WIDTH = 1300;

@@ -20,7 +20,8 @@ import { composePlain } from './compose/plain.ts';
 import type { Content } from './content.ts';
 import type { Drawn } from './draw.ts';
 import { readFigures } from './figures.ts';
-import { readCoverage } from './fonts/index.ts';
+import { addedScripts, readCoverage } from './fonts/index.ts';
+import type { Coverage } from './fonts/coverage.ts';
 import { glyphProblems, isSuspect, maySuspect } from './glyphs.ts';
 import { packShare, shareText } from './pack.ts';
 import { toMarkdown } from './plain/markdown.ts';
@@ -116,6 +117,7 @@ async function contentOf(work: Work, version: Version, text: Text): Promise<Cont
     address.startsWith(base) && !address.startsWith('//') ? at.file(placeOf(view, address)) : undefined;
   return {
     ...composeContent(viewIn(work, version.language), publication, version, text),
+    scripts: addedScripts(view.library.languages),
     figures: await readFigures(text, read),
   };
 }
@@ -139,12 +141,14 @@ async function check(at: Bench, { id }: Props): Promise<Problem[]> {
   const work = openWork(at, id);
   const { view, publication } = work;
   if (!isDocumented(publication)) return [];
-  const coverage = readCoverage();
+  const coverage = readCoverage(addedScripts(view.library.languages));
   const suspect = (path: string) => {
     const source = at.ask('written', path);
+    const known = suspects.get(coverage) ?? new Map<string, boolean>();
+    suspects.set(coverage, known);
     const key = digest(source);
-    const answer = suspects.get(key) ?? isSuspect(coverage, source);
-    suspects.set(key, answer);
+    const answer = known.get(key) ?? isSuspect(coverage, source);
+    known.set(key, answer);
     return answer;
   };
   const problems: Problem[] = [];
@@ -157,7 +161,7 @@ async function check(at: Bench, { id }: Props): Promise<Problem[]> {
 }
 
 /** Whether a source may hold what no font draws, by its digest. */
-const suspects = new Map<string, boolean>();
+const suspects = new WeakMap<Coverage, Map<string, boolean>>();
 
 async function pack(
   { at, view, publication, files }: Work,

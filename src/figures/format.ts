@@ -1,5 +1,5 @@
 /** Values, units and periods in the digits and the grammar of a language. CLDR through `Intl` does the work. */
-import { intlLocale, type Language } from '../languages/table.ts';
+import { intlLocale, scriptOfLanguage, type Language } from '../languages/table.ts';
 import type { Collection } from '../model/schema/statistics.ts';
 import { spanYears } from '../model/tables/periods.ts';
 
@@ -100,7 +100,7 @@ export function formatValue(value: number, measure: Printed, language: Language,
       : measure.unit.symbol && textIn(measure.unit.symbol, language);
   if (label === undefined || kind === 'ratio' || kind === 'index')
     return unit === 'long' && label !== undefined ? `${number()} ${label}` : number();
-  return language.script === 'Hans' || language.script === 'Hant' ? `${number()}${label}` : `${number()}\u00a0${label}`;
+  return scriptOfLanguage(language).wide ? `${number()}${label}` : `${number()}\u00a0${label}`;
 }
 
 /** A plain number, such as a rank or a count of areas. */
@@ -120,13 +120,12 @@ export function formatPeriod(period: string, language: Language): string {
   if (span) return formatSpan(span, language);
   const [year = '', part] = period.split('-');
   if (part === undefined) {
-    const written = formatYear(Number(year), language);
-    return language.code === 'zh' ? `${written}年` : written;
+    return pattern(language.periods?.year ?? '{year}', { year: formatYear(Number(year), language) });
   }
   if (part.startsWith('Q')) {
     const quarter = formatNumber(Number(part.slice(1)), language);
     const written = formatYear(Number(year), language);
-    return quarters[language.code]?.(quarter, written) ?? `${written} Q${quarter}`;
+    return pattern(language.periods?.quarter ?? '{year} Q{quarter}', { quarter, year: written });
   }
   const day = period.length > 7;
   return dates(language, day).format(new Date(day ? period : `${period}-01`));
@@ -136,17 +135,13 @@ export function formatPeriod(period: string, language: Language): string {
 function formatSpan([from, to]: readonly [number, number], language: Language): string {
   const first = formatYear(from, language);
   const last = formatYear(to, language);
-  if (to > from + 1) return spans[language.code]?.(first, last) ?? `${first}–${last}`;
-  return language.code === 'zh' ? `${first}/${last}年` : language.code === 'en' ? `${first}/${last.slice(2)}` : `${first}/${last}`; // prettier-ignore
+  const { span = '{from}–{to}', schoolYear = '{from}/{to}' } = language.periods ?? {};
+  return pattern(to > from + 1 ? span : schoolYear, { from: first, to: last, to2: last.slice(2) });
 }
 
-const spans: Readonly<Record<string, (from: string, to: string) => string>> = {
-  fa: (from, to) => `${from} تا ${to}`,
-  ar: (from, to) => `${from} إلى ${to}`,
-  fr: (from, to) => `${from}-${to}`,
-  es: (from, to) => `${from}-${to}`,
-  zh: (from, to) => `${from}–${to}年`,
-};
+/** A pattern of the table of languages, filled in. */
+const pattern = (text: string, parts: Readonly<Record<string, string>>) =>
+  text.replace(/\{(\w+)\}/g, (place, name: string) => parts[name] ?? place);
 
 const dateFormats = {
   month: new WeakMap<Language, Intl.DateTimeFormat>(),
@@ -167,16 +162,6 @@ function dates(language: Language, day: boolean): Intl.DateTimeFormat {
   }
   return found;
 }
-
-const quarters: Readonly<Record<string, (quarter: string, year: string) => string>> = {
-  fa: (quarter, year) => `سه‌ماههٔ ${quarter} ${year}`,
-  ar: (quarter, year) => `الربع ${quarter} من ${year}`,
-  en: (quarter, year) => `Q${quarter} ${year}`,
-  fr: (quarter, year) => `T${quarter} ${year}`,
-  es: (quarter, year) => `T${quarter} ${year}`,
-  ru: (quarter, year) => `${quarter} кв. ${year}`,
-  zh: (quarter, year) => `${year}年第${quarter}季度`,
-};
 
 /** Place of a period on a time axis in years: `2024-07` is 2024.5, a school year the middle of its two years, a span its own. */
 export function timeOf(period: string): number {

@@ -1,11 +1,8 @@
 /** The words of a chart: its title, its unit, what tells its series apart, where the numbers come from. */
-import type { Language } from '../languages/table.ts';
+import { commaOf, remarked, type Language } from '../languages/table.ts';
 import { formatPeriod, inLanguage, textIn } from './format.ts';
 import { nameOfArea, periodsOf, type ChartSelection } from './select.ts';
 import type { Words } from './words.ts';
-
-const listSeparator = ({ script }: Language) =>
-  script === 'Arab' ? '، ' : script === 'Hans' || script === 'Hant' ? '，' : ', ';
 
 export function codeLabel({ collection, by }: ChartSelection, code: string, language: Language): string {
   const names = by === undefined ? undefined : collection.facts.dimensions[by]?.codes[code];
@@ -22,7 +19,7 @@ export function seriesLabel(
     ...(selection.areas.length > 1 ? [nameOfArea(area, selection.collection, language)] : []),
     ...(selection.codes.length > 1 ? [codeLabel(selection, code, language)] : []),
   ];
-  return parts.join(listSeparator(language));
+  return parts.join(commaOf(language));
 }
 
 /** Title from the indicator and what is fixed in the whole chart. */
@@ -33,7 +30,7 @@ export function chartTitle(selection: ChartSelection, language: Language): strin
     ...Object.entries(fixed).map(([name, code]) => textIn(collection.facts.dimensions[name]!.codes[code]!, language)),
     ...(codes.length === 1 && codes[0] !== '' ? [codeLabel(selection, codes[0]!, language)] : []),
     ...(areas.length === 1 ? [nameOfArea(areas[0]!, collection, language)] : []),
-  ].join(listSeparator(language));
+  ].join(commaOf(language));
 }
 
 /** Unit, and the period of a chart without a time axis. */
@@ -44,7 +41,7 @@ export function chartUnit(selection: ChartSelection, words: Words): string {
   const periods = periodsOf(selection);
   if (periods.length === 0) return unit;
   const range = periodRange(periods, words);
-  return language.code === 'zh' ? `${unit}（${range}）` : `${unit} (${range})`;
+  return remarked(language, unit, range);
 }
 
 /** One period, or the first and the last: `2015–2023`, `۲۰۱۵ تا ۲۰۲۳`. */

@@ -1,4 +1,5 @@
 /** A figure of a running text: its value now, how it is printed, and what it rests on. */
+import { commaOf } from '../languages/table.ts';
 import type { Observation } from '../model/library.ts';
 import { nearest } from '../model/problems.ts';
 import { nearestArea } from './areas.ts';
@@ -259,7 +260,7 @@ export function statSubject({ series, observation }: Stat, { language }: Words):
     ),
     nameOfArea(series.area, series.collection, language),
     formatPeriod(observation.period, language),
-  ].join(language.script === 'Arab' ? '، ' : language.script === 'Hans' ? '，' : ', ');
+  ].join(commaOf(language));
 }
 
 /** The `of` that names a series in full: `collection/indicator/sex:female`. */

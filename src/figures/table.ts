@@ -1,6 +1,6 @@
 /** The values of a chart as a table: what the drawing shows, for those who do not see it or want the numbers. */
 import type { Element } from 'hast';
-import type { Language } from '../languages/table.ts';
+import { scriptOfLanguage, type Language } from '../languages/table.ts';
 import { codeLabel, seriesLabel } from './labels.ts';
 import { el } from './charts/svg.ts';
 import { formatPeriod, formatValue, textIn } from './format.ts';
@@ -49,7 +49,7 @@ export const chartTable = ({ head, rows }: Cells, caption: string, language: Lan
   );
 
 /** A cell that begins with a number has no letter that would put its signs on the right side. */
-const marked = (text: string, { language }: Words) => (language.script === 'Arab' ? `\u061c${text}` : text);
+const marked = (text: string, { language }: Words) => scriptOfLanguage(language).numberMark + text;
 
 /** As read from the figures: what is missing has no text. */
 interface Found {

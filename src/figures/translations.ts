@@ -1,5 +1,5 @@
 /** Numbers typed by hand where another translation shows a figure: the same paragraph must say the same in every language. */
-import type { Language } from '../languages/table.ts';
+import { decimalSign, type Language } from '../languages/table.ts';
 import type { FigureUse } from '../model/library.ts';
 import { problem, type Problem } from '../model/problems.ts';
 import { eachNode, type Tree } from '../model/text/tree.ts';
@@ -107,8 +107,8 @@ function readParagraphs(tree: Tree, language: Language): Map<number, Paragraph> 
 }
 
 /** Numbers in a text in the notation of its language; `84,4` is one number in French and two in English. */
-export function readNumbers(text: string, { code }: Pick<Language, 'code'>): Typed[] {
-  const comma = ['fr', 'es', 'ru'].includes(code);
+export function readNumbers(text: string, language: Pick<Language, 'code'>): Typed[] {
+  const comma = decimalSign(language) === ',';
   const groups = comma ? /[.\s\u00a0\u202f](?=\d{3}(?!\d))/g : /[,٬](?=\d{3}(?!\d))/g;
   const separator = comma ? ',' : '.٫';
   const pattern = new RegExp(`[\\d۰-۹٠-٩](?:[\\d۰-۹٠-٩]|[.,٫٬\u00a0\u202f](?=[\\d۰-۹٠-٩]))*`, 'g');

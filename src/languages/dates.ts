@@ -24,30 +24,8 @@ export interface Dates {
   dayMonth(iso: string): string;
 }
 
-/**
- * Arabic texts of the United Nations name a month in both usages, Levantine and Egyptian, so that no reader has to
- * translate (Arabic editorial practice of the UN: `حزيران/يونيه`).
- */
-const monthsOf: Readonly<Record<string, readonly string[]>> = {
-  ar: [
-    'كانون الثاني/يناير',
-    'شباط/فبراير',
-    'آذار/مارس',
-    'نيسان/أبريل',
-    'أيار/مايو',
-    'حزيران/يونيه',
-    'تموز/يوليه',
-    'آب/أغسطس',
-    'أيلول/سبتمبر',
-    'تشرين الأول/أكتوبر',
-    'تشرين الثاني/نوفمبر',
-    'كانون الأول/ديسمبر',
-  ],
-};
-
 /** @param digits writes a number of Latin digits in those of the language */
 export function createDates(language: Language, digits: (text: string) => string, pattern: Pattern): Dates {
-  const { code } = language;
   const formats = new Map<string, Intl.DateTimeFormat>();
   /** Formats are slow to make and fast to use; each is made once. */
   const parts = (at: Date, calendar: Language['calendar'], options: Intl.DateTimeFormatOptions) => {
@@ -63,7 +41,7 @@ export function createDates(language: Language, digits: (text: string) => string
     return found;
   };
   const ownMonth = (at: Date, calendar: Language['calendar']) =>
-    calendar === 'gregory' ? monthsOf[code]?.[at.getUTCMonth()] : undefined;
+    calendar === 'gregory' ? language.months?.[at.getUTCMonth()] : undefined;
 
   // The same dates stand on thousands of pages, and Intl takes long over each.
   const dates = new Map<string, string>();

@@ -4,6 +4,7 @@
  * The caller marks a run as `<bdi dir>` in HTML; where there are no elements (titles, meta tags, SVG, PDF) the
  * isolates U+2066 … U+2069 do the same (UAX #9, section 2.4).
  */
+import { rightToLeftLetters } from './right-to-left.ts';
 import type { Direction, Language } from './table.ts';
 
 export interface Run {
@@ -28,7 +29,7 @@ interface Grammar {
   needed: RegExp;
 }
 
-const rtlLetter = String.raw`[\p{L}&&[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]]`;
+const rtlLetter = String.raw`[\p{L}&&[${rightToLeftLetters}]]`;
 const ltrLetter = String.raw`[\p{L}--${rtlLetter}]`;
 const nativeDigit = '[٠-٩۰-۹]';
 const space = String.raw`[ \u00a0\u202f]`;

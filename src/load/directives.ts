@@ -1,6 +1,6 @@
 /** Opens the directives for texts: hands them what they need of the rest of the house. */
 import { createFormatter, type Formatter } from '../citations/index.ts';
-import { directives, type Services } from '../directives/index.ts';
+import { allDirectives, type Services } from '../directives/index.ts';
 import type { Figures } from '../figures/index.ts';
 import type { Interface } from '../languages/interface.ts';
 import type { Language } from '../languages/table.ts';
@@ -44,7 +44,7 @@ export function createDirectives(
         isStated: isStated(own),
         format: formatter,
       };
-      return openDirectives(directives, services);
+      return openDirectives(allDirectives(), services);
     },
     about: (language, own, facts) => (report) =>
       createAbout({

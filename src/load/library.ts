@@ -5,6 +5,7 @@ import type { Language } from '../languages/table.ts';
 import { createAddresses, type Addresses } from '../model/addresses.ts';
 import { assemble } from '../model/assemble.ts';
 import { digest } from '../model/digest.ts';
+import { drawnByExtensions, extensionsInUse, useExtensions } from '../model/extension.ts';
 import { indexLibrary, type Library, type LibraryData, type Picture, type Publication } from '../model/library.ts';
 import { noFaults, type Checked, type StatedBySite } from '../model/faults.ts';
 import type { Bodies } from '../model/output.ts';
@@ -17,6 +18,7 @@ import type { DeliveryRow } from './deliveries.ts';
 import { listFiles, readWritten, type ContentFile } from './files.ts';
 import { takeFolders } from './folders.ts';
 import { createDirectives } from './directives.ts';
+import { openExtensions } from './extensions.ts';
 import { OFFICE_FOLDER, readOfficeFiles, type OfficeFile } from './office.ts';
 import { createPictureReader, pictureSources, type PictureReader, type PictureSource } from './pictures.ts';
 import { createPlaces } from './places.ts';
@@ -74,6 +76,7 @@ export async function loadLibrary(
   progress: (done: number, total: number) => void = () => undefined,
   store?: Store,
 ): Promise<Loading> {
+  useExtensions(await openExtensions(settings.extensions ?? []));
   const own = store ?? openStore(settings.cache, { code: codeOf(settings) });
   const loading = await load(settings, progress, own);
   // What others opened, they close.
@@ -148,6 +151,7 @@ async function load(
       ...(logo ? { logo } : {}),
       publications,
       documents: settings.documents ?? false,
+      drawnBy: drawnByExtensions(extensionsInUse()),
       strings,
       references: { '': references, ...ownReferences(all) },
       digest: digest(common, site, registries, references, logo?.sha256, settings.documents ?? false),

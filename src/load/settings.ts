@@ -18,6 +18,8 @@ export interface Settings {
   site?: string;
   /** MDX files that may hold code, as paths inside the content folder (`trust.ts`); sorted. */
   trusted?: readonly string[];
+  /** Folders of extensions (`extensions.ts`), absolute, in the order in which they were named. */
+  extensions?: readonly string[];
   /** True where documents are written after the pages, so that pages may lead to them. */
   documents?: boolean;
   /** What was loaded before Astro began; without it, as in the live server, Astro's content layer loads. */
@@ -31,8 +33,9 @@ export const siteKey = ({ root, content, base, site }: Settings): string =>
 const codes = new Map<string, string>();
 
 /** Digest of the code of this run; it is read once. */
-export function codeOf({ root }: Pick<Settings, 'root'>): string {
-  const known = codes.get(root) ?? codeDigest(root);
-  codes.set(root, known);
+export function codeOf({ root, extensions = [] }: Pick<Settings, 'root' | 'extensions'>): string {
+  const key = [root, ...extensions].join('\0');
+  const known = codes.get(key) ?? codeDigest(root, extensions);
+  codes.set(key, known);
   return known;
 }

@@ -1,6 +1,8 @@
 /** I/O: reads what belongs to the site as a whole: `site.yaml`, registries, interface strings, references. */
 import { z } from 'zod';
-import { builtInLanguage, languages as builtIn, type Language } from '../languages/table.ts';
+import { fontsFor } from '../languages/packages.ts';
+import { scriptNamed } from '../languages/scripts.ts';
+import { builtInLanguage, describedLanguage, languages as builtIn, type Language } from '../languages/table.ts';
 import type { CslItem, Registries } from '../model/library.ts';
 import type { Faults, Stated, StatedBySite } from '../model/faults.ts';
 import { addAll, nearest, problem, type Problem } from '../model/problems.ts';
@@ -107,7 +109,7 @@ export async function readSite(
   // Which languages there are decides what every other file means: where that cannot be read, any may be.
   const rows = faults.has('languages') ? builtIn.map(({ code }) => code) : site.languages;
   for (const [index, row] of rows.entries()) {
-    const language = typeof row === 'string' ? builtInLanguage(row) : row;
+    const language = typeof row === 'string' ? builtInLanguage(row) : describedLanguage(row);
     const code = typeof row === 'string' ? row : row.code;
     if (!language) {
       const known = builtIn.map((entry) => entry.code);
@@ -122,7 +124,18 @@ export async function readSite(
       problems.push(
         problem('duplicate-id', yaml['site.yaml']!.place(['languages', index]), { id: code, other: 'the same list' }),
       );
-    else languages.push(language);
+    else {
+      languages.push(language);
+      const { drawn, command } = fontsFor(language.script);
+      if (!drawn)
+        problems.push(
+          problem('font-missing', yaml['site.yaml']!.place(['languages', index]), {
+            language: code,
+            script: scriptNamed(language.script).name,
+            command,
+          }),
+        );
+    }
   }
   if (languages.length === 0) return undefined;
   const codes = new Set(languages.map(({ code }) => code));

@@ -5,6 +5,7 @@ import { labelsOf } from '../markdown/labels.ts';
 import type { Context } from '../markdown/types.ts';
 import type { Addresses } from '../model/addresses.ts';
 import type { Picture } from '../model/library.ts';
+import { componentsInUse } from '../model/extension.ts';
 import { linkAddress, readLink } from '../model/links.ts';
 import type { Problem } from '../model/problems.ts';
 import { own } from '../model/own.ts';
@@ -41,6 +42,7 @@ export function contextOf(file: string, around: TextSurroundings, report: (probl
     pictures: Object.keys(around.pictures),
     resolve: (address) => linkAddress(readLink(address, folder, languages), language.code, id, addresses) ?? address,
     directives: around.directives,
+    components: componentsInUse(),
     about: around.about(report),
     report,
   };

@@ -33,3 +33,11 @@ test('front matter is cut off and its lines counted', () => {
   assert.deepEqual(splitFrontMatter('---\n---\nText'), { yaml: '', body: 'Text', lines: 2 });
   assert.equal(splitFrontMatter('Text\n\n---\n').yaml, undefined);
 });
+
+test('control characters written as escapes are told at the value', () => {
+  const { remarks } = parseYaml('a: "x"\nb:\n  - "y\\x1b[2J"\nc: "line\\nline\\ttab"\nd: "\\u009b"\n', 'x.yaml');
+  assert.deepEqual(
+    remarks.map(({ rule, line }) => `${rule}:${line}`),
+    ['control-character:3', 'control-character:5'],
+  );
+});

@@ -1,6 +1,7 @@
 /** YAML with places: a parsed value and, for every path in it, the line and column where it stands. */
 import { LineCounter, isMap, isScalar, isSeq, parseDocument, type Document } from 'yaml';
 import { problem, type Place, type Problem } from '../model/problems.ts';
+import { control, controlNamed } from '../model/visible.ts';
 import { withPlainSigns } from './reading/signs.ts';
 import { cutValues, faultsOf, quoted, valueFault } from './reading/yaml-faults.ts';
 
@@ -32,6 +33,18 @@ export interface Meant {
 }
 
 export const unknownOffice: Meant = { languages: ['en'], idNamed: () => undefined };
+
+/** Control characters that YAML writes as an escape (`"\\x1b"`), so that they do not stand in the file as such. */
+function controlsIn(value: unknown, path: Path, place: (path: Path) => Place): Problem[] {
+  if (typeof value === 'string') {
+    const [sign] = value.match(control) ?? [];
+    return sign === undefined ? [] : [problem('control-character', place(path), controlNamed(sign))];
+  }
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) =>
+    controlsIn(inner, [...path, Array.isArray(value) ? Number(key) : key], place),
+  );
+}
 
 /**
  * @param lines lines before the YAML in its file (1 for front matter)
@@ -73,6 +86,7 @@ export function parseYaml(text: string, file: string, lines = 0, meant: Meant = 
       // Aliases can grow without bound; the limit turns that into an error.
       value = document.toJS({ maxAliasCount: 20 });
       remarks.push(...cuts(document, source, at));
+      remarks.push(...controlsIn(value, [], (path) => at(offsetOf(document, path, false))));
     } catch (error) {
       problems.push(unreadable(error));
     }

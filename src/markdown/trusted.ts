@@ -4,27 +4,17 @@
  * code of a file becomes one module that `@mdx-js/mdx` evaluates: its imports and exports, and a function for each place.
  */
 import { evaluate } from '@mdx-js/mdx';
-import type { Nodes, Parents, Root } from 'mdast';
-import type { MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
-import { isLiteralComponent, nameOfComponent } from './mdast/components.ts';
-import { elements } from './mdast/elements.ts';
-import { directiveNames, directiveOf } from './known.ts';
+import type { Parents, Root } from 'mdast';
+import { elementOf, Made, nodesOf, putComputed, type Jsx, type Run } from './computed.ts';
+import { isLiteralComponent } from './mdast/components.ts';
+import { directiveNames } from './known.ts';
 import type { Session } from './session.ts';
 import type { Child } from './walk.ts';
 
-type Jsx = MdxJsxFlowElement | MdxJsxTextElement;
 type Esm = Extract<Child, { type: 'mdxjsEsm' }>;
 type Expression = Extract<Child, { type: 'mdxFlowExpression' | 'mdxTextExpression' }>;
 /** A place whose content is computed; the module has a function for each. */
 type Computed = Jsx | Expression;
-
-/** What code gives: nodes for the tree. */
-class Made {
-  readonly nodes: Child[];
-  constructor(nodes: Child[]) {
-    this.nodes = nodes;
-  }
-}
 
 /** @param file address of the text on disk, from which it imports */
 export async function runCode(root: Root, session: Session, file: URL): Promise<void> {
@@ -33,7 +23,9 @@ export async function runCode(root: Root, session: Session, file: URL): Promise<
   root.children = root.children.filter((node) => node.type !== 'mdxjsEsm');
   const functions = esm.length + places.length > 0 ? await load(esm, places, session, file) : [];
   const byPlace = new Map<Child, Run>(functions.map((run, index) => [places[index]!, run]));
-  settle(root, false, { session, places: new Set(places), byPlace });
+  const fault = (place: Child, error: unknown) =>
+    session.report('mdx-code', place, { what: nameOf(place), reason: reasonOf(error) });
+  putComputed(root, { session, places: new Set(places), byPlace, fault });
 }
 
 /** Every place that is to be computed, outer ones first. */
@@ -61,8 +53,6 @@ function isComputed(node: Child, session: Session): node is Computed {
 const isLiteralElement = ({ name, attributes }: Jsx) =>
   /^[a-z]/.test(name ?? '') &&
   attributes.every(({ type, value }) => type === 'mdxJsxAttribute' && typeof value !== 'object');
-
-type Run = (content: Made) => unknown;
 
 /** The functions of the places; none and a problem where the code cannot be read or fails at once. */
 async function load(
@@ -105,7 +95,10 @@ async function faulty(esm: readonly Esm[], file: URL): Promise<Esm | undefined> 
 
 /** Known components that the code names and does not make itself: it is given their names. */
 function knownComponents(all: string, made: string, { context }: Session): string[] {
-  const names = directiveNames(context).map((name) => name.charAt(0).toUpperCase() + name.slice(1));
+  const names = [
+    ...directiveNames(context).map((name) => name.charAt(0).toUpperCase() + name.slice(1)),
+    ...Object.keys(context.components ?? {}),
+  ];
   return names.filter(
     (name) =>
       new RegExp(`\\b${name}\\b`).test(all) &&
@@ -128,86 +121,6 @@ function sourceOf(node: Computed): string {
   return node.children.length === 0 ? `${start} />` : `${start}>{sanadContent}</${node.name}>`;
 }
 
-interface Settling {
-  session: Session;
-  places: ReadonlySet<Child>;
-  byPlace: ReadonlyMap<Child, Run>;
-}
-
-const lines: ReadonlySet<Nodes['type']> = new Set([
-  'paragraph',
-  'heading',
-  'tableCell',
-  'emphasis',
-  'strong',
-  'delete',
-  'link',
-  'textDirective',
-  'leafDirective',
-  'mdxJsxTextElement',
-]);
-
-/** Puts what was computed in its place, inner parts first. */
-function settle(parent: Parents, inLine: boolean, settling: Settling): void {
-  const within = inLine || lines.has(parent.type);
-  const children = (parent.children as Child[]).flatMap((child): Child[] => {
-    if ('children' in child) settle(child, within, settling);
-    if (settling.places.has(child)) return compute(child, within, settling);
-    // A fragment is its content.
-    const isFragment =
-      (child.type === 'mdxJsxFlowElement' || child.type === 'mdxJsxTextElement') && child.name === null;
-    return isFragment ? child.children : [child];
-  });
-  (parent as { children: Child[] }).children = children;
-}
-
-function compute(place: Child, inLine: boolean, { session, byPlace }: Settling): Child[] {
-  const run = byPlace.get(place);
-  if (!run) return [];
-  try {
-    const content = 'children' in place ? (place.children as Child[]) : [];
-    return nodesOf(run(new Made(content))).map((node) => placed(node, inLine, place, session));
-  } catch (error) {
-    session.report('mdx-code', place, { what: nameOf(place), reason: reasonOf(error) });
-    return [];
-  }
-}
-
-/** Elements that code makes stand in a line or between blocks as their names ask and their place allows. */
-function placed(node: Child, inLine: boolean, place: Child, session: Session): Child {
-  // What was written keeps its own place.
-  if (node.position) return node;
-  if (node.type !== 'mdxJsxTextElement') return { ...node, position: place.position };
-  const name = node.name ?? '';
-  const directive = directiveOf(nameOfComponent(name), session.context);
-  const block = directive ? directive.stands === 'alone' : Boolean(elements[name]?.block);
-  const flows = block && !inLine;
-  const content = (node.children as Child[]).map((child) => placed(child, !flows || withOwnText.has(name), place, session)); // prettier-ignore
-  const type = flows ? 'mdxJsxFlowElement' : 'mdxJsxTextElement';
-  return { ...node, type, children: content, position: place.position } as Jsx;
-}
-
-/** Blocks that hold lines. */
-const withOwnText: ReadonlySet<string> = new Set(['p', 'summary', 'figcaption', 'caption', 'dt', 'td', 'th']);
-
-/** What an expression or a component gave, as nodes without places. */
-function nodesOf(value: unknown): Child[] {
-  if (value instanceof Made) return value.nodes;
-  if (Array.isArray(value)) return value.flatMap(nodesOf);
-  switch (typeof value) {
-    case 'string':
-    case 'number':
-    case 'bigint':
-      return [{ type: 'text', value: String(value) }];
-    case 'boolean':
-    case 'undefined':
-      return [];
-    default:
-      if (value === null) return [];
-      throw new TypeError(`it gives ${value instanceof Promise ? 'a promise' : `a value of type ${typeof value}`}`);
-  }
-}
-
 type Props = Record<string, unknown> & { children?: unknown };
 
 /** Components are called, elements are kept for the check that all elements pass. */
@@ -216,17 +129,7 @@ function jsx(type: unknown, { children, ...props }: Props): Made {
   // It was written by somebody who may run code here.
   if (typeof type === 'function') return new Made(nodesOf((type as (props: Props) => unknown)({ ...props, children })));
   if (typeof type !== 'string') throw new TypeError('it is no component');
-  const isHtml = /^[a-z]/.test(type);
-  const attributes = Object.entries(props).flatMap(([name, value]) => {
-    if (value === undefined || value === null || value === false) return [];
-    if (typeof value === 'object' || typeof value === 'function')
-      throw new TypeError(`the attribute ${name} of <${type}> is neither text nor a number`);
-    const written = isHtml ? name.toLowerCase() : name;
-    return [{ type: 'mdxJsxAttribute' as const, name: written, value: value === true ? null : String(value) }];
-  });
-  // Any node may stand in an element; where it may not, the check says so.
-  const content = nodesOf(children) as Jsx['children'] as never;
-  return new Made([{ type: 'mdxJsxTextElement', name: type, attributes, children: content }]);
+  return elementOf(type, props, children);
 }
 
 const fragment = Symbol('fragment');

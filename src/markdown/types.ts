@@ -3,6 +3,7 @@ import type { Language } from '../languages/table.ts';
 import type { Html } from '../model/html.ts';
 import type { Picture, TextFacts } from '../model/library.ts';
 import type { Place, Problem } from '../model/problems.ts';
+import type { Component } from '../model/text/component.ts';
 import type { OpenDirective } from '../model/text/directive.ts';
 import type { Phrasing, Tree } from '../model/text/tree.ts';
 
@@ -47,6 +48,8 @@ export interface Context {
   resolve(address: string): string;
   /** Every directive that may be written, opened for this text. */
   directives: Readonly<Record<string, OpenDirective>>;
+  /** Components of extensions by their names in MDX, with the name of the extension. */
+  components?: Readonly<Record<string, { extension: string; component: Component }>>;
   /** Lines under a numbered block: its evidence, its addressees, its source. */
   about?(block: NumberedBlock, place: Place): Phrasing[][];
   report(problem: Problem): void;

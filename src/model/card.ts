@@ -42,6 +42,8 @@ export interface CardInput {
   series?: readonly number[];
   /** Colours of the publisher, `#rrggbb`. */
   colours: { accent: string; ground?: string };
+  /** Digest of the extension that draws the design, where one does. */
+  drawnBy?: string;
   /** Path of the logo in the content folder, and the SHA-256 of its bytes. */
   logo?: { file: string; digest: string };
 }
@@ -74,8 +76,7 @@ export function cardInput(
   };
   const headline = publication.kind === 'statistics' ? publication.headline?.[language] : undefined;
   return {
-    ...look(library, language),
-    design: headline ? 'figure' : kindEntry(publication.kind).card,
+    ...look(library, language, headline ? 'figure' : kindEntry(publication.kind).card),
     ...(headline?.series ? { series: headline.series } : {}),
     texts: isolated(texts, library.language(language)),
   };
@@ -89,7 +90,7 @@ export function siteCardInput(library: SiteSettings, language: string, words: In
     title: localized(library, name, language).text,
     ...(tagline ? { summary: localized(library, tagline, language).text } : {}),
   };
-  return { ...look(library, language), design: 'site', texts: isolated(texts, library.language(language)) };
+  return { ...look(library, language, 'site'), texts: isolated(texts, library.language(language)) };
 }
 
 /** What stands in place of the picture for those who do not see it. */
@@ -100,10 +101,17 @@ export function cardAlt({ texts }: CardInput, words: Interface): string {
   return words.text('card.alt', { kind, title: figure, publisher });
 }
 
-function look({ site, logo, language }: SiteSettings, code: string): Pick<CardInput, 'language' | 'colours' | 'logo'> {
+function look(
+  { site, logo, language, drawnBy }: SiteSettings,
+  code: string,
+  design: CardDesign,
+): Omit<CardInput, 'texts'> {
   const { dir, script } = language(code);
   const { accent, ground } = site.colours;
+  const own = drawnBy[design];
   return {
+    design,
+    ...(own === undefined ? {} : { drawnBy: own }),
     language: { code, dir, script },
     colours: { accent, ...(ground ? { ground } : {}) },
     ...(logo ? { logo: { file: logo.file, digest: logo.sha256 } } : {}),

@@ -59,6 +59,7 @@ export function exampleLibrary({ languages = ['fa', 'en', 'fr'], more = 0 }: Exa
     },
     publications: [letter(), second(), report(), page(), ...Array.from({ length: more }, (_, index) => further(index))],
     documents: true,
+    drawnBy: {},
     strings: {},
     references: {},
     digest: 'example',

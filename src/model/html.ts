@@ -110,15 +110,9 @@ export const serializeHtml = (tree: Element | Root): Html =>
 /** HTML that `serializeHtml` made and that was kept in a file of the cache since. For the readers of the cache alone. */
 export const storedHtml = (text: string): Html => safe(text);
 
-/**
- * HTML cut or changed between its tags by rules of its own.
- * @param change gets whole elements and gives whole elements
- */
-export const editHtml = (whole: Html, change: (html: string) => string): Html => safe(change(whole));
-
 /** A block of data for machines, such as JSON-LD; `<` cannot end it. */
 export const dataBlock = (type: 'application/ld+json' | 'application/json', value: unknown): Html =>
   safe(`<script type="${type}">${jsonInHtml(value)}</script>`);
 
 /** JSON that cannot end the element it stands in. */
-export const jsonInHtml = (value: unknown): string => JSON.stringify(value).replaceAll('<', '\\u003c');
+const jsonInHtml = (value: unknown): string => JSON.stringify(value).replaceAll('<', '\\u003c');

@@ -5,6 +5,7 @@
 import type { z } from 'zod';
 import type { Language } from '../languages/table.ts';
 import type { FactsOf, Kind } from './kinds/index.ts';
+import type { CardDesign } from './kinds/kind.ts';
 import { recommendationsOf } from './blocks.ts';
 import type { Delivery } from './schema/delivery.ts';
 import type { TranslationState } from './schema/front-matter.ts';
@@ -189,6 +190,8 @@ export interface LibraryData {
   publications: Publication[];
   /** Whether the site offers its publications in further forms: documents, two languages side by side. Pages lead to them only then. */
   documents: boolean;
+  /** Designs of cards that extensions draw, with the digest of what draws them: such cards have other addresses. */
+  drawnBy: Partial<Record<CardDesign, string>>;
   /** Interface strings changed or added by the office, by language. */
   strings: Record<string, Record<string, unknown>>;
   /** CSL-JSON items by key: of the site (`''`) and of single publications (by id). */
@@ -205,7 +208,10 @@ export interface CslItem {
 }
 
 /** What every page may show of the site itself: its settings, languages, registries and interface strings. Plain data. */
-export type SiteData = Pick<LibraryData, 'site' | 'languages' | 'registries' | 'logo' | 'documents' | 'strings'>;
+export type SiteData = Pick<
+  LibraryData,
+  'site' | 'languages' | 'registries' | 'logo' | 'documents' | 'drawnBy' | 'strings'
+>;
 
 /** The same with look-ups. */
 export interface SiteSettings extends SiteData {

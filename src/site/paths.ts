@@ -6,7 +6,7 @@ export interface Route<P> {
   props: P;
 }
 
-/** Makes `getStaticPaths` of a route: Astro hands the key on to the build, which compares it (load/kept-pages.ts). */
+/** Makes `getStaticPaths` of a route: Astro hands the key on to the build, which compares it (load/render-pages.ts). */
 export const paths =
   <P>(make: () => Promise<Route<P>[]>): (() => Promise<(Route<P> & { cacheKey: string })[]>) =>
   async () =>

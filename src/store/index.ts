@@ -1,5 +1,5 @@
 /** What is kept between builds, the version of the code, and the pool of workers. Knows nothing of the content. */
-export { codeDigest } from './code.ts';
+export { codeDigest, folderDigest } from './code.ts';
 export { sha256 } from './entry.ts';
 export { openPool, type Pool } from './pool.ts';
 export { openRemote, remoteFromEnvironment, type Remote } from './remote.ts';

@@ -108,6 +108,7 @@ async function readTexts(cache: string): Promise<Text[]> {
         compose: () => ({
           ...composeContent(view, publication, version, text),
           figures: {},
+          scripts: [],
         }),
       });
     }

@@ -10,8 +10,7 @@ import { fontFamilies, openFonts } from '../../src/cards/fonts.ts';
 import { fullCoverage } from '../../src/cards/raster/coverage.ts';
 import { createGlyphMasks } from '../../src/cards/raster/glyphs.ts';
 import { createTextEngine } from '../../src/cards/text/layout.ts';
-import { typography } from '../../src/cards/typography.ts';
-import { builtInLanguage } from '../../src/languages/table.ts';
+import { builtInLanguage, typographyOf } from '../../src/languages/table.ts';
 import { handMade, seeded, type Title } from './card-titles.ts';
 
 const SIZE = 48;
@@ -100,7 +99,7 @@ async function drawTitles(list: readonly Title[]): Promise<Drawn[]> {
   for (const title of list) {
     const language = builtInLanguage(title.language)!;
     await fonts.prepare(`${title.text}…`, language, 'bold');
-    const lineHeight = Math.round(SIZE * typography(language).lineHeight);
+    const lineHeight = Math.round(SIZE * typographyOf(language).cards.lineHeight);
     const { width = 900, maxLines = 6 } = title;
     const layout = engine(
       title.text,

@@ -5,6 +5,8 @@ export interface Slice {
   readonly name: string;
   /** Inclusive ranges of code points for which this file is meant. */
   readonly ranges: readonly (readonly [number, number])[];
+  /** The same as a pattern. */
+  readonly letters?: RegExp;
 }
 
 /** Characters that shape text without a mark of their own: no font needs them (Default_Ignorable_Code_Point). */
@@ -29,7 +31,11 @@ export class Family {
     const codePoint = SPACE.test(character) ? 0x20 : character.codePointAt(0)!;
     let slices = this.#slicesOf.get(codePoint);
     if (!slices) {
-      slices = this.slices.filter(({ ranges }) => ranges.some(([from, to]) => from <= codePoint && codePoint <= to));
+      const plain = String.fromCodePoint(codePoint);
+      slices = this.slices.filter(
+        ({ ranges, letters }) =>
+          letters?.test(plain) || ranges.some(([from, to]) => from <= codePoint && codePoint <= to),
+      );
       this.#slicesOf.set(codePoint, slices);
     }
     return slices;

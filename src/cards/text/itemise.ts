@@ -1,7 +1,7 @@
 /** Text → runs of one direction, one script and one typeface, in logical order. Pure. */
 import bidiFactory from 'bidi-js';
 import { draws, type Family } from './family.ts';
-import { scriptOf } from './script.ts';
+import { scriptOf } from '../../languages/scripts.ts';
 import type { Typeface } from './typeface.ts';
 
 export interface Run {

@@ -1,12 +1,13 @@
 /** A publication that is set as a document, in one language → what its document says. Pure. */
+import { labelled } from '../../languages/table.ts';
 import type { Addresses } from '../../model/addresses.ts';
 import { kindEntry, kindName, type DocumentedKind } from '../../model/kinds/index.ts';
 import { localized, type Publication, type PublicationOf, type Version } from '../../model/library.ts';
 import { numberOf } from '../../model/metadata/citation.ts';
 import { authorsOf, isDescription } from '../../model/people.ts';
 import type { Content } from '../content.ts';
-import type { Text } from '../text/types.ts';
-import { factsOf, labelled, type View } from './facts.ts';
+import type { Text } from '../../model/text/blocks.ts';
+import { factsOf, type View } from './facts.ts';
 import { partsOf } from './parts.ts';
 
 export type Documented = PublicationOf<DocumentedKind>;
@@ -21,7 +22,7 @@ export function composeContent(
   publication: Documented,
   version: Version,
   text: Text,
-): Omit<Content, 'figures'> {
+): Omit<Content, 'figures' | 'scripts'> {
   const { library, words, addresses } = view;
   const { code, dir, script, numerals } = words.language;
   const { facts, kind, id, date } = publication;
@@ -80,14 +81,20 @@ export function footOf({ library, words, addresses }: ComposeView, publication: 
 /** As in the masthead of a document of the United Nations: distribution, date, original language. */
 function mastheadLines({ words }: View, publication: Documented): string[] {
   const languages = (codes: readonly string[]) =>
-    labelled(words, words.text('facts.originalLanguages'), words.list(codes.map(words.languageName)));
+    labelled(words.language, words.text('facts.originalLanguages'), words.list(codes.map(words.languageName)));
   if (publication.kind !== 'letter')
     return [words.dateWithGregorian(publication.date), languages([publication.original])];
   const { circulated, sent } = publication.facts;
   const original = circulated?.originalLanguages ?? [];
   return [
     ...(circulated?.distribution
-      ? [labelled(words, words.text('facts.distribution'), words.text(`distribution.${circulated.distribution}`))]
+      ? [
+          labelled(
+            words.language,
+            words.text('facts.distribution'),
+            words.text(`distribution.${circulated.distribution}`),
+          ),
+        ]
       : []),
     words.dateWithGregorian(circulated?.dated ?? sent),
     languages(original.length > 0 ? original : [publication.original]),

@@ -1,12 +1,13 @@
 /** Facts of a letter or report as rows of a document, in the words of its language. Pure. */
 import type { Interface } from '../../languages/interface.ts';
+import { commaOf, signsOf } from '../../languages/table.ts';
 import { isDescription, partyName } from '../../model/people.ts';
 import type { FigureSource } from '../../questions/index.ts';
 import type { LetterPublication, Publication, ReportPublication, SiteSettings } from '../../model/library.ts';
 import type { Party } from '../../model/schema/letter.ts';
 import type { Fact } from '../content.ts';
 import { joined, localizedRuns, runs, symbol } from '../text/runs.ts';
-import type { Inline } from '../text/types.ts';
+import type { Inline } from '../../model/text/blocks.ts';
 
 export interface View {
   library: SiteSettings;
@@ -17,16 +18,6 @@ export interface View {
 }
 
 type Rows = [label: string, values: Inline[][]][];
-
-/** Comma of the language. */
-export const comma = ({ words: { language } }: View): string =>
-  language.script === 'Arab' ? '، ' : language.script === 'Hans' || language.script === 'Hant' ? '，' : ', ';
-
-/** `Original: Arabic`, with the colon of the language. */
-export function labelled({ language }: Interface, label: string, value: string): string {
-  const colon = language.code === 'fr' ? '\u00a0: ' : language.script.startsWith('Han') ? '：' : ': ';
-  return `${label}${colon}${value}`;
-}
 
 const toFacts = (rows: Rows): Fact[] =>
   rows.filter(([, values]) => values.length > 0).map(([label, values]) => ({ label, values }));
@@ -90,7 +81,7 @@ function letterFacts(view: View, publication: LetterPublication): Fact[] {
             committee ? local(committee) : [],
             meeting === undefined ? [] : text(words.text('facts.meeting', { meeting: words.ordinal(meeting) })),
           ],
-          comma(view),
+          commaOf(language),
         ),
       ),
     ],
@@ -99,7 +90,7 @@ function letterFacts(view: View, publication: LetterPublication): Fact[] {
       facts.agenda.map(({ body: id, number, title, list }) => {
         const item = number === undefined ? [] : text(words.text(`agenda.${list}`, { number: words.digits(number) }));
         return [
-          ...joined([item, title ? local(title) : []], labelled(words, '', '')),
+          ...joined([item, title ? local(title) : []], signsOf(language).colon),
           ...text(' ('),
           ...body(id),
           ...text(')'),
@@ -115,7 +106,7 @@ function letterFacts(view: View, publication: LetterPublication): Fact[] {
       facts.annexes.map(({ label, title, kind }) =>
         joined(
           [label ? local(label) : title ? [] : text(words.text(`annex.${kind}`)), title ? local(title) : []],
-          labelled(words, '', ''),
+          signsOf(language).colon,
         ),
       ),
     ],
@@ -139,7 +130,12 @@ function reportFacts(view: View, { facts }: ReportPublication): Fact[] {
     [
       words.text('facts.responds'),
       facts.responds
-        ? [joined([local(facts.responds.title), ...facts.responds.symbols.map((name) => [symbol(name)])], comma(view))]
+        ? [
+            joined(
+              [local(facts.responds.title), ...facts.responds.symbols.map((name) => [symbol(name)])],
+              commaOf(language),
+            ),
+          ]
         : [],
     ],
     [words.text('facts.agencies'), facts.agencies.map((id) => local(library.registries.agencies[id]!.name))],

@@ -3,8 +3,9 @@ import { sourceLine } from '../../figures/index.ts';
 import type { Publication, ReportPublication } from '../../model/library.ts';
 import type { Part } from '../content.ts';
 import { joined, localizedRuns, runs, symbol } from '../text/runs.ts';
-import type { Inline } from '../text/types.ts';
-import { comma, type View } from './facts.ts';
+import type { Inline } from '../../model/text/blocks.ts';
+import type { View } from './facts.ts';
+import { commaOf } from '../../languages/table.ts';
 
 export function partsOf(view: View, publication: Publication): Part[] {
   return [
@@ -34,7 +35,7 @@ function reportParts(view: View, { facts }: ReportPublication): Part[] {
             date ? runs(words.dateWithGregorian(date), language) : [],
             runs(words.text(`verification.${verification}`), language),
           ],
-          comma(view),
+          commaOf(language),
         ),
         ...(sha256 ? [{ type: 'break' } as const, symbol(`SHA-256 ${sha256}`)] : []),
       ]),
@@ -68,7 +69,7 @@ function sources(view: View, { facts }: Publication): Part {
           url ? linked(url, [symbol(url)]) : [],
           accessed ? runs(words.text('facts.accessed', { date: words.date(accessed) }), words.language) : [],
         ],
-        comma(view),
+        commaOf(words.language),
       ),
       ...(note ? [{ type: 'break' } as const, ...localizedRuns(library, note, words.language)] : []),
     ]),

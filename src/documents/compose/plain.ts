@@ -1,18 +1,19 @@
 /** A publication of any kind in one language → what plain text and Markdown say of it. Pure. */
+import { signsOf } from '../../languages/table.ts';
 import { isListed } from '../../model/kinds/index.ts';
 import type { Publication, Version } from '../../model/library.ts';
 import { numberOf } from '../../model/metadata/citation.ts';
 import { authorsOf } from '../../model/people.ts';
 import type { Plain } from '../plain/plain.ts';
 import { symbol } from '../text/runs.ts';
-import type { Text } from '../text/types.ts';
+import type { Text } from '../../model/text/blocks.ts';
 import { footOf, standing, type ComposeView } from './content.ts';
 import { factsOf } from './facts.ts';
 import { partsOf } from './parts.ts';
 
 export function composePlain(view: ComposeView, publication: Publication, version: Version, text: Text): Plain {
   const { library, words } = view;
-  const { code, dir, script, numerals } = words.language;
+  const { code, dir, numerals } = words.language;
   const number = numberOf(publication);
   const foot = footOf(view, publication);
   return {
@@ -33,6 +34,6 @@ export function composePlain(view: ComposeView, publication: Publication, versio
     parts: partsOf(view, publication),
     notesTitle: words.text('text.footnotes'),
     foot,
-    separator: script === 'Arab' ? '؛ ' : script.startsWith('Han') ? '；' : '; ',
+    separator: signsOf(words.language).semicolon,
   };
 }

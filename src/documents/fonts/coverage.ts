@@ -28,8 +28,8 @@ export const nameOf = (character: string): string =>
 /** @param characters code points of each family */
 export function createCoverage(characters: ReadonlyMap<Family, ReadonlySet<number>>): Coverage {
   const families = [...characters.keys()];
-  /** One bit a family. */
-  const drawnBy = new Uint8Array(CODES);
+  /** One bit a family: there are as many as scripts on a site, and never 32. */
+  const drawnBy = new Uint32Array(CODES);
   families.forEach((family, index) => {
     for (const code of characters.get(family) ?? []) drawnBy[code]! |= 1 << index;
   });

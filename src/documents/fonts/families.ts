@@ -2,34 +2,40 @@
  * Families of documents, in the order in which a text asks for them. All have names of their own (rename.ts), so that a font
  * of the same name on the machine is never taken. Pure.
  */
-import type { Language } from '../../languages/table.ts';
+import { scriptNamed, type DocumentFont } from '../../languages/scripts.ts';
+import { fontsOf, scriptOfLanguage, type Written } from '../../languages/table.ts';
 
 export const families = {
   serif: 'Sanad Serif',
   persian: 'Sanad Persian',
   arabic: 'Sanad Arabic',
   han: 'Sanad Han',
-} as const;
+} as const satisfies Record<DocumentFont, string>;
 
-/** Name of a family of documents. */
-export type Family = (typeof families)[keyof typeof families];
+/** Name of a family of documents: one of those above, or that of a script with a package of its own. */
+export type Family = (typeof families)[DocumentFont] | `Sanad Script ${string}`;
 
-type Script = Pick<Language, 'code' | 'script'>;
+/** Family of the fonts that the row of a script names a package for. */
+export const familyOfScript = (code: string): Family => `Sanad Script ${code}`;
 
-const isHan = ({ script }: Script) => script === 'Hans' || script === 'Hant';
+const arabic = 'Arab';
 
-/** Letters of the Arabic script: Amiri for Arabic; Vazirmatn for Persian, whose hamza Amiri sets wrongly. */
-export function familiesFor(language: Script): readonly Family[] {
-  const { serif, persian, arabic, han } = families;
-  if (isHan(language)) return [han, serif, persian, arabic];
-  if (language.code === 'ar') return [arabic, persian, serif, han];
-  return language.script === 'Arab' ? [persian, serif, arabic, han] : [serif, persian, arabic, han];
+/** @param added scripts whose packages are there, besides the fonts of all documents */
+export function familiesFor(language: Written, added: readonly string[]): readonly Family[] {
+  const fonts = fontsOf(language);
+  const named = [...fonts.documents, 'serif', 'persian', 'arabic', 'han'] as const;
+  const own = added.filter((code) => code === language.script);
+  return [
+    ...new Set([...own.map(familyOfScript), ...named.map((name) => families[name]), ...added.map(familyOfScript)]),
+  ];
 }
 
 /** As a Typst array; Latin letters of Chinese text are those of the serif. */
-export function familyList(language: Script): string {
-  const names = familiesFor(language).map((name) => `"${name}"`);
-  const list = isHan(language) ? [`(name: "${families.serif}", covers: "latin-in-cjk")`, ...names] : names;
+export function familyList(language: Written, added: readonly string[]): string {
+  const names = familiesFor(language, added).map((name) => `"${name}"`);
+  const list = scriptOfLanguage(language).wide
+    ? [`(name: "${families.serif}", covers: "latin-in-cjk")`, ...names]
+    : names;
   return `(${list.join(', ')},)`;
 }
 
@@ -39,14 +45,19 @@ export function familyList(language: Script): string {
  * @param has whether a family draws a character
  */
 export function familyOf(
-  language: Script,
+  language: Written,
+  added: readonly string[],
   character: string,
   has: (family: Family, character: string) => boolean,
 ): Family {
-  const { serif, persian, arabic } = families;
-  if (/[\p{scx=Arab}\u2066-\u2069]/u.test(character)) return language.code === 'ar' ? arabic : persian;
+  const { serif } = families;
+  const order = familiesFor(language, added);
+  // Letters of Arabic script, and the isolates around them, are drawn by one family even where the serif has some.
+  if (/[\p{scx=Arab}\u2066-\u2069]/u.test(character)) {
+    const { documents } = language.script === arabic ? fontsOf(language) : scriptNamed(arabic).fonts;
+    return families[documents[0]!]; // A row has a font.
+  }
   // Quotation marks and dashes of Chinese text are as wide as its signs.
-  const wide = isHan(language) && /[^\p{L}\p{N}]/u.test(character) && character > '\u024f';
-  const order = familiesFor(language);
+  const wide = scriptOfLanguage(language).wide && /[^\p{L}\p{N}]/u.test(character) && character > '\u024f';
   return (wide ? order : [serif, ...order]).find((family) => has(family, character)) ?? serif;
 }

@@ -1,10 +1,13 @@
-/** I/O: the fonts of documents: the committed files beside this one, and the Chinese ones out of their package. Each is read once. */
+/** I/O: the fonts of documents: the committed files beside this one, the Chinese ones and those of further scripts out of their packages. Each is read once. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { installed } from '../../languages/packages.ts';
+import { scriptNamed } from '../../languages/scripts.ts';
+import type { Language } from '../../languages/table.ts';
 import { readCharacters } from './characters.ts';
 import { createCoverage, type Coverage } from './coverage.ts';
-import { families, type Family } from './families.ts';
+import { families, familyOfScript, type Family } from './families.ts';
 import { renameFont, type Style } from './rename.ts';
 
 const own = (name: string) => join(import.meta.dirname, `${name}.ttf`);
@@ -22,19 +25,40 @@ const files = (): readonly [path: string, family: Family, style: Style][] => [
   [han('700Bold/NotoSansSC_700Bold.ttf'), families.han, 'Bold'],
 ];
 
-/** Bytes of all font files, each under the name of its family. */
-export const readFonts = (): Buffer[] =>
-  files().map(([path, family, style]) => renameFont(readFileSync(path), family, style));
+/** Files of the packages of some scripts, as far as they are installed. */
+const filesOfScripts = (codes: readonly string[]): readonly [path: string, family: Family, style: Style][] =>
+  codes.flatMap((code) => {
+    const { package: font } = scriptNamed(code).fonts;
+    const folder = font && installed(font);
+    if (!font || folder === undefined) return [];
+    const family = familyOfScript(code);
+    return [
+      [join(folder, font.regular), family, 'Regular'],
+      [join(folder, font.bold), family, 'Bold'],
+    ] as const;
+  });
 
-let coverage: Coverage | undefined;
+/** Scripts of languages whose fonts come out of packages that are installed, each once. */
+export const addedScripts = (languages: readonly Pick<Language, 'script'>[]): string[] =>
+  [...new Set(languages.map(({ script }) => script))].filter((code) => filesOfScripts([code]).length > 0).sort();
+
+/** Bytes of all font files, each under the name of its family. @param added scripts whose packages are read too */
+export const readFonts = (added: readonly string[]): Buffer[] =>
+  [...files(), ...filesOfScripts(added)].map(([path, family, style]) => renameFont(readFileSync(path), family, style));
+
+const coverages = new Map<string, Coverage>();
 
 /** What the families draw in every weight; read once a process. */
-export function readCoverage(): Coverage {
-  if (coverage) return coverage;
+export function readCoverage(added: readonly string[]): Coverage {
+  const key = added.join();
+  const before = coverages.get(key);
+  if (before) return before;
   const characters = new Map<Family, ReadonlySet<number>>();
-  for (const [path, family] of files()) {
+  for (const [path, family] of [...files(), ...filesOfScripts(added)]) {
     const found = readCharacters(readFileSync(path));
     characters.set(family, characters.get(family)?.intersection(found) ?? found);
   }
-  return (coverage = createCoverage(characters));
+  const coverage = createCoverage(characters);
+  coverages.set(key, coverage);
+  return coverage;
 }

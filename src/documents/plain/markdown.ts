@@ -1,5 +1,5 @@
 /** A publication as Markdown (CommonMark with tables and footnotes of GFM): numbers, figures and citations are those of the page. Pure. */
-import { plainText, type Block, type Inline, type Mark, type Table } from '../text/types.ts';
+import { plainText, type Block, type Inline, type Mark, type Table } from '../../model/text/blocks.ts';
 import type { Plain } from './plain.ts';
 
 const marks: Readonly<Record<Mark, readonly [string, string]>> = {

@@ -1,7 +1,7 @@
 /** What plain text and Markdown say of a publication of any kind. */
 import type { Language } from '../../languages/table.ts';
 import type { Content } from '../content.ts';
-import type { Text } from '../text/types.ts';
+import type { Text } from '../../model/text/blocks.ts';
 
 export interface Plain extends Pick<Content, 'title' | 'summary' | 'facts' | 'parts' | 'foot'> {
   language: Pick<Language, 'code' | 'dir' | 'numerals'>;

@@ -1,7 +1,7 @@
 /** A publication as plain text, UTF-8, for mail and for readers that show nothing else. Pure. */
 import { isolateText } from '../../languages/isolate.ts';
 import { digitsOf } from '../text/digits.ts';
-import { plainText, type Block, type Inline, type Table } from '../text/types.ts';
+import { plainText, type Block, type Inline, type Table } from '../../model/text/blocks.ts';
 import type { Plain } from './plain.ts';
 
 /** Columns of a line; wider scripts wrap in the reader's window anyway, so only rules are that long. */

@@ -2,7 +2,7 @@
 import { isolateRuns } from '../../languages/isolate.ts';
 import type { Language } from '../../languages/table.ts';
 import { localized, type Library } from '../../model/library.ts';
-import type { Inline } from './types.ts';
+import type { Inline } from '../../model/text/blocks.ts';
 
 export const runs = (text: string, language: Pick<Language, 'dir'>): Inline[] =>
   isolateRuns(text, language).map(({ text: part, foreign }): Inline => {

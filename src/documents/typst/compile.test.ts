@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import sharp from 'sharp';
 import type { Content } from '../content.ts';
-import type { Block, Inline } from '../text/types.ts';
+import type { Block, Inline } from '../../model/text/blocks.ts';
 import { createPrinter } from './compile.ts';
 
 const languages = {
@@ -36,6 +36,7 @@ function letter(language: keyof typeof languages, items: readonly string[], more
     words: { contents: '', notes: '', code: 'QR', specimen: '' },
     foot: [],
     permanent: 'https://example.org/d/x/',
+    scripts: [],
     figures: {},
     ...more,
   };
@@ -85,4 +86,11 @@ test('characters without a glyph are told, and nothing else is', () => {
   const printer = createPrinter();
   for (const [name, content] of Object.entries(letters))
     assert.deepEqual(printer.print(content).missing, name === 'dove' ? ['🕊', '\u0365'] : [], name);
+});
+
+test('headings that skip a level do not stop a PDF', () => {
+  const depths = [2, 4, 4, 1, 5, 3, 2];
+  const blocks = depths.map((depth): Block => ({ type: 'heading', depth, children: text(`Level ${depth}`) }));
+  const { pdf } = createPrinter().print(letter('en', ['Letter'], { text: { blocks, notes: [] } }));
+  assert.ok(pdf.length > 1000);
 });

@@ -1,6 +1,8 @@
 /** I/O: Typst source → PDF, with the native compiler. It sees this folder and the fonts given, nothing else of the machine. */
 import { NodeCompiler, type NodeError } from '@myriaddreamin/typst-ts-node-compiler';
 import { join } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import type { Content } from '../content.ts';
 import { nameOf } from '../fonts/coverage.ts';
 import { readCoverage, readFonts } from '../fonts/index.ts';
@@ -25,15 +27,32 @@ export interface Printer {
 /** After so many documents, compiled parts that none of them used are forgotten. Looking for them takes as long as a page of text. */
 const MEMORY = 8;
 
+/** After so many documents, handles of compiled documents are collected: a page of text each, which would add up to gigabytes. */
+const HANDLES = 32;
+
+/**
+ * The collector of the process. It does not come by itself: a handle is too small to make it look, and what the compiler holds
+ * behind the handle it does not see.
+ */
+function openCollector(): () => void {
+  setFlagsFromString('--expose-gc');
+  const collect: unknown = runInNewContext('gc');
+  return typeof collect === 'function' ? () => void collect() : () => undefined;
+}
+
 const folder = import.meta.dirname;
 
 /** Letters that stand from right to left. */
 const rightToLeft = /[\u0590-\u08ff\u200f\u202b\u2067\ufb1d-\ufdff\ufe70-\ufeff]/;
 
-/** Reads all fonts, so one is made for many documents. What a PDF holds does not depend on those printed before. */
-export function createPrinter(): Printer {
-  const coverage = readCoverage();
-  const compiler = NodeCompiler.create({ workspace: folder, fontArgs: [{ fontBlobs: readFonts() }] });
+/**
+ * Reads all fonts, so one is made for many documents. What a PDF holds does not depend on those printed before.
+ * @param scripts those whose fonts come out of packages
+ */
+export function createPrinter(scripts: readonly string[] = []): Printer {
+  const coverage = readCoverage(scripts);
+  const compiler = NodeCompiler.create({ workspace: folder, fontArgs: [{ fontBlobs: readFonts(scripts) }] });
+  const collect = openCollector();
   let attempts = 0;
 
   return {
@@ -74,6 +93,7 @@ export function createPrinter(): Printer {
     } finally {
       compiler.resetShadow();
       if (attempts % MEMORY === 0) compiler.evictCache(1);
+      if (attempts % HANDLES === 0) collect();
     }
   }
 

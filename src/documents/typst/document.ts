@@ -1,5 +1,5 @@
 /** The whole Typst source of a document. Pure. */
-import type { Language } from '../../languages/table.ts';
+import { typographyOf } from '../../languages/table.ts';
 import { hasContents, type Content } from '../content.ts';
 import { familyList, familyOf } from '../fonts/families.ts';
 import type { Coverage } from '../fonts/coverage.ts';
@@ -7,7 +7,8 @@ import { codeSvg } from '../code.ts';
 import { runs } from '../text/runs.ts';
 import { createWriter, string, type Surroundings } from './markup.ts';
 
-const digits: Readonly<Record<Language['numerals'], string>> = { latn: '1', arabext: '۱', arab: '١' };
+/** Patterns of the numberings that Typst knows by their first number; others are Latin. */
+const digits: Readonly<Record<string, string>> = { arabext: '۱', arab: '١', deva: '१', beng: '১' };
 
 export interface Files {
   coverage: Pick<Coverage, 'has'>;
@@ -19,7 +20,8 @@ export interface Files {
 
 export function typstSource(content: Content, { coverage, picture, named }: Files): string {
   const { language, words } = content;
-  const family = (character: string) => familyOf(language, character, coverage.has);
+  const { size, leading } = typographyOf(language).documents;
+  const family = (character: string) => familyOf(language, content.scripts, character, coverage.has);
   const around: Surroundings = { language, family, picture, named };
   const { inline } = createWriter(around);
   const text = (value: string) => inline(runs(value, language));
@@ -39,8 +41,10 @@ export function typstSource(content: Content, { coverage, picture, named }: File
     date: typstDate(content.date),
     lang: string(language.code.split('-')[0]!),
     dir: language.dir,
-    families: familyList(language),
-    digits: string(digits[language.numerals]),
+    families: familyList(language, content.scripts),
+    size: `${size}pt`,
+    leading: `${leading}em`,
+    digits: string(digits[language.numerals] ?? '1'),
     organisation: text(content.organisation),
     symbol: content.symbol === '' ? '[]' : `text(dir: ltr, [#${string(named(content.symbol))}])`,
     lines: array(content.lines.map(text)),

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { prepareDrawing } from './drawing.ts';
-import type { Text } from '../text/types.ts';
+import type { Text } from '../../model/text/blocks.ts';
 import { createWriter, string } from './markup.ts';
 
 const around = {

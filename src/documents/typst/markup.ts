@@ -3,7 +3,7 @@
  * markup or code; Typst can reach no file but those that this program names. Pure.
  */
 import type { Language } from '../../languages/table.ts';
-import type { Block, Cell, Inline, Mark, Table } from '../text/types.ts';
+import type { Block, Cell, Inline, Mark, Table } from '../../model/text/blocks.ts';
 import { prepareDrawing } from './drawing.ts';
 
 /** A Typst string. Control characters other than the line feed have no place in text and would stop PDF/UA. */
@@ -48,6 +48,8 @@ const primary = (lang: string) => lang.split('-')[0]!.toLowerCase();
 /** @param notes of the text; titles and facts have none */
 export function createWriter(around: Surroundings, notes: readonly Block[][] = []): Writer {
   const shown = (text: string) => string(around.named(text));
+  /** Level of the last heading. */
+  let level = 0;
 
   const inline = (children: readonly Inline[]): string => children.map(inlineOf).join('');
 
@@ -92,7 +94,9 @@ export function createWriter(around: Surroundings, notes: readonly Block[][] = [
           ? `#par[${inline(block.children)}]`
           : `#numbered(${string(block.number)})[${inline(block.children)}]`;
       case 'heading':
-        return `#heading(level: ${block.depth})[${inline(block.children)}]`;
+        // The order of levels is a matter of the check of texts; PDF/UA-1 allows none to be skipped, the first included.
+        level = Math.min(block.depth, level + 1);
+        return `#heading(level: ${level})[${inline(block.children)}]`;
       case 'list': {
         const items = block.items.map((item) => `[${blocks(item, true)}]`).join(', ');
         return block.ordered ? `#enum(start: ${block.start}, ${items})` : `#list(${items})`;

@@ -1,7 +1,7 @@
 /** Blocks → paragraphs and tables of Word. Pure. */
 import type { Content } from '../content.ts';
 import { digitsOf } from '../text/digits.ts';
-import type { Block, Cell, Inline, Table } from '../text/types.ts';
+import type { Block, Cell, Inline, Table } from '../../model/text/blocks.ts';
 import type { Heading } from './contents.ts';
 import { baseStyle, createInlineWriter } from './inline.ts';
 import { empty, paragraph, run, words, type ParagraphStyle } from './ooxml.ts';

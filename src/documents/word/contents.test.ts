@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Content } from '../content.ts';
-import type { Block, Inline } from '../text/types.ts';
+import type { Block, Inline } from '../../model/text/blocks.ts';
 import { writeWord } from './document.ts';
 
 const words = (text: string): Inline[] => [{ type: 'text', text }];
@@ -35,6 +35,7 @@ const report: Content = {
   words: { contents: 'فهرست مطالب', notes: '', code: '', specimen: '' },
   foot: [],
   permanent: 'https://example.org/d/x/',
+  scripts: [],
   figures: {},
 };
 

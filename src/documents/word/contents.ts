@@ -4,7 +4,7 @@
  * it would put a question to every reader who opens the file.
  */
 import type { Content } from '../content.ts';
-import type { Inline } from '../text/types.ts';
+import type { Inline } from '../../model/text/blocks.ts';
 import { baseStyle, type InlineWriter } from './inline.ts';
 import { empty, escapeXml, paragraph, run } from './ooxml.ts';
 

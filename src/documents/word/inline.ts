@@ -2,7 +2,7 @@
 import type { Content } from '../content.ts';
 import { digitsOf } from '../text/digits.ts';
 import { runs } from '../text/runs.ts';
-import type { Inline, Mark } from '../text/types.ts';
+import type { Inline, Mark } from '../../model/text/blocks.ts';
 import { empty, escapeXml, run, words, type RunStyle } from './ooxml.ts';
 import type { Part } from './part.ts';
 

@@ -1,10 +1,17 @@
 /** Styles of a Word document: those that its paragraphs and runs name. Pure. */
+import { scriptNamed } from '../../languages/scripts.ts';
+import { fontsOf, scriptOfLanguage } from '../../languages/table.ts';
 import type { Content } from '../content.ts';
 import { empty, paragraphProperties, runProperties, type ParagraphStyle, type RunStyle } from './ooxml.ts';
 import { declaration, namespaces } from './package.ts';
 
-/** Fonts that every Word has, in every script of the site. */
-const fonts = empty('rFonts', { ascii: 'Times New Roman', cs: 'Times New Roman', eastAsia: 'SimSun', hAnsi: 'Times New Roman' }); // prettier-ignore
+/** Fonts that every Word has; for scripts that Times New Roman lacks, the one that the table of scripts names. */
+function fontsIn(language: Content['language']): string {
+  const { word = 'Times New Roman' } = fontsOf(language);
+  const usual = 'Times New Roman';
+  const letters = scriptOfLanguage(language).wide ? usual : word;
+  return empty('rFonts', { ascii: usual, cs: letters, eastAsia: word === usual ? 'SimSun' : word, hAnsi: letters });
+}
 
 interface Style {
   id: string;
@@ -23,6 +30,7 @@ const headingSizes = [28, 26, 24, 24, 24] as const;
 
 export function stylesXml({ language }: Pick<Content, 'language'>): string {
   const base: RunStyle = { rightToLeft: language.dir === 'rtl', language: languagesOf(language) };
+  const fonts = fontsIn(language);
   const letters = (own: RunStyle) => fonts + runProperties({ ...own, ...base });
   const styles: Style[] = [
     { id: 'Title', name: 'Title', paragraph: { spacing: { before: 240, after: 200 } }, run: letters({ bold: true, size: 30 }) }, // prettier-ignore
@@ -80,5 +88,5 @@ function styleXml({ id, name, kind = 'paragraph', hidden, paragraph, run }: Styl
 
 function languagesOf({ code, dir, script }: Content['language']): NonNullable<RunStyle['language']> {
   if (dir === 'rtl') return { bidirectional: code };
-  return script.startsWith('Han') ? { value: code, eastAsia: code } : { value: code };
+  return scriptNamed(script).wide ? { value: code, eastAsia: code } : { value: code };
 }

@@ -1,7 +1,7 @@
 /** Building blocks of SVG as hast elements; attributes carry their SVG names. */
 import type { Element, ElementContent } from 'hast';
 import { isolateText } from '../../languages/isolate.ts';
-import type { Language } from '../../languages/table.ts';
+import { scriptOfLanguage, type Language } from '../../languages/table.ts';
 import { palette } from './palette.ts';
 
 type Attributes = Record<string, string | number | undefined>;
@@ -66,10 +66,9 @@ export function label(
  * whether or not a word comes before it: `٪۸۵`, as in running text.
  */
 export const isolated = (content: string, language: Language): string => {
-  const { dir, script } = language;
-  if (dir !== 'rtl' || /^\p{Nd}+$/u.test(content)) return content;
+  if (language.dir !== 'rtl' || /^\p{Nd}+$/u.test(content)) return content;
   const inner = /[A-Za-z]/.test(content) ? isolateText(content, language) : content;
-  return `\u2067${script === 'Arab' ? '\u061c' : ''}${inner}\u2069`;
+  return `\u2067${scriptOfLanguage(language).numberMark}${inner}\u2069`;
 };
 
 /** Letters that are wider than others of their script, in units of the font size. */

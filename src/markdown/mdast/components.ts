@@ -74,7 +74,10 @@ function element(node: Jsx, session: Session, within: string[]): Child[] {
   }
   if (/^[a-z][a-z0-9]*$/.test(name)) return html(node, name, attributes, session, within);
   const directive = nameOfComponent(name);
-  const known = directiveNames(session.context);
+  const own = Object.keys(session.context.components ?? {});
+  // What keeps it from being run was said above.
+  if (own.includes(name)) return node.children;
+  const known = [...directiveNames(session.context), ...own.map(nameOfComponent)];
   if (!/^[A-Z][A-Za-z]*$/.test(name) || !known.includes(directive)) {
     const close = nearest(directive, known);
     refuse(

@@ -3,6 +3,7 @@ import type { Root } from 'mdast';
 import type { Session } from '../session.ts';
 import { trimAutolinks } from './autolinks.ts';
 import { collectDirectives } from './blocks.ts';
+import { runComponents } from '../components.ts';
 import { resolveComponents } from './components.ts';
 import { checkDirectives } from './directives.ts';
 import { checkFootnotes } from './footnotes.ts';
@@ -17,6 +18,7 @@ import { checkWritten } from '../written/index.ts';
 
 export const mdastSteps: readonly ((tree: Root, session: Session) => void)[] = [
   checkWritten,
+  runComponents,
   resolveComponents,
   resolveHtml,
   resolveReferences,

@@ -1,14 +1,14 @@
 /** Runs of the other direction become nodes; code and elements with a direction of their own are left alone. */
 import { isolateRuns } from '../../languages/isolate.ts';
+import { rightToLeftLetters } from '../../languages/right-to-left.ts';
 import type { Language } from '../../languages/table.ts';
 import type { Nodes, Phrasing, Tree } from '../../model/text/tree.ts';
 import { isLiteral } from './literal.ts';
 
+const rightToLeft = new RegExp(`[${rightToLeftLetters}]`, 'u');
+
 export function isolate(tree: Tree, language: Pick<Language, 'dir'>): void {
-  const candidate =
-    language.dir === 'rtl'
-      ? /[\p{L}\p{N}]/u
-      : /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
+  const candidate = language.dir === 'rtl' ? /[\p{L}\p{N}]/u : rightToLeft;
   const plain =
     language.dir === 'rtl'
       ? /^[^A-Za-z0-9\u00aa-\u02af\u0370-\u058f\u1e00-\u1fff\u2c00-\u2dff\u3000-\uffff]*$/

@@ -1,19 +1,14 @@
 /** A whole text in another language than its file says: by its script, else by its commonest words. */
+import { scriptNamed, scripts, type Script } from '../../languages/scripts.ts';
 import { runsOf, type Check } from './runs.ts';
 
-const scripts: Readonly<Record<string, RegExp>> = {
-  Arab: /\p{Script=Arabic}/gu,
-  Latn: /\p{Script=Latin}/gu,
-  Cyrl: /\p{Script=Cyrillic}/gu,
-  Hans: /\p{Script=Han}/gu,
-  Hant: /\p{Script=Han}/gu,
-};
-const scriptNames: Readonly<Record<string, string>> = {
-  Arab: 'Arabic',
-  Latn: 'Latin',
-  Cyrl: 'Cyrillic',
-  Hans: 'Chinese',
-};
+const patterns = new Map<string, RegExp>();
+
+function lettersIn(text: string, { code, letters }: Script): number {
+  let pattern = patterns.get(code);
+  if (!pattern) patterns.set(code, (pattern = new RegExp(`[${letters}]`, 'gu')));
+  return text.match(pattern)?.length ?? 0;
+}
 
 /** Words of grammar that make up a good part of any text, and that the other languages of the script do not have. */
 const common: Readonly<Record<string, ReadonlySet<string>>> = Object.fromEntries(
@@ -34,10 +29,10 @@ export interface Verdict {
 export function otherLanguage(text: string, language: { code: string; script: string }): Verdict | undefined {
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   if (letters < 40) return undefined;
-  const own = text.match(scripts[language.script] ?? /\p{L}/gu)?.length ?? 0;
+  const own = lettersIn(text, scriptNamed(language.script));
   if (own / letters < 0.3) {
-    const [name, count] = Object.entries(scriptNames)
-      .map(([script, title]) => [title, text.match(scripts[script]!)?.length ?? 0] as const)
+    const [name, count] = scripts()
+      .map((script) => [script.name, lettersIn(text, script)] as const)
       .reduce((a, b) => (b[1] > a[1] ? b : a));
     return { found: count > letters / 2 ? `in ${name} script` : '' };
   }

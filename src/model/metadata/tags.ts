@@ -1,6 +1,6 @@
 /** Elements of the head, and their texts with isolation where there are no elements to do it. */
 import { isolateAs, isolateText } from '../../languages/isolate.ts';
-import type { Language } from '../../languages/table.ts';
+import { builtInLanguage, type Language } from '../../languages/table.ts';
 import { localized } from '../library.ts';
 import type { Tag, View } from './types.ts';
 
@@ -28,14 +28,15 @@ export const siteName = ({ library, language }: View): string =>
 export const titled = (view: View, ...parts: string[]): string =>
   [...parts, plain(siteName(view), view.language)].join(' · ');
 
-const locales = new Map<string, string>([['ar', 'ar_AR']]);
+const locales = new Map<string, string>();
 
-/** `fa_IR` of `fa`: Open Graph wants a territory; the likeliest one of CLDR, but for Arabic the name that Facebook knows. */
+/** `fa_IR` of `fa`: Open Graph wants a territory; that of the table of languages, else the likeliest one of CLDR. */
 export function openGraphLocale(code: string): string {
   let found = locales.get(code);
   if (found === undefined) {
     const { language, region } = new Intl.Locale(code).maximize();
-    locales.set(code, (found = region === undefined ? language : `${language}_${region}`));
+    const name = builtInLanguage(code)?.openGraph ?? (region === undefined ? language : `${language}_${region}`);
+    locales.set(code, (found = name));
   }
   return found;
 }

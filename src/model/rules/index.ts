@@ -40,6 +40,7 @@ import duplicateAddress from './duplicate-address.ts';
 import duplicateId from './duplicate-id.ts';
 import entityUnread from './entity-unread.ts';
 import evidenceChanged from './evidence-changed.ts';
+import extensionFailed from './extension-failed.ts';
 import figureArea from './figure-area.ts';
 import figureAreas from './figure-areas.ts';
 import figureCode from './figure-code.ts';
@@ -64,6 +65,7 @@ import footnoteMissing from './footnote-missing.ts';
 import footnoteTwice from './footnote-twice.ts';
 import footnoteUnused from './footnote-unused.ts';
 import frontMatterMissing from './front-matter-missing.ts';
+import fontMissing from './font-missing.ts';
 import glyphMissing from './glyph-missing.ts';
 import headingBold from './heading-bold.ts';
 import headingEmpty from './heading-empty.ts';
@@ -261,6 +263,7 @@ export const rules = {
   'text-signs': textSigns,
   'text-too-deep': textTooDeep,
   'evidence-changed': evidenceChanged,
+  'extension-failed': extensionFailed,
   // Changes after publication
   'change-note-missing': changeNoteMissing,
   'text-changed': textChanged,
@@ -290,6 +293,7 @@ export const rules = {
   'figure-differs': figureDiffers,
   // Outputs
   'contrast-low': contrastLow,
+  'font-missing': fontMissing,
   'glyph-missing': glyphMissing,
   'title-cut': titleCut,
   'document-glyph': documentGlyph,

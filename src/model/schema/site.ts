@@ -1,16 +1,26 @@
 import { z } from 'zod';
+import { isScript } from '../../languages/scripts.ts';
 import { FileName, IsoDate, LanguageCode, Licence, Localized, WebAddress } from './common.ts';
 
 const Colour = z.string().regex(/^#[0-9a-fA-F]{6}$/, 'must be a colour like #1f5f7a');
+
+const numberings: readonly string[] = Intl.supportedValuesOf('numberingSystem');
 
 /** A language the system does not know yet; the fields are those of src/languages/table.ts. */
 export const LanguageRow = z.strictObject({
   code: LanguageCode,
   name: z.string().describe('Its name in itself. Example: Türkçe'),
-  dir: z.enum(['ltr', 'rtl']).default('ltr'),
-  script: z.enum(['Arab', 'Latn', 'Cyrl', 'Hans', 'Hant']).default('Latn'),
+  dir: z.enum(['ltr', 'rtl']).optional().describe('Default: that of the script.'),
+  script: z
+    .string()
+    .refine(isScript, 'must be the code of a script (ISO 15924) such as Latn, Hebr or Deva')
+    .optional()
+    .describe('Code of ISO 15924. Default: the script in which the language is usually written.'),
   calendar: z.enum(['gregory', 'persian']).default('gregory'),
-  numerals: z.enum(['latn', 'arabext', 'arab']).default('latn'),
+  numerals: z
+    .string()
+    .refine((system) => numberings.includes(system), 'must be a numbering system of CLDR such as latn, arab or deva')
+    .default('latn'),
   quotes: z.tuple([z.string(), z.string(), z.string(), z.string()]).default(['“', '”', '‘', '’']),
   fallback: z.array(LanguageCode).default(['en']),
   official: z.boolean().default(false),

@@ -1,4 +1,5 @@
 /** Reads and sets the controls of the search form. Their names are those of the address (`state.ts`). */
+import { rightToLeftLetters } from '../../languages/right-to-left.ts';
 import { facetNames } from '../catalogue.ts';
 import type { SearchAnswer } from './protocol.ts';
 import type { State } from './state.ts';
@@ -58,9 +59,11 @@ export function showCounts(
   }
 }
 
+const rightToLeft = new RegExp(`[${rightToLeftLetters}]`, 'u');
+
 /** The direction of the field is that of the first letter in it; without one, that of the page. */
 export function followDirection({ field }: Controls): void {
   const letter = /\p{L}/u.exec(field.value)?.[0];
   if (letter === undefined) field.removeAttribute('dir');
-  else field.dir = /[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(letter) ? 'rtl' : 'ltr';
+  else field.dir = rightToLeft.test(letter) ? 'rtl' : 'ltr';
 }

@@ -17,7 +17,7 @@ import {
   type Stat,
 } from '../../figures/index.ts';
 import type { Interface } from '../../languages/interface.ts';
-import type { Language } from '../../languages/table.ts';
+import { commaOf, scriptOfLanguage, type Language } from '../../languages/table.ts';
 import type { Addresses } from '../../model/addresses.ts';
 
 export interface FigureView {
@@ -77,14 +77,11 @@ export function seriesLabels({ area, collection, dimensions }: Series, language:
     const dimension = collection.facts.dimensions[name]!;
     return named && code === dimension.total ? [] : [textIn(dimension.codes[code]!, language)];
   });
-  return [...(named ? [areaName(area, language, collection.facts.areas)] : []), ...codes].join(comma(language));
+  return [...(named ? [areaName(area, language, collection.facts.areas)] : []), ...codes].join(commaOf(language));
 }
 
 /** In Arabic script a number on its own has no letter that would put its signs on the side they have in a text. */
-const marked = (text: string, { script }: Language) => (script === 'Arab' ? `\u061c${text}` : text);
-
-export const comma = ({ script }: Language): string =>
-  script === 'Arab' ? '، ' : script === 'Hans' || script === 'Hant' ? '，' : ', ';
+const marked = (text: string, language: Language) => scriptOfLanguage(language).numberMark + text;
 
 export interface OrderedTable {
   /** Anchor of this order. */

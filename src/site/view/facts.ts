@@ -1,4 +1,5 @@
 /** The facts of a publication as rows of label and values, in the reader's language. Pure; values are safe HTML. */
+import { commaOf, signsOf } from '../../languages/table.ts';
 import { escapeHtml, joinHtml, markup, noHtml, type Html } from '../../model/html.ts';
 import type { Publication, LetterPublication, ReportPublication, StatisticsPublication } from '../../model/library.ts';
 import type { Party } from '../../model/schema/letter.ts';
@@ -109,7 +110,7 @@ function letterRows(view: View, { facts, attachments, id }: LetterPublication, a
         ...(number === undefined ? [] : [text(words.text(`agenda.${list}`, { number: words.digits(number) }))]),
         ...(title ? [localizedHtml(library, title, language)] : []),
       ];
-      const item = joinHtml(parts, markup`: `);
+      const item = joinHtml(parts, escapeHtml(signsOf(language).colon));
       return facts.sessions.length > 1 || facts.agenda.length > 1
         ? markup`${item} ${muted(markup`(${entry(view, 'bodies', body)})`)}`
         : item;
@@ -228,7 +229,4 @@ function period({ words, language }: View, from = '', to = ''): Html {
 }
 
 /** Comma of the language. */
-export const separator = ({ language }: Pick<View, 'language'>): Html =>
-  escapeHtml(
-    language.script === 'Arab' ? '، ' : language.script === 'Hans' || language.script === 'Hant' ? '，' : ', ',
-  );
+export const separator = ({ language }: Pick<View, 'language'>): Html => escapeHtml(commaOf(language));

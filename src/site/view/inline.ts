@@ -1,5 +1,6 @@
 /** Inline HTML as strings: text with its foreign runs isolated, fragments in other languages marked, links. Pure. */
 import { isolateRuns } from '../../languages/isolate.ts';
+import { rightToLeftLetters } from '../../languages/right-to-left.ts';
 import type { Language } from '../../languages/table.ts';
 import { element, escapeHtml, fillHtml, joinHtml, signFor, type Attributes, type Html } from '../../model/html.ts';
 import { localized, type SiteSettings } from '../../model/library.ts';
@@ -40,9 +41,11 @@ export function around(
   return fillHtml(inline(words, language), parts);
 }
 
+const beginsRightToLeft = new RegExp(`^\\P{L}*[${rightToLeftLetters}]`, 'u');
+
 /** Text in a language that nobody stated, such as a name in a table: set apart, in the direction of its first letter. */
 export function unstated(text: string): Html {
-  const dir = /^\P{L}*[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(text) ? 'rtl' : 'ltr';
+  const dir = beginsRightToLeft.test(text) ? 'rtl' : 'ltr';
   return element('bdi', { dir }, inline(text, { dir }));
 }
 

@@ -47,6 +47,7 @@ function viewIn(code: string, publications: Publication[]) {
       },
     },
     documents: false,
+    drawnBy: {},
     strings: {},
   } as unknown as LibraryData);
   const addresses = createAddresses('/', 'https://example.org');

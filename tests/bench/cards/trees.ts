@@ -2,7 +2,7 @@
 import type { Element } from '../../../src/cards/designs/design.ts';
 import { designs } from '../../../src/cards/designs/index.ts';
 import { createTheme } from '../../../src/cards/designs/theme.ts';
-import { typography } from '../../../src/cards/typography.ts';
+import { typographyOf } from '../../../src/languages/table.ts';
 import type { CardInput } from '../../../src/model/card.ts';
 
 type Style = Record<string, string | number>;
@@ -45,7 +45,7 @@ export const takumiTree = (input: CardInput, families: readonly string[], logo: 
 
 function build<T>(input: CardInput, families: readonly string[], logo: string, leaf: Leaf<T>): T {
   const theme = createTheme(input.colours.accent, input.colours.ground);
-  const { scale, lineHeight } = typography(input.language);
+  const { scale, lineHeight } = typographyOf(input.language).cards;
   const sides = input.language.dir === 'rtl' ? { start: 'right', end: 'left' } : { start: 'left', end: 'right' };
   const convert = ({ props }: Element): T => {
     const { style, children = [], text, logo: isLogo } = props;
