@@ -110,7 +110,11 @@ async function buildInto(
   const ended = await Promise.allSettled([
     buildPages({ ...settings, snapshot }, writer, site, target.work),
     (async () => {
-      for (const output of outputs) await output.write(writer);
+      for (const output of outputs) {
+        await output.write(writer);
+        // What its engines and fonts take is given back before the next one loads its own.
+        await pool.close();
+      }
     })(),
   ]);
   for (const each of ended) if (each.status === 'rejected') throw each.reason;
