@@ -1,5 +1,6 @@
 /** A whole text in another language than its file says: by its script, else by its commonest words. */
 import { scriptNamed, scripts, type Script } from '../../languages/scripts.ts';
+import { required } from '../../model/required.ts';
 import { runsOf, type Check } from './runs.ts';
 
 const patterns = new Map<string, RegExp>();
@@ -38,7 +39,8 @@ export function otherLanguage(text: string, language: { code: string; script: st
   }
   const words = text.toLowerCase().match(/[\p{L}\p{M}\u200c]+/gu) ?? [];
   if (!common[language.code] || words.length < 30) return undefined;
-  const share = (code: string) => words.filter((word) => common[code]!.has(word)).length / words.length;
+  const share = (code: string) =>
+    words.filter((word) => required(common[code], `common words of ${code}`).has(word)).length / words.length;
   const mine = share(language.code);
   const other = Object.keys(common).find(
     (code) => code !== language.code && share(code) > 0.15 && share(code) > mine * 5,

@@ -1,4 +1,5 @@
 /** Cuts text into words with their places, language by language. Pure; the same in the browser and at indexing. */
+import { required } from '../../model/required.ts';
 import { arabicStems, settleArticle } from './arabic.ts';
 import {
   contentParts,
@@ -55,7 +56,7 @@ export function wordsOf(text: string, language: string, resources: Resources): W
     const [written] = match;
     const [start, end] = [match.index, match.index + written.length];
     if (isElided(text, start, end)) continue;
-    if (/\p{Script=Han}|〇/u.test(written[0]!)) {
+    if (/\p{Script=Han}|〇/u.test(required(written[0], 'first character'))) {
       const spelling = [...written.normalize('NFKC')]
         .map((sign) => resources.simplified?.get(sign) ?? (sign === '零' ? '〇' : sign))
         .join('');
@@ -69,7 +70,7 @@ export function wordsOf(text: string, language: string, resources: Resources): W
 
 /** An elided article or a possessive ending: the single letter beside an apostrophe in l’eau, women’s. */
 function isElided(text: string, start: number, end: number): boolean {
-  if (end - start !== 1 || !/\p{Script=Latin}/u.test(text[start]!)) return false;
+  if (end - start !== 1 || !/\p{Script=Latin}/u.test(required(text[start], 'character of the word'))) return false;
   return apostrophe.test(text[end] ?? '') || apostrophe.test(text[start - 1] ?? '');
 }
 
