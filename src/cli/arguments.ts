@@ -26,19 +26,19 @@ const options = {
     type: 'string',
     value: 'DIR',
     help: 'where the site is written (default: dist)',
-    for: ['start', 'build', 'merge', 'status'],
+    for: ['start', 'build', 'check', 'merge', 'status'],
   },
   base: {
     type: 'string',
     value: 'PATH',
     help: 'path under which the site lives (default: /)',
-    for: ['start', 'dev', 'build'],
+    for: ['start', 'dev', 'build', 'check'],
   },
   site: {
     type: 'string',
     value: 'URL',
     help: 'address of the site, instead of that in site.yaml',
-    for: ['start', 'dev', 'build'],
+    for: ['start', 'dev', 'build', 'check'],
   },
   trust: {
     type: 'string',
@@ -87,12 +87,25 @@ const options = {
     for: ['build'],
   },
   documents: { type: 'string', value: 'N', help: 'size of the generated corpus (build: 5000)', for: ['bench'] },
+  full: {
+    type: 'string',
+    value: 'N',
+    help: 'of that built with cards, search and documents (build: 1000)',
+    for: ['bench'],
+  },
   before: {
     type: 'string',
     value: 'DIR',
     help: 'content folder as it was: lists what revised figures change (default: since the last build)',
     for: ['status'],
   },
+  now: {
+    type: 'string',
+    value: 'TIME',
+    help: 'moment that embargoes are judged by, with its zone: 2026-12-01T09:30+03:30 (default: the clock)',
+    for: ['start', 'dev', 'check', 'build', 'status'],
+  },
+  fix: { type: 'boolean', help: 'mend what is safe: add what is public to published.csv', for: ['check'] },
   today: {
     type: 'string',
     value: 'DATE',
@@ -207,8 +220,10 @@ const examples: Partial<Record<Command, string[]>> = {
 
 function help(command: Command): string {
   const own = Object.entries(options).filter(([, option]) => (option.for as readonly string[]).includes(command));
-  const names = own.map(([name, option]) => `--${name}${'value' in option ? ` ${option.value}` : ''}`);
-  const width = Math.max(...names.map((name) => name.length));
+  const rows = own.map(
+    ([name, option]) => [`--${name}${'value' in option ? ` ${option.value}` : ''}`, option.help] as const,
+  );
+  const width = Math.max(...rows.map(([name]) => name.length));
   const examplesOf = examples[command];
   return [
     `${commands[command]}.`,
@@ -216,7 +231,7 @@ function help(command: Command): string {
     `  npm run ${command}${usage[command] ?? (own.length > 1 ? ' -- OPTIONS' : '')}`,
     '',
     'Options (after a lone --):',
-    ...own.map(([, option], index) => `  ${names[index]!.padEnd(width)}  ${option.help}`),
+    ...rows.map(([name, about]) => `  ${name.padEnd(width)}  ${about}`),
     ...(examplesOf ? ['', 'Examples:', ...examplesOf.map((example) => `  ${example}`)] : []),
   ].join('\n');
 }

@@ -5,6 +5,7 @@ import { factsFile, kindEntry, kinds, type Facts, type Kind } from '../model/kin
 import type { Attachment, CslItem } from '../model/library.ts';
 import { noFaults, type Stated } from '../model/faults.ts';
 import { addAll, nearest, problem, type Problem } from '../model/problems.ts';
+import { isDraft, withdrawalOf } from '../model/visibility.ts';
 import { FrontMatter } from '../model/schema/front-matter.ts';
 import { Reference } from '../model/schema/reference.ts';
 import { parseDeliveries, type DeliveryRow } from './deliveries.ts';
@@ -16,6 +17,7 @@ import { checkFront, checkWords } from './reading/texts-in-yaml.ts';
 import { attach, mentionedFiles } from './attachments/attach.ts';
 import { textsWithout } from './reading/schema-languages.ts';
 import { parseYaml, unknownOffice, type Meant, type Yaml } from './yaml.ts';
+import { required } from '../model/required.ts';
 
 /** What a folder says of itself, for this program alone. */
 const ownFiles: ReadonlySet<string> = new Set([...kinds.map(factsFile), 'deliveries.csv', 'references.yaml']);
@@ -96,7 +98,7 @@ export async function readFolder(
       result.yaml = parseYaml(text, facts.path, 0, meant);
       addAll(problems, [...result.yaml.problems, ...result.yaml.remarks]);
       result.facts = readYaml(schema, result.yaml, problems);
-      draft = isDraft(result.facts.value);
+      draft = isDraft(result.facts.value) || withdrawalOf(result.facts.value) !== undefined;
       problems.push(...unshown(schema, result.yaml, languages), ...checkWords(schema, result.yaml, draft));
       const { value } = result.facts;
       if ('status' in value && value.status === 'draft' && !value.draft)
@@ -106,10 +108,9 @@ export async function readFolder(
   else problems.push(problem('file-missing', { file: folder }, { what: factsFile(kind) }));
 
   for (const [name, file] of files) {
-    const match = /^([^/.]+)\.(mdx?)$/.exec(name);
-    if (!match || /^readme$/i.test(match[1]!)) continue;
+    const [, language, ending] = /^([^/.]+)\.(mdx?)$/.exec(name) ?? [];
+    if (language === undefined || /^readme$/i.test(language)) continue;
     rest.delete(name);
-    const language = match[1]!;
     if (!languages.includes(language)) {
       // It may be one of the site's languages under a wrong name.
       result.lacksText = true;
@@ -129,7 +130,15 @@ export async function readFolder(
       );
       continue;
     }
-    const text = await readTextFile(file, language, match[2] as 'md' | 'mdx', problems, meant, draft, textOptional);
+    const text = await readTextFile(
+      file,
+      language,
+      ending === 'mdx' ? 'mdx' : 'md',
+      problems,
+      meant,
+      draft,
+      textOptional,
+    );
     if (text) result.texts.push(text);
     else result.lacksText = true;
   }
@@ -151,6 +160,8 @@ export async function readFolder(
     } else result.statedReferences = undefined;
   }
   const { value, isSound } = result.facts;
+  // What is withdrawn shows none of its files, and they may be deleted.
+  if (withdrawalOf(value)) return result;
   if ('resources' in value) {
     for (const [index, resource] of value.resources.entries()) {
       const name = resource?.file;
@@ -159,7 +170,11 @@ export async function readFolder(
       const text = file && (await readText(file, problems, 50 * 1024 * 1024));
       if (text !== undefined) result.tables.push({ name, text });
       else if (!file)
-        problems.push(problem('file-missing', result.yaml!.place(['resources', index, 'file']), { what: name }));
+        problems.push(
+          problem('file-missing', required(result.yaml, factsFile(kind)).place(['resources', index, 'file']), {
+            what: name,
+          }),
+        );
     }
   }
   const texts = new Set(result.texts.map(({ file }) => file));
@@ -242,8 +257,6 @@ async function readTextFile(
   return { language, file: file.path, format, front, body, lines };
 }
 
-const isDraft = (facts: Facts) => Boolean(facts.draft) || ('status' in facts && facts.status === 'draft');
-
 /** `farsi.md`, `EN.md`, `fa (1).md`: the language of the site that is meant. */
 function languageMeant(name: string, languages: readonly string[]): string | undefined {
   const named = languageNamed(name) ?? languageNamed(/^[\p{L}]+/u.exec(name)?.[0] ?? '');
@@ -253,7 +266,7 @@ function languageMeant(name: string, languages: readonly string[]): string | und
 /** Texts of the facts in other languages than those of the site. */
 const unshown = (schema: z.ZodType, yaml: Yaml, languages: readonly string[]): Problem[] =>
   textsWithout(schema, yaml.value, languages).map(({ path, has }) =>
-    problem('text-unshown', yaml.place([...path, has[0]!], true), {
+    problem('text-unshown', yaml.place([...path, required(has[0], 'language')], true), {
       key: path.filter((part) => typeof part === 'string').join('.'),
       has: has.join(', '),
       languages: languages.join(', '),

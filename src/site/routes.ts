@@ -1,7 +1,7 @@
 /** I/O: the paths of the routes of publications, lists and registries. */
 import { isHome } from '../model/addresses.ts';
 import { isListed, kindFolder, listedKinds, type ListedKind } from '../model/kinds/index.ts';
-import { localized } from '../model/library.ts';
+import { localized, registryEntry } from '../model/library.ts';
 import { paths, type Route } from './paths.ts';
 import { registryPages } from './view/chrome.ts';
 import { openSite, type SiteView, type PageView } from './view/index.ts';
@@ -59,6 +59,34 @@ export const aliasRoutes = (ofPages: boolean) =>
       ),
   );
 
+/** Earlier ids lead to the present permanent address. */
+export const formerIdRoutes = paths<{ id: string }>(async () => {
+  const { ask } = await openSite();
+  return ask('publicationPaths').flatMap(({ id, kind, slug, formerIds }) =>
+    (isHome({ kind, slug }) ? [] : formerIds).map((former) => ({ params: { former }, props: { id } })),
+  );
+});
+
+/** Notices at all names that what was withdrawn ever had. */
+export const withdrawnRoutes = (ofPages: boolean) =>
+  forLanguages<{ id: string }>(({ ask }) =>
+    ask('withdrawals')
+      .filter((each) => isListed(each.kind) !== ofPages && !isHome(each))
+      .flatMap(({ id, kind, slug, aliases }) =>
+        [slug, ...aliases].map((name) => {
+          const params: Record<string, string> = ofPages ? { withdrawn: name } : { withdrawn: name, kind: kindFolder(kind) }; // prettier-ignore
+          return { params, props: { id } };
+        }),
+      ),
+  );
+
+export const withdrawnIdRoutes = paths<{ id: string }>(async () => {
+  const { ask } = await openSite();
+  return ask('withdrawals').flatMap(({ id, formerIds }) =>
+    [id, ...formerIds].map((withdrawn) => ({ params: { withdrawn }, props: { id } })),
+  );
+});
+
 /** Pages of which each language has one. */
 export const languageRoutes = forLanguages<object>(() => [{ props: {} }]);
 
@@ -90,7 +118,7 @@ export function entriesOf(
   registry: RegistryProps['registry'],
 ): { id: string; count: number }[] {
   // The question names only entries that the registry has.
-  const name = (id: string) => localized(library, library.registries[registry][id]!.name, language.code).text;
+  const name = (id: string) => localized(library, registryEntry(library, registry, id).name, language.code).text;
   return ask('namedEntries', registry)
     .map((entry) => ({ ...entry, name: name(entry.id) }))
     .sort((a, b) => a.name.localeCompare(b.name, language.code))
