@@ -2,6 +2,7 @@
 import type { Interface } from '../../languages/interface.ts';
 import { commaOf, signsOf } from '../../languages/table.ts';
 import { isDescription, partyName } from '../../model/people.ts';
+import { required } from '../../model/required.ts';
 import type { FigureSource } from '../../questions/index.ts';
 import type { LetterPublication, Publication, ReportPublication, SiteSettings } from '../../model/library.ts';
 import type { Party } from '../../model/schema/letter.ts';
@@ -52,7 +53,7 @@ function letterFacts(view: View, publication: LetterPublication): Fact[] {
   const { facts } = publication;
   const text = (value: string) => runs(value, language);
   const local = (value: Record<string, string>) => localizedRuns(library, value, language);
-  const body = (id: string) => local(library.registries.bodies[id]!.name);
+  const body = (id: string) => local(required(library.registries.bodies[id], `body ${id}`).name);
   const party = (named: Party) => text(partyName(library, named, language.code));
   const described = isDescription(publication);
   const { circulated, reference, sent } = facts;
@@ -133,7 +134,10 @@ function reportFacts(view: View, { facts }: ReportPublication): Fact[] {
         ? []
         : [runs(first === last ? first : words.text('figures.range', { from: first, to: last }), language)],
     ],
-    [words.text('facts.addressed'), facts.addressed.map((id) => local(library.registries.bodies[id]!.name))],
+    [
+      words.text('facts.addressed'),
+      facts.addressed.map((id) => local(required(library.registries.bodies[id], `body ${id}`).name)),
+    ],
     [
       words.text('facts.responds'),
       facts.responds
@@ -145,6 +149,9 @@ function reportFacts(view: View, { facts }: ReportPublication): Fact[] {
           ]
         : [],
     ],
-    [words.text('facts.agencies'), facts.agencies.map((id) => local(library.registries.agencies[id]!.name))],
+    [
+      words.text('facts.agencies'),
+      facts.agencies.map((id) => local(required(library.registries.agencies[id], `agency ${id}`).name)),
+    ],
   ]);
 }
