@@ -1,10 +1,11 @@
 /** I/O: the pages, rendered by Astro where they have to be, and what goes with them. */
 import { mkdirSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { build } from 'astro';
 import { astroConfig } from '../load/config.ts';
 import type { Settings } from '../load/settings.ts';
 import { renderPages } from '../load/render-pages.ts';
+import { lock } from './publish/lock.ts';
 import type { Site } from './site.ts';
 import type { Writer } from './writer.ts';
 
@@ -17,10 +18,20 @@ export async function buildPages(settings: Settings, writer: Writer, site: Site,
   const cacheDir = join(work, 'astro-cache');
   mkdirSync(outDir);
   const config = await astroConfig(settings, { outDir, cacheDir, integrations: [renderPages(settings.base, writer)] });
-  await build({ ...config, configFile: false, logLevel: 'warn' });
+  // Where the folder of this build lies elsewhere, Astro bundles the pages in a folder of the working directory, which all builds
+  // that run there would share.
+  const shared = relative(process.cwd(), outDir).startsWith('..');
+  const held = shared ? await lock(join(process.cwd(), '.astro', 'sanad.lock'), say) : undefined;
+  try {
+    await build({ ...config, configFile: false, logLevel: 'warn' });
+  } finally {
+    held?.release();
+  }
   for (const entry of readdirSync(outDir, { recursive: true, withFileTypes: true })) {
     if (!entry.isFile()) continue;
     const file = join(entry.parentPath, entry.name);
     site.move(file.slice(outDir.length + 1).replaceAll('\\', '/'), file);
   }
 }
+
+const say = (text: string) => void process.stderr.write(`${text}\n`);

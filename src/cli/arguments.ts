@@ -87,6 +87,12 @@ const options = {
     for: ['build'],
   },
   documents: { type: 'string', value: 'N', help: 'size of the generated corpus (build: 5000)', for: ['bench'] },
+  full: {
+    type: 'string',
+    value: 'N',
+    help: 'of that built with cards, search and documents (build: 1000)',
+    for: ['bench'],
+  },
   before: {
     type: 'string',
     value: 'DIR',

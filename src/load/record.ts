@@ -116,7 +116,25 @@ function textSurroundings(
 
 const refused: Picture = { width: 1, height: 1, sources: [{ address: '', width: 1, type: '' }] };
 
-export async function publish(
+/** Languages whose texts are there and sound, and which of them is the original. */
+interface Standing {
+  sound: ReadonlySet<string>;
+  hasAllTexts: boolean;
+  /** The language marked original. */
+  marked: string | undefined;
+  /** The same, else the first language of the site that there is. */
+  original: string | undefined;
+}
+
+function standingOf({ texts, lacksText }: Folder, { languages }: RecordSurroundings): Standing {
+  const sound = new Set(texts.filter(({ front }) => front.isSound).map(({ language }) => language));
+  const first = languages.find(({ code }) => texts.some((text) => text.language === code))?.code;
+  const marked = texts.find(({ front }) => front.value.translation === 'original')?.language;
+  return { sound, hasAllTexts: !lacksText && sound.size === texts.length, marked, original: marked ?? first };
+}
+
+/** One folder → its record: texts are rendered, pictures prepared, and what is wrong is told. */
+export async function recordOf(
   given: Folder,
   signature: string,
   around: RecordSurroundings,
@@ -126,35 +144,11 @@ export async function publish(
   const isWithdrawn = withdrawalOf(facts) !== undefined;
   // Of what is withdrawn nothing is rendered: what was never made cannot be shown.
   const folder = isWithdrawn ? { ...given, texts: [], lacksText: false } : given;
-  const id = facts.id ?? folder.slug;
-  const pictures: Record<string, Picture> = {};
-  for (const file of folder.pictures) {
-    const prepared = await around.pictures(file, problems);
-    // A picture that was refused exists all the same: that it cannot be used is reported once, at the file.
-    pictures[file.path.slice(folder.folder.length + 1)] = prepared ?? refused;
-  }
+  const standing = standingOf(folder, around);
+  const { sound, hasAllTexts, marked, original } = standing;
+  const pictures = await preparePictures(folder, around, problems);
   const shown = new Set<string>();
-  const versions: Record<string, Version> = {};
-  const sound = new Set(folder.texts.filter(({ front }) => front.isSound).map(({ language }) => language));
-  const hasAllTexts = !folder.lacksText && sound.size === folder.texts.length;
-  const first = around.languages.find(({ code }) => folder.texts.some((text) => text.language === code))?.code;
-  const marked = folder.texts.find(({ front }) => front.value.translation === 'original')?.language;
-  const original = marked ?? first;
-  const authentic = facts.authentic ?? (original ? [original] : []);
-  for (const language of around.languages) {
-    const text = folder.texts.find((candidate) => candidate.language === language.code);
-    if (!text) continue;
-    const surroundings = textSurroundings(
-      { id, folder: folder.folder, kind: folder.kind, pictures, sources: folder, facts: folder.facts },
-      language,
-      around,
-    );
-    const context = noting(
-      contextOf(text.file, surroundings, (found) => problems.push(found)),
-      shown,
-    );
-    versions[language.code] = await versionOf(text, facts.version, authentic, context, around);
-  }
+  const versions = await renderVersions(folder, standing, { pictures, shown }, around, problems);
   // A text that cannot be read may show any.
   for (const name of Object.keys(pictures))
     if (!shown.has(name) && hasAllTexts && pictures[name] !== refused)
@@ -164,26 +158,14 @@ export async function publish(
   const internal = folder.deliveries.filter(({ visibility }) => visibility === 'internal');
   const usesOthers = Object.values(versions).some(({ text }) => takesFromElsewhere(text));
   // Where a text is faulty, a missing original may be just that one.
-  const main = isWithdrawn
-    ? ''
-    : hasAllTexts
-      ? original
-      : marked !== undefined && sound.has(marked)
-        ? marked
-        : undefined;
+  const soundMark = marked !== undefined && sound.has(marked) ? marked : undefined;
+  const main = isWithdrawn ? '' : hasAllTexts ? original : soundMark;
+  const soundVersions = Object.fromEntries(Object.entries(versions).filter(([language]) => sound.has(language)));
   return {
     signature,
     ...(folder.texts.some((text) => isTrusted(text, around)) ? { computed: true } : {}),
     dependencies: usesOthers ? around.dependencies : '',
-    ...(folder.facts.isSound && main !== undefined
-      ? {
-          publication: publicationOf(
-            folder,
-            Object.fromEntries(Object.entries(versions).filter(([language]) => sound.has(language))),
-            main,
-          ),
-        }
-      : {}),
+    ...(folder.facts.isSound && main !== undefined ? { publication: publicationOf(folder, soundVersions, main) } : {}),
     ...(folder.facts.isSound && hasAllTexts
       ? {}
       : {
@@ -203,49 +185,78 @@ export async function publish(
   };
 }
 
-/**
- * Renders a text and keeps what comes of it.
- * @param current version of the publication, which the original has
- * @param authentic codes of the languages whose texts are
- */
-async function versionOf(
+const idOf = ({ facts, slug }: Folder) => facts.value.id ?? slug;
+
+/** Prepared pictures by their name in the folder. */
+async function preparePictures(
+  { folder, pictures: files }: Folder,
+  { pictures: prepare }: RecordSurroundings,
+  problems: Problem[],
+): Promise<Record<string, Picture>> {
+  const pictures: Record<string, Picture> = {};
+  // A picture that was refused exists all the same: that it cannot be used is reported once, at the file.
+  for (const file of files) pictures[file.path.slice(folder.length + 1)] = (await prepare(file, problems)) ?? refused;
+  return pictures;
+}
+
+/** @param shown takes the names of the pictures that texts show */
+async function renderVersions(
+  folder: Folder,
+  { original }: Standing,
+  { pictures, shown }: { pictures: Record<string, Picture>; shown: Set<string> },
+  around: RecordSurroundings,
+  problems: Problem[],
+): Promise<Record<string, Version>> {
+  const { value: facts } = folder.facts;
+  const authentic = facts.authentic ?? (original ? [original] : []);
+  const versions: Record<string, Version> = {};
+  for (const language of around.languages) {
+    const text = folder.texts.find((candidate) => candidate.language === language.code);
+    if (!text) continue;
+    const { folder: path, kind } = folder;
+    const sources = { id: idOf(folder), folder: path, kind, pictures, sources: folder, facts: folder.facts };
+    const surroundings = textSurroundings(sources, language, around);
+    const context = noting(contextOf(text.file, surroundings, (found) => problems.push(found)), shown); // prettier-ignore
+    const { digest: key, facts: textFacts } = await renderFile(text, context, around);
+    const { title, summary, short, translation, renders } = text.front.value;
+    versions[language.code] = {
+      language: language.code,
+      title,
+      summary,
+      ...(short ? { short } : {}),
+      translation,
+      // What does not say that it follows a new version, renders the first.
+      renders: renders ?? (translation === 'original' ? facts.version : 1),
+      authentic: authentic.includes(language.code),
+      file: text.file,
+      format: text.format,
+      digest: key,
+      text: textFacts,
+    };
+  }
+  return versions;
+}
+
+/** @returns the key under which the finished text is kept, and its facts */
+async function renderFile(
   text: TextFile,
-  current: number,
-  authentic: readonly string[],
   context: Context,
   around: RecordSurroundings,
-): Promise<Version> {
+): Promise<{ digest: string; facts: TextFacts }> {
   const options = { format: text.format, lineOffset: text.lines };
-  const {
-    tree,
-    html,
-    facts: textFacts,
-  } = isTrusted(text, around)
+  const { tree, html, facts } = isTrusted(text, around)
     ? await renderTrusted(text.body, options, context, pathToFileURL(join(around.content, text.file)))
     : renderText(text.body, options, context);
-  const written = JSON.stringify(tree);
-  const key = digest(html, written);
-  around.keep(key, { html, tree: written });
-  const { title, summary, short, translation, renders } = text.front.value;
-  return {
-    language: text.language,
-    title,
-    summary,
-    ...(short ? { short } : {}),
-    translation,
-    // What does not say that it follows a new version, renders the first.
-    renders: renders ?? (translation === 'original' ? current : 1),
-    authentic: authentic.includes(text.language),
-    file: text.file,
-    format: text.format,
-    digest: key,
-    text: textFacts,
-  };
+  // As bytes once: they are digested and kept.
+  const finished = { html: Buffer.from(html), tree: Buffer.from(JSON.stringify(tree)) };
+  const key = digest(finished.html, finished.tree);
+  around.keep(key, finished);
+  return { digest: key, facts };
 }
 
 function publicationOf(folder: Folder, versions: Publication['versions'], original: string): Publication {
   const { value: facts } = folder.facts;
-  const id = facts.id ?? folder.slug;
+  const id = idOf(folder);
   const text = folder.texts.find(({ language }) => language === original);
   const date = kindEntry(folder.kind).date(facts);
   const parts = {
@@ -262,7 +273,7 @@ function publicationOf(folder: Folder, versions: Publication['versions'], origin
     attachments: folder.attachments,
     deliveries: folder.deliveries.filter(({ visibility }) => visibility === 'public'),
   };
-  // Kind and facts belong together in the folder, but the compiler has taken them apart.
+  // Kind and facts belong together: the schema of the kind read them.
   return {
     ...parts,
     digest: digest(parts, folder.tables),

@@ -3,12 +3,22 @@
  * a space after the colon. What was meant is clear, so it is told here and read as meant; nothing follows from it.
  */
 import { latinDigits } from '../../languages/read-date.ts';
+import { required } from '../../model/required.ts';
 import { directiveNames } from '../known.ts';
 import type { DirectiveNode } from '../nodes.ts';
 import { toString } from 'mdast-util-to-string';
 import { eachWithin, runsOf, shortened, type Check } from './runs.ts';
 
 const colons = { textDirective: ':', leafDirective: '::', containerDirective: ':::' } as const;
+const patterns = new Map<string, RegExp>();
+
+/** What looks like a directive and was read as text. @param names of directives, as alternatives */
+function lostPattern(names: string): RegExp {
+  let lost = patterns.get(names);
+  if (!lost) patterns.set(names, (lost = new RegExp(`[:：﹕]{1,3}[ \\t]*(?:${names})[ \\t]*[[{(（｛【][^\\n]*?[\\]})）｝】]|\\{\\{\\s*(?:${names})\\b[^}\\n]*\\}\\}`, 'gi'))); // prettier-ignore
+  return lost;
+}
+
 const quotes = /[“”„‟«»‘’‚＂]/u;
 
 export const checkDirectiveSigns: Check = (tree, session) => {
@@ -18,11 +28,11 @@ export const checkDirectiveSigns: Check = (tree, session) => {
     bracketed(node, session);
     for (const key of ['period', 'since']) {
       const value = node.attributes?.[key];
-      if (value) node.attributes![key] = latinDigits(value); // It holds the value just read.
+      if (value) required(node.attributes, 'attributes just read')[key] = latinDigits(value);
     }
   });
-  const names = directiveNames(session.context).join('|');
-  const lost = new RegExp(`[:：﹕]{1,3}[ \\t]*(?:${names})[ \\t]*[[{(（｛【][^\\n]*?[\\]})）｝】]|\\{\\{\\s*(?:${names})\\b[^}\\n]*\\}\\}`, 'gi'); // prettier-ignore
+  if (!/[:：﹕]|\{\{/.test(session.source)) return;
+  const lost = lostPattern(directiveNames(session.context).join('|'));
   for (const { source, place } of runsOf(tree, session))
     for (const match of source.matchAll(lost)) {
       // What the parser would read, and reports itself, is left to it.
@@ -64,7 +74,7 @@ function bracketed(node: DirectiveNode, session: Parameters<Check>[1]): void {
   const label = toString(node);
   if (!/^\s*[a-z]+\s*=/.test(label)) return;
   const attributes = Object.fromEntries(
-    [...label.matchAll(/([\w-]+)\s*=\s*(?:["“„«]([^"”»]*)["”»“]|(\S+))/gu)].map(([, key, quoted, plain]) => [key!, quoted ?? plain ?? '']), // A match has its first group.
+    [...label.matchAll(/([\w-]+)\s*=\s*(?:["“„«]([^"”»]*)["”»“]|(\S+))/gu)].map(([, key, quoted, plain]) => [required(key, 'name of the attribute'), quoted ?? plain ?? '']),
   ); // prettier-ignore
   session.report('directive-value', node, {
     name: node.name,

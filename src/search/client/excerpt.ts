@@ -1,4 +1,5 @@
 /** Finds the words of a query in text as written: marks, passages, links. Pure. */
+import { required } from '../../model/required.ts';
 import { lessMarked } from '../folding/rules.ts';
 import type { Query } from '../folding/tokens.ts';
 import { wordsOf, type Resources, type Word } from '../folding/words.ts';
@@ -25,7 +26,8 @@ export function matcherOf({ units }: Query): Matcher {
   });
   return (candidate) =>
     wanted.some(({ word, forms, stems, beginning }) => {
-      if (word.han || candidate.han) return word.han && candidate.han && candidate.spelling.includes(word.spelling);
+      if (word.unspaced || candidate.unspaced)
+        return word.unspaced && candidate.unspaced && candidate.spelling.includes(word.spelling);
       if (forms.has(candidate.spelling) || candidate.stems.some((stem) => stems.has(stem))) return true;
       if (lessMarked(candidate.spelling).includes(word.spelling)) return true;
       if (candidate.content.length > 1 && candidate.content.some((part) => forms.has(part))) return true;
@@ -43,10 +45,10 @@ function hitsIn(text: string, words: readonly Word[], { units }: Query, matches:
   const hits: Hit[] = [];
   for (const word of words) {
     if (!matches(word)) continue;
-    if (!word.han) hits.push({ start: word.start, end: word.end });
+    if (!word.unspaced) hits.push({ start: word.start, end: word.end });
     else {
       // Simplified and traditional signs have the same length, so places in the spelling are places in the text.
-      const sought = units.filter((unit) => unit.word.han).map((unit) => unit.word.spelling);
+      const sought = units.filter((unit) => unit.word.unspaced).map((unit) => unit.word.spelling);
       for (const run of sought) {
         for (let at = word.spelling.indexOf(run); at >= 0; at = word.spelling.indexOf(run, at + run.length))
           hits.push({ start: word.start + at, end: word.start + at + run.length });
@@ -112,7 +114,10 @@ export function passagesOf(
       if (from > 0) cut.unshift({ text: '… ', marked: false });
       if (to < text.length) cut.push({ text: ' …', marked: false });
       const number = /^p(\d+)$/.exec(anchor)?.[1];
-      const first = hits.find(({ start }) => start >= from)!;
+      const first = required(
+        hits.find(({ start }) => start >= from),
+        'place found in the stretch',
+      );
       return {
         href: `${url}${anchor === '' ? '#' : `#${anchor}`}${textDirective(text, first)}`,
         paragraph: number === undefined ? undefined : Number(number),
@@ -125,7 +130,7 @@ export function passagesOf(
 function windowOf(text: string, words: readonly Word[], hits: readonly Hit[]): [from: number, to: number] {
   const indexOf = (place: number) => words.findIndex(({ end }) => end > place);
   const places = hits.map(({ start }) => indexOf(start));
-  let [best, size] = [places[0]!, 0];
+  let [best, size] = [required(places[0], 'first place'), 0];
   for (const place of places) {
     const inside = places.filter((other) => other >= place && other <= place + 2 * around - 4).length;
     if (inside > size) [best, size] = [place, inside];
@@ -135,7 +140,7 @@ function windowOf(text: string, words: readonly Word[], hits: readonly Hit[]): [
   const from = first ? first.start : 0;
   const to = last ? last.end : text.length;
   if (to - from <= 420) return [from, to];
-  const hit = hits.find(({ start }) => start >= (words[best]?.start ?? 0)) ?? hits[0]!;
+  const hit = hits.find(({ start }) => start >= (words[best]?.start ?? 0)) ?? required(hits[0], 'first place found');
   return [Math.max(from, hit.start - 60), Math.min(to, hit.end + 120)];
 }
 

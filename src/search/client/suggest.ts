@@ -1,4 +1,5 @@
 /** Near words for a query without results. Pure. */
+/* eslint-disable @typescript-eslint/no-non-null-assertion -- runs over the whole vocabulary; rows are as long as the word */
 import { wordsOf, type Resources } from '../folding/words.ts';
 
 /** @param vocabulary words as written, the more frequent first; @returns the nearest by letters, or `undefined` */
@@ -9,7 +10,7 @@ export function nearWord(
   resources: Resources,
 ): string | undefined {
   const [wanted] = wordsOf(word, language, resources);
-  if (!wanted || wanted.han || wanted.spelling.length < 3) return undefined;
+  if (!wanted || wanted.unspaced || wanted.spelling.length < 3) return undefined;
   let best: string | undefined;
   let least = Math.floor(wanted.spelling.length / 3) + 1;
   for (const candidate of vocabulary) {

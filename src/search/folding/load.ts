@@ -1,5 +1,9 @@
 /** I/O: loads what a language needs besides the rules; in the browser each part is fetched only where it is used. */
+import { scriptNamed } from '../../languages/scripts.ts';
+import { required } from '../../model/required.ts';
 import type { Resources } from './words.ts';
+
+type Stem = (word: string) => string;
 
 /** @param pairs gives traditional signs, each followed by the simplified one; without it, all there are */
 export async function loadResources(language: string, pairs?: () => Promise<string | undefined>): Promise<Resources> {
@@ -7,24 +11,31 @@ export async function loadResources(language: string, pairs?: () => Promise<stri
 }
 
 async function partsOf(language: string, pairs?: () => Promise<string | undefined>): Promise<Resources> {
-  const [code] = language.split('-');
-  switch (code) {
-    case 'en':
-      return { stem: ofTable((await import('@orama/stemmers/english')).stemmer, english, asInAmerica) };
-    case 'fr':
-      return { stem: ofTable((await import('@orama/stemmers/french')).stemmer, french) };
-    case 'es':
-      return { stem: ofSingular((await import('@orama/stemmers/spanish')).stemmer) };
-    case 'ru':
-      return { stem: ofTable(withShortI((await import('@orama/stemmers/russian')).stemmer), russian) };
-    case 'zh':
-      return {
-        simplified: (await given(pairs)) ?? simplifiedForms((await import('opencc-js/dict/TSCharacters')).default),
-      };
-    default:
-      return {};
-  }
+  const [code = ''] = language.split('-');
+  const stemmer = Object.hasOwn(stemmers, code) ? stemmers[code] : undefined;
+  return {
+    ...(stemmer ? { stem: await stemmer() } : {}),
+    ...(scriptNamed(new Intl.Locale(language || 'und').maximize().script ?? '').wide
+      ? { simplified: (await given(pairs)) ?? simplifiedForms((await import('opencc-js/dict/TSCharacters')).default) }
+      : {}),
+  };
 }
+
+/** Snowball stemmers by language; each is fetched where it is used. */
+const stemmers: Readonly<Record<string, () => Promise<Stem>>> = {
+  en: async () => ofTable((await import('@orama/stemmers/english')).stemmer, english, asInAmerica),
+  fr: async () => ofTable((await import('@orama/stemmers/french')).stemmer, french),
+  es: async () => ofSingular((await import('@orama/stemmers/spanish')).stemmer),
+  ru: async () => ofTable(withShortI((await import('@orama/stemmers/russian')).stemmer), russian),
+  de: async () => (await import('@orama/stemmers/german')).stemmer,
+  el: async () => (await import('@orama/stemmers/greek')).stemmer,
+  it: async () => (await import('@orama/stemmers/italian')).stemmer,
+  nl: async () => (await import('@orama/stemmers/dutch')).stemmer,
+  pt: async () => (await import('@orama/stemmers/portuguese')).stemmer,
+  sv: async () => (await import('@orama/stemmers/swedish')).stemmer,
+  ta: async () => (await import('@orama/stemmers/tamil')).stemmer,
+  tr: async () => (await import('@orama/stemmers/turkish')).stemmer,
+};
 
 /** Forms that no ending tells, as words of the texts have them. */
 const english: Readonly<Record<string, string>> = {
@@ -46,10 +57,8 @@ const russian: typeof english = {
   ребенок: 'ребенка',
 };
 
-type Stem = (word: string) => string;
-
 function ofTable(stem: Stem, table: typeof english, settle: Stem = (word) => word): Stem {
-  return (word) => stem(settle(Object.hasOwn(table, word) ? table[word]! : word));
+  return (word) => stem(settle(Object.hasOwn(table, word) ? required(table[word], 'form of the word') : word));
 }
 
 /** The United Nations write “organization” and “labour”, others otherwise; both are brought to one spelling. */
@@ -85,7 +94,9 @@ async function given(pairs?: () => Promise<string | undefined>): Promise<Readonl
   const signs = await pairs?.();
   if (signs === undefined) return undefined;
   const each = [...signs];
-  return new Map(each.flatMap((sign, at) => (at % 2 === 0 ? [[sign, each[at + 1]!] as const] : [])));
+  return new Map(
+    each.flatMap((sign, at) => (at % 2 === 0 ? [[sign, required(each[at + 1], 'second of the pair')] as const] : [])),
+  );
 }
 
 /** @param table `traditional simplified` pairs parted by `|`; the first of several forms counts */
@@ -93,7 +104,10 @@ function simplifiedForms(table: string): ReadonlyMap<string, string> {
   return new Map(
     table.split('|').map((pair) => {
       const [traditional, simplified] = pair.split(' ');
-      return [traditional!, simplified!];
+      return [
+        required(traditional, 'traditional sign of the pair'),
+        required(simplified, 'simplified sign of the pair'),
+      ];
     }),
   );
 }
