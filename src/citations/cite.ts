@@ -19,7 +19,7 @@ export interface CitationServices {
   format(language: string): Formatter;
 }
 
-export interface CiteValue {
+interface CiteValue {
   /** The sources: number, which of the places that cite it this is, the number as printed, its name for screen readers. */
   sources: { number: number; place: number; shown: string; label: string }[];
   /** `p. 12`. */

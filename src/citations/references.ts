@@ -11,7 +11,7 @@ import { required } from '../model/required.ts';
 /** Number of a source and how many places cite it, by key. */
 export type Cited = Map<string, { number: number; places: number }>;
 
-export interface ReferencesValue {
+interface ReferencesValue {
   title: string;
   items: { number: number; entry: Piece[]; /** Names of the ways back, for screen readers. */ back: string[] }[];
 }

@@ -133,10 +133,7 @@ export function createFeed(
 }
 
 /** Kind and symbol, or the id where there is none: what was withdrawn, without a word of it. */
-export function nameOfWithdrawn(
-  { words }: Pick<FeedView, 'words'>,
-  { kind, id, symbols }: WithdrawnPublication,
-): string {
+function nameOfWithdrawn({ words }: Pick<FeedView, 'words'>, { kind, id, symbols }: WithdrawnPublication): string {
   return `${words.text(`kind.${kind}`)} ${symbols.length > 0 ? symbols.join(', ') : id}`;
 }
 

@@ -5,7 +5,7 @@ import type { SitemapFacts } from '../questions/index.ts';
 import { element, textElement, xmlDocument } from './xml.ts';
 import { required } from '../model/required.ts';
 
-export interface SitemapPage {
+interface SitemapPage {
   /** Path of the page in each language that truly has it. */
   paths: Readonly<Record<string, string>>;
   /** The language for readers of none of them. */

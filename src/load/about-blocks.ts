@@ -16,7 +16,7 @@ import { required } from '../model/required.ts';
 
 type Entry = Extract<Facts, { recommendations: unknown }>['recommendations'][number];
 
-export interface BlockSurroundings {
+interface BlockSurroundings {
   language: Language;
   languages: readonly Language[];
   words: Interface;

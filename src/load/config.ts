@@ -7,7 +7,7 @@ import { themePlugin } from './theme.ts';
 const SETTINGS = 'virtual:sanad/settings';
 
 /** What differs between a build and the live server. */
-export interface RunConfig {
+interface RunConfig {
   /** Where Astro writes. */
   outDir?: string;
   cacheDir?: string;

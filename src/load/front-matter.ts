@@ -1,7 +1,7 @@
 /** Front matter: the YAML between two lines `---` at the head of a language file. */
 import { required } from '../model/required.ts';
 
-export interface FrontMatterParts {
+interface FrontMatterParts {
   /** `undefined` where the file has none. */
   yaml: string | undefined;
   body: string;
@@ -21,7 +21,7 @@ export function splitFrontMatter(text: string): FrontMatterParts {
   };
 }
 
-export interface FrontMatterFault {
+interface FrontMatterFault {
   line: number;
   reason?: string;
   hint?: string;

@@ -8,7 +8,7 @@ import type { FolderFiles } from './folders.ts';
 import type { Meant } from './yaml.ts';
 import { recordOf, type FolderRecord, type RecordSurroundings } from './record.ts';
 
-export interface ReadFolder {
+interface ReadFolder {
   folder: Folder;
   problems: Problem[];
 }
@@ -27,7 +27,7 @@ export interface Reading {
 }
 
 /** @param from in milliseconds, as `appearsAt` */
-export type AroundAt = (from: number) => RecordSurroundings;
+type AroundAt = (from: number) => RecordSurroundings;
 
 /** Kept in the place of a record that depends on when the publication is seen. */
 interface Later {

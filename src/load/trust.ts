@@ -5,12 +5,12 @@
 import { readFile, realpath, stat } from 'node:fs/promises';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 
-export interface Trust {
+interface Trust {
   /** Files that may hold code, as paths inside the content folder. */
   trusted: string[];
 }
 
-export interface TrustGiven {
+interface TrustGiven {
   /** Each a path of an MDX file inside the content folder; also from where the command runs. */
   trust?: readonly string[] | undefined;
   /** A file with one such path a line; `#` begins a comment. */

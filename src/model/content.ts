@@ -20,8 +20,8 @@ export interface Question<Sources, Argument, Answer> {
 // eslint-disable-next-line @typescript-eslint/no-explicit-any
 export type Questions<Sources> = Readonly<Record<string, Question<Sources, any, unknown>>>;
 
-export type ArgumentOf<Q> = Q extends Question<never, infer Argument, unknown> ? Argument : never;
-export type AnswerOf<Q> = Q extends { answer(...args: never[]): infer Answer } ? Answer : never;
+type ArgumentOf<Q> = Q extends Question<never, infer Argument, unknown> ? Argument : never;
+type AnswerOf<Q> = Q extends { answer(...args: never[]): infer Answer } ? Answer : never;
 
 /** What was asked, and what the answer was. */
 export interface Read {

@@ -24,7 +24,7 @@ export const textFormats = ({ documents }: Pick<Library, 'documents'>, publicati
   documents ? formatsOf(publication).filter((format) => format !== 'zip') : [];
 
 /** `2018-focal-points.fa.pdf`; the pack of all languages is `2018-focal-points.zip`. */
-export const documentName = ({ slug }: Pick<Publication, 'slug'>, language: string, format: DocumentFormat): string =>
+const documentName = ({ slug }: Pick<Publication, 'slug'>, language: string, format: DocumentFormat): string =>
   format === 'zip' ? `${slug}.zip` : `${slug}.${language}.${format}`;
 
 /** Address of a document on the site. */

@@ -30,7 +30,7 @@ const text: TextFacts = {
 /** Title of the first letter in English: every sign that markup and JSON give a meaning, and a picture beyond the BMP. */
 export const hardTitle = 'Letters & “replies” <A/72/926> on "work" \\ </script> 🕊️';
 
-export interface ExampleOptions {
+interface ExampleOptions {
   languages?: readonly string[];
   /** More letters than the two there are, for lists and limits. */
   more?: number;

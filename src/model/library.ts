@@ -36,7 +36,7 @@ export interface FigureUse {
 }
 
 /** A numbered block of a text (`finding`, `recommendation`, `claim`, `response`), for lists and the check of its references. */
-export interface TextBlock {
+interface TextBlock {
   name: string;
   attributes: Record<string, string>;
   /** Anchor: `finding-1`. */
@@ -267,7 +267,7 @@ export interface Library extends LibraryData, SiteSettings {
 }
 
 /** A version as lists show it. */
-export type ListedVersion = Pick<
+type ListedVersion = Pick<
   Version,
   'language' | 'title' | 'summary' | 'short' | 'translation' | 'renders' | 'authentic'
 >;

@@ -6,7 +6,7 @@
 import { kindEntry } from './kinds/index.ts';
 import type { Publication, Version } from './library.ts';
 
-export interface LanguagePair {
+interface LanguagePair {
   /** Language of the page and of the first text. */
   language: string;
   other: string;

@@ -61,7 +61,7 @@ export function unrecorded(library: Library, recorded: readonly Addressed[]): Ad
   return addressedBy(library).filter((each) => !known.has(keyOf(each)));
 }
 
-export const HEADING = 'id,kind,address,first';
+const HEADING = 'id,kind,address,first';
 
 /** The file with further lines at its end; the lines that were there stay byte for byte. */
 export function withLines(text: string, added: readonly Addressed[], day: string): string {

@@ -23,7 +23,7 @@ const isCommon = (path: string) => /^\/(?:d|files|documents|data|cite|embed|imag
  * The rows of `redirects.csv`, one for each address. A `from` without a language that ends in a slash stands for the path
  * itself and for that of each language; that of a whole language stands for all below it.
  */
-export function expandRedirects(library: Pick<Parts, 'languages' | 'redirects'>): Redirect[] {
+function expandRedirects(library: Pick<Parts, 'languages' | 'redirects'>): Redirect[] {
   const codes = library.languages.map(({ code }) => code);
   const main = codes[0] ?? 'en';
   const target = (to: string, code: string) =>
@@ -40,7 +40,7 @@ export function expandRedirects(library: Pick<Parts, 'languages' | 'redirects'>)
 }
 
 /** `/zh/` → `/en/`, where the site has no Chinese any more. */
-export const isOfLanguage = ({ from, to }: Redirect): boolean =>
+const isOfLanguage = ({ from, to }: Redirect): boolean =>
   /^\/[a-z]{2,3}(?:-[A-Za-z0-9]+)*\/$/.test(from) && /^\/[a-z]{2,3}(?:-[A-Za-z0-9]+)*\/$/.test(to);
 
 /** Redirects with pages of their own: rows of `redirects.csv`, and what lay below a language that is gone. */

@@ -25,7 +25,7 @@ const questions = {
   ...written,
 };
 
-export type SiteQuestions = typeof questions;
+type SiteQuestions = typeof questions;
 export type SiteContent = Content<SiteQuestions>;
 export type SiteReader = Reader<SiteQuestions>;
 export type AskSite = Ask<SiteQuestions>;

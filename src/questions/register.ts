@@ -43,11 +43,11 @@ const matrix = perArgument(({ library, ...sources }: Sources, registry: MatrixRe
 const asLetters = <A>(question: ReturnType<typeof listQuestion<A>>) =>
   question as unknown as Question<Sources, A, ListedLetter[]>;
 
-export interface RegisterPageOf {
+interface RegisterPageOf {
   by?: RegisterPart;
   page: number;
 }
-export interface MatrixPageOf {
+interface MatrixPageOf {
   registry: MatrixRegistry;
   page: number;
 }

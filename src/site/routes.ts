@@ -17,11 +17,6 @@ const forLanguages = <P>(make: (site: SiteView) => Made<P>) =>
     );
   });
 
-export interface PublicationProps {
-  code: string;
-  id: string;
-}
-
 export const publicationRoutes = forLanguages<{ id: string }>(({ ask }) =>
   ask('publicationPaths')
     .filter(({ kind }) => isListed(kind))
@@ -40,11 +35,6 @@ export const permanentRoutes = paths<{ id: string }>(async () => {
     .filter((publication) => !isHome(publication))
     .map(({ id }) => ({ params: { id }, props: { id } }));
 });
-
-export interface RedirectProps {
-  code: string;
-  id: string;
-}
 
 /** Earlier folder names lead to the present address. */
 export const aliasRoutes = (ofPages: boolean) =>

@@ -50,7 +50,7 @@ function rulesOf(folder: string): Known {
 }
 
 /** Lines `from to status`; others, such as rewrites of an office’s own, are for its host. */
-export function readRules(text: string): Rule[] {
+function readRules(text: string): Rule[] {
   return text.split('\n').flatMap((line): Rule[] => {
     const [from = '', to = '', status = ''] = line.trim().split(/\s+/);
     const isRule = from.startsWith('/') && /^(?:\/(?!\/)|https:\/\/)/.test(to) && /^(?:301|302|307|308|410)!?$/.test(status); // prettier-ignore

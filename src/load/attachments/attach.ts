@@ -20,7 +20,7 @@ export const mediaTypes: Record<string, string> = {
 }; // prettier-ignore
 const ATTACHMENT_LIMIT = 100 * 1024 * 1024;
 
-export interface Mention {
+interface Mention {
   name: string;
   path: (string | number)[];
   title: Record<string, string>;

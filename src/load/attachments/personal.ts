@@ -8,7 +8,7 @@
 import { inflateSync, constants } from 'node:zlib';
 import { unzipSync } from 'fflate';
 
-export interface Personal {
+interface Personal {
   /** `author`, `path`. */
   what: string;
   value: string;

@@ -2,7 +2,7 @@
 import { isCollection, isScalar, visit, type Document, type YAMLParseError } from 'yaml';
 import { required } from '../../model/required.ts';
 
-export interface YamlFault {
+interface YamlFault {
   /** Where the cause is. */
   offset: number;
   reason: string;
@@ -179,7 +179,7 @@ export const valueFault = (error: unknown): string => {
   return message.charAt(0).toLowerCase() + message.slice(1).replace(/\.$/, '');
 };
 
-export interface CutValue {
+interface CutValue {
   offset: number;
   rest: string;
   value: string;

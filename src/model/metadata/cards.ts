@@ -4,7 +4,7 @@ import { cardAlt, cardDigest, cardInput, siteCardInput, type CardInput } from '.
 import type { SiteSettings, Publication, Version } from '../library.ts';
 import type { View } from './types.ts';
 
-export interface CardLink {
+interface CardLink {
   /** Absolute. */
   url: string;
   alt: string;

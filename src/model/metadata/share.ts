@@ -2,7 +2,7 @@
 import { named, openGraphLocale, property, siteName } from './tags.ts';
 import type { Tag, View } from './types.ts';
 
-export interface Shared {
+interface Shared {
   type: 'website' | 'article';
   title: string;
   description: string;

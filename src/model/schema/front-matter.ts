@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-export const translationStates = ['original', 'official', 'courtesy', 'machine'] as const;
+const translationStates = ['original', 'official', 'courtesy', 'machine'] as const;
 export type TranslationState = (typeof translationStates)[number];
 
 /** Front matter of a language file (`fa.md`): only what differs by language. */

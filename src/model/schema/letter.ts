@@ -29,7 +29,7 @@ export const Party = z
   );
 export type Party = z.infer<typeof Party>;
 
-export const AgendaItem = z.strictObject({
+const AgendaItem = z.strictObject({
   body: Id.describe('The body whose agenda it is, from bodies.yaml. Example: general-assembly'),
   session: z.int().min(1).optional().describe('Session of that body; for the Security Council its year (73 for 2018).'),
   number: z.string().optional().describe('Number as printed, in quotation marks. Example: "118 (d)"'),

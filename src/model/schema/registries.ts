@@ -40,5 +40,5 @@ export const Forum = z.strictObject({
 export const Agency = z.strictObject(named);
 
 export const registrySchemas = { topics: Topic, bodies: Body, missions: Mission, forums: Forum, agencies: Agency };
-export type RegistryName = keyof typeof registrySchemas;
+type RegistryName = keyof typeof registrySchemas;
 export const registryNames = Object.keys(registrySchemas) as RegistryName[];

@@ -7,7 +7,7 @@ const Colour = z.string().regex(/^#[0-9a-fA-F]{6}$/, 'must be a colour like #1f5
 const numberings: readonly string[] = Intl.supportedValuesOf('numberingSystem');
 
 /** A language the system does not know yet; the fields are those of src/languages/table.ts. */
-export const LanguageRow = z.strictObject({
+const LanguageRow = z.strictObject({
   code: LanguageCode,
   name: z.string().describe('Its name in itself. Example: Türkçe'),
   dir: z.enum(['ltr', 'rtl']).optional().describe('Default: that of the script.'),

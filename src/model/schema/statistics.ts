@@ -8,7 +8,7 @@ const OwnAreaCode = z
   .regex(/^[A-Z][A-Z0-9_]{1,24}$/, 'must be the code as the source writes it, in capitals: LAC, OWID_AFR');
 
 /** A code of a dimension with its label: `female`. */
-export const CodeList = z.record(z.string(), Localized);
+const CodeList = z.record(z.string(), Localized);
 
 export const Indicator = z.strictObject({
   title: Localized.describe('What is measured.'),

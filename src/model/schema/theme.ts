@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { Id, IsoDate, LanguageCode, Localized } from './common.ts';
 
-export const Expectation = z.strictObject({
+const Expectation = z.strictObject({
   agency: Id.describe('Agency from agencies.yaml that hands the material in.'),
   due: IsoDate.optional().describe('The day it is due, if not that of the theme.'),
   figures: z

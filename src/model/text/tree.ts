@@ -11,11 +11,11 @@ export interface Text {
   type: 'text';
   value: string;
 }
-export interface Emphasis {
+interface Emphasis {
   type: 'emphasis';
   children: Phrasing[];
 }
-export interface Strong {
+interface Strong {
   type: 'strong';
   children: Phrasing[];
 }
@@ -23,7 +23,7 @@ export interface Delete {
   type: 'delete';
   children: Phrasing[];
 }
-export interface InlineCode {
+interface InlineCode {
   type: 'inlineCode';
   value: string;
 }
@@ -50,7 +50,7 @@ export interface FootnoteReference {
   occurrence: number;
 }
 /** A run of the other direction, or of another language. */
-export interface Isolate {
+interface Isolate {
   type: 'isolate';
   dir: Direction;
   lang?: string;
@@ -108,7 +108,7 @@ export interface ListItem {
   checked?: boolean;
   children: Flow[];
 }
-export interface Blockquote {
+interface Blockquote {
   type: 'blockquote';
   children: Flow[];
 }
@@ -117,7 +117,7 @@ export interface Code {
   lang?: string;
   value: string;
 }
-export interface ThematicBreak {
+interface ThematicBreak {
   type: 'thematicBreak';
 }
 export interface Table {

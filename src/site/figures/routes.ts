@@ -2,7 +2,7 @@
 import { paths } from '../paths.ts';
 import { openSite } from '../view/index.ts';
 
-export interface AreaProps {
+interface AreaProps {
   code: string;
   area: string;
 }

@@ -21,7 +21,7 @@ import { commaOf, scriptOfLanguage, type Language } from '../../languages/table.
 import type { Addresses } from '../../model/addresses.ts';
 import { required } from '../../model/required.ts';
 
-export interface FigureView {
+interface FigureView {
   figures: Figures;
   addresses: Addresses;
   language: Language;
@@ -73,7 +73,7 @@ export function headline(
 }
 
 /** Area and codes of a series: `Iran, women`; without the area, its codes: `Both sexes`. */
-export function seriesLabels({ area, collection, dimensions }: Series, language: Language, named = true): string {
+function seriesLabels({ area, collection, dimensions }: Series, language: Language, named = true): string {
   const codes = Object.entries(dimensions).flatMap(([name, code]) => {
     const { total, codes: known } = required(collection.facts.dimensions[name], `dimension “${name}”`);
     return named && code === total ? [] : [textIn(required(known[code], `code “${code}” of ${name}`), language)];

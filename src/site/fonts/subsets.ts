@@ -1,6 +1,6 @@
 /** The fonts a page may load: source package, characters kept, weights. Read by make.ts; the @font-face rules in styles/fonts.css repeat the ranges. */
 
-export interface FontSubset {
+interface FontSubset {
   /** File name in public/fonts/, without extension. */
   name: string;
   /** Path of the source inside node_modules/. */

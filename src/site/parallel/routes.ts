@@ -4,7 +4,7 @@ import { languagePairs } from '../../model/pairs.ts';
 import { paths } from '../paths.ts';
 import { openSite } from '../view/index.ts';
 
-export interface ParallelProps {
+interface ParallelProps {
   code: string;
   id: string;
   other: string;

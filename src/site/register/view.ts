@@ -10,7 +10,7 @@ import { isOpen, reachIn, reachOf, reachStates, type Reach, type ReachState } fr
 
 type View = Pick<PageView, 'library' | 'addresses' | 'words' | 'language'>;
 
-export interface RegisterRow {
+interface RegisterRow {
   date: Html;
   /** Title as a link, and symbols. */
   letter: Html;
@@ -44,7 +44,7 @@ export function registerRow(view: View, letter: ListedLetter): RegisterRow {
 }
 
 /** Title as a link, then the symbols. */
-export function letterHtml(view: View, letter: ListedLetter): Html {
+function letterHtml(view: View, letter: ListedLetter): Html {
   const { library, addresses, words, language } = view;
   const version = library.versionFor(letter, language.code);
   const own = library.language(version.language);
@@ -58,7 +58,7 @@ export function letterHtml(view: View, letter: ListedLetter): Html {
 const stateName = (words: View['words'], state: ReachState): string =>
   words.text(state === 'circulated' || state === 'sent' ? `status.${state}` : `register.${state}`);
 
-export interface MatrixRow {
+interface MatrixRow {
   letter: Html;
   /** One for each column; `undefined` where the letter does not concern it. */
   cells: ({ html: Html; open: boolean } | undefined)[];

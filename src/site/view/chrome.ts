@@ -10,7 +10,7 @@ import { fragment, inline, localizedHtml } from './inline.ts';
 
 export { homeSlug };
 
-export interface MenuItem {
+interface MenuItem {
   /** Tells the current item: a kind, a registry, a page's slug, `search`. */
   section: string;
   href: string;

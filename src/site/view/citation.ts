@@ -5,7 +5,7 @@ import type { Publication, Version } from '../../model/library.ts';
 import type { PageView } from './index.ts';
 import { code, inline, link } from './inline.ts';
 
-export interface Citation {
+interface Citation {
   /** The label and the citation, in each style. */
   styles: { label: string; html: Html }[];
   files: Html[];

@@ -19,7 +19,7 @@ export interface Row {
 
 type View = Pick<PageView, 'library' | 'addresses' | 'words' | 'language'>;
 
-export interface FactRows {
+interface FactRows {
   /** What a reader needs before the text: from whom, to whom, when. */
   first: Row[];
   /** The rest, after the text. */

@@ -3,7 +3,7 @@ import { joinHtml, middleDot, type Html } from '../../model/html.ts';
 import type { PageView } from './index.ts';
 import { fragment, inline, link } from './inline.ts';
 
-export interface RecommendationRow {
+interface RecommendationRow {
   /** What is recommended, marked with its language where it is not the reader's. */
   html: Html;
   lang?: string;

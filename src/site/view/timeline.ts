@@ -13,7 +13,7 @@ import { required } from '../../model/required.ts';
 
 type View = Pick<PageView, 'library' | 'addresses' | 'words' | 'language' | 'ask'>;
 
-export interface TimelineStep {
+interface TimelineStep {
   /** ISO date; absent where only the step is known, not its day. */
   day?: string;
   /** Last day, of a session. */

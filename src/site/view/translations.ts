@@ -7,7 +7,7 @@ import { inline, languageLink } from './inline.ts';
 
 type View = Pick<PageView, 'library' | 'addresses' | 'words' | 'language'>;
 
-export interface Translation {
+interface Translation {
   /** Name of the language in itself, linked. */
   name: Html;
   /** What the text is, in the reader's language. */
