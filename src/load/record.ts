@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Interface } from '../languages/interface.ts';
 import type { Language } from '../languages/table.ts';
-import { renderText, renderTrusted } from '../markdown/index.ts';
+import { renderText, renderTrusted, type PageOptions } from '../markdown/index.ts';
 import type { Context } from '../markdown/types.ts';
 import type { Addresses } from '../model/addresses.ts';
 import { kindEntry, type Facts, type Kind } from '../model/kinds/index.ts';
@@ -20,6 +20,7 @@ import {
 } from '../model/library.ts';
 import { problem, type Problem } from '../model/problems.ts';
 import type { OpenDirective } from '../model/text/directive.ts';
+import type { Tree } from '../model/text/tree.ts';
 import type { FinishedText } from './bodies.ts';
 import type { DeliveryRow } from './deliveries.ts';
 import type { Folder, TextFile } from './folder.ts';
@@ -45,6 +46,14 @@ export interface FolderRecord {
   problems: Problem[];
   /** Whether code was run for it, which may give something else each time. Such a record is not kept. */
   computed?: boolean;
+  /** Texts with components of Astro, by their files. */
+  drawn?: Record<string, DrawnText>;
+}
+
+/** A finished text whose page Astro draws (`trusted.ts`). */
+export interface DrawnText {
+  tree: Tree;
+  options: PageOptions;
 }
 
 /** Sources of a publication itself, and the keys of all that its file states. */
@@ -130,6 +139,7 @@ export async function publish(
     pictures[file.path.slice(folder.folder.length + 1)] = prepared ?? refused;
   }
   const shown = new Set<string>();
+  const drawn: Record<string, DrawnText> = {};
   const versions: Record<string, Version> = {};
   const sound = new Set(folder.texts.filter(({ front }) => front.isSound).map(({ language }) => language));
   const hasAllTexts = !folder.lacksText && sound.size === folder.texts.length;
@@ -160,6 +170,7 @@ export async function publish(
     const written = JSON.stringify(tree);
     const key = digest(html, written);
     around.keep(key, { html, tree: written });
+    if (textFacts.drawn) drawn[text.file] = { tree, options: context };
     const { title, summary, short, translation, renders } = text.front.value;
     versions[language.code] = {
       language: language.code,
@@ -211,7 +222,7 @@ export async function publish(
   const main = hasAllTexts ? original : marked !== undefined && sound.has(marked) ? marked : undefined;
   return {
     signature,
-    ...(folder.texts.some((text) => isTrusted(text, around)) ? { computed: true } : {}),
+    ...(folder.texts.some((text) => isTrusted(text, around)) ? { computed: true, drawn } : {}),
     dependencies: usesOthers ? around.dependencies : '',
     ...(folder.facts.isSound && main !== undefined
       ? {
