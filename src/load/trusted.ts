@@ -58,6 +58,8 @@ function outsideOfRoot(content: string): AstroIntegration {
       filter: { id: /\.astro\?astro&type=/ },
       handler: (id) => (id.startsWith(`${content}/`) ? `/@fs${id}` : undefined),
     },
+    // Astro's own mark in the module of a text.
+    onLog: (_, { code }) => code !== 'MODULE_LEVEL_DIRECTIVE',
   };
   return {
     name: 'sanad:content-components',

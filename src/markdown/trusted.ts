@@ -4,7 +4,10 @@
  * code of a file becomes one module that `@mdx-js/mdx` evaluates: its imports and exports, and a function for each place.
  * Components of Astro need Vite: here they are what they are drawn around, and the page draws them (`load/trusted.ts`).
  */
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { posix } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { transform } from '@astrojs/compiler-rs';
 import { evaluate, type EvaluateOptions } from '@mdx-js/mdx';
 import type { Parents, Root } from 'mdast';
 import { componentOf, elementOf, Made, nodesOf, putComputed, type Jsx, type Props, type Run } from './computed.ts';
@@ -42,12 +45,31 @@ function takeComponents(esm: readonly Esm[], session: Session, file: URL): Compo
   const found = new Map<string, Omit<PageComponent, 'props'>>();
   for (const node of esm)
     node.value = node.value.replace(astroImport, (_, name: string, _quote, from: string) => {
-      if (!existsSync(new URL(from, file)))
-        session.report('mdx-code', node, { what: `The component <${name}>`, reason: `there is no file ${from}` });
+      checkComponent(node, { name, from }, session, file);
       found.set(`astro:${name}`, { name, from });
       return `export const ${name} = ${JSON.stringify(`astro:${name}`)};`;
     });
   return found;
+}
+
+/** What Astro would stumble over when it draws the page, as far as that can be known without it. */
+function checkComponent(
+  at: Esm,
+  { name, from }: Omit<PageComponent, 'props'>,
+  { context, report }: Session,
+  file: URL,
+): void {
+  const address = new URL(from, file);
+  if (!existsSync(address)) {
+    report('mdx-code', at, { what: `The component <${name}>`, reason: `there is no file ${from}` });
+    return;
+  }
+  const { diagnostics } = transform(readFileSync(address, 'utf8'), { filename: fileURLToPath(address) });
+  for (const { severity, text, labels } of diagnostics.slice(0, 1)) {
+    const { line, column } = labels[0] ?? {};
+    const place = { file: posix.join(posix.dirname(context.file), from), ...(line ? { line, ...(column ? { column } : {}) } : {}) }; // prettier-ignore
+    if (severity === 'error') report('mdx-code', place, { what: `The component <${name}>`, reason: text });
+  }
 }
 
 /** Every place that is to be computed, outer ones first. */
