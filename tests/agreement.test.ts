@@ -168,9 +168,7 @@ for (const language of ['en', 'fa', 'zh'])
     const blocks = searchBlocks(text).map((block) => block.text);
     for (const block of blocks) assert.ok(plain.includes(letters(block).toLowerCase()), `plain text lacks “${block}”`);
 
-    const docx = unzipSync(
-      await writeWord({ ...composeContent(view, report, version, text), figures: {}, scripts: [] }),
-    );
+    const docx = unzipSync(writeWord({ ...composeContent(view, report, version, text), figures: {}, scripts: [] }));
     const inWord = (name: string) => {
       // A mark that repeats a note is text in Word.
       const xml = strFromU8(docx[name]!).replace(/<w:r>(?:(?!<\/w:r>).)*"superscript"(?:(?!<\/w:r>).)*<\/w:r>/g, '');

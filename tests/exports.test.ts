@@ -38,7 +38,7 @@ const about: Description = {
 };
 
 const csv = toCsv(collection);
-const rows = parse(csv, { columns: true }) as Record<string, string>[];
+const rows = parse<Record<string, string>>(csv, { columns: true });
 
 /** `indicator area period codes… value` of every observation, in any order. */
 const observed = collection.observations
@@ -102,7 +102,7 @@ function readSheet(file: Uint8Array): (string | number)[][] {
 test('XLSX holds the same table, numbers as numbers', async () => {
   const [heading, ...body] = readSheet(await toXlsx(about));
   assert.deepEqual(heading, Object.keys(rows[0]!));
-  const value = heading!.indexOf('value');
+  const value = heading.indexOf('value');
   assert.ok(body.every((row) => typeof row[value] === 'number'));
   assert.deepEqual(
     body.map((row) => row.join(',')),

@@ -23,6 +23,7 @@ const levels: Record<string, number> = {
   feeds: 5,
   documents: 5,
   files: 5,
+  redirects: 5,
   site: 5,
   checks: 5,
   extension: 5.5,

@@ -16,6 +16,7 @@ import { addPartList } from './part.ts';
 import type { Progress } from './progress.ts';
 import { openTarget, type Target } from './publish/index.ts';
 import { publishedFigures, rememberFigures } from './revisions.ts';
+import { rememberRecorded } from './recorded.ts';
 import type { Shard } from './shard.ts';
 import { openSite } from './site.ts';
 import { openTraces, type Traces } from './traces.ts';
@@ -123,7 +124,9 @@ async function buildInto(
     await keep();
     return { built: false, problems };
   }
-  for (const { path, absolute, sha256 } of loaded.office) site.replace(path, { file: absolute, sha256 });
+  // An office's `_redirects` are part of ours.
+  for (const { path, absolute, sha256 } of loaded.office)
+    if (path !== '_redirects') site.replace(path, { file: absolute, sha256 });
   if (options.shard) addPartList(site, options.shard, digest(loaded.digest, codeOf(settings), siteKey(settings), [...writer.outputs])); // prettier-ignore
   progress.step('Publishing');
   const outcome = await target.publish(site.plan);
@@ -131,6 +134,7 @@ async function buildInto(
   const before = publishedFigures(settings, store);
   const revision = before ? revisionTasks(loaded.library, before, loaded.figures, loaded.words) : [];
   rememberFigures(settings, loaded.figures, store);
+  rememberRecorded(settings, loaded.addresses, loaded.recorded, store);
   await keep();
   return { built: true, problems, ...outcome, addresses: loaded.addresses, revision };
 }

@@ -8,6 +8,8 @@ import { openPool, openStore, type Store } from '../store/index.ts';
 import { openOutputs, type Chosen } from './outputs.ts';
 import type { Progress } from './progress.ts';
 import { addAll } from '../model/problems.ts';
+import { recordedBefore } from './recorded.ts';
+import { publishedSite } from './published-site.ts';
 import { nowhere } from './site.ts';
 import { openTraces } from './traces.ts';
 import { createWriter } from './writer.ts';
@@ -16,7 +18,15 @@ import { createWriter } from './writer.ts';
 export async function inspect(settings: Settings, progress: Progress, today: string, store: Store): Promise<Loading> {
   const loading = await loadLibrary(settings, progress.step('Reading texts'), store);
   const { checking, problems } = loading;
-  if (checking) for (const rule of rules) addAll(problems, await rule(checking, { today, content: settings.content }));
+  if (!checking) return loading;
+  const around = {
+    today,
+    content: settings.content,
+    now: settings.now ?? Date.now(),
+    published: publishedSite(settings, checking.addresses),
+    recordedBefore: recordedBefore(settings, checking.addresses, store),
+  };
+  for (const rule of rules) addAll(problems, await rule(checking, around));
   return loading;
 }
 

@@ -1,4 +1,5 @@
 /** The outputs of a site besides its pages, in the order in which they are written: later ones may read files of earlier ones. */
+import { readFileSync } from 'node:fs';
 import type { Loaded } from '../load/library.ts';
 import { pictureFiles } from '../load/pictures.ts';
 import { extensionsInUse } from '../model/extension.ts';
@@ -29,6 +30,13 @@ const table: readonly Row[] = [
     open: async () => {
       const { figureFiles } = await import('../files/figures.ts');
       return figureFiles(async () => (await import('../cards/outlines.ts')).createOutlines());
+    },
+  },
+  {
+    open: async ({ office }) => {
+      const { redirects, ruleFiles } = await import('../redirects/index.ts');
+      const own = office.find(({ path }) => path === ruleFiles.netlify);
+      return redirects(own ? readFileSync(own.absolute, 'utf8') : '');
     },
   },
   { choice: 'documents', open: async () => (await import('../files/citations.ts')).citations },

@@ -45,7 +45,7 @@ export async function drawFrame(
   const frame: Omit<Frame, 'picture'> = { texts: [] };
   const inks = new Inks();
   let logoBox: Box | undefined;
-  const svg = await satori(root as never, {
+  const svg = await satori(root, {
     ...CARD,
     fonts: [{ name: 'none', data: Buffer.from(font), weight: 400, style: 'normal' }],
     onNodeDetected: ({ left, top, width, height, props }) => {

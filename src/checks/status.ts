@@ -5,14 +5,43 @@ import { correctedSince } from '../model/corrections.ts';
 import type { Library, Publication } from '../model/library.ts';
 import type { Delivery } from '../model/schema/delivery.ts';
 import { own } from '../model/own.ts';
+import { appearsAt, withdrawalOf } from '../model/visibility.ts';
 
 export interface Task {
-  about: 'translation' | 'figures' | 'answer' | 'delivery' | 'submission' | 'fingerprint' | 'revision';
+  about: 'translation' | 'figures' | 'answer' | 'delivery' | 'submission' | 'fingerprint' | 'revision' | 'publication';
   /** Unit that keeps the publication up to date, or `''`. */
   owner: string;
   /** Path inside the content folder. */
   file: string;
   message: string;
+}
+
+/** What comes when: publications under embargo, the next first. */
+export function upcoming(hidden: readonly Publication[], now: number): Task[] {
+  return hidden
+    .filter(({ facts }) => facts.publish !== undefined && appearsAt(facts) > now && appearsAt(facts) < Infinity)
+    .sort((a, b) => appearsAt(a.facts) - appearsAt(b.facts) || (a.id < b.id ? -1 : 1))
+    .map(({ facts, folder }) => ({
+      about: 'publication',
+      owner: facts.owner ?? '',
+      file: folder,
+      message: `appears at ${facts.publish}${facts.announce ? ', and is announced' : ''}`,
+    }));
+}
+
+/** Recipients of what was withdrawn since, whom nobody may have told. */
+export function recipientsOfWithdrawn(
+  withdrawn: readonly Publication[],
+  internal: Record<string, readonly Delivery[]>,
+): Task[] {
+  return withdrawn.flatMap(({ id, folder, facts, deliveries: shown }) =>
+    [...byRecipient([...shown, ...(own(internal, id) ?? [])]).keys()].map((recipient) => ({
+      about: 'delivery' as const,
+      owner: facts.owner ?? '',
+      file: `${folder}/deliveries.csv`,
+      message: `${recipient} received it; it was withdrawn on ${withdrawalOf(facts)?.date ?? ''}`,
+    })),
+  );
 }
 
 /**

@@ -26,19 +26,19 @@ const options = {
     type: 'string',
     value: 'DIR',
     help: 'where the site is written (default: dist)',
-    for: ['start', 'build', 'merge', 'status'],
+    for: ['start', 'build', 'check', 'merge', 'status'],
   },
   base: {
     type: 'string',
     value: 'PATH',
     help: 'path under which the site lives (default: /)',
-    for: ['start', 'dev', 'build'],
+    for: ['start', 'dev', 'build', 'check'],
   },
   site: {
     type: 'string',
     value: 'URL',
     help: 'address of the site, instead of that in site.yaml',
-    for: ['start', 'dev', 'build'],
+    for: ['start', 'dev', 'build', 'check'],
   },
   trust: {
     type: 'string',
@@ -93,6 +93,13 @@ const options = {
     help: 'content folder as it was: lists what revised figures change (default: since the last build)',
     for: ['status'],
   },
+  now: {
+    type: 'string',
+    value: 'TIME',
+    help: 'moment that embargoes are judged by, with its zone: 2026-12-01T09:30+03:30 (default: the clock)',
+    for: ['start', 'dev', 'check', 'build', 'status'],
+  },
+  fix: { type: 'boolean', help: 'mend what is safe: add what is public to published.csv', for: ['check'] },
   today: {
     type: 'string',
     value: 'DATE',
@@ -159,7 +166,7 @@ export function readArguments(argv: readonly string[]): Arguments | { message: s
     const { format } = values as Options;
     if (format !== undefined && !['text', 'json', 'github'].includes(format))
       return { message: `--format is text, json or github, not “${format}”.` };
-    return { command: command as Command, options: values as Options, words: positionals };
+    return { command: command as Command, options: values, words: positionals };
   } catch (error) {
     const unknown = /'?--([\w-]+)'?/.exec((error as Error).message)?.[1];
     const near = unknown && nearest(unknown, Object.keys(options));

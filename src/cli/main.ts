@@ -34,8 +34,15 @@ async function run(given: Arguments): Promise<number> {
     complain(named.refusal);
     return 2;
   }
-  const settings = { ...places, ...trust, ...named };
-  const today = options.today ?? new Date().toISOString().slice(0, 10);
+  const now = options.now === undefined ? Date.now() : Date.parse(options.now);
+  // The live server runs on: it reads the clock whenever it reads the content.
+  const settings = {
+    ...places,
+    ...trust,
+    ...named,
+    ...(command === 'dev' && options.now === undefined ? {} : { now }),
+  };
+  const today = options.today ?? new Date(now).toISOString().slice(0, 10);
   const format = (options.format ?? 'text') as Format;
   // GitHub looks for the files of annotations from the top of the repository that holds the texts.
   const top = format === 'github' ? repositoryOf(settings.content) : undefined;
@@ -48,8 +55,10 @@ async function run(given: Arguments): Promise<number> {
   switch (command) {
     case 'check': {
       const { inspectAll } = await import('../build/inspect.ts');
-      const { problems } = await inspectAll(settings, progress, today);
+      const loading = await inspectAll(settings, progress, today);
+      const { problems } = loading;
       progress.end();
+      if (options.fix) complain((await import('./fix.ts')).fix(loading, settings.content, today));
       say(format === 'text' && problems.length === 0 ? summary(problems) : report(problems, format, folder));
       return hasErrors(problems) ? 1 : 0;
     }

@@ -2,7 +2,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { revisionTasks } from '../checks/revisions.ts';
-import { tasks, type Task } from '../checks/status.ts';
+import { recipientsOfWithdrawn, tasks, upcoming, type Task } from '../checks/status.ts';
 import { submissionsPage } from '../checks/submissions-page.ts';
 import { submissionStatus, submissionTask, type Submission } from '../checks/submissions.ts';
 import { hasErrors, report, type Format } from '../checks/reporters.ts';
@@ -25,15 +25,15 @@ export async function status(settings: Settings, format: Format, today: string, 
   const { library, figures, themes } = loaded;
   const submissions = submissionStatus(library, themes, figures, today);
   const known =
-    before === undefined
-      ? await publishedFigures(settings, openStore(settings.cache))
-      : await figuresOf(before, settings);
+    before === undefined ? publishedFigures(settings, openStore(settings.cache)) : await figuresOf(before, settings);
   if (before !== undefined && !known) {
     process.stderr.write(`There is no content folder with a usable site.yaml at ${before}.\n`);
     return 1;
   }
   const found = [
+    ...upcoming(loaded.hidden, settings.now ?? Date.now()),
     ...tasks(library, loaded.internal, today),
+    ...recipientsOfWithdrawn(loaded.withdrawn, loaded.internal),
     ...(known ? revisionTasks(library, known, figures, loaded.words) : []),
   ];
   if (format === 'json') {

@@ -1,5 +1,6 @@
 /** What a value on the command line must look like. Pure. */
 import { readShard } from '../build/shard.ts';
+import { Moment } from '../model/schema/common.ts';
 import type { Arguments, Command } from './arguments.ts';
 
 type Options = Arguments['options'];
@@ -29,6 +30,10 @@ const checks: { [K in keyof Options]?: (value: string) => string | undefined } =
   shard: (value) => (readShard(value) ? undefined : 'write the number of the part and how many there are: 2/4.'),
   port: (value) => wrongNumber(value, 0, 65535),
   documents: (value) => wrongNumber(value, 1, 1_000_000),
+  now: (value) => {
+    const { success, error } = Moment.safeParse(value);
+    return success ? undefined : `it ${error.issues[0]?.message ?? 'is no moment'}.`;
+  },
   today: (value) => (isDay(value) ? undefined : 'this is not a day. Write it as 2026-11-24.'),
 };
 

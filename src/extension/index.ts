@@ -33,11 +33,11 @@ export const defineExtension = (extension: Extension): Extension => extension;
  */
 export const blockDirective = <Value>(directive: FlowDirective<Value, Services>): FlowDirective<unknown, Services> =>
   // Its drawings are only ever given values that it made itself.
-  directive as FlowDirective<unknown, Services>;
+  directive;
 
 /** The same for a directive inside a line, `:name[…]`. */
 export const lineDirective = <Value>(directive: LineDirective<Value, Services>): LineDirective<unknown, Services> =>
-  directive as LineDirective<unknown, Services>;
+  directive;
 
 /**
  * A fault in how an author used a directive, for `context.report`.

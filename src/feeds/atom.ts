@@ -3,11 +3,15 @@ import { contentOf, type Feed, type FeedEntry } from './feed.ts';
 import { element, textElement, xmlDocument } from './xml.ts';
 
 export function toAtom(feed: Feed): string {
-  const { language } = feed;
+  const { language, deleted = [] } = feed;
   return xmlDocument(
     element(
       'feed',
-      { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': language.code },
+      {
+        xmlns: 'http://www.w3.org/2005/Atom',
+        ...(deleted.length > 0 ? { 'xmlns:at': 'http://purl.org/atompub/tombstones/1.0' } : {}),
+        'xml:lang': language.code,
+      },
       textElement('id', feed.id),
       textElement('title', feed.title),
       textElement('subtitle', feed.description),
@@ -17,6 +21,10 @@ export function toAtom(feed: Feed): string {
       element('author', {}, textElement('name', feed.publisher.name), textElement('uri', feed.publisher.url)),
       textElement('rights', feed.licence),
       ...feed.entries.map((entry) => toEntry(entry, language.code)),
+      // RFC 6721.
+      ...deleted.map(({ ref, when, comment }) =>
+        element('at:deleted-entry', { ref, when }, textElement('at:comment', comment)),
+      ),
     ),
   );
 }

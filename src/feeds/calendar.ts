@@ -3,6 +3,24 @@ import { isolateText } from '../languages/isolate.ts';
 import { localized } from '../model/library.ts';
 import { never, type FeedView } from './feed.ts';
 
+/** Lines of a calendar around its events. */
+function calendarLines(title: string, source: string, language: string, events: readonly string[][]): string {
+  const lines = [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:-//Sanad//Sanad//EN',
+    'CALSCALE:GREGORIAN',
+    `NAME;LANGUAGE=${language}:${escape(title)}`,
+    // Read by programs that do not know NAME (RFC 7986) yet.
+    `X-WR-CALNAME:${escape(title)}`,
+    'REFRESH-INTERVAL;VALUE=DURATION:P1D',
+    `SOURCE;VALUE=URI:${source}`,
+    ...events.flat(),
+    'END:VCALENDAR',
+  ];
+  return lines.map((line) => `${fold(line)}\r\n`).join('');
+}
+
 interface Event {
   /** Never changes for the same event, in whatever language. */
   uid: string;
@@ -22,17 +40,12 @@ export function toCalendar(view: FeedView): string {
   // The clock is no part of the content: the calendar is as old as its newest publication.
   const changed = ask('changed') || never;
   const stamp = `${compact(changed)}T000000Z`;
-  const lines = [
-    'BEGIN:VCALENDAR',
-    'VERSION:2.0',
-    'PRODID:-//Sanad//Sanad//EN',
-    'CALSCALE:GREGORIAN',
-    `NAME;LANGUAGE=${language.code}:${escape(title)}`,
-    // Read by programs that do not know NAME (RFC 7986) yet.
-    `X-WR-CALNAME:${escape(title)}`,
-    'REFRESH-INTERVAL;VALUE=DURATION:P1D',
-    `SOURCE;VALUE=URI:${addresses.absolute(addresses.calendar(language.code))}`,
-    ...eventsOf(view).flatMap(({ uid, starts, ends, summary, place, url }) => [
+  const source = addresses.absolute(addresses.calendar(language.code));
+  return calendarLines(
+    title,
+    source,
+    language.code,
+    eventsOf(view).map(({ uid, starts, ends, summary, place, url }) => [
       'BEGIN:VEVENT',
       `UID:${uid}@${new URL(addresses.origin).hostname}`,
       `DTSTAMP:${stamp}`,
@@ -45,10 +58,49 @@ export function toCalendar(view: FeedView): string {
       'TRANSP:TRANSPARENT',
       'END:VEVENT',
     ]),
-    'END:VCALENDAR',
-  ];
-  return lines.map((line) => `${fold(line)}\r\n`).join('');
+  );
 }
+
+/** What the office has announced, each at its moment in the zone in which it was given. */
+export function toUpcomingCalendar(view: FeedView): string {
+  const { library, addresses, words, ask } = view;
+  const { language } = words;
+  const text = (names: Record<string, string>) => isolateText(localized(library, names, language.code).text, language);
+  const scope = words.text('upcoming.title');
+  const all = ask('announced');
+  const zones = [...new Set(all.map(({ publish }) => offsetOf(publish)))].sort();
+  const host = new URL(addresses.origin).hostname;
+  const stamp = `${compact(ask('changed') || never)}T000000Z`;
+  return calendarLines(
+    words.text('feed.of', { site: text(library.site.name), scope }),
+    addresses.absolute(addresses.upcomingCalendar(language.code)),
+    language.code,
+    [
+      ...zones.map((offset) => [
+        'BEGIN:VTIMEZONE',
+        `TZID:UTC${offset}`,
+        'BEGIN:STANDARD',
+        'DTSTART:19700101T000000',
+        `TZOFFSETFROM:${offset.replace(':', '')}`,
+        `TZOFFSETTO:${offset.replace(':', '')}`,
+        'END:STANDARD',
+        'END:VTIMEZONE',
+      ]),
+      ...all.map(({ key, kind, publish, titles }) => [
+        'BEGIN:VEVENT',
+        `UID:upcoming-${key}@${host}`,
+        `DTSTAMP:${stamp}`,
+        `DTSTART;TZID=UTC${offsetOf(publish)}:${compact(publish.slice(0, 10))}T${(publish.slice(11).replace(/(?:Z|[+-]\d{2}:\d{2})$/, '').replaceAll(':', '') + '00').slice(0, 6)}`, // prettier-ignore
+        `SUMMARY;LANGUAGE=${language.code}:${escape(`${words.text(`kind.${kind}`)}: ${text(titles)}`)}`,
+        `URL:${addresses.absolute(addresses.upcoming(language.code))}`,
+        'TRANSP:TRANSPARENT',
+        'END:VEVENT',
+      ]),
+    ],
+  );
+}
+
+const offsetOf = (moment: string) => /[+-]\d{2}:\d{2}$/.exec(moment)?.[0] ?? '+00:00';
 
 function eventsOf({ library, addresses, words, ask }: FeedView): Event[] {
   const { language } = words;

@@ -3,13 +3,16 @@ import { isolateAs, isolateText } from '../languages/isolate.ts';
 import { cardDigest, siteCardInput } from '../model/card.ts';
 import { localized } from '../model/library.ts';
 import { feedLength } from '../questions/index.ts';
-import { instant, never, type Feed, type FeedEntry, type FeedView } from './feed.ts';
+import { instant, never, withdrawnEntry, type Feed, type FeedEntry, type FeedView } from './feed.ts';
 
-export function createCorrectionsFeed({ library, addresses, words, ask }: FeedView, format: 'xml' | 'json'): Feed {
+export function createCorrectionsFeed(view: FeedView, format: 'xml' | 'json'): Feed {
+  const { library, addresses, words, ask } = view;
   const { language } = words;
   const { site } = library;
   const text = (names: Record<string, string>) => localized(library, names, language.code).text;
   const all = ask('corrections');
+  // Under an id of their own: a correction of the text and its withdrawal are two entries.
+  const gone = ask('withdrawals').map((each) => withdrawnEntry(view, each, 'xml'));
   const card = addresses.absolute(
     addresses.card('site', language.code, cardDigest(siteCardInput(library, language.code, words))),
   );
@@ -28,27 +31,37 @@ export function createCorrectionsFeed({ library, addresses, words, ask }: FeedVi
       url: site.publisher.url ?? addresses.absolute(addresses.root()),
     },
     licence: site.licence.name,
-    updated: instant(all[0]?.correction.date ?? never),
-    entries: all.slice(0, feedLength).map(({ publication, correction, number }): FeedEntry => {
-      const version = library.versionFor(publication, language.code);
-      const own = library.language(version.language);
-      const title = isolateText(version.title, own);
-      const permanent = addresses.absolute(addresses.permanent(publication.id));
-      return {
-        // Counted from the oldest, so that it stays when newer ones are added.
-        id: `${permanent}#${language.code}-correction-${number}`,
-        url: `${addresses.absolute(addresses.publication(language.code, publication.kind, publication.slug))}#history`,
-        permanent,
-        title: own.dir === language.dir ? title : isolateAs(title, own.dir),
-        summary: isolateText(text(correction.note), language),
-        state: words.text(`correction.${correction.kind}`),
-        published: instant(correction.date),
-        modified: instant(correction.date),
-        topics: [],
-        corrections: [],
-        card,
-        files: [],
-      };
-    }),
+    updated:
+      [instant(all[0]?.correction.date ?? never), ...gone.map(({ published }) => published)].sort().at(-1) ??
+      instant(never),
+    entries: newest(
+      gone,
+      all.slice(0, feedLength).map(({ publication, correction, number }): FeedEntry => {
+        const version = library.versionFor(publication, language.code);
+        const own = library.language(version.language);
+        const title = isolateText(version.title, own);
+        const permanent = addresses.absolute(addresses.permanent(publication.id));
+        return {
+          // Counted from the oldest, so that it stays when newer ones are added.
+          id: `${permanent}#${language.code}-correction-${number}`,
+          url: `${addresses.absolute(addresses.publication(language.code, publication.kind, publication.slug))}#history`,
+          permanent,
+          title: own.dir === language.dir ? title : isolateAs(title, own.dir),
+          summary: isolateText(text(correction.note), language),
+          state: words.text(`correction.${correction.kind}`),
+          published: instant(correction.date),
+          modified: instant(correction.date),
+          topics: [],
+          corrections: [],
+          card,
+          files: [],
+        };
+      }),
+    ),
   };
 }
+
+const newest = (gone: readonly FeedEntry[], changes: readonly FeedEntry[]): FeedEntry[] =>
+  [...gone, ...changes]
+    .sort((a, b) => (a.published < b.published ? 1 : a.published > b.published ? -1 : 0))
+    .slice(0, feedLength);

@@ -4,9 +4,15 @@ import { isolateText } from '../languages/isolate.ts';
 import type { Language } from '../languages/table.ts';
 import type { Addresses } from '../model/addresses.ts';
 import type { ListedKind } from '../model/kinds/index.ts';
-import { cardDigest, cardInput } from '../model/card.ts';
-import { localized, type Attachment, type ListedPublication, type SiteSettings } from '../model/library.ts';
-import type { AskSite } from '../questions/index.ts';
+import { cardDigest, cardInput, siteCardInput } from '../model/card.ts';
+import {
+  localized,
+  type Attachment,
+  type ListedPublication,
+  type SiteSettings,
+  type WithdrawnPublication,
+} from '../model/library.ts';
+import { feedLength, type AskSite } from '../questions/index.ts';
 
 /** What files for programs are given: the site in one language, and the handle through which they ask for the rest. */
 export interface FeedView {
@@ -53,6 +59,8 @@ export interface Feed {
   /** RFC 3339; day of the newest change. */
   updated: string;
   entries: readonly FeedEntry[];
+  /** Entries that readers’ programs are to forget. */
+  deleted?: readonly { ref: string; when: string; comment: string }[];
 }
 
 /** What a reader program shows under the title: summary, state of the text, changes after publication. */
@@ -88,7 +96,13 @@ export function createFeed(
         ? addresses.list(language.code, kind)
         : addresses.home(language.code);
   const publications = ask('feed', { language: language.code, ...scope });
-  const days = publications.map(({ modified, date }) => (modified > date ? modified : date)).sort();
+  const gone = ask('withdrawnIn', scope);
+  const notices = gone.map((each) => withdrawnEntry({ library, addresses, words, ask }, each, format));
+  const days = [
+    ...publications.map(({ modified, date }) => (modified > date ? modified : date)),
+    ...gone.map(({ date }) => date),
+  ].sort();
+  const entries = publications.map((publication) => entryOf(library, addresses, words, publication));
   return {
     id: addresses.absolute(addresses.feed(language.code, 'xml', scope)),
     title: scopeName === undefined ? siteName : words.text('feed.of', { site: siteName, scope: scopeName }),
@@ -102,7 +116,56 @@ export function createFeed(
     },
     licence: site.licence.name,
     updated: instant(days.at(-1) ?? never),
-    entries: publications.map((publication) => entryOf(library, addresses, words, publication)),
+    entries:
+      notices.length === 0
+        ? entries
+        : [...entries, ...notices]
+            .sort((a, b) => (a.published < b.published ? 1 : a.published > b.published ? -1 : 0))
+            .slice(0, feedLength),
+    deleted: gone.slice(0, feedLength).map(({ id, date, reason }) => ({
+      ref: `${addresses.absolute(addresses.permanent(id))}#${language.code}`,
+      when: instant(date),
+      comment: shown(text(reason)),
+    })),
+  };
+}
+
+/** Kind and symbol, or the id where there is none: what was withdrawn, without a word of it. */
+export function nameOfWithdrawn(
+  { words }: Pick<FeedView, 'words'>,
+  { kind, id, symbols }: WithdrawnPublication,
+): string {
+  return `${words.text(`kind.${kind}`)} ${symbols.length > 0 ? symbols.join(', ') : id}`;
+}
+
+/**
+ * That a publication was withdrawn. A reader program of JSON feeds is given the notice under the id of the text, so that it
+ * takes its place; one of Atom feeds is told to delete the text (RFC 6721), and the notice is an entry of its own.
+ */
+export function withdrawnEntry(
+  { library, addresses, words }: FeedView,
+  withdrawn: WithdrawnPublication,
+  format: 'xml' | 'json',
+): FeedEntry {
+  const { language } = words;
+  const { id, kind, slug, date, reason } = withdrawn;
+  const permanent = addresses.absolute(addresses.permanent(id));
+  const what = nameOfWithdrawn({ words }, withdrawn);
+  return {
+    id: `${permanent}#${language.code}${format === 'json' ? '' : '-withdrawn'}`,
+    url: addresses.absolute(addresses.publication(language.code, kind, slug)),
+    permanent,
+    title: isolateText(words.text('withdrawn.entry', { what }), language),
+    summary: isolateText(localized(library, reason, language.code).text, language),
+    state: words.text('withdrawn.on', { date: words.dateWithGregorian(date) }),
+    published: instant(date),
+    modified: instant(date),
+    topics: [],
+    corrections: [],
+    card: addresses.absolute(
+      addresses.card('site', language.code, cardDigest(siteCardInput(library, language.code, words))),
+    ),
+    files: [],
   };
 }
 

@@ -1,6 +1,6 @@
 /** Feeds, sitemap and the small files for crawlers and browsers. Pure. */
 export { toAtom } from './atom.ts';
-export { toCalendar } from './calendar.ts';
+export { toCalendar, toUpcomingCalendar } from './calendar.ts';
 export { createCorrectionsFeed } from './corrections.ts';
 export { createFeed, type Feed, type FeedEntry, type FeedScope, type FeedView } from './feed.ts';
 export { toJsonFeed } from './json-feed.ts';

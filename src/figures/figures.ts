@@ -104,7 +104,8 @@ export function createFigures(inputs: readonly CollectionData[], unread: readonl
       return result;
     },
     areas: [...new Set(collections.filter(({ facts }) => !facts.withdrawn).flatMap(({ areas }) => areas))].sort(),
-    digest: digest(collections.map((collection) => [collection.id, collection.slug, collection.digest])),
+    // What is hidden, and why, is said where a text names it.
+    digest: digest(collections.map((collection) => [collection.id, collection.slug, collection.digest]), unread.filter(({ hidden }) => hidden)), // prettier-ignore
   };
 }
 

@@ -35,7 +35,7 @@ const formats = new WeakMap<Language, Map<string, Format>>();
 /** Making a formatter costs far more than using it; each is made once. @param key says all that `options` holds */
 function format(language: Language, key: string, options: () => Intl.NumberFormatOptions): Format {
   let own = formats.get(language);
-  if (!own) formats.set(language, (own = new Map()));
+  if (!own) formats.set(language, (own = new Map<string, Format>()));
   let found = own.get(key);
   if (!found) own.set(key, (found = remembering(new Intl.NumberFormat(intlLocale(language), options()))));
   return found;

@@ -10,10 +10,11 @@ export interface Reference {
   dimensions: Readonly<Record<string, string>>;
 }
 
-/** A collection whose figures are not shown anywhere: a draft, or one whose facts are faulty. */
+/** A collection whose figures are not shown: a draft, one that is to appear later or is withdrawn, or one whose facts are faulty. */
 export interface Unread {
   id: string;
   slug: string;
+  hidden?: 'draft' | 'withdrawn' | { until: string };
   /** Of a faulty one: its file, and its indicators as far as they can be read. */
   faulty?: { file: string; indicators: readonly string[] };
 }
@@ -61,8 +62,7 @@ export function readReference(
   const collection = collections.find(({ id }) => id === first) ?? collections.find(({ slug }) => slug === first);
   if (collection) return within(collection, rest);
   const other = unread.find(({ id, slug }) => id === first || slug === first);
-  if (other && !other.faulty)
-    return { fault: 'the collection is a draft; take draft: true out of its collection.yaml when it may be shown' };
+  if (other && !other.faulty) return { fault: whyHidden(other) };
   const holders = collections.filter(({ facts }) => Object.hasOwn(facts.indicators, first));
   if (holders.length === 1) return within(holders[0]!, [first, ...rest]);
   if (holders.length > 1)
@@ -80,6 +80,13 @@ export function readReference(
     nearest: nearest(first, names),
     known: collections.map(({ id }) => id),
   };
+}
+
+function whyHidden({ hidden }: Unread): string {
+  if (hidden === 'withdrawn') return 'the collection is withdrawn; take the figure out, or use another collection';
+  if (typeof hidden === 'object')
+    return `the collection is under embargo until ${hidden.until}, and this text would show its figures before; give the text publish: ${hidden.until} or later, or take the figure out`;
+  return 'the collection is a draft; take draft: true out of its collection.yaml when it may be shown';
 }
 
 function within(collection: FigureCollection, parts: readonly string[]): Reference | Fault {

@@ -5,6 +5,7 @@ import { factsFile, kindEntry, kinds, type Facts, type Kind } from '../model/kin
 import type { Attachment, CslItem } from '../model/library.ts';
 import { noFaults, type Stated } from '../model/faults.ts';
 import { addAll, nearest, problem, type Problem } from '../model/problems.ts';
+import { isDraft, withdrawalOf } from '../model/visibility.ts';
 import { FrontMatter } from '../model/schema/front-matter.ts';
 import { Reference } from '../model/schema/reference.ts';
 import { parseDeliveries, type DeliveryRow } from './deliveries.ts';
@@ -96,7 +97,7 @@ export async function readFolder(
       result.yaml = parseYaml(text, facts.path, 0, meant);
       addAll(problems, [...result.yaml.problems, ...result.yaml.remarks]);
       result.facts = readYaml(schema, result.yaml, problems);
-      draft = isDraft(result.facts.value);
+      draft = isDraft(result.facts.value) || withdrawalOf(result.facts.value) !== undefined;
       problems.push(...unshown(schema, result.yaml, languages), ...checkWords(schema, result.yaml, draft));
       const { value } = result.facts;
       if ('status' in value && value.status === 'draft' && !value.draft)
@@ -151,6 +152,8 @@ export async function readFolder(
     } else result.statedReferences = undefined;
   }
   const { value, isSound } = result.facts;
+  // What is withdrawn shows none of its files, and they may be deleted.
+  if (withdrawalOf(value)) return result;
   if ('resources' in value) {
     for (const [index, resource] of value.resources.entries()) {
       const name = resource?.file;
@@ -241,8 +244,6 @@ async function readTextFile(
     problems.push(problem('text-empty', { file: file.path, line: lines }, { language }));
   return { language, file: file.path, format, front, body, lines };
 }
-
-const isDraft = (facts: Facts) => Boolean(facts.draft) || ('status' in facts && facts.status === 'draft');
 
 /** `farsi.md`, `EN.md`, `fa (1).md`: the language of the site that is meant. */
 function languageMeant(name: string, languages: readonly string[]): string | undefined {

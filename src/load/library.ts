@@ -7,6 +7,7 @@ import { assemble } from '../model/assemble.ts';
 import { digest } from '../model/digest.ts';
 import { drawnByExtensions, extensionsInUse, useExtensions } from '../model/extension.ts';
 import { indexLibrary, type Library, type LibraryData, type Picture, type Publication } from '../model/library.ts';
+import type { Recorded } from '../model/published.ts';
 import { noFaults, type Checked, type StatedBySite } from '../model/faults.ts';
 import type { Bodies } from '../model/output.ts';
 import { addAll, nearest, problem, type Problem } from '../model/problems.ts';
@@ -22,11 +23,13 @@ import { openExtensions } from './extensions.ts';
 import { OFFICE_FOLDER, readOfficeFiles, type OfficeFile } from './office.ts';
 import { createPictureReader, pictureSources, type PictureReader, type PictureSource } from './pictures.ts';
 import { createPlaces } from './places.ts';
+import { readPublished, readRedirects, type RedirectRow } from './published.ts';
 import { createReading } from './reading-folders.ts';
 import type { DrawnText, FolderRecord, RecordSurroundings } from './record.ts';
 import type { Themes } from '../model/schema/theme.ts';
 import { codeOf, siteKey, type Settings } from './settings.ts';
 import { readSite, type SiteParts } from './site.ts';
+import { withdrawalOf } from '../model/visibility.ts';
 import { createWords } from './words.ts';
 
 export interface Loaded {
@@ -42,6 +45,14 @@ export interface Loaded {
   internal: Record<string, DeliveryRow[]>;
   /** What agencies are to hand in; not published, for `status` and the check only. */
   themes: Themes;
+  /** Drafts, and what is to appear later: for `status` and the checks only, never for an output. */
+  hidden: readonly Publication[];
+  /** What was withdrawn, with its deliveries: for `status` only. */
+  withdrawn: readonly Publication[];
+  /** Addresses that were public once (`published.csv`); `undefined` where there is no such file. */
+  recorded: Recorded[] | undefined;
+  /** Rows of `redirects.csv`, with their lines. */
+  redirects: RedirectRow[];
   /** Files of `public/`. */
   office: OfficeFile[];
   /** A file of the content folder as written, without its byte order mark; `''` where there is none. */
@@ -109,33 +120,45 @@ async function load(
   const reading = createReading(codes, parts.meant, store);
   for (const entry of folders)
     if (entry.kind === 'statistics' && !reading.facts(entry)) reading.hold(entry.path, await reading.read(entry));
-  const figures = await loadFigures(folders, reading, problems);
-  const dependencies = digest(figures.digest, references, registries.bodies);
+  const now = settings.now ?? Date.now();
+  const figuresAt = await loadFigures(folders, reading, problems);
+  const figures = figuresAt(now);
   const pictures = createPictureReader(store, addresses);
   const logo = await readLogo(parts, take, pictures, problems);
-  const around: RecordSurroundings = {
-    languages,
-    words,
-    addresses,
-    pictures,
-    ...createDirectives(figures, references, words, addresses, languages, registries.bodies, stated),
-    dependencies,
-    common,
-    keep: (key, text) => keepText(store, key, text),
-    content,
-    trusted: settings.trusted ?? [],
+  const surroundings = new Map<Figures, RecordSurroundings>();
+  /** What is under embargo is checked with the figures of the moment at which it will be seen. */
+  const aroundAt = (from: number): RecordSurroundings => {
+    const shown = figuresAt(from === Infinity ? now : Math.max(now, from));
+    const known = surroundings.get(shown);
+    if (known) return known;
+    const around: RecordSurroundings = {
+      languages,
+      words,
+      addresses,
+      pictures,
+      ...createDirectives(shown, references, words, addresses, languages, registries.bodies, stated),
+      dependencies: digest(shown.digest, references, registries.bodies),
+      common,
+      keep: (key, text) => keepText(store, key, text),
+      content,
+      trusted: settings.trusted ?? [],
+    };
+    surroundings.set(shown, around);
+    return around;
   };
   const records: Record<string, FolderRecord> = {};
   for (const [index, entry] of folders.entries()) {
-    records[entry.path] = await reading.record(entry, around);
+    records[entry.path] = await reading.record(entry, aroundAt);
     progress(index + 1, folders.length);
   }
   const renew = async (file: string) => {
     const path = file.split('/').slice(0, 2).join('/');
     const entry = folders.find((folder) => folder.path === path);
-    if (entry) await reading.renew(entry, around);
+    if (entry) await reading.renew(entry, aroundAt);
   };
 
+  const recorded = await readPublished(take, problems);
+  const redirects = await readRedirects(take, problems);
   const office = readOfficeFiles(content, codes, problems);
   for (const path of files.keys()) if (path.startsWith(`${OFFICE_FOLDER}/`)) untaken.delete(path);
   // The logo may be one of them.
@@ -152,6 +175,9 @@ async function load(
       registries,
       ...(logo ? { logo } : {}),
       publications,
+      withdrawn: [],
+      announced: [],
+      redirects: redirects.map(({ from, to }) => ({ from, to })),
       documents: settings.documents ?? false,
       drawnBy: drawnByExtensions(extensionsInUse()),
       strings,
@@ -166,6 +192,7 @@ async function load(
           : [],
     ),
     stated,
+    now,
     createPlaces(yaml, content),
   );
   addAll(problems, assembly.problems);
@@ -176,6 +203,10 @@ async function load(
     bodies: createBodies(store, content, renew),
     figures,
     themes: parts.themes,
+    hidden: assembly.hidden,
+    withdrawn: publications.filter(({ facts }) => withdrawalOf(facts)),
+    recorded,
+    redirects,
     office,
     words,
     pictures: pictureSources(shownPictures(library, records, logo), files),
@@ -191,6 +222,9 @@ async function load(
       common,
       library.digest,
       figures.digest,
+      library.withdrawn,
+      library.announced,
+      library.redirects,
       ...library.publications.map((publication) => publication.digest),
       ...library.publications.flatMap(({ versions }) => Object.values(versions)),
     ),
@@ -244,7 +278,13 @@ const ownReferences = (records: readonly FolderRecord[]): LibraryData['reference
     ),
   );
 
-const siteFiles = ['site.yaml', 'references.yaml', ...registryNames.map((name) => `${name}.yaml`)];
+const siteFiles = [
+  'site.yaml',
+  'references.yaml',
+  'published.csv',
+  'redirects.csv',
+  ...registryNames.map((name) => `${name}.yaml`),
+];
 
 /** Files that nobody took; a README or licence at the top belongs to the repository, not to the site. */
 const strays = (untaken: ReadonlySet<string>, files: ReadonlyMap<string, ContentFile>): Problem[] =>

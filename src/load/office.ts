@@ -28,7 +28,7 @@ const inert =
 /** Proofs of ownership may be XML, but not a page in disguise. */
 const marks = /<\s*(?:!doctype|!entity|\?xml-stylesheet|html|head|body|script|iframe|object|embed|svg|style|link|meta|base|img|form|a)\b|\bxmlns\b/i; // prettier-ignore
 /** What a site has at its top besides the languages. */
-const taken = new Set(['_astro', 'cards', 'cite', 'd', 'data', 'documents', 'embed', 'files', 'fonts', 'images', 'search', '404.html', 'index.html', 'manifest.webmanifest', 'robots.txt', 'sitemap.xml', 'sanad-part.json']); // prettier-ignore
+const taken = new Set(['_astro', 'cards', 'cite', 'd', 'data', 'documents', 'embed', 'files', 'fonts', 'images', 'search', '404.html', 'index.html', 'manifest.webmanifest', 'redirects.apache.conf', 'redirects.nginx.conf', 'robots.txt', 'sitemap.xml', 'sanad-part.json']); // prettier-ignore
 
 /**
  * @param languages codes of the site

@@ -1,6 +1,7 @@
 /** I/O: the folders of publications, read where the store does not know them from an earlier run. */
 import type { Collection } from '../model/schema/statistics.ts';
 import type { Problem } from '../model/problems.ts';
+import { appearsAt } from '../model/visibility.ts';
 import type { Store } from '../store/index.ts';
 import { readFolder, type Folder } from './folder.ts';
 import type { FolderFiles } from './folders.ts';
@@ -19,9 +20,18 @@ export interface Reading {
   /** Keeps what was read until its record is made. */
   hold(path: string, read: ReadFolder): void;
   held(path: string): Folder | undefined;
-  record(entry: FolderFiles, around: RecordSurroundings): Promise<FolderRecord>;
+  /** @param aroundAt what surrounds a publication that is seen from a moment on: figures may appear with it */
+  record(entry: FolderFiles, aroundAt: AroundAt): Promise<FolderRecord>;
   /** Renders the texts of a folder again, whose finished ones were lost. */
-  renew(entry: FolderFiles, around: RecordSurroundings): Promise<void>;
+  renew(entry: FolderFiles, aroundAt: AroundAt): Promise<void>;
+}
+
+/** @param from in milliseconds, as `appearsAt` */
+export type AroundAt = (from: number) => RecordSurroundings;
+
+/** Kept in the place of a record that depends on when the publication is seen. */
+interface Later {
+  publish: string;
 }
 
 const recordKey = ({ signature }: FolderFiles, dependencies = '') => `record:${signature}:${dependencies}`;
@@ -34,34 +44,37 @@ export function createReading(codes: readonly string[], meant: Meant, store: Sto
     const problems: Problem[] = [];
     return { folder: await readFolder(entry, codes, problems, meant), problems };
   };
-  const make = async (entry: FolderFiles, around: RecordSurroundings): Promise<FolderRecord> => {
+  const make = async (entry: FolderFiles, aroundAt: AroundAt): Promise<FolderRecord> => {
     // Rendering adds problems of its own: a folder that is read for its figures first is not rendered twice from one list.
     const { folder, problems } = held.get(entry.path) ?? (await read(entry));
     held.delete(entry.path);
-    return publish(folder, entry.signature, around, problems);
+    return publish(folder, entry.signature, aroundAt(appearsAt(folder.facts.value)), problems);
   };
   return {
     read,
     facts: (entry) => store.getValue<Collection>(factsKey(entry)),
     hold: (path, folder) => void held.set(path, folder),
     held: (path) => held.get(path)?.folder,
-    async record(entry, around) {
+    async record(entry, aroundAt) {
       if (!held.has(entry.path)) {
-        const known =
-          store.getValue<FolderRecord>(recordKey(entry)) ??
-          store.getValue<FolderRecord>(recordKey(entry, around.dependencies));
+        const first = store.getValue<FolderRecord | Later>(recordKey(entry));
+        if (first && 'signature' in first) return first;
+        const { dependencies } = aroundAt(appearsAt(first ?? {}));
+        const known = store.getValue<FolderRecord>(recordKey(entry, dependencies));
         if (known) return known;
       }
-      const record = await make(entry, around);
+      const record = await make(entry, aroundAt);
       // What code of the office computes may differ next time.
       if (!record.faulty && !record.computed) {
         store.putValue(recordKey(entry, record.dependencies), record);
+        const publish = record.publication?.facts.publish;
+        if (record.dependencies !== '' && publish !== undefined) store.putValue(recordKey(entry), { publish } satisfies Later); // prettier-ignore
         if (record.publication?.kind === 'statistics') store.putValue(factsKey(entry), record.publication.facts);
       }
       return record;
     },
-    async renew(entry, around) {
-      await make(entry, around);
+    async renew(entry, aroundAt) {
+      await make(entry, aroundAt);
     },
   };
 }

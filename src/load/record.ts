@@ -19,6 +19,7 @@ import {
   type Version,
 } from '../model/library.ts';
 import { problem, type Problem } from '../model/problems.ts';
+import { withdrawalOf } from '../model/visibility.ts';
 import type { OpenDirective } from '../model/text/directive.ts';
 import type { Tree } from '../model/text/tree.ts';
 import type { FinishedText } from './bodies.ts';
@@ -125,12 +126,15 @@ function textSurroundings(
 const refused: Picture = { width: 1, height: 1, sources: [{ address: '', width: 1, type: '' }] };
 
 export async function publish(
-  folder: Folder,
+  given: Folder,
   signature: string,
   around: RecordSurroundings,
   problems: Problem[],
 ): Promise<FolderRecord> {
-  const { value: facts, faults } = folder.facts;
+  const { value: facts, faults } = given.facts;
+  const isWithdrawn = withdrawalOf(facts) !== undefined;
+  // Of what is withdrawn nothing is rendered: what was never made cannot be shown.
+  const folder = isWithdrawn ? { ...given, texts: [], lacksText: false } : given;
   const id = facts.id ?? folder.slug;
   const pictures: Record<string, Picture> = {};
   for (const file of folder.pictures) {
@@ -191,7 +195,7 @@ export async function publish(
   for (const name of Object.keys(pictures))
     if (!shown.has(name) && hasAllTexts && pictures[name] !== refused)
       problems.push(problem('image-unused', { file: `${folder.folder}/${name}` }, {}));
-  if (folder.texts.length === 0 && !folder.lacksText)
+  if (folder.texts.length === 0 && !folder.lacksText && !isWithdrawn)
     problems.push(problem('versions-missing', { file: folder.folder }, {}));
   const publicationOf = (which: Publication['versions'], original: string): Publication => {
     const text = folder.texts.find(({ language }) => language === original);
@@ -219,7 +223,13 @@ export async function publish(
   const internal = folder.deliveries.filter(({ visibility }) => visibility === 'internal');
   const usesOthers = Object.values(versions).some(({ text }) => takesFromElsewhere(text));
   // Where a text is faulty, a missing original may be just that one.
-  const main = hasAllTexts ? original : marked !== undefined && sound.has(marked) ? marked : undefined;
+  const main = isWithdrawn
+    ? ''
+    : hasAllTexts
+      ? original
+      : marked !== undefined && sound.has(marked)
+        ? marked
+        : undefined;
   return {
     signature,
     ...(folder.texts.some((text) => isTrusted(text, around)) ? { computed: true, drawn } : {}),

@@ -22,6 +22,8 @@ export interface Settings {
   extensions?: readonly string[];
   /** True where documents are written after the pages, so that pages may lead to them. */
   documents?: boolean;
+  /** Moment that embargoes are judged by, in milliseconds; the clock without it. */
+  now?: number;
   /** What was loaded before Astro began; without it, as in the live server, Astro's content layer loads. */
   snapshot?: SnapshotEntry;
 }

@@ -124,7 +124,7 @@ function nodeOf(tag: SaxesTagNS, line: number, left: Fault[]): Node {
   const refuse = (what: string): never => {
     throw new Refusal(what, line);
   };
-  for (const { name, local, uri, value } of Object.values(tag.attributes) as SaxesAttributeNS[]) {
+  for (const { name, local, uri, value } of Object.values<SaxesAttributeNS>(tag.attributes)) {
     if (/^on/i.test(local)) refuse(`the attribute ${name}`);
     if (local === 'href' && (uri === '' || uri === XLINK)) {
       const target = /^\s*#([^\s"'()<>\\]+)\s*$/.exec(value)?.[1] ?? refuse(`a reference to ${value.slice(0, 40)}`);

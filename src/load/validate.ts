@@ -111,14 +111,26 @@ function show(value: unknown): string {
   if (value === null || value === '') return 'empty';
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'object') return 'a group of keys';
-  const text = String(value);
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
   return `“${text.length > 60 ? `${text.slice(0, 60)}…` : text}”`;
 }
+
+/** What a value of a type must be, in words. */
+const typeWords: ReadonlyMap<string, string> = new Map([
+  ['string', 'must be text'],
+  ['number', 'must be a number'],
+  ['int', 'must be a whole number'],
+  ['boolean', 'must be true or false'],
+  ['array', 'must be a list'],
+  ['object', 'must be a group of keys'],
+  ['record', 'must be a group of keys'],
+  ['map', 'must be a group of keys'],
+]);
 
 function expectation(issue: Issue): string {
   switch (issue.code) {
     case 'invalid_type':
-      return { string: 'must be text', number: 'must be a number', int: 'must be a whole number', boolean: 'must be true or false', array: 'must be a list', object: 'must be a group of keys', record: 'must be a group of keys', map: 'must be a group of keys' }[issue.expected as string] ?? `must be ${issue.expected}`; // prettier-ignore
+      return typeWords.get(issue.expected) ?? `must be ${issue.expected}`;
     case 'invalid_value':
       return `must be one of ${issue.values.map(String).join(', ')}`;
     case 'too_small':

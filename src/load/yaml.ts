@@ -164,7 +164,7 @@ function childOf(node: unknown, part: PropertyKey): { key?: Ranged; value?: Rang
     index = new Map();
     for (const { key, value } of node.items)
       if (isScalar(key) && !index.has(String(key.value)))
-        index.set(String(key.value), { key, value: (value ?? undefined) as Ranged | undefined }); // As above.
+        index.set(String(key.value), { key, value: value ?? undefined }); // As above.
     indexes.set(node, index);
   }
   return index.get(String(part));

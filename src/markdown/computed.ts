@@ -24,7 +24,7 @@ export function elementOf(type: string, attributes: Readonly<Record<string, unkn
   const isHtml = /^[a-z]/.test(type);
   const written = Object.entries(attributes).flatMap(([name, value]) => {
     if (value === undefined || value === null || value === false) return [];
-    if (typeof value === 'object' || typeof value === 'function')
+    if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean')
       throw new TypeError(`the attribute ${name} of <${type}> is neither text nor a number`);
     const text = value === true ? null : String(value);
     return [{ type: 'mdxJsxAttribute' as const, name: isHtml ? name.toLowerCase() : name, value: text }];

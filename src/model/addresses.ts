@@ -13,6 +13,7 @@ export const reservedSlugs: ReadonlySet<string> = new Set([
   'search',
   'corrections-log',
   'register',
+  'upcoming',
 ]);
 
 /** Slug of the page whose text introduces the office on the home page; it has no address of its own. */
@@ -67,6 +68,9 @@ export interface Addresses {
   /** All corrections of the site, as a page and as a feed. */
   corrections(language: string): string;
   correctionsFeed(language: string, format: 'xml' | 'json'): string;
+  /** What will be published and when, as a page and as a calendar (RFC 5545). */
+  upcoming(language: string): string;
+  upcomingCalendar(language: string): string;
   /** A file of figures: data of a collection, a drawing of a chart. */
   data(id: string, name: string): string;
   /** Page with nothing but a chart, for frames on other sites; `oembed` describes it. */
@@ -125,6 +129,8 @@ export function createAddresses(base: string, site: string): Addresses {
     calendar: (language) => `${root}${language}/calendar.ics`,
     corrections: (language) => at(language, 'corrections-log'),
     correctionsFeed: (language, format) => `${root}${language}/corrections-log/feed.${format}`,
+    upcoming: (language) => at(language, 'upcoming'),
+    upcomingCalendar: (language) => `${root}${language}/upcoming.ics`,
     data: (id, name) => `${root}data/${id}/${name}`,
     embed: (language, id, chart) => at('embed', language, id, chart),
     oembed: (language, id, chart) => `${root}data/${id}/${chart}.${language}.oembed.json`,

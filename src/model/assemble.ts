@@ -3,25 +3,37 @@ import { reservedSlugs } from './addresses.ts';
 import { isListed, kindFolder } from './kinds/index.ts';
 import { folderNameFault, folderNameLike } from './folder-name.ts';
 import { states, statedIds, type Checked, type Stated, type StatedBySite } from './faults.ts';
-import type { LibraryData, Publication } from './library.ts';
+import { digest } from './digest.ts';
+import {
+  listedOf,
+  type Announcement,
+  type LibraryData,
+  type Publication,
+  type WithdrawnPublication,
+} from './library.ts';
 import { nearest, problem, type Place, type Problem } from './problems.ts';
 import { referencesOf, registryReferences, type Reference } from './references.ts';
+import { appearsAt, isSeenBefore, withdrawalOf } from './visibility.ts';
 
 export interface Assembly {
   data: LibraryData;
-  /** What the rules look at: everything but drafts. */
+  /** What the rules look at: everything but drafts and what is withdrawn. */
   checked: readonly Checked[];
+  /** Drafts and what is under embargo, for `status` and the checks; no output sees them. */
+  hidden: readonly Publication[];
   problems: Problem[];
 }
 
 /**
  * @param everything all publications with what can be used of faulty files; nothing is said of what hangs on a fault
+ * @param now milliseconds of the moment that embargoes are judged by
  * @param placeOf place of a path in the facts of a publication (by its folder) or in a registry file (by its name)
  */
 export function assemble(
   parts: LibraryData,
   everything: readonly Checked[],
   stated: StatedBySite,
+  now: number,
   placeOf: (owner: string, path: (string | number)[]) => Place,
 ): Assembly {
   const problems: Problem[] = [...identifiers(everything, placeOf), ...addresses(everything, placeOf)];
@@ -58,13 +70,88 @@ export function assemble(
           dangling({ registry, id: row[column], path: [column] }, () => deliveryPlace(publication, row));
     problems.push(...languagesOf(checked, parts, placeOf), ...deliveriesOf(checked, parts, stated));
   }
-  const isPublished = ({ facts }: Publication) => !(facts.draft || ('status' in facts && facts.status === 'draft'));
+  problems.push(...earlyReferences(everything, now, placeOf));
+  // Drafts and what is under embargo are checked here like everything else, but no output ever sees them.
+  const isVisible = ({ facts }: Publication) => appearsAt(facts) <= now;
+  const byId = (a: Publication, b: Publication) => (a.id < b.id ? -1 : 1);
+  const visible = parts.publications.filter(isVisible).sort(byId);
+  const embargoed = parts.publications.filter(({ facts }) => !withdrawalOf(facts) && appearsAt(facts) > now && appearsAt(facts) < Infinity); // prettier-ignore
+  const hidden = new Set(parts.publications.filter((each) => !isVisible(each)).map(({ id }) => id));
   return {
-    // Drafts are checked here like everything else, but no output ever sees them.
-    data: { ...parts, publications: parts.publications.filter(isPublished).sort((a, b) => (a.id < b.id ? -1 : 1)) },
-    checked: everything.filter(({ publication }) => isPublished(publication)),
+    data: {
+      ...parts,
+      publications: visible.filter(({ facts }) => !withdrawalOf(facts)).map((each) => withoutNames(each, hidden)),
+      withdrawn: visible.flatMap((each) => withdrawnOf(each, hidden)),
+      announced: embargoed.flatMap(announcementOf).sort((a, b) => Date.parse(a.publish) - Date.parse(b.publish) || (a.key < b.key ? -1 : 1)), // prettier-ignore
+      references: Object.fromEntries(Object.entries(parts.references).filter(([id]) => !hidden.has(id))),
+    },
+    checked: everything.filter(({ publication: { facts } }) => appearsAt(facts) < Infinity && !withdrawalOf(facts)),
+    hidden: parts.publications.filter((each) => !isVisible(each)),
     problems,
   };
+}
+
+/** What names a publication that is seen later: until then the name is left out. Drafts are named in silence, as ever. */
+function earlyReferences(
+  everything: readonly Checked[],
+  now: number,
+  placeOf: (owner: string, path: (string | number)[]) => Place,
+): Problem[] {
+  const known = new Map(everything.map(({ publication }) => [publication.id, publication]));
+  return everything.flatMap(({ publication }) =>
+    referencesOf(publication).flatMap(({ registry, id, path }) => {
+      const other = registry === 'publications' ? known.get(id) : undefined;
+      if (!other?.facts.publish || !isSeenBefore(publication.facts, other.facts, now)) return [];
+      if (appearsAt(other.facts) === Infinity) return [];
+      const place = placeOf(publication.folder, path);
+      return [problem('embargo-named', place, { key: keyOf(path), id, until: other.facts.publish })];
+    }),
+  );
+}
+
+/** The same publication without the names of those that readers may not know of. */
+function withoutNames(publication: Publication, hidden: ReadonlySet<string>): Publication {
+  const { facts } = publication;
+  const names = [...facts.related, ...('relations' in facts ? facts.relations.map(({ id }) => id) : [])];
+  if (!names.some((id) => id !== undefined && hidden.has(id))) return publication;
+  const isKnown = (id: string | undefined) => id === undefined || !hidden.has(id);
+  const shown = {
+    ...publication,
+    facts: {
+      ...facts,
+      related: facts.related.filter(isKnown),
+      ...('relations' in facts ? { relations: facts.relations.filter(({ id }) => isKnown(id)) } : {}),
+    },
+    // Facts of the same kind with fewer entries.
+  } as Publication;
+  return { ...shown, digest: digest(publication.digest, shown.facts), listed: digest(listedOf(shown)) };
+}
+
+function withdrawnOf({ kind, id, slug, facts }: Publication, hidden: ReadonlySet<string>): WithdrawnPublication[] {
+  const notice = withdrawalOf(facts);
+  if (!notice) return [];
+  const { successor, ...rest } = notice;
+  const symbols = 'circulated' in facts ? (facts.circulated?.symbols ?? []) : [];
+  const reference = 'reference' in facts ? facts.reference : undefined;
+  return [
+    {
+      ...rest,
+      ...(successor === undefined || hidden.has(successor) ? {} : { successor }),
+      kind,
+      id,
+      slug,
+      aliases: facts.aliases,
+      formerIds: facts.formerIds,
+      topics: facts.topics,
+      symbols: symbols.length > 0 || reference === undefined ? symbols : [reference],
+    },
+  ];
+}
+
+function announcementOf({ id, kind, facts, versions }: Publication): Announcement[] {
+  if (!facts.announce || facts.publish === undefined) return [];
+  const titles = Object.fromEntries(Object.values(versions).map(({ language, title }) => [language, title]));
+  return [{ key: digest(id).slice(0, 16), kind, publish: facts.publish, titles }];
 }
 
 const keyOf = (path: readonly (string | number)[]) => path.filter((part) => typeof part === 'string').join('.');
@@ -82,7 +169,10 @@ const deliveryPlace = ({ folder }: Publication, row: Publication['deliveries'][n
   line: (row as { line?: number }).line,
 });
 
-function identifiers(everything: readonly Checked[], placeOf: (owner: string, path: string[]) => Place): Problem[] {
+function identifiers(
+  everything: readonly Checked[],
+  placeOf: (owner: string, path: (string | number)[]) => Place,
+): Problem[] {
   const owners = new Map<string, string>();
   const problems: Problem[] = [];
   for (const { publication, faults } of everything) {
@@ -93,6 +183,16 @@ function identifiers(everything: readonly Checked[], placeOf: (owner: string, pa
     if (other === undefined) owners.set(id, folder);
     else problems.push(problem('duplicate-id', placeOf(folder, ['id']), { id, other }));
   }
+  for (const { publication } of everything)
+    publication.facts.formerIds.forEach((former, index) => {
+      const { id, folder } = publication;
+      const place = () => placeOf(folder, ['formerIds', index]);
+      const other = owners.get(former);
+      if (former === id)
+        problems.push(problem('alias-unusable', place(), { alias: former, reason: 'it is the present id', hint: 'Former ids are earlier ones; take it out.' })); // prettier-ignore
+      else if (other !== undefined) problems.push(problem('duplicate-id', place(), { id: former, other }));
+      else owners.set(former, folder);
+    });
   return problems;
 }
 
@@ -167,7 +267,7 @@ function deliveriesOf(checked: Checked, { registries }: LibraryData, stated: Sta
     if (!faults.has('version') && row.version > facts.version)
       bad('version', String(row.version), `the publication has only version ${facts.version}`);
     const missing = row.languages.filter((code) => !versions[code]);
-    if (!lacksText && missing.length > 0)
+    if (!lacksText && !withdrawalOf(facts) && missing.length > 0)
       bad('languages', row.languages.join(' '), `there is no text in ${missing.join(', ')}`);
     const forum = row.forum === undefined ? undefined : registries.forums[row.forum];
     if (row.session !== undefined && forum && forum.sessions.length > 0 && states(stated.forums, row.forum!)) {

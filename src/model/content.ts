@@ -65,7 +65,7 @@ export function createContent<Sources, Q extends Questions<Sources>>(sources: So
   const entries = new Map<string, Map<string, Entry>>();
   const entryOf = (question: string, argument: string): Entry => {
     let own = entries.get(question);
-    if (!own) entries.set(question, (own = new Map()));
+    if (!own) entries.set(question, (own = new Map<string, Entry>()));
     let entry = own.get(argument);
     if (!entry) own.set(argument, (entry = { question, argument }));
     return entry;

@@ -11,6 +11,7 @@ import type { Delivery } from './schema/delivery.ts';
 import type { TranslationState } from './schema/front-matter.ts';
 import type { Agency, Body, Forum, Mission, Topic } from './schema/registries.ts';
 import type { Site } from './schema/site.ts';
+import type { Withdrawal } from './schema/common.ts';
 
 export interface Heading {
   depth: number;
@@ -183,6 +184,36 @@ export interface Picture {
   sources: { address: string; width: number; type: string }[];
 }
 
+/** A publication that was taken out of the site: what the notice at its addresses says, and nothing of its text. */
+export interface WithdrawnPublication extends Withdrawal {
+  kind: Kind;
+  id: string;
+  slug: string;
+  aliases: string[];
+  formerIds: string[];
+  topics: string[];
+  /** Symbols or the reference number under which it is known. */
+  symbols: string[];
+}
+
+/** What the office says beforehand of a publication under embargo. */
+export interface Announcement {
+  /** Identifies it before its id may be known. */
+  key: string;
+  kind: Kind;
+  /** The moment as written, with its zone. */
+  publish: string;
+  /** By language. */
+  titles: Record<string, string>;
+}
+
+/** An address that leads elsewhere (`redirects.csv`), below the base path. */
+export interface Redirect {
+  from: string;
+  /** A path of the site, or a web address. */
+  to: string;
+}
+
 export interface LibraryData {
   site: z.output<typeof Site>;
   languages: Language[];
@@ -190,6 +221,11 @@ export interface LibraryData {
   /** The publisher's logo: path inside the content folder, digest of the file, picture for pages. */
   logo?: { file: string; sha256: string; picture: Picture };
   publications: Publication[];
+  /** In the order of ids. */
+  withdrawn: WithdrawnPublication[];
+  /** In the order of time. */
+  announced: Announcement[];
+  redirects: Redirect[];
   /** Whether the site offers its publications in further forms: documents, two languages side by side. Pages lead to them only then. */
   documents: boolean;
   /** Designs of cards that extensions draw, with the digest of what draws them: such cards have other addresses. */

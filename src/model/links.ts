@@ -15,7 +15,12 @@ export type LinkTarget =
   | { to: 'nowhere' };
 
 /** Pages that the site makes by itself, by their segment. */
-const listPages = { search: 'search', register: 'register', 'corrections-log': 'corrections' } as const;
+const listPages = {
+  search: 'search',
+  register: 'register',
+  'corrections-log': 'corrections',
+  upcoming: 'upcoming',
+} as const;
 type ListPage = (typeof listPages)[keyof typeof listPages];
 
 const registries = new Set<string>(['topics', 'bodies', 'missions', 'forums']);
@@ -92,6 +97,7 @@ export function linkAddress(
         case 'search':
         case 'register':
         case 'corrections':
+        case 'upcoming':
           return addresses[target.path](code);
         default:
           return addresses.list(code, target.path);

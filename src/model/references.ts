@@ -1,5 +1,6 @@
 /** Every place in the facts of a publication or registry that names something defined elsewhere. */
 import type { Publication, Registries } from './library.ts';
+import { withdrawalOf } from './visibility.ts';
 
 export interface Reference {
   /** Path in the YAML file. */
@@ -17,6 +18,7 @@ export function referencesOf(publication: Pick<Publication, 'kind' | 'facts'>): 
   for (const registry of ['topics', 'bodies', 'missions', 'forums', 'agencies'] as const)
     facts[registry].forEach((id, index) => add(registry, id, registry, index));
   facts.related.forEach((id, index) => add('publications', id, 'related', index));
+  add('publications', withdrawalOf(facts)?.successor, 'withdrawn', 'successor');
   if ('from' in facts) {
     for (const role of ['from', 'to', 'cc'] as const) {
       facts[role].forEach((party, index) => {

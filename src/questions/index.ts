@@ -3,6 +3,7 @@
  * that the asker learns. Pure.
  */
 import { createContent, type Ask, type Content, type Reader } from '../model/content.ts';
+import * as addresses from './addresses.ts';
 import * as figures from './figures.ts';
 import * as lists from './lists.ts';
 import * as publications from './publications.ts';
@@ -13,7 +14,16 @@ import * as written from './written.ts';
 import type { Sources } from './sources.ts';
 
 const { feedLength, ...listQuestions } = lists;
-const questions = { ...site, ...publications, ...listQuestions, ...figures, ...register, ...search, ...written };
+const questions = {
+  ...addresses,
+  ...site,
+  ...publications,
+  ...listQuestions,
+  ...figures,
+  ...register,
+  ...search,
+  ...written,
+};
 
 export type SiteQuestions = typeof questions;
 export type SiteContent = Content<SiteQuestions>;

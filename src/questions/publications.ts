@@ -105,8 +105,14 @@ export const figureSources: Question<Sources, TextOf, FigureSource[]> = {
 export const publicationPaths: Question<
   Sources,
   undefined,
-  (Pick<Publication, 'id' | 'kind' | 'slug'> & { aliases: string[] })[]
+  (Pick<Publication, 'id' | 'kind' | 'slug'> & { aliases: string[]; formerIds: string[] })[]
 > = {
   answer: ({ library }) =>
-    library.publications.map(({ id, kind, slug, facts }) => ({ id, kind, slug, aliases: facts.aliases })),
+    library.publications.map(({ id, kind, slug, facts }) => ({
+      id,
+      kind,
+      slug,
+      aliases: facts.aliases,
+      formerIds: facts.formerIds,
+    })),
 };

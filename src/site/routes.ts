@@ -59,6 +59,34 @@ export const aliasRoutes = (ofPages: boolean) =>
       ),
   );
 
+/** Earlier ids lead to the present permanent address. */
+export const formerIdRoutes = paths<{ id: string }>(async () => {
+  const { ask } = await openSite();
+  return ask('publicationPaths').flatMap(({ id, kind, slug, formerIds }) =>
+    (isHome({ kind, slug }) ? [] : formerIds).map((former) => ({ params: { former }, props: { id } })),
+  );
+});
+
+/** Notices at all names that what was withdrawn ever had. */
+export const withdrawnRoutes = (ofPages: boolean) =>
+  forLanguages<{ id: string }>(({ ask }) =>
+    ask('withdrawals')
+      .filter((each) => isListed(each.kind) !== ofPages && !isHome(each))
+      .flatMap(({ id, kind, slug, aliases }) =>
+        [slug, ...aliases].map((name) => {
+          const params: Record<string, string> = ofPages ? { withdrawn: name } : { withdrawn: name, kind: kindFolder(kind) }; // prettier-ignore
+          return { params, props: { id } };
+        }),
+      ),
+  );
+
+export const withdrawnIdRoutes = paths<{ id: string }>(async () => {
+  const { ask } = await openSite();
+  return ask('withdrawals').flatMap(({ id, formerIds }) =>
+    [id, ...formerIds].map((withdrawn) => ({ params: { withdrawn }, props: { id } })),
+  );
+});
+
 /** Pages of which each language has one. */
 export const languageRoutes = forLanguages<object>(() => [{ props: {} }]);
 

@@ -106,7 +106,7 @@ async function rate(draw: Draw, inputs: readonly CardInput[]): Promise<CardRate>
 function withSatori(fonts: readonly PeerFont[], logo: string): Draw {
   const list = fonts.map(({ name, weight, data }) => ({ name, weight, data, style: 'normal' as const }));
   return async (input) => {
-    const svg = await satori(reactTree(input, namesFor(input.language.code, fonts), logo) as never, {
+    const svg = await satori(reactTree(input, namesFor(input.language.code, fonts), logo), {
       ...CARD,
       fonts: list,
     });

@@ -83,7 +83,7 @@ test('the register narrows by plain links to a year, a state, a body', async () 
 test('the table of letters and bodies says in words what is open, under the name of the body', async () => {
   const cells = await at('/en/register/bodies/', 1280, (page) =>
     page.evaluate(() => {
-      const heads = [...document.querySelectorAll('thead th')].map((head) => head.textContent!.trim());
+      const heads = [...document.querySelectorAll('thead th')].map((head) => head.textContent.trim());
       const row = [...document.querySelectorAll('tbody tr')].find((each) =>
         each.querySelector('a[href*="specimen-literacy"]'),
       )!;

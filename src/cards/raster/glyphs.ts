@@ -28,7 +28,7 @@ export function createGlyphMasks(): GlyphMasks {
     const shiftY = phaseY - wholeY * PHASES;
     const faceKey = `${face.id}/${size}`;
     let masks = byFace.get(faceKey);
-    if (!masks) byFace.set(faceKey, (masks = new Map()));
+    if (!masks) byFace.set(faceKey, (masks = new Map<number, Mask>()));
     const key = (glyph * PHASES + shiftX) * PHASES + shiftY;
     let mask = masks.get(key);
     if (!mask) {
@@ -36,7 +36,7 @@ export function createGlyphMasks(): GlyphMasks {
       bytes += mask.levels.length + 200;
       if (bytes > LIMIT) {
         byFace.clear();
-        byFace.set(faceKey, (masks = new Map()));
+        byFace.set(faceKey, (masks = new Map<number, Mask>()));
         bytes = mask.levels.length;
       }
       masks.set(key, mask);

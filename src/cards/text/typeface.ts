@@ -67,7 +67,7 @@ export class Typeface {
   outline(glyph: number): Outline {
     let outline = this.#outlines.get(glyph);
     if (!outline) {
-      outline = this.#font.glyphToJson(glyph) as Outline;
+      outline = this.#font.glyphToJson(glyph);
       this.#outlines.set(glyph, outline);
     }
     return outline;

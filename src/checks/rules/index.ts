@@ -1,22 +1,51 @@
 /** All rules: each looks at all there is and returns what is wrong. What concerns a single file is found while loading. */
 import type { Checking } from '../../load/library.ts';
+import type { Recorded } from '../../model/published.ts';
 import type { Problem } from '../../model/problems.ts';
+import { addresses } from './addresses.ts';
 import { changes } from './changes.ts';
 import { dates } from './dates.ts';
+import { embargo } from './embargo.ts';
 import { evidence } from './evidence.ts';
 import { figures } from './figures.ts';
 import { links } from './links.ts';
 import { recommendations } from './recommendations.ts';
+import { redirects } from './redirects.ts';
 import { themes } from './themes.ts';
 import { translations } from './translations.ts';
+
+export interface PublishedSite {
+  /** Paths of its files, `/`-separated. */
+  paths: readonly string[];
+  /** A file of it, `undefined` if it cannot be read. */
+  read(path: string): string | undefined;
+}
 
 export interface Surroundings {
   /** ISO date from which deadlines are reckoned. */
   today: string;
   /** The content folder, absolute. */
   content: string;
+  /** Moment that embargoes are judged by, in milliseconds. */
+  now: number;
+  /** The site that the next build would replace, if one is there. */
+  published?: PublishedSite | undefined;
+  /** Rows of `published.csv` when the site was last published from here. */
+  recordedBefore?: readonly Recorded[];
 }
 
 export type Rule = (checking: Checking, around: Surroundings) => Problem[] | Promise<Problem[]>;
 
-export const rules: readonly Rule[] = [links, changes, evidence, figures, themes, dates, translations, recommendations];
+export const rules: readonly Rule[] = [
+  links,
+  changes,
+  evidence,
+  figures,
+  themes,
+  dates,
+  translations,
+  recommendations,
+  addresses,
+  redirects,
+  embargo,
+];

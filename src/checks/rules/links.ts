@@ -5,13 +5,14 @@ import { mentionedFiles } from '../../load/attachments/attach.ts';
 import type { Checking } from '../../load/library.ts';
 import { factsFile, isListed, kindFolder, type Kind } from '../../model/kinds/index.ts';
 import { statedIds, states, type Checked, type Stated, type StatedBySite } from '../../model/faults.ts';
-import type { Library, TextLink, Version } from '../../model/library.ts';
+import type { Library, TextLink, Version, WithdrawnPublication } from '../../model/library.ts';
 import { hasAnchor, readLink, type LinkTarget } from '../../model/links.ts';
 import { nearest, problem, type Problem } from '../../model/problems.ts';
+import { isSeenBefore } from '../../model/visibility.ts';
 import type { Rule } from './index.ts';
 
-export const links: Rule = (checking, { content }) => {
-  const known = { ...indexAll(checking), content };
+export const links: Rule = (checking, { content, now }) => {
+  const known = { ...indexAll(checking), content, now };
   return checking.publications.flatMap((source) =>
     Object.values(source.publication.versions).flatMap((version) =>
       version.text.links.flatMap((link) => check(link, source, version, known)),
@@ -33,9 +34,17 @@ interface Known {
   openKinds: ReadonlySet<Kind>;
   /** Of all publications. */
   paths(): string[];
+  now: number;
+  /** What was withdrawn, by kind and slug and by id. */
+  withdrawn: ReadonlyMap<string, WithdrawnPublication>;
+  /** Addresses that lead elsewhere. */
+  redirected: ReadonlySet<string>;
 }
 
-function indexAll({ library, publications, stated }: Checking): Known {
+function indexAll({ library, publications, stated }: Checking): Omit<Known, 'content' | 'now'> {
+  const byId = new Map(publications.map((checked) => [checked.publication.id, checked]));
+  for (const checked of publications)
+    for (const id of checked.publication.facts.formerIds) if (!byId.has(id)) byId.set(id, checked);
   const bySlug = new Map<string, Checked>();
   for (const checked of publications) {
     const { kind, slug, facts } = checked.publication;
@@ -47,7 +56,14 @@ function indexAll({ library, publications, stated }: Checking): Known {
     stated,
     languages: new Set(library.languages.map(({ code }) => code)),
     ids: statedIds(publications),
-    byId: new Map(publications.map((checked) => [checked.publication.id, checked])),
+    byId,
+    withdrawn: new Map(
+      library.withdrawn.flatMap((each) => [
+        ...[each.slug, ...each.aliases].map((slug) => [`${each.kind}/${slug}`, each] as const),
+        ...[each.id, ...each.formerIds].map((id) => [id, each] as const),
+      ]),
+    ),
+    redirected: new Set(library.redirects.map(({ from }) => from)),
     bySlug,
     openKinds: new Set(
       publications.flatMap(({ publication, faults }) => (faults.has('aliases') ? [publication.kind] : [])),
@@ -72,6 +88,17 @@ function check(link: TextLink, source: Checked, version: Version, known: Known):
     return anchor === undefined || !text || other.lacksText || hasAnchor(text.text, anchor)
       ? []
       : [problem('anchor-broken', place, { anchor, page: link.address.split('#', 1)[0]! })];
+  };
+  /** What is to be said of a target that is withdrawn, redirected, or seen later than this text. */
+  const unlike = (key: string, other: Checked | undefined): Problem[] | undefined => {
+    const gone = known.withdrawn.get(key);
+    if (gone) return [problem('link-withdrawn', place, { address: link.address, date: gone.date, successor: gone.successor })]; // prettier-ignore
+    const path = withoutLanguage(link.address.replace(/#.*$/, ''), languages);
+    if (!other && known.redirected.has(path)) return [];
+    const until = other?.publication.facts.publish;
+    return other && until !== undefined && isSeenBefore(publication.facts, other.publication.facts, known.now)
+      ? [problem('embargo-linked', place, { address: link.address, until })]
+      : undefined;
   };
   switch (target.to) {
     case 'external': {
@@ -110,11 +137,15 @@ function check(link: TextLink, source: Checked, version: Version, known: Known):
         : broken(nearestPath(target, stated[target.registry]!));
     case 'permanent': {
       const other = byId.get(target.id);
+      const special = unlike(target.id, other);
+      if (special) return special;
       if (other) return anchorIn(other);
       return states(ids, target.id) ? [] : broken(nearestPath(target, ids!));
     }
     case 'publication': {
       const other = bySlug.get(`${target.kind}/${target.slug}`);
+      const special = unlike(`${target.kind}/${target.slug}`, other);
+      if (special) return special;
       const file = languageOfFile(link.address);
       if (other && file !== undefined && file !== version.language) {
         if (!other.publication.versions[file] && !other.lacksText) return broken();

@@ -5,7 +5,7 @@ import type { Rule } from './index.ts';
 
 export const translations: Rule = ({ publications }) =>
   publications.flatMap(({ publication: { versions, original }, lacksText }) => {
-    const main = versions[original] as Version | undefined;
+    const main = versions[original];
     if (!main || lacksText) return [];
     return Object.values(versions).flatMap((version) => {
       // An empty text is told where it stands.

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { pipeline } from 'node:stream';
 import { constants, createBrotliCompress, createGzip } from 'node:zlib';
 import { find } from './find.ts';
+import { ruleFor } from './rules.ts';
 import { isWorthPacking, typeOf } from './types.ts';
 
 export interface Site {
@@ -26,9 +27,23 @@ export function answer(site: Site, request: IncomingMessage, response: ServerRes
     say(response, 421, 'This server answers to localhost only.', site.headers);
     return;
   }
-  const found = find(site.folder, site.base, request.url ?? '/');
+  const url = request.url ?? '/';
+  const [path = '', query] = url.split(/\?(.*)/s);
+  const rule = ruleFor(site.folder, path);
+  if (rule && rule.status !== 410) {
+    const search = query === undefined || rule.to.includes('?') ? '' : `?${query}`;
+    const [to = '', anchor] = rule.to.split('#', 2);
+    response.writeHead(rule.status, { ...site.headers, location: `${to}${search}${anchor === undefined ? '' : `#${anchor}`}` }).end(); // prettier-ignore
+    return;
+  }
+  if (rule) {
+    const notice = find(site.folder, site.base, rule.to);
+    sendPage(site, 410, notice.kind === 'file' ? notice.file : join(site.folder, '404.html'), isHead, response);
+    return;
+  }
+  const found = find(site.folder, site.base, url);
   if (found.kind === 'redirect') response.writeHead(308, { ...site.headers, location: found.to }).end();
-  else if (found.kind === 'nothing') sendNotFound(site, isHead, response);
+  else if (found.kind === 'nothing') sendPage(site, 404, join(site.folder, '404.html'), isHead, response);
   else sendFile(site, found.file, found.stat, request, response);
 }
 
@@ -42,14 +57,15 @@ function say(response: ServerResponse, status: number, text: string, headers: Ou
   response.writeHead(status, { ...headers, 'content-type': 'text/plain; charset=utf-8' }).end(`${text}\n`);
 }
 
-function sendNotFound({ folder, headers }: Site, isHead: boolean, response: ServerResponse): void {
-  let page = 'Not found';
+/** A page that says why there is nothing else. */
+function sendPage({ headers }: Site, status: 404 | 410, file: string, isHead: boolean, response: ServerResponse): void {
+  let page = status === 410 ? 'Gone' : 'Not found';
   try {
-    page = readFileSync(join(folder, '404.html'), 'utf8');
+    page = readFileSync(file, 'utf8');
   } catch {
     // A site in the making has none.
   }
-  response.writeHead(404, { ...headers, 'content-type': 'text/html; charset=utf-8' }).end(isHead ? undefined : page);
+  response.writeHead(status, { ...headers, 'content-type': 'text/html; charset=utf-8' }).end(isHead ? undefined : page);
 }
 
 function sendFile(

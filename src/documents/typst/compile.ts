@@ -81,8 +81,8 @@ export function createPrinter(scripts: readonly string[] = []): Printer {
       compiler.mapShadow(join(folder, name), Buffer.from(bytes));
       paths.set(source, name);
     }
+    const source = typstSource(content, { coverage, named, picture: (address) => paths.get(address) });
     try {
-      const source = typstSource(content, { coverage, named, picture: (address) => paths.get(address) });
       forgetSource();
       const result = compiler.compile({ mainFileContent: source });
       if (!result.result) return { missing: [], reasons: messages(compiler, result.takeError()) };

@@ -37,5 +37,5 @@ export function isWithdrawn(
   { report }: TextContext,
 ): boolean {
   if (facts.withdrawn) report(problem('figure-withdrawn', place, { collection: id, value }));
-  return facts.withdrawn;
+  return Boolean(facts.withdrawn);
 }

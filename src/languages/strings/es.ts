@@ -268,6 +268,18 @@ export const es = {
   'register.legend': 'No procede',
   'calendar.title': 'Calendario de sesiones y plazos',
   'calendar.deadline': 'Plazo de respuesta: {title}',
+  'withdrawn.title': 'Esta publicación ha sido retirada',
+  'withdrawn.short': 'Retirada',
+  'withdrawn.on': 'Retirada el {date}',
+  'withdrawn.about':
+    'Su texto ya no se publica. Esta dirección se mantiene para que los enlaces y las citas sigan llevando a una explicación.',
+  'withdrawn.successor': 'Sustituida por',
+  'withdrawn.entry': 'Retirada: {what}',
+  'upcoming.title': 'Próximas publicaciones',
+  'upcoming.about': 'Lo que la oficina ha anunciado y cuándo aparecerá.',
+  'upcoming.empty': 'Por ahora no hay nada anunciado.',
+  'upcoming.calendar': 'Suscribirse al calendario de publicaciones',
+  'upcoming.time': '{date}, {time} ({zone})',
   'evidence.usedIn': 'Sustenta:',
   'text.claimSource': 'Fuente:',
   'corrections.about':

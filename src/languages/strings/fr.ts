@@ -270,6 +270,18 @@ export const fr = {
   'register.legend': 'Sans objet',
   'calendar.title': 'Calendrier des sessions et des échéances',
   'calendar.deadline': 'Réponse attendue\u00a0: {title}',
+  'withdrawn.title': 'Cette publication a été retirée',
+  'withdrawn.short': 'Retrait',
+  'withdrawn.on': 'Retirée le {date}',
+  'withdrawn.about':
+    'Son texte n’est plus publié. Cette adresse demeure, afin que les liens et les citations mènent encore à une explication.',
+  'withdrawn.successor': 'Remplacée par',
+  'withdrawn.entry': 'Retirée\u00a0: {what}',
+  'upcoming.title': 'Publications à paraître',
+  'upcoming.about': 'Ce que le bureau a annoncé, et la date de parution prévue.',
+  'upcoming.empty': 'Rien n’est annoncé pour le moment.',
+  'upcoming.calendar': 'S’abonner au calendrier des publications',
+  'upcoming.time': '{date} à {time} ({zone})',
   'evidence.usedIn': 'À l’appui de\u00a0:',
   'text.claimSource': 'Source\u00a0:',
   'corrections.about':

@@ -268,6 +268,18 @@ export const ru = {
   'register.legend': 'Не относится',
   'calendar.title': 'Календарь сессий и сроков',
   'calendar.deadline': 'Срок ответа: {title}',
+  'withdrawn.title': 'Эта публикация отозвана',
+  'withdrawn.short': 'Отзыв',
+  'withdrawn.on': 'Дата отзыва: {date}',
+  'withdrawn.about':
+    'Её текст больше не публикуется. Адрес сохраняется, чтобы ссылки и цитаты по-прежнему вели к пояснению.',
+  'withdrawn.successor': 'Вместо неё',
+  'withdrawn.entry': 'Отозвано: {what}',
+  'upcoming.title': 'Готовится к публикации',
+  'upcoming.about': 'Что объявлено заранее и когда это будет опубликовано.',
+  'upcoming.empty': 'Сейчас ничего не объявлено.',
+  'upcoming.calendar': 'Подписаться на календарь публикаций',
+  'upcoming.time': '{date}, {time} ({zone})',
   'evidence.usedIn': 'Подтверждает:',
   'text.claimSource': 'Источник:',
   'corrections.about':

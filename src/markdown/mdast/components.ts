@@ -22,12 +22,11 @@ function resolveIn(parent: Parents, session: Session, within: string[]): void {
   for (const child of parent.children as Child[]) {
     const resolved = resolve(child, session, within);
     for (const node of resolved) {
-      if ('children' in node)
-        resolveIn(node as Parents, session, node.type === 'htmlElement' ? [...within, node.name] : within);
+      if ('children' in node) resolveIn(node, session, node.type === 'htmlElement' ? [...within, node.name] : within);
       children.push(node);
     }
   }
-  parent.children = children as never;
+  parent.children = children;
 }
 
 function resolve(node: Child, session: Session, within: string[]): Child[] {

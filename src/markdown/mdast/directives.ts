@@ -33,7 +33,7 @@ function checkIn(parent: Parents, session: Session): void {
       children.push(child);
     }
   }
-  parent.children = children as never;
+  parent.children = children;
 }
 
 /** What a directive that cannot be drawn leaves in the text. */

@@ -22,7 +22,7 @@ function resolveIn(parent: Parents, session: Session, within: string[]): void {
       if (child.type === 'html') builder.html(child);
       else builder.node(child);
     }
-    parent.children = builder.finish() as never;
+    parent.children = builder.finish();
   }
   for (const child of parent.children) {
     if (child.type === 'htmlElement') resolveIn(child, session, [...within, child.name]);
@@ -62,7 +62,7 @@ class Builder {
   }
 
   node(child: Child): void {
-    (this.open.at(-1)?.element.children ?? this.root).push(child as never);
+    (this.open.at(-1)?.element.children ?? this.root).push(child);
   }
 
   html(source: Html): void {

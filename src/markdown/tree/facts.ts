@@ -35,7 +35,10 @@ export function collectFacts(tree: Tree, facts: TextFacts, { language, directive
         facts.anchors.push(...anchors);
         const block = node.type === 'blockDirective' && facts.blocks.find(({ id }) => anchors.includes(id));
         if (block) block.text = blockText(node, { language, directives });
+        break;
       }
+      default:
+      // All others have no anchor of their own.
     }
     for (const child of childrenOf(node)) see(child);
   };

@@ -111,7 +111,7 @@ function setLine(line: readonly Part[], marks: Language['quotes']): void {
   for (const [first, last, depth] of pairs) {
     const outside = open.filter((mark) => before(mark, first, line)).length;
     const inner = (depth - outside) % 2 === 1 ? 2 : 0;
-    change(first, marks[inner]!);
+    change(first, marks[inner]);
     change(last, marks[inner + 1]!);
   }
   for (const [node, own] of changes)

@@ -225,7 +225,7 @@ export function writtenOf(node: DirectiveNode, session: Session): Written {
 
 function labelOf(node: DirectiveNode): string {
   const [first] = node.children;
-  return toString(node.type === 'containerDirective' ? (isLabel(first as RootContent) ? first : []) : node);
+  return toString(node.type === 'containerDirective' ? (isLabel(first) ? first : []) : node);
 }
 
 /** Percent-encodes what has no place in an address; what is encoded already stays. */

@@ -1,5 +1,5 @@
 /** Headings that are none, and lines that become headings unasked. */
-import type { Paragraph, Strong } from 'mdast';
+import type { Paragraph } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { eachWithin, linesOf, shortened, type Check } from './runs.ts';
 
@@ -30,7 +30,7 @@ export const checkBoldHeadings: Check = (tree, session) => {
     const rest = node.children.filter((child) => child.type !== 'text' || child.value.trim() !== '');
     const next = parent.children[index + 1];
     if (rest.length !== 1 || rest[0]!.type !== 'strong' || !next || !below.has(next.type)) return;
-    const text = toString(rest[0] as Strong).trim();
+    const text = toString(rest[0]).trim();
     if (text.length > 80 || /[.,،؛;。，：:!?؟…]$/u.test(text) || (next.type === 'paragraph' && isBold(next))) return;
     session.report('heading-bold', node, { text });
   });

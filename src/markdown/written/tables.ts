@@ -1,5 +1,4 @@
 /** Tables that are none, and rows that do not fit theirs. */
-import type { Table } from 'mdast';
 import { eachWithin, linesOf, type Check } from './runs.ts';
 
 /** Cells pasted from a spreadsheet come with tabs. */
@@ -26,7 +25,7 @@ export const checkTableCells: Check = (tree, session) => {
   eachWithin(tree, (node) => {
     if (node.type !== 'table') return;
     const columns = node.align?.length ?? node.children[0]?.children.length ?? 0;
-    for (const row of node.children.slice(1) as Table['children']) {
+    for (const row of node.children.slice(1)) {
       const [line] = linesOf(row, session);
       const cells = line ? cellsOf(line.text) : columns;
       if (/^\s*:{3,}\s*$/.test(line?.text ?? '')) continue;

@@ -19,7 +19,7 @@ export type FactsOf<K extends Kind> = z.output<Table[K]['schema']>;
 export type Facts = FactsOf<Kind>;
 
 /** The entry of a kind. That facts given to it are of that kind is for the caller to see: the schema of the same entry made them. */
-export const kindEntry = (kind: Kind): KindEntry<Facts> => table[kind] as KindEntry<Facts>;
+export const kindEntry = (kind: Kind): KindEntry<Facts> => table[kind];
 
 /** Kinds with lists, years and feeds. */
 export type ListedKind = { [K in Kind]: Table[K]['listed'] extends true ? K : never }[Kind];

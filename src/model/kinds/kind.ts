@@ -48,7 +48,7 @@ export interface KindEntry<F> {
     /** How PDF and Word are set; needed where they are among the formats. */
     layout?: 'letter' | 'report';
   };
-  /** Type, or types, at schema.org. */
+  /** Type, or types, at schema.org, the first the best where one is wanted. */
   schemaOrg: string | readonly string[];
   cited: CitedAs & {
     /** Where it has a number. */

@@ -1,4 +1,5 @@
 /** What pages say to machines: search engines, services that show links, reference managers, browsers. Pure. */
+export { upcomingMetadata, withdrawnMetadata } from './withdrawn.ts';
 export { jsonLd } from './graph.ts';
 export {
   areaMetadata,

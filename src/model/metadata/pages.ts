@@ -41,7 +41,7 @@ interface Page {
 }
 
 /** A page that exists in every language of the site. */
-function pageMetadata(
+export function pageMetadata(
   view: View,
   { title, description, path, steps = [], index = true, data = [], scope }: Page,
 ): Metadata {

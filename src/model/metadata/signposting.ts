@@ -1,5 +1,5 @@
 /** Links that lead machines through a publication: FAIR Signposting (signposting.org/FAIR), in the head and as a linkset (RFC 9264). */
-import { isListed } from '../kinds/index.ts';
+import { isListed, kindEntry } from '../kinds/index.ts';
 import type { Addresses } from '../addresses.ts';
 import { documentAddress, mediaTypes, textFormats, type DocumentFormat } from '../documents.ts';
 import type { SiteSettings, Publication, Version } from '../library.ts';
@@ -22,8 +22,6 @@ const citations = {
 
 const citationFormats = ['bib', 'ris', 'csl.json'] as const;
 
-const schemaType = { letter: 'DigitalDocument', report: 'Report', statistics: 'Dataset', page: 'WebPage' } as const;
-
 function linksOf(
   library: SiteSettings,
   addresses: Addresses,
@@ -35,6 +33,7 @@ function linksOf(
   const { language } = version;
   const { id, kind, facts, attachments } = publication;
   const licence = (facts.licence ?? site.licence).url;
+  const [schemaType = ''] = [kindEntry(kind).schemaOrg].flat();
   return [
     { rel: 'cite-as', href: addresses.absolute(addresses.permanent(id)) },
     ...(library.documents ? citationFormats : []).map((format): TypedLink => ({
@@ -55,7 +54,7 @@ function linksOf(
     ...(licence === undefined ? [] : [{ rel: 'license', href: licence } as const]),
     ...(site.publisher.url === undefined ? [] : [{ rel: 'author', href: site.publisher.url } as const]),
     { rel: 'type', href: 'https://schema.org/AboutPage' },
-    { rel: 'type', href: `https://schema.org/${isDescription(publication) ? 'WebPage' : schemaType[kind]}` },
+    { rel: 'type', href: `https://schema.org/${isDescription(publication) ? 'WebPage' : schemaType}` },
   ];
 }
 

@@ -1,5 +1,13 @@
 /** Problems of the content, one file a rule: its severity, its words, an example and its remedy. Names are permanent. */
 import addressNotAllowed from './address-not-allowed.ts';
+import addressLost from './address-lost.ts';
+import addressRecord from './address-record.ts';
+import addressesForeign from './addresses-foreign.ts';
+import redirectUnusable from './redirect-unusable.ts';
+import embargoLinked from './embargo-linked.ts';
+import embargoNamed from './embargo-named.ts';
+import embargoUnused from './embargo-unused.ts';
+import linkWithdrawn from './link-withdrawn.ts';
 import aliasUnusable from './alias-unusable.ts';
 import anchorBroken from './anchor-broken.ts';
 import attachmentMissing from './attachment-missing.ts';
@@ -293,6 +301,15 @@ export const rules = {
   'figure-withdrawn': figureWithdrawn,
   'figure-outdated': figureOutdated,
   'figure-differs': figureDiffers,
+  // Addresses and time
+  'address-lost': addressLost,
+  'address-record': addressRecord,
+  'addresses-foreign': addressesForeign,
+  'redirect-unusable': redirectUnusable,
+  'embargo-linked': embargoLinked,
+  'embargo-named': embargoNamed,
+  'embargo-unused': embargoUnused,
+  'link-withdrawn': linkWithdrawn,
   // Outputs
   'contrast-low': contrastLow,
   'font-missing': fontMissing,

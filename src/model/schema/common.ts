@@ -12,6 +12,24 @@ export const IsoDate = z
   )
   .refine((text) => Number(text.slice(0, 4)) >= 1900, 'must be a Gregorian date from 1900 on');
 
+/** A moment with the zone it is given in: `2026-12-01T09:30+03:30`. Without a zone nobody could say when it is. */
+export const Moment = z
+  .string()
+  .refine((text) => !/^\d{4}-\d{2}-\d{2}$/.test(text), {
+    error: 'needs the time of day and its zone, like 2026-12-01T09:30+03:30',
+    abort: true,
+  })
+  .refine((text) => !/^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(?::\d{2})?$/.test(text), {
+    error: 'needs the zone of the time at its end, such as +03:30 or Z, like 2026-12-01T09:30+03:30',
+    abort: true,
+  })
+  .refine(
+    (text) =>
+      /^\d{4}-\d{2}-\d{2}T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d)$/.test(text) &&
+      IsoDate.safeParse(text.slice(0, 10)).success,
+    'must be a day, a time and a zone like 2026-12-01T09:30+03:30',
+  );
+
 /** Identifiers of publications, registry entries and references: `hrc`, `letter-2025-014`. */
 export const Id = z
   .string()
@@ -87,6 +105,14 @@ export const Correction = z.strictObject({
     .describe('The version that this change made; required for each version after the first.'),
 });
 
+/** That a publication is no longer published, and why. Its addresses stay, with this notice. */
+export const Withdrawal = z.strictObject({
+  date: IsoDate.describe('The day it was withdrawn.'),
+  reason: Localized.describe('Why, in one or two sentences; printed at every address it had.'),
+  successor: Id.optional().describe('Identifier of the publication that takes its place.'),
+});
+export type Withdrawal = z.infer<typeof Withdrawal>;
+
 /** Fields of every publication, whatever its kind. */
 export const publicationFields = {
   id: Id.describe('Permanent identifier; it never changes, its address is /d/<id>/. Example: letter-2025-014'),
@@ -117,6 +143,17 @@ export const publicationFields = {
     )
     .default([])
     .describe('Earlier folder names; their addresses lead to the present one.'),
+  formerIds: z.array(Id).default([]).describe('Earlier identifiers; their addresses /d/<id>/ lead to the present one.'),
+  publish: Moment.optional().describe(
+    'When it may be seen (embargo), with the zone of the time; until then it is checked and is nowhere in the site. Example: 2026-12-01T09:30+03:30',
+  ),
+  announce: z
+    .boolean()
+    .default(false)
+    .describe('true names title and time in the calendar of publications while `publish` lies ahead.'),
+  withdrawn: Withdrawal.optional().describe(
+    'Takes the publication out of the site; a notice stays at each of its addresses. Example: {date: 2026-11-20, reason: {en: …}, successor: letter-2026-031}',
+  ),
   draft: z.boolean().default(false).describe('true keeps it out of the site; it is checked all the same.'),
   specimen: z
     .boolean()

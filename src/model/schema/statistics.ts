@@ -1,6 +1,6 @@
 /** Statistics collections. Names follow SDMX (observation status, time period, reference area) and Frictionless Data Package. */
 import { z } from 'zod';
-import { FileName, Id, IsoDate, Localized, WebAddress, Licence, publicationFields } from './common.ts';
+import { FileName, Id, IsoDate, Localized, WebAddress, Licence, Withdrawal, publicationFields } from './common.ts';
 
 /** Code of an aggregate as a source writes it: `LAC`, `OWID_AFR`. */
 const OwnAreaCode = z
@@ -94,6 +94,11 @@ export const Collection = z.strictObject({
     .describe('Breaks in series.'),
   revisions: z.array(z.strictObject({ date: IsoDate, note: Localized })).default([]),
   headline: z.array(z.string()).default([]).describe('Series to show first. Example: "adult-literacy/female@IRN"'),
-  withdrawn: z.boolean().default(false),
+  withdrawn: z
+    .union([z.boolean(), Withdrawal])
+    .default(false)
+    .describe(
+      'true shows none of the figures but keeps the page; with date, reason and successor the page goes as well, and a notice stays.',
+    ),
 });
 export type Collection = z.infer<typeof Collection>;

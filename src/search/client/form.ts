@@ -23,7 +23,7 @@ export function findControls(form: HTMLFormElement): Controls {
 export function stateOf({ form }: Controls): State {
   const data = new FormData(form);
   return {
-    query: String(data.get('q') ?? ''), // prettier-ignore
+    query: textOf(data.get('q')),
     filters: Object.fromEntries(facetNames.map((facet) => [facet, data.getAll(facet).map(String)])),
     order: data.get('order') === 'newest' ? 'newest' : 'best',
     allLanguages: data.get('all') === '1',
@@ -67,3 +67,6 @@ export function followDirection({ field }: Controls): void {
   if (letter === undefined) field.removeAttribute('dir');
   else field.dir = rightToLeft.test(letter) ? 'rtl' : 'ltr';
 }
+
+/** A field of text; there are no files in the form. */
+const textOf = (value: FormDataEntryValue | null): string => (typeof value === 'string' ? value : '');

@@ -1,0 +1,7 @@
+import { rule } from './rule.ts';
+
+export default rule<{ row: string; altered: boolean }>({
+  severity: 'error',
+  message: (p) => `The line “${p.row}” of published.csv was ${p.altered ? 'altered' : 'taken out'}; it was there when the site was last published from here.`, // prettier-ignore
+  hint: () => 'Put it back as it was: the file is only ever added to. What is no longer published gets withdrawn, an alias or a redirect.', // prettier-ignore
+});

@@ -1,0 +1,7 @@
+import { rule } from './rule.ts';
+
+export default rule<{ address: string; date: string; successor: string | undefined }>({
+  severity: 'warning',
+  message: (p) => `The link ${p.address} leads to what was withdrawn on ${p.date}; readers find a notice there.`,
+  hint: (p) => (p.successor ? `Its successor is /d/${p.successor}/.` : 'Link to something else, or remove the link.'),
+});
