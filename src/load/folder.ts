@@ -216,7 +216,9 @@ export async function readFolder(
 /** Whether a text names a file as a link, a picture or an import. */
 const names = (body: string, name: string) =>
   [name, encodeURI(name)].some((each) =>
-    [`](${each}`, `](<${each}`, `](./${each}`, `src=${each}`, `src="${each}`, `'./${each}'`, `"./${each}"`].some((form) => body.includes(form)),
+    [`](${each}`, `](<${each}`, `](./${each}`, `src=${each}`, `src="${each}`, `'./${each}'`, `"./${each}"`].some(
+      (form) => body.includes(form),
+    ),
   );
 
 async function readTextFile(

@@ -11,7 +11,6 @@ import type { AstroIntegration } from 'astro';
 import type { Expression, ImportDeclaration, Program } from 'estree';
 import type { ElementContent } from 'hast';
 import type { Processor } from 'unified';
-import type { VFile } from 'vfile';
 import type { Plugin } from 'vite';
 import { pageContent } from '../markdown/index.ts';
 import { eachNode, type PageComponent } from '../model/text/tree.ts';
@@ -27,14 +26,14 @@ interface Finished {
 /** @param content the content folder, absolute */
 export function trustedMdx(content: string): AstroIntegration[] {
   function finishedTree(this: Processor): void {
-    const parse = (_: string, { path }: VFile) => {
+    const parse = (_: string, { path }: { path: string }) => {
       const name = relative(content, path).split(sep).join('/');
       const text = heldDrawn(name);
       if (!text) throw new Error(`${name} was changed while it was being read. Start again.`);
       return { type: 'root', children: [{ type: 'finishedText', text } satisfies Finished] };
     };
     // The node is ours and known to our handler alone.
-    this.parser = parse as unknown as Processor['parser'];
+    this.parser = parse;
   }
   const options = {
     gfm: false,
@@ -43,7 +42,7 @@ export function trustedMdx(content: string): AstroIntegration[] {
     remarkRehype: { handlers: { finishedText: (_: unknown, { text }: Finished) => draw(text) } },
   };
   // Astro types plugins by its own narrower copy of unified's types.
-  return [mdx({ processor: processor(options as unknown as UnifiedProcessorOptions) }), outsideOfRoot(content)];
+  return [mdx({ processor: processor(options) }), outsideOfRoot(content)];
 }
 
 /**

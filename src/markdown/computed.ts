@@ -41,7 +41,13 @@ export function componentOf(component: Omit<PageComponent, 'props'>, { children,
   const props = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
   return new Made([
     // Any node may stand in it; where it may not, the check says so.
-    { type: 'htmlElement', name: 'span', properties: {}, children: nodesOf(children), component: { ...component, props } },
+    {
+      type: 'htmlElement',
+      name: 'span',
+      properties: {},
+      children: nodesOf(children),
+      component: { ...component, props },
+    },
   ]);
 }
 

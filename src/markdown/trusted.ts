@@ -175,13 +175,14 @@ function runtimeOf(components: Components, file: URL): EvaluateOptions {
   const jsx = (type: unknown, { children, ...props }: Props): Made => {
     if (type === fragment) return new Made(nodesOf(children));
     // It was written by somebody who may run code here.
-    if (typeof type === 'function') return new Made(nodesOf((type as (props: Props) => unknown)({ ...props, children })));
+    if (typeof type === 'function')
+      return new Made(nodesOf((type as (props: Props) => unknown)({ ...props, children })));
     if (typeof type !== 'string') throw new TypeError('it is no component');
     const component = components.get(type);
     return component ? componentOf(component, { ...props, children }) : elementOf(type, props, children);
   };
   // The types of the engine ask for elements of React; ours never leave this file.
-  return { Fragment: fragment, jsx, jsxs: jsx, baseUrl: file.href } as EvaluateOptions;
+  return { Fragment: fragment, jsx, jsxs: jsx, baseUrl: file.href };
 }
 
 function nameOf(place: Child): string {
