@@ -1,12 +1,13 @@
 /** I/O: the pages, rendered by Astro where they have to be, and what goes with them. */
 import { mkdirSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { build } from 'astro';
 import { astroConfig } from '../load/config.ts';
 import type { Settings } from '../load/settings.ts';
 import { renderPages } from '../load/render-pages.ts';
 import { takeFaults } from '../load/snapshot.ts';
 import { Failure } from '../model/failure.ts';
+import { lock } from './publish/lock.ts';
 import type { Site } from './site.ts';
 import type { Writer } from './writer.ts';
 
@@ -19,7 +20,15 @@ export async function buildPages(settings: Settings, writer: Writer, site: Site,
   const cacheDir = join(work, 'astro-cache');
   mkdirSync(outDir);
   const config = await astroConfig(settings, { outDir, cacheDir, integrations: [renderPages(settings.base, writer)] });
-  await build({ ...config, configFile: false, logLevel: 'warn' });
+  // Where the folder of this build lies elsewhere, Astro bundles the pages in a folder of the working directory, which all builds
+  // that run there would share.
+  const shared = relative(process.cwd(), outDir).startsWith('..');
+  const held = shared ? await lock(join(process.cwd(), '.astro', 'sanad.lock'), say) : undefined;
+  try {
+    await build({ ...config, configFile: false, logLevel: 'warn' });
+  } finally {
+    held?.release();
+  }
   const [fault] = takeFaults();
   if (fault) {
     const [file, error] = fault;
@@ -32,3 +41,5 @@ export async function buildPages(settings: Settings, writer: Writer, site: Site,
     site.move(file.slice(outDir.length + 1).replaceAll('\\', '/'), file);
   }
 }
+
+const say = (text: string) => void process.stderr.write(`${text}\n`);

@@ -55,7 +55,7 @@ export function openSite(target: Pick<Target, 'folder' | 'published' | 'work'>, 
       const digest = sha256(bytes);
       if (target.published.get(path)?.digest === digest) add(path, { digest, source: 'kept' });
       else add(path, { digest, source: { file: hold(bytes), mayMove: true } });
-      store.put(fileKey(digest), bytes);
+      store.put(fileKey(digest), bytes, digest);
       return digest;
     },
     move: (path, file) => add(path, { digest: sha256(readFileSync(file)), source: { file, mayMove: true } }),

@@ -1,6 +1,7 @@
 /** Reporters: the same `Problem[]` as text for people, as JSON for programs, as annotations for GitHub. Pure. */
 import type { Problem } from '../model/problems.ts';
 import { visible, visibleJson } from '../model/visible.ts';
+import { required } from '../model/required.ts';
 
 export type Format = 'text' | 'json' | 'github';
 
@@ -58,23 +59,23 @@ interface Gathered {
 function gather(problems: readonly Problem[], perFile: number, perRule: number): Gathered[] {
   const shown: Gathered[] = [];
   const last = new Map<string, Gathered>();
+  // Only what has more than one is counted above a limit, and its first is shown.
+  const gathered = (key: string) => required(last.get(key), `problem shown of “${key}”`);
   const counts = new Map<string, number>();
   for (const problem of problems) {
     const { rule, file, severity } = problem;
     const [inFile, inAll] = [`${severity} ${rule} ${file}`, `${severity} ${rule}`];
     const [ofFile, ofAll] = [(counts.get(inFile) ?? 0) + 1, (counts.get(inAll) ?? 0) + 1];
     counts.set(inFile, ofFile);
-    if (ofFile > perFile)
-      last.get(inFile)!.more.push(problem); // One of the file has been shown.
-    else if (ofAll > perRule)
-      last.get(inAll)!.more.push(problem); // So has one of the rule.
+    if (ofFile > perFile) gathered(inFile).more.push(problem);
+    else if (ofAll > perRule) gathered(inAll).more.push(problem);
     else {
-      const gathered: Gathered = { problem, more: [] };
+      const first: Gathered = { problem, more: [] };
       counts.set(inAll, ofAll);
-      last.set(inFile, gathered).set(inAll, gathered);
-      shown.push(gathered);
+      last.set(inFile, first).set(inAll, first);
+      shown.push(first);
     }
-    if (ofAll > perRule && !last.has(inFile)) last.set(inFile, last.get(inAll)!); // As above.
+    if (ofAll > perRule && !last.has(inFile)) last.set(inFile, gathered(inAll));
   }
   return shown;
 }

@@ -5,6 +5,7 @@ import { correctedSince } from '../model/corrections.ts';
 import type { Library, Publication } from '../model/library.ts';
 import type { Delivery } from '../model/schema/delivery.ts';
 import { own } from '../model/own.ts';
+import { required } from '../model/required.ts';
 import { appearsAt, withdrawalOf } from '../model/visibility.ts';
 
 export interface Task {
@@ -119,7 +120,7 @@ function open(publication: Publication, internal: readonly Delivery[]): Found[] 
   if (publication.kind !== 'letter' || ['answered', 'withdrawn'].includes(publication.facts.status)) return [];
   return [...byRecipient([...publication.deliveries, ...internal])].flatMap(([recipient, rows]): Found[] => {
     if (rows.some(({ replied }) => replied)) return [];
-    const { sent } = rows.at(-1)!;
+    const { sent } = required(rows.at(-1), `delivery to ${recipient}`);
     const acknowledged = rows.findLast((row) => row.acknowledged)?.acknowledged;
     const state = acknowledged ? `acknowledged on ${acknowledged}, no reply` : `sent on ${sent}, no acknowledgement`;
     const hidden = rows.every(({ visibility }) => visibility === 'internal') ? ' (internal)' : '';

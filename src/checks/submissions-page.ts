@@ -1,4 +1,5 @@
 /** A page for editors: agencies × themes with what is given, missing and expired. A file of its own, never part of the site. Pure. */
+import { escapeHtml } from '../model/html.ts';
 import { localized, type Library } from '../model/library.ts';
 import type { Themes } from '../model/schema/theme.ts';
 import type { Submission, SubmissionState } from './submissions.ts';
@@ -11,8 +12,7 @@ const meanings: Record<SubmissionState, string> = {
   expired: 'expired',
 };
 
-const escape = (text: string) =>
-  text.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign]!);
+const escape: (text: string) => string = escapeHtml;
 
 /** @returns a whole HTML document without script */
 export function submissionsPage(
@@ -55,7 +55,12 @@ ul { list-style: none; margin: 0; padding: 0 }
 <h1>Submissions, ${today}</h1>
 <p>${legend}</p>
 <table>
-<thead><tr><th></th>${themeIds.map((id) => `<th scope="col">${name(themes[id]!.name, id)}<br><small>${[themes[id]!.description && name(themes[id]!.description, id), `due ${themes[id]!.due}`].filter(Boolean).join('<br>')}</small></th>`).join('')}</tr></thead>
+<thead><tr><th></th>${Object.entries(themes)
+    .map(
+      ([id, theme]) =>
+        `<th scope="col">${name(theme.name, id)}<br><small>${[theme.description && name(theme.description, id), `due ${theme.due}`].filter(Boolean).join('<br>')}</small></th>`,
+    )
+    .join('')}</tr></thead>
 <tbody>
 ${agencies.map((agency) => `<tr><th scope="row">${name(library.registries.agencies[agency]?.name, agency)}</th>${themeIds.map((id) => cell(agency, id)).join('')}</tr>`).join('\n')}
 </tbody>

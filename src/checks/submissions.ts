@@ -114,7 +114,7 @@ export function themeProblems(agencies: Stated, themes: Themes): Problem[] {
                 key: `${theme}.expects[${index + 1}].agency`,
                 id: agency,
                 registry: 'agencies.yaml',
-                nearest: nearest(agency, agencies!),
+                nearest: nearest(agency, agencies ?? []),
               },
             ),
           ],

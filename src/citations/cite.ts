@@ -107,7 +107,7 @@ function createResolver(services: CitationServices): Resolver<CiteValue> {
       return {
         value: {
           sources,
-          locators: places.map((kind) => locator(kind, attributes[kind]!, words)),
+          locators: places.map((kind) => locator(kind, attributes[kind] ?? '', words)),
           separator: words.text('format.listSeparator'),
         },
       };

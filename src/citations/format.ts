@@ -77,8 +77,8 @@ function day(date: unknown, words: Interface): string | undefined {
   const parts = dates?.[0] ?? plain?.slice(1).filter((part) => part !== undefined);
   // A date in words is printed as it is.
   if (!parts || parts.length === 0) return raw;
-  const [year, ...rest] = parts.map(String);
-  return words.period([year!, ...rest.map((part) => part.padStart(2, '0'))].join('-'));
+  const [year = '', ...rest] = parts.map(String);
+  return words.period([year, ...rest.map((part) => part.padStart(2, '0'))].join('-'));
 }
 
 function pieces(entry: string): Piece[] {

@@ -30,13 +30,13 @@ export function publicationItem(
   const { id, kind, date, facts } = publication;
   const described = isDescription(publication);
   const number = described ? undefined : numberOf(publication);
-  const [year, month, day] = date.split('-').map(Number);
+  const [year = NaN, month = NaN, day = NaN] = date.split('-').map(Number);
   return {
     id,
     type: described ? 'webpage' : citedAs(kind, number).csl,
     title: version.title,
     author: authorsOf(library, publication, version.language).map((literal) => ({ literal })),
-    ...(date === '' || described ? {} : { issued: { 'date-parts': [[year!, month!, day!]] } }),
+    ...(date === '' || described ? {} : { issued: { 'date-parts': [[year, month, day]] } }),
     publisher: localized(library, library.site.publisher.name, version.language).text,
     ...(number === undefined ? {} : { number }),
     ...(facts.version > 1 ? { version: String(facts.version) } : {}),

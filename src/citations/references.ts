@@ -6,6 +6,7 @@ import type { DocumentView, FlowDirective, PageView, TextContext } from '../mode
 import type { BlockDirective } from '../model/text/tree.ts';
 import type { CitationServices } from './cite.ts';
 import type { Piece } from './format.ts';
+import { required } from '../model/required.ts';
 
 /** Number of a source and how many places cite it, by key. */
 export type Cited = Map<string, { number: number; places: number }>;
@@ -28,7 +29,7 @@ export function referencesNode(
   const entry = format(code);
   const items = [...cited].map(([key, { number, places }]) => ({
     number,
-    entry: entry(references[key]!),
+    entry: entry(required(references[key], `source “${key}”`)),
     back: Array.from({ length: places }, (_, index) => text('reference.back', { n: index + 1 })),
   }));
   return { type: 'blockDirective', name: 'references', value: { title: text('part.references'), items } };

@@ -87,6 +87,12 @@ const options = {
     for: ['build'],
   },
   documents: { type: 'string', value: 'N', help: 'size of the generated corpus (build: 5000)', for: ['bench'] },
+  full: {
+    type: 'string',
+    value: 'N',
+    help: 'of that built with cards, search and documents (build: 1000)',
+    for: ['bench'],
+  },
   before: {
     type: 'string',
     value: 'DIR',
@@ -214,8 +220,10 @@ const examples: Partial<Record<Command, string[]>> = {
 
 function help(command: Command): string {
   const own = Object.entries(options).filter(([, option]) => (option.for as readonly string[]).includes(command));
-  const names = own.map(([name, option]) => `--${name}${'value' in option ? ` ${option.value}` : ''}`);
-  const width = Math.max(...names.map((name) => name.length));
+  const rows = own.map(
+    ([name, option]) => [`--${name}${'value' in option ? ` ${option.value}` : ''}`, option.help] as const,
+  );
+  const width = Math.max(...rows.map(([name]) => name.length));
   const examplesOf = examples[command];
   return [
     `${commands[command]}.`,
@@ -223,7 +231,7 @@ function help(command: Command): string {
     `  npm run ${command}${usage[command] ?? (own.length > 1 ? ' -- OPTIONS' : '')}`,
     '',
     'Options (after a lone --):',
-    ...own.map(([, option], index) => `  ${names[index]!.padEnd(width)}  ${option.help}`),
+    ...rows.map(([name, about]) => `  ${name.padEnd(width)}  ${about}`),
     ...(examplesOf ? ['', 'Examples:', ...examplesOf.map((example) => `  ${example}`)] : []),
   ].join('\n');
 }

@@ -26,9 +26,13 @@ export async function bench(root: string, [name]: readonly string[], options: Ar
   });
   if (status !== 0) return 1;
   const { run } = (await import(pathToFileURL(join(root, 'tests/bench', `${name}.ts`)).href)) as {
-    run: (options: { documents?: number; say: (text: string) => void }) => Promise<Outcome>;
+    run: (options: { documents?: number; full?: number; say: (text: string) => void }) => Promise<Outcome>;
   };
-  const outcome = await run({ ...(options.documents ? { documents: Number(options.documents) } : {}), say });
+  const sizes = {
+    ...(options.documents ? { documents: Number(options.documents) } : {}),
+    ...(options.full ? { full: Number(options.full) } : {}),
+  };
+  const outcome = await run({ ...sizes, say });
   const result = { bench: name, ...outcome };
   process.stdout.write(options.format === 'json' ? `${JSON.stringify(result)}\n` : `${table(result)}\n`);
   return 0;

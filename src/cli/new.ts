@@ -57,8 +57,9 @@ async function create(
 ): Promise<void> {
   const folder = join(settings.content, kindFolder(kind), slug);
   await mkdir(folder, { recursive: true });
+  const [main = ''] = codes;
   const files: Record<string, string> = {
-    [factsFile(kind)]: facts(kind, slug, today, codes[0]!, values),
+    [factsFile(kind)]: facts(kind, slug, today, main, values),
     ...Object.fromEntries(codes.map((code, index) => [`${code}.md`, text(index === 0)])),
     ...kindEntry(kind).startFiles?.(slug),
     ...(csv === undefined ? {} : { [`${slug}.csv`]: csv }),
@@ -94,7 +95,7 @@ async function scaffoldSubmission(
   );
   const codes = library.languages.map(({ code }) => code);
   let created = 0;
-  for (const beginning of beginnings(own, agency, codes[0]!)) {
+  for (const beginning of beginnings(own, agency, library.main.code)) {
     const folder = join(settings.content, kindFolder(beginning.kind), beginning.slug);
     if (existsSync(folder))
       process.stdout.write(`${relative(process.cwd(), folder)} exists already; it was left as it is.\n`);

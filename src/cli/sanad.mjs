@@ -9,6 +9,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { constants } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { flags } from './flags.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const modules = join(root, 'node_modules');
@@ -79,19 +80,15 @@ if (!existsSync(own) && !isNewEnough) {
 }
 
 const node = existsSync(own) ? own : process.execPath;
-const status = await run(
-  node,
-  ['--no-warnings=ExperimentalWarning', join(root, 'src/cli/main.ts'), ...process.argv.slice(2)],
-  {
-    // By the channel it notices if this process is gone without a word.
-    stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
-    env: {
-      ...process.env,
-      PATH: [join(modules, '.bin'), process.env.PATH].join(delimiter),
-      // Compiled code is kept: reading it anew takes a third of a small build.
-      NODE_COMPILE_CACHE: join(root, '.sanad/code'),
-      ASTRO_TELEMETRY_DISABLED: '1',
-    },
+const status = await run(node, [...flags, join(root, 'src/cli/main.ts'), ...process.argv.slice(2)], {
+  // By the channel it notices if this process is gone without a word.
+  stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
+  env: {
+    ...process.env,
+    PATH: [join(modules, '.bin'), process.env.PATH].join(delimiter),
+    // Compiled code is kept: reading it anew takes a third of a small build.
+    NODE_COMPILE_CACHE: join(root, '.sanad/code'),
+    ASTRO_TELEMETRY_DISABLED: '1',
   },
-);
+});
 process.exit(status);

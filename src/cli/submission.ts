@@ -39,7 +39,8 @@ export function beginnings(submissions: readonly Submission[], agency: string, m
     const heading = [...(indicators.length > 1 ? ['indicator'] : []), 'code', 'year', ...columns, 'value'];
     const slug = id.replace(/^stat(?:istics)?-/, '');
     const words = `{ ${main}: "…" }`;
-    const named = indicators.length > 0 ? indicators : [slug];
+    const [first = slug, ...others] = indicators;
+    const named = [first, ...others];
     return {
       kind: 'statistics',
       slug,
@@ -49,7 +50,7 @@ export function beginnings(submissions: readonly Submission[], agency: string, m
         indicators: named
           .map((name) => `\n  ${name}:\n    title: ${words}\n    definition: ${words}\n    unit: { kind: percent, label: ${words} }`)
           .join(''),
-        resources: `\n  - file: ${slug}.csv\n    ${indicators.length > 1 ? 'columns: { indicator: indicator }' : `indicator: ${named[0]!}`}`,
+        resources: `\n  - file: ${slug}.csv\n    ${indicators.length > 1 ? 'columns: { indicator: indicator }' : `indicator: ${first}`}`,
         ...(columns.length > 0
           ? {
               dimensions: columns
@@ -76,8 +77,8 @@ function readSeries(what: string): { collection: string; area: string; indicator
   const codes: Code[] = [];
   let indicator: string | undefined;
   for (const part of parts) {
-    const [dimension, code] = part.split(':');
-    if (code !== undefined) codes.push([dimension!, code]);
+    const [dimension = '', code] = part.split(':');
+    if (code !== undefined) codes.push([dimension, code]);
     else if (/^(?:female|male|both)$/.test(part)) codes.push(['sex', part]);
     else indicator = part;
   }

@@ -30,6 +30,7 @@ const checks: { [K in keyof Options]?: (value: string) => string | undefined } =
   shard: (value) => (readShard(value) ? undefined : 'write the number of the part and how many there are: 2/4.'),
   port: (value) => wrongNumber(value, 0, 65535),
   documents: (value) => wrongNumber(value, 1, 1_000_000),
+  full: (value) => wrongNumber(value, 1, 1_000_000),
   now: (value) => {
     const { success, error } = Moment.safeParse(value);
     return success ? undefined : `it ${error.issues[0]?.message ?? 'is no moment'}.`;

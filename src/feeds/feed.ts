@@ -10,9 +10,11 @@ import {
   type Attachment,
   type ListedPublication,
   type SiteSettings,
+  registryEntry,
   type WithdrawnPublication,
 } from '../model/library.ts';
 import { feedLength, type AskSite } from '../questions/index.ts';
+import { required } from '../model/required.ts';
 
 /** What files for programs are given: the site in one language, and the handle through which they ask for the rest. */
 export interface FeedView {
@@ -85,7 +87,7 @@ export function createFeed(
   const siteName = shown(text(site.name));
   const scopeName =
     topic !== undefined
-      ? shown(text(library.registries.topics[topic]!.name))
+      ? shown(text(registryEntry(library, 'topics', topic).name))
       : kind !== undefined
         ? words.text(`kind.${kind}.plural`)
         : undefined;
@@ -177,7 +179,7 @@ function entryOf(
 ): FeedEntry {
   const { language } = words;
   const { id, kind, slug, facts, date, modified } = publication;
-  const version = publication.versions[language.code]!;
+  const version = required(publication.versions[language.code], `text of ${id} in ${language.code}`);
   const text = (names: Record<string, string>) => localized(library, names, language.code).text;
   const permanent = addresses.absolute(addresses.permanent(id));
   const fits = ({ role, language: own }: Attachment) =>
@@ -193,7 +195,7 @@ function entryOf(
     state: words.text('feed.translation', { state: words.text(`translation.${version.translation}`) }),
     published: instant(date),
     modified: instant(modified > date ? modified : date),
-    topics: facts.topics.map((topic) => ({ id: topic, name: text(library.registries.topics[topic]!.name) })),
+    topics: facts.topics.map((topic) => ({ id: topic, name: text(registryEntry(library, 'topics', topic).name) })),
     corrections: facts.corrections.map(({ kind: what, date: day, note }) =>
       isolateText(`${words.text(`correction.${what}`)} (${words.dateWithGregorian(day)}): ${text(note)}`, language),
     ),

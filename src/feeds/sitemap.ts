@@ -3,6 +3,7 @@ import type { Addresses } from '../model/addresses.ts';
 import type { SiteSettings } from '../model/library.ts';
 import type { SitemapFacts } from '../questions/index.ts';
 import { element, textElement, xmlDocument } from './xml.ts';
+import { required } from '../model/required.ts';
 
 export interface SitemapPage {
   /** Path of the page in each language that truly has it. */
@@ -82,7 +83,7 @@ function alternatesOf({ paths, standard }: SitemapPage, addresses: Addresses): s
   const alternate = (hreflang: string, path: string) =>
     element('xhtml:link', { rel: 'alternate', hreflang, href: addresses.absolute(path) });
   const own = Object.entries(paths).map(([code, path]) => alternate(code, path));
-  return [...own, alternate('x-default', paths[standard]!)];
+  return [...own, alternate('x-default', required(paths[standard], `page in ${standard}`))];
 }
 
 /** The list of the sitemaps of the languages, for sites too large for one file. */

@@ -6,7 +6,7 @@ export function escapeXml(text: string): string {
   // XML 1.0, production 2: these characters cannot be written in any form.
   return text
     .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
-    .replace(/[&<>"]/g, (sign) => entities[sign]!);
+    .replace(/[&<>"]/g, (sign) => entities[sign] ?? sign);
 }
 
 type Attributes = Readonly<Record<string, string | undefined>>;

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { allKeys, createInterface, missingKeys, unknownKeys } from './interface.ts';
 import { builtInStrings } from './strings/index.ts';
-import { builtInLanguage, languages, type Language } from './table.ts';
+import { builtInLanguage, type Language } from './table.ts';
 
 const words = (code: string, strings?: Record<string, unknown>) => createInterface(builtInLanguage(code)!, strings);
 
@@ -52,7 +52,7 @@ test('a date does not depend on the time zone of the machine', () => {
 });
 
 test('periods are Gregorian in every language', () => {
-  const all = (period: string) => languages.map(({ code }) => words(code).period(period));
+  const all = (period: string) => ['fa', 'ar', 'en', 'fr', 'es', 'ru', 'zh'].map((code) => words(code).period(period));
   assert.deepEqual(all('2023'), ['۲۰۲۳', '٢٠٢٣', '2023', '2023', '2023', '2023', '2023年']);
   assert.deepEqual(all('2024-03'), [
     'مارس ۲۰۲۴',

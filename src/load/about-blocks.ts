@@ -12,6 +12,7 @@ import type { Phrasing } from '../model/text/tree.ts';
 import type { Facts } from '../model/kinds/index.ts';
 import type { Salvaged } from './salvage.ts';
 import { own } from '../model/own.ts';
+import { required } from '../model/required.ts';
 
 type Entry = Extract<Facts, { recommendations: unknown }>['recommendations'][number];
 
@@ -75,7 +76,9 @@ export function createAbout(around: BlockSurroundings): NonNullable<Context['abo
           if (!around.states.bodies(id)) around.report(unknown('to', id, 'bodies.yaml', Object.keys(bodies), place));
           return [];
         }
-        return [[link(addresses.registry(language.code, 'bodies', id), named(bodies[id]!.name))]];
+        return [
+          [link(addresses.registry(language.code, 'bodies', id), named(required(bodies[id], `body “${id}”`).name))],
+        ];
       });
       if (addressees.length > 0) {
         const to = line(words.text('text.recommendationTo'), addressees);
@@ -110,10 +113,8 @@ const link = (url: string, children: Phrasing[]): Phrasing => ({ type: 'link', u
 
 /** A name in the language of the text, else another one, marked with its language. */
 function inLanguage(names: Record<string, string>, { language, languages }: BlockSurroundings): Phrasing[] {
-  const table = {
-    main: languages[0]!,
-    language: (code: string) => languages.find((each) => each.code === code) ?? languages[0]!,
-  };
+  const main = required(languages[0], 'language of the site');
+  const table = { main, language: (code: string) => languages.find((each) => each.code === code) ?? main };
   const found = localized(table, names, language.code);
   if (found.language === language.code) return [text(found.text)];
   const { code, dir } = table.language(found.language);

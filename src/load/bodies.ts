@@ -9,11 +9,10 @@ import type { Store } from '../store/index.ts';
 import { readAgain } from './files.ts';
 import { splitFrontMatter } from './front-matter.ts';
 
-/** A text with its finished tree, and the HTML made from that. */
+/** A text with its finished tree as JSON, and the HTML made from that: UTF-8, as both are kept. */
 export interface FinishedText {
-  html: Html;
-  /** As JSON: it is long, and its digest is made of that too. */
-  tree: string;
+  html: Uint8Array;
+  tree: Uint8Array;
 }
 
 const htmlKey = (digest: string) => `html:${digest}`;
@@ -22,10 +21,10 @@ const treeKey = (digest: string) => `tree:${digest}`;
 /** Keys under which the store keeps a finished text. @param digest of the version, which is that of its content */
 export const textKeys = (digest: string): string[] => [htmlKey(digest), treeKey(digest)];
 
-/** Apart from one another: pages need no tree, and trees are long. @param tree as JSON */
+/** Apart from one another: pages need no tree, and trees are long. */
 export function keepText(store: Store, digest: string, { html, tree }: FinishedText): void {
-  store.put(htmlKey(digest), Buffer.from(html));
-  store.put(treeKey(digest), Buffer.from(tree));
+  store.put(htmlKey(digest), html);
+  store.put(treeKey(digest), tree);
 }
 
 /** Texts that are held: what pages, search and documents show of a publication is made one after the other. */

@@ -6,6 +6,7 @@ import { hasForeignDigits, latinDigits } from '../model/tables/digits.ts';
 import { createFindings, type Findings } from '../model/tables/findings.ts';
 import { isLanguageCode, languagesToWrite } from '../model/tables/language-codes.ts';
 import { plainName, readTable, type Table } from '../model/tables/read.ts';
+import { required } from '../model/required.ts';
 
 const columns = Object.keys(Delivery.shape);
 const dates: ReadonlySet<string> = new Set(['sent', 'received', 'acknowledged', 'replied']);
@@ -44,7 +45,7 @@ export function parseDeliveries(
       continue;
     }
     const row = Object.fromEntries(columns.map((column) => [column, '']));
-    names.forEach((name, index) => (row[name] = cells[index]!));
+    for (const [index, name] of names.entries()) row[name] = required(cells[index], `value of ${name}`);
     const delivery = readRow(row, { file, line }, languages, findings);
     if (!delivery) continue;
     problems.push(...contactsIn(delivery, { file, line }));
@@ -110,9 +111,10 @@ function readRow(
       bad(column, `it must be one of ${known.join(', ')}`, near);
     } else bad(column, `${issue.message}${remedy(column, value)}`);
   }
-  const codes = (row['languages'] ?? '').slice(0, 400).split(/\s+/).filter(Boolean);
+  const written = (row['languages'] ?? '').slice(0, 400);
+  const codes = written.split(/\s+/).filter(Boolean);
   if (!reported.has('languages') && codes.some((code) => !languages.includes(code) && !isLanguageCode(code))) {
-    const meant = languagesToWrite(row['languages']!.slice(0, 400));
+    const meant = languagesToWrite(written);
     const known = languages.length > 0 ? languages.join(' ') : 'en fa';
     bad(
       'languages',

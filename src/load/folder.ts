@@ -17,6 +17,7 @@ import { checkFront, checkWords } from './reading/texts-in-yaml.ts';
 import { attach, mentionedFiles } from './attachments/attach.ts';
 import { textsWithout } from './reading/schema-languages.ts';
 import { parseYaml, unknownOffice, type Meant, type Yaml } from './yaml.ts';
+import { required } from '../model/required.ts';
 
 /** What a folder says of itself, for this program alone. */
 const ownFiles: ReadonlySet<string> = new Set([...kinds.map(factsFile), 'deliveries.csv', 'references.yaml']);
@@ -107,10 +108,9 @@ export async function readFolder(
   else problems.push(problem('file-missing', { file: folder }, { what: factsFile(kind) }));
 
   for (const [name, file] of files) {
-    const match = /^([^/.]+)\.(mdx?)$/.exec(name);
-    if (!match || /^readme$/i.test(match[1]!)) continue;
+    const [, language, ending] = /^([^/.]+)\.(mdx?)$/.exec(name) ?? [];
+    if (language === undefined || /^readme$/i.test(language)) continue;
     rest.delete(name);
-    const language = match[1]!;
     if (!languages.includes(language)) {
       // It may be one of the site's languages under a wrong name.
       result.lacksText = true;
@@ -130,7 +130,15 @@ export async function readFolder(
       );
       continue;
     }
-    const text = await readTextFile(file, language, match[2] as 'md' | 'mdx', problems, meant, draft, textOptional);
+    const text = await readTextFile(
+      file,
+      language,
+      ending === 'mdx' ? 'mdx' : 'md',
+      problems,
+      meant,
+      draft,
+      textOptional,
+    );
     if (text) result.texts.push(text);
     else result.lacksText = true;
   }
@@ -162,7 +170,11 @@ export async function readFolder(
       const text = file && (await readText(file, problems, 50 * 1024 * 1024));
       if (text !== undefined) result.tables.push({ name, text });
       else if (!file)
-        problems.push(problem('file-missing', result.yaml!.place(['resources', index, 'file']), { what: name }));
+        problems.push(
+          problem('file-missing', required(result.yaml, factsFile(kind)).place(['resources', index, 'file']), {
+            what: name,
+          }),
+        );
     }
   }
   const texts = new Set(result.texts.map(({ file }) => file));
@@ -256,7 +268,7 @@ function languageMeant(name: string, languages: readonly string[]): string | und
 /** Texts of the facts in other languages than those of the site. */
 const unshown = (schema: z.ZodType, yaml: Yaml, languages: readonly string[]): Problem[] =>
   textsWithout(schema, yaml.value, languages).map(({ path, has }) =>
-    problem('text-unshown', yaml.place([...path, has[0]!], true), {
+    problem('text-unshown', yaml.place([...path, required(has[0], 'language')], true), {
       key: path.filter((part) => typeof part === 'string').join('.'),
       has: has.join(', '),
       languages: languages.join(', '),

@@ -1,9 +1,11 @@
 /** Which folders of the content hold publications, and their files; what lies where nobody looks for it. Pure. */
+import { basename } from 'node:path/posix';
 import { factsFile, kindFolder, kinds, type Kind } from '../model/kinds/index.ts';
 import { digest } from '../model/digest.ts';
 import { folderNameLike } from '../model/folder-name.ts';
 import { nearest, problem, type Problem } from '../model/problems.ts';
 import type { ContentFile } from './files.ts';
+import { required } from '../model/required.ts';
 
 export interface FolderFiles {
   kind: Kind;
@@ -35,7 +37,7 @@ export function takeFolders(
   const add = (kind: Kind, slug: string, path: string, name: string, file: string) => {
     const folder = folders.get(path) ?? { kind, slug, path, files: new Map(), signature: '' };
     folders.set(path, folder);
-    folder.files.set(name, take(file)!);
+    folder.files.set(name, required(take(file), `file ${file}`));
   };
   const strange = new Map<string, string[]>();
   for (const path of files.keys()) {
@@ -73,12 +75,12 @@ function tooDeep({ kind, slug, path, files }: FolderFiles, problems: Problem[]):
   const inner = new Set<string>();
   for (const name of files.keys()) {
     const parts = name.split('/');
-    if (parts.length > 1 && kindOfFacts.has(parts.at(-1)!)) inner.add(parts.slice(0, -1).join('/'));
+    if (parts.length > 1 && kindOfFacts.has(basename(name))) inner.add(parts.slice(0, -1).join('/'));
   }
   if (inner.size === 0) return false;
   const isPublication = files.has(factsFile(kind)) || [...files.keys()].some((name) => /^[^/]+\.mdx?$/.test(name));
   const [first = ''] = inner;
-  const name = first.split('/').at(-1)!;
+  const name = basename(first);
   // Years and months are thought to belong into the name.
   const better = [name, `${slug}-${name}`].map((each) => folderNameLike(each, kind)).find((each) => each !== undefined);
   problems.push(
@@ -97,14 +99,15 @@ function tooDeep({ kind, slug, path, files }: FolderFiles, problems: Problem[]):
 
 /** One problem for a folder at the top under a name that nobody knows, at the deepest folder that all its files share. */
 function misplaced(first: string, paths: readonly string[]): Problem {
-  let shared = paths[0]!.split('/').slice(0, -1);
+  const [start = ''] = paths;
+  let shared = start.split('/').slice(0, -1);
   for (const path of paths) {
     const parts = path.split('/').slice(0, -1);
     const end = shared.findIndex((part, index) => parts[index] !== part);
     if (end >= 0) shared = shared.slice(0, end);
   }
   const file = shared.join('/');
-  const facts = paths.map((path) => path.split('/').at(-1)!).find((name) => kindOfFacts.has(name));
+  const facts = paths.map((path) => basename(path)).find((name) => kindOfFacts.has(name));
   const kind = facts === undefined ? undefined : kindOfFacts.get(facts);
   const meant = kind === undefined ? nearest(first, folderNames) : kindFolder(kind);
   // A publication that lies at the top itself.

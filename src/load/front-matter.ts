@@ -1,4 +1,5 @@
 /** Front matter: the YAML between two lines `---` at the head of a language file. */
+import { required } from '../model/required.ts';
 
 export interface FrontMatterParts {
   /** `undefined` where the file has none. */
@@ -39,7 +40,7 @@ export function frontMatterFault(text: string): FrontMatterFault {
   const first = lines.findIndex((line) => line.trim() !== '');
   if (first === -1) return { line: 1, reason: 'the file is empty' };
   const opening = lines.findIndex((line) => /^---[ \t]*$/.test(line));
-  const head = lines[first]!;
+  const head = required(lines[first], 'first line');
   if (opening === 0) return withoutEnd(lines);
   if (first === opening)
     return { line: 1, reason: `${first === 1 ? 'a blank line stands' : `${first} blank lines stand`} before the first ---`, hint: 'Delete what stands before the first line ---; it must be the first of the file.' }; // prettier-ignore
@@ -61,12 +62,12 @@ function withoutEnd(lines: readonly string[]): FrontMatterFault {
   const near = lines.findIndex((line, index) => index > 0 && delimiter.test(line));
   let last = 0;
   // Its last line: the last before the first that can be none of it.
-  for (let index = 1; index < lines.length && (near === -1 || index < near); index++) {
-    const line = lines[index]!;
+  for (const [index, line] of lines.slice(0, near === -1 ? undefined : near).entries()) {
+    if (index === 0) continue;
     if (keyLine.test(line) || (last > 0 && /^(?:\s+|- |#)\S/.test(line))) last = index;
     else if (line.trim() !== '' || last > 0) break;
   }
   if (near !== -1 && near <= last + 3)
-    return { line: near + 1, reason: `the closing line is “${lines[near]!.replaceAll(' ', '␣')}” and must be three hyphens`, hint: 'Write --- at the beginning of this line.' }; // prettier-ignore
-  return { line: last + 1, reason: `the closing --- is missing`, hint: `Write a line --- after line ${last + 1}, “${lines[last]!.slice(0, 40)}”.` }; // prettier-ignore
+    return { line: near + 1, reason: `the closing line is “${(lines[near] ?? '').replaceAll(' ', '␣')}” and must be three hyphens`, hint: 'Write --- at the beginning of this line.' }; // prettier-ignore
+  return { line: last + 1, reason: `the closing --- is missing`, hint: `Write a line --- after line ${last + 1}, “${(lines[last] ?? '').slice(0, 40)}”.` }; // prettier-ignore
 }

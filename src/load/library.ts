@@ -31,6 +31,7 @@ import { codeOf, siteKey, type Settings } from './settings.ts';
 import { readSite, type SiteParts } from './site.ts';
 import { withdrawalOf } from '../model/visibility.ts';
 import { createWords } from './words.ts';
+import { required } from '../model/required.ts';
 
 export interface Loaded {
   library: Library;
@@ -265,7 +266,10 @@ async function readLogo(
   const picture = file && (await pictures(file, problems));
   if (!file)
     problems.push(
-      problem('attachment-missing', yaml['site.yaml']!.place(['publisher', 'logo']), { name, nearest: undefined }),
+      problem('attachment-missing', required(yaml['site.yaml'], 'site.yaml').place(['publisher', 'logo']), {
+        name,
+        nearest: undefined,
+      }),
     );
   return file && picture && { file: file.path, sha256: file.sha256, picture };
 }

@@ -171,9 +171,10 @@ export async function publish(
     } = isTrusted(text, around)
       ? await renderTrusted(text.body, options, context, pathToFileURL(join(around.content, text.file)))
       : renderText(text.body, options, context);
-    const written = JSON.stringify(tree);
-    const key = digest(html, written);
-    around.keep(key, { html, tree: written });
+    // As bytes once: they are digested and kept.
+    const finished = { html: Buffer.from(html), tree: Buffer.from(JSON.stringify(tree)) };
+    const key = digest(finished.html, finished.tree);
+    around.keep(key, finished);
     if (textFacts.drawn) drawn[text.file] = { tree, options: context };
     const { title, summary, short, translation, renders } = text.front.value;
     versions[language.code] = {
@@ -279,4 +280,7 @@ const takesFromElsewhere = ({ figures, citations, blocks }: TextFacts) =>
   figures.length + citations.length + blocks.length > 0;
 
 const modifiedOf = (facts: Facts, date: string) =>
-  [date, facts.modified ?? '', ...facts.corrections.map((correction) => correction.date)].sort().at(-1)!;
+  [facts.modified ?? '', ...facts.corrections.map((correction) => correction.date)].reduce(
+    (last, day) => (day > last ? day : last),
+    date,
+  );

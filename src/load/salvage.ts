@@ -9,6 +9,7 @@ import { Id } from '../model/schema/common.ts';
 import { definition, unwrap } from './reading/schemas.ts';
 import { validate } from './validate.ts';
 import type { Yaml } from './yaml.ts';
+import { required } from '../model/required.ts';
 
 export interface Salvaged<T> {
   /** Of the shape of `T`, but keys that are faulty and have no default are empty or missing, and lists may have gaps. */
@@ -45,13 +46,13 @@ export function readEntries<S extends z.ZodType>(
 
 /** @param given what the YAML holds */
 export function salvage<S extends z.ZodType>(schema: S, given: unknown): Salvaged<z.output<S>> {
-  const shape = shapeOf(schema)!;
+  const shape = required(shapeOf(schema), 'group of keys');
   const keys = isGroup(given) ? given : {};
   const absent = Object.keys(shape).filter((key) => !Object.hasOwn(keys, key));
   // A key that is not known is one of those that are not there: the one it resembles, or any.
   const meant = Object.keys(keys).flatMap((key) => (Object.hasOwn(shape, key) ? [] : (nearest(key, absent) ?? absent)));
-  const faults = Object.keys(shape).filter(
-    (key) => !isGroup(given) || meant.includes(key) || !shape[key]!.safeParse(keys[key]).success,
+  const faults = Object.entries(shape).flatMap(([key, inner]) =>
+    !isGroup(given) || meant.includes(key) || !inner.safeParse(keys[key]).success ? [key] : [],
   );
   return { value: usable(schema, keys) as z.output<S>, faults: new Set(faults), isSound: false };
 }
@@ -62,7 +63,7 @@ export function salvage<S extends z.ZodType>(schema: S, given: unknown): Salvage
  */
 export function salvageText<S extends z.ZodType>(schema: S, text: string): Salvaged<z.output<S>> {
   const id = /^id:[ \t]+([\w-]+)[ \t]*$/m.exec(text)?.[1];
-  const faults = Object.keys(shapeOf(schema)!).filter(
+  const faults = Object.keys(required(shapeOf(schema), 'group of keys')).filter(
     (key) => new RegExp(`(?:^|[\\s{,"'])${key}["']?[ \\t]*:`).test(text) && !(key === 'id' && id !== undefined),
   );
   return {
@@ -80,12 +81,12 @@ function usable(schema: z.ZodType, given: unknown): unknown {
   const shape = shapeOf(schema);
   if (shape && isGroup(given))
     return Object.fromEntries(Object.entries(shape).map(([key, inner]) => [key, usable(inner, given[key])]));
-  if (type === 'array') {
+  if (type === 'array' && element) {
     const list: unknown[] = [];
     // Entries keep their places, by which problems name them.
     if (Array.isArray(given))
       for (const [index, entry] of given.entries()) {
-        const kept = usable(element!, entry);
+        const kept = usable(element, entry);
         if (kept !== undefined) list[index] = kept;
       }
     return list;

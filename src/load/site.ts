@@ -18,6 +18,7 @@ import { checkWords } from './reading/texts-in-yaml.ts';
 import { readEntries, readYaml } from './salvage.ts';
 import { validate } from './validate.ts';
 import { parseYaml, type Meant, type Yaml } from './yaml.ts';
+import { required } from '../model/required.ts';
 
 export interface SiteParts {
   site: z.output<typeof Site>;
@@ -109,27 +110,26 @@ export async function readSite(
   // Which languages there are decides what every other file means: where that cannot be read, any may be.
   const rows = faults.has('languages') ? builtIn.map(({ code }) => code) : site.languages;
   for (const [index, row] of rows.entries()) {
+    const place = () => required(yaml['site.yaml'], 'site.yaml').place(['languages', index]);
     const language = typeof row === 'string' ? builtInLanguage(row) : describedLanguage(row);
     const code = typeof row === 'string' ? row : row.code;
     if (!language) {
       const known = builtIn.map((entry) => entry.code);
       problems.push(
-        problem('language-row-missing', yaml['site.yaml']!.place(['languages', index]), {
+        problem('language-row-missing', place(), {
           code,
           nearest: nearest(code, known),
           known: known.join(', '),
         }),
       );
     } else if (languages.some((other) => other.code === code))
-      problems.push(
-        problem('duplicate-id', yaml['site.yaml']!.place(['languages', index]), { id: code, other: 'the same list' }),
-      );
+      problems.push(problem('duplicate-id', place(), { id: code, other: 'the same list' }));
     else {
       languages.push(language);
       const { drawn, command } = fontsFor(language.script);
       if (!drawn)
         problems.push(
-          problem('font-missing', yaml['site.yaml']!.place(['languages', index]), {
+          problem('font-missing', place(), {
             language: code,
             script: scriptNamed(language.script).name,
             command,

@@ -33,8 +33,8 @@ export function cleanValue(written: string): string | undefined {
   // A place in the drawing is the only address; a mark that Illustrator leaves is none.
   const rest = value.replace(/\burl\(\s*(["']?)#[^\s"'()<>\\]+\1\s*\)/gi, ' ');
   if (!plain.test(rest)) return undefined;
-  for (const [, name] of rest.matchAll(/([\p{L}\p{N}_-]*)\s*\(/gu))
-    if (!functions.has(name!.toLowerCase())) return undefined;
+  for (const [, name = ''] of rest.matchAll(/([\p{L}\p{N}_-]*)\s*\(/gu))
+    if (!functions.has(name.toLowerCase())) return undefined;
   return value.replace(/\burl\(\s*(["']?)(#[^\s"'()<>\\]+)\1\s*\)/gi, 'url($2)');
 }
 
@@ -43,7 +43,7 @@ function declarations(css: string): string[] {
   const found = [''];
   for (const [part] of css.matchAll(/"[^"]*"?|'[^']*'?|;|[^;"']+/g))
     if (part === ';') found.push('');
-    else found.push(found.pop()! + part);
+    else found.push(`${found.pop() ?? ''}${part}`);
   return found;
 }
 

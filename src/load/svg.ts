@@ -98,8 +98,8 @@ function parse(text: string, left: Fault[]): Node {
     else open.pop();
   });
   const words = (value: string) => {
-    if (skipped > 0 || open.length === 0) return;
-    if (texts.has(open.at(-1)!.name)) open.at(-1)!.children.push(value);
+    const inner = open.at(-1);
+    if (skipped === 0 && inner && texts.has(inner.name)) inner.children.push(value);
   };
   parser.on('text', words);
   parser.on('cdata', words);
@@ -150,7 +150,7 @@ function nodeOf(tag: SaxesTagNS, line: number, left: Fault[]): Node {
     }
   }
   for (const [, value] of node.attributes)
-    for (const [, target] of value.matchAll(/url\(\s*#([^)\s]+)\s*\)/g)) node.draws.push(target!);
+    for (const [, target = ''] of value.matchAll(/url\(\s*#([^)\s]+)\s*\)/g)) node.draws.push(target);
   return node;
 }
 

@@ -1,4 +1,5 @@
-/** The publisher's colour for the style sheet. */
+/** What the style sheet has from the site: the publisher's colour, and what its languages need. */
+import { languageStyles } from '../languages/styles.ts';
 import { accentOnDark } from '../model/contrast.ts';
 import { heldContent } from './snapshot.ts';
 
@@ -10,7 +11,8 @@ export const themePlugin = {
   resolveId: (id: string) => (id === THEME ? `\0${THEME}` : undefined),
   load: (id: string) => {
     if (id !== `\0${THEME}`) return undefined;
-    const { accent } = heldContent().open().ask('settings').site.colours;
-    return `:root{--accent-light:${accent};--accent-dark:${accentOnDark(accent)}}`;
+    const { site, languages } = heldContent().open().ask('settings');
+    const { accent } = site.colours;
+    return `:root{--accent-light:${accent};--accent-dark:${accentOnDark(accent)}}\n${languageStyles(languages)}`;
   },
 };

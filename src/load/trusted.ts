@@ -5,7 +5,7 @@
  * tree holds everything that their code gave, and documents and search need it without Vite.
  */
 import { relative, sep } from 'node:path';
-import { unified as processor, type UnifiedProcessorOptions } from '@astrojs/markdown-remark';
+import { unified as processor } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import type { AstroIntegration } from 'astro';
 import type { Expression, ImportDeclaration, Program } from 'estree';
@@ -32,7 +32,7 @@ export function trustedMdx(content: string): AstroIntegration[] {
       if (!text) throw new Error(`${name} was changed while it was being read. Start again.`);
       return { type: 'root', children: [{ type: 'finishedText', text } satisfies Finished] };
     };
-    // The node is ours and known to our handler alone.
+    // The one node is known to our handler alone.
     this.parser = parse;
   }
   const options = {
@@ -41,7 +41,6 @@ export function trustedMdx(content: string): AstroIntegration[] {
     remarkPlugins: [finishedTree],
     remarkRehype: { handlers: { finishedText: (_: unknown, { text }: Finished) => draw(text) } },
   };
-  // Astro types plugins by its own narrower copy of unified's types.
   return [mdx({ processor: processor(options) }), outsideOfRoot(content)];
 }
 

@@ -156,38 +156,36 @@ function expectation(issue: Issue): string {
   }
 }
 
-/** Walks a schema along a path; returns the schemas met, from the root on. */
-function along(schema: z.ZodType, path: Path): z.ZodType[] {
-  const met = [schema];
+/** Walks a schema along a path. @returns the last schema met, and whether it is that of the end of the path */
+function along(schema: z.ZodType, path: Path): { last: z.ZodType; isEnd: boolean } {
+  let last = schema;
   for (const key of path) {
-    const { shape, element, valueType, options } = definition(unwrap(met.at(-1)!));
+    const { shape, element, valueType, options } = definition(unwrap(last));
     const object =
       shape ??
       options
         ?.map((option) => definition(unwrap(option)).shape)
         .find((candidate) => candidate && Object.hasOwn(candidate, key));
     const next = element ?? valueType ?? object?.[String(key)];
-    if (!next) return met;
-    met.push(next);
+    if (!next) return { last, isEnd: false };
+    last = next;
   }
-  return met;
+  return { last, isEnd: true };
 }
 
 function knownKeys(schema: z.ZodType, path: Path): string[] {
-  const { shape, options } = definition(unwrap(along(schema, path).at(-1)!));
+  const { shape, options } = definition(unwrap(along(schema, path).last));
   return Object.keys(shape ?? options?.map((option) => definition(unwrap(option)).shape).find(Boolean) ?? {});
 }
 
 /** The schema at the end of a path; `undefined` where none is known. */
 function schemaAt(schema: z.ZodType, path: Path): z.ZodType | undefined {
-  const met = along(schema, path);
-  return met.length === path.length + 1 ? unwrap(met.at(-1)!) : undefined;
+  const { last, isEnd } = along(schema, path);
+  return isEnd ? unwrap(last) : undefined;
 }
 
 /** The description nearest to the path: the sentence of the authors' manual. */
 function description(schema: z.ZodType, path: Path): string {
-  const met = along(schema, path);
-  if (met.length !== path.length + 1) return '';
-  for (const candidate of [met.at(-1)!, unwrap(met.at(-1)!)]) if (candidate.description) return candidate.description;
-  return '';
+  const { last, isEnd } = along(schema, path);
+  return (isEnd && (last.description || unwrap(last).description)) || '';
 }

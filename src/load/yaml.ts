@@ -104,7 +104,7 @@ export function parseYaml(text: string, file: string, lines = 0, meant: Meant = 
       return node && (node.source ?? String(node.value));
     },
     cut: (path) => {
-      const rest = source.slice(offsetOf(document, path, true)).split('\n', 1)[0]!;
+      const [rest = ''] = source.slice(offsetOf(document, path, true)).split('\n', 1);
       return scalar(path)?.value === null ? /:[ \t]+(#\S[^\n]*)/.exec(rest)?.[1]?.trim() : undefined;
     },
     meant,

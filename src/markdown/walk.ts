@@ -17,10 +17,13 @@ export function each(parent: Parents, see: (node: Child) => void): void {
  */
 export function replace(parent: Parents, change: (node: Child, parent: Parents) => readonly Child[] | undefined): void {
   let children: Child[] | undefined;
-  for (const [index, child] of parent.children.entries()) {
+  let index = 0;
+  // Not `entries()`: this is the innermost loop of reading a text.
+  for (const child of parent.children) {
     if ('children' in child) replace(child, change);
     const changed = change(child, parent);
     if (changed) children ??= parent.children.slice(0, index);
+    index++;
     if (children) for (const node of changed ?? [child]) append(children, node);
   }
   if (children) (parent as { children: Nodes[] }).children = children;

@@ -124,7 +124,7 @@ export function createAddresses(base: string, site: string): Addresses {
     linkset: (id) => `${root}cite/${id}/linkset.json`,
     parallel: (language, kind, slug, other) => `${publication(language, kind, slug)}with/${other}/`,
     register: (language, by, page = 1) =>
-      at(language, 'register', ...(by ? Object.entries(by)[0]! : []), ...later(page)),
+      at(language, 'register', ...(by ? Object.entries(by).slice(0, 1).flat() : []), ...later(page)),
     matrix: (language, registry, page = 1) => at(language, 'register', registry, ...later(page)),
     calendar: (language) => `${root}${language}/calendar.ics`,
     corrections: (language) => at(language, 'corrections-log'),

@@ -39,14 +39,15 @@ export function assemble(
   const problems: Problem[] = [...identifiers(everything, placeOf), ...addresses(everything, placeOf)];
   const known: Record<Reference['registry'], Stated> = { ...stated, publications: statedIds(everything) };
   const dangling = ({ registry, id, path }: Reference, place: () => Place, own = '') => {
-    if (states(known[registry], id)) return;
+    const ids = known[registry];
+    if (states(ids, id)) return;
     const where = registry === 'publications' ? 'the publications' : `${registry}.yaml`;
     problems.push(
       problem('dangling-reference', place(), {
         key: keyOf(path),
         id,
         registry: where,
-        nearest: registry === 'publications' ? nearestId(id, own, known[registry]!) : nearest(id, known[registry]!),
+        nearest: registry === 'publications' ? nearestId(id, own, ids ?? []) : nearest(id, ids ?? []),
       }),
     );
   };
@@ -210,7 +211,7 @@ function addresses(
   for (const { publication } of everything) {
     const { slug, folder, kind } = publication;
     // On Windows and macOS names that differ only in capitals are one and the same.
-    const other = alike.get(folder.toLowerCase())!.find((each) => each !== folder);
+    const other = alike.get(folder.toLowerCase())?.find((each) => each !== folder);
     const fault =
       other && /[A-Z]/.test(slug) ? `on Windows and macOS it is the same as ${other}` : folderNameFault(slug, kind);
     if (fault !== undefined)
@@ -269,8 +270,9 @@ function deliveriesOf(checked: Checked, { registries }: LibraryData, stated: Sta
     const missing = row.languages.filter((code) => !versions[code]);
     if (!lacksText && !withdrawalOf(facts) && missing.length > 0)
       bad('languages', row.languages.join(' '), `there is no text in ${missing.join(', ')}`);
-    const forum = row.forum === undefined ? undefined : registries.forums[row.forum];
-    if (row.session !== undefined && forum && forum.sessions.length > 0 && states(stated.forums, row.forum!)) {
+    const forum =
+      row.forum === undefined || !states(stated.forums, row.forum) ? undefined : registries.forums[row.forum];
+    if (row.session !== undefined && forum && forum.sessions.length > 0) {
       const known = forum.sessions.map(({ id }) => id);
       if (!known.includes(row.session))
         bad('session', row.session, `the forum ${row.forum} has no such session in forums.yaml (${known.join(', ')})`);
@@ -293,11 +295,12 @@ function languagesOf(
   const areAllKnown = !lacksText && texts.length > 0 && texts.every(({ language }) => isKnown(language, 'translation'));
   if (originals.length === 0 && areAllKnown && isListed(publication.kind))
     problems.push(problem('original-missing', { file: folder }, {}));
-  if (originals.length > 1)
+  const [, second] = originals;
+  if (second)
     problems.push(
       problem(
         'originals-several',
-        { file: originals[1]!.file, line: 1 },
+        { file: second.file, line: 1 },
         { languages: originals.map(({ language }) => language).join(', ') },
       ),
     );

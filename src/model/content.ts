@@ -5,6 +5,7 @@
  * that a page shows: to compare the digests of a few answers costs less than to build such a value for each of 20,000 pages.
  */
 import { digest } from './digest.ts';
+import { required } from './required.ts';
 
 /** One question: a pure function of the sources that gives plain data (or a promise of a text) for every argument. */
 export interface Question<Sources, Argument, Answer> {
@@ -72,7 +73,7 @@ export function createContent<Sources, Q extends Questions<Sources>>(sources: So
   };
   const answerTo = (entry: Entry, argument: unknown): unknown => {
     if (entry.answer) return entry.answer.value;
-    const question = questions[entry.question]!;
+    const question = required(questions[entry.question], `question “${entry.question}”`);
     const value = question.answer(sources, argument);
     if (!question.once) entry.answer = { value };
     return value;
@@ -80,7 +81,8 @@ export function createContent<Sources, Q extends Questions<Sources>>(sources: So
   const digestFor = (entry: Entry): string => {
     const argument: unknown = entry.argument === '' ? undefined : JSON.parse(entry.argument);
     return (entry.digest ??=
-      questions[entry.question]!.digest?.(sources, argument) ?? digest(answerTo(entry, argument)));
+      required(questions[entry.question], `question “${entry.question}”`).digest?.(sources, argument) ??
+      digest(answerTo(entry, argument)));
   };
   return {
     open() {

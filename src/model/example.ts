@@ -15,6 +15,7 @@ import { Page } from './schema/page.ts';
 import { Body, Topic } from './schema/registries.ts';
 import { Report } from './schema/report.ts';
 import { Site } from './schema/site.ts';
+import { required } from './required.ts';
 
 const text: TextFacts = {
   headings: [],
@@ -46,7 +47,7 @@ export function exampleLibrary({ languages = ['fa', 'en', 'fr'], more = 0 }: Exa
   });
   const data: LibraryData = {
     site,
-    languages: languages.map((code) => builtInLanguage(code)!),
+    languages: languages.map((code) => required(builtInLanguage(code), `language ${code}`)),
     registries: {
       topics: {
         education: Topic.parse({ name: { fa: 'آموزش', en: 'Education & <training>' } }),

@@ -11,6 +11,7 @@ import type { Delivery } from './schema/delivery.ts';
 import type { TranslationState } from './schema/front-matter.ts';
 import type { Agency, Body, Forum, Mission, Topic } from './schema/registries.ts';
 import type { Site } from './schema/site.ts';
+import { required } from './required.ts';
 import type { Withdrawal } from './schema/common.ts';
 
 export interface Heading {
@@ -307,6 +308,21 @@ export function listedOf(publication: Omit<Publication, 'digest' | 'listed'>): L
   } as ListedPublication;
 }
 
+type Entries = { [Name in keyof Registries]: Registries[Name][string] };
+
+/**
+ * An entry that a publication names.
+ * @throws {Error} if the registry has no such entry; nothing is made of publications that name one
+ */
+export const registryEntry = <R extends keyof Registries>(
+  { registries }: Pick<SiteData, 'registries'>,
+  registry: R,
+  id: string,
+): Entries[R] => {
+  const tables: { readonly [Name in keyof Registries]: Readonly<Record<string, Entries[Name]>> } = registries;
+  return required(tables[registry][id], `entry “${id}” in ${registry}`);
+};
+
 /** Text in the wanted language, else its fallbacks, else any. Returns the language it found so that it can be marked. */
 export function localized(
   library: Pick<Library, 'language' | 'main'>,
@@ -317,7 +333,7 @@ export function localized(
     const found = text[code];
     if (found !== undefined) return { text: found, language: code };
   }
-  const [code, found] = Object.entries(text)[0]!;
+  const [code, found] = required(Object.entries(text)[0], 'text in any language');
   return { text: found, language: code };
 }
 
@@ -325,7 +341,7 @@ export function indexSettings<Data extends SiteData>(data: Data): Data & SiteSet
   const languages = new Map(data.languages.map((language) => [language.code, language]));
   const settings: Data & SiteSettings = {
     ...data,
-    main: data.languages[0]!,
+    main: required(data.languages[0], 'language of the site'),
     language: (code) => {
       const found = languages.get(code);
       if (!found) throw new Error(`not a language of the site: ${code}`);
@@ -336,7 +352,7 @@ export function indexSettings<Data extends SiteData>(data: Data): Data & SiteSet
         const version = publication.versions[code];
         if (version) return version;
       }
-      return publication.versions[publication.original]!;
+      return required(publication.versions[publication.original], 'text in the original language');
     },
   };
   return settings;

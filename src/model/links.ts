@@ -36,9 +36,12 @@ export function readLink(address: string, folder: string, languages: ReadonlySet
   if (address.startsWith('#')) return { to: 'anchor', anchor: decode(address.slice(1)) };
   const [path = '', anchor] = address.split('#', 2);
   const withAnchor = anchor === undefined || anchor === '' ? {} : { anchor: decode(anchor) };
-  const segments = normalise(path.startsWith('/') ? path : `${folder}/${path}`);
-  if (!segments) return { to: 'nowhere' };
-  const inLanguage = languages.has(segments[0] ?? '') ? { language: segments.shift()! } : {};
+  const all = normalise(path.startsWith('/') ? path : `${folder}/${path}`);
+  if (!all) return { to: 'nowhere' };
+  const [beginning = ''] = all;
+  const namesLanguage = languages.has(beginning);
+  const inLanguage = namesLanguage ? { language: beginning } : {};
+  const segments = namesLanguage ? all.slice(1) : all;
   const [first, second, third, ...rest] = segments;
   if (rest.length > 0) return relativeFile(segments, folder);
   if (first === undefined) return { to: 'page', path: 'home', ...inLanguage };
@@ -47,9 +50,9 @@ export function readLink(address: string, folder: string, languages: ReadonlySet
   const kind = kindOfFolder(first);
   if (kind !== undefined) {
     if (second === undefined) return isListed(kind) ? { to: 'page', path: kind, ...inLanguage } : { to: 'nowhere' };
-    const text = /^([a-z]{2,3}(?:-[A-Za-z0-9]+)*)\.mdx?$/.exec(third ?? '');
-    if (text && languages.has(text[1]!))
-      return { to: 'publication', kind, slug: second, language: text[1]!, ...withAnchor };
+    const [, text] = /^([a-z]{2,3}(?:-[A-Za-z0-9]+)*)\.mdx?$/.exec(third ?? '') ?? [];
+    if (text !== undefined && languages.has(text))
+      return { to: 'publication', kind, slug: second, language: text, ...withAnchor };
     if (third !== undefined) return relativeFile(segments, folder);
     return { to: 'publication', kind, slug: second, ...inLanguage, ...withAnchor };
   }

@@ -5,6 +5,7 @@
 
 import { rules } from './rules/index.ts';
 import type { Rule, Severity } from './rules/rule.ts';
+import { required } from './required.ts';
 
 export type { Severity };
 export { rules };
@@ -63,19 +64,20 @@ export function nearest(word: string, known: Iterable<string>): string | undefin
 }
 
 function editDistance(a: string, b: string): number {
+  const at = (list: readonly number[], index: number) => required(list[index], 'distance');
   let previous: number[] = [];
   let row = Array.from({ length: b.length + 1 }, (_, column) => column);
   for (let i = 1; i <= a.length; i++) {
     const next = [i];
     for (let j = 1; j <= b.length; j++) {
       const cost = a[i - 1] === b[j - 1] ? 0 : 1;
-      let value = Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + cost);
+      let value = Math.min(at(row, j) + 1, at(next, j - 1) + 1, at(row, j - 1) + cost);
       if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        value = Math.min(value, previous[j - 2]! + 1);
+        value = Math.min(value, at(previous, j - 2) + 1);
       next.push(value);
     }
     previous = row;
     row = next;
   }
-  return row[b.length]!;
+  return at(row, b.length);
 }

@@ -4,6 +4,7 @@
  */
 import { gzipSync } from 'node:zlib';
 import { catalogueOf, shortName, type Overview } from './catalogue.ts';
+import { foldingOf } from './folding/languages.ts';
 import { loadResources } from './folding/load.ts';
 import { indexTokens, isInPhrases, learnCompounds, probe, symbolToken, type Compounds } from './folding/tokens.ts';
 import { wordsOf, type Resources } from './folding/words.ts';
@@ -36,7 +37,7 @@ export async function buildBundle({ language, records, engine }: BundleInput): P
   for (const { fields } of records)
     for (const { language: other } of fields)
       if (other && !foreign.has(other)) foreign.set(other, await loadResources(other));
-  const compounds = language === 'fa' ? learnCompounds(records.flatMap(({ fields }) => fields.map(({ text }) => text)), language, resources) : new Map<string, string[][]>(); // prettier-ignore
+  const compounds = foldingOf(language).compounds ? learnCompounds(records.flatMap(({ fields }) => fields.map(({ text }) => text)), language, resources) : new Map<string, string[][]>(); // prettier-ignore
   const newest = newestFirst(records);
   function* pages(): Generator<string> {
     for (const record of newest) yield pageOf(record, language, (other) => foreign.get(other) ?? resources, compounds);
@@ -86,7 +87,7 @@ function newestFirst(records: readonly IndexRecord[]): IndexRecord[] {
 /** The longest word of the newest title, which is likely to be a rare one; of Chinese two signs. */
 function sampleOf([newest]: readonly IndexRecord[], language: string, resources: Resources): string {
   const title = newest?.shown.head.title ?? '';
-  const words = wordsOf(title, language, resources).map(({ start, end, han }) => title.slice(start, han ? start + 2 : end)); // prettier-ignore
+  const words = wordsOf(title, language, resources).map(({ start, end, unspaced }) => title.slice(start, unspaced ? start + 2 : end)); // prettier-ignore
   return words.reduce((longest, word) => (word.length > longest.length ? word : longest), '');
 }
 

@@ -10,8 +10,8 @@ export function vocabularyOf(records: readonly IndexRecord[], language: string, 
   const found = new Map<string, { written: Map<string, number>; count: number }>();
   for (const { fields } of records) {
     for (const { text, weight } of fields) {
-      for (const { start, end, spelling, han } of wordsOf(text, language, resources)) {
-        if (han || spelling.length < 4 || /\d/.test(spelling)) continue;
+      for (const { start, end, spelling, unspaced } of wordsOf(text, language, resources)) {
+        if (unspaced || spelling.length < 4 || /\d/.test(spelling)) continue;
         const entry = found.get(spelling) ?? { written: new Map<string, number>(), count: 0 };
         const written = text.slice(start, end);
         entry.written.set(written, (entry.written.get(written) ?? 0) + 1);

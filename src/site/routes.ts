@@ -1,7 +1,7 @@
 /** I/O: the paths of the routes of publications, lists and registries. */
 import { isHome } from '../model/addresses.ts';
 import { isListed, kindFolder, listedKinds, type ListedKind } from '../model/kinds/index.ts';
-import { localized } from '../model/library.ts';
+import { localized, registryEntry } from '../model/library.ts';
 import { paths, type Route } from './paths.ts';
 import { registryPages } from './view/chrome.ts';
 import { openSite, type SiteView, type PageView } from './view/index.ts';
@@ -118,7 +118,7 @@ export function entriesOf(
   registry: RegistryProps['registry'],
 ): { id: string; count: number }[] {
   // The question names only entries that the registry has.
-  const name = (id: string) => localized(library, library.registries[registry][id]!.name, language.code).text;
+  const name = (id: string) => localized(library, registryEntry(library, registry, id).name, language.code).text;
   return ask('namedEntries', registry)
     .map((entry) => ({ ...entry, name: name(entry.id) }))
     .sort((a, b) => a.name.localeCompare(b.name, language.code))

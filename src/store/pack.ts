@@ -112,7 +112,8 @@ export function openPack(file: string): PackReader | undefined {
 }
 
 export interface PackWriter {
-  put(key: Buffer, body: Uint8Array): void;
+  /** @param sha256 of the body, hexadecimal, where it is known */
+  put(key: Buffer, body: Uint8Array, sha256?: string): void;
   get(key: Buffer): Buffer | undefined;
   /** Length of what was put so far, in bytes. */
   bytes(): number;
@@ -141,10 +142,10 @@ export function writePack(file: string): PackWriter {
     if (waitingBytes >= BUFFER) flush();
   };
   return {
-    put(key, body) {
+    put(key, body, sha256) {
       const name = key.toString('latin1');
       if (rows.has(name)) return;
-      const digest = bodyDigest(body);
+      const digest = sha256 === undefined ? bodyDigest(body) : Buffer.from(sha256, 'hex').subarray(0, KEY);
       rows.set(name, rowOf(key, digest, written + waitingBytes + HEAD, body.length));
       const head = Buffer.alloc(HEAD);
       head[0] = MARK_ENTRY;

@@ -20,7 +20,8 @@ import { writeWhole } from './write.ts';
 export interface Store {
   folder: string;
   get(key: string): Buffer | undefined;
-  put(key: string, bytes: Uint8Array): void;
+  /** @param digest SHA-256 of the bytes, hexadecimal, where it is known */
+  put(key: string, bytes: Uint8Array, digest?: string): void;
   /** Plain JSON; runs of bytes may stand in it up to two levels deep. */
   getValue<T>(key: string): T | undefined;
   putValue(key: string, value: unknown): void;
@@ -87,11 +88,10 @@ class FolderStore implements Store {
 
   get(key: string): Buffer | undefined {
     this.#used.add(key);
-    return this.#small(key) ?? this.#large(key);
+    return this.#find(packKey(key)) ?? this.#large(key);
   }
 
-  #small(key: string): Buffer | undefined {
-    const short = packKey(key);
+  #find(short: Buffer): Buffer | undefined {
     const fresh = this.#writer?.get(short);
     if (fresh) return fresh;
     for (const pack of this.#readers()) {
@@ -105,14 +105,15 @@ class FolderStore implements Store {
     return this.#written?.has(key) === false ? undefined : readEntry(this.#largeFile(key));
   }
 
-  put(key: string, bytes: Uint8Array): void {
+  put(key: string, bytes: Uint8Array, digest?: string): void {
     // Read and not only looked up: an altered entry is to be replaced.
     this.#used.add(key);
-    if (bytes.length < LARGE ? this.#small(key) : this.#large(key)) return;
+    const short = packKey(key);
+    if (bytes.length < LARGE ? this.#find(short) : this.#large(key)) return;
     if (bytes.length < LARGE) {
       if (this.#writer && this.#writer.bytes() > PACK_BYTES) this.#closeWriter();
       this.#writer ??= writePack(this.#newPack());
-      this.#writer.put(packKey(key), bytes);
+      this.#writer.put(short, bytes, digest);
       return;
     }
     const sealed = sealEntry(bytes);
@@ -130,7 +131,7 @@ class FolderStore implements Store {
 
   putValue(key: string, value: unknown): void {
     const { json, parts } = packValue(value);
-    for (const [digest, bytes] of parts) this.put(fileKey(digest), bytes);
+    for (const [digest, bytes] of parts) this.put(fileKey(digest), bytes, digest);
     this.put(key, Buffer.from(json));
   }
 

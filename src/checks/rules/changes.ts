@@ -3,6 +3,7 @@ import { factsFile } from '../../model/kinds/index.ts';
 import type { Checked } from '../../model/faults.ts';
 import { problem, type Problem } from '../../model/problems.ts';
 import type { Rule } from './index.ts';
+import { required } from '../../model/required.ts';
 
 export const changes: Rule = ({ publications }) => publications.flatMap(changesOf);
 
@@ -28,7 +29,7 @@ export function changesOf({ publication, faults, fronts }: Checked): Problem[] {
     ...(facts.fingerprint !== undefined && !fronts[original]?.size && facts.fingerprint !== now
       ? [
           problem('text-changed', place, {
-            file: versions[original]!.file,
+            file: required(versions[original], `text in ${original}`).file,
             version: facts.version + 1,
             fingerprint: now,
           }),

@@ -87,7 +87,7 @@ function check(link: TextLink, source: Checked, version: Version, known: Known):
     // Where a text cannot be read, it may be the one that has the anchor.
     return anchor === undefined || !text || other.lacksText || hasAnchor(text.text, anchor)
       ? []
-      : [problem('anchor-broken', place, { anchor, page: link.address.split('#', 1)[0]! })];
+      : [problem('anchor-broken', place, { anchor, page: link.address.replace(/#.*$/s, '') })];
   };
   /** What is to be said of a target that is withdrawn, redirected, or seen later than this text. */
   const unlike = (key: string, other: Checked | undefined): Problem[] | undefined => {
@@ -131,16 +131,16 @@ function check(link: TextLink, source: Checked, version: Version, known: Known):
         : content !== undefined && existsSync(join(content, publication.folder, target.name))
           ? [problem('attachment-unlisted', place, { name: target.name, facts: factsFile(publication.kind) })]
           : broken(nearest(target.name, publication.attachments.map(({ file }) => file))); // prettier-ignore
-    case 'registry':
-      return target.id === undefined || states(stated[target.registry], target.id)
-        ? []
-        : broken(nearestPath(target, stated[target.registry]!));
+    case 'registry': {
+      const entries = stated[target.registry];
+      return target.id === undefined || states(entries, target.id) ? [] : broken(nearestPath(target, entries ?? []));
+    }
     case 'permanent': {
       const other = byId.get(target.id);
       const special = unlike(target.id, other);
       if (special) return special;
       if (other) return anchorIn(other);
-      return states(ids, target.id) ? [] : broken(nearestPath(target, ids!));
+      return states(ids, target.id) ? [] : broken(nearestPath(target, ids ?? []));
     }
     case 'publication': {
       const other = bySlug.get(`${target.kind}/${target.slug}`);
@@ -187,7 +187,7 @@ function meantAddress(address: string): string | undefined {
   if (/^\+?[\d\s()-]{7,}$/.test(address)) return `tel:${address.replace(/[^\d+]/g, '')}`;
   if (/^www\.[\w-]+(?:\.[\w-]+)+/i.test(address)) return `https://${address}`;
   const host = /^([\w-]+(?:\.[\w-]+)*\.([a-z]{2,}))(?:[/?#:]|$)/i.exec(address);
-  return host && !/^(?:mdx?|ya?ml|csv|pdf|docx?|xlsx?|jpe?g|png|svg|webp|html?|txt|zip)$/i.test(host[2]!) ? `https://${address}` : undefined;
+  return host && !/^(?:mdx?|ya?ml|csv|pdf|docx?|xlsx?|jpe?g|png|svg|webp|html?|txt|zip)$/i.test(host[2] ?? '') ? `https://${address}` : undefined;
 } // prettier-ignore
 
 /** Whether the facts name a file; one that is refused is reported where it stands. */

@@ -28,6 +28,11 @@ const cyrillic: readonly Range[] = [
   [0x400, 0x52f],
   [0x1c80, 0x1c8f],
 ];
+/** Greek and Coptic, Greek Extended. */
+const greek: readonly Range[] = [
+  [0x370, 0x3ff],
+  [0x1f00, 0x1fff],
+];
 const arabic: readonly Range[] = [
   [0x600, 0x6ff],
   [0x750, 0x77f],
@@ -40,15 +45,15 @@ const HALF_SPACE = 0x200c;
 const fonts: Record<string, { source: string; ranges: readonly Range[]; halfSpace?: true }> = {
   'source-serif-regular': {
     source: '@expo-google-fonts/source-serif-4/400Regular/SourceSerif4_400Regular.ttf',
-    ranges: [...latin, ...cyrillic],
+    ranges: [...latin, ...cyrillic, ...greek],
   },
   'source-serif-italic': {
     source: '@expo-google-fonts/source-serif-4/400Regular_Italic/SourceSerif4_400Regular_Italic.ttf',
-    ranges: [...latin, ...cyrillic],
+    ranges: [...latin, ...cyrillic, ...greek],
   },
   'source-serif-bold': {
     source: '@expo-google-fonts/source-serif-4/700Bold/SourceSerif4_700Bold.ttf',
-    ranges: [...latin, ...cyrillic],
+    ranges: [...latin, ...cyrillic, ...greek],
   },
   'amiri-regular': {
     source: '@expo-google-fonts/amiri/400Regular/Amiri_400Regular.ttf',

@@ -100,12 +100,19 @@ const string = String.raw`(\((?:\\[^]|[^\\()]|\((?:\\[^]|[^\\()])*\)){0,2000}\)|
 const comments =
   /\/Subtype\s*\/(?:Text|Highlight|Underline|StrikeOut|Squiggly|FreeText|Ink|Stamp|Caret|Square|Circle|Line)\b/;
 
+const personalKeys: ReadonlyMap<string, string> = new Map([
+  ['Author', 'author'],
+  ['Company', 'company'],
+  ['Manager', 'manager'],
+  ['LastModifiedBy', 'last modified by'],
+]);
+
 function inObjects(text: string): Personal[] {
   const found: Personal[] = [];
   const keys = new RegExp(String.raw`/(Author|Company|Manager|LastModifiedBy|Title|Subject|Keywords|Creator)\s*${string}`, 'g'); // prettier-ignore
-  for (const [, key, written] of text.matchAll(keys)) {
-    const value = pdfText(written!);
-    const what = { Author: 'author', Company: 'company', Manager: 'manager', LastModifiedBy: 'last modified by' }[key!];
+  for (const [, key = '', written = ''] of text.matchAll(keys)) {
+    const value = pdfText(written);
+    const what = personalKeys.get(key);
     if (what) found.push({ what, value });
     else found.push(...pathIn(value));
   }
@@ -141,10 +148,10 @@ function pdfText(written: string): string {
 
 function inXmp(packet: string): Personal[] {
   const found: Personal[] = [];
-  for (const [, value] of packet.matchAll(/<dc:creator>[^]{0,200}?<rdf:li[^>]*>([^<]*)</g))
-    found.push({ what: 'author', value: unescaped(value!) });
-  for (const [, value] of packet.matchAll(/(?:photoshop:AuthorsPosition|pdfx:Company|pdfx:SourceModified_By|pdf:Author|xmp:Author)(?:>|=")([^<"]*)/g))
-    found.push({ what: 'author', value: unescaped(value!) }); // prettier-ignore
+  for (const [, value = ''] of packet.matchAll(/<dc:creator>[^]{0,200}?<rdf:li[^>]*>([^<]*)</g))
+    found.push({ what: 'author', value: unescaped(value) });
+  for (const [, value = ''] of packet.matchAll(/(?:photoshop:AuthorsPosition|pdfx:Company|pdfx:SourceModified_By|pdf:Author|xmp:Author)(?:>|=")([^<"]*)/g))
+    found.push({ what: 'author', value: unescaped(value) }); // prettier-ignore
   if (/exif:GPSL(?:ati|ongi)tude/.test(packet)) found.push({ what: 'place (GPS)', value: 'in the metadata' });
   return [...found, ...pathIn(packet)];
 }
@@ -211,16 +218,18 @@ function inXml(name: string, xml: string): Personal[] {
   const isProperties = /^docProps\/|^meta\.xml$/i.test(name);
   if (isProperties)
     return [
-      ...tags.flatMap(([tag, what]) => [...xml.matchAll(tag)].map(([, value]) => ({ what, value: unescaped(value!) }))),
+      ...tags.flatMap(([tag, what]) =>
+        [...xml.matchAll(tag)].map(([, value = '']) => ({ what, value: unescaped(value) })),
+      ),
       ...pathIn(xml),
     ];
   const isPart = /comment|people|person|document|content|header|footer|footnotes/i.test(name) && !/\.rels$/i.test(name);
   return [
     ...(isPart
       ? contributions.flatMap((tag) =>
-          [...xml.matchAll(tag)].map(([, value]) => ({
+          [...xml.matchAll(tag)].map(([, value = '']) => ({
             what: 'name on a change or comment',
-            value: unescaped(value!),
+            value: unescaped(value),
           })),
         )
       : []),

@@ -1,6 +1,7 @@
 /** Whether a file is what its name says. Somebody who opens a signed letter must not be shown a page. Pure. */
 import { isUtf8 } from 'node:buffer';
 import { own } from '../../model/own.ts';
+import { required } from '../../model/required.ts';
 
 const starts = (file: Buffer, signature: string, at = 0) =>
   file.toString('latin1', at, at + signature.length) === signature;
@@ -52,7 +53,7 @@ const known: Readonly<Record<keyof typeof expected, (file: Buffer) => boolean>> 
   ods: ofType('application/vnd.oasis.opendocument.spreadsheet'),
   epub: ofType('application/epub+zip'),
   zip: isZip,
-  mp3: (file) => starts(file, 'ID3') || (file[0] === 0xff && (file[1]! & 0xe0) === 0xe0),
+  mp3: (file) => starts(file, 'ID3') || (file[0] === 0xff && ((file[1] ?? 0) & 0xe0) === 0xe0),
   mp4: (file) => starts(file, 'ftyp', 4),
   ogg: (file) => starts(file, 'OggS'),
   webm: (file) => starts(file, '\x1a\x45\xdf\xa3'),
@@ -74,20 +75,22 @@ function isJson(file: Buffer): boolean {
   }
 }
 
+const isOfType = (ending: string) => required(known[ending], `type of files “${ending}”`);
+
 /** What files of other kinds are called, the first that fits. */
 const names: readonly [string, (file: Buffer) => boolean][] = [
   ['empty', (file) => file.length === 0],
   ['a program for Windows', (file) => starts(file, 'MZ')],
   ['a program', (file) => starts(file, '\x7fELF') || starts(file, '#!')],
   ['a PDF file', (file) => starts(file, '%PDF-')],
-  ['a PNG picture', known['png']!],
-  ['a JPEG picture', known['jpg']!],
-  ['a WebP picture', known['webp']!],
+  ['a PNG picture', isOfType('png')],
+  ['a JPEG picture', isOfType('jpg')],
+  ['a WebP picture', isOfType('webp')],
   ['a GIF picture', (file) => starts(file, 'GIF8')],
   ['a picture in the format HEIC or AVIF', (file) => /^ftyp(?:hei|mif|avi)/.test(file.toString('latin1', 4, 11))],
-  ['a Word file', known['docx']!],
-  ['an Excel file', known['xlsx']!],
-  ['a PowerPoint file', known['pptx']!],
+  ['a Word file', isOfType('docx')],
+  ['an Excel file', isOfType('xlsx')],
+  ['a PowerPoint file', isOfType('pptx')],
   ['an archive (ZIP)', isZip],
   ['an old Office file (DOC, XLS or PPT)', (file) => starts(file, '\xd0\xcf\x11\xe0')],
   ['a web page (HTML)', isHtml],

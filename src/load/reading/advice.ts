@@ -7,6 +7,7 @@ import { Id, IsoDate, LanguageCode, WebAddress } from '../../model/schema/common
 import type { Meant, Path, Yaml } from '../yaml.ts';
 import { definition, unwrap } from './schemas.ts';
 import { quoted } from './yaml-faults.ts';
+import { required } from '../../model/required.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -119,7 +120,7 @@ function exampleOf(input: unknown, schema: z.ZodType, meant: Meant): string | un
     const isId = Id.safeParse(text).success;
     const holder = ['body', 'id'].find((name) => isId && name in shape) ?? ['name', 'title', 'file', 'label'].find((name) => name in shape); // prettier-ignore
     if (holder === undefined) return `{ ${Object.keys(shape)[0] ?? '…'}: … }, with its keys ${Object.keys(shape).join(', ')}`; // prettier-ignore
-    return `{ ${holder}: ${exampleOf(text, shape[holder]!, meant) ?? plain(text)} }`;
+    return `{ ${holder}: ${exampleOf(text, required(shape[holder], `key ${holder}`), meant) ?? plain(text)} }`;
   }
   return undefined;
 }

@@ -1,6 +1,7 @@
 /** Signs in YAML that look like those it knows: they are told, and read as what was meant. Pure. */
 import { problem, type Place, type Problem } from '../../model/problems.ts';
 import { codeOf } from './tidy.ts';
+import { required } from '../../model/required.ts';
 
 interface LookAlike {
   /** Its group `sign` is the look-alike. */
@@ -51,7 +52,7 @@ function mended(line: string, place: Place, problems: Problem[]): string {
   return lookAlikes.reduce((text, { pattern, meant, mend }) => {
     const match = pattern.exec(text);
     if (!match) return text;
-    const sign = match.groups!['sign']!;
+    const sign = required(match.groups?.['sign'], 'sign in the match');
     const result = text.slice(0, match.index) + mend(match[0]) + text.slice(match.index + match[0].length);
     const column = match.index + match[0].indexOf(sign) + 1;
     problems.push(problem('wrong-sign', { ...place, column }, { sign, code: codeOf(sign), meant, example: result.trim() })); // prettier-ignore

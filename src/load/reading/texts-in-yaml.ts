@@ -102,7 +102,8 @@ function judge(words: readonly Words[], yaml: Yaml, draft: boolean): Problem[] {
     // Characters that YAML writes as an escape (`"\\u202e"`) are not in the file as such.
     const plain = tidied(text, 'other');
     const hidden = plain === text ? undefined : [...text].find((sign) => !plain.includes(sign) && invisibleName(sign));
-    if (hidden) problems.push(problem('invisible-character', place, { name: invisibleName(hidden)!, code: codeOf(hidden), after: '', count: 1 })); // prettier-ignore
+    const hiddenName = hidden === undefined ? undefined : invisibleName(hidden);
+    if (hidden !== undefined && hiddenName !== undefined) problems.push(problem('invisible-character', place, { name: hiddenName, code: codeOf(hidden), after: '', count: 1 })); // prettier-ignore
   }
   const [first] = wrong;
   if (first)

@@ -4,6 +4,7 @@
  */
 import { problem, type Place, type Problem } from '../../model/problems.ts';
 import { garbled } from './encoding.ts';
+import { required } from '../../model/required.ts';
 
 const invisible: Readonly<Record<string, string>> = {
   '\u00ad': 'soft hyphen',
@@ -77,7 +78,8 @@ const anyHidden = new RegExp(`${hidden.source}|${control.source}|${space}|${garb
 export type TextKind = 'yaml' | 'markdown' | 'table' | 'other';
 
 /** U+200E. */
-export const codeOf = (sign: string) => `U+${sign.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
+export const codeOf = (sign: string) =>
+  `U+${required(sign.codePointAt(0), 'character').toString(16).toUpperCase().padStart(4, '0')}`;
 
 /** The name of an invisible character, or `undefined` for one that can be seen. */
 export const invisibleName = (sign: string): string | undefined => invisible[sign] ?? controls[sign] ?? spaces[sign];
@@ -127,7 +129,7 @@ function taken(line: string, place: Place, problems: Problem[]): string {
   for (const [sign, { at, count }] of counts)
     problems.push(
       problem('invisible-character', { ...place, column: at + 1 }, {
-        name: invisible[sign]!,
+        name: required(invisible[sign], `name of ${codeOf(sign)}`),
         code: codeOf(sign),
         after: line.slice(0, at).replace(hidden, '').replace(control, '').trim().slice(-20),
         count,
@@ -175,9 +177,18 @@ function straightened(line: string, isYaml: boolean, kind: TextKind, place: Plac
   return rules.reduce(
     (text, [pattern, where]) =>
       text.replace(pattern, (found) => {
-        const sign = [...found].find((each) => spaces[each])!;
+        const sign = required(
+          [...found].find((each) => spaces[each]),
+          'space',
+        );
         if (!told && kind !== 'table')
-          problems.push(problem('wrong-space', place, { name: spaces[sign]!, code: codeOf(sign), where }));
+          problems.push(
+            problem('wrong-space', place, {
+              name: required(spaces[sign], `name of ${codeOf(sign)}`),
+              code: codeOf(sign),
+              where,
+            }),
+          );
         told = true;
         // The edge of a line or cell needs none; an indentation keeps its depth.
         if (where.endsWith('of the line') && where.startsWith('at the end')) return '';

@@ -1,5 +1,6 @@
 /** What a person did who wrote YAML that cannot be read: the cause, its place, and the line as it should be. Pure. */
 import { isCollection, isScalar, visit, type Document, type YAMLParseError } from 'yaml';
+import { required } from '../../model/required.ts';
 
 export interface YamlFault {
   /** Where the cause is. */
@@ -118,7 +119,7 @@ function aboutLine(line: string, code: string): Pick<YamlFault, 'reason' | 'hint
   if (key !== undefined && gap === '' && value !== '' && !value.startsWith('//'))
     return { reason: `there is no space after the colon of “${key}:”`, hint: `Write ${key}: ${value}` };
   if (key !== undefined && code === 'UNEXPECTED_TOKEN' && /^["']/.test(value)) {
-    const sign = value[0]!;
+    const sign = value.charAt(0);
     return {
       reason: `the text between ${sign} ${sign} holds ${sign} itself`,
       hint: `Write ${key}: ${sign === '"' ? `'…'` : `"…"`}, with the other quotation marks around the whole text.`,
@@ -131,15 +132,17 @@ function aboutLine(line: string, code: string): Pick<YamlFault, 'reason' | 'hint
     };
   if (key !== undefined && (code === 'BLOCK_AS_IMPLICIT_KEY' || code === 'BAD_SCALAR_START') && value !== '')
     return {
-      reason: code === 'BAD_SCALAR_START' ? `a text cannot begin with ${value[0]!}` : wording[code]!,
+      reason:
+        code === 'BAD_SCALAR_START'
+          ? `a text cannot begin with ${value.charAt(0)}`
+          : required(wording[code], `wording of ${code}`),
       hint: `Write ${key}: ${quoted(value)}`,
     };
-  const equals = /^\s*([\p{L}\p{N}_-]+)\s*=\s*(.*)$/u.exec(line);
-  if (equals)
-    return { reason: `“=” does not give “${equals[1]!}” a value`, hint: `Write ${equals[1]!}: ${equals[2]!}` };
-  const noColon = /^\s*([a-z]+) +(\S.*)$/.exec(line);
-  if (code === 'MULTILINE_IMPLICIT_KEY' && noColon && !line.includes(':'))
-    return { reason: 'a line is neither a key with a colon nor part of a text', hint: `If “${noColon[1]!}” is a key, write ${noColon[1]!}: ${noColon[2]!}` }; // prettier-ignore
+  const [, name, given = ''] = /^\s*([\p{L}\p{N}_-]+)\s*=\s*(.*)$/u.exec(line) ?? [];
+  if (name !== undefined) return { reason: `“=” does not give “${name}” a value`, hint: `Write ${name}: ${given}` };
+  const [, first, others = ''] = /^\s*([a-z]+) +(\S.*)$/.exec(line) ?? [];
+  if (code === 'MULTILINE_IMPLICIT_KEY' && first !== undefined && !line.includes(':'))
+    return { reason: 'a line is neither a key with a colon nor part of a text', hint: `If “${first}” is a key, write ${first}: ${others}` }; // prettier-ignore
   return undefined;
 }
 

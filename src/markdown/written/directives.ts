@@ -9,6 +9,15 @@ import { toString } from 'mdast-util-to-string';
 import { eachWithin, runsOf, shortened, type Check } from './runs.ts';
 
 const colons = { textDirective: ':', leafDirective: '::', containerDirective: ':::' } as const;
+const patterns = new Map<string, RegExp>();
+
+/** What looks like a directive and was read as text. @param names of directives, as alternatives */
+function lostPattern(names: string): RegExp {
+  let lost = patterns.get(names);
+  if (!lost) patterns.set(names, (lost = new RegExp(`[:：﹕]{1,3}[ \\t]*(?:${names})[ \\t]*[[{(（｛【][^\\n]*?[\\]})）｝】]|\\{\\{\\s*(?:${names})\\b[^}\\n]*\\}\\}`, 'gi'))); // prettier-ignore
+  return lost;
+}
+
 const quotes = /[“”„‟«»‘’‚＂]/u;
 
 export const checkDirectiveSigns: Check = (tree, session) => {
@@ -21,8 +30,8 @@ export const checkDirectiveSigns: Check = (tree, session) => {
       if (value) node.attributes![key] = latinDigits(value); // It holds the value just read.
     }
   });
-  const names = directiveNames(session.context).join('|');
-  const lost = new RegExp(`[:：﹕]{1,3}[ \\t]*(?:${names})[ \\t]*[[{(（｛【][^\\n]*?[\\]})）｝】]|\\{\\{\\s*(?:${names})\\b[^}\\n]*\\}\\}`, 'gi'); // prettier-ignore
+  if (!/[:：﹕]|\{\{/.test(session.source)) return;
+  const lost = lostPattern(directiveNames(session.context).join('|'));
   for (const { source, place } of runsOf(tree, session))
     for (const match of source.matchAll(lost)) {
       // What the parser would read, and reports itself, is left to it.

@@ -39,10 +39,15 @@ export interface WrongLetters {
   index: number;
 }
 
+/** Letters that are wrong in a language; most texts have none, so their words need not be looked at one by one. */
+const suspects: Readonly<Record<string, RegExp>> = Object.fromEntries(
+  Object.entries(exchanges).map(([code, table]) => [code, new RegExp(`[${Object.keys(table).join('')}]`, 'u')]),
+);
+
 /** The words of a text in `language` that hold such letters. */
 export function wrongLetters(text: string, language: string): WrongLetters[] {
   const table = exchanges[language];
-  if (!/[\u0600-\u06ff\ufb50-\ufdff\ufe70-\ufefc]/u.test(text)) return [];
+  if (!forms.test(text) && !suspects[language]?.test(text)) return [];
   return [...text.matchAll(/[\p{L}\p{M}\u200c\u200d]+/gu)].flatMap((match) =>
     judge(match[0], match.index, table, language),
   );

@@ -32,9 +32,9 @@ export function runsOf(tree: Root, session: Session): Run[] {
 
 /** Counts on from the last place asked for, since checks go through a run from its beginning. */
 function placesIn({ position }: Text, session: Session, source: string): Run['place'] {
-  const { file, line = 1, column = 1 } = session.place({ position });
   let [known, lines, lineStart] = [0, 0, 0];
   return (index) => {
+    const { file, line = 1, column = 1 } = session.place({ position });
     if (index < known) [known, lines, lineStart] = [0, 0, 0];
     for (let at = source.indexOf('\n', known); at !== -1 && at < index; at = source.indexOf('\n', at + 1)) {
       lines++;
@@ -63,8 +63,9 @@ export function linesOf(node: Nodes, session: Session): { text: string; place: P
 
 /** Every node with its parent and its place among the children. */
 export function eachWithin(parent: Parents, see: (node: Nodes, parent: Parents, index: number) => void): void {
-  for (const [index, child] of (parent.children as Nodes[]).entries()) {
-    see(child, parent, index);
+  let index = 0;
+  for (const child of parent.children as Nodes[]) {
+    see(child, parent, index++);
     if ('children' in child) eachWithin(child, see);
   }
 }

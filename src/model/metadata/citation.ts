@@ -5,7 +5,7 @@
 import { documentAddress, formatsOf } from '../documents.ts';
 import { kindEntry, type Kind } from '../kinds/index.ts';
 import type { CitedAs } from '../kinds/kind.ts';
-import { localized, type Publication, type Version } from '../library.ts';
+import { localized, type Publication, type Version, registryEntry } from '../library.ts';
 import { authorsOf, isDescription } from '../people.ts';
 import { named } from './tags.ts';
 import type { Tag, View } from './types.ts';
@@ -40,7 +40,9 @@ export function citationTags(view: View, publication: Publication, version: Vers
     ...(number === undefined
       ? []
       : [named('citation_technical_report_institution', publisher), named('citation_technical_report_number', number)]),
-    ...publication.facts.topics.map((id) => named('citation_keywords', text(library.registries.topics[id]!.name))),
+    ...publication.facts.topics.map((id) =>
+      named('citation_keywords', text(registryEntry(library, 'topics', id).name)),
+    ),
     named('citation_abstract', version.summary),
     named('citation_public_url', addresses.absolute(addresses.permanent(publication.id))),
     named(

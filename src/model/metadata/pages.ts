@@ -1,5 +1,5 @@
 /** Heads of all pages besides those of publications. */
-import { localized } from '../library.ts';
+import { localized, registryEntry } from '../library.ts';
 import type { RegistryPage } from '../addresses.ts';
 import type { ListedKind } from '../kinds/index.ts';
 import { siteCard } from './cards.ts';
@@ -47,6 +47,7 @@ export function pageMetadata(
 ): Metadata {
   const { library, addresses, language, words } = view;
   const url = addresses.absolute(path(language.code));
+  const [first] = title;
   const whole = title.length === 0 ? titled(view) : titled(view, ...title.map((part) => plain(part, language)));
   const shown = plain(description, language);
   const codes = library.languages.map(({ code }) => code);
@@ -60,7 +61,7 @@ export function pageMetadata(
       link('alternate', addresses.absolute(path(library.main.code)), { hreflang: 'x-default' }),
       ...shareTags(view, {
         type: 'website',
-        title: title.length === 0 ? whole : plain(title[0]!, language),
+        title: first === undefined ? whole : plain(first, language),
         description: shown,
         url,
         locale: language.code,
@@ -122,7 +123,7 @@ export function registryMetadata(view: View, registry: RegistryPage, id?: string
       path: (code) => addresses.registry(code, registry),
       steps: [all],
     });
-  const { name, description } = library.registries[registry][id]!;
+  const { name, description } = registryEntry(library, registry, id);
   const title = localized(library, name, language.code).text;
   const path = (code: string) => addresses.registry(code, registry, id);
   return pageMetadata(view, {

@@ -1,7 +1,7 @@
 /** Head of the page of a publication. */
 import { documentAddress, mediaTypes, textFormats } from '../documents.ts';
 import { isListed } from '../kinds/index.ts';
-import { localized, type Publication, type Version } from '../library.ts';
+import { localized, type Publication, type Version, registryEntry } from '../library.ts';
 import { publicationCard } from './cards.ts';
 import { citationTags } from './citation.ts';
 import { pathNode, publisherNode } from './graph.ts';
@@ -48,7 +48,9 @@ export function publicationMetadata(
     card,
     ...(publication.date === '' || isDescription(publication) ? {} : { published: publication.date }),
     ...(publication.modified === '' ? {} : { modified: publication.modified }),
-    tags: facts.topics.map((id) => localized(library, library.registries.topics[id]!.name, version.language).text),
+    tags: facts.topics.map(
+      (id) => localized(library, registryEntry(library, 'topics', id).name, version.language).text,
+    ),
   };
   return {
     title: titled(view, title),

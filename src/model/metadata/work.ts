@@ -1,6 +1,6 @@
 /** schema.org nodes of a publication. */
 import { kindEntry } from '../kinds/index.ts';
-import { localized, type LetterPublication, type Publication, type Version } from '../library.ts';
+import { localized, type LetterPublication, type Publication, type Version, registryEntry } from '../library.ts';
 import { numberOf } from './citation.ts';
 import { siteId } from './graph.ts';
 import { authorsOf, isDescription, partyName, signatories } from '../people.ts';
@@ -80,7 +80,10 @@ function listFields(
   { language }: Version,
 ): object {
   const text = (names: Record<string, string>) => localized(library, names, language).text;
-  const about = facts.topics.map((topic) => ({ '@type': 'Thing', name: text(library.registries.topics[topic]!.name) }));
+  const about = facts.topics.map((topic) => ({
+    '@type': 'Thing',
+    name: text(registryEntry(library, 'topics', topic).name),
+  }));
   const correction = facts.corrections.map(({ note, date }) => ({
     '@type': 'CorrectionComment',
     datePublished: date,

@@ -1,5 +1,6 @@
 import { inRows } from './in-rows.ts';
 import { rule } from './rule.ts';
+import { required } from '../required.ts';
 
 /** Several codes that are not known, none of which resembles one. */
 export default rule<{ codes: readonly { code: string; name: string }[]; more: number; rows: number }>({
@@ -7,7 +8,7 @@ export default rule<{ codes: readonly { code: string; name: string }[]; more: nu
   message: (p) =>
     `Not known as codes of countries or aggregates: ${p.codes.map(({ code, name }) => (name ? `${code} (${name})` : code)).join('; ')}${p.more > 0 ? `; and ${p.more} more` : ''}${inRows(p.rows)}.`,
   hint: ({ codes }) => {
-    const { code, name } = codes[0]!;
+    const { code, name } = required(codes[0], 'code');
     return `If they are aggregates of the source, declare them under areas in collection.yaml (${code}: { en: ${name || '…'} }); otherwise give the three-letter codes, or leave these rows out.`;
   },
 });

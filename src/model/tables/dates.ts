@@ -17,8 +17,8 @@ export function meantDays(written: string): string[] {
   // Day 25569 of spreadsheets is 1 January 1970.
   if (/^[2-6]\d{4}(?:\.\d+)?$/.test(text))
     return [new Date((Math.floor(Number(text)) - 25569) * 86_400_000).toISOString().slice(0, 10)];
-  const short = /^(\d{1,2}[-/. ](?:\d{1,2}|\p{L}{3,}\.?)[-/. ])(\d{2})$/u.exec(text);
-  const found = meantDates(short ? `${short[1]}${fullYear(short[2]!)}` : text);
+  const [, beginning, end = ''] = /^(\d{1,2}[-/. ](?:\d{1,2}|\p{L}{3,}\.?)[-/. ])(\d{2})$/u.exec(text) ?? [];
+  const found = meantDates(beginning === undefined ? text : `${beginning}${fullYear(end)}`);
   return [...new Set(found.map(({ iso }) => iso))];
 }
 

@@ -121,7 +121,7 @@ function separated(text: string, faults: [string, string][]): string | undefined
 function decimalSign(core: string): number {
   const last = Math.max(...['.', ',', '٫', '·'].map((sign) => core.lastIndexOf(sign)));
   if (last < 0) return -1;
-  const sign = core[last]!;
+  const sign = core.charAt(last);
   if (core.indexOf(sign) !== last) return -1;
   const groups = /^\d{1,3}$/.test(core.slice(0, last)) && /^\d{3}$/.test(core.slice(last + 1));
   // A single comma with three digits behind it separates thousands, unless a nought stands before it.

@@ -49,7 +49,7 @@ function spanOf(text: string): [number, number] | undefined {
   const match = span.exec(text);
   if (!match) return undefined;
   const from = Number(match[1]);
-  const short = match[2]!.length === 2;
+  const short = match[2]?.length === 2;
   let to = Number(match[2]);
   if (short) to += from - (from % 100) + (to < from % 100 ? 100 : 0);
   // “2020/03” is a month, “2009/10” the school year that follows 2008/09.
@@ -101,23 +101,24 @@ function periodFault(written: string): CellFault {
 
 /** What was meant by a period in another form than ours. */
 function meantPeriod(text: string): string[] | undefined {
-  const year = /^(?:FY|YR|AY)?\s?(\d{4})(?:[.,]0+|\s?\[YR\d{4}\]|\s?[*†a-z]|\s?\(.{1,12}\)|年)?$/i.exec(text);
-  if (year) return [year[1]!];
+  const [, year] = /^(?:FY|YR|AY)?\s?(\d{4})(?:[.,]0+|\s?\[YR\d{4}\]|\s?[*†a-z]|\s?\(.{1,12}\)|年)?$/i.exec(text) ?? [];
+  if (year !== undefined) return [year];
   const quarter = /^(\d{4})[\s\-/.]?[QT]([1-4])$/i.exec(text) ?? /^[QT]([1-4])[\s\-/.]?(\d{4})$/i.exec(text);
   if (quarter) {
-    const [a, b] = [quarter[1]!, quarter[2]!];
+    const [, a = '', b = ''] = quarter;
     return [a.length === 4 ? `${a}-Q${b}` : `${b}-Q${a}`];
   }
   const month = /^(\d{4})[\s\-/.M年]{1,2}(\d{1,2})月?$/i.exec(text) ?? /^(\d{1,2})[/\-.](\d{4})$/.exec(text);
   if (month) {
-    const [a, b] = [month[1]!, month[2]!];
+    const [, a = '', b = ''] = month;
     const [y, m] = a.length === 4 ? [a, b] : [b, a];
     if (Number(m) >= 1 && Number(m) <= 12) return [`${y}-${m.padStart(2, '0')}`];
   }
   const named =
     /^(\p{L}{3,}\.?)[\s\-/.]?(\d{4}|\d{2})$/u.exec(text) ?? /^(\d{4}|\d{2})[\s\-/.](\p{L}{3,}\.?)$/u.exec(text);
   if (named) {
-    const [name, number] = /^\d/.test(named[1]!) ? [named[2]!, named[1]!] : [named[1]!, named[2]!];
+    const [, a = '', b = ''] = named;
+    const [name, number] = /^\d/.test(a) ? [b, a] : [a, b];
     const [day] = meantDays(`1 ${name.replace(/\.$/, '')} ${fullYear(number)}`);
     if (day !== undefined) return [day.slice(0, 7)];
   }

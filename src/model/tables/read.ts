@@ -6,6 +6,7 @@ import { problem, type Problem } from '../problems.ts';
 import { visible } from './digits.ts';
 import { createFindings } from './findings.ts';
 import { mostColumns, splitRows, type TableRow } from './split.ts';
+import { required } from '../required.ts';
 
 export interface Table {
   heading: string[];
@@ -66,9 +67,12 @@ export function readTable(
   const rows = faulty.length === 0 ? all : all.filter(({ fault }) => fault === undefined);
   // Without its first row a table has no heading.
   if (rows.length === 0 || all[0]?.fault !== undefined) return undefined;
-  const { cells: heading, line } = rows[findHeading(rows, wanted)]!;
+  const found = rows[findHeading(rows, wanted)];
+  if (!found) return undefined;
+  const { cells: heading, line } = found;
   const above = rows.filter((row) => row.line < line);
-  if (line > 1 && above.length > 0) problems.push(aboveHeading(above[0]!.cells, line, file));
+  const [title] = above;
+  if (line > 1 && title) problems.push(aboveHeading(title.cells, line, file));
   const below = rows.slice(above.length + 1);
   const notes = heading.length < 3 ? [] : below.filter(isNote);
   const [note] = notes;
@@ -106,7 +110,7 @@ function findHeading(rows: readonly TableRow[], wanted: ReadonlySet<string>): nu
         .filter((name) => wanted.has(name)),
     ).size;
   let best = 0;
-  let most = score(rows[0]!);
+  let most = score(required(rows[0], 'first row'));
   for (const [index, row] of rows.slice(0, headRows).entries()) {
     const found = score(row);
     if (found > most && (found > 1 || wanted.size === 1)) [best, most] = [index, found];
@@ -141,7 +145,7 @@ function otherSeparator(text: string, wanted: ReadonlySet<string>) {
   // Without any name that is known the separator is the sign that parts every line into as many cells.
   const steady = (sign: string) => {
     const widths = lines.filter(Boolean).map((line) => line.split(sign).length);
-    return widths.length > 1 && widths[0]! > 1 && widths.every((width) => width === widths[0]);
+    return widths.length > 1 && widths.every((width) => width > 1 && width === widths[0]);
   };
   const found =
     separators.find(([sign]) => sign === declared) ??

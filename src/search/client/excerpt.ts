@@ -25,7 +25,8 @@ export function matcherOf({ units }: Query): Matcher {
   });
   return (candidate) =>
     wanted.some(({ word, forms, stems, beginning }) => {
-      if (word.han || candidate.han) return word.han && candidate.han && candidate.spelling.includes(word.spelling);
+      if (word.unspaced || candidate.unspaced)
+        return word.unspaced && candidate.unspaced && candidate.spelling.includes(word.spelling);
       if (forms.has(candidate.spelling) || candidate.stems.some((stem) => stems.has(stem))) return true;
       if (lessMarked(candidate.spelling).includes(word.spelling)) return true;
       if (candidate.content.length > 1 && candidate.content.some((part) => forms.has(part))) return true;
@@ -43,10 +44,10 @@ function hitsIn(text: string, words: readonly Word[], { units }: Query, matches:
   const hits: Hit[] = [];
   for (const word of words) {
     if (!matches(word)) continue;
-    if (!word.han) hits.push({ start: word.start, end: word.end });
+    if (!word.unspaced) hits.push({ start: word.start, end: word.end });
     else {
       // Simplified and traditional signs have the same length, so places in the spelling are places in the text.
-      const sought = units.filter((unit) => unit.word.han).map((unit) => unit.word.spelling);
+      const sought = units.filter((unit) => unit.word.unspaced).map((unit) => unit.word.spelling);
       for (const run of sought) {
         for (let at = word.spelling.indexOf(run); at >= 0; at = word.spelling.indexOf(run, at + run.length))
           hits.push({ start: word.start + at, end: word.start + at + run.length });

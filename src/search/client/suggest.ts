@@ -9,7 +9,7 @@ export function nearWord(
   resources: Resources,
 ): string | undefined {
   const [wanted] = wordsOf(word, language, resources);
-  if (!wanted || wanted.han || wanted.spelling.length < 3) return undefined;
+  if (!wanted || wanted.unspaced || wanted.spelling.length < 3) return undefined;
   let best: string | undefined;
   let least = Math.floor(wanted.spelling.length / 3) + 1;
   for (const candidate of vocabulary) {

@@ -1,5 +1,8 @@
 /** I/O: loads what a language needs besides the rules; in the browser each part is fetched only where it is used. */
+import { scriptNamed } from '../../languages/scripts.ts';
 import type { Resources } from './words.ts';
+
+type Stem = (word: string) => string;
 
 /** @param pairs gives traditional signs, each followed by the simplified one; without it, all there are */
 export async function loadResources(language: string, pairs?: () => Promise<string | undefined>): Promise<Resources> {
@@ -7,24 +10,31 @@ export async function loadResources(language: string, pairs?: () => Promise<stri
 }
 
 async function partsOf(language: string, pairs?: () => Promise<string | undefined>): Promise<Resources> {
-  const [code] = language.split('-');
-  switch (code) {
-    case 'en':
-      return { stem: ofTable((await import('@orama/stemmers/english')).stemmer, english, asInAmerica) };
-    case 'fr':
-      return { stem: ofTable((await import('@orama/stemmers/french')).stemmer, french) };
-    case 'es':
-      return { stem: ofSingular((await import('@orama/stemmers/spanish')).stemmer) };
-    case 'ru':
-      return { stem: ofTable(withShortI((await import('@orama/stemmers/russian')).stemmer), russian) };
-    case 'zh':
-      return {
-        simplified: (await given(pairs)) ?? simplifiedForms((await import('opencc-js/dict/TSCharacters')).default),
-      };
-    default:
-      return {};
-  }
+  const [code = ''] = language.split('-');
+  const stemmer = Object.hasOwn(stemmers, code) ? stemmers[code] : undefined;
+  return {
+    ...(stemmer ? { stem: await stemmer() } : {}),
+    ...(scriptNamed(new Intl.Locale(language || 'und').maximize().script ?? '').wide
+      ? { simplified: (await given(pairs)) ?? simplifiedForms((await import('opencc-js/dict/TSCharacters')).default) }
+      : {}),
+  };
 }
+
+/** Snowball stemmers by language; each is fetched where it is used. */
+const stemmers: Readonly<Record<string, () => Promise<Stem>>> = {
+  en: async () => ofTable((await import('@orama/stemmers/english')).stemmer, english, asInAmerica),
+  fr: async () => ofTable((await import('@orama/stemmers/french')).stemmer, french),
+  es: async () => ofSingular((await import('@orama/stemmers/spanish')).stemmer),
+  ru: async () => ofTable(withShortI((await import('@orama/stemmers/russian')).stemmer), russian),
+  de: async () => (await import('@orama/stemmers/german')).stemmer,
+  el: async () => (await import('@orama/stemmers/greek')).stemmer,
+  it: async () => (await import('@orama/stemmers/italian')).stemmer,
+  nl: async () => (await import('@orama/stemmers/dutch')).stemmer,
+  pt: async () => (await import('@orama/stemmers/portuguese')).stemmer,
+  sv: async () => (await import('@orama/stemmers/swedish')).stemmer,
+  ta: async () => (await import('@orama/stemmers/tamil')).stemmer,
+  tr: async () => (await import('@orama/stemmers/turkish')).stemmer,
+};
 
 /** Forms that no ending tells, as words of the texts have them. */
 const english: Readonly<Record<string, string>> = {
@@ -45,8 +55,6 @@ const russian: typeof english = {
   ...Object.fromEntries('людей людям людьми людях'.split(' ').map((form) => [form, 'люди'])),
   ребенок: 'ребенка',
 };
-
-type Stem = (word: string) => string;
 
 function ofTable(stem: Stem, table: typeof english, settle: Stem = (word) => word): Stem {
   return (word) => stem(settle(Object.hasOwn(table, word) ? table[word]! : word));

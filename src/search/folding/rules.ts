@@ -200,13 +200,15 @@ export const rules: readonly FoldingRule[] = [
   },
   {
     name: 'accents',
-    why: 'Accents are left out when typing; œ, æ and ß have plain spellings. Cyrillic ё is written е; й is a letter of its own (мой, мои).',
+    why: 'Accents are left out when typing; œ, æ and ß have plain spellings, Greek sigma one form; Hebrew is written without points. Cyrillic ё is written е; й is a letter of its own (мой, мои).',
     examples: [
       ['exécution', 'execution'],
       ['œuvre', 'oeuvre'],
       ['Straße', 'strasse'],
       ['Ёлка', 'елка'],
       ['мой', 'моџ'],
+      ['λόγος', 'λογοσ'],
+      ['שָׁלוֹם', 'שלום'],
     ],
     apply: (word) =>
       word
@@ -216,8 +218,9 @@ export const rules: readonly FoldingRule[] = [
         .replace(/ß/g, 'ss')
         .replace(/ø/g, 'o')
         .replace(/ł/g, 'l')
+        .replace(/ς/g, 'σ')
         .normalize('NFD')
-        .replace(/(?<=[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}])\p{M}+/gu, '')
+        .replace(/(?<=[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Hebrew}])\p{M}+/gu, '')
         .normalize('NFC'),
   },
 ];

@@ -4,6 +4,8 @@
  * by leaving the mark away. The marks are letters without case, decomposition or use in text, one after the other in
  * Unicode, so that the tokens of a word follow one another in the index.
  */
+import { unspacedLetters } from '../../languages/scripts.ts';
+import { foldingOf } from './languages.ts';
 import { lessMarked } from './rules.ts';
 import { wordsOf, type Resources, type Word } from './words.ts';
 
@@ -29,9 +31,11 @@ export function wordIn(token: string): string {
   return isBeginning(token) ? token : token.slice(0, -1);
 }
 
+const unspaced = new RegExp(`^[${unspacedLetters}]`, 'u');
+
 /** Tells whether a token may be part of a phrase; pairs of Chinese signs overlap and are none. */
 export function isInPhrases(token: string): boolean {
-  return token.endsWith(whole) && !/^\p{Script=Han}/u.test(token);
+  return token.endsWith(whole) && !unspaced.test(token);
 }
 
 /** Compounds of a language's texts that are also written apart: first part → remaining parts. */
@@ -51,7 +55,7 @@ export function indexTokens(
   const inOrder: string[] = [];
   const further: string[] = [];
   words.forEach((word, at) => {
-    if (word.han) inOrder.push(...bigrams(word.spelling).map((pair) => pair + whole));
+    if (word.unspaced) inOrder.push(...bigrams(word.spelling).map((pair) => pair + whole));
     else {
       inOrder.push(word.spelling + whole);
       further.push(...lessMarked(word.spelling).map((spelling) => spelling + wholeLessMarked));
@@ -152,10 +156,10 @@ export function queryOf(text: string, language: string, resources: Resources, st
     written: text.slice(word.start, word.end),
     word,
     alternatives: alternativesOf(word, at === words.length - 1),
-    splits: language === 'fa' ? splitsOf(word) : [],
+    splits: foldingOf(language).compounds ? splitsOf(word) : [],
   }));
   const ignored = all.filter((word) => !words.includes(word)).map(({ start, end }) => text.slice(start, end));
-  const phrase = words.length > 1 && !all.some(({ han }) => han) ? all.map((word) => (words.includes(word) ? word.spelling + whole : '')) : []; // prettier-ignore
+  const phrase = words.length > 1 && !all.some(({ unspaced }) => unspaced) ? all.map((word) => (words.includes(word) ? word.spelling + whole : '')) : []; // prettier-ignore
   return { units, joined: joinedOf(words, all, text), ignored, phrase };
 }
 
@@ -165,7 +169,7 @@ export function wholeTokens({ units }: Query): string[] {
 }
 
 function alternativesOf(word: Word, last: boolean): Alternative[] {
-  if (word.han) return hanAlternatives(word.spelling);
+  if (word.unspaced) return unspacedAlternatives(word.spelling);
   const alternatives: Alternative[] = [{ tier: 'exact', all: [exactTokens(word.spelling)] }];
   alternatives.push({ tier: 'near', all: [word.stems.flatMap((form) => nearTokens(form, form !== word.spelling))] });
   if (word.content.length > 1)
@@ -208,8 +212,8 @@ function nearTokens(word: string, stemmed: boolean): string[] {
 }
 
 /** Pairs that cover the run: every sign once, and the last pair whole. */
-function hanAlternatives(run: string): Alternative[] {
-  const signs = [...run];
+function unspacedAlternatives(run: string): Alternative[] {
+  const signs = signsOf(run);
   if (signs.length === 1) return [{ tier: 'exact', all: [[run]] }];
   const pairs: AnyOf[] = [];
   for (let at = 0; at + 1 < signs.length; at += 2) pairs.push([signs[at]! + signs[at + 1]! + whole]);
@@ -217,9 +221,12 @@ function hanAlternatives(run: string): Alternative[] {
   return [{ tier: 'exact', all: pairs }];
 }
 
+/** Letters with the marks on them. */
+const signsOf = (run: string): string[] => run.match(/\P{M}\p{M}*|\p{M}+/gu) ?? [];
+
 /** Overlapping pairs of a run of Chinese characters, and its last sign alone. */
 function bigrams(run: string): string[] {
-  const signs = [...run];
+  const signs = signsOf(run);
   return signs.map((sign, at) => sign + (signs[at + 1] ?? ''));
 }
 

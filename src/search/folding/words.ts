@@ -1,15 +1,8 @@
 /** Cuts text into words with their places, language by language. Pure; the same in the browser and at indexing. */
-import { arabicStems, settleArticle } from './arabic.ts';
-import {
-  contentParts,
-  isPrefix,
-  isSuffix,
-  pairedWords,
-  persianStem,
-  settleJoins,
-  settleMadda,
-  splitAtJoiners,
-} from './persian.ts';
+import { scriptNamed, unspacedLetters } from '../../languages/scripts.ts';
+import { builtInLanguage } from '../../languages/table.ts';
+import { foldingOf, type Folding } from './languages.ts';
+import { settleMadda, splitAtJoiners } from './persian.ts';
 import { spell } from './rules.ts';
 
 export interface Word {
@@ -22,8 +15,8 @@ export interface Word {
   stems: readonly string[];
   /** What of the word carries its meaning, by parts: two and more in a Persian compound, else the word. */
   content: string[];
-  /** A run of Chinese characters, which has no spaces between its words. */
-  han: boolean;
+  /** A run of a script that has no spaces between words, such as Chinese and Thai. Segmenters of browsers cut it differently. */
+  unspaced: boolean;
 }
 
 /** What a language needs besides the rules; loaded by `load.ts`. */
@@ -42,11 +35,12 @@ type Analysed = Pick<Word, 'spelling' | 'stems' | 'content'>;
 const memory = 100_000;
 
 const invisible = '\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060\\u2066-\\u2069\\ufeff';
-/** Groups of thousands (1,234 · ۱٬۲۳۴ · 1 234 with a fixed space), a Chinese run, or any other run of letters and digits. */
+/** Groups of thousands (1,234 · ۱٬۲۳۴ · 1 234 with a fixed space), a run of a script without spaces, or any other run of letters and digits. */
 const pattern = new RegExp(
-  `\\p{Nd}{1,3}(?:[,٬’'\\u00a0\\u202f]\\p{Nd}{3})+(?![\\p{L}\\p{Nd}])|[\\p{Script=Han}〇]+|(?:(?![\\p{Script=Han}〇])[\\p{L}\\p{M}\\p{N}${invisible}])+`,
+  `\\p{Nd}{1,3}(?:[,٬’'\\u00a0\\u202f]\\p{Nd}{3})+(?![\\p{L}\\p{Nd}])|[${unspacedLetters}][${unspacedLetters}\\p{M}ー々]*|(?:(?![${unspacedLetters}])[\\p{L}\\p{M}\\p{N}${invisible}])+`,
   'gu',
 );
+const unspaced = new RegExp(`^[${unspacedLetters}]`, 'u');
 const apostrophe = /['’ʼ＇`´]/;
 
 export function wordsOf(text: string, language: string, resources: Resources): Word[] {
@@ -55,16 +49,18 @@ export function wordsOf(text: string, language: string, resources: Resources): W
     const [written] = match;
     const [start, end] = [match.index, match.index + written.length];
     if (isElided(text, start, end)) continue;
-    if (/\p{Script=Han}|〇/u.test(written[0]!)) {
+    if (unspaced.test(written)) {
       const spelling = [...written.normalize('NFKC')]
         .map((sign) => resources.simplified?.get(sign) ?? (sign === '零' ? '〇' : sign))
         .join('');
-      words.push({ start, end, spelling, stems: [spelling], content: [spelling], han: true });
+      words.push({ start, end, spelling, stems: [spelling], content: [spelling], unspaced: true });
       continue;
     }
-    for (const analysed of analyse(written, language, resources)) words.push({ start, end, ...analysed, han: false });
+    for (const analysed of analyse(written, language, resources))
+      words.push({ start, end, ...analysed, unspaced: false });
   }
-  return language === 'fa' ? joinAffixes(words, text, resources) : words;
+  const { affixes } = foldingOf(language);
+  return affixes ? joinAffixes(words, text, affixes, (parts) => toWord(parts, language, resources)) : words;
 }
 
 /** An elided article or a possessive ending: the single letter beside an apostrophe in l’eau, women’s. */
@@ -80,9 +76,9 @@ function analyse(written: string, language: string, resources: Resources): reado
   if (before) return before;
   const digits = /^\p{Nd}/u.test(written) ? written.replace(/[,٬’'\u00a0\u202f]/g, '') : written;
   const spelling = spell(digits);
-  const found = (language === 'fa' ? settleJoins(spelling) : spelling)
+  const found = (foldingOf(language).settle?.(spelling) ?? spelling)
     .replace(numberAndWord, ' ')
-    .split(/[^\p{L}\p{N}\u200c]+/u)
+    .split(/[^\p{L}\p{M}\p{N}\u200c]+/u)
     .filter((spelling) => spelling !== '')
     .flatMap((spelling) => splitAtJoiners(spelling).map((parts) => toWord(parts, language, resources)));
   if (known && known.size >= memory) known.clear();
@@ -94,40 +90,55 @@ function analyse(written: string, language: string, resources: Resources): reado
 const numberAndWord = /(?<=\d)\u200c?(?=\p{Script=Arabic})|(?<=\p{Script=Arabic})\u200c?(?=\d)/gu;
 
 function toWord(parts: readonly string[], language: string, resources: Resources): Analysed {
-  const content = language === 'fa' ? contentParts(parts) : [...parts];
+  const folding = foldingOf(language);
   const joined = settleMadda(parts.join(''));
-  const spelling = language === 'ar' ? settleArticle(joined) : joined;
-  const meaning = language === 'fa' ? settleMadda(content.join('')) : spelling;
-  return { spelling, stems: stemsOf(meaning, language, resources), content };
+  const spelling = folding.spelling?.(joined) ?? joined;
+  const content = folding.content?.(parts);
+  const meaning = content ? settleMadda(content.join('')) : spelling;
+  return { spelling, stems: stemsOf(meaning, language, resources), content: content ?? [...parts] };
 }
 
 function stemsOf(word: string, language: string, { stem }: Resources): readonly string[] {
   if (/\p{Nd}/u.test(word)) return [word];
-  if (/^\p{Script=Arabic}/u.test(word)) {
-    if (language === 'fa') return [persianStem(word)];
-    return language === 'ar' ? arabicStems(word) : [word];
+  const { stems } = foldingOf(language);
+  if (/^\p{Script=Arabic}/u.test(word)) return stems?.(word) ?? [word];
+  return [stem && lettersOf(language).test(word) ? stem(word) : word];
+}
+
+const letters = new Map<string, RegExp>();
+
+/** Words in the script of a language: others, such as foreign names, its stemmer would spoil. */
+function lettersOf(language: string): RegExp {
+  let pattern = letters.get(language);
+  if (!pattern) {
+    const script = builtInLanguage(language)?.script ?? new Intl.Locale(language || 'und').maximize().script ?? 'Latn';
+    letters.set(language, (pattern = new RegExp(`^[${scriptNamed(script).letters}]+$`, 'u')));
   }
-  const script = language === 'ru' ? /^\p{Script=Cyrillic}+$/u : /^\p{Script=Latin}+$/u;
-  return [stem && script.test(word) ? stem(word) : word];
+  return pattern;
 }
 
 /** Affixes written as words of their own belong to their neighbour: می کند, فایل های; and so do the halves of گفت و گو. */
-function joinAffixes(words: readonly Word[], text: string, resources: Resources): Word[] {
+function joinAffixes(
+  words: readonly Word[],
+  text: string,
+  { isPrefix, isSuffix, pair: pairOf }: NonNullable<Folding['affixes']>,
+  wordOf: (parts: readonly string[]) => Analysed,
+): Word[] {
   const joined: Word[] = [];
   for (const word of words) {
     const previous = joined.at(-1);
     const first = joined.at(-2);
-    const pair = previous?.spelling === 'و' && first ? pairedWords(first.spelling, word.spelling) : undefined;
+    const pair = previous?.spelling === 'و' && first ? pairOf(first.spelling, word.spelling) : undefined;
     if (pair && first && /^\s+و\s+$/u.test(text.slice(first.end, word.start))) {
-      joined.splice(-2, 2, { ...toWord([pair], 'fa', resources), start: first.start, end: word.end, han: false });
+      joined.splice(-2, 2, { ...wordOf([pair]), start: first.start, end: word.end, unspaced: false });
     } else if (!previous || !/^\s+$/.test(text.slice(previous.end, word.start))) joined.push(word);
     else if (isPersian(previous) && isPersian(word) && (isSuffix(word.spelling) || isPrefix(previous.spelling))) {
       joined[joined.length - 1] = {
-        ...toWord([...previous.content, word.spelling], 'fa', resources),
+        ...wordOf([...previous.content, word.spelling]),
         spelling: settleMadda(previous.spelling + word.spelling),
         start: previous.start,
         end: word.end,
-        han: false,
+        unspaced: false,
       };
     } else if (word.spelling !== 'ی') joined.push(word); // «ی» apart is the sign of ezafe: خانواده ی
   }

@@ -17,7 +17,8 @@ const made = new WeakMap<object, Figures>();
 /** Look-ups in the collections that a page asked for, and in no others. */
 export function figuresIn(answer: readonly CollectionData[]): Figures {
   // One collection is asked for by many pages, each of which puts it into a list of its own.
-  const key = answer.length === 1 ? answer[0]! : answer;
+  const [first] = answer;
+  const key = answer.length === 1 && first ? first : answer;
   let figures = made.get(key);
   if (!figures) made.set(key, (figures = createFigures(answer)));
   return figures;

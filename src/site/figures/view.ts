@@ -19,6 +19,7 @@ import {
 import type { Interface } from '../../languages/interface.ts';
 import { commaOf, scriptOfLanguage, type Language } from '../../languages/table.ts';
 import type { Addresses } from '../../model/addresses.ts';
+import { required } from '../../model/required.ts';
 
 export interface FigureView {
   figures: Figures;
@@ -74,8 +75,8 @@ export function headline(
 /** Area and codes of a series: `Iran, women`; without the area, its codes: `Both sexes`. */
 export function seriesLabels({ area, collection, dimensions }: Series, language: Language, named = true): string {
   const codes = Object.entries(dimensions).flatMap(([name, code]) => {
-    const dimension = collection.facts.dimensions[name]!;
-    return named && code === dimension.total ? [] : [textIn(dimension.codes[code]!, language)];
+    const { total, codes: known } = required(collection.facts.dimensions[name], `dimension “${name}”`);
+    return named && code === total ? [] : [textIn(required(known[code], `code “${code}” of ${name}`), language)];
   });
   return [...(named ? [areaName(area, language, collection.facts.areas)] : []), ...codes].join(commaOf(language));
 }
@@ -90,88 +91,119 @@ export interface OrderedTable {
   rows: { href: string; name: string; cells: string[] }[];
 }
 
+/** One order of a table: by the name of the area (column 0) or by a column of values, up or down. */
+interface Order {
+  id: string;
+  column: number;
+  direction: 1 | -1;
+}
+
+interface LatestRow {
+  area: string;
+  name: string;
+  period: string;
+  values: (number | null)[];
+}
+
 /**
  * The latest values of all areas in every order a reader may want: by name and by each column, up and down. The headings
  * lead from one to the other, so that the table sorts without a script.
  */
 export function latestTables(view: FigureView, collection: FigureCollection, indicator: string): OrderedTable[] {
-  const { figures, addresses, language, words } = view;
-  const measure = collection.facts.indicators[indicator]!;
-  const [dimension] = Object.keys(collection.facts.dimensions);
-  const codes = dimension === undefined ? [''] : Object.keys(collection.facts.dimensions[dimension]!.codes);
-  const rows = collection.areas.flatMap((area) => {
-    const series = figures.seriesOf(collection, area).filter((entry) => entry.indicator === indicator);
-    const bare = codes.map((code) =>
-      series.find(
-        (entry) =>
-          dimension === undefined || (entry.dimensions[dimension] === code && others(entry, dimension, collection)),
-      ),
-    );
-    const found = bare.flatMap((entry) => entry ?? []);
-    if (found.length === 0) return [];
-    const latest = found
-      .map(({ points }) => (points.findLast(({ status }) => status !== 'F') ?? points[0]!).period)
-      .sort();
-    const period =
-      found[0]!.points.findLast(
-        (point) =>
-          point.period <= latest[0]! &&
-          found.every(({ points }) => points.some((other) => other.period === point.period)),
-      )?.period ?? latest.at(-1)!;
-    const values = bare.map((entry) => entry?.points.find((point) => point.period === period)?.value ?? null);
-    return [{ area, name: areaName(area, language, collection.facts.areas), period, values }];
-  });
-  const prefix = `table-${indicator}`;
-  const names = [
-    words.text('figures.area'),
-    ...codes.map((code) =>
-      code === ''
-        ? textIn(measure.unit.label, language)
-        : textIn(collection.facts.dimensions[dimension!]!.codes[code]!, language),
-    ),
-  ];
+  const { addresses, language, words } = view;
+  const measure = required(collection.facts.indicators[indicator], `indicator “${indicator}”`);
+  const [split] = Object.entries(collection.facts.dimensions);
+  const columns = split === undefined ? [['', measure.unit.label] as const] : Object.entries(split[1].codes);
+  const codes = columns.map(([code]) => code);
+  const rows = collection.areas.flatMap(
+    (area) => latestRow(view, collection, { area, indicator, dimension: split?.[0], codes }) ?? [],
+  );
+  const names = [words.text('figures.area'), ...columns.map(([, label]) => textIn(label, language))];
   const collator = new Intl.Collator(language.code);
-  const orders = [
-    { id: prefix, column: 0, direction: 1 },
-    { id: `${prefix}-za`, column: 0, direction: -1 },
-    ...codes.flatMap((code, index) => [
-      { id: `${prefix}-${code || 'value'}-high`, column: index + 1, direction: -1 },
-      { id: `${prefix}-${code || 'value'}-low`, column: index + 1, direction: 1 },
-    ]),
-  ];
-  return orders.map(({ id, column, direction }) => ({
-    id,
-    heads: names.map((text, index) => {
-      const own = index === column;
-      // A heading turns its own order round; another column begins with its highest values, names with the first letter.
-      const target = orders.find(
-        (order) =>
-          order.column === index && (own ? order.direction === -direction : order.direction === (index === 0 ? 1 : -1)),
-      )!;
-      return { text, href: `#${target.id}`, sort: own ? (direction === 1 ? 'ascending' : 'descending') : 'none' };
-    }),
-    rows: [...rows]
-      .sort((a, b) => {
-        if (column === 0) return direction * collator.compare(a.name, b.name);
-        const [x, y] = [a.values[column - 1] ?? null, b.values[column - 1] ?? null];
-        // Missing values come last in either direction.
-        if (x === null || y === null) return x === y ? collator.compare(a.name, b.name) : x === null ? 1 : -1;
-        return direction * (x - y) || collator.compare(a.name, b.name);
-      })
-      .map(({ area, name, period, values }) => ({
-        href: addresses.area(language.code, area),
-        name,
-        cells: [
-          ...values.map((value) => (value === null ? '–' : marked(formatValue(value, measure, language), language))),
-          formatPeriod(period, language),
-        ],
-      })),
+  const orders = ordersOf(`table-${indicator}`, codes);
+  return orders.map((order) => ({
+    id: order.id,
+    heads: names.map((text, index) => head(text, index, order, orders)),
+    rows: [...rows].sort(comparison(order, collator)).map(({ area, name, period, values }) => ({
+      href: addresses.area(language.code, area),
+      name,
+      cells: [
+        ...values.map((value) => (value === null ? '–' : marked(formatValue(value, measure, language), language))),
+        formatPeriod(period, language),
+      ],
+    })),
   }));
 }
+
+/** The values of an area at the last period that all its columns have, projections apart; `undefined` where it has none. */
+function latestRow(
+  { figures, language }: FigureView,
+  collection: FigureCollection,
+  wanted: { area: string; indicator: string; dimension: string | undefined; codes: readonly string[] },
+): LatestRow | undefined {
+  const { area, indicator, dimension, codes } = wanted;
+  const series = figures.seriesOf(collection, area).filter((entry) => entry.indicator === indicator);
+  const bare = codes.map((code) =>
+    series.find(
+      (entry) =>
+        dimension === undefined || (entry.dimensions[dimension] === code && others(entry, dimension, collection)),
+    ),
+  );
+  const found = bare.flatMap((entry) => entry ?? []);
+  const [first] = found;
+  if (!first) return undefined;
+  const latest = found
+    .map(({ points }) => required(points.findLast(({ status }) => status !== 'F') ?? points[0], 'point').period)
+    .sort();
+  const earliest = required(latest[0], 'period');
+  const period =
+    first.points.findLast(
+      (point) =>
+        point.period <= earliest && found.every(({ points }) => points.some((other) => other.period === point.period)),
+    )?.period ?? required(latest.at(-1), 'period');
+  const values = bare.map((entry) => entry?.points.find((point) => point.period === period)?.value ?? null);
+  return { area, name: areaName(area, language, collection.facts.areas), period, values };
+}
+
+const ordersOf = (prefix: string, codes: readonly string[]): Order[] => [
+  { id: prefix, column: 0, direction: 1 },
+  { id: `${prefix}-za`, column: 0, direction: -1 },
+  ...codes.flatMap((code, index): Order[] => [
+    { id: `${prefix}-${code || 'value'}-high`, column: index + 1, direction: -1 },
+    { id: `${prefix}-${code || 'value'}-low`, column: index + 1, direction: 1 },
+  ]),
+];
+
+/** A heading turns its own order round; another column begins with its highest values, names with the first letter. */
+function head(
+  text: string,
+  index: number,
+  { column, direction }: Order,
+  orders: readonly Order[],
+): OrderedTable['heads'][number] {
+  const own = index === column;
+  const next = own ? -direction : index === 0 ? 1 : -1;
+  const target = required(
+    orders.find((order) => order.column === index && order.direction === next),
+    `order by column ${index}`,
+  );
+  return { text, href: `#${target.id}`, sort: own ? (direction === 1 ? 'ascending' : 'descending') : 'none' };
+}
+
+const comparison =
+  ({ column, direction }: Order, collator: Intl.Collator) =>
+  (a: LatestRow, b: LatestRow): number => {
+    if (column === 0) return direction * collator.compare(a.name, b.name);
+    const [x, y] = [a.values[column - 1] ?? null, b.values[column - 1] ?? null];
+    // Missing values come last in either direction.
+    if (x === null || y === null) return x === y ? collator.compare(a.name, b.name) : x === null ? 1 : -1;
+    return direction * (x - y) || collator.compare(a.name, b.name);
+  };
 
 /** True where all dimensions but the first stand at their total. */
 function others(series: Series, dimension: string, { facts }: FigureCollection): boolean {
   return Object.entries(series.dimensions).every(
-    ([name, code]) => name === dimension || code === (facts.dimensions[name]!.total ?? code),
+    ([name, code]) =>
+      name === dimension || code === (required(facts.dimensions[name], `dimension “${name}”`).total ?? code),
   );
 }

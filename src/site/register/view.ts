@@ -1,7 +1,7 @@
 /** Rows of the register and of its tables. Pure; values are safe HTML. */
 import { joinHtml, lineBreak, markup, middleDot, type Html } from '../../model/html.ts';
 import type { MatrixRegistry, RegisterPart } from '../../model/addresses.ts';
-import { localized, type LetterPublication, type ListedLetter } from '../../model/library.ts';
+import { localized, type LetterPublication, type ListedLetter, registryEntry } from '../../model/library.ts';
 import type { PageView } from '../view/index.ts';
 import { date, partyHtml, separator } from '../view/facts.ts';
 import { fragment, inline, link, localizedHtml, muted, time } from '../view/inline.ts';
@@ -95,7 +95,7 @@ function cell({ words, language }: View, { state, day, count }: Reach): Html {
 
 /** Name of an entry as short as it is known, for the head of a column. */
 export function columnName({ library, language }: View, registry: MatrixRegistry, id: string): Html {
-  const { name, short } = library.registries[registry][id]!;
+  const { name, short } = registryEntry(library, registry, id);
   return localizedHtml(library, short ?? name, language);
 }
 
@@ -103,6 +103,7 @@ export function columnName({ library, language }: View, registry: MatrixRegistry
 export function partName({ library, words, language }: View, by: RegisterPart): string {
   if ('year' in by) return words.year(by.year);
   if ('status' in by) return words.text(`status.${by.status as LetterPublication['facts']['status']}`);
-  const { bodies, forums } = library.registries;
-  return localized(library, 'body' in by ? bodies[by.body]!.name : forums[by.forum]!.name, language.code).text;
+  const { name } =
+    'body' in by ? registryEntry(library, 'bodies', by.body) : registryEntry(library, 'forums', by.forum);
+  return localized(library, name, language.code).text;
 }

@@ -4,19 +4,19 @@ import type { PageView } from './index.ts';
 import type { registryPages } from './chrome.ts';
 import { date, entry, separator, type Row } from './facts.ts';
 import { code, inline, link, localizedHtml, maybeLink } from './inline.ts';
+import { registryEntry } from '../../model/library.ts';
 
 export function entryRows(view: PageView, registry: (typeof registryPages)[number], id: string): Row[] {
   const { library, words, language } = view;
-  const { bodies, missions, forums } = library.registries;
   const rows: Row[] = [];
-  const { url } = library.registries[registry][id]!;
+  const { url } = registryEntry(library, registry, id);
   if (registry === 'bodies') {
-    const { parent, prefix } = bodies[id]!;
+    const { parent, prefix } = registryEntry(library, 'bodies', id);
     if (parent) rows.push({ label: words.text('registry.parent'), values: [entry(view, 'bodies', parent)] });
     if (prefix) rows.push({ label: words.text('facts.symbol'), values: [code(`${prefix}/…`)] });
   }
   if (registry === 'missions') {
-    const { accredited, city } = missions[id]!;
+    const { accredited, city } = registryEntry(library, 'missions', id);
     rows.push({ label: words.text('delivery.city'), values: [localizedHtml(library, city, language)] });
     if (accredited.length > 0)
       rows.push({
@@ -25,7 +25,7 @@ export function entryRows(view: PageView, registry: (typeof registryPages)[numbe
       });
   }
   if (registry === 'forums') {
-    const { body, sessions } = forums[id]!;
+    const { body, sessions } = registryEntry(library, 'forums', id);
     if (body) rows.push({ label: words.text('registry.parent'), values: [entry(view, 'bodies', body)] });
     if (sessions.length > 0) {
       rows.push({

@@ -1,7 +1,13 @@
 /** The facts of a publication as rows of label and values, in the reader's language. Pure; values are safe HTML. */
 import { commaOf, signsOf } from '../../languages/table.ts';
 import { escapeHtml, joinHtml, markup, noHtml, type Html } from '../../model/html.ts';
-import type { Publication, LetterPublication, ReportPublication, StatisticsPublication } from '../../model/library.ts';
+import {
+  registryEntry,
+  type Publication,
+  type LetterPublication,
+  type ReportPublication,
+  type StatisticsPublication,
+} from '../../model/library.ts';
 import type { Party } from '../../model/schema/letter.ts';
 import type { PageView } from './index.ts';
 import { code, inline, link, localizedHtml, maybeLink, muted, time } from './inline.ts';
@@ -201,7 +207,7 @@ export function entry(
   registry: 'topics' | 'bodies' | 'missions' | 'forums' | 'agencies',
   id: string,
 ): Html {
-  const html = localizedHtml(library, library.registries[registry][id]!.name, language);
+  const html = localizedHtml(library, registryEntry(library, registry, id).name, language);
   return registry === 'agencies' ? html : link(addresses.registry(language.code, registry, id), html);
 }
 

@@ -9,6 +9,7 @@ import type { PageView } from './index.ts';
 import { recipientHtml } from './deliveries.ts';
 import { entry, separator } from './facts.ts';
 import { around, code, fragment, inline, link, localizedHtml, maybeLink } from './inline.ts';
+import { required } from '../../model/required.ts';
 
 type View = Pick<PageView, 'library' | 'addresses' | 'words' | 'language' | 'ask'>;
 
@@ -70,10 +71,13 @@ function circulation({ words, language }: View, { facts }: LetterPublication): T
 function deliveries(view: View, rows: readonly Delivery[]): TimelineStep[] {
   const { words, language } = view;
   return (['sent', 'received', 'acknowledged', 'replied'] as const).flatMap((step) => {
-    const dated = rows.filter((row) => row[step] !== undefined);
-    const groups = Map.groupBy(dated, (row) => (step === 'sent' ? `${row.sent} ${row.wave}` : row[step]!));
+    const dated = rows.flatMap((row) => {
+      const day = row[step];
+      return day === undefined ? [] : [{ row, day }];
+    });
+    const groups = Map.groupBy(dated, ({ row, day }) => (step === 'sent' ? `${day} ${row.wave}` : day));
     return [...groups.values()].map((group) => {
-      const { wave } = group[0]!;
+      const { row: { wave }, day } = required(group[0], 'delivery of the day'); // prettier-ignore
       const html = around(
         (signs) => {
           const recipient = words.list(signs);
@@ -81,10 +85,10 @@ function deliveries(view: View, rows: readonly Delivery[]): TimelineStep[] {
             ? words.text('timeline.delivered', { recipient, round: words.text('delivery.wave', { n: wave }) })
             : words.text(`timeline.${step}`, { recipient });
         },
-        [...new Set(group.map((row) => recipientHtml(view, row)))],
+        [...new Set(group.map(({ row }) => recipientHtml(view, row)))],
         language,
       );
-      return { day: group[0]![step]!, html };
+      return { day, html };
     });
   });
 }
@@ -92,13 +96,11 @@ function deliveries(view: View, rows: readonly Delivery[]): TimelineStep[] {
 /** Sessions in which the letter was handed over, where the registry knows their days. */
 function sessions(view: View, rows: readonly Delivery[]): TimelineStep[] {
   const { library, words, language } = view;
-  const named = Map.groupBy(
-    rows.filter(({ forum, session }) => forum && session),
-    ({ forum, session }) => `${forum} ${session}`,
+  const named = new Map(
+    rows.flatMap(({ forum, session: id }) => (forum && id ? [[`${forum} ${id}`, { forum, id }] as const] : [])),
   );
-  return [...named.values()].flatMap(([row]) => {
-    const forum = row!.forum!;
-    const session = library.registries.forums[forum]?.sessions.find(({ id }) => id === row!.session);
+  return [...named.values()].flatMap(({ forum, id: wanted }) => {
+    const session = library.registries.forums[forum]?.sessions.find(({ id: own }) => own === wanted);
     if (!session) return [];
     const { id, name, starts, ends, url } = session;
     const title = name ? localizedHtml(library, name, language) : inline(words.digits(id), language);
