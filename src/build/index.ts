@@ -111,7 +111,11 @@ async function buildInto(
   const ended = await Promise.allSettled([
     buildPages({ ...settings, snapshot }, writer, site, target.work),
     (async () => {
-      for (const output of outputs) await output.write(writer);
+      for (const output of outputs) {
+        await output.write(writer);
+        // What its engines and fonts take is given back before the next one loads its own.
+        await pool.close();
+      }
     })(),
   ]);
   for (const each of ended) if (each.status === 'rejected') throw each.reason;
@@ -129,14 +133,18 @@ async function buildInto(
     if (path !== '_redirects') site.replace(path, { file: absolute, sha256 });
   if (options.shard) addPartList(site, options.shard, digest(loaded.digest, codeOf(settings), siteKey(settings), [...writer.outputs])); // prettier-ignore
   progress.step('Publishing');
-  const outcome = await target.publish(site.plan);
-  progress.end();
-  const before = publishedFigures(settings, store);
-  const revision = before ? revisionTasks(loaded.library, before, loaded.figures, loaded.words) : [];
-  rememberFigures(settings, loaded.figures, store);
-  rememberRecorded(settings, loaded.addresses, loaded.recorded, store);
-  await keep();
-  return { built: true, problems, ...outcome, addresses: loaded.addresses, revision };
+  try {
+    const outcome = await target.publish(site.plan);
+    progress.end();
+    const before = publishedFigures(settings, store);
+    const revision = before ? revisionTasks(loaded.library, before, loaded.figures, loaded.words) : [];
+    rememberFigures(settings, loaded.figures, store);
+    rememberRecorded(settings, loaded.addresses, loaded.recorded, store);
+    return { built: true, problems, ...outcome, addresses: loaded.addresses, revision };
+  } finally {
+    // What was made is kept even if it could not be published.
+    await keep();
+  }
 }
 
 /** Keys of the store that the next build will want. */

@@ -6,6 +6,7 @@ import { decompress } from 'wawoff2';
 import { installed } from '../languages/packages.ts';
 import { packages, type CardFont, type FontPackage } from '../languages/scripts.ts';
 import { fontsOf, type Written } from '../languages/table.ts';
+import { required } from '../model/required.ts';
 import { Family, type Slice } from './text/family.ts';
 import { Typeface } from './text/typeface.ts';
 
@@ -107,7 +108,7 @@ export async function openFonts(): Promise<Fonts> {
       ...(has ? [own] : []),
       ...preferences(language),
       ...added.filter((name) => name !== own).map((name) => `${name}~`),
-    ].map((name) => opened.get(`${name}/${weight}`)!); // Opened above.
+    ].map((name) => required(opened.get(`${name}/${weight}`), `opened font ${name}/${weight}`));
   };
   const loading = new Map<Slice, Promise<void>>();
   const load = ({ family, read }: Opened, slice: Slice, weight: Weight): Promise<void> => {
@@ -128,8 +129,8 @@ export async function openFonts(): Promise<Fonts> {
       const key = `${wanted.map(({ family }) => family.name).join()}/${weight}`;
       const known = prepared.get(key) ?? new Set<string>();
       prepared.set(key, known);
-      const main = wanted[0]!; // There is always one.
-      await load(main, main.family.slices[0]!, weight);
+      const main = required(wanted[0], 'first family');
+      await load(main, required(main.family.slices[0], 'first file of the family'), weight);
       const unknown = [...new Set(`${text.normalize('NFC')}${text.normalize('NFKC')}${text} `)].filter(
         (character) => !known.has(character),
       );
@@ -143,8 +144,8 @@ export async function openFonts(): Promise<Fonts> {
       for (const character of unknown) known.add(character);
     },
     async any() {
-      const { family, read } = opened.get('source/regular')!; // Opened above.
-      return read(family.slices[0]!);
+      const { family, read } = required(opened.get('source/regular'), 'opened source/regular');
+      return read(required(family.slices[0], 'first file of the family'));
     },
   };
 }
@@ -156,7 +157,7 @@ async function openSliced(name: CardFont, source: Source, weight: Weight): Promi
   return {
     family: new Family(name, sliceList(source, ranges)),
     async read(slice) {
-      const file = `${source.package.split('/')[1]!}-${slice.name}-${source.weights[weight]}-normal.woff2`;
+      const file = `${required(source.package.split('/')[1], 'name of the package of fonts')}-${slice.name}-${source.weights[weight]}-normal.woff2`;
       return decode(await readFile(join(folder, 'files', file)));
     },
   };
@@ -194,12 +195,15 @@ function sliceList({ slices, numbered }: Source, ranges: Record<string, string>)
   const rest = numbered ? Object.keys(ranges).filter((name) => name.startsWith('[')) : [];
   return [...slices, ...rest].map((name) => ({
     name: name.replace(/[[\]]/g, ''),
-    ranges: ranges[name]!.split(',').map((range) => {
-      const [from, to] = range
-        .replace('U+', '')
-        .split('-')
-        .map((digits) => Number.parseInt(digits, 16));
-      return [from!, to ?? from!] as const;
-    }),
+    ranges: required(ranges[name], `ranges of ${name}`)
+      .split(',')
+      .map((range) => {
+        const [from, to] = range
+          .replace('U+', '')
+          .split('-')
+          .map((digits) => Number.parseInt(digits, 16));
+        const start = required(from, 'start of the range');
+        return [start, to ?? start] as const;
+      }),
   }));
 }

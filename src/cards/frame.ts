@@ -138,4 +138,5 @@ function index(rgb: Buffer, inks: readonly Colour[]): Indexed {
 }
 
 const packed = (rgb: Buffer, pixel: number) =>
+  // eslint-disable-next-line @typescript-eslint/no-non-null-assertion -- for every pixel: three bytes each
   (rgb[pixel * 3]! << 16) | (rgb[pixel * 3 + 1]! << 8) | rgb[pixel * 3 + 2]!;

@@ -3,6 +3,7 @@ import { factsFile } from '../model/kinds/index.ts';
 import { cardInput, siteCardInput, type CardInput, type CardText } from '../model/card.ts';
 import type { Publication } from '../model/library.ts';
 import { problem, type Problem } from '../model/problems.ts';
+import { required } from '../model/required.ts';
 import type { AskSite } from '../questions/index.ts';
 import { siteView } from '../questions/view.ts';
 import type { Finding } from './draw.ts';
@@ -43,7 +44,7 @@ export function cardProblems({ files, language }: Card, findings: readonly Findi
   return findings.flatMap(({ text, character }) => {
     const file = files[text] ?? 'site.yaml';
     if (character !== undefined) {
-      const code = `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
+      const code = `U+${required(character.codePointAt(0), 'code point of a character').toString(16).toUpperCase().padStart(4, '0')}`;
       return problem('glyph-missing', { file }, { character, code });
     }
     return text === 'title' ? problem('title-cut', { file }, { language }) : [];
@@ -56,7 +57,8 @@ const filesOf = (input: CardInput, publication: Publication | undefined, languag
 /** The file to change: texts by language, facts, or what all publications share. */
 function fileOf(text: CardText, publication: Publication | undefined, language: string): string {
   if (!publication || text === 'publisher') return 'site.yaml';
-  if (text === 'title' || text === 'summary') return publication.versions[language]!.file;
+  if (text === 'title' || text === 'summary')
+    return required(publication.versions[language], `version in ${language}`).file;
   if (text === 'topic') return 'topics.yaml';
   if (text === 'kind' || text === 'mark' || text.endsWith('Label')) return `strings/${language}.yaml`;
   return `${publication.folder}/${factsFile(publication.kind)}`;

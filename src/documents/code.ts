@@ -1,5 +1,6 @@
 /** QR code of an address as SVG. Pure. */
 import { encode } from 'uqr';
+import { required } from '../model/required.ts';
 
 /** Quiet zone of four modules around the code (ISO/IEC 18004). */
 const QUIET = 4;
@@ -23,7 +24,7 @@ function bars(row: readonly boolean[]): [start: number, length: number][] {
   const found: [number, number][] = [];
   row.forEach((dark, x) => {
     if (!dark) return;
-    if (row[x - 1]) found.at(-1)![1]++;
+    if (row[x - 1]) required(found.at(-1), 'run of dark modules')[1]++;
     else found.push([x, 1]);
   });
   return found;

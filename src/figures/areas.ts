@@ -6,6 +6,7 @@
 import { languages, type Language } from '../languages/table.ts';
 import { own } from '../model/own.ts';
 import { nearest } from '../model/problems.ts';
+import { required } from '../model/required.ts';
 
 /** alpha-3 followed by alpha-2, ISO 3166-1. */
 const iso3166 = `
@@ -340,7 +341,10 @@ export function areaNamed(name: string): string | undefined {
     for (const language of languages) {
       const short = new Intl.DisplayNames([language.code], { type: 'region', fallback: 'none', style: 'short' });
       for (const code of areaCodes)
-        for (const each of [areaName(code, language), alpha2.has(code) ? short.of(alpha2.get(code)!) : undefined])
+        for (const each of [
+          areaName(code, language),
+          alpha2.has(code) ? short.of(required(alpha2.get(code), `two-letter code of ${code}`)) : undefined,
+        ])
           if (each && !codesByName.has(plainName(each))) codesByName.set(plainName(each), code);
     }
   }

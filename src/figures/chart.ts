@@ -1,6 +1,7 @@
 /** A whole chart as HTML: caption, drawing in two widths, notes, source, and the data as a table. */
 import type { Element, ElementContent } from 'hast';
 import type { Language } from '../languages/table.ts';
+import { required } from '../model/required.ts';
 import { el } from './charts/svg.ts';
 import { formatPeriod, textIn, timeOf } from './format.ts';
 import { inline } from './inline.ts';
@@ -93,7 +94,10 @@ export function chartNotes(selection: ChartSelection, words: Words): string[] {
   const gaps =
     period === undefined &&
     points.some((line) =>
-      line.some((point, index) => index > 0 && timeOf(point.period) - timeOf(line[index - 1]!.period) > step * 1.5),
+      line.some(
+        (point, index) =>
+          index > 0 && timeOf(point.period) - timeOf(required(line[index - 1], 'point before').period) > step * 1.5,
+      ),
     );
   const projected = points.some((line) => line.some(({ status }) => status === 'F'));
   const shown = new Set(points.flat().map((point) => `${point.area} ${point.period}`));

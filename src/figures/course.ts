@@ -1,7 +1,9 @@
 /** Values far outside the course of their own series, though within the bounds of the indicator: slips of the decimal point and of digits. Pure. */
 import type { Observation } from '../model/library.ts';
 import { problem, type Problem } from '../model/problems.ts';
+import { required } from '../model/required.ts';
 import type { Collection } from '../model/schema/statistics.ts';
+import { valueOf } from './known.ts';
 
 /** Values that a series needs before one of them can lie outside its course. */
 const enough = 4;
@@ -43,11 +45,11 @@ const isExplained = ({ breaks }: Collection, { area, period }: Observation) =>
 
 /** The decimal point is thought to have slipped where the value times a power of ten fits between neighbours that agree. */
 function slip(points: readonly Observation[], index: number) {
-  const point = points[index]!;
+  const point = required(points[index], 'point of the series');
   const around = points
     .slice(Math.max(0, index - beside), index + beside + 1)
     .flatMap((other) => (other === point ? [] : (other.value ?? [])));
-  const value = point.value!;
+  const value = valueOf(point);
   const middle = around.reduce((sum, other) => sum + other, 0) / around.length;
   const spread = Math.max(...around) - Math.min(...around);
   // Neighbours that differ much, or change sign, prove nothing.
@@ -55,7 +57,9 @@ function slip(points: readonly Observation[], index: number) {
   if (around.some((other) => Math.sign(other) !== Math.sign(middle))) return undefined;
   // A series that leaps elsewhere too has no course that a value could leave.
   const others = points.filter((other) => other !== point);
-  const leaps = others.some((other, at) => at > 0 && differs(other.value!, others[at - 1]!.value!));
+  const leaps = others.some(
+    (other, at) => at > 0 && differs(valueOf(other), valueOf(required(others[at - 1], 'point before'))),
+  );
   if (leaps) return undefined;
   for (const power of [10, 100, 1000, 0.1, 0.01, 0.001]) {
     const meant = value * power;

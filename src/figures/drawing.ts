@@ -2,6 +2,7 @@
 import type { Element, ElementContent } from 'hast';
 import sharp from 'sharp';
 import type { Language } from '../languages/table.ts';
+import { required } from '../model/required.ts';
 import { chartNotes } from './chart.ts';
 import { grounds } from './charts/palette.ts';
 import { el, label, textWidth, toSvg } from './charts/svg.ts';
@@ -37,7 +38,7 @@ export function chartPicture(selection: ChartSelection, words: Words, title: str
   };
   write(title, 19, { 'font-weight': 700 });
   write(chartUnit(selection, words), 14, { 'fill-opacity': '.8' });
-  const { children, properties } = chartSvgs(selection, words, title, ['wide'])[0]!;
+  const { children, properties } = required(chartSvgs(selection, words, title, ['wide'])[0], 'drawing of the chart');
   const [, , ...drawing] = children;
   y += 16;
   elements.push(

@@ -1,9 +1,11 @@
 /** The figure that stands for a collection where there is room for one only: on its social card. */
 import type { Interface } from '../languages/interface.ts';
 import type { Headline } from '../model/library.ts';
+import { required } from '../model/required.ts';
 import { headlineStats } from './catalogue.ts';
 import type { FigureCollection, Figures } from './figures.ts';
 import { formatValue, textIn } from './format.ts';
+import { codeOf, valueOf } from './known.ts';
 import { nameOfArea } from './select.ts';
 
 /** Counts from here on are written in words: 11.7 million. */
@@ -18,7 +20,7 @@ export function headlineOf(collection: FigureCollection, figures: Figures, words
   const known = series.points.filter(({ period, value }) => value !== null && period <= observation.period);
   const isPercent = measure.unit.kind === 'percent';
   const dimensions = Object.entries(series.dimensions).map(([name, code]) =>
-    textIn(series.collection.facts.dimensions[name]!.codes[code]!, language),
+    textIn(codeOf(series.collection.facts, name, code), language),
   );
   const about = [
     ...dimensions,
@@ -26,17 +28,17 @@ export function headlineOf(collection: FigureCollection, figures: Figures, words
     ...(isPercent ? [] : [textIn(measure.unit.label, language)]),
   ];
   return {
-    value: formatValue(observation.value!, measure, language, {
+    value: formatValue(valueOf(observation), measure, language, {
       unit: isPercent ? 'short' : 'none',
-      compact: measure.unit.kind === 'count' && observation.value! >= LARGE,
+      compact: measure.unit.kind === 'count' && valueOf(observation) >= LARGE,
     }),
     unit: about.join(' · '),
     year: words.period(observation.period),
     ...(known.length > 1
       ? {
-          series: known.map(({ value }) => value!),
-          firstYear: words.period(known[0]!.period),
-          lastYear: words.period(known.at(-1)!.period),
+          series: known.map(valueOf),
+          firstYear: words.period(required(known[0], 'first known observation').period),
+          lastYear: words.period(required(known.at(-1), 'last known observation').period),
         }
       : {}),
   };

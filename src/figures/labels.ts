@@ -1,6 +1,8 @@
 /** The words of a chart: its title, its unit, what tells its series apart, where the numbers come from. */
 import { commaOf, remarked, type Language } from '../languages/table.ts';
+import { required } from '../model/required.ts';
 import { formatPeriod, inLanguage, textIn } from './format.ts';
+import { codeOf, indicatorOf } from './known.ts';
 import { nameOfArea, periodsOf, type ChartSelection } from './select.ts';
 import type { Words } from './words.ts';
 
@@ -26,10 +28,12 @@ export function seriesLabel(
 export function chartTitle(selection: ChartSelection, language: Language): string {
   const { collection, indicator, fixed, areas, codes } = selection;
   return [
-    textIn(collection.facts.indicators[indicator]!.title, language),
-    ...Object.entries(fixed).map(([name, code]) => textIn(collection.facts.dimensions[name]!.codes[code]!, language)),
-    ...(codes.length === 1 && codes[0] !== '' ? [codeLabel(selection, codes[0]!, language)] : []),
-    ...(areas.length === 1 ? [nameOfArea(areas[0]!, collection, language)] : []),
+    textIn(indicatorOf(collection.facts, indicator).title, language),
+    ...Object.entries(fixed).map(([name, code]) => textIn(codeOf(collection.facts, name, code), language)),
+    ...(codes.length === 1 && codes[0] !== ''
+      ? [codeLabel(selection, required(codes[0], 'first code'), language)]
+      : []),
+    ...(areas.length === 1 ? [nameOfArea(required(areas[0], 'first area'), collection, language)] : []),
   ].join(commaOf(language));
 }
 
@@ -37,7 +41,7 @@ export function chartTitle(selection: ChartSelection, language: Language): strin
 export function chartUnit(selection: ChartSelection, words: Words): string {
   const { language } = words;
   const { collection, indicator } = selection;
-  const unit = textIn(collection.facts.indicators[indicator]!.unit.label, language);
+  const unit = textIn(indicatorOf(collection.facts, indicator).unit.label, language);
   const periods = periodsOf(selection);
   if (periods.length === 0) return unit;
   const range = periodRange(periods, words);
@@ -46,8 +50,8 @@ export function chartUnit(selection: ChartSelection, words: Words): string {
 
 /** One period, or the first and the last: `2015–2023`, `۲۰۱۵ تا ۲۰۲۳`. */
 export function periodRange(periods: readonly string[], { language, text }: Words): string {
-  const from = formatPeriod(periods[0]!, language);
-  const to = formatPeriod(periods.at(-1)!, language);
+  const from = formatPeriod(required(periods[0], 'first period'), language);
+  const to = formatPeriod(required(periods.at(-1), 'last period'), language);
   return from === to ? from : text('figures.range', { from, to });
 }
 

@@ -13,6 +13,7 @@ import { maybeSchoolYear, readPeriod } from '../model/tables/periods.ts';
 import { plainName, readTable, type Table } from '../model/tables/read.ts';
 import { areaCodes, areaNamed, isArea, meantArea, sourceAggregate } from './areas.ts';
 import { checkCourses } from './course.ts';
+import { dimensionOf } from './known.ts';
 import { checkProjections, checkUnits, bounds } from './plausibility.ts';
 import { requiredColumns, wrongShape } from './shape.ts';
 
@@ -260,7 +261,7 @@ function readRows(
     const dimensions: Record<string, string> = {};
     for (const [dimension, index] of at.dimensions) {
       const code = cell(index);
-      const { codes } = facts.dimensions[dimension]!;
+      const { codes } = dimensionOf(facts, dimension);
       dimensions[dimension] = code;
       if (!Object.hasOwn(codes, code)) badCode(dimension, code, Object.keys(codes));
     }

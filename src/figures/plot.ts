@@ -4,6 +4,7 @@
  */
 import type { Element } from 'hast';
 import type { Language } from '../languages/table.ts';
+import { required } from '../model/required.ts';
 import { drawBars, drawRanges } from './charts/bars.ts';
 import { drawLines, type Drawing } from './charts/line.ts';
 import { drawMultiples, drawSpark, type Panel } from './charts/multiples.ts';
@@ -11,6 +12,7 @@ import { el, isolated } from './charts/svg.ts';
 import { fontSize, type Category, type Frame, type Line, type Point } from './charts/view.ts';
 import type { Series } from './figures.ts';
 import { formatPeriod, formatValue, formatYear, printedIn, timeOf, type Printed } from './format.ts';
+import { indicatorOf, valueOf } from './known.ts';
 import { codeLabel, seriesLabel } from './labels.ts';
 import { nameOfArea, periodsOf, seriesAt, valueIn, valuesOf, type ChartSelection } from './select.ts';
 import type { Words } from './words.ts';
@@ -38,7 +40,7 @@ export function chartDrawing(selection: ChartSelection, words: Words): ChartDraw
   const { language } = words;
   const { type, areas, codes, collection } = selection;
   const base = {
-    measure: printedIn(collection.facts.indicators[selection.indicator]!, language),
+    measure: printedIn(indicatorOf(collection.facts, selection.indicator), language),
     step: regularStep(selection.series),
     description: type === 'spark' ? '' : describe(selection, words),
   };
@@ -51,7 +53,7 @@ export function chartDrawing(selection: ChartSelection, words: Words): ChartDraw
     case 'line':
       return { ...base, type, lines: selection.series.map(lineOf) };
     case 'spark':
-      return { ...base, type, line: lineOf(selection.series[0]!) };
+      return { ...base, type, line: lineOf(required(selection.series[0], 'first series')) };
     case 'multiples': {
       const panels = areas.map((area) => ({
         title: nameOfArea(area, collection, language),
@@ -175,7 +177,11 @@ export function regularStep(entries: ChartSelection['series']): number {
   let step = Infinity;
   for (const { series } of entries)
     for (let index = 1; index < series.points.length; index++)
-      step = Math.min(step, timeOf(series.points[index]!.period) - timeOf(series.points[index - 1]!.period));
+      step = Math.min(
+        step,
+        timeOf(required(series.points[index], 'point of the series').period) -
+          timeOf(required(series.points[index - 1], 'point before').period),
+      );
   return Number.isFinite(step) ? step : 1;
 }
 
@@ -184,7 +190,7 @@ function pointsOf(series: Series | undefined): Point[] {
   const { breaks } = series.collection.facts;
   return series.points.map(({ period, value, status, area }, index) => ({
     at: timeOf(period),
-    value: value!,
+    value: required(value, 'value of the observation'),
     projected: status === 'F',
     broken:
       status === 'B' ||
@@ -194,7 +200,8 @@ function pointsOf(series: Series | undefined): Point[] {
 
 /** True for the first value from a period on: a break may fall into years without data. */
 const startsAt = (period: string, points: Series['points'], index: number) =>
-  points[index]!.period >= period && (index === 0 || points[index - 1]!.period < period);
+  required(points[index], 'point of the series').period >= period &&
+  (index === 0 || required(points[index - 1], 'point before').period < period);
 
 function categoriesOf(selection: ChartSelection, language: Language): Category[] {
   const { areas, collection } = selection;
@@ -214,9 +221,9 @@ function categoriesOf(selection: ChartSelection, language: Language): Category[]
 /** First and last value of every series, or the values of the first and last rows; needs no words. */
 function describe(selection: ChartSelection, { language }: Words): string {
   const { collection, indicator, type, period } = selection;
-  const measure = collection.facts.indicators[indicator]!;
+  const measure = indicatorOf(collection.facts, indicator);
   const value = (observation: { value: number | null; period: string }) =>
-    `${formatValue(observation.value!, measure, language)} (${formatPeriod(observation.period, language)})`;
+    `${formatValue(valueOf(observation), measure, language)} (${formatPeriod(observation.period, language)})`;
   const entries = selection.series.flatMap((entry) => {
     const { points } = entry.series;
     const name =
@@ -228,7 +235,7 @@ function describe(selection: ChartSelection, { language }: Words): string {
     const prefix = name === '' ? '' : `${name}: `;
     const chosen = period === undefined ? undefined : valueIn(selection, entry.area, entry.code);
     if (period !== undefined) return chosen ? `${prefix}${value(chosen)}` : [];
-    return `${prefix}${value(points[0]!)} – ${value(points.at(-1)!)}`;
+    return `${prefix}${value(required(points[0], 'first point'))} – ${value(required(points.at(-1), 'last point'))}`;
   });
   const shown = entries.length > 8 ? [...entries.slice(0, 4), '…', ...entries.slice(-3)] : entries;
   return isolated(shown.join('; '), language);

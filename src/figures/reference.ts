@@ -1,7 +1,9 @@
 /** Reads the `of` of a directive: a collection, then an indicator and codes where needed: `adult-literacy/female`. */
 import { nearest, problem, type Place, type Problem } from '../model/problems.ts';
+import { required } from '../model/required.ts';
 import type { FigureCollection, Figures } from './figures.ts';
 import { own } from '../model/own.ts';
+import { dimensionOf } from './known.ts';
 
 export interface Reference {
   collection: FigureCollection;
@@ -42,8 +44,14 @@ export function unknownFigure(
   { collections }: Pick<Figures, 'collections'>,
   at: Place,
 ): Problem[] {
-  const named = collections.find(({ id, slug }) => [id, slug].includes(of.split(/[/@]/)[0]!.trim()));
-  const holder = named ?? collections.find(({ facts }) => Object.hasOwn(facts.indicators, of.split(/[/@]/)[0]!.trim()));
+  const named = collections.find(({ id, slug }) =>
+    [id, slug].includes(required(of.split(/[/@]/)[0], 'first part').trim()),
+  );
+  const holder =
+    named ??
+    collections.find(({ facts }) =>
+      Object.hasOwn(facts.indicators, required(of.split(/[/@]/)[0], 'first part').trim()),
+    );
   if (damaged !== undefined || (ofRows && nearest === undefined && holder?.damaged !== undefined)) return [];
   return [problem('figure-unknown', at, { of, reason: fault, nearest, known: (known ?? []).slice(0, 12).join(', ') })];
 }
@@ -64,7 +72,7 @@ export function readReference(
   const other = unread.find(({ id, slug }) => id === first || slug === first);
   if (other && !other.faulty) return { fault: whyHidden(other) };
   const holders = collections.filter(({ facts }) => Object.hasOwn(facts.indicators, first));
-  if (holders.length === 1) return within(holders[0]!, [first, ...rest]);
+  if (holders.length === 1) return within(required(holders[0], 'first collection'), [first, ...rest]);
   if (holders.length > 1)
     return {
       fault: `several collections have “${first}”`,
@@ -97,8 +105,8 @@ function within(collection: FigureCollection, parts: readonly string[]): Referen
     const [before, after] = part.split(':');
     const homes = Object.keys(dimensions).filter((name) =>
       after === undefined
-        ? Object.hasOwn(dimensions[name]!.codes, part)
-        : name === before && Object.hasOwn(dimensions[name]!.codes, after),
+        ? Object.hasOwn(dimensionOf({ dimensions }, name).codes, part)
+        : name === before && Object.hasOwn(dimensionOf({ dimensions }, name).codes, after),
     );
     const [home] = homes;
     if (homes.length > 1)

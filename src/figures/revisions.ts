@@ -3,6 +3,7 @@ import type { Interface } from '../languages/interface.ts';
 import { digest } from '../model/digest.ts';
 import type { FigureUse, Library, Publication } from '../model/library.ts';
 import { problem, type Problem } from '../model/problems.ts';
+import { required } from '../model/required.ts';
 import { readUse } from './catalogue.ts';
 import type { FigureCollection, Figures } from './figures.ts';
 import { isFault } from './reference.ts';
@@ -50,7 +51,7 @@ export function changedAreas(before: Figures, after: Figures): CollectionChange[
     const areas = [...new Set([...(old?.areas ?? []), ...(now?.areas ?? [])])].sort();
     return [
       {
-        collection: (now ?? old)!,
+        collection: required(now ?? old, 'collection in either of two versions'),
         areas: areas.filter((area) => values(before, old, area) !== values(after, now, area)),
       },
     ];

@@ -1,8 +1,10 @@
 /** From the attributes of a chart to the series it shows. Knows no language and draws nothing. */
 import { nearest } from '../model/problems.ts';
+import { required } from '../model/required.ts';
 import { areaName, nearestArea } from './areas.ts';
 import type { Observation } from '../model/library.ts';
 import { at, type FigureCollection, type Figures, type Series } from './figures.ts';
+import { dimensionOf } from './known.ts';
 import { closed, isFault, type Fault, type Reference } from './reference.ts';
 import { own } from '../model/own.ts';
 
@@ -53,7 +55,9 @@ export function selectChart(attributes: Readonly<Record<string, string>>, figure
     return { fault: `there is no type “${asked}”`, nearest: nearest(asked, chartTypes), known: chartTypes };
 
   const codes = by === undefined ? [''] : codesOf(open, by);
-  const reference = closed(by === undefined ? open : { ...open, dimensions: { ...open.dimensions, [by]: codes[0]! } });
+  const reference = closed(
+    by === undefined ? open : { ...open, dimensions: { ...open.dimensions, [by]: required(codes[0], 'first code') } },
+  );
   if (isFault(reference)) return reference;
   const areas = readAreas(attributes['area'], collection);
   if (isFault(areas)) return areas;
@@ -82,7 +86,9 @@ export function selectChart(attributes: Readonly<Record<string, string>>, figure
     return { fault: `“${of}” has no values here`, known: collection.areas.slice(0, areaLimit), ofRows: true };
   const present = areas.filter((area) => shown.some((entry) => entry.area === area));
   const fixed = Object.fromEntries(
-    Object.entries(reference.dimensions).filter(([name, code]) => name !== by && code !== dimensions[name]!.total),
+    Object.entries(reference.dimensions).filter(
+      ([name, code]) => name !== by && code !== dimensionOf({ dimensions }, name).total,
+    ),
   );
   const selection: ChartSelection = {
     collection,
@@ -102,7 +108,7 @@ export function selectChart(attributes: Readonly<Record<string, string>>, figure
 function codesOf({ collection, dimensions }: Reference, by: string): string[] {
   const fixed = own(dimensions, by);
   if (fixed !== undefined) return [fixed];
-  const { codes, total } = collection.facts.dimensions[by]!;
+  const { codes, total } = dimensionOf(collection.facts, by);
   const parts = Object.keys(codes).filter((code) => code !== total);
   const present = parts.filter((code) =>
     collection.observations.some((observation) => observation.dimensions[by] === code),
@@ -136,7 +142,9 @@ function sorted(selection: ChartSelection, sort: string | undefined): readonly s
   const first = new Map(
     areas.map((area) => [area, valuesOf(selection, area).find((found) => found)?.value ?? -Infinity]),
   );
-  return [...areas].sort((a, b) => first.get(b)! - first.get(a)! || (a < b ? -1 : 1));
+  return [...areas].sort(
+    (a, b) => required(first.get(b), `area ${b}`) - required(first.get(a), `area ${a}`) || (a < b ? -1 : 1),
+  );
 }
 
 export const seriesAt = ({ series }: ChartSelection, area: string, code: string): Series | undefined =>
@@ -152,11 +160,15 @@ export function valuesOf(selection: ChartSelection, area: string): (Observation 
   const found = codes.map((code) => seriesAt(selection, area, code));
   if (period !== 'latest') return found.map((series) => series && at(series, period));
   const present = found.flatMap((series) => series ?? []);
-  const latest = present.map((series) => at(series, 'latest')!.period).sort();
+  const latest = present
+    .map((series) => required(at(series, 'latest'), 'latest observation of a series').period)
+    .sort();
   const common = present[0]?.points.findLast(
-    ({ period: candidate }) => candidate <= latest[0]! && present.every((series) => at(series, candidate)),
+    ({ period: candidate }) =>
+      candidate <= required(latest[0], 'earliest of the latest periods') &&
+      present.every((series) => at(series, candidate)),
   )?.period;
-  return found.map((series) => series && at(series, common ?? latest.at(-1)!));
+  return found.map((series) => series && at(series, common ?? required(latest.at(-1), 'last of the latest periods')));
 }
 
 export const valueIn = (selection: ChartSelection, area: string, code: string): Observation | undefined =>

@@ -2,9 +2,11 @@
 import { commaOf } from '../languages/table.ts';
 import type { Observation } from '../model/library.ts';
 import { nearest } from '../model/problems.ts';
+import { required } from '../model/required.ts';
 import { nearestArea } from './areas.ts';
 import { at, type FigureCollection, type Figures, type Series } from './figures.ts';
 import { formatNumber, formatPeriod, formatValue, textIn, type Measure } from './format.ts';
+import { codeOf, indicatorOf, valueOf } from './known.ts';
 import { periodRange } from './labels.ts';
 import { closed, isFault, type Fault } from './reference.ts';
 import { nameOfArea } from './select.ts';
@@ -46,11 +48,17 @@ export function readStat(attributes: Attributes, figures: Figures): Stat | Fault
   const observation = valueAt(series, period, of);
   if (isFault(observation)) return observation;
   const { collection } = series;
-  const base = { collection, measure: collection.facts.indicators[series.indicator]!, format, series, observation };
+  const base = {
+    collection,
+    measure: indicatorOf(collection.facts, series.indicator),
+    format,
+    series,
+    observation,
+  };
   if (attributes['compare'] === undefined) {
     const needless = ['since', 'to', 'among'].find((name) => attributes[name] !== undefined);
     if (needless) return { fault: `“${needless}” needs compare`, known: comparisons };
-    return { ...base, compare: 'none', value: observation.value! };
+    return { ...base, compare: 'none', value: valueOf(observation) };
   }
   const compare = choice('compare', attributes['compare'], comparisons);
   if (typeof compare === 'object') return compare;
@@ -64,7 +72,9 @@ export function readStat(attributes: Attributes, figures: Figures): Stat | Fault
       if (compare === 'growth' && earlier.value === 0)
         return { fault: `the value of ${earlier.period} is zero, nothing can be a percentage of it` };
       const value =
-        compare === 'change' ? observation.value! - earlier.value! : (observation.value! / earlier.value! - 1) * 100;
+        compare === 'change'
+          ? valueOf(observation) - valueOf(earlier)
+          : (valueOf(observation) / valueOf(earlier) - 1) * 100;
       return { ...base, compare, earlier, value };
     }
     case 'gap':
@@ -91,8 +101,8 @@ export function readStat(attributes: Attributes, figures: Figures): Stat | Fault
         otherObservation,
         value:
           compare === 'ratio'
-            ? chosen.value! / otherObservation.value!
-            : Math.abs(chosen.value! - otherObservation.value!),
+            ? valueOf(chosen) / valueOf(otherObservation)
+            : Math.abs(valueOf(chosen) - valueOf(otherObservation)),
       };
     }
     case 'rank':
@@ -125,7 +135,9 @@ function rank(
     return { fault: `no other area has a value for ${period}`, known: periodsOf(series), ofRows: true };
   const lowestFirst = measure.direction === 'lower';
   const before = others.filter(({ value }) =>
-    lowestFirst ? value! < observation.value! : value! > observation.value!,
+    lowestFirst
+      ? required(value, 'value of the observation') < valueOf(observation)
+      : required(value, 'value of the observation') > valueOf(observation),
   );
   const periods = [...new Set(others.map((other) => other.period))].sort();
   return { ...base, compare: 'rank', value: before.length + 1, count: others.length, periods, lowestFirst };
@@ -138,7 +150,7 @@ function findSeries(of: string, area: string | undefined, figures: Figures): Ser
   const full = closed(open);
   if (isFault(full)) return full;
   const { areas, id } = full.collection;
-  const wanted = area ?? within ?? (areas.length === 1 ? areas[0]! : undefined);
+  const wanted = area ?? within ?? (areas.length === 1 ? required(areas[0], 'first area') : undefined);
   if (wanted === undefined)
     return { fault: 'it does not say for which area', known: areas, ofRows: areas.length === 0 };
   const series = figures.series(full, wanted);
@@ -238,13 +250,13 @@ function distinguished(a: Series, b: Series, { language }: Words): [string, stri
   const name = (series: Series, other: Series): string => {
     const { facts } = series.collection;
     const codes = Object.entries(series.dimensions).flatMap(([dimension, code]) =>
-      other.dimensions[dimension] === code ? [] : [textIn(facts.dimensions[dimension]!.codes[code]!, language)],
+      other.dimensions[dimension] === code ? [] : [textIn(codeOf(facts, dimension, code), language)],
     );
     const areas = series.area === other.area ? [] : [nameOfArea(series.area, series.collection, language)];
     const measures =
       series.collection === other.collection && series.indicator === other.indicator
         ? []
-        : [textIn(facts.indicators[series.indicator]!.title, language)];
+        : [textIn(indicatorOf(facts, series.indicator).title, language)];
     return [...measures, ...codes, ...areas].join(' – ');
   };
   return [name(a, b), name(b, a)];
@@ -254,10 +266,8 @@ function distinguished(a: Series, b: Series, { language }: Words): [string, stri
 export function statSubject({ series, observation }: Stat, { language }: Words): string {
   const { facts } = series.collection;
   return [
-    textIn(facts.indicators[series.indicator]!.title, language),
-    ...Object.entries(series.dimensions).map(([dimension, code]) =>
-      textIn(facts.dimensions[dimension]!.codes[code]!, language),
-    ),
+    textIn(indicatorOf(facts, series.indicator).title, language),
+    ...Object.entries(series.dimensions).map(([dimension, code]) => textIn(codeOf(facts, dimension, code), language)),
     nameOfArea(series.area, series.collection, language),
     formatPeriod(observation.period, language),
   ].join(commaOf(language));

@@ -1,6 +1,7 @@
 /** The values of a chart as a table: what the drawing shows, for those who do not see it or want the numbers. */
 import type { Element } from 'hast';
 import { scriptOfLanguage, type Language } from '../languages/table.ts';
+import { indicatorOf, valueOf } from './known.ts';
 import { codeLabel, seriesLabel } from './labels.ts';
 import { el } from './charts/svg.ts';
 import { formatPeriod, formatValue, textIn } from './format.ts';
@@ -59,9 +60,9 @@ interface Found {
 
 function byPeriod(selection: ChartSelection, words: Words): Found {
   const { language } = words;
-  const measure = selection.collection.facts.indicators[selection.indicator]!;
+  const measure = indicatorOf(selection.collection.facts, selection.indicator);
   const columns = selection.series.map(
-    ({ series }) => new Map(series.points.map((point) => [point.period, point.value!])),
+    ({ series }) => new Map(series.points.map((point) => [point.period, valueOf(point)])),
   );
   const periods = [...new Set(columns.flatMap((column) => [...column.keys()]))].sort();
   const value = textIn(measure.unit.label, language);
@@ -83,7 +84,7 @@ function byPeriod(selection: ChartSelection, words: Words): Found {
 function byArea(selection: ChartSelection, words: Words): Found {
   const { language } = words;
   const { collection, areas, codes } = selection;
-  const measure = collection.facts.indicators[selection.indicator]!;
+  const measure = indicatorOf(collection.facts, selection.indicator);
   const differ = periodsOf(selection).length > 1;
   return {
     head: [
@@ -96,7 +97,7 @@ function byArea(selection: ChartSelection, words: Words): Found {
       const period = found.find((observation) => observation)?.period;
       return [
         nameOfArea(area, collection, language),
-        ...found.map((observation) => observation && formatValue(observation.value!, measure, language)),
+        ...found.map((observation) => observation && formatValue(valueOf(observation), measure, language)),
         ...(differ ? [period && formatPeriod(period, language)] : []),
       ];
     }),

@@ -1,4 +1,5 @@
 /** The interface of one language: its strings with places filled in, its dates, numbers, lists and quotation marks. */
+import { codePointOf } from './code-point.ts';
 import { createDates } from './dates.ts';
 import { ordinals, plurals, texts, type OrdinalKey, type PluralForms, type PluralKey, type TextKey } from './keys.ts';
 import { builtInStrings } from './strings/index.ts';
@@ -67,7 +68,7 @@ export function createInterface(language: Language, overrides: Readonly<Text> = 
     // CLDR ends Arabic percentages with an Arabic letter mark, which fonts may not draw; the page sets the direction.
     return format.format(value).replace(/\u061c$/, '');
   };
-  const zero = number(0).codePointAt(0)!;
+  const zero = codePointOf(number(0));
   const digits: Interface['digits'] = (text) =>
     zero === 0x30
       ? String(text)
@@ -118,7 +119,7 @@ export function createInterface(language: Language, overrides: Readonly<Text> = 
     list: (items) =>
       items.length < 2
         ? (items[0] ?? '')
-        : items.slice(0, -1).join(text('format.listSeparator')) + text('format.listLast') + items.at(-1)!,
+        : items.slice(0, -1).join(text('format.listSeparator')) + text('format.listLast') + items.slice(-1).join(''),
     quote: (quoted) => `${language.quotes[0]}${quoted}${language.quotes[1]}`,
     bytes: (bytes) => {
       if (bytes < 1000) return text('unit.bytes', { n: bytes });

@@ -1,4 +1,5 @@
 /** Dates as people write them, for the date that was meant: other orders, digits, calendars, month names. Pure. */
+import { codePointOf } from './code-point.ts';
 
 export interface MeantDate {
   /** `2026-10-05`. */
@@ -10,9 +11,10 @@ export interface MeantDate {
 export const latinDigits = (text: string): string =>
   text.replace(/\p{Nd}/gu, (digit) => {
     // Digits of a script stand in a row from its zero.
-    let zero = digit.codePointAt(0)!;
-    while (/\p{Nd}/u.test(String.fromCodePoint(zero - 1)) && digit.codePointAt(0)! - zero < 9) zero--;
-    return String(digit.codePointAt(0)! - zero);
+    const code = codePointOf(digit);
+    let zero = code;
+    while (/\p{Nd}/u.test(String.fromCodePoint(zero - 1)) && code - zero < 9) zero--;
+    return String(code - zero);
   });
 
 const DAY = 86_400_000;
@@ -30,15 +32,12 @@ export function meantDates(written: string): MeantDate[] {
   if (parts.length === 1 && /^(?:1[2-4]|19|20)\d{6}$/.test(text))
     return meantDates(`${text.slice(0, 4)}-${text.slice(4, 6)}-${text.slice(6)}`);
   if (parts.length < 3) return [];
-  const numbers = parts.map(Number);
   if (parts.length === 3 && parts.every((part) => /^\d{1,4}$/.test(part))) {
-    if (parts[0]!.length === 4) return day(numbers[0]!, numbers[1]!, numbers[2]!);
-    if (parts[2]!.length !== 4) return [];
-    const found = [
-      ...day(numbers[2]!, numbers[1]!, numbers[0]!),
-      ...(numbers[0] === numbers[1] ? [] : day(numbers[2]!, numbers[0]!, numbers[1]!)),
-    ];
-    return found;
+    const [first = '', second = '', third = ''] = parts; // There are three.
+    const [a, b, c] = [Number(first), Number(second), Number(third)];
+    if (first.length === 4) return day(a, b, c);
+    if (third.length !== 4) return [];
+    return [...day(c, b, a), ...(a === b ? [] : day(c, a, b))];
   }
   const year = parts.find((part) => /^\d{4}$/.test(part));
   const dayOfMonth = parts.map((part) => /^(\d{1,2})(?:st|nd|rd|th|er|º|-е|م)?$/i.exec(part)?.[1]).find(Boolean);
@@ -114,12 +113,12 @@ function monthNamed(name: string): { number: number; calendar: MeantDate['calend
       for (const style of ['long', 'short'] as const) {
         const format = new Intl.DateTimeFormat(language, { month: style, day: 'numeric', timeZone: 'UTC' });
         for (let month = 0; month < 12; month++) {
-          const part = format.formatToParts(Date.UTC(2026, month, 15)).find(({ type }) => type === 'month')!;
-          months.set(plain(part.value), { number: month + 1, calendar: 'gregory' });
+          for (const { type, value } of format.formatToParts(Date.UTC(2026, month, 15)))
+            if (type === 'month') months.set(plain(value), { number: month + 1, calendar: 'gregory' });
         }
       }
     const persian = 'فروردین|اردیبهشت|خرداد|تیر|مرداد|شهریور|مهر|آبان|آذر|دی|بهمن|اسفند'.split('|');
-    persian.forEach((each, index) => months!.set(each, { number: index + 1, calendar: 'persian' }));
+    for (const [index, each] of persian.entries()) months.set(each, { number: index + 1, calendar: 'persian' });
     months.set('امرداد', { number: 5, calendar: 'persian' });
     const islamic = new Intl.DateTimeFormat('ar-u-ca-islamic-umalqura', { month: 'long', timeZone: 'UTC' });
     const numbered = new Intl.DateTimeFormat('en-u-ca-islamic-umalqura', { month: 'numeric', timeZone: 'UTC' });

@@ -57,28 +57,42 @@ export interface Folder {
   statedReferences: Stated;
 }
 
+/** A folder while it is read. */
+interface Work {
+  folder: Folder;
+  entry: FolderEntry;
+  /** Files that nothing has taken yet, by their path in the folder. */
+  rest: Map<string, ContentFile>;
+  /** Whether the publication is not to appear: then texts may be unfinished. */
+  draft: boolean;
+  languages: readonly string[];
+  meant: Meant;
+  problems: Problem[];
+}
+
+interface FolderEntry {
+  kind: Kind;
+  slug: string;
+  path: string;
+  files: ReadonlyMap<string, ContentFile>;
+}
+
 /**
  * @param entry its `path` in the content folder, and its files by their path inside it
  * @param languages codes of the site's languages
  */
 export async function readFolder(
-  { kind, slug, path: folder, files }: { kind: Kind; slug: string; path: string; files: Map<string, ContentFile> },
+  entry: FolderEntry,
   languages: readonly string[],
   problems: Problem[],
   meant: Meant = { ...unknownOffice, languages },
 ): Promise<Folder> {
-  const { schema, factsOptional, textOptional } = kindEntry(kind);
-  const rest = new Map(files);
-  const take = (name: string) => {
-    const file = rest.get(name);
-    rest.delete(name);
-    return file;
-  };
-  const result: Folder = {
+  const { kind, slug, path, files } = entry;
+  const folder: Folder = {
     kind,
     slug,
-    folder,
-    facts: salvage(schema, undefined),
+    folder: path,
+    facts: salvage(kindEntry(kind).schema, undefined),
     yaml: undefined,
     texts: [],
     lacksText: false,
@@ -89,140 +103,153 @@ export async function readFolder(
     references: {},
     statedReferences: new Set(),
   };
+  const work: Work = { folder, entry, rest: new Map(files), draft: false, languages, meant, problems };
+  await readFacts(work);
+  await readTexts(work);
+  await readDeliveries(work);
+  await readReferences(work);
+  // What is withdrawn shows none of its files, and they may be deleted.
+  if (withdrawalOf(folder.facts.value)) return folder;
+  await readTables(work);
+  takeMentioned(work);
+  sortRest(work);
+  return folder;
+}
 
-  let draft = false;
-  const facts = take(factsFile(kind));
-  if (facts) {
-    const text = await readText(facts, problems);
-    if (text !== undefined) {
-      result.yaml = parseYaml(text, facts.path, 0, meant);
-      addAll(problems, [...result.yaml.problems, ...result.yaml.remarks]);
-      result.facts = readYaml(schema, result.yaml, problems);
-      draft = isDraft(result.facts.value) || withdrawalOf(result.facts.value) !== undefined;
-      problems.push(...unshown(schema, result.yaml, languages), ...checkWords(schema, result.yaml, draft));
-      const { value } = result.facts;
-      if ('status' in value && value.status === 'draft' && !value.draft)
-        problems.push(problem('draft-status', result.yaml.place(['status']), { status: value.status }));
-    }
-  } else if (factsOptional) result.facts = { value: schema.parse({}), isSound: true, faults: noFaults };
-  else problems.push(problem('file-missing', { file: folder }, { what: factsFile(kind) }));
+/** Hands out a file once. */
+function take({ rest }: Work, name: string): ContentFile | undefined {
+  const file = rest.get(name);
+  rest.delete(name);
+  return file;
+}
 
-  for (const [name, file] of files) {
-    const [, language, ending] = /^([^/.]+)\.(mdx?)$/.exec(name) ?? [];
+async function readFacts(work: Work): Promise<void> {
+  const { folder, problems, meant, languages } = work;
+  const { schema, factsOptional, factsFile: name } = kindEntry(folder.kind);
+  const file = take(work, name);
+  if (!file) {
+    if (factsOptional) folder.facts = { value: schema.parse({}), isSound: true, faults: noFaults };
+    else problems.push(problem('file-missing', { file: folder.folder }, { what: name }));
+    return;
+  }
+  const text = await readText(file, problems);
+  if (text === undefined) return;
+  const yaml = parseYaml(text, file.path, 0, meant);
+  folder.yaml = yaml;
+  addAll(problems, [...yaml.problems, ...yaml.remarks]);
+  folder.facts = readYaml(schema, yaml, problems);
+  const { value } = folder.facts;
+  work.draft = isDraft(value) || withdrawalOf(value) !== undefined;
+  problems.push(...unshown(schema, yaml, languages), ...checkWords(schema, yaml, work.draft));
+  if ('status' in value && value.status === 'draft' && !value.draft)
+    problems.push(problem('draft-status', yaml.place(['status']), { status: value.status }));
+}
+
+async function readTexts(work: Work): Promise<void> {
+  const { folder, entry, rest, languages, problems } = work;
+  for (const [name, file] of entry.files) {
+    const [, language, format] = /^([^/.]+)\.(mdx?)$/.exec(name) ?? [];
     if (language === undefined || /^readme$/i.test(language)) continue;
     rest.delete(name);
+    const twin = folder.texts.find((text) => text.language === language);
     if (!languages.includes(language)) {
       // It may be one of the site's languages under a wrong name.
-      result.lacksText = true;
-      problems.push(
-        problem(
-          'language-unknown',
-          { file: file.path },
-          { code: language, known: languages.join(', '), nearest: languageMeant(language, languages) },
-        ),
-      );
-      continue;
+      folder.lacksText = true;
+      const params = { code: language, known: languages.join(', '), nearest: languageMeant(language, languages) };
+      problems.push(problem('language-unknown', { file: file.path }, params));
+    } else if (twin) {
+      const address = `/${language}/${folder.folder}/`;
+      problems.push(problem('duplicate-address', { file: file.path }, { address, other: twin.file }));
+    } else {
+      const text = await readTextFile(file, language, format === 'mdx' ? 'mdx' : 'md', work);
+      if (text) folder.texts.push(text);
+      else folder.lacksText = true;
     }
-    const twin = result.texts.find((text) => text.language === language);
-    if (twin) {
-      problems.push(
-        problem('duplicate-address', { file: file.path }, { address: `/${language}/${folder}/`, other: twin.file }),
-      );
-      continue;
-    }
-    const text = await readTextFile(
-      file,
-      language,
-      ending === 'mdx' ? 'mdx' : 'md',
-      problems,
-      meant,
-      draft,
-      textOptional,
-    );
-    if (text) result.texts.push(text);
-    else result.lacksText = true;
   }
+}
 
-  const deliveries = take('deliveries.csv');
-  if (deliveries) {
-    const text = await readText(deliveries, problems);
-    if (text !== undefined) result.deliveries = parseDeliveries(text, deliveries.path, problems, languages);
+async function readDeliveries(work: Work): Promise<void> {
+  const file = take(work, 'deliveries.csv');
+  const text = file && (await readText(file, work.problems));
+  if (file && text !== undefined)
+    work.folder.deliveries = parseDeliveries(text, file.path, work.problems, work.languages);
+}
+
+async function readReferences(work: Work): Promise<void> {
+  const { folder, problems, meant } = work;
+  const file = take(work, 'references.yaml');
+  if (!file) return;
+  const text = await readText(file, problems);
+  if (text === undefined) {
+    folder.statedReferences = undefined;
+    return;
   }
-  const references = take('references.yaml');
-  if (references) {
-    const text = await readText(references, problems);
-    if (text !== undefined) {
-      const yaml = parseYaml(text, references.path, 0, meant);
-      addAll(problems, [...yaml.problems, ...yaml.remarks]);
-      const { entries, stated } = readEntries(Reference, yaml, problems);
-      result.references = withIds(entries);
-      result.statedReferences = stated;
-    } else result.statedReferences = undefined;
-  }
-  const { value, isSound } = result.facts;
-  // What is withdrawn shows none of its files, and they may be deleted.
-  if (withdrawalOf(value)) return result;
-  if ('resources' in value) {
-    for (const [index, resource] of value.resources.entries()) {
-      const name = resource?.file;
-      if (name === undefined) continue;
-      const file = take(name);
-      const text = file && (await readText(file, problems, 50 * 1024 * 1024));
-      if (text !== undefined) result.tables.push({ name, text });
-      else if (!file)
-        problems.push(
-          problem('file-missing', required(result.yaml, factsFile(kind)).place(['resources', index, 'file']), {
-            what: name,
-          }),
-        );
+  const yaml = parseYaml(text, file.path, 0, meant);
+  addAll(problems, [...yaml.problems, ...yaml.remarks]);
+  const { entries, stated } = readEntries(Reference, yaml, problems);
+  folder.references = withIds(entries);
+  folder.statedReferences = stated;
+}
+
+/** The CSV files that facts name as the data of a collection. */
+async function readTables(work: Work): Promise<void> {
+  const { folder, problems } = work;
+  const { value } = folder.facts;
+  if (!('resources' in value)) return;
+  for (const [index, resource] of value.resources.entries()) {
+    // Faulty entries leave gaps.
+    const name = (resource as typeof resource | undefined)?.file;
+    if (name === undefined) continue;
+    const file = take(work, name);
+    const text = file && (await readText(file, problems, 50 * 1024 * 1024));
+    if (text !== undefined) folder.tables.push({ name, text });
+    else if (!file) {
+      const place = folder.yaml?.place(['resources', index, 'file']) ?? { file: folder.folder };
+      problems.push(problem('file-missing', place, { what: name }));
     }
   }
-  const texts = new Set(result.texts.map(({ file }) => file));
-  const isOwn = (file: ContentFile) =>
-    [...files.values()].some(
-      (other) =>
-        other.absolute === file.absolute &&
-        (texts.has(other.path) ||
-          ownFiles.has(other.path.slice(folder.length + 1)) ||
-          result.tables.some(({ name }) => other.path === `${folder}/${name}`)),
-    );
-  for (const mention of mentionedFiles(value)) {
-    const file = files.get(mention.name);
-    rest.delete(mention.name);
-    const place = result.yaml?.place(mention.path) ?? { file: folder };
+}
+
+/** Attachments, annexes and evidence: the files that facts mention. */
+function takeMentioned(work: Work): void {
+  const { folder, entry, problems } = work;
+  for (const mention of mentionedFiles(folder.facts.value)) {
+    const file = entry.files.get(mention.name);
+    work.rest.delete(mention.name);
+    const place = folder.yaml?.place(mention.path) ?? { file: folder.folder };
     if (file?.refused) continue;
-    if (!file)
-      problems.push(
-        problem('attachment-missing', place, { name: mention.name, nearest: nearest(mention.name, files.keys()) }),
-      );
-    else if (isOwn(file)) problems.push(problem('attachment-own', place, { name: mention.name }));
+    if (!file) {
+      const near = nearest(mention.name, entry.files.keys());
+      problems.push(problem('attachment-missing', place, { name: mention.name, nearest: near }));
+    } else if (isOwnFile(file, work)) problems.push(problem('attachment-own', place, { name: mention.name }));
     else {
       const attachment = attach(file, mention, place, problems);
-      if (attachment) result.attachments.push(attachment);
+      if (attachment) folder.attachments.push(attachment);
     }
   }
+}
+
+/** Whether a file, by whatever name, is one that this program reads and does not offer. */
+function isOwnFile(file: ContentFile, { folder, entry }: Work): boolean {
+  const own = new Set([
+    ...folder.texts.map((text) => text.file),
+    ...[...ownFiles, ...folder.tables.map(({ name }) => name)].map((name) => `${folder.folder}/${name}`),
+  ]);
+  return [...entry.files.values()].some((other) => other.absolute === file.absolute && own.has(other.path));
+}
+
+/** Of what nobody has taken, pictures belong to the texts; all else is not expected there. */
+function sortRest({ folder, rest, languages, problems }: Work): void {
+  const { isSound } = folder.facts;
+  const expected = [factsFile(folder.kind), 'deliveries.csv', 'references.yaml', ...languages.map((code) => `${code}.md`)]; // prettier-ignore
   for (const [name, file] of rest) {
-    if (pictureExtensions.test(name)) result.pictures.push(file);
+    if (pictureExtensions.test(name)) folder.pictures.push(file);
     // Where a text links or shows it, that is reported in the line of the text.
-    else if (result.texts.some(({ body }) => names(body, name))) continue;
+    else if (folder.texts.some(({ body }) => names(body, name))) continue;
     // Faulty facts may well name the file.
     else if (isSound && !file.refused && !/^readme(?:\.[a-z-]+)?\.(?:md|txt)$/i.test(name))
-      problems.push(
-        problem(
-          'file-unexpected',
-          { file: file.path },
-          {
-            nearest: nearest(name, [
-              factsFile(kind),
-              'deliveries.csv',
-              'references.yaml',
-              ...languages.map((code) => `${code}.md`),
-            ]),
-          },
-        ),
-      );
+      problems.push(problem('file-unexpected', { file: file.path }, { nearest: nearest(name, expected) }));
   }
-  return result;
 }
 
 /** Whether a text names a file as a link, a picture or an import. */
@@ -237,11 +264,9 @@ async function readTextFile(
   file: ContentFile,
   language: string,
   format: 'md' | 'mdx',
-  problems: Problem[],
-  meant: Meant,
-  draft: boolean,
-  textOptional = false,
+  { folder, problems, meant, draft }: Work,
 ): Promise<TextFile | undefined> {
+  const { textOptional } = kindEntry(folder.kind);
   const text = await readText(file, problems);
   if (text === undefined) return undefined;
   const { yaml: head, body, lines } = splitFrontMatter(text);

@@ -6,7 +6,7 @@ import type { Store } from '../store/index.ts';
 import { readFolder, type Folder } from './folder.ts';
 import type { FolderFiles } from './folders.ts';
 import type { Meant } from './yaml.ts';
-import { publish, type FolderRecord, type RecordSurroundings } from './record.ts';
+import { recordOf, type FolderRecord, type RecordSurroundings } from './record.ts';
 
 export interface ReadFolder {
   folder: Folder;
@@ -48,7 +48,7 @@ export function createReading(codes: readonly string[], meant: Meant, store: Sto
     // Rendering adds problems of its own: a folder that is read for its figures first is not rendered twice from one list.
     const { folder, problems } = held.get(entry.path) ?? (await read(entry));
     held.delete(entry.path);
-    return publish(folder, entry.signature, aroundAt(appearsAt(folder.facts.value)), problems);
+    return recordOf(folder, entry.signature, aroundAt(appearsAt(folder.facts.value)), problems);
   };
   return {
     read,

@@ -125,7 +125,25 @@ function textSurroundings(
 
 const refused: Picture = { width: 1, height: 1, sources: [{ address: '', width: 1, type: '' }] };
 
-export async function publish(
+/** Languages whose texts are there and sound, and which of them is the original. */
+interface Standing {
+  sound: ReadonlySet<string>;
+  hasAllTexts: boolean;
+  /** The language marked original. */
+  marked: string | undefined;
+  /** The same, else the first language of the site that there is. */
+  original: string | undefined;
+}
+
+function standingOf({ texts, lacksText }: Folder, { languages }: RecordSurroundings): Standing {
+  const sound = new Set(texts.filter(({ front }) => front.isSound).map(({ language }) => language));
+  const first = languages.find(({ code }) => texts.some((text) => text.language === code))?.code;
+  const marked = texts.find(({ front }) => front.value.translation === 'original')?.language;
+  return { sound, hasAllTexts: !lacksText && sound.size === texts.length, marked, original: marked ?? first };
+}
+
+/** One folder → its record: texts are rendered, pictures prepared, and what is wrong is told. */
+export async function recordOf(
   given: Folder,
   signature: string,
   around: RecordSurroundings,
@@ -135,46 +153,85 @@ export async function publish(
   const isWithdrawn = withdrawalOf(facts) !== undefined;
   // Of what is withdrawn nothing is rendered: what was never made cannot be shown.
   const folder = isWithdrawn ? { ...given, texts: [], lacksText: false } : given;
-  const id = facts.id ?? folder.slug;
-  const pictures: Record<string, Picture> = {};
-  for (const file of folder.pictures) {
-    const prepared = await around.pictures(file, problems);
-    // A picture that was refused exists all the same: that it cannot be used is reported once, at the file.
-    pictures[file.path.slice(folder.folder.length + 1)] = prepared ?? refused;
-  }
+  const standing = standingOf(folder, around);
+  const { sound, hasAllTexts, marked, original } = standing;
+  const pictures = await preparePictures(folder, around, problems);
   const shown = new Set<string>();
   const drawn: Record<string, DrawnText> = {};
-  const versions: Record<string, Version> = {};
-  const sound = new Set(folder.texts.filter(({ front }) => front.isSound).map(({ language }) => language));
-  const hasAllTexts = !folder.lacksText && sound.size === folder.texts.length;
-  const first = around.languages.find(({ code }) => folder.texts.some((text) => text.language === code))?.code;
-  const marked = folder.texts.find(({ front }) => front.value.translation === 'original')?.language;
-  const original = marked ?? first;
+  const versions = await renderVersions(folder, standing, { pictures, shown, drawn }, around, problems);
+  // A text that cannot be read may show any.
+  for (const name of Object.keys(pictures))
+    if (!shown.has(name) && hasAllTexts && pictures[name] !== refused)
+      problems.push(problem('image-unused', { file: `${folder.folder}/${name}` }, {}));
+  if (folder.texts.length === 0 && !folder.lacksText && !isWithdrawn)
+    problems.push(problem('versions-missing', { file: folder.folder }, {}));
+  const internal = folder.deliveries.filter(({ visibility }) => visibility === 'internal');
+  const usesOthers = Object.values(versions).some(({ text }) => takesFromElsewhere(text));
+  // Where a text is faulty, a missing original may be just that one.
+  const soundMark = marked !== undefined && sound.has(marked) ? marked : undefined;
+  const main = isWithdrawn ? '' : hasAllTexts ? original : soundMark;
+  const soundVersions = Object.fromEntries(Object.entries(versions).filter(([language]) => sound.has(language)));
+  return {
+    signature,
+    ...(folder.texts.some((text) => isTrusted(text, around)) ? { computed: true, drawn } : {}),
+    dependencies: usesOthers ? around.dependencies : '',
+    ...(folder.facts.isSound && main !== undefined ? { publication: publicationOf(folder, soundVersions, main) } : {}),
+    ...(folder.facts.isSound && hasAllTexts
+      ? {}
+      : {
+          faulty: {
+            publication: publicationOf(folder, versions, original ?? ''),
+            faults,
+            fronts: Object.fromEntries(folder.texts.map(({ language, front }) => [language, front.faults])),
+            lacksText: folder.lacksText,
+            internal,
+          },
+        }),
+    pictures,
+    shown: [...shown].sort(),
+    references: folder.references,
+    internal,
+    problems,
+  };
+}
+
+const idOf = ({ facts, slug }: Folder) => facts.value.id ?? slug;
+
+/** Prepared pictures by their name in the folder. */
+async function preparePictures(
+  { folder, pictures: files }: Folder,
+  { pictures: prepare }: RecordSurroundings,
+  problems: Problem[],
+): Promise<Record<string, Picture>> {
+  const pictures: Record<string, Picture> = {};
+  // A picture that was refused exists all the same: that it cannot be used is reported once, at the file.
+  for (const file of files) pictures[file.path.slice(folder.length + 1)] = (await prepare(file, problems)) ?? refused;
+  return pictures;
+}
+
+/** @param shown takes the names of the pictures that texts show @param drawn takes the texts that Astro draws */
+async function renderVersions(
+  folder: Folder,
+  { original }: Standing,
+  {
+    pictures,
+    shown,
+    drawn,
+  }: { pictures: Record<string, Picture>; shown: Set<string>; drawn: Record<string, DrawnText> },
+  around: RecordSurroundings,
+  problems: Problem[],
+): Promise<Record<string, Version>> {
+  const { value: facts } = folder.facts;
   const authentic = facts.authentic ?? (original ? [original] : []);
+  const versions: Record<string, Version> = {};
   for (const language of around.languages) {
     const text = folder.texts.find((candidate) => candidate.language === language.code);
     if (!text) continue;
-    const surroundings = textSurroundings(
-      { id, folder: folder.folder, kind: folder.kind, pictures, sources: folder, facts: folder.facts },
-      language,
-      around,
-    );
-    const options = { format: text.format, lineOffset: text.lines };
-    const context = noting(
-      contextOf(text.file, surroundings, (found) => problems.push(found)),
-      shown,
-    );
-    const {
-      tree,
-      html,
-      facts: textFacts,
-    } = isTrusted(text, around)
-      ? await renderTrusted(text.body, options, context, pathToFileURL(join(around.content, text.file)))
-      : renderText(text.body, options, context);
-    // As bytes once: they are digested and kept.
-    const finished = { html: Buffer.from(html), tree: Buffer.from(JSON.stringify(tree)) };
-    const key = digest(finished.html, finished.tree);
-    around.keep(key, finished);
+    const { folder: path, kind } = folder;
+    const sources = { id: idOf(folder), folder: path, kind, pictures, sources: folder, facts: folder.facts };
+    const surroundings = textSurroundings(sources, language, around);
+    const context = noting(contextOf(text.file, surroundings, (found) => problems.push(found)), shown); // prettier-ignore
+    const { digest: key, tree, facts: textFacts } = await renderFile(text, context, around);
     if (textFacts.drawn) drawn[text.file] = { tree, options: context };
     const { title, summary, short, translation, renders } = text.front.value;
     versions[language.code] = {
@@ -192,74 +249,51 @@ export async function publish(
       text: textFacts,
     };
   }
-  // A text that cannot be read may show any.
-  for (const name of Object.keys(pictures))
-    if (!shown.has(name) && hasAllTexts && pictures[name] !== refused)
-      problems.push(problem('image-unused', { file: `${folder.folder}/${name}` }, {}));
-  if (folder.texts.length === 0 && !folder.lacksText && !isWithdrawn)
-    problems.push(problem('versions-missing', { file: folder.folder }, {}));
-  const publicationOf = (which: Publication['versions'], original: string): Publication => {
-    const text = folder.texts.find(({ language }) => language === original);
-    const date = kindEntry(folder.kind).date(facts);
-    const parts = {
-      kind: folder.kind,
-      id,
-      slug: folder.slug,
-      folder: folder.folder,
-      facts: { ...facts, id },
-      date,
-      modified: modifiedOf(facts, date),
-      original,
-      fingerprint: text ? fingerprint(text.front.value.title, text.body) : '',
-      versions: which,
-      attachments: folder.attachments,
-      deliveries: folder.deliveries.filter(({ visibility }) => visibility === 'public'),
-    };
-    return {
-      ...parts,
-      digest: digest(parts, folder.tables),
-      listed: digest(listedOf(parts)),
-    } as Publication;
+  return versions;
+}
+
+/** @returns the key under which the finished text is kept, its tree and its facts */
+async function renderFile(
+  text: TextFile,
+  context: Context,
+  around: RecordSurroundings,
+): Promise<{ digest: string; tree: Tree; facts: TextFacts }> {
+  const options = { format: text.format, lineOffset: text.lines };
+  const { tree, html, facts } = isTrusted(text, around)
+    ? await renderTrusted(text.body, options, context, pathToFileURL(join(around.content, text.file)))
+    : renderText(text.body, options, context);
+  // As bytes once: they are digested and kept.
+  const finished = { html: Buffer.from(html), tree: Buffer.from(JSON.stringify(tree)) };
+  const key = digest(finished.html, finished.tree);
+  around.keep(key, finished);
+  return { digest: key, tree, facts };
+}
+
+function publicationOf(folder: Folder, versions: Publication['versions'], original: string): Publication {
+  const { value: facts } = folder.facts;
+  const id = idOf(folder);
+  const text = folder.texts.find(({ language }) => language === original);
+  const date = kindEntry(folder.kind).date(facts);
+  const parts = {
+    kind: folder.kind,
+    id,
+    slug: folder.slug,
+    folder: folder.folder,
+    facts: { ...facts, id },
+    date,
+    modified: modifiedOf(facts, date),
+    original,
+    fingerprint: text ? fingerprint(text.front.value.title, text.body) : '',
+    versions,
+    attachments: folder.attachments,
+    deliveries: folder.deliveries.filter(({ visibility }) => visibility === 'public'),
   };
-  const internal = folder.deliveries.filter(({ visibility }) => visibility === 'internal');
-  const usesOthers = Object.values(versions).some(({ text }) => takesFromElsewhere(text));
-  // Where a text is faulty, a missing original may be just that one.
-  const main = isWithdrawn
-    ? ''
-    : hasAllTexts
-      ? original
-      : marked !== undefined && sound.has(marked)
-        ? marked
-        : undefined;
+  // Kind and facts belong together: the schema of the kind read them.
   return {
-    signature,
-    ...(folder.texts.some((text) => isTrusted(text, around)) ? { computed: true, drawn } : {}),
-    dependencies: usesOthers ? around.dependencies : '',
-    ...(folder.facts.isSound && main !== undefined
-      ? {
-          publication: publicationOf(
-            Object.fromEntries(Object.entries(versions).filter(([language]) => sound.has(language))),
-            main,
-          ),
-        }
-      : {}),
-    ...(folder.facts.isSound && hasAllTexts
-      ? {}
-      : {
-          faulty: {
-            publication: publicationOf(versions, original ?? ''),
-            faults,
-            fronts: Object.fromEntries(folder.texts.map(({ language, front }) => [language, front.faults])),
-            lacksText: folder.lacksText,
-            internal,
-          },
-        }),
-    pictures,
-    shown: [...shown].sort(),
-    references: folder.references,
-    internal,
-    problems,
-  };
+    ...parts,
+    digest: digest(parts, folder.tables),
+    listed: digest(listedOf(parts)),
+  } as Publication;
 }
 
 const isTrusted = ({ format, file }: TextFile, { trusted }: Pick<RecordSurroundings, 'trusted'>) =>

@@ -11,8 +11,6 @@ import type { DrawnText } from './record.ts';
 interface Held {
   content?: SiteContent;
   drawn?: Loaded['drawn'];
-  /** What components of Astro threw, by the file of their text. */
-  faults: Map<string, unknown>;
   /**
    * The handle of the page that is being rendered. Pages are rendered several at a time, and Astro's components cannot be
    * handed a value that their routes do not know; what belongs to one asynchronous call follows it of itself.
@@ -23,7 +21,7 @@ interface Held {
 /** Astro bundles the pages with a copy of this module; by this name both find the same place. */
 const PLACE = Symbol.for('sanad.content');
 const place = globalThis as { [PLACE]?: Held };
-const held = (): Held => (place[PLACE] ??= { reading: new AsyncLocalStorage(), faults: new Map() });
+const held = (): Held => (place[PLACE] ??= { reading: new AsyncLocalStorage() });
 
 /** What Astro's store is told of the content. */
 export interface SnapshotEntry {
@@ -49,15 +47,6 @@ export function heldContent(): SiteContent {
 
 /** A text with components of Astro, by its file in the content folder. */
 export const heldDrawn = (file: string): DrawnText | undefined => held().drawn?.[file];
-
-export const holdFault = (file: string, error: unknown): void => void held().faults.set(file, error);
-
-/** What components of Astro threw since it was asked last, by the file of their text. */
-export function takeFaults(): [file: string, error: unknown][] {
-  const faults = [...held().faults];
-  held().faults.clear();
-  return faults;
-}
 
 /** Renders a page; what it asks is recorded by the handle that is returned with its result. */
 export async function record<T>(render: () => Promise<T>): Promise<{ result: T; reader: SiteReader }> {

@@ -4,6 +4,7 @@
  */
 import type { Nodes, Parents, Root } from 'mdast';
 import type { Point } from 'unist';
+import { required } from '../model/required.ts';
 import { each } from './walk.ts';
 
 interface Insertion {
@@ -36,7 +37,8 @@ export function parseWithFences(source: string, parse: (source: string) => Root)
 function lostFence(parent: Parents, text: string, inContainer = false): number | undefined {
   let before: Nodes | undefined;
   for (const child of parent.children) {
-    if (inContainer && before && hides(child, before) && isFence(child, text)) return child.position!.start.offset;
+    if (inContainer && before && hides(child, before) && isFence(child, text))
+      return required(child.position, 'position of what was parsed').start.offset;
     if ('children' in child) {
       const found = lostFence(child, text, inContainer || child.type === 'containerDirective');
       if (found !== undefined) return found;
@@ -50,7 +52,7 @@ const hides = (node: Nodes, before: Nodes) =>
   node.type === 'tableRow' ||
   (node.type === 'paragraph' &&
     before.type === 'definition' &&
-    before.position?.end.line === node.position!.start.line - 1);
+    before.position?.end.line === required(node.position, 'position of what was parsed').start.line - 1);
 
 const isFence = ({ position }: Nodes, text: string) =>
   /^:{3,}[ \t]*(?:\n|$)/.test(text.slice(position?.start.offset, position?.end.offset));

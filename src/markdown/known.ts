@@ -1,4 +1,5 @@
 /** What is known of the directives that a text may use. */
+import { required } from '../model/required.ts';
 import type { Form, OpenDirective } from '../model/text/directive.ts';
 import type { BlockName, Context } from './types.ts';
 
@@ -9,7 +10,7 @@ export const isBlock = (name: string): name is BlockName =>
 
 /** Every name that may be written, in the order of the table. */
 export const directiveNames = ({ directives }: Known): string[] =>
-  Object.keys(directives).filter((name) => directives[name]!.forms.length > 0);
+  Object.keys(directives).filter((name) => required(directives[name], `directive ${name}`).forms.length > 0);
 
 export function directiveOf(name: string, { directives }: Known): OpenDirective | undefined {
   const found = Object.hasOwn(directives, name) ? directives[name] : undefined;

@@ -2,6 +2,7 @@
  * Texts that would take the parser minutes: it looks back from each sign that may open or close something, so its time grows
  * with the square of their number in a block. No text that people write comes near the limits.
  */
+import { required } from '../model/required.ts';
 
 /** Signs in one block. Measured: 3,000 take a quarter of a second at worst. */
 const signLimit = 3_000;
@@ -35,7 +36,7 @@ export function findTangle(source: string): Tangle | undefined {
     const mark = fence.exec(line);
     // A fence in a list or quotation ends with it.
     if (open !== undefined && !isBlank && line.search(/\S/) < open) open = undefined;
-    else if (mark) open = open === undefined ? mark[1]!.length : undefined; // The group takes part in every match.
+    else if (mark) open = open === undefined ? required(mark[1], 'group of the match').length : undefined;
     if (open !== undefined) continue;
     // Rows of a table are read cell by cell, so each counts alone.
     if (isBlank || /^\s*\|/.test(line)) {

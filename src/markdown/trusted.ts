@@ -10,6 +10,7 @@ import { fileURLToPath } from 'node:url';
 import { transform } from '@astrojs/compiler-rs';
 import { evaluate, type EvaluateOptions } from '@mdx-js/mdx';
 import type { Parents, Root } from 'mdast';
+import { required } from '../model/required.ts';
 import { componentOf, elementOf, Made, nodesOf, putComputed, type Jsx, type Props, type Run } from './computed.ts';
 import { isLiteralComponent } from './mdast/components.ts';
 import { directiveNames } from './known.ts';
@@ -32,7 +33,9 @@ export async function runCode(root: Root, session: Session, file: URL): Promise<
   const places = computedIn(root, session, new Set([...components.values()].map(({ name }) => name)));
   root.children = root.children.filter((node) => node.type !== 'mdxjsEsm');
   const functions = esm.length + places.length > 0 ? await load(esm, places, session, file, components) : [];
-  const byPlace = new Map<Child, Run>(functions.map((run, index) => [places[index]!, run]));
+  const byPlace = new Map<Child, Run>(
+    functions.map((run, index) => [required(places[index], 'place of the function'), run]),
+  );
   const fault = (place: Child, error: unknown) =>
     session.report('mdx-code', place, { what: nameOf(place), reason: reasonOf(error) });
   putComputed(root, { session, places: new Set(places), byPlace, fault });

@@ -1,4 +1,5 @@
 /** Answers a query from look-ups of tokens. Pure but for the look-ups; the same in the browser and in tests. */
+/* eslint-disable @typescript-eslint/no-non-null-assertion -- runs over every page at each key; the lists have one entry for each word or page */
 import { wordIn, type Alternative, type Query, type Unit } from './folding/tokens.ts';
 import { allTogether, phraseBonus } from './together.ts';
 

@@ -1,4 +1,5 @@
 /** An index in memory, for tests: counts how often a token stands on a page. */
+import { required } from '../model/required.ts';
 import type { Searched } from './evaluate.ts';
 
 /** @param index tokens of each page, in order */
@@ -23,7 +24,7 @@ export function exampleIndex(index: readonly (readonly string[])[]): Searched {
                   [
                     page,
                     {
-                      score: counts.reduce((sum, each) => sum + each[page]!, 0),
+                      score: counts.reduce((sum, each) => sum + required(each[page], 'count of the page'), 0),
                       inOrder: phrase.length > 0 && inOrder(known, phrase),
                     },
                   ] as const,

@@ -1,4 +1,5 @@
 /** Words of a language's publications as they are written, for “did you mean”: those of titles and summaries, then the most frequent. Pure. */
+import { required } from '../model/required.ts';
 import { wordsOf, type Resources } from './folding/words.ts';
 import type { IndexRecord } from './record.ts';
 
@@ -23,5 +24,8 @@ export function vocabularyOf(records: readonly IndexRecord[], language: string, 
   return [...found]
     .sort(([a, { count: x }], [b, { count: y }]) => y - x || (a < b ? -1 : 1))
     .slice(0, limit)
-    .map(([, { written }]) => [...written].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))[0]![0]);
+    .map(
+      ([, { written }]) =>
+        required([...written].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))[0], 'spelling of the word')[0],
+    );
 }

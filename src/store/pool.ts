@@ -12,6 +12,7 @@ export interface Pool {
   run<Result>(module: URL, task: unknown, weight?: number): Promise<Result>;
   /** Tasks that can run at the same time. */
   threads: number;
+  /** Ends the threads and frees what they have loaded; a later task starts new ones. */
   close(): Promise<void>;
 }
 

@@ -1,5 +1,6 @@
 /** The colours of a card, derived from those of the publisher. Pure. */
 import { contrast, grounds } from '../../model/contrast.ts';
+import { required } from '../../model/required.ts';
 
 export interface Theme {
   /** Light ground, and what stands on it. */
@@ -50,7 +51,7 @@ export function mix(a: string, b: string, share: number): string {
   const [from, to] = [channels(a), channels(b)];
   return `#${from
     .map((channel, index) =>
-      Math.round(channel + (to[index]! - channel) * share)
+      Math.round(channel + (required(to[index], 'channel of the colour') - channel) * share)
         .toString(16)
         .padStart(2, '0'),
     )

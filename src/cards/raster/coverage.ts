@@ -3,6 +3,7 @@
  * a running sum along the row then gives the coverage (signed area accumulation: Raph Levien, “Inside the fastest font
  * renderer in the world”, 2016). Contours of one direction that overlap count once. Pure.
  */
+/* eslint-disable @typescript-eslint/no-non-null-assertion -- the innermost loop; places lie inside the area and the contour */
 import type { Outline } from './outline.ts';
 
 /** Coverage of a small rectangle of the card. */

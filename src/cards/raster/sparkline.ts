@@ -1,4 +1,5 @@
 /** The small line of a series. Pure. */
+import { required } from '../../model/required.ts';
 import type { Outline } from './outline.ts';
 import { circle, stroke } from './stroke.ts';
 
@@ -15,5 +16,8 @@ export function sparkline(
     dot + (index / (series.length - 1)) * (width - 2 * dot),
     dot + (span === 0 ? 0.5 : (value - low) / span) * (height - 2 * dot),
   ]);
-  return [...stroke(points, thickness), ...circle(points.at(-2)!, points.at(-1)!, dot)];
+  return [
+    ...stroke(points, thickness),
+    ...circle(required(points.at(-2), 'x of the last point'), required(points.at(-1), 'y of the last point'), dot),
+  ];
 }

@@ -1,5 +1,6 @@
 /** Where a line may end. Pure. */
 import LineBreaker from 'linebreak';
+import { required } from '../../model/required.ts';
 
 const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uffef]/u;
 const WIDE_OPENING = /[（《〈「『【〔［｛]/;
@@ -54,7 +55,12 @@ export function breakOpportunities(text: string): number[] {
   for (let next = breaker.nextBreak(); next; next = breaker.nextBreak()) positions.add(next.position);
   for (let index = 1; index < text.length; index++) {
     for (const tailoring of tailorings) {
-      const allowed = tailoring(text[index - 1]!, text[index]!, text, index);
+      const allowed = tailoring(
+        required(text[index - 1], 'character of the text'),
+        required(text[index], 'character of the text'),
+        text,
+        index,
+      );
       if (allowed === true) positions.add(index);
       else if (allowed === false) positions.delete(index);
     }

@@ -1,4 +1,5 @@
 /** A family of one weight, split into font files by ranges of characters as web fonts are. Pure. */
+import { required } from '../../model/required.ts';
 import type { Typeface } from './typeface.ts';
 
 export interface Slice {
@@ -28,7 +29,7 @@ export class Family {
 
   /** The files meant for a character, loaded or not. Ranges overlap, and a file need not draw all of its range. */
   slicesFor(character: string): readonly Slice[] {
-    const codePoint = SPACE.test(character) ? 0x20 : character.codePointAt(0)!;
+    const codePoint = SPACE.test(character) ? 0x20 : required(character.codePointAt(0), 'code point of a character');
     let slices = this.#slicesOf.get(codePoint);
     if (!slices) {
       const plain = String.fromCodePoint(codePoint);
@@ -60,13 +61,14 @@ export class Family {
 
   /** The face that draws most of the family's text: its first file. */
   get first(): Typeface | undefined {
-    return this.#faces.get(this.slices[0]!);
+    const [slice] = this.slices;
+    return slice && this.#faces.get(slice);
   }
 
   #faceDrawing(cluster: string): Typeface | undefined {
     const characters = [...cluster].filter((character) => !IGNORABLE.test(character));
     if (characters.length === 0) return this.first;
-    for (const slice of this.slicesFor(characters[0]!)) {
+    for (const slice of this.slicesFor(required(characters[0], 'first character'))) {
       const face = this.#faces.get(slice);
       if (face && characters.every((character) => draws(face, character))) return face;
     }
@@ -77,6 +79,6 @@ export class Family {
 /** Whether a face has a glyph for a character, or needs none. */
 export function draws(face: Typeface, character: string): boolean {
   if (IGNORABLE.test(character)) return true;
-  const codePoint = character.codePointAt(0)!;
+  const codePoint = required(character.codePointAt(0), 'code point of a character');
   return face.has(codePoint) || (SPACE.test(character) && face.has(0x20)) || (codePoint === 0x2011 && face.has(0x2010));
 }

@@ -1,5 +1,6 @@
 /** Text → runs of one direction, one script and one typeface, in logical order. Pure. */
 import bidiFactory from 'bidi-js';
+import { required } from '../../model/required.ts';
 import { draws, type Family } from './family.ts';
 import { scriptOf } from '../../languages/scripts.ts';
 import type { Typeface } from './typeface.ts';
@@ -49,8 +50,8 @@ export function createItemiser(): (text: string, script: Script) => Itemised {
     let run: Run | undefined;
     for (const { segment, index } of segmenter.segment(text)) {
       clusters.push(index);
-      const level = levels[index]!;
-      const own = cachedScript(String.fromCodePoint(segment.codePointAt(0)!));
+      const level = required(levels[index], 'level of the character');
+      const own = cachedScript(String.fromCodePoint(required(segment.codePointAt(0), 'code point of a character')));
       const face = pickFace(segment, run?.face, families, missing);
       const fits =
         run &&
@@ -107,10 +108,10 @@ export function visualOrder<T extends { level: number }>(runs: readonly T[]): T[
   for (let level = highest; level >= 1; level--) {
     let start = 0;
     while (start < ordered.length) {
-      if (ordered[start]!.level < level) start++;
+      if (required(ordered[start], 'run of the line').level < level) start++;
       else {
         let end = start;
-        while (end < ordered.length && ordered[end]!.level >= level) end++;
+        while (end < ordered.length && required(ordered[end], 'run of the line').level >= level) end++;
         ordered.splice(start, end - start, ...ordered.slice(start, end).reverse());
         start = end;
       }

@@ -1,4 +1,6 @@
 /** Text, fonts, box → lines of positioned glyphs. Pure; lengths in pixels, y downwards from the top of the box, x from its left side. */
+/* eslint-disable @typescript-eslint/no-non-null-assertion -- offsets and advances have one entry for each character and one more */
+import { required } from '../../model/required.ts';
 import { breakOpportunities } from './breaks.ts';
 import { substitute } from './substitute.ts';
 import { createItemiser, visualOrder, type Itemised, type Run, type Script } from './itemise.ts';
@@ -71,18 +73,22 @@ export function createTextEngine(): TextEngine {
       .replace(/[\t\n\v\f\r \u0085\u2028\u2029]+/g, ' ')
       .trim();
     const text = substitute(spaced, script.families);
-    if (text === '') return { size: box.sizes[0]!, lines: [], cut: false, missing: [] };
+    if (text === '')
+      return { size: required(box.sizes[0], 'largest size of the box'), lines: [], cut: false, missing: [] };
     const paragraph = prepare(text, script);
     for (const size of box.sizes) {
       const rows = fill(paragraph, { width: box.width, size }, false);
       if (rows && rows.length <= lineLimit(box, size))
         return place(paragraph, balanced(paragraph, rows, box, size), box, size, false);
     }
-    const size = box.sizes.at(-1)!;
+    const size = required(box.sizes.at(-1), 'smallest size of the box');
     const limit = lineLimit(box, size);
-    const rows = fill(paragraph, { width: box.width, size }, true)!;
+    const rows = required(fill(paragraph, { width: box.width, size }, true), 'lines of a text that is made to fit');
     if (rows.length <= limit) return place(paragraph, rows, box, size, false);
-    return { ...cutShort(paragraph, rows[limit - 1]!, box, size, limit, prepare), missing: paragraph.missing };
+    return {
+      ...cutShort(paragraph, required(rows[limit - 1], 'last line that has room'), box, size, limit, prepare),
+      missing: paragraph.missing,
+    };
   };
 }
 
@@ -140,12 +146,16 @@ function fill(paragraph: Paragraph, measure: Measure, force: boolean): Row[] | u
   while (start < text.length) {
     const holds = (end: number) => fits(paragraph, { start, end }, measure);
     let taken: number | undefined;
-    while (index < breaks.length && holds(trimEnd(text, start, breaks[index]!))) taken = breaks[index++]!;
+    while (index < breaks.length && holds(trimEnd(text, start, required(breaks[index], 'break of the text'))))
+      taken = required(breaks[index++], 'break of the text');
     if (taken === undefined) {
       if (!force) return undefined;
       taken =
         clusters.findLast((cluster) => cluster > start && holds(cluster)) ??
-        clusters.find((cluster) => cluster > start)!;
+        required(
+          clusters.find((cluster) => cluster > start),
+          'cluster after the start of the line',
+        );
       if (taken === breaks[index]) index++;
     }
     rows.push({ start, end: trimEnd(text, start, taken) });
@@ -189,7 +199,7 @@ function cutShort(
   const ends = longWord ? clusters.filter(inLine) : [...words, last.end];
   for (const end of [last.start, ...ends].toReversed()) {
     const shortened = prepare(text.slice(0, end).replace(DANGLING, '') + ELLIPSIS, script);
-    const rows = fill(shortened, { width: box.width, size }, true)!;
+    const rows = required(fill(shortened, { width: box.width, size }, true), 'lines of a text that is made to fit');
     if (rows.length <= limit) return place(shortened, rows, box, size, true);
   }
   return place(prepare(ELLIPSIS, script), [{ start: 0, end: ELLIPSIS.length }], box, size, true);
@@ -205,7 +215,7 @@ function place(
   const lineHeight = Math.round(size * box.lineHeight);
   const height = rows.length * lineHeight;
   const top = box.anchor === 'top' ? 0 : box.anchor === 'bottom' ? box.height - height : (box.height - height) / 2;
-  const strut = script.families[0]?.first ?? runs[0]!.face;
+  const strut = script.families[0]?.first ?? required(runs[0], 'first run').face;
   const ascent = Math.round((strut.ascent / strut.unitsPerEm) * size);
   const descent = Math.round((strut.descent / strut.unitsPerEm) * size);
   const first = Math.round(top + (lineHeight - ascent - descent) / 2 + ascent);

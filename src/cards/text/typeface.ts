@@ -1,5 +1,6 @@
 /** One font file, shaped by HarfBuzz. Pure: the bytes are given. All lengths are in font units. */
 import { Blob, Buffer, Direction, Face, Font, shape } from 'harfbuzzjs';
+import { required } from '../../model/required.ts';
 import type { Outline } from '../raster/outline.ts';
 
 export interface ShapedGlyph {
@@ -58,7 +59,7 @@ export class Typeface {
     shape(this.#font, buffer);
     const positions = buffer.getGlyphPositions();
     return buffer.getGlyphInfos().map(({ codepoint, cluster }, index) => {
-      const { xAdvance, xOffset, yOffset } = positions[index]!;
+      const { xAdvance, xOffset, yOffset } = required(positions[index], 'position of the glyph');
       return { glyph: codepoint, cluster, advance: xAdvance, dx: xOffset, dy: yOffset };
     });
   }

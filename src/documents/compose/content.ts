@@ -5,6 +5,7 @@ import { kindEntry, kindName, type DocumentedKind } from '../../model/kinds/inde
 import { localized, type Publication, type PublicationOf, type Version } from '../../model/library.ts';
 import { numberOf } from '../../model/metadata/citation.ts';
 import { authorsOf, isDescription } from '../../model/people.ts';
+import { required } from '../../model/required.ts';
 import type { Content } from '../content.ts';
 import type { Text } from '../../model/text/blocks.ts';
 import { factsOf, type View } from './facts.ts';
@@ -35,7 +36,7 @@ export function composeContent(
     title: version.title,
     summary: version.summary,
     authors: authorsOf(library, publication, code),
-    keywords: facts.topics.map((topic) => name(library.registries.topics[topic]!.name)),
+    keywords: facts.topics.map((topic) => name(required(library.registries.topics[topic], `topic ${topic}`).name)),
     date,
     organisation: name(library.site.publisher.name),
     symbol: described ? '' : (numberOf(publication) ?? ''),

@@ -2,6 +2,7 @@
 import type { Interface } from '../../languages/interface.ts';
 import { commaOf, signsOf } from '../../languages/table.ts';
 import { isDescription, partyName } from '../../model/people.ts';
+import { required } from '../../model/required.ts';
 import type { FigureSource } from '../../questions/index.ts';
 import type { LetterPublication, Publication, ReportPublication, SiteSettings } from '../../model/library.ts';
 import type { Party } from '../../model/schema/letter.ts';
@@ -52,7 +53,7 @@ function letterFacts(view: View, publication: LetterPublication): Fact[] {
   const { facts } = publication;
   const text = (value: string) => runs(value, language);
   const local = (value: Record<string, string>) => localizedRuns(library, value, language);
-  const body = (id: string) => local(library.registries.bodies[id]!.name);
+  const body = (id: string) => local(required(library.registries.bodies[id], `body ${id}`).name);
   const party = (named: Party) => text(partyName(library, named, language.code));
   const described = isDescription(publication);
   const { circulated, reference, sent } = facts;
@@ -70,33 +71,8 @@ function letterFacts(view: View, publication: LetterPublication): Fact[] {
     [words.text('facts.from'), facts.from.map(party)],
     [words.text('facts.to'), facts.to.map(party)],
     [words.text('facts.cc'), facts.cc.map(party)],
-    [
-      words.text('facts.sessions'),
-      facts.sessions.map(({ body: id, session, year, meeting, committee }) =>
-        joined(
-          [
-            body(id),
-            session === undefined ? [] : text(words.text('facts.session', { session: words.ordinal(session) })),
-            year === undefined ? [] : text(words.text('facts.year', { year: words.ordinal(year) })),
-            committee ? local(committee) : [],
-            meeting === undefined ? [] : text(words.text('facts.meeting', { meeting: words.ordinal(meeting) })),
-          ],
-          commaOf(language),
-        ),
-      ),
-    ],
-    [
-      words.text('facts.agenda'),
-      facts.agenda.map(({ body: id, number, title, list }) => {
-        const item = number === undefined ? [] : text(words.text(`agenda.${list}`, { number: words.digits(number) }));
-        return [
-          ...joined([item, title ? local(title) : []], signsOf(language).colon),
-          ...text(' ('),
-          ...body(id),
-          ...text(')'),
-        ];
-      }),
-    ],
+    [words.text('facts.sessions'), sessionsOf(view, facts)],
+    [words.text('facts.agenda'), agendaOf(view, facts)],
     [
       words.text(facts.request?.asDocument ? 'facts.requestDocument' : 'facts.request'),
       (facts.request?.bodies ?? []).map(body),
@@ -113,6 +89,38 @@ function letterFacts(view: View, publication: LetterPublication): Fact[] {
   ]);
 }
 
+function sessionsOf(view: View, { sessions }: LetterPublication['facts']): Inline[][] {
+  const { library, words } = view;
+  const text = (value: string) => runs(value, words.language);
+  const local = (value: Record<string, string>) => localizedRuns(library, value, words.language);
+  return sessions.map(({ body, session, year, meeting, committee }) =>
+    joined(
+      [
+        local(library.registries.bodies[body]!.name),
+        session === undefined ? [] : text(words.text('facts.session', { session: words.ordinal(session) })),
+        year === undefined ? [] : text(words.text('facts.year', { year: words.ordinal(year) })),
+        committee ? local(committee) : [],
+        meeting === undefined ? [] : text(words.text('facts.meeting', { meeting: words.ordinal(meeting) })),
+      ],
+      commaOf(words.language),
+    ),
+  );
+}
+
+function agendaOf({ library, words }: View, { agenda }: LetterPublication['facts']): Inline[][] {
+  const text = (value: string) => runs(value, words.language);
+  const local = (value: Record<string, string>) => localizedRuns(library, value, words.language);
+  return agenda.map(({ body, number, title, list }) => {
+    const item = number === undefined ? [] : text(words.text(`agenda.${list}`, { number: words.digits(number) }));
+    return [
+      ...joined([item, title ? local(title) : []], signsOf(words.language).colon),
+      ...text(' ('),
+      ...local(library.registries.bodies[body]!.name),
+      ...text(')'),
+    ];
+  });
+}
+
 function reportFacts(view: View, { facts }: ReportPublication): Fact[] {
   const { library, words } = view;
   const { language } = words;
@@ -126,7 +134,10 @@ function reportFacts(view: View, { facts }: ReportPublication): Fact[] {
         ? []
         : [runs(first === last ? first : words.text('figures.range', { from: first, to: last }), language)],
     ],
-    [words.text('facts.addressed'), facts.addressed.map((id) => local(library.registries.bodies[id]!.name))],
+    [
+      words.text('facts.addressed'),
+      facts.addressed.map((id) => local(required(library.registries.bodies[id], `body ${id}`).name)),
+    ],
     [
       words.text('facts.responds'),
       facts.responds
@@ -138,6 +149,9 @@ function reportFacts(view: View, { facts }: ReportPublication): Fact[] {
           ]
         : [],
     ],
-    [words.text('facts.agencies'), facts.agencies.map((id) => local(library.registries.agencies[id]!.name))],
+    [
+      words.text('facts.agencies'),
+      facts.agencies.map((id) => local(required(library.registries.agencies[id], `agency ${id}`).name)),
+    ],
   ]);
 }

@@ -4,6 +4,7 @@ import { isListed } from '../../model/kinds/index.ts';
 import type { Publication, Version } from '../../model/library.ts';
 import { numberOf } from '../../model/metadata/citation.ts';
 import { authorsOf } from '../../model/people.ts';
+import { required } from '../../model/required.ts';
 import type { Plain } from '../plain/plain.ts';
 import { symbol } from '../text/runs.ts';
 import type { Text } from '../../model/text/blocks.ts';
@@ -24,7 +25,7 @@ export function composePlain(view: ComposeView, publication: Publication, versio
       ...(publication.date === '' ? [] : [['date', publication.date] as [string, string]]),
       ['lang', code],
       ...(number === undefined ? [] : [['number', number] as [string, string]]),
-      ['url', foot[0]!.value],
+      ['url', required(foot[0], 'address in the foot').value],
     ],
     title: version.title,
     summary: version.summary,

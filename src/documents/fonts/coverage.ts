@@ -31,6 +31,7 @@ export function createCoverage(characters: ReadonlyMap<Family, ReadonlySet<numbe
   /** One bit a family: there are as many as scripts on a site, and never 32. */
   const drawnBy = new Uint32Array(CODES);
   families.forEach((family, index) => {
+    // eslint-disable-next-line @typescript-eslint/no-non-null-assertion -- one entry for each code point
     for (const code of characters.get(family) ?? []) drawnBy[code]! |= 1 << index;
   });
   const bits = (character: string) => drawnBy[character.codePointAt(0) ?? 0] ?? 0;

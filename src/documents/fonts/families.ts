@@ -4,6 +4,7 @@
  */
 import { scriptNamed, type DocumentFont } from '../../languages/scripts.ts';
 import { fontsOf, scriptOfLanguage, type Written } from '../../languages/table.ts';
+import { required } from '../../model/required.ts';
 
 export const families = {
   serif: 'Sanad Serif',
@@ -55,7 +56,7 @@ export function familyOf(
   // Letters of Arabic script, and the isolates around them, are drawn by one family even where the serif has some.
   if (/[\p{scx=Arab}\u2066-\u2069]/u.test(character)) {
     const { documents } = language.script === arabic ? fontsOf(language) : scriptNamed(arabic).fonts;
-    return families[documents[0]!]; // A row has a font.
+    return families[required(documents[0], 'font of the script')];
   }
   // Quotation marks and dashes of Chinese text are as wide as its signs.
   const wide = scriptOfLanguage(language).wide && /[^\p{L}\p{N}]/u.test(character) && character > '\u024f';

@@ -3,6 +3,7 @@
  * to fonts that happen to be on the machine. Pure.
  */
 
+import { required } from '../../model/required.ts';
 import { assemble, tablesOf } from './tables.ts';
 
 export type Style = 'Regular' | 'Italic' | 'Bold';
@@ -35,7 +36,7 @@ function nameTable(family: string, style: Style): Buffer {
   let offset = 0;
   names.forEach(([id], index) => {
     const at = 6 + index * 12;
-    const { length } = strings[index]!;
+    const { length } = required(strings[index], 'string of the name table');
     [3, 1, 0x409, id, length, offset].forEach((value, field) => head.writeUInt16BE(value, at + field * 2));
     offset += length;
   });

@@ -1,4 +1,5 @@
 /** A TrueType font as its tables (OpenType specification, “Table directory”). Pure. */
+import { required } from '../../model/required.ts';
 
 const HEADER = 12;
 const RECORD = 16;
@@ -29,10 +30,10 @@ export function assemble(font: Uint8Array, tables: readonly FontTable[]): Buffer
   tables.forEach(({ tag, data, checksum }, index) => {
     const at = index * RECORD;
     directory.write(tag, at, 'latin1');
-    directory.writeUInt32BE(checksum ?? checksumOf(padded[index]!), at + 4);
+    directory.writeUInt32BE(checksum ?? checksumOf(required(padded[index], 'font table')), at + 4);
     directory.writeUInt32BE(offset, at + 8);
     directory.writeUInt32BE(data.length, at + 12);
-    offset += padded[index]!.length;
+    offset += required(padded[index], 'font table').length;
   });
   return Buffer.concat([font.subarray(0, HEADER), directory, ...padded]);
 }

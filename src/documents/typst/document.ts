@@ -1,5 +1,6 @@
 /** The whole Typst source of a document. Pure. */
 import { typographyOf } from '../../languages/table.ts';
+import { required } from '../../model/required.ts';
 import { hasContents, type Content } from '../content.ts';
 import { familyList, familyOf } from '../fonts/families.ts';
 import type { Coverage } from '../fonts/coverage.ts';
@@ -39,7 +40,7 @@ export function typstSource(content: Content, { coverage, picture, named }: File
     authors: array(content.authors.map(string)),
     keywords: array(content.keywords.map(string)),
     date: typstDate(content.date),
-    lang: string(language.code.split('-')[0]!),
+    lang: string(required(language.code.split('-')[0], 'primary language')),
     dir: language.dir,
     families: familyList(language, content.scripts),
     size: `${size}pt`,
@@ -78,5 +79,7 @@ export function missingGlyphs(content: Content, coverage: Coverage): string[] {
 
 function typstDate(date: string): string {
   const [year, month, day] = date.split('-').map(Number);
-  return date === '' ? 'none' : `datetime(year: ${year!}, month: ${month!}, day: ${day!})`;
+  return date === ''
+    ? 'none'
+    : `datetime(year: ${required(year, 'year of the date')}, month: ${required(month, 'month of the date')}, day: ${required(day, 'day of the date')})`;
 }

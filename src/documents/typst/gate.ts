@@ -1,4 +1,5 @@
 /** What the compiler's check for PDF/UA-1 says. Pure. */
+import { required } from '../../model/required.ts';
 
 export interface Objections {
   /** Stretches of text that no font draws. */
@@ -9,7 +10,9 @@ export interface Objections {
 
 /** @param report list of diagnostics as the compiler prints it */
 export function readObjections(report: string): Objections {
-  const messages = [...report.matchAll(/message: "((?:[^"\\]|\\.)*)"/g)].map(([, text]) => unescape(text!));
+  const messages = [...report.matchAll(/message: "((?:[^"\\]|\\.)*)"/g)].map(([, text]) =>
+    unescape(required(text, 'text of the message')),
+  );
   const found: Objections = { missing: [], reasons: [] };
   for (const message of messages.length > 0 ? messages : [report]) {
     const text = /the text `"([^]+)"` could not be displayed/.exec(message)?.[1];

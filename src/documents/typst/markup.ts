@@ -3,6 +3,7 @@
  * markup or code; Typst can reach no file but those that this program names. Pure.
  */
 import type { Language } from '../../languages/table.ts';
+import { required } from '../../model/required.ts';
 import type { Block, Cell, Inline, Mark, Table } from '../../model/text/blocks.ts';
 import { prepareDrawing } from './drawing.ts';
 
@@ -43,7 +44,7 @@ export interface Writer {
 const SHORT_TABLE = 16;
 
 /** Typst knows languages by two or three letters. */
-const primary = (lang: string) => lang.split('-')[0]!.toLowerCase();
+const primary = (lang: string) => required(lang.split('-')[0], 'primary language').toLowerCase();
 
 /** @param notes of the text; titles and facts have none */
 export function createWriter(around: Surroundings, notes: readonly Block[][] = []): Writer {
@@ -132,7 +133,11 @@ export function createWriter(around: Surroundings, notes: readonly Block[][] = [
     const alignments = Array.from({ length: columns }, (_, index) => plainRow[index]?.align ?? 'start');
     const cells = (list: readonly Cell[][]) =>
       list
-        .flatMap((row) => row.map((entry, index) => cell(entry, row.length === columns ? alignments[index]! : '')))
+        .flatMap((row) =>
+          row.map((entry, index) =>
+            cell(entry, row.length === columns ? required(alignments[index], 'alignment of the column') : ''),
+          ),
+        )
         .join(', ');
     const header = head.length > 0 ? `table.header(${cells(head)}), ` : '';
     const named = caption.length > 0 ? `#par(strong[${inline(caption)}])\n` : '';

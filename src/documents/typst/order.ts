@@ -4,6 +4,7 @@
  * rely on it. Every word has a place of its own, so that nothing moves on the page. Pure.
  */
 import { deflateSync, inflateSync } from 'node:zlib';
+import { required } from '../../model/required.ts';
 
 // Brackets inside a string stand without a backslash where they come in pairs.
 const inner = String.raw`\\[^]|[^\\()]`;
@@ -44,7 +45,7 @@ export function toReadingOrder(pdf: Buffer): Buffer {
     offsets.set(Number.parseInt(source.slice(start, start + 10), 10), length);
     add(reordered(pdf.subarray(start, starts[index + 1] ?? tableAt)));
   });
-  const count = Number(/xref\n0 (\d+)/.exec(source.slice(tableAt, trailer))![1]);
+  const count = Number(required(/xref\n0 (\d+)/.exec(source.slice(tableAt, trailer)), 'table of the PDF file')[1]);
   const entries = Array.from({ length: count }, (_, number) => {
     const at = offsets.get(number);
     return at === undefined ? '0000000000 65535 f\r\n' : `${String(at).padStart(10, '0')} 00000 n\r\n`;
@@ -62,7 +63,9 @@ function reordered(part: Buffer): Buffer {
   const from = at + 'stream\n'.length;
   const content = inflateSync(part.subarray(from, from + Number(size[1]))).toString('latin1');
   if (!content.includes('/ReversedChars')) return part;
-  const changed = content.replace(halfSpace, '$1').replace(line, (found) => found.match(units)!.reverse().join(''));
+  const changed = content
+    .replace(halfSpace, '$1')
+    .replace(line, (found) => required(found.match(units), 'units of the line').reverse().join(''));
   if (changed === content) return part;
   const bytes = deflateSync(Buffer.from(changed, 'latin1'));
   return Buffer.concat([

@@ -1,6 +1,7 @@
 /** Styles of a Word document: those that its paragraphs and runs name. Pure. */
 import { scriptNamed } from '../../languages/scripts.ts';
 import { fontsOf, scriptOfLanguage } from '../../languages/table.ts';
+import { required } from '../../model/required.ts';
 import type { Content } from '../content.ts';
 import { empty, paragraphProperties, runProperties, type ParagraphStyle, type RunStyle } from './ooxml.ts';
 import { declaration, namespaces } from './package.ts';
@@ -38,7 +39,7 @@ export function stylesXml({ language }: Pick<Content, 'language'>): string {
       id: `Heading${level}`,
       name: `heading ${level}`,
       paragraph: { keepNext: true, spacing: { before: 280, after: 120 } },
-      run: letters({ bold: true, size: headingSizes[index]!, color: '000000' }),
+      run: letters({ bold: true, size: required(headingSizes[index], 'size of the heading'), color: '000000' }),
     })), // prettier-ignore
     ...levels.slice(0, 3).map((level): Style => ({
       id: `TOC${level}`,

@@ -1,5 +1,6 @@
 /** Scales and axes that several charts share. */
 import type { Element } from 'hast';
+import { required } from '../../model/required.ts';
 import { extent, rounded, ticksOf, type Interval, type Scale } from './scale.ts';
 import { coloured, el, label, textWidth } from './svg.ts';
 import { fontSize, type Frame, type Line } from './view.ts';
@@ -77,7 +78,7 @@ export function legend(frame: Frame, names: readonly string[], top: number): { e
       rows.push([]);
       x = 0;
     }
-    rows.at(-1)!.push({ name, index, x });
+    required(rows.at(-1), 'last row of names').push({ name, index, x });
     x += width;
   }
   const element = el(

@@ -1,5 +1,6 @@
 /** Lines over time: gaps stay open, projections are dashed, breaks are marked, each line carries its own label. */
 import type { Element } from 'hast';
+import { required } from '../../model/required.ts';
 import { legend, timeAxis, timeDomain, valueAxis, valueAxisWidth, valueDomain, type Box } from './axes.ts';
 import { linear, type Scale } from './scale.ts';
 import { coloured, el, label, round, tenths, textWidth } from './svg.ts';
@@ -48,8 +49,12 @@ export function drawLines(frame: Frame, lines: readonly Line[]): Drawing {
       timeAxis(frame, x, box),
       ...lines.map(({ points }, index) => {
         const last = points.at(-1);
-        const text = direct ? ends[index]!.text : last ? frame.value(last.value) : '';
-        const place = places[index]!;
+        const text = direct
+          ? required(ends[index], 'label at the end of a line').text
+          : last
+            ? frame.value(last.value)
+            : '';
+        const place = required(places[index], 'place of a label');
         return coloured(
           index,
           ...strokes(points, x, y, frame.step),
@@ -150,8 +155,8 @@ export function spread(places: readonly number[], top: number, bottom: number, d
   }
   for (let rank = order.length - 1; rank >= 0; rank--) {
     const below = order[rank + 1];
-    const limit = below ? below.place - distance : bottom;
-    if (order[rank]!.place > limit) order[rank]!.place = limit;
+    const item = required(order[rank], 'label of a rank');
+    item.place = Math.min(item.place, below ? below.place - distance : bottom);
   }
   const result: number[] = [];
   for (const { place, index } of order) result[index] = place;

@@ -2,6 +2,7 @@
 import type { Element, ElementContent } from 'hast';
 import { isolateText } from '../../languages/isolate.ts';
 import { scriptOfLanguage, type Language } from '../../languages/table.ts';
+import { required } from '../../model/required.ts';
 import { palette } from './palette.ts';
 
 type Attributes = Record<string, string | number | undefined>;
@@ -98,7 +99,7 @@ export function textWidth(content: string, size: number, bold = false): number {
 const widths = new Map<string, number>();
 
 function widthOf(character: string): number {
-  const code = character.codePointAt(0)!;
+  const code = required(character.codePointAt(0), 'code point of a character');
   if (code >= 0x2e80) return 1;
   if ((code >= 0x200b && code <= 0x200f) || code === 0x061c || (code >= 0x2066 && code <= 0x2069)) return 0;
   if (code >= 0x066a && code <= 0x066c) return code === 0x066a ? 0.7 : 0.4;
@@ -110,7 +111,9 @@ function widthOf(character: string): number {
 const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const special = /[&<>"]/;
 const escape = (text: string) =>
-  special.test(text) ? text.replace(/[&<>"]/g, (character) => escapes[character]!) : text;
+  special.test(text)
+    ? text.replace(/[&<>"]/g, (character) => required(escapes[character], 'escape of a character'))
+    : text;
 
 /** SVG text of an element, for files of their own. */
 export function toSvg(node: ElementContent): string {

@@ -2,6 +2,7 @@
 import type { Interface } from '../../languages/interface.ts';
 import type { Addresses } from '../../model/addresses.ts';
 import { localized, type SiteSettings, type StatisticsPublication } from '../../model/library.ts';
+import { required } from '../../model/required.ts';
 import type { FigureCollection } from '../figures.ts';
 import { textIn } from '../format.ts';
 import type { Description } from './describe.ts';
@@ -32,7 +33,7 @@ export function describe(
     page: addresses.absolute(addresses.publication(version.language, 'statistics', publication.slug)),
     file: (name) => addresses.absolute(addresses.data(publication.id, name)),
     keywords: publication.facts.topics.map(
-      (topic) => localized(library, registries.topics[topic]!.name, version.language).text,
+      (topic) => localized(library, required(registries.topics[topic], `topic ${topic}`).name, version.language).text,
     ),
   };
 }

@@ -1,6 +1,7 @@
 /** Descriptions of a collection for machines: Data Package 2.0, CSV on the Web, our own JSON, schema.org Dataset. */
 import { createHash } from 'node:crypto';
 import type { StatisticsPublication } from '../../model/library.ts';
+import { required } from '../../model/required.ts';
 import type { FigureCollection } from '../figures.ts';
 import { dataFiles } from '../outputs.ts';
 import { guarded, guardNote } from './guard.ts';
@@ -112,7 +113,7 @@ export function toCsvw(about: Description): object {
       }),
       primaryKey: keyOf(collection),
       ...(Object.keys(facts.indicators).length === 1
-        ? { 'dc:subject': text(Object.values(facts.indicators)[0]!.title) }
+        ? { 'dc:subject': text(required(Object.values(facts.indicators)[0], 'first indicator').title) }
         : {}),
     },
   };

@@ -1,5 +1,6 @@
 /** The data of a collection as one flat table, the same in every format: language-neutral codes, Latin digits, one row an observation. */
 import { builtInLanguage } from '../../languages/table.ts';
+import { required } from '../../model/required.ts';
 import type { FigureCollection } from '../figures.ts';
 import { nameOfArea } from '../select.ts';
 import { guarded } from './guard.ts';
@@ -15,7 +16,7 @@ export interface Column {
   codes?: readonly string[];
 }
 
-const english = builtInLanguage('en')!;
+const english = required(builtInLanguage('en'), 'English');
 
 /** Columns of the table, in order; codes as they stand in the table. */
 export function columnsOf({ facts }: FigureCollection): Column[] {
@@ -52,7 +53,7 @@ export function rowsOf(collection: FigureCollection): Cell[][] {
       order: order([
         observation.indicator,
         observation.area,
-        ...dimensions.map((name) => observation.dimensions[name]!),
+        ...dimensions.map((name) => required(observation.dimensions[name], 'code of an observation in each dimension')),
         observation.period,
       ]),
       row: [
@@ -60,7 +61,7 @@ export function rowsOf(collection: FigureCollection): Cell[][] {
         observation.area,
         nameOfArea(observation.area, collection, english),
         observation.period,
-        ...dimensions.map((name) => observation.dimensions[name]!),
+        ...dimensions.map((name) => required(observation.dimensions[name], 'code of an observation in each dimension')),
         observation.value,
         observation.status,
       ],

@@ -1,5 +1,6 @@
 /** Numbered blocks (`finding`, `recommendation`, `claim`, `response`) and what else of the directives belongs to the facts of a text. */
 import type { Root } from 'mdast';
+import { required } from '../../model/required.ts';
 import { isBlock } from '../known.ts';
 import type { Session } from '../session.ts';
 import { each } from '../walk.ts';
@@ -21,7 +22,8 @@ export function collectDirectives(tree: Root, session: Session): void {
       const block = { name, number, id: `${name}-${number}` };
       node.data = { ...node.data, block };
       facts.blocks.push({ name, attributes, id: block.id, text: '', line });
-    } else if (Object.hasOwn(directives, name)) directives[name]!.facts?.(writtenOf(node, session), facts);
+    } else if (Object.hasOwn(directives, name))
+      required(directives[name], `directive ${name}`).facts?.(writtenOf(node, session), facts);
   });
 }
 

@@ -1,5 +1,6 @@
 /** Checks the directives of a text: names, forms, attributes, closing lines. Those that are wrong are reported and replaced by their content. */
 import type { Nodes, Parents, Root, Text } from 'mdast';
+import { required } from '../../model/required.ts';
 import { directiveNames, directiveOf } from '../known.ts';
 import { nearest } from '../../model/problems.ts';
 import type { Form } from '../../model/text/directive.ts';
@@ -92,7 +93,7 @@ function restOfFence(node: DirectiveNode, session: Session): string | undefined 
 /** A label or attributes that go over the end of a line are text to the parser, though the name is a known one. */
 function halfRead(node: Text, session: Session): void {
   for (const match of node.value.matchAll(/:([a-z]+)[[{][^\n]*/g)) {
-    if (!directiveNames(session.context).includes(match[1]!)) continue;
+    if (!directiveNames(session.context).includes(required(match[1], 'group of the match'))) continue;
     const linesAbove = node.value.slice(0, match.index).split('\n').length - 1;
     session.report('directive-syntax', session.place(node, linesAbove), { written: match[0] });
   }

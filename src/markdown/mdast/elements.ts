@@ -1,4 +1,5 @@
 /** The HTML that authors may write, in Markdown or MDX, with its attributes. What is not here is a problem. */
+import { required } from '../../model/required.ts';
 import type { HtmlElement } from '../nodes.ts';
 import { isAllowedAddress } from './addresses.ts';
 
@@ -93,7 +94,7 @@ export function checkElement(
   within: readonly string[],
   inLine: boolean,
 ): { element?: HtmlElement; faults: string[] } {
-  const rule = Object.hasOwn(elements, name) ? elements[name]! : undefined;
+  const rule = Object.hasOwn(elements, name) ? required(elements[name], `element ${name}`) : undefined;
   if (!rule) return { faults: [`The element <${name}>`] };
   const faults: string[] = [];
   if (rule.block && inLine) faults.push(`The element <${name}> inside a line`);
@@ -103,7 +104,8 @@ export function checkElement(
   for (const [attribute, value] of attributes) {
     const known = ['lang', 'dir', 'title'].includes(attribute) || rule.attributes?.includes(attribute);
     if (!known) faults.push(`The attribute ${attribute} of <${name}>`);
-    else if (!values[attribute]!(value.trim())) faults.push(`The value “${value}” of ${attribute}`);
+    else if (!required(values[attribute], `rule of ${attribute}`)(value.trim()))
+      faults.push(`The value “${value}” of ${attribute}`);
     else element.properties[properties[attribute] ?? attribute] = attribute === 'open' ? true : value.trim();
   }
   if (name === 'bdo' && !('dir' in element.properties)) faults.push('The element <bdo> without dir');

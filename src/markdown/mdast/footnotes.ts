@@ -1,5 +1,6 @@
 /** Footnotes whose text is missing, or that nothing refers to. The parser keeps the former as text. */
 import type { Root } from 'mdast';
+import { required } from '../../model/required.ts';
 import type { Session } from '../session.ts';
 import { each } from '../walk.ts';
 
@@ -12,7 +13,7 @@ export function checkFootnotes(tree: Root, session: Session): void {
         session.report(
           'footnote-missing',
           session.place(node, node.value.slice(0, match.index).split('\n').length - 1),
-          { label: match[1]! },
+          { label: required(match[1], 'group of the match') },
         );
       }
     }

@@ -4,6 +4,7 @@
  */
 import type { Html, Nodes, Parents, Root } from 'mdast';
 import { parseEntities } from 'parse-entities';
+import { required } from '../../model/required.ts';
 import type { HtmlElement } from '../nodes.ts';
 import type { Session } from '../session.ts';
 import type { Child } from '../walk.ts';
@@ -88,7 +89,8 @@ class Builder {
 
   private start(token: StartTag, source: Html): void {
     const within = [...this.within, ...this.open.map(({ element }) => element.name)];
-    const inLine = this.inLine || (this.open.length > 0 && !elements[within.at(-1)!]?.block);
+    const inLine =
+      this.inLine || (this.open.length > 0 && !elements[required(within.at(-1), 'innermost element')]?.block);
     const { element, faults } = checkElement(token.name, token.attributes, within, inLine);
     if (element && within.length >= maxDepth) faults.push(`More than ${maxDepth} elements inside one another`);
     for (const fault of faults) this.fault(fault, source, token.line);
@@ -155,17 +157,18 @@ function* tokens(source: string): Generator<Token> {
       yield { type: 'text', value: source.slice(from, at) };
     } else if (!match(comment)) {
       const close = match(closing);
-      if (close) yield { type: 'close', name: close[1]!.toLowerCase(), line };
+      if (close) yield { type: 'close', name: required(close[1], 'group of the match').toLowerCase(), line };
       else {
         const open = match(opening);
         const attributes: [string, string][] = [];
         for (let found = open && match(attribute); found; found = match(attribute)) {
           attributes.push([
-            found[1]!.toLowerCase(),
+            required(found[1], 'group of the match').toLowerCase(),
             parseEntities(found[2] ?? found[3] ?? found[4] ?? '', { attribute: true }),
           ]);
         }
-        if (open && match(end)) yield { type: 'start', name: open[1]!.toLowerCase(), attributes, line };
+        if (open && match(end))
+          yield { type: 'start', name: required(open[1], 'group of the match').toLowerCase(), attributes, line };
         else {
           const stop = source.indexOf('>', at);
           at = stop === -1 ? source.length : stop + 1;

@@ -3,6 +3,7 @@
  * on its line, inline HTML alone on its line, the words inside `<Note>…</Note>`.
  */
 import type { Nodes, Parents, PhrasingContent, Root } from 'mdast';
+import { required } from '../../model/required.ts';
 import type { Child } from '../walk.ts';
 import { elements } from './elements.ts';
 
@@ -17,7 +18,7 @@ function wrapIn(parent: Parents): void {
     let line: PhrasingContent[] = [];
     const close = () => {
       if (line.some((node) => node.type !== 'text' || node.value.trim() !== '')) {
-        wrapped.push({ type: 'paragraph', children: line, position: line[0]!.position });
+        wrapped.push({ type: 'paragraph', children: line, position: required(line[0], 'first of the line').position });
       }
       line = [];
     };

@@ -1,5 +1,6 @@
 /** A picture that is a paragraph of its own is the same as `::image{…}`; one inside a line stays there. Both need words in place of the picture. */
 import type { Image, Paragraph, Root, Text } from 'mdast';
+import { required } from '../../model/required.ts';
 import type { LeafDirective } from '../nodes.ts';
 import type { Session } from '../session.ts';
 import { foreignPicture } from '../../model/picture-formats.ts';
@@ -11,7 +12,7 @@ const blanksInName = /!\[([^\]\n]*)\]\(([^()<>"\n]*\s[^()<>"\n]*\.(?:jpe?g|png|w
 /** What is meant is plain where there is such a picture. */
 function picturesIn({ value, position }: Text, session: Session): Child[] | undefined {
   const match = blanksInName.exec(value);
-  if (!match || !session.context.picture(match[2]!)) return undefined;
+  if (!match || !session.context.picture(required(match[2], 'group of the match'))) return undefined;
   const [written, alt = '', url = ''] = match;
   const at = position ? { position } : {};
   const rest = { type: 'text' as const, value: value.slice(match.index + written.length), ...at };
@@ -84,13 +85,14 @@ function cannotBeShown(src: string, node: Child, session: Session): boolean {
   if (!/^(?:\.\.?\/)*\.\.\/|^\//.test(src)) return false;
   const folder = src.startsWith('/') ? src.split('/').slice(1, -1).join('/') : path.join('/');
   if (folder === session.context.file.split('/').slice(0, -1).join('/')) return false;
-  session.report('image-other-folder', node, { image: src, folder: folder || 'the top of the content', name: src.split('/').at(-1)! }); // prettier-ignore
+  session.report('image-other-folder', node, { image: src, folder: folder || 'the top of the content', name: required(src.split('/').at(-1), 'name of the file') }); // prettier-ignore
   return true;
 }
 
 function onlyImage({ children }: Paragraph): Image | undefined {
   const rest = children.filter((child) => child.type !== 'text' || child.value.trim() !== '');
-  return rest.length === 1 && rest[0]!.type === 'image' ? rest[0] : undefined;
+  const [only] = rest;
+  return rest.length === 1 && only?.type === 'image' ? only : undefined;
 }
 
 function asDirective({ url, alt, title, position }: Image): LeafDirective {

@@ -2,6 +2,7 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { Picture } from '../../model/library.ts';
+import { required } from '../../model/required.ts';
 import type { Draw } from './index.ts';
 
 /** Width of the text column, for browsers that choose among the widths. */
@@ -24,5 +25,5 @@ export function pictureElement({ width, height, sources }: Picture, alt: string)
     decoding: 'async',
   });
   if (byType.length === 0) return img;
-  return h('picture', {}, byType.map((of) => h('source', { type: of[0]!.type, srcSet: set(of), sizes })), img); // prettier-ignore
+  return h('picture', {}, byType.map((of) => h('source', { type: required(of[0], 'first picture of the type').type, srcSet: set(of), sizes })), img); // prettier-ignore
 }

@@ -2,6 +2,7 @@
 import { createInterface } from '../../languages/interface.ts';
 import { builtInLanguage } from '../../languages/table.ts';
 import type { Problem } from '../../model/problems.ts';
+import { required } from '../../model/required.ts';
 import { openDirectives } from '../../model/text/directive.ts';
 import { textDirectives } from '../directives/index.ts';
 import { renderText } from '../index.ts';
@@ -15,7 +16,7 @@ export interface Given extends Partial<Omit<Context, 'language' | 'report'>> {
 }
 
 export function prepare({ language = 'en', format = 'md', lineOffset = 0, ...given }: Given) {
-  const words = createInterface(builtInLanguage(language)!);
+  const words = createInterface(required(builtInLanguage(language), `language ${language}`));
   const problems: Problem[] = [];
   const context: Context = {
     file: `letters/x/${language}.${format}`,

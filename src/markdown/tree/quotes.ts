@@ -3,6 +3,7 @@
  * typographic. Code is left alone, and so is a mark without a partner.
  */
 import type { Language } from '../../languages/table.ts';
+import { required } from '../../model/required.ts';
 import { childrenOf, type Nodes, type NodeType, type Text, type Tree } from '../../model/text/tree.ts';
 import { isLiteral } from './literal.ts';
 
@@ -100,7 +101,7 @@ function setLine(line: readonly Part[], marks: Language['quotes']): void {
         else if (role === 'close') {
           const partner = open.findLastIndex((candidate) => candidate.sign === sign);
           for (const single of open.splice(partner + 1)) if (single.sign === "'") change(single, '’');
-          pairs.push([open.pop()!, mark, open.length]);
+          pairs.push([required(open.pop(), 'opening mark of the pair'), mark, open.length]);
         }
       }
     }
@@ -112,7 +113,7 @@ function setLine(line: readonly Part[], marks: Language['quotes']): void {
     const outside = open.filter((mark) => before(mark, first, line)).length;
     const inner = (depth - outside) % 2 === 1 ? 2 : 0;
     change(first, marks[inner]);
-    change(last, marks[inner + 1]!);
+    change(last, required(marks[inner + 1], 'closing mark'));
   }
   for (const [node, own] of changes)
     node.value = Array.from(node.value.split(''), (character, index) => own.get(index) ?? character).join('');
@@ -123,7 +124,8 @@ const before = (a: Mark, b: Mark, line: readonly Part[]) =>
 
 const isSpace = (character: string | undefined) => character === undefined || /\s/.test(character);
 const isWord = (character: string | undefined) => character !== undefined && /[\p{L}\p{M}\p{N}]/u.test(character);
-const isOpening = (character: string | undefined) => isSpace(character) || /[([{«“‘„‹（「『《—–:=/-]/.test(character!);
+const isOpening = (character: string | undefined) =>
+  character === undefined || isSpace(character) || /[([{«“‘„‹（「『《—–:=/-]/.test(character);
 
 function roleOf(
   sign: Mark['sign'],

@@ -4,6 +4,7 @@
  */
 import type { Nodes as Mdast, Paragraph as MdastParagraph, Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
+import { required } from '../../model/required.ts';
 import { isAllowedAddress } from '../mdast/addresses.ts';
 import { attributesOf } from '../mdast/blocks.ts';
 import { formOf } from '../mdast/directives.ts';
@@ -204,7 +205,9 @@ const isLabel = (node: RootContent | undefined): node is MdastParagraph =>
 /** What a directive shows; `undefined` where it is faulty. */
 function draw(node: DirectiveNode, { session, used }: State): Resolved<unknown> | undefined {
   const { directives } = session.context;
-  const directive = Object.hasOwn(directives, node.name) ? directives[node.name]! : undefined;
+  const directive = Object.hasOwn(directives, node.name)
+    ? required(directives[node.name], `directive ${node.name}`)
+    : undefined;
   if (!directive) return undefined;
   used.add(directive);
   return directive.resolve(writtenOf(node, session), session.context);

@@ -3,6 +3,7 @@
  * a space after the colon. What was meant is clear, so it is told here and read as meant; nothing follows from it.
  */
 import { latinDigits } from '../../languages/read-date.ts';
+import { required } from '../../model/required.ts';
 import { directiveNames } from '../known.ts';
 import type { DirectiveNode } from '../nodes.ts';
 import { toString } from 'mdast-util-to-string';
@@ -27,7 +28,7 @@ export const checkDirectiveSigns: Check = (tree, session) => {
     bracketed(node, session);
     for (const key of ['period', 'since']) {
       const value = node.attributes?.[key];
-      if (value) node.attributes![key] = latinDigits(value); // It holds the value just read.
+      if (value) required(node.attributes, 'attributes just read')[key] = latinDigits(value);
     }
   });
   if (!/[:：﹕]|\{\{/.test(session.source)) return;
@@ -73,7 +74,7 @@ function bracketed(node: DirectiveNode, session: Parameters<Check>[1]): void {
   const label = toString(node);
   if (!/^\s*[a-z]+\s*=/.test(label)) return;
   const attributes = Object.fromEntries(
-    [...label.matchAll(/([\w-]+)\s*=\s*(?:["“„«]([^"”»]*)["”»“]|(\S+))/gu)].map(([, key, quoted, plain]) => [key!, quoted ?? plain ?? '']), // A match has its first group.
+    [...label.matchAll(/([\w-]+)\s*=\s*(?:["“„«]([^"”»]*)["”»“]|(\S+))/gu)].map(([, key, quoted, plain]) => [required(key, 'name of the attribute'), quoted ?? plain ?? '']),
   ); // prettier-ignore
   session.report('directive-value', node, {
     name: node.name,

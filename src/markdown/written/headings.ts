@@ -1,6 +1,7 @@
 /** Headings that are none, and lines that become headings unasked. */
 import type { Paragraph } from 'mdast';
 import { toString } from 'mdast-util-to-string';
+import { required } from '../../model/required.ts';
 import { eachWithin, linesOf, shortened, type Check } from './runs.ts';
 
 /** `##Ask`, `＃＃ 标题`; a single `#` begins a heading only where the paragraph is nothing else, since #tags are words. */
@@ -9,10 +10,12 @@ export const checkHeadingSpaces: Check = (tree, session) => {
     if (node.type !== 'paragraph' || parent.type === 'tableCell') return;
     for (const { text, place } of linesOf(node, session)) {
       const match = /^([#＃]{2,6})(?![#＃])[ \t\u3000]*(?=\S)(.*)$/u.exec(text) ?? aloneWithOne(node, text);
-      if (!match || (/^#+$/.test(match[1]!) && text[match[1]!.length] === ' ')) continue;
+      if (!match) continue;
+      const signs = required(match[1], 'signs of the heading');
+      if (/^#+$/.test(signs) && text[signs.length] === ' ') continue;
       session.report('heading-space', place, {
-        signs: match[1]!.replaceAll('＃', '#'),
-        rest: shortened(match[2]!.trim()),
+        signs: signs.replaceAll('＃', '#'),
+        rest: shortened(required(match[2], 'text of the heading').trim()),
       });
     }
   });
@@ -29,7 +32,7 @@ export const checkBoldHeadings: Check = (tree, session) => {
     if (node.type !== 'paragraph' || (parent.type !== 'root' && parent.type !== 'containerDirective')) return;
     const rest = node.children.filter((child) => child.type !== 'text' || child.value.trim() !== '');
     const next = parent.children[index + 1];
-    if (rest.length !== 1 || rest[0]!.type !== 'strong' || !next || !below.has(next.type)) return;
+    if (rest.length !== 1 || rest[0]?.type !== 'strong' || !next || !below.has(next.type)) return;
     const text = toString(rest[0]).trim();
     if (text.length > 80 || /[.,،؛;。，：:!?؟…]$/u.test(text) || (next.type === 'paragraph' && isBold(next))) return;
     session.report('heading-bold', node, { text });
@@ -44,7 +47,7 @@ const below: ReadonlySet<string> = new Set([
   'leafDirective',
   'containerDirective',
 ]);
-const isBold = ({ children }: Paragraph) => children.length === 1 && children[0]!.type === 'strong';
+const isBold = ({ children }: Paragraph) => children.length === 1 && children[0]?.type === 'strong';
 
 /** A line of `---` or `===` below a paragraph. */
 export const checkUnderlines: Check = (tree, session) => {
@@ -52,10 +55,15 @@ export const checkUnderlines: Check = (tree, session) => {
     if (node.type !== 'heading') return;
     const lines = linesOf(node, session);
     const last = lines.at(-1);
-    if (lines.length > 1 && last && /^ {0,3}(?:-+|=+)[ \t]*$/.test(last.text) && !/^ {0,3}#/.test(lines[0]!.text))
+    if (
+      lines.length > 1 &&
+      last &&
+      /^ {0,3}(?:-+|=+)[ \t]*$/.test(last.text) &&
+      !/^ {0,3}#/.test(required(lines[0], 'first line').text)
+    )
       session.report('heading-underlined', last.place, {
         line: shortened(last.text.trim(), 10),
-        text: shortened(lines.at(-2)!.text.trim()),
+        text: shortened(required(lines.at(-2), 'line before the last').text.trim()),
       });
   });
 };

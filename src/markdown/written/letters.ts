@@ -2,6 +2,7 @@
  * Letters that look right and are others: Arabic yeh and kaf in Persian, Persian ones in Arabic, presentation forms of old
  * files and PDFs. Readers who search for the word do not find it.
  */
+import { required } from '../../model/required.ts';
 import { runsOf, type Check } from './runs.ts';
 
 interface Exchange {
@@ -63,11 +64,20 @@ function judge(
     return [
       { word, right: word.normalize('NFKC'), signs: 'drawn forms of Arabic letters, as PDF files have them', index },
     ];
-  if (!table || onlyIn[language]!.test(word)) return [];
+  if (!table || required(onlyIn[language], `letters of ${language}`).test(word)) return [];
   const wrong = [...new Set(word)].filter((letter) => Object.hasOwn(table, letter));
   if (wrong.length === 0) return [];
-  const right = [...word].map((letter) => (Object.hasOwn(table, letter) ? table[letter]!.right : letter)).join('');
-  return [{ word, right, signs: wrong.map((letter) => table[letter]!.name).join(' and '), index }];
+  const right = [...word]
+    .map((letter) => (Object.hasOwn(table, letter) ? required(table[letter], `letter ${letter}`).right : letter))
+    .join('');
+  return [
+    {
+      word,
+      right,
+      signs: wrong.map((letter) => required(table[letter], `letter ${letter}`).name).join(' and '),
+      index,
+    },
+  ];
 }
 
 /** One message a text: whoever types one word so types all of them so. */

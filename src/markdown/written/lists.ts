@@ -1,4 +1,5 @@
 /** Lines that were meant as a list and run on as one paragraph, and items that lie less deep than they were meant to. */
+import { required } from '../../model/required.ts';
 import { eachWithin, linesOf, shortened, type Check } from './runs.ts';
 
 interface Sign {
@@ -25,8 +26,15 @@ export const checkListSigns: Check = (tree, session) => {
     for (const { pattern, least, hint } of markers) {
       const found = lines.filter(({ text }) => pattern.test(text.trimStart()));
       if (found.length < least) continue;
-      const sign = pattern.exec(found[0]!.text.trimStart())![0].trim(); // It has just matched.
-      session.report('list-sign', found[0]!.place, { sign, more: found.length - 1, hint });
+      const sign = required(
+        pattern.exec(required(found[0], 'first line found').text.trimStart()),
+        'sign of the list',
+      )[0].trim();
+      session.report('list-sign', required(found[0], 'first line found').place, {
+        sign,
+        more: found.length - 1,
+        hint,
+      });
       return;
     }
   });
@@ -54,6 +62,8 @@ export const checkIndentedCode: Check = (tree, session) => {
       !/^\s*(?:`{3,}|~{3,})/.test(first.text) &&
       /\p{L}{2,} \p{L}{2,}|[\u0600-\u06ff\u4e00-\u9fff]/u.test(node.value)
     )
-      session.report('code-indented', first.place, { text: shortened(node.value.trim().split('\n')[0]!, 40) });
+      session.report('code-indented', first.place, {
+        text: shortened(required(node.value.trim().split('\n')[0], 'first line'), 40),
+      });
   });
 };

@@ -1,4 +1,5 @@
 /** Tables that are none, and rows that do not fit theirs. */
+import { required } from '../../model/required.ts';
 import { eachWithin, linesOf, type Check } from './runs.ts';
 
 /** Cells pasted from a spreadsheet come with tabs. */
@@ -8,7 +9,9 @@ export const checkTabTables: Check = (tree, session) => {
     const lines = linesOf(node, session);
     const tabbed = lines.filter(({ text }) => /\S\t+\S/.test(text));
     if (tabbed.length < 2 || tabbed.length < lines.length / 2) return;
-    session.report('table-tabs', tabbed[0]!.place, { columns: tabbed[0]!.text.trim().split(/\t/).length });
+    session.report('table-tabs', required(tabbed[0], 'first line with tabs').place, {
+      columns: required(tabbed[0], 'first line with tabs').text.trim().split(/\t/).length,
+    });
   });
 };
 

@@ -1,4 +1,5 @@
 /** I/O: answers the requests of the page from the indexes of the languages. Runs in the worker. */
+import { required } from '../../model/required.ts';
 import { facetNames } from '../catalogue.ts';
 import type { Answer } from '../evaluate.ts';
 import type { Query } from '../folding/tokens.ts';
@@ -84,7 +85,7 @@ async function search(
   const { query, filters, order, limit, typing } = request;
   const asked = query.trim() !== '';
   const filtered = facetNames.some((facet) => (filters[facet]?.length ?? 0) > 0);
-  const main = indexes[0]!;
+  const main = required(indexes[0], 'index of the language of the page');
   const [catalogue, ...found] = await Promise.all([
     filtered || !asked ? main.catalogue() : undefined,
     ...indexes.map(async (index) => {
@@ -98,12 +99,20 @@ async function search(
   const hits = found.flatMap(({ index: { language }, answer }): Hit[] => {
     if (lacking(answer) > fewest) return [];
     if (answer) return answer.matches.map((match) => ({ ...match, language }));
-    return Array.from({ length: catalogue!.rows }, (_, page) => ({ language, page, score: 0, prefix: false }));
+    return Array.from({ length: required(catalogue, 'catalogue').rows }, (_, page) => ({
+      language,
+      page,
+      score: 0,
+      prefix: false,
+    }));
   });
   const passes = catalogue && passing(catalogue, filters).all;
   const groups = groupTranslations(passes ? hits.filter(({ page }) => passes.has(page)) : hits, request.language);
-  if (order === 'newest' || !asked) groups.sort(([a], [b]) => a!.page - b!.page);
-  const own = found[0]!.answer;
+  if (order === 'newest' || !asked)
+    groups.sort(
+      ([a], [b]) => required(a, 'first of the translations').page - required(b, 'first of the translations').page,
+    );
+  const own = required(found[0], 'answer of the first index').answer;
   const missing = own ? [...own.unknown, ...(typing ? [] : own.beginnings)] : [];
   const unknown = indexes.length > 1 && groups.length > 0 ? [] : missing;
   const answer = (results: Result[], complete: boolean): SearchAnswer => ({
@@ -156,12 +165,15 @@ interface Entry extends Found {
 /** The first of the translations that is one: an index also lists publications that only have other languages. */
 async function entryOf(translations: readonly Hit[], found: readonly Found[]): Promise<Entry> {
   const entry = async ({ language, page }: Hit): Promise<Entry> => {
-    const { index, parsed } = found.find(({ index }) => index.language === language)!;
+    const { index, parsed } = required(
+      found.find(({ index }) => index.language === language),
+      `index of ${language}`,
+    );
     return { index, parsed, page, head: await index.head(page) };
   };
   const [first, ...others] = translations;
-  const shown = await entry(first!);
-  const better = shown.head.lang === first!.language ? undefined : others.find(({ language }) => language === shown.head.lang); // prettier-ignore
+  const shown = await entry(required(first, 'first of the translations'));
+  const better = shown.head.lang === required(first, 'first of the translations').language ? undefined : others.find(({ language }) => language === shown.head.lang); // prettier-ignore
   return better ? entry(better) : shown;
 }
 

@@ -1,4 +1,5 @@
 /** Finds the words of a query in text as written: marks, passages, links. Pure. */
+import { required } from '../../model/required.ts';
 import { lessMarked } from '../folding/rules.ts';
 import type { Query } from '../folding/tokens.ts';
 import { wordsOf, type Resources, type Word } from '../folding/words.ts';
@@ -113,7 +114,10 @@ export function passagesOf(
       if (from > 0) cut.unshift({ text: '… ', marked: false });
       if (to < text.length) cut.push({ text: ' …', marked: false });
       const number = /^p(\d+)$/.exec(anchor)?.[1];
-      const first = hits.find(({ start }) => start >= from)!;
+      const first = required(
+        hits.find(({ start }) => start >= from),
+        'place found in the stretch',
+      );
       return {
         href: `${url}${anchor === '' ? '#' : `#${anchor}`}${textDirective(text, first)}`,
         paragraph: number === undefined ? undefined : Number(number),
@@ -126,7 +130,7 @@ export function passagesOf(
 function windowOf(text: string, words: readonly Word[], hits: readonly Hit[]): [from: number, to: number] {
   const indexOf = (place: number) => words.findIndex(({ end }) => end > place);
   const places = hits.map(({ start }) => indexOf(start));
-  let [best, size] = [places[0]!, 0];
+  let [best, size] = [required(places[0], 'first place'), 0];
   for (const place of places) {
     const inside = places.filter((other) => other >= place && other <= place + 2 * around - 4).length;
     if (inside > size) [best, size] = [place, inside];
@@ -136,7 +140,7 @@ function windowOf(text: string, words: readonly Word[], hits: readonly Hit[]): [
   const from = first ? first.start : 0;
   const to = last ? last.end : text.length;
   if (to - from <= 420) return [from, to];
-  const hit = hits.find(({ start }) => start >= (words[best]?.start ?? 0)) ?? hits[0]!;
+  const hit = hits.find(({ start }) => start >= (words[best]?.start ?? 0)) ?? required(hits[0], 'first place found');
   return [Math.max(from, hit.start - 60), Math.min(to, hit.end + 120)];
 }
 

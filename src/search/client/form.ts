@@ -1,5 +1,6 @@
 /** Reads and sets the controls of the search form. Their names are those of the address (`state.ts`). */
 import { rightToLeftLetters } from '../../languages/right-to-left.ts';
+import { required } from '../../model/required.ts';
 import { facetNames } from '../catalogue.ts';
 import type { SearchAnswer } from './protocol.ts';
 import type { State } from './state.ts';
@@ -15,8 +16,8 @@ export function findControls(form: HTMLFormElement): Controls {
   return {
     form,
     field: form.elements.namedItem('q') as HTMLInputElement,
-    panel: form.querySelector<HTMLDetailsElement>('details')!,
-    clear: form.querySelector<HTMLButtonElement>('button[data-clear]')!,
+    panel: required(form.querySelector<HTMLDetailsElement>('details'), 'panel of the form'),
+    clear: required(form.querySelector<HTMLButtonElement>('button[data-clear]'), 'button that clears the form'),
   };
 }
 
@@ -46,13 +47,16 @@ export function showCounts(
   number: (n: number) => string,
 ): void {
   for (const set of form.querySelectorAll<HTMLFieldSetElement>('fieldset[data-facet]')) {
-    const facet = facetNames.find((name) => name === set.dataset['facet'])!;
+    const facet = required(
+      facetNames.find((name) => name === set.dataset['facet']),
+      'facet of the fieldset',
+    );
     let shown = 0;
     for (const box of set.querySelectorAll<HTMLInputElement>('input')) {
       const count = counts[facet][box.value] ?? 0;
-      const item = box.closest('li')!;
+      const item = required(box.closest('li'), 'item of the box');
       item.hidden = count === 0 && !box.checked;
-      item.querySelector('.count')!.textContent = number(count);
+      required(item.querySelector('.count'), 'count of the item').textContent = number(count);
       if (!item.hidden) shown += 1;
     }
     set.hidden = shown === 0;

@@ -1,4 +1,5 @@
 /** I/O: one language's index in the browser: its files, fetched when they are wanted and kept. */
+import { required } from '../../model/required.ts';
 import type { Catalogue, Overview } from '../catalogue.ts';
 import { evaluate, type Answer } from '../evaluate.ts';
 import { loadResources } from '../folding/load.ts';
@@ -66,7 +67,8 @@ export async function openIndex(language: string, engine: string, bundle: string
       return evaluate(query, reader);
     },
     prepare: (query) => reader.prepare(wholeTokens(query)),
-    head: async (page) => (await json<Head[]>(headFile(page)))[page % headsInFile]!,
+    head: async (page) =>
+      required((await json<Head[]>(headFile(page)))[page % headsInFile], `entry ${page} of the index`),
     text: (page) => text(textFile(page)),
     catalogue: () => json<Catalogue>('catalogue.json'),
     vocabulary: () => json<string[]>('words.json'),

@@ -1,4 +1,5 @@
 /** Narrowing and counting of matches, and merging of translations. Pure. */
+import { required } from '../../model/required.ts';
 import { facetNames, forFacets, type Catalogue, type FacetName } from '../catalogue.ts';
 import type { Filters } from './protocol.ts';
 import { own } from '../../model/own.ts';
@@ -55,7 +56,11 @@ export function groupTranslations(hits: readonly Hit[], preferred: string): Hit[
     );
   }
   return groups
-    .map((group) => ({ group, best: group[0]!, score: Math.max(...group.map((hit) => hit.score)) }))
+    .map((group) => ({
+      group,
+      best: required(group[0], 'first of the translations'),
+      score: Math.max(...group.map((hit) => hit.score)),
+    }))
     .sort((a, b) => byWhole(a.best, b.best) || b.score - a.score || a.best.page - b.best.page)
     .map(({ group }) => group);
 }

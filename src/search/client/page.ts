@@ -1,4 +1,5 @@
 /** I/O: the search page: form, address, worker and results put together. */
+import { required } from '../../model/required.ts';
 import { applyState, findControls, followDirection, showCounts, stateOf } from './form.ts';
 import type { Answer, Order, SearchAnswer } from './protocol.ts';
 import { isFiltered, readState, writeState, type State } from './state.ts';
@@ -19,7 +20,8 @@ export function startSearch(form: HTMLFormElement, startWorker: () => Worker): v
   const context: ViewContext = { words, language, number: numbers.number };
   const controls = findControls(form);
   const { field, panel, clear } = controls;
-  const part = <T extends HTMLElement>(name: string) => document.querySelector<T>(`[data-search="${name}"]`)!;
+  const part = <T extends HTMLElement>(name: string) =>
+    required(document.querySelector<T>(`[data-search="${name}"]`), `part “${name}” of the search page`);
   const [status, hints, list, more] = [
     part('status'),
     part('hints'),

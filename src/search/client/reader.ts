@@ -38,7 +38,8 @@ export function createReader(index: PagefindIndex, pages: number): IndexReader {
     for (const { id, score, words } of results) {
       const page = rowOf(id);
       scores[page] = score;
-      if (words[0]! < behindText) places.set(page, words);
+      const [first] = words;
+      if (first !== undefined && first < behindText) places.set(page, words);
     }
     return { scores, places: results.length > 0 && places.size === 0 ? undefined : places };
   };

@@ -1,4 +1,5 @@
 /** Near words for a query without results. Pure. */
+/* eslint-disable @typescript-eslint/no-non-null-assertion -- runs over the whole vocabulary; rows are as long as the word */
 import { wordsOf, type Resources } from '../folding/words.ts';
 
 /** @param vocabulary words as written, the more frequent first; @returns the nearest by letters, or `undefined` */

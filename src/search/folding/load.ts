@@ -1,5 +1,6 @@
 /** I/O: loads what a language needs besides the rules; in the browser each part is fetched only where it is used. */
 import { scriptNamed } from '../../languages/scripts.ts';
+import { required } from '../../model/required.ts';
 import type { Resources } from './words.ts';
 
 type Stem = (word: string) => string;
@@ -57,7 +58,7 @@ const russian: typeof english = {
 };
 
 function ofTable(stem: Stem, table: typeof english, settle: Stem = (word) => word): Stem {
-  return (word) => stem(settle(Object.hasOwn(table, word) ? table[word]! : word));
+  return (word) => stem(settle(Object.hasOwn(table, word) ? required(table[word], 'form of the word') : word));
 }
 
 /** The United Nations write “organization” and “labour”, others otherwise; both are brought to one spelling. */
@@ -93,7 +94,9 @@ async function given(pairs?: () => Promise<string | undefined>): Promise<Readonl
   const signs = await pairs?.();
   if (signs === undefined) return undefined;
   const each = [...signs];
-  return new Map(each.flatMap((sign, at) => (at % 2 === 0 ? [[sign, each[at + 1]!] as const] : [])));
+  return new Map(
+    each.flatMap((sign, at) => (at % 2 === 0 ? [[sign, required(each[at + 1], 'second of the pair')] as const] : [])),
+  );
 }
 
 /** @param table `traditional simplified` pairs parted by `|`; the first of several forms counts */
@@ -101,7 +104,10 @@ function simplifiedForms(table: string): ReadonlyMap<string, string> {
   return new Map(
     table.split('|').map((pair) => {
       const [traditional, simplified] = pair.split(' ');
-      return [traditional!, simplified!];
+      return [
+        required(traditional, 'traditional sign of the pair'),
+        required(simplified, 'simplified sign of the pair'),
+      ];
     }),
   );
 }

@@ -2,6 +2,7 @@
  * Persian word parts: which affixes are written joined, apart or with a zero-width non-joiner, and what remains without
  * them. Works on spellings (`rules.ts`). Examples in `words.test.ts`.
  */
+import { required } from '../../model/required.ts';
 import { joiner, seats, spell } from './rules.ts';
 
 /** Verb prefixes. They are stripped only where they stand apart or before a joiner: میز is no verb. */
@@ -84,8 +85,8 @@ export function splitAtJoiners(spelling: string): string[][] {
 /** The parts that carry the meaning: without verb prefix and endings; never empty. */
 export function contentParts(parts: readonly string[]): string[] {
   let [from, to] = [0, parts.length];
-  while (to - from > 1 && isPrefix(parts[from]!)) from += 1;
-  while (to - from > 1 && isSuffix(parts[to - 1]!)) to -= 1;
+  while (to - from > 1 && isPrefix(required(parts[from], 'part of the word'))) from += 1;
+  while (to - from > 1 && isSuffix(required(parts[to - 1], 'part of the word'))) to -= 1;
   return parts.slice(from, to).map(settleMadda);
 }
 

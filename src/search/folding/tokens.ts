@@ -5,6 +5,7 @@
  * Unicode, so that the tokens of a word follow one another in the index.
  */
 import { unspacedLetters } from '../../languages/scripts.ts';
+import { required } from '../../model/required.ts';
 import { foldingOf } from './languages.ts';
 import { lessMarked } from './rules.ts';
 import { wordsOf, type Resources, type Word } from './words.ts';
@@ -23,7 +24,7 @@ export const probe = whole + whole;
 
 /** Tells a beginning of words from a whole token. */
 export function isBeginning(token: string): boolean {
-  return !marks.has(token.at(-1)!);
+  return !marks.has(token.at(-1) ?? '');
 }
 
 /** A token without its mark. */
@@ -71,7 +72,10 @@ export function indexTokens(
       const linked = linkedFrom(text, words, at);
       if (linked.length > 1) {
         const [joined] = wordsOf(joinedSpelling(linked), language, resources);
-        further.push(joined!.spelling + whole, joined!.stems[0]! + stem);
+        further.push(
+          required(joined, 'word of the joined spelling').spelling + whole,
+          required(required(joined, 'word of the joined spelling').stems[0], 'stem of the joined word') + stem,
+        );
       }
     }
   });
@@ -95,7 +99,7 @@ function linkedFrom(text: string, words: readonly Word[], at: number): readonly 
 const joinedSpelling = (words: readonly Word[]) => words.map(({ spelling }) => spelling).join('');
 
 function compoundAt(words: readonly Word[], at: number, compounds: Compounds): string | undefined {
-  const first = words[at]!;
+  const first = required(words[at], 'word of the text');
   const rest = compounds.get(first.spelling)?.find((parts) =>
     parts.every((part, index) => {
       const next = words[at + 1 + index];
@@ -216,8 +220,10 @@ function unspacedAlternatives(run: string): Alternative[] {
   const signs = signsOf(run);
   if (signs.length === 1) return [{ tier: 'exact', all: [[run]] }];
   const pairs: AnyOf[] = [];
-  for (let at = 0; at + 1 < signs.length; at += 2) pairs.push([signs[at]! + signs[at + 1]! + whole]);
-  if (signs.length % 2 === 1) pairs.push([signs.at(-2)! + signs.at(-1)! + whole]);
+  for (let at = 0; at + 1 < signs.length; at += 2)
+    pairs.push([required(signs[at], 'sign of the run') + required(signs[at + 1], 'sign of the run') + whole]);
+  if (signs.length % 2 === 1)
+    pairs.push([required(signs.at(-2), 'sign of the run') + required(signs.at(-1), 'sign of the run') + whole]);
   return [{ tier: 'exact', all: pairs }];
 }
 

@@ -1,6 +1,7 @@
 /** Cuts text into words with their places, language by language. Pure; the same in the browser and at indexing. */
 import { scriptNamed, unspacedLetters } from '../../languages/scripts.ts';
 import { builtInLanguage } from '../../languages/table.ts';
+import { required } from '../../model/required.ts';
 import { foldingOf, type Folding } from './languages.ts';
 import { settleMadda, splitAtJoiners } from './persian.ts';
 import { spell } from './rules.ts';
@@ -65,7 +66,7 @@ export function wordsOf(text: string, language: string, resources: Resources): W
 
 /** An elided article or a possessive ending: the single letter beside an apostrophe in l’eau, women’s. */
 function isElided(text: string, start: number, end: number): boolean {
-  if (end - start !== 1 || !/\p{Script=Latin}/u.test(text[start]!)) return false;
+  if (end - start !== 1 || !/\p{Script=Latin}/u.test(required(text[start], 'character of the word'))) return false;
   return apostrophe.test(text[end] ?? '') || apostrophe.test(text[start - 1] ?? '');
 }
 

@@ -68,8 +68,9 @@ export function factRows(view: View, publication: Publication): FactRows {
 
 type Add = (label: string, ...values: Html[]) => void;
 
-function letterRows(view: View, { facts, attachments, id }: LetterPublication, add: Add, more: Add): void {
-  const { words, library, language, addresses } = view;
+function letterRows(view: View, letter: LetterPublication, add: Add, more: Add): void {
+  const { words, library, language } = view;
+  const { facts } = letter;
   const { circulated } = facts;
   const text = (value: string) => inline(value, language);
   if (circulated && circulated.symbols.length > 0)
@@ -97,68 +98,94 @@ function letterRows(view: View, { facts, attachments, id }: LetterPublication, a
         : localizedHtml(library, name, language),
     ),
   );
-  add(
-    words.text('facts.sessions'),
-    ...facts.sessions.map(({ body, session, year, meeting, committee }) => {
-      const parts = [
-        ...(session === undefined ? [] : [text(words.text('facts.session', { session: words.ordinal(session) }))]),
-        ...(year === undefined ? [] : [text(words.text('facts.year', { year: words.ordinal(year) }))]),
-        ...(committee ? [localizedHtml(library, committee, language)] : []),
-        ...(meeting === undefined ? [] : [text(words.text('facts.meeting', { meeting: words.ordinal(meeting) }))]),
-      ];
-      return joinHtml([entry(view, 'bodies', body), ...parts], separator(view));
-    }),
-  );
-  add(
-    words.text('facts.agenda'),
-    ...facts.agenda.map(({ body, number, title, list }) => {
-      const parts = [
-        ...(number === undefined ? [] : [text(words.text(`agenda.${list}`, { number: words.digits(number) }))]),
-        ...(title ? [localizedHtml(library, title, language)] : []),
-      ];
-      const item = joinHtml(parts, escapeHtml(signsOf(language).colon));
-      return facts.sessions.length > 1 || facts.agenda.length > 1
-        ? markup`${item} ${muted(markup`(${entry(view, 'bodies', body)})`)}`
-        : item;
-    }),
-  );
+  add(words.text('facts.sessions'), ...sessionsOf(view, facts));
+  add(words.text('facts.agenda'), ...agendaOf(view, facts));
   if (facts.request)
     more(
       words.text(facts.request.asDocument ? 'facts.requestDocument' : 'facts.request'),
       ...facts.request.bodies.map((body) => entry(view, 'bodies', body)),
     );
-  if (circulated?.distribution)
-    more(words.text('facts.distribution'), text(words.text(`distribution.${circulated.distribution}`)));
-  if (circulated && circulated.originalLanguages.length > 0)
-    more(words.text('facts.originalLanguages'), text(words.list(circulated.originalLanguages.map(words.languageName))));
-  if (circulated && circulated.languages.length > 0)
-    more(words.text('facts.documentLanguages'), text(words.list(circulated.languages.map(words.languageName))));
-  if (circulated?.jobNumber) more(words.text('facts.jobNumber'), code(circulated.jobNumber));
-  add(
-    words.text('facts.annexes'),
-    ...facts.annexes.map(({ label, title, kind, file }) => {
-      const name = label ? localizedHtml(library, label, language) : title ? noHtml : text(words.text(`annex.${kind}`));
-      const named = [name, title ? localizedHtml(library, title, language) : noHtml].filter((part) => part !== noHtml);
-      const html = joinHtml(named, markup`: `);
-      const offered = file !== undefined && attachments.some((attachment) => attachment.file === file);
-      return maybeLink(offered ? addresses.file(id, file) : undefined, html);
-    }),
-  );
-  add(
-    words.text('facts.relations'),
-    ...facts.relations.flatMap((relation) => {
-      if (relation.id !== undefined) return [];
-      const named = [
-        ...(relation.symbols ? [code(...relation.symbols)] : []),
-        ...(relation.title ? [localizedHtml(library, relation.title, language)] : []),
-        ...(relation.date ? [date(view, relation.date)] : []),
-      ];
-      const document = maybeLink(relation.url, joinHtml(named, separator(view)));
-      return [markup`${text(words.text(`relation.${relation.type}`))} ${document}`];
-    }),
-  );
+  if (circulated) circulationRows(view, circulated, more);
+  add(words.text('facts.annexes'), ...annexesOf(view, letter));
+  add(words.text('facts.relations'), ...documentsElsewhere(view, facts));
   if (facts.deadline) more(words.text('facts.deadline'), date(view, facts.deadline));
 }
+
+type LetterFacts = LetterPublication['facts'];
+
+const sessionsOf = (view: View, { sessions }: LetterFacts): Html[] => {
+  const { words, library, language } = view;
+  const text = (value: string) => inline(value, language);
+  return sessions.map(({ body, session, year, meeting, committee }) => {
+    const parts = [
+      ...(session === undefined ? [] : [text(words.text('facts.session', { session: words.ordinal(session) }))]),
+      ...(year === undefined ? [] : [text(words.text('facts.year', { year: words.ordinal(year) }))]),
+      ...(committee ? [localizedHtml(library, committee, language)] : []),
+      ...(meeting === undefined ? [] : [text(words.text('facts.meeting', { meeting: words.ordinal(meeting) }))]),
+    ];
+    return joinHtml([entry(view, 'bodies', body), ...parts], separator(view));
+  });
+};
+
+/** Items of agendas; with their body where it is not plain whose they are. */
+const agendaOf = (view: View, { agenda, sessions }: LetterFacts): Html[] => {
+  const { words, library, language } = view;
+  return agenda.map(({ body, number, title, list }) => {
+    const parts = [
+      ...(number === undefined
+        ? []
+        : [inline(words.text(`agenda.${list}`, { number: words.digits(number) }), language)]),
+      ...(title ? [localizedHtml(library, title, language)] : []),
+    ];
+    const item = joinHtml(parts, escapeHtml(signsOf(language).colon));
+    return sessions.length > 1 || agenda.length > 1
+      ? markup`${item} ${muted(markup`(${entry(view, 'bodies', body)})`)}`
+      : item;
+  });
+};
+
+/** How a letter was circulated as a document. */
+function circulationRows(view: View, circulated: NonNullable<LetterFacts['circulated']>, more: Add): void {
+  const { words, language } = view;
+  const languages = (codes: readonly string[]) => inline(words.list(codes.map(words.languageName)), language);
+  if (circulated.distribution)
+    more(words.text('facts.distribution'), inline(words.text(`distribution.${circulated.distribution}`), language));
+  if (circulated.originalLanguages.length > 0)
+    more(words.text('facts.originalLanguages'), languages(circulated.originalLanguages));
+  if (circulated.languages.length > 0) more(words.text('facts.documentLanguages'), languages(circulated.languages));
+  if (circulated.jobNumber) more(words.text('facts.jobNumber'), code(circulated.jobNumber));
+}
+
+const annexesOf = (
+  { words, library, language, addresses }: View,
+  { facts, attachments, id }: LetterPublication,
+): Html[] =>
+  facts.annexes.map(({ label, title, kind, file }) => {
+    const name = label
+      ? localizedHtml(library, label, language)
+      : title
+        ? noHtml
+        : inline(words.text(`annex.${kind}`), language);
+    const named = [name, title ? localizedHtml(library, title, language) : noHtml].filter((part) => part !== noHtml);
+    const html = joinHtml(named, escapeHtml(signsOf(language).colon));
+    const offered = file !== undefined && attachments.some((attachment) => attachment.file === file);
+    return maybeLink(offered ? addresses.file(id, file) : undefined, html);
+  });
+
+/** Documents that a letter refers to and that are none of the site. */
+const documentsElsewhere = (view: View, { relations }: LetterFacts): Html[] => {
+  const { words, library, language } = view;
+  return relations.flatMap((relation) => {
+    if (relation.id !== undefined) return [];
+    const named = [
+      ...(relation.symbols ? [code(...relation.symbols)] : []),
+      ...(relation.title ? [localizedHtml(library, relation.title, language)] : []),
+      ...(relation.date ? [date(view, relation.date)] : []),
+    ];
+    const document = maybeLink(relation.url, joinHtml(named, separator(view)));
+    return [markup`${inline(words.text(`relation.${relation.type}`), language)} ${document}`];
+  });
+};
 
 function reportRows(view: View, { facts }: ReportPublication, add: Add): void {
   const { words, library, language } = view;
