@@ -17,6 +17,7 @@ const root = fileURLToPath(new URL('../../', import.meta.url)).replace(/[\\/]$/,
 const say = (text: string) => process.stdout.write(`${text}\n`);
 const complain = (text: string) => process.stderr.write(`${text}\n`);
 
+/** What all commands have in common, then one switch over them: hence its length. */
 async function run(given: Arguments): Promise<number> {
   const { command, options, words } = given;
   const wrong = wrongValue(given);

@@ -98,6 +98,7 @@ export async function loadLibrary(
   return loading;
 }
 
+/** The order in which everything is read, each step once and for the next: a list, hence its length. */
 async function load(
   settings: Settings,
   progress: (done: number, total: number) => void,

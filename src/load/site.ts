@@ -18,7 +18,6 @@ import { checkWords } from './reading/texts-in-yaml.ts';
 import { readEntries, readYaml } from './salvage.ts';
 import { validate } from './validate.ts';
 import { parseYaml, type Meant, type Yaml } from './yaml.ts';
-import { required } from '../model/required.ts';
 
 export interface SiteParts {
   site: z.output<typeof Site>;
@@ -60,6 +59,54 @@ export async function readSite(
     languages: ['en'],
     idNamed: (name) => idNamed(name, registries),
   };
+  const { read, readList, readWhole } = createReaders(take, yaml, meant, problems);
+  const file = await read('site.yaml');
+  if (!file) problems.push(problem('file-missing', { file: '' }, { what: 'site.yaml' }));
+  else if (file !== 'unreadable') meant.languages = languagesIn(file.value);
+  const stated = {} as Record<keyof StatedBySite, Stated>;
+  for (const name of registryNames) {
+    const list = await readList(`${name}.yaml`, registrySchemas[name] as z.ZodType);
+    registries[name] = list.entries;
+    stated[name] = list.stated;
+  }
+  const sources = await readList('references.yaml', Reference);
+  stated.references = sources.stated;
+  const themes = (await readWhole('themes.yaml', Themes)) ?? {};
+  const strings: SiteParts['strings'] = {};
+  for (const path of stringFiles)
+    strings[path.replace(/^strings\/|\.yaml$/g, '')] = (await readWhole(path, z.record(z.string(), z.unknown()))) ?? {};
+  if (!file || file === 'unreadable') return undefined;
+  const { value: site, faults, isSound } = readYaml(Site, withoutTrust(file, problems), problems);
+  problems.push(...checkWords(Site, file, false));
+  if (!faults.has('colours')) problems.push(...checkAccent(site.colours.accent, file.place(['colours', 'accent'])));
+
+  const languages = languagesOf(site, faults, file, problems);
+  if (languages.length === 0) return undefined;
+  return {
+    site,
+    languages,
+    registries: registries as unknown as Registries,
+    strings,
+    faults,
+    isSound,
+    stated,
+    references: withIds(sources.entries),
+    themes,
+    yaml,
+    meant,
+  };
+}
+
+/**
+ * Readers of the YAML files of the site as a whole.
+ * @param yaml what is read, by file name; filled
+ */
+function createReaders(
+  take: (path: string) => ContentFile | undefined,
+  yaml: Record<string, Yaml>,
+  meant: Meant,
+  problems: Problem[],
+) {
   /** `undefined` where there is no such file, `'unreadable'` where there is one. */
   const read = async (name: string): Promise<Yaml | 'unreadable' | undefined> => {
     const file = take(name);
@@ -85,32 +132,16 @@ export async function readSite(
       ? validate(schema, found, problems)
       : undefined;
   };
+  return { read, readList, readWhole };
+}
 
-  const file = await read('site.yaml');
-  if (!file) problems.push(problem('file-missing', { file: '' }, { what: 'site.yaml' }));
-  else if (file !== 'unreadable') meant.languages = languagesIn(file.value);
-  const stated = {} as Record<keyof StatedBySite, Stated>;
-  for (const name of registryNames) {
-    const list = await readList(`${name}.yaml`, registrySchemas[name] as z.ZodType);
-    registries[name] = list.entries;
-    stated[name] = list.stated;
-  }
-  const sources = await readList('references.yaml', Reference);
-  stated.references = sources.stated;
-  const themes = (await readWhole('themes.yaml', Themes)) ?? {};
-  const strings: SiteParts['strings'] = {};
-  for (const path of stringFiles)
-    strings[path.replace(/^strings\/|\.yaml$/g, '')] = (await readWhole(path, z.record(z.string(), z.unknown()))) ?? {};
-  if (!file || file === 'unreadable') return undefined;
-  const { value: site, faults, isSound } = readYaml(Site, withoutTrust(file, problems), problems);
-  problems.push(...checkWords(Site, file, false));
-  if (!faults.has('colours')) problems.push(...checkAccent(site.colours.accent, file.place(['colours', 'accent'])));
-
+/** The languages of the site; what is wrong with a row is told. */
+function languagesOf(site: SiteParts['site'], faults: Faults, yaml: Yaml, problems: Problem[]): Language[] {
   const languages: Language[] = [];
   // Which languages there are decides what every other file means: where that cannot be read, any may be.
   const rows = faults.has('languages') ? builtIn.map(({ code }) => code) : site.languages;
   for (const [index, row] of rows.entries()) {
-    const place = () => required(yaml['site.yaml'], 'site.yaml').place(['languages', index]);
+    const place = () => yaml.place(['languages', index]);
     const language = typeof row === 'string' ? builtInLanguage(row) : describedLanguage(row);
     const code = typeof row === 'string' ? row : row.code;
     if (!language) {
@@ -137,25 +168,9 @@ export async function readSite(
         );
     }
   }
-  if (languages.length === 0) return undefined;
   const codes = new Set(languages.map(({ code }) => code));
-  return {
-    site,
-    // A fallback that the site does not have would lead nowhere.
-    languages: languages.map((language) => ({
-      ...language,
-      fallback: language.fallback.filter((code) => codes.has(code)),
-    })),
-    registries: registries as unknown as Registries,
-    strings,
-    faults,
-    isSound,
-    stated,
-    references: withIds(sources.entries),
-    themes,
-    yaml,
-    meant,
-  };
+  // A fallback that the site does not have would lead nowhere.
+  return languages.map((language) => ({ ...language, fallback: language.fallback.filter((code) => codes.has(code)) }));
 }
 
 /** Codes of languages in `site.yaml`, as far as they can be told before it is checked. */

@@ -47,6 +47,7 @@ function controlsIn(value: unknown, path: Path, place: (path: Path) => Place): P
 }
 
 /**
+ * Longer than most: what it gives are look-ups that all share the document and the places of its lines.
  * @param lines lines before the YAML in its file (1 for front matter)
  * @param meant what the office has, for hints
  */

@@ -72,6 +72,7 @@ function indexAll({ library, publications, stated }: Checking): Omit<Known, 'con
   };
 }
 
+/** One switch over all that a link can lead to, which the type checker knows to be complete: hence its length. */
 function check(link: TextLink, source: Checked, version: Version, known: Known): Problem[] {
   const { publication, faults } = source;
   const { library, content, stated, languages, ids, byId, bySlug, openKinds, paths } = known;
