@@ -1,7 +1,10 @@
 import { defineCollection } from 'astro:content';
 import settings from 'virtual:sanad/settings';
-import { createLoader } from './load/astro.ts';
+import { createLoaders } from './load/astro.ts';
+
+const { library, trusted } = createLoaders(settings);
 
 export const collections = {
-  library: defineCollection({ loader: createLoader(settings) }),
+  library: defineCollection({ loader: library }),
+  trusted: defineCollection({ loader: trusted }),
 };

@@ -239,6 +239,53 @@ test('MDX that the office trusts may compute; the same file runs nothing while i
   await content.dispose();
 });
 
+test('a component of Astro in trusted MDX is drawn on the page, and elsewhere is what stands in it', async () => {
+  const content = await createContent(join(fixtures, 'base'), join(fixtures, 'drawn'));
+  const { out } = content.settings;
+  const trust = ['--trust', 'letters/drawn/en.mdx'];
+  const { status, output } = sanad('build', content, '--out', out, ...trust);
+  assert.equal(status, 0, output);
+  assert.match(output, /letters\/drawn\/en\.mdx:13:1\s+warning {2}The component <Bars> is drawn on the page only/);
+  const html = await readFile(join(out, 'en/letters/drawn/index.html'), 'utf8');
+  assert.match(html, /<p id="p1">.*a:b<sup><a href="#fn1" id="fnref1".*10:30<sup>.*“as known”\.<\/p>/);
+  assert.match(
+    html,
+    /<ol aria-label="Shares &amp; more"[^>]*><li[^>]*>5 of ten<\/li><li[^>]*>8 of ten<\/li><\/ol>\s*<p>Shares of <strong>four<\/strong> and <bdi dir="rtl">سند<\/bdi>/,
+  );
+  assert.match(html, /<p id="p3">.*The last paragraph\.<\/p>/);
+  const styles = [...html.matchAll(/<link rel="stylesheet" href="\/([^"]*)"/g)].map(([, path]) => path!);
+  const css = await Promise.all(styles.map((path) => readFile(join(out, path), 'utf8')));
+  assert.ok(css.some((text) => text.includes('.bars')));
+  const text = await readFile(join(out, 'documents/letter-drawn/drawn.en.txt'), 'utf8');
+  assert.match(text, /10:30\[1\], “as known”\.\s+Shares of four and .*A\/79\/1\[1\]\.\s+2 {2}In a line: nine of ten\./);
+  assert.doesNotMatch(text, /of ten<|5 of ten/);
+  // What a component reads is not known: its page follows each change.
+  const bars = await readFile(join(content.folder, 'letters/drawn/bars.astro'), 'utf8');
+  await content.write('letters/drawn/bars.astro', bars.replace('of ten', 'of eleven'));
+  assert.equal(sanad('build', content, '--out', out, ...trust).status, 0);
+  assert.match(await readFile(join(out, 'en/letters/drawn/index.html'), 'utf8'), /5 of eleven/);
+  await content.write(
+    'letters/drawn/bars.astro',
+    bars.replace('= Astro.props;', "= Astro.props;\nthrow new Error('no bars');"),
+  );
+  const failed = sanad('build', content, '--out', out, ...trust);
+  assert.equal(failed.status, 1);
+  assert.match(failed.output, /letters\/drawn\/en\.mdx: a component of Astro in this text cannot be drawn: no bars/);
+  assert.doesNotMatch(failed.output, /\n {4}at /);
+  await content.write('letters/drawn/bars.astro', bars.replace('= Astro.props;', '= ;'));
+  assert.match(
+    sanad('check', content, ...trust).output,
+    /bars\.astro:6:\d+\s+error {2}The component <Bars> cannot be shown/,
+  );
+  await content.remove('letters/drawn/bars.astro');
+  assert.match(sanad('check', content, ...trust).output, /en\.mdx:7:1\s+error {2}.*there is no file \.\/bars\.astro/);
+  // Nothing of it runs unless whoever builds the site says so.
+  const refused = sanad('check', content);
+  assert.equal(refused.status, 1);
+  assert.match(refused.output, /en\.mdx:7:1\s+error {2}“import Bars from '\.\/bars\.astro';” is not allowed in MDX/);
+  await content.dispose();
+});
+
 test('pages lead to documents only where they are written', async () => {
   const content = await createContent();
   const { out } = content.settings;

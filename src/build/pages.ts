@@ -5,6 +5,8 @@ import { build } from 'astro';
 import { astroConfig } from '../load/config.ts';
 import type { Settings } from '../load/settings.ts';
 import { renderPages } from '../load/render-pages.ts';
+import { Failure } from '../model/failure.ts';
+import { takeFaults } from '../site/drawn-faults.ts';
 import { lock } from './publish/lock.ts';
 import type { Site } from './site.ts';
 import type { Writer } from './writer.ts';
@@ -26,6 +28,12 @@ export async function buildPages(settings: Settings, writer: Writer, site: Site,
     await build({ ...config, configFile: false, logLevel: 'warn' });
   } finally {
     held?.release();
+  }
+  const [fault] = takeFaults();
+  if (fault) {
+    const [file, error] = fault;
+    const [reason = ''] = String(error instanceof Error ? error.message : error).split('\n', 1);
+    throw new Failure(`${file}: a component of Astro in this text cannot be drawn: ${reason}`);
   }
   for (const entry of readdirSync(outDir, { recursive: true, withFileTypes: true })) {
     if (!entry.isFile()) continue;

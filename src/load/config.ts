@@ -15,6 +15,9 @@ export interface RunConfig {
 }
 
 export async function astroConfig(settings: Settings, run: RunConfig = {}): Promise<AstroInlineConfig> {
+  // Its engine takes long to start, and few texts need it. The live server does not know yet which.
+  const draws = settings.snapshot ? settings.snapshot.drawn.length > 0 : (settings.trusted ?? []).length > 0;
+  const trusted = draws ? (await import('./trusted.ts')).trustedMdx(settings.content) : [];
   return {
     root: settings.root,
     base: settings.base,
@@ -26,7 +29,7 @@ export async function astroConfig(settings: Settings, run: RunConfig = {}): Prom
     devToolbar: { enabled: false },
     build: { format: 'directory', concurrency: 8, inlineStylesheets: 'never' },
     markdown: { syntaxHighlight: false },
-    integrations: [...(run.integrations ?? [])],
+    integrations: [...trusted, ...(run.integrations ?? [])],
     vite: {
       plugins: [
         {

@@ -252,10 +252,12 @@ function sortRest({ folder, rest, languages, problems }: Work): void {
   }
 }
 
-/** Whether a text names a file as a link or a picture. */
+/** Whether a text names a file as a link, a picture or an import. */
 const names = (body: string, name: string) =>
   [name, encodeURI(name)].some((each) =>
-    [`](${each}`, `](<${each}`, `](./${each}`, `src=${each}`, `src="${each}`].some((form) => body.includes(form)),
+    [`](${each}`, `](<${each}`, `](./${each}`, `src=${each}`, `src="${each}`, `'./${each}'`, `"./${each}"`].some(
+      (form) => body.includes(form),
+    ),
   );
 
 async function readTextFile(

@@ -25,7 +25,7 @@ import { createPictureReader, pictureSources, type PictureReader, type PictureSo
 import { createPlaces } from './places.ts';
 import { readPublished, readRedirects, type RedirectRow } from './published.ts';
 import { createReading } from './reading-folders.ts';
-import type { FolderRecord, RecordSurroundings } from './record.ts';
+import type { DrawnText, FolderRecord, RecordSurroundings } from './record.ts';
 import type { Themes } from '../model/schema/theme.ts';
 import { codeOf, siteKey, type Settings } from './settings.ts';
 import { readSite, type SiteParts } from './site.ts';
@@ -60,6 +60,8 @@ export interface Loaded {
   written(path: string): string;
   /** Keys under which the store keeps a finished text, by the `digest` of its version. */
   textKeys(digest: string): string[];
+  /** Texts with components of Astro, by their files. */
+  drawn: Readonly<Record<string, DrawnText>>;
   /** Digest of everything above, what is copied as it is apart. */
   digest: string;
 }
@@ -211,6 +213,7 @@ async function load(
     words,
     pictures: pictureSources(shownPictures(library, records, logo), files),
     textKeys,
+    drawn: Object.assign({}, ...all.map(({ drawn }) => drawn)) as Record<string, DrawnText>,
     written: (path) => readWritten(content, path),
     internal: Object.fromEntries(
       all.flatMap(({ publication, internal }) =>

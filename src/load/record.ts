@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Interface } from '../languages/interface.ts';
 import type { Language } from '../languages/table.ts';
-import { renderText, renderTrusted } from '../markdown/index.ts';
+import { renderText, renderTrusted, type PageOptions } from '../markdown/index.ts';
 import type { Context } from '../markdown/types.ts';
 import type { Addresses } from '../model/addresses.ts';
 import { kindEntry, type Facts, type Kind } from '../model/kinds/index.ts';
@@ -21,6 +21,7 @@ import {
 import { problem, type Problem } from '../model/problems.ts';
 import { withdrawalOf } from '../model/visibility.ts';
 import type { OpenDirective } from '../model/text/directive.ts';
+import type { Tree } from '../model/text/tree.ts';
 import type { FinishedText } from './bodies.ts';
 import type { DeliveryRow } from './deliveries.ts';
 import type { Folder, TextFile } from './folder.ts';
@@ -46,6 +47,14 @@ export interface FolderRecord {
   problems: Problem[];
   /** Whether code was run for it, which may give something else each time. Such a record is not kept. */
   computed?: boolean;
+  /** Texts with components of Astro, by their files. */
+  drawn?: Record<string, DrawnText>;
+}
+
+/** A finished text whose page Astro draws (`trusted.ts`). */
+export interface DrawnText {
+  tree: Tree;
+  options: PageOptions;
 }
 
 /** Sources of a publication itself, and the keys of all that its file states. */
@@ -148,7 +157,8 @@ export async function recordOf(
   const { sound, hasAllTexts, marked, original } = standing;
   const pictures = await preparePictures(folder, around, problems);
   const shown = new Set<string>();
-  const versions = await renderVersions(folder, standing, { pictures, shown }, around, problems);
+  const drawn: Record<string, DrawnText> = {};
+  const versions = await renderVersions(folder, standing, { pictures, shown, drawn }, around, problems);
   // A text that cannot be read may show any.
   for (const name of Object.keys(pictures))
     if (!shown.has(name) && hasAllTexts && pictures[name] !== refused)
@@ -163,7 +173,7 @@ export async function recordOf(
   const soundVersions = Object.fromEntries(Object.entries(versions).filter(([language]) => sound.has(language)));
   return {
     signature,
-    ...(folder.texts.some((text) => isTrusted(text, around)) ? { computed: true } : {}),
+    ...(folder.texts.some((text) => isTrusted(text, around)) ? { computed: true, drawn } : {}),
     dependencies: usesOthers ? around.dependencies : '',
     ...(folder.facts.isSound && main !== undefined ? { publication: publicationOf(folder, soundVersions, main) } : {}),
     ...(folder.facts.isSound && hasAllTexts
@@ -199,11 +209,15 @@ async function preparePictures(
   return pictures;
 }
 
-/** @param shown takes the names of the pictures that texts show */
+/** @param shown takes the names of the pictures that texts show @param drawn takes the texts that Astro draws */
 async function renderVersions(
   folder: Folder,
   { original }: Standing,
-  { pictures, shown }: { pictures: Record<string, Picture>; shown: Set<string> },
+  {
+    pictures,
+    shown,
+    drawn,
+  }: { pictures: Record<string, Picture>; shown: Set<string>; drawn: Record<string, DrawnText> },
   around: RecordSurroundings,
   problems: Problem[],
 ): Promise<Record<string, Version>> {
@@ -217,7 +231,8 @@ async function renderVersions(
     const sources = { id: idOf(folder), folder: path, kind, pictures, sources: folder, facts: folder.facts };
     const surroundings = textSurroundings(sources, language, around);
     const context = noting(contextOf(text.file, surroundings, (found) => problems.push(found)), shown); // prettier-ignore
-    const { digest: key, facts: textFacts } = await renderFile(text, context, around);
+    const { digest: key, tree, facts: textFacts } = await renderFile(text, context, around);
+    if (textFacts.drawn) drawn[text.file] = { tree, options: context };
     const { title, summary, short, translation, renders } = text.front.value;
     versions[language.code] = {
       language: language.code,
@@ -237,12 +252,12 @@ async function renderVersions(
   return versions;
 }
 
-/** @returns the key under which the finished text is kept, and its facts */
+/** @returns the key under which the finished text is kept, its tree and its facts */
 async function renderFile(
   text: TextFile,
   context: Context,
   around: RecordSurroundings,
-): Promise<{ digest: string; facts: TextFacts }> {
+): Promise<{ digest: string; tree: Tree; facts: TextFacts }> {
   const options = { format: text.format, lineOffset: text.lines };
   const { tree, html, facts } = isTrusted(text, around)
     ? await renderTrusted(text.body, options, context, pathToFileURL(join(around.content, text.file)))
@@ -251,7 +266,7 @@ async function renderFile(
   const finished = { html: Buffer.from(html), tree: Buffer.from(JSON.stringify(tree)) };
   const key = digest(finished.html, finished.tree);
   around.keep(key, finished);
-  return { digest: key, facts };
+  return { digest: key, tree, facts };
 }
 
 function publicationOf(folder: Folder, versions: Publication['versions'], original: string): Publication {

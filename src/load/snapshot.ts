@@ -6,9 +6,11 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { openContent, type SiteContent, type SiteReader } from '../questions/index.ts';
 import type { Loaded } from './library.ts';
+import type { DrawnText } from './record.ts';
 
 interface Held {
   content?: SiteContent;
+  drawn?: Loaded['drawn'];
   /**
    * The handle of the page that is being rendered. Pages are rendered several at a time, and Astro's components cannot be
    * handed a value that their routes do not know; what belongs to one asynchronous call follows it of itself.
@@ -25,12 +27,15 @@ const held = (): Held => (place[PLACE] ??= { reading: new AsyncLocalStorage() })
 export interface SnapshotEntry {
   /** Digest of all that was loaded. */
   digest: string;
+  /** Files of texts with components of Astro. */
+  drawn: readonly string[];
 }
 
-export function holdSnapshot({ library, addresses, bodies, figures, written, digest }: Loaded): SnapshotEntry {
+export function holdSnapshot({ library, addresses, bodies, figures, written, drawn, digest }: Loaded): SnapshotEntry {
   const { base, origin } = addresses;
   held().content = openContent({ library, figures, bodies, written, base, origin });
-  return { digest };
+  held().drawn = drawn;
+  return { digest, drawn: Object.keys(drawn) };
 }
 
 /** @throws if nothing was loaded in this process */
@@ -39,6 +44,9 @@ export function heldContent(): SiteContent {
   if (!content) throw new Error('The content could not be loaded; run npm run check.');
   return content;
 }
+
+/** A text with components of Astro, by its file in the content folder. */
+export const heldDrawn = (file: string): DrawnText | undefined => held().drawn?.[file];
 
 /** Renders a page; what it asks is recorded by the handle that is returned with its result. */
 export async function record<T>(render: () => Promise<T>): Promise<{ result: T; reader: SiteReader }> {

@@ -5,6 +5,7 @@ import type { Content } from '../model/text/component.ts';
 import { directiveOf } from './known.ts';
 import { nameOfComponent } from './mdast/components.ts';
 import { elements } from './mdast/elements.ts';
+import type { PageComponent } from '../model/text/tree.ts';
 import type { Session } from './session.ts';
 import type { Child } from './walk.ts';
 
@@ -31,6 +32,34 @@ export function elementOf(type: string, attributes: Readonly<Record<string, unkn
   // Any node may stand in an element; where it may not, the check says so.
   const content = nodesOf(children) as Jsx['children'] as never;
   return new Made([{ type: 'mdxJsxTextElement', name: type, attributes: written, children: content }]);
+}
+
+/** A component of Astro: only Astro can draw it, so the tree holds what it is drawn around. */
+export function componentOf(component: Omit<PageComponent, 'props'>, { children, ...given }: Props): Made {
+  for (const [name, value] of Object.entries(given))
+    if (!isPlain(value)) throw new TypeError(`what it is given as ${name} is no plain data`);
+  const props = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
+  return new Made([
+    // Any node may stand in it; where it may not, the check says so.
+    {
+      type: 'htmlElement',
+      name: 'span',
+      properties: {},
+      children: nodesOf(children),
+      component: { ...component, props },
+    },
+  ]);
+}
+
+export type Props = Record<string, unknown> & { children?: unknown };
+
+/** Whether a value is the same after a way through JSON, up to what is `undefined`. */
+function isPlain(value: unknown): boolean {
+  if (value === null || value === undefined) return true;
+  if (typeof value === 'number') return Number.isFinite(value);
+  if (typeof value !== 'object') return typeof value === 'string' || typeof value === 'boolean';
+  if (Array.isArray(value)) return value.every(isPlain);
+  return Object.getPrototypeOf(value) === Object.prototype && Object.values(value).every(isPlain);
 }
 
 /** What computes a place; it is given what stands inside. */
@@ -89,6 +118,11 @@ function compute(place: Child, inLine: boolean, { session, byPlace, fault }: Com
 function placed(node: Child, inLine: boolean, place: Child, session: Session): Child {
   // What was written keeps its own place.
   if (node.position) return node;
+  if (node.type === 'htmlElement') {
+    const children = (node.children as Child[]).map((child) => placed(child, inLine, place, session));
+    if (node.component) session.report('component-on-page', place, { name: node.component.name });
+    return { ...node, name: inLine ? 'span' : 'div', children, position: place.position };
+  }
   if (node.type !== 'mdxJsxTextElement') return { ...node, position: place.position };
   const name = node.name ?? '';
   const directive = directiveOf(nameOfComponent(name), session.context);

@@ -2,6 +2,6 @@
 export { textDirectives } from './directives/index.ts';
 export { labelsOf } from './labels.ts';
 export { documentText } from './document/index.ts';
-export { pageHtml } from './page/index.ts';
+export { pageContent, pageHtml, type PageOptions } from './page/index.ts';
 export { renderText, renderTrusted } from './render.ts';
 export type * from './types.ts';

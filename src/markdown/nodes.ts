@@ -1,6 +1,7 @@
 /** Nodes of our own in mdast, and the types of those that Sätteri adds. */
 import type { Parent, PhrasingContent, RootContent } from 'mdast';
 import type {} from 'satteri';
+import type { PageComponent } from '../model/text/tree.ts';
 import type { BlockName } from './types.ts';
 
 export type ContainerDirective = Extract<RootContent, { type: 'containerDirective' }>;
@@ -15,6 +16,7 @@ export interface HtmlElement extends Parent {
   /** Properties as hast names them. */
   properties: Record<string, string | number | boolean>;
   children: (PhrasingContent | RootContent)[];
+  component?: PageComponent;
 }
 
 declare module 'mdast' {

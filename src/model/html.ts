@@ -110,6 +110,9 @@ export const serializeHtml = (tree: Element | Root): Html =>
 /** HTML that `serializeHtml` made and that was kept in a file of the cache since. For the readers of the cache alone. */
 export const storedHtml = (text: string): Html => safe(text);
 
+/** HTML that Astro drew: markup of components whose code whoever builds the site trusts. For the component that draws them alone. */
+export const drawnHtml = (text: string): Html => safe(text);
+
 /** A block of data for machines, such as JSON-LD; `<` cannot end it. */
 export const dataBlock = (type: 'application/ld+json' | 'application/json', value: unknown): Html =>
   safe(`<script type="${type}">${jsonInHtml(value)}</script>`);

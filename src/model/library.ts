@@ -60,6 +60,8 @@ export interface TextFacts {
   figures: FigureUse[];
   /** Numbered blocks in the order of the text. */
   blocks: TextBlock[];
+  /** Whether components of Astro stand in the text, which its page draws anew in each build. */
+  drawn?: true;
 }
 
 /** One language version of a publication. */

@@ -51,6 +51,15 @@ export const tree: Question<Sources, TextOf, Promise<Tree>> = {
   once: true,
 };
 
+/**
+ * The file of a text whose page Astro draws. What its components read cannot be known: the answer counts as another one in
+ * each build, so that the page is made anew.
+ */
+export const drawnText: Question<Sources, TextOf, string> = {
+  answer: ({ library }, text) => versionOf(library, text).file,
+  digest: () => crypto.randomUUID(),
+};
+
 export interface RelatedPublications {
   /** Named relations, own ones first, then those of others. */
   named: { type: RelationType; inverse: boolean; publication: ListedPublication }[];

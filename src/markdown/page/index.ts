@@ -4,7 +4,7 @@ import { isolateRuns } from '../../languages/isolate.ts';
 import type { Language } from '../../languages/table.ts';
 import { serializeHtml, type Html } from '../../model/html.ts';
 import type { Directives, PageView } from '../../model/text/directive.ts';
-import type { Nodes, NodeOf, NodeType } from '../../model/text/tree.ts';
+import type { Nodes, NodeOf, NodeType, PageComponent } from '../../model/text/tree.ts';
 import { h } from 'hastscript';
 import type { Labels } from '../types.ts';
 import { blockDirective, textDirective } from './directive.ts';
@@ -27,6 +27,8 @@ export interface PageOptions {
   anchor?(id: string): string;
   /** Address of a link, made from that in the tree; without it as it is. */
   href?(address: string): string;
+  /** Draws a component of Astro around its content; without it the content stands alone. */
+  component?(component: PageComponent, content: ElementContent[]): ElementContent[];
 }
 
 export interface View extends PageView {
@@ -99,9 +101,11 @@ export function createPageView(options: PageOptions): View {
   return view;
 }
 
-/** HTML of blocks, each on a line of its own. */
-export const pageHtml = (nodes: readonly Nodes[], options: PageOptions): Html => {
-  const view = createPageView(options);
-  const content = view.nodes(nodes).flatMap((node, index) => (index === 0 ? [node] : [text('\n'), node]));
-  return serializeHtml({ type: 'root', children: content });
-};
+/** Blocks, each on a line of its own. */
+export const pageContent = (nodes: readonly Nodes[], options: PageOptions): ElementContent[] =>
+  createPageView(options)
+    .nodes(nodes)
+    .flatMap((node, index) => (index === 0 ? [node] : [text('\n'), node]));
+
+export const pageHtml = (nodes: readonly Nodes[], options: PageOptions): Html =>
+  serializeHtml({ type: 'root', children: pageContent(nodes, options) });

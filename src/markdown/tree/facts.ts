@@ -26,6 +26,9 @@ export function collectFacts(tree: Tree, facts: TextFacts, { language, directive
       case 'footnoteDefinition':
         facts.anchors.push(`fn${node.number}`);
         break;
+      case 'htmlElement':
+        if (node.component) facts.drawn = true;
+        break;
       case 'textDirective':
       case 'blockDirective': {
         const anchors = directives[node.name]?.anchors?.(node.value) ?? [];

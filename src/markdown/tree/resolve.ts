@@ -73,8 +73,14 @@ const handlers: { [T in Mdast['type']]?: Handler<T> } = {
   heading: ({ depth, data, children }, { phrasing }) => [
     { type: 'heading', depth, id: data?.id ?? '', children: phrasing(children) },
   ],
-  htmlElement: ({ name, properties, children }, state) => [
-    { type: 'htmlElement', name, properties, children: all(children, state) } satisfies HtmlElement,
+  htmlElement: ({ name, properties, children, component }, state) => [
+    {
+      type: 'htmlElement',
+      name,
+      properties,
+      children: all(children, state),
+      ...(component ? { component } : {}),
+    } satisfies HtmlElement,
   ],
   image: (node, { session }) => {
     const picture = pictureOf(session, node, node.url);

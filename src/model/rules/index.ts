@@ -20,6 +20,7 @@ import attachmentUnlisted from './attachment-unlisted.ts';
 import changeNoteMissing from './change-note-missing.ts';
 import codeIndented from './code-indented.ts';
 import commentShown from './comment-shown.ts';
+import componentOnPage from './component-on-page.ts';
 import conflictMarkers from './conflict-markers.ts';
 import contentMissing from './content-missing.ts';
 import contrastLow from './contrast-low.ts';
@@ -158,6 +159,7 @@ export const rules = {
   'invisible-character': invisibleCharacter,
   'control-character': controlCharacter,
   'wrong-space': wrongSpace,
+  'component-on-page': componentOnPage,
   'conflict-markers': conflictMarkers,
   'text-garbled': textGarbled,
   'content-missing': contentMissing,

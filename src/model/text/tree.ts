@@ -62,6 +62,17 @@ export interface HtmlElement {
   name: string;
   properties: Record<string, string | number | boolean>;
   children: Nodes[];
+  /** Draws the element on the page; everywhere else it is its content. */
+  component?: PageComponent;
+}
+/** A component of Astro that trusted MDX imports. */
+export interface PageComponent {
+  /** Its name in the code of the text. */
+  name: string;
+  /** The file as imported: `./chart.astro`. */
+  from: string;
+  /** Plain data. */
+  props: Readonly<Record<string, unknown>>;
 }
 
 /** A directive with what it shows: the plain value that its `resolve` gave. */
