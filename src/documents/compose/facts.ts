@@ -4,7 +4,13 @@ import { commaOf, signsOf } from '../../languages/table.ts';
 import { isDescription, partyName } from '../../model/people.ts';
 import { required } from '../../model/required.ts';
 import type { FigureSource } from '../../questions/index.ts';
-import type { LetterPublication, Publication, ReportPublication, SiteSettings } from '../../model/library.ts';
+import {
+  registryEntry,
+  type LetterPublication,
+  type Publication,
+  type ReportPublication,
+  type SiteSettings,
+} from '../../model/library.ts';
 import type { Party } from '../../model/schema/letter.ts';
 import type { Fact } from '../content.ts';
 import { joined, localizedRuns, runs, symbol } from '../text/runs.ts';
@@ -96,7 +102,7 @@ function sessionsOf(view: View, { sessions }: LetterPublication['facts']): Inlin
   return sessions.map(({ body, session, year, meeting, committee }) =>
     joined(
       [
-        local(library.registries.bodies[body]!.name),
+        local(registryEntry(library, 'bodies', body).name),
         session === undefined ? [] : text(words.text('facts.session', { session: words.ordinal(session) })),
         year === undefined ? [] : text(words.text('facts.year', { year: words.ordinal(year) })),
         committee ? local(committee) : [],
@@ -115,7 +121,7 @@ function agendaOf({ library, words }: View, { agenda }: LetterPublication['facts
     return [
       ...joined([item, title ? local(title) : []], signsOf(words.language).colon),
       ...text(' ('),
-      ...local(library.registries.bodies[body]!.name),
+      ...local(registryEntry(library, 'bodies', body).name),
       ...text(')'),
     ];
   });

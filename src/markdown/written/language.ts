@@ -65,7 +65,8 @@ function countWords(text: string): { words: number; counts: number[] } {
     if (isInside && start < 0) start = at;
     else if (!isInside && start >= 0) {
       words++;
-      if (at - start <= longest) for (const place of commonIn.get(text.slice(start, at)) ?? []) counts[place]!++; // A place in `languages`.
+      if (at - start <= longest)
+        for (const place of commonIn.get(text.slice(start, at)) ?? []) counts[place] = (counts[place] ?? 0) + 1;
       start = -1;
     }
     if (sign !== undefined && sign > 0xffff) at++;
