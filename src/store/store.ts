@@ -206,24 +206,34 @@ class FolderStore implements Store {
     const small = packs.filter((pack) => pack.bytes < PACK_BYTES / 4);
     if (!isMuch && small.length <= MANY_PACKS) return;
     const keep = isMuch ? new Set([...this.#used, ...live].map((key) => packKey(key).toString('latin1'))) : undefined;
-    const rewritten = isMuch ? packs : small;
-    const writer = writePack(this.#newPack());
-    for (const pack of rewritten)
-      for (const key of pack.keys()) {
-        const body = !keep || keep.has(key.toString('latin1')) ? pack.get(key) : undefined;
-        if (body) writer.put(key, body);
-      }
-    writer.finish();
-    for (const pack of rewritten) {
-      pack.close();
-      rmSync(pack.file, { force: true });
-    }
+    const isKept = (key: Buffer) => !keep || keep.has(key.toString('latin1'));
+    // A pack of which everything is in use stays as it is.
+    const rewritten = packs.filter(
+      (pack) => (small.length > MANY_PACKS && small.includes(pack)) || !pack.keys().every(isKept),
+    );
+    this.#rewrite(rewritten, isKept);
     this.#packs = undefined;
     if (!keep) return;
     const names = new Set([...this.#used, ...live].map((key) => this.#largeFile(key)));
     for (const { file } of large) if (!names.has(file)) rmSync(file, { force: true });
     const left = [...filesBelow(join(this.folder, 'large')), ...this.#readers()];
     this.putState('tidied', { bytes: left.reduce((sum, file) => sum + file.bytes, 0) });
+  }
+
+  /** Takes what is kept of some packs into a new one. */
+  #rewrite(packs: readonly PackReader[], isKept: (key: Buffer) => boolean): void {
+    if (packs.length === 0) return;
+    const writer = writePack(this.#newPack());
+    for (const pack of packs)
+      for (const key of pack.keys()) {
+        const body = isKept(key) ? pack.get(key) : undefined;
+        if (body) writer.put(key, body);
+      }
+    writer.finish();
+    for (const pack of packs) {
+      pack.close();
+      rmSync(pack.file, { force: true });
+    }
   }
 
   #readers(): PackReader[] {
