@@ -100,9 +100,12 @@ export function otherLanguage(text: string, language: { code: string; script: st
     : { found: new Intl.DisplayNames('en', { type: 'language' }).of(other) ?? other };
 }
 
+/** Signs of a text that tell its language; to count those of a whole book would take longer than to draw it. */
+const enough = 3000;
+
 export const checkLanguage: Check = (tree, session) => {
   const { language, file } = session.context;
-  const text = runsOf(tree, session).map(({ source }) => source).join(' '); // prettier-ignore
+  const text = runsOf(tree, session).map(({ source }) => source).join(' ').slice(0, enough); // prettier-ignore
   const verdict = otherLanguage(text, language);
   if (!verdict) return;
   const name = new Intl.DisplayNames('en', { type: 'language' }).of(language.code) ?? language.code;
