@@ -1,0 +1,27 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { createInterface } from '../../languages/interface.ts';
+import { exampleLibrary } from '../../model/example.ts';
+import type { LetterPublication } from '../../model/library.ts';
+import { factsOf } from './facts.ts';
+
+test('a document names sender, addressee and those in copy each under their own word', () => {
+  const library = exampleLibrary();
+  const letter = library.publications.find(
+    (publication): publication is LetterPublication => publication.kind === 'letter',
+  );
+  assert.ok(letter);
+  const party = (en: string) => ({ name: { en } });
+  const facts = { ...letter.facts, from: [party('Sender')], to: [party('Addressee')], cc: [party('Copied')] };
+  const words = createInterface(library.language('en'));
+  const rows = new Map(
+    factsOf({ library, words, collections: [] }, { ...letter, facts } as LetterPublication).map(({ label, values }) => [
+      label,
+      JSON.stringify(values),
+    ]),
+  );
+  assert.match(rows.get(words.text('facts.from')) ?? '', /Sender/);
+  assert.match(rows.get(words.text('facts.to')) ?? '', /Addressee/);
+  assert.match(rows.get(words.text('facts.cc')) ?? '', /Copied/);
+  assert.doesNotMatch(rows.get(words.text('facts.cc')) ?? '', /Addressee/);
+});
