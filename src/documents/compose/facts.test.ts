@@ -15,7 +15,7 @@ test('a document names sender, addressee and those in copy each under their own 
   const facts = { ...letter.facts, from: [party('Sender')], to: [party('Addressee')], cc: [party('Copied')] };
   const words = createInterface(library.language('en'));
   const rows = new Map(
-    factsOf({ library, words, collections: [] }, { ...letter, facts } as LetterPublication).map(({ label, values }) => [
+    factsOf({ library, words, collections: [] }, { ...letter, facts }).map(({ label, values }) => [
       label,
       JSON.stringify(values),
     ]),

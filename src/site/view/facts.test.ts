@@ -24,7 +24,7 @@ function rowsOf(code: string) {
   const language = library.language(code);
   const words = createInterface(language);
   const view = { library, addresses: createAddresses('/', 'https://example.org'), language, words };
-  const { first, more } = factRows(view, { ...letter, facts } as LetterPublication);
+  const { first, more } = factRows(view, { ...letter, facts });
   const rows = new Map(
     [...first, ...more].map(({ label, values }) => [label, values.join(' ').replace(/<[^>]*>/g, '')]),
   );
