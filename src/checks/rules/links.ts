@@ -84,8 +84,11 @@ function check(link: TextLink, source: Checked, version: Version, known: Known):
   const anchorIn = (other: Checked) => {
     const anchor = 'anchor' in target ? target.anchor : undefined;
     const language = ('language' in target ? target.language : undefined) ?? version.language;
-    const text = library.versionFor(other.publication, language) as Version | undefined;
+    const { versions, original } = other.publication;
     // Where a text cannot be read, it may be the one that has the anchor.
+    const text = Object.hasOwn(versions, original)
+      ? library.versionFor(other.publication, language)
+      : versions[language];
     return anchor === undefined || !text || other.lacksText || hasAnchor(text.text, anchor)
       ? []
       : [problem('anchor-broken', place, { anchor, page: link.address.replace(/#.*$/s, '') })];
