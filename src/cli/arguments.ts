@@ -1,5 +1,6 @@
 /** Arguments of the command. Pure: a list of words in, options or a complaint out. */
 import { parseArgs } from 'node:util';
+import { formats, type Format } from '../checks/reporters.ts';
 import { nearest } from '../model/problems.ts';
 
 export const commands = {
@@ -119,6 +120,12 @@ const options = {
     help: 'moment that embargoes are judged by, with its zone: 2026-12-01T09:30+03:30 (default: the clock)',
     for: ['start', 'dev', 'check', 'build', 'status'],
   },
+  explain: {
+    type: 'string',
+    value: 'RULE',
+    help: 'say more of a rule that a message names, with an example',
+    for: ['check'],
+  },
   fix: { type: 'boolean', help: 'mend what is safe: add what is public to published.csv', for: ['check'] },
   today: {
     type: 'string',
@@ -139,7 +146,9 @@ const options = {
   }
 >;
 
-type Options = {
+type Options = Omit<Read, 'format'> & { format?: Format };
+
+type Read = {
   [K in keyof typeof options]?: (typeof options)[K] extends { multiple: true }
     ? string[]
     : (typeof options)[K]['type'] extends 'string'
@@ -183,8 +192,8 @@ export function readArguments(argv: readonly string[]): Arguments | { message: s
         return { message: `“${command}” has no option --${name}.\n\n${help(command as Command)}` };
     }
     if (values['help']) return { message: help(command as Command) };
-    const { format } = values as Options;
-    if (format !== undefined && !['text', 'json', 'github'].includes(format))
+    const { format } = values as Read;
+    if (format !== undefined && !formats.some((known) => known === format))
       return { message: `--format is text, json or github, not “${format}”.` };
     return { command: command as Command, options: values, words: positionals };
   } catch (error) {
@@ -222,7 +231,11 @@ const examples: Partial<Record<Command, string[]>> = {
     'npm run build -- --content ../our-texts --out ../public_html --base /archive/ --site https://example.org',
   ],
   merge: ['npm run merge -- parts/1 parts/2 parts/3 parts/4 --out dist'],
-  check: ['npm run check', 'npm run check -- --content ../our-texts --format json'],
+  check: [
+    'npm run check',
+    'npm run check -- --content ../our-texts --format json',
+    'npm run check -- --explain link-broken',
+  ],
   status: ['npm run status', 'npm run status -- --before ../last-month/content --format json'],
   new: [
     'npm run new -- letter 2026-water-supply',
