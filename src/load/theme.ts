@@ -12,9 +12,9 @@ export function themeStyles(): string {
   return `:root{--accent-light:${accent};--accent-dark:${accentOnDark(accent)}}\n${languageStyles(languages)}`;
 }
 
-/** A Vite plugin: gives `virtual:sanad/theme.css`. */
-export const themePlugin = {
+/** A Vite plugin: gives `virtual:sanad/theme.css`. @param known the style sheet; without it that of the content at hand */
+export const themePlugin = (known?: string) => ({
   name: 'sanad:theme',
   resolveId: (id: string) => (id === THEME ? `\0${THEME}` : undefined),
-  load: (id: string) => (id === `\0${THEME}` ? themeStyles() : undefined),
-};
+  load: (id: string) => (id === `\0${THEME}` ? (known ?? themeStyles()) : undefined),
+});
