@@ -13,7 +13,7 @@ import { createStandIns } from './prepare/stand-ins.ts';
 import type { Session } from './session.ts';
 import { findTangle } from './tangle.ts';
 import type { TextOptions } from './types.ts';
-import { each, replace } from './walk.ts';
+import { replace } from './walk.ts';
 
 /** How the parser is set. */
 export const features = { directive: true, frontmatter: false };

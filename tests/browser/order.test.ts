@@ -49,7 +49,21 @@ for (const { language, source, seen: expected } of orders)
 
 const notes = '\n\n[^1]: Note.\n';
 for (const language of ['fa', 'ar'] as const)
-  for (const source of ['## سال ۲۰۲۳[^1]', 'سال ۲۰۲۳[^1] بود', 'نرخ ۸۴٫۱[^1]', 'نرخ ٪۵۰[^1]', 'نرخ ۵۰٪[^1]', '۵۰٪[^1]', 'سال 2023[^1]', 'سند A/72/926[^1]', '٢٠٢٣[^1]', '| a |\n| - |\n| ۲۰۲۳[^1] |', 'دما 25°C[^1]', '−۳٫۵[^1]']) // prettier-ignore
+  for (const source of [
+    '## سال ۲۰۲۳[^1]',
+    'سال ۲۰۲۳[^1] بود',
+    'نرخ ۸۴٫۱[^1]',
+    'نرخ ٪۵۰[^1]',
+    'نرخ ۵۰٪[^1]',
+    '۵۰٪[^1]',
+    'سال 2023[^1]',
+    'سند A/72/926[^1]',
+    '٢٠٢٣[^1]',
+    '| a |\n| - |\n| ۲۰۲۳[^1] |',
+    'دما 25°C[^1]',
+    '−۳٫۵[^1]',
+  ])
+    // prettier-ignore
     test(`${language}: the mark of a note stands after what it follows: ${source.replaceAll('\n', ' ')}`, async () => {
       const { html } = render(source + notes, { language });
       await seen(language, html);

@@ -12,7 +12,8 @@ import { exchanged, type StandIns } from './stand-ins.ts';
 const runs = /\*+|~~+/g;
 const invisible = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/u;
 const punctuation = /[\p{P}\p{S}]/u;
-const wide = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Bopomofo}\p{sc=Yi}\u3001-\u303f\u30fb\u30fc\ufe30-\ufe4f\uff01-\uffef]/u;
+const wide =
+  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Bopomofo}\p{sc=Yi}\u3001-\u303f\u30fb\u30fc\ufe30-\ufe4f\uff01-\uffef]/u;
 /** Letters of scripts that CommonMark's rule was made for. */
 const latin = /[\p{sc=Latin}\p{sc=Greek}\p{sc=Cyrillic}\p{N}]/u;
 const letter = /[\p{L}\p{M}\p{N}]/u;

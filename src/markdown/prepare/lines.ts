@@ -21,7 +21,9 @@ const margin = '^[ \\t]*(?:>[ \\t]?)*';
 const sign = `(?:#{1,6}|[-*+]|\\d{1,9}[.)]|${digits}{1,9}[.)．）])`;
 
 /** Cheap, since every text comes by here: joiners stand in every Persian word, no-break spaces in every French line. */
-const isSuspect = new RegExp(`(?:^|[\\s>#*+.)|:-])${either}|${either}[ \\t]*(?:\\n|$)|(?:^|[\\s>])${digits}{1,9} ?[.)．）–-]`);
+const isSuspect = new RegExp(
+  `(?:^|[\\s>#*+.)|:-])${either}|${either}[ \\t]*(?:\\n|$)|(?:^|[\\s>])${digits}{1,9} ?[.)．）–-]`,
+);
 const isBlank = new RegExp(`^[ \\t]*${either}(?:${either}|[ \\t])*$`, 'gm');
 /** Before a sign; no more than three, for four spaces would make code of the line. */
 const before = new RegExp(`(?<=${margin})${either}{1,3}(?=[ \\t]*(?:${sign}|[>|｜<]|:{2,}|\`{3}|~{3}|\\[\\^?[^\\]\\n]+\\]:|[-=_*]{3,}[ \\t]*$))`, 'gm'); // prettier-ignore
@@ -31,7 +33,9 @@ const rule = new RegExp(`^(?=[^\\n]*[|｜])(?=[^\\n]*-)(?:[ \\t|｜:-]|${either}
 const numbered = new RegExp(`(?<=${margin}(?:[-*+] )?)(${digits}{1,9})([.)．）]|(?<=(?<!${digits})${digits}{1,2}) ?[-–])(?=[ \\t]+(\\S))`, 'gm'); // prettier-ignore
 
 const latin: Readonly<Record<string, string>> = Object.fromEntries(
-  ['۰۱۲۳۴۵۶۷۸۹', '٠١٢٣٤٥٦٧٨٩', '０１２３４５６７８９'].flatMap((row) => [...row].map((digit, value) => [digit, String(value)])),
+  ['۰۱۲۳۴۵۶۷۸۹', '٠١٢٣٤٥٦٧٨٩', '０１２３４５６７８９'].flatMap((row) =>
+    [...row].map((digit, value) => [digit, String(value)]),
+  ),
 );
 
 export function readableLines(source: string): Lines {

@@ -20,7 +20,8 @@ export function isolate(tree: Tree, language: Pick<Language, 'dir'>): void {
     const children: Nodes[] = [];
     for (const child of nodes) {
       if (child.type === 'text') {
-        if (!candidate.test(child.value) || (plain?.test(child.value) && !signed.test(child.value))) children.push(child);
+        if (!candidate.test(child.value) || (plain?.test(child.value) && !signed.test(child.value)))
+          children.push(child);
         else {
           const runs = isolatedText(child.value, language);
           changed ||= runs.length > 1 || runs[0]?.type !== 'text';
