@@ -9,7 +9,7 @@ import type { Addresses } from '../model/addresses.ts';
 import { kindEntry, type Facts, type Kind } from '../model/kinds/index.ts';
 import { fingerprint } from '../model/corrections.ts';
 import type { Checked, Stated } from '../model/faults.ts';
-import { digest } from '../model/digest.ts';
+import { digest, type Digest } from '../model/digest.ts';
 import {
   listedOf,
   type CslItem,
@@ -77,7 +77,7 @@ export interface RecordSurroundings {
   /** Digest of what else goes into every text: code, base path, interface strings, languages. */
   common: string;
   /** Keeps a finished text, by the `digest` of its version. */
-  keep(digest: string, text: FinishedText): void;
+  keep(digest: Digest, text: FinishedText): void;
   /** The content folder, absolute. */
   content: string;
   /** MDX files that may hold code. */
@@ -257,7 +257,7 @@ async function renderFile(
   text: TextFile,
   context: Context,
   around: RecordSurroundings,
-): Promise<{ digest: string; tree: Tree; facts: TextFacts }> {
+): Promise<{ digest: Digest; tree: Tree; facts: TextFacts }> {
   const options = { format: text.format, lineOffset: text.lines };
   const { tree, html, facts } = isTrusted(text, around)
     ? await renderTrusted(text.body, options, context, pathToFileURL(join(around.content, text.file)))

@@ -1,5 +1,6 @@
 /** A small Library made in memory, for tests: specimens whose titles hold what is hard to escape. */
 import { builtInLanguage } from '../languages/table.ts';
+import { sha256 } from '../store/sha256.ts';
 import { digest } from './digest.ts';
 import {
   indexLibrary,
@@ -66,7 +67,7 @@ export function exampleLibrary({ languages = ['fa', 'en', 'fr'], more = 0 }: Exa
     drawnBy: {},
     strings: {},
     references: {},
-    digest: 'example',
+    digest: digest('example'),
   };
   return indexLibrary(data);
 }
@@ -91,7 +92,7 @@ const signed: Attachment = {
   title: { en: 'Signed copy' },
   bytes: 12_345,
   mediaType: 'application/pdf',
-  sha256: '0'.repeat(64),
+  sha256: sha256(''),
   role: 'attachment',
 };
 
