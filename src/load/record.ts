@@ -9,6 +9,7 @@ import type { Addresses } from '../model/addresses.ts';
 import { kindEntry, type Facts, type Kind } from '../model/kinds/index.ts';
 import { fingerprint } from '../model/corrections.ts';
 import type { Checked, Stated } from '../model/faults.ts';
+import type { IsoDate } from '../model/schema/common.ts';
 import { digest, type Digest } from '../model/digest.ts';
 import {
   listedOf,
@@ -313,8 +314,7 @@ const noting = (context: Context, shown: Set<string>): Context => ({
 const takesFromElsewhere = ({ figures, citations, blocks }: TextFacts) =>
   figures.length + citations.length + blocks.length > 0;
 
-const modifiedOf = (facts: Facts, date: string) =>
-  [facts.modified ?? '', ...facts.corrections.map((correction) => correction.date)].reduce(
-    (last, day) => (day > last ? day : last),
-    date,
-  );
+function modifiedOf({ modified, corrections }: Facts, date: IsoDate | ''): IsoDate | '' {
+  const days: (IsoDate | '')[] = [date, modified ?? '', ...corrections.map((correction) => correction.date)];
+  return days.reduce((last, day) => (day > last ? day : last));
+}

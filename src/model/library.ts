@@ -14,7 +14,7 @@ import type { Site } from './schema/site.ts';
 import type { Sha256 } from '../store/index.ts';
 import type { Digest } from './digest.ts';
 import { required } from './required.ts';
-import type { Withdrawal } from './schema/common.ts';
+import type { IsoDate, Withdrawal } from './schema/common.ts';
 
 export interface Heading {
   depth: number;
@@ -108,9 +108,9 @@ interface PublicationBase<K extends Kind> {
   folder: string;
   facts: FactsOf<K>;
   /** ISO date by which lists are ordered, as the kind says, `''` if none. */
-  date: string;
+  date: IsoDate | '';
   /** ISO date of the last substantial change. */
-  modified: string;
+  modified: IsoDate | '';
   /** Language of the original. */
   original: string;
   /** Of title and text of the original as written, to tell whether they changed (corrections.ts). */

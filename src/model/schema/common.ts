@@ -10,7 +10,9 @@ export const IsoDate = z
       !Number.isNaN(Date.parse(`${text}T00:00:00Z`)) && new Date(`${text}T00:00:00Z`).toISOString().startsWith(text),
     'is not a day of the calendar',
   )
-  .refine((text) => Number(text.slice(0, 4)) >= 1900, 'must be a Gregorian date from 1900 on');
+  .refine((text) => Number(text.slice(0, 4)) >= 1900, 'must be a Gregorian date from 1900 on')
+  .brand<'IsoDate'>();
+export type IsoDate = z.infer<typeof IsoDate>;
 
 /** A moment with the zone it is given in: `2026-12-01T09:30+03:30`. Without a zone nobody could say when it is. */
 export const Moment = z
