@@ -9,7 +9,7 @@ import type { Addresses } from '../model/addresses.ts';
 import { kindEntry, type Facts, type Kind } from '../model/kinds/index.ts';
 import { fingerprint } from '../model/corrections.ts';
 import type { Checked, Stated } from '../model/faults.ts';
-import type { IsoDate } from '../model/schema/common.ts';
+import type { IsoDate, PublicationId } from '../model/schema/common.ts';
 import { digest, type Digest } from '../model/digest.ts';
 import {
   listedOf,
@@ -196,7 +196,8 @@ export async function recordOf(
   };
 }
 
-const idOf = ({ facts, slug }: Folder) => facts.value.id ?? slug;
+// A folder without a usable id is a problem already; until it is mended, its name stands for it.
+const idOf = ({ facts, slug }: Folder): PublicationId => (facts.value.id ?? slug) as PublicationId;
 
 /** Prepared pictures by their name in the folder. */
 async function preparePictures(

@@ -1,5 +1,6 @@
 /** The only file that knows an address. Everything else asks here, so a base path or a changed scheme concerns one place. */
 
+import type { PublicationId } from './schema/common.ts';
 import type { Branded } from './branded.ts';
 import { isListed, kindFolder, listedKinds, type Kind, type ListedKind } from './kinds/index.ts';
 
@@ -49,7 +50,7 @@ export interface Addresses {
   list(language: string, kind: ListedKind, year?: string): SiteAddress;
   publication(language: string, kind: Kind, slug: string): SiteAddress;
   paragraph(language: string, kind: Kind, slug: string, number: number): SiteAddress;
-  permanent(id: string): SiteAddress;
+  permanent(id: PublicationId): SiteAddress;
   registry(language: string, registry: RegistryPage, id?: string): SiteAddress;
   area(language: string, area?: string): SiteAddress;
   search(language: string): SiteAddress;
@@ -67,7 +68,7 @@ export interface Addresses {
   /** The publication for reference managers, in one language. */
   citation(id: string, language: string, format: 'bib' | 'ris' | 'csl.json'): SiteAddress;
   /** Links of a publication for machines (RFC 9264, signposting.org). */
-  linkset(id: string): SiteAddress;
+  linkset(id: PublicationId): SiteAddress;
   /** A publication in two languages, paragraph by paragraph; `language` is that of the page. */
   parallel(language: string, kind: Kind, slug: string, other: string): SiteAddress;
   /** Register of all letters, whole or narrowed; `page` of a long one, from 1. */

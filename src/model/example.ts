@@ -11,6 +11,7 @@ import {
   type TextFacts,
   type Version,
 } from './library.ts';
+import { IsoDate, PublicationId } from './schema/common.ts';
 import { Letter } from './schema/letter.ts';
 import { Page } from './schema/page.ts';
 import { Body, Topic } from './schema/registries.ts';
@@ -222,12 +223,12 @@ function publication(
 ): Publication {
   return {
     kind,
-    id,
+    id: PublicationId.parse(id),
     slug,
     folder: `${kind}/${slug}`,
     facts,
-    date,
-    modified,
+    date: date === '' ? '' : IsoDate.parse(date),
+    modified: modified === '' ? '' : IsoDate.parse(modified),
     original,
     fingerprint: digest(id, original).slice(0, 16),
     versions: Object.fromEntries(versions.map((entry) => [entry.language, entry])),

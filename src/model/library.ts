@@ -14,7 +14,7 @@ import type { Site } from './schema/site.ts';
 import type { Sha256 } from '../store/index.ts';
 import type { Digest } from './digest.ts';
 import { required } from './required.ts';
-import type { IsoDate, Withdrawal } from './schema/common.ts';
+import type { IsoDate, PublicationId, Withdrawal } from './schema/common.ts';
 
 export interface Heading {
   depth: number;
@@ -102,7 +102,7 @@ export interface Attachment {
 
 interface PublicationBase<K extends Kind> {
   kind: K;
-  id: string;
+  id: PublicationId;
   slug: string;
   /** Folder inside the content folder: `letters/2018-focal-points`. */
   folder: string;
@@ -190,10 +190,10 @@ export interface Picture {
 /** A publication that was taken out of the site: what the notice at its addresses says, and nothing of its text. */
 export interface WithdrawnPublication extends Withdrawal {
   kind: Kind;
-  id: string;
+  id: PublicationId;
   slug: string;
   aliases: string[];
-  formerIds: string[];
+  formerIds: PublicationId[];
   topics: string[];
   /** Symbols or the reference number under which it is known. */
   symbols: string[];
