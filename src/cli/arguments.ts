@@ -9,7 +9,8 @@ export const commands = {
   build: 'Write the finished site to dist/',
   merge: 'Put together the parts of a site that several machines have built',
   check: 'Report every problem of the content',
-  new: 'Create a letter, report, statistics collection or page with all its files, or all that an agency owes a theme',
+  new: 'Create a letter, report, statistics collection or page with all its files, all that an agency owes a theme, or a new site',
+  schemas: 'Write JSON Schemas for the editor of your choice, and the reference of all fields',
   status: 'Show translations, figures and submissions that need somebody',
   test: 'Run all tests of Sanad itself',
   bench: 'Measure speed and memory beside other tools',
@@ -21,7 +22,13 @@ const options = {
     type: 'string',
     value: 'DIR',
     help: 'content folder (default: content)',
-    for: ['start', 'dev', 'build', 'check', 'new', 'status'],
+    for: ['start', 'dev', 'build', 'check', 'new', 'schemas', 'status'],
+  },
+  lang: {
+    type: 'string',
+    value: 'CODE',
+    help: 'language of what is said to editors',
+    for: ['schemas'],
   },
   out: {
     type: 'string',
@@ -39,7 +46,21 @@ const options = {
     type: 'string',
     value: 'URL',
     help: 'address of the site, instead of that in site.yaml',
-    for: ['start', 'dev', 'build', 'check'],
+    for: ['start', 'dev', 'build', 'check', 'new'],
+  },
+  languages: {
+    type: 'string',
+    value: 'CODES',
+    help: 'of a new site: its languages, the main one first: en,ar,fa',
+    for: ['new'],
+  },
+  name: { type: 'string', value: 'NAME', help: 'of a new site: its name', for: ['new'] },
+  publisher: { type: 'string', value: 'NAME', help: 'of a new site: the office that publishes it', for: ['new'] },
+  sanad: {
+    type: 'string',
+    value: 'SPEC',
+    help: 'of a new site: what npm installs Sanad from (default: this Sanad, packed beside the texts)',
+    for: ['new'],
   },
   trust: {
     type: 'string',
@@ -205,7 +226,7 @@ function overview(): string {
 }
 
 const usage: Partial<Record<Command, string>> = {
-  new: ' -- KIND SLUG',
+  new: ' -- KIND SLUG | submission THEME AGENCY | site DIR',
   merge: ' -- DIR…',
   bench: ' -- cards|search|figures|documents|build',
 };
@@ -227,6 +248,7 @@ const examples: Partial<Record<Command, string[]>> = {
     'npm run new -- letter 2026-water-supply',
     'npm run new -- report annual-2026',
     'npm run new -- submission THEME AGENCY',
+    'npm run new -- site ../our-office --languages en,ar,fa',
   ],
   bench: ['npm run bench -- build --documents 700', 'npm run bench -- cards --format json'],
 };

@@ -16,6 +16,9 @@ import { endOnSignals } from './signals.ts';
 import { wrongValue } from './values.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url)).replace(/[\\/]$/, '');
+/** Where Sanad is a package of an office, its launcher says whose (`sanad.mjs`). */
+const office = process.env['SANAD_OFFICE'];
+const ofSanad = 'This command is for the repository of Sanad itself; the package leaves out what it needs.';
 const say = (text: string) => process.stdout.write(`${text}\n`);
 const complain = (text: string) => process.stderr.write(`${text}\n`);
 
@@ -66,7 +69,7 @@ async function readSettings(
   options: Arguments['options'],
   now: number,
 ): Promise<Settings | { refusal: string }> {
-  const places = createSettings(root, process.cwd(), options);
+  const places = createSettings(root, process.cwd(), options, office);
   if (statSync(places.content, { throwIfNoEntry: false })?.isDirectory() === false)
     throw new Failure(`--content ${JSON.stringify(options.content ?? '')}: this is a file. Give the folder that holds site.yaml.`); // prettier-ignore
   const trust = await readTrust(places.content, process.cwd(), options);
@@ -105,16 +108,24 @@ async function runCommand(command: Command, given: Given): Promise<number> {
       return new Promise<never>(() => undefined);
     }
     case 'test': {
+      if (office !== undefined) throw new Failure(ofSanad);
       const { test } = await import('./test.ts');
       return test(root, words);
     }
     case 'bench': {
+      if (office !== undefined) throw new Failure(ofSanad);
       const { bench } = await import('./bench.ts');
       return bench(root, words, options);
     }
     case 'new': {
-      const { scaffold } = await import('./new.ts');
+      if (words[0] === 'site') return (await import('./new/site.ts')).newSite(root, words.slice(1), options, today);
+      const { scaffold } = await import('./new/publication.ts');
       return scaffold(settings, words, today);
+    }
+    case 'schemas': {
+      const { writeSchemas } = await import('./schemas/index.ts');
+      const top = repositoryOf(settings.content) ?? dirname(settings.content);
+      return writeSchemas(settings, top, options.lang === 'fa' ? 'fa' : 'en');
     }
     case 'status': {
       const { status } = await import('./status.ts');
