@@ -1,7 +1,8 @@
 /** Finds the words of a query in text as written: marks, passages, links. Pure. */
 import { required } from '../../model/required.ts';
 import { lessMarked } from '../folding/rules.ts';
-import type { Query } from '../folding/tokens.ts';
+import { isUnspaced, pairsOf } from '../folding/tokens.ts';
+import type { Query } from '../query/query.ts';
 import { wordsOf, type Resources, type Word } from '../folding/words.ts';
 import type { Head } from '../shown.ts';
 import type { Passage, Piece } from './protocol.ts';
@@ -14,25 +15,29 @@ const most = 3;
 /** Tells whether a word of a text is one of the query. */
 export type Matcher = (word: Word) => boolean;
 
-export function matcherOf({ units }: Query): Matcher {
-  const wanted = units.flatMap(({ word, alternatives }) => {
+/** @param further spellings that words of the query were corrected to */
+export function matcherOf({ units }: Query, further: readonly string[] = []): Matcher {
+  const wanted = units.map(({ word, beginning }) => {
     const forms = new Set([word.spelling, ...lessMarked(word.spelling)]);
     const stems = new Set([
       ...word.stems.flatMap((stem) => [stem, ...lessMarked(stem)]),
       ...(word.content.length > 1 ? word.content : []),
     ]);
-    const beginning = alternatives.some(({ tier }) => tier === 'prefix') ? word.spelling : undefined;
-    return [{ word, forms, stems, beginning }];
+    return { word, forms, stems, beginning };
   });
-  return (candidate) =>
-    wanted.some(({ word, forms, stems, beginning }) => {
-      if (word.unspaced || candidate.unspaced)
-        return word.unspaced && candidate.unspaced && candidate.spelling.includes(word.spelling);
+  const runs = units.filter(({ word }) => word.unspaced).flatMap(({ word }) => pairsOf(word.spelling));
+  const corrected = new Set(further);
+  return (candidate) => {
+    if (candidate.unspaced) return runs.some((pair) => candidate.spelling.includes(pair));
+    if (corrected.has(candidate.spelling)) return true;
+    return wanted.some(({ word, forms, stems, beginning }) => {
+      if (word.unspaced) return false;
       if (forms.has(candidate.spelling) || candidate.stems.some((stem) => stems.has(stem))) return true;
       if (lessMarked(candidate.spelling).includes(word.spelling)) return true;
       if (candidate.content.length > 1 && candidate.content.some((part) => forms.has(part))) return true;
       return beginning !== undefined && candidate.spelling.startsWith(beginning);
     });
+  };
 }
 
 interface Hit {
@@ -49,13 +54,27 @@ function hitsIn(text: string, words: readonly Word[], { units }: Query, matches:
     else {
       // Simplified and traditional signs have the same length, so places in the spelling are places in the text.
       const sought = units.filter((unit) => unit.word.unspaced).map((unit) => unit.word.spelling);
-      for (const run of sought) {
-        for (let at = word.spelling.indexOf(run); at >= 0; at = word.spelling.indexOf(run, at + run.length))
-          hits.push({ start: word.start + at, end: word.start + at + run.length });
-      }
+      const found = sought.flatMap((run) => runsIn(word.spelling, run));
+      for (const [start, end] of found) hits.push({ start: word.start + start, end: word.start + end });
     }
   }
   return hits.filter(({ end }) => end <= text.length).sort((a, b) => a.start - b.start);
+}
+
+/** Where a run of signs stands in a text; where it does not as a whole, where two of its signs and more do. */
+function runsIn(text: string, run: string): [start: number, end: number][] {
+  const whole: [number, number][] = [];
+  for (let at = text.indexOf(run); at >= 0; at = text.indexOf(run, at + run.length)) whole.push([at, at + run.length]);
+  if (whole.length > 0 || !isUnspaced(run) || run.length < 3) return whole;
+  const pairs = new Set(pairsOf(run).slice(0, -1));
+  const parts: [number, number][] = [];
+  for (let at = 0; at + 1 < text.length; at++) {
+    if (!pairs.has(text.slice(at, at + 2))) continue;
+    const last = parts.at(-1);
+    if (last && last[1] > at) last[1] = at + 2;
+    else parts.push([at, at + 2]);
+  }
+  return parts;
 }
 
 /** The text cut into pieces, those with words of the query marked. */

@@ -14,6 +14,8 @@ export interface Folding {
   spelling?(joined: string): string;
   /** Spellings without affixes of a word in the language's own script, the likeliest first. */
   stems?(word: string): readonly string[];
+  /** Words from which a word is derived, where readers mean the same by both. */
+  roots?(word: string): readonly string[];
   /** Parts of words that are also written as words of their own. */
   affixes?: {
     isPrefix(spelling: string): boolean;

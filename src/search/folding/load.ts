@@ -5,19 +5,26 @@ import type { Resources } from './words.ts';
 
 type Stem = (word: string) => string;
 
-/** @param pairs gives traditional signs, each followed by the simplified one; without it, all there are */
-export async function loadResources(language: string, pairs?: () => Promise<string | undefined>): Promise<Resources> {
-  return { ...(await partsOf(language, pairs)), known: new Map() };
+export interface Loading {
+  /** Gives traditional signs, each followed by the simplified one; without it, all there are. */
+  pairs?: () => Promise<string | undefined>;
+  /** Whether texts are to be indexed, which needs more than a query. */
+  indexing?: boolean;
 }
 
-async function partsOf(language: string, pairs?: () => Promise<string | undefined>): Promise<Resources> {
+export async function loadResources(language: string, loading: Loading = {}): Promise<Resources> {
+  return { ...(await partsOf(language, loading)), known: new Map() };
+}
+
+async function partsOf(language: string, { pairs, indexing }: Loading): Promise<Resources> {
   const [code = ''] = language.split('-');
   const stemmer = Object.hasOwn(stemmers, code) ? stemmers[code] : undefined;
+  const wide = scriptNamed(new Intl.Locale(language || 'und').maximize().script ?? '').wide;
+  const simplified = wide ? ((await given(pairs)) ?? simplifiedForms((await import('opencc-js/dict/TSCharacters')).default)) : undefined; // prettier-ignore
   return {
     ...(stemmer ? { stem: await stemmer() } : {}),
-    ...(scriptNamed(new Intl.Locale(language || 'und').maximize().script ?? '').wide
-      ? { simplified: (await given(pairs)) ?? simplifiedForms((await import('opencc-js/dict/TSCharacters')).default) }
-      : {}),
+    ...(simplified ? { simplified } : {}),
+    ...(simplified && indexing ? { regional: (await import('./regional.ts')).regionalForms(simplified) } : {}),
   };
 }
 
