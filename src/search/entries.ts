@@ -33,7 +33,12 @@ interface Entry {
   whole: readonly string[];
 }
 
-function recordOf({ library }: SiteView, language: string, { kind, id, url, title, summary, called, whole }: Entry): IndexRecord { // prettier-ignore
+function recordOf(
+  { library }: SiteView,
+  language: string,
+  { kind, id, url, title, summary, called, whole }: Entry,
+): IndexRecord {
+  // prettier-ignore
   const fields: Field[] = [
     { field: 'title', text: title },
     ...called.map(([own, text]): Field => ({ field: 'name', text, ...(own === language ? {} : { language: own }) })),
@@ -74,7 +79,8 @@ function registryRecord(view: SiteView, registry: RegistryPage, id: string, lang
   const { library, addresses } = view;
   const { name, short, description } = registryEntry(library, registry, id);
   const title = localized(library, name, language).text;
-  const inAll = library.languages.flatMap(({ code }) =>
+  const inAll = library.languages.flatMap(
+    ({ code }) =>
     [name[code], short?.[code]].filter((text) => text !== undefined && text !== title).map((text) => [code, text ?? ''] as const), // prettier-ignore
   );
   return recordOf(view, language, {

@@ -12,7 +12,11 @@ import type { IndexRecord } from './record.ts';
 const target = 8000;
 
 /** @returns each spelling once, in order */
-export function vocabularyOf(records: readonly IndexRecord[], language: string, resources: Resources): KnownWord[] {
+export function vocabularyOf(
+  records: readonly Pick<IndexRecord, 'fields'>[],
+  language: string,
+  resources: Resources,
+): KnownWord[] {
   const found = new Map<string, { written: Map<string, number>; pages: number; last: number }>();
   records.forEach(({ fields }, page) => {
     for (const { text, language: own = language } of fields) {

@@ -7,10 +7,8 @@ import { wordsOf, type Resources, type Word } from '../folding/words.ts';
 import type { Head } from '../shown.ts';
 import type { Passage, Piece } from './protocol.ts';
 
-/** Words shown on either side of a match. */
-const around = 12;
 /** Passages shown for one result. */
-const most = 3;
+const most = 2;
 
 /** Tells whether a word of a text is one of the query. */
 export type Matcher = (word: Word) => boolean;
@@ -145,22 +143,35 @@ export function passagesOf(
     });
 }
 
-/** The stretch of text around the densest group of hits. */
+/** Signs of a sentence above which it is cut. */
+const longest = 300;
+/** Signs before and after the words in a sentence that is cut. */
+const [before, after] = [60, 180];
+
+/** The sentence with the densest group of hits; of a long one a stretch around them. */
 function windowOf(text: string, words: readonly Word[], hits: readonly Hit[]): [from: number, to: number] {
-  const indexOf = (place: number) => words.findIndex(({ end }) => end > place);
-  const places = hits.map(({ start }) => indexOf(start));
-  let [best, size] = [required(places[0], 'first place'), 0];
-  for (const place of places) {
-    const inside = places.filter((other) => other >= place && other <= place + 2 * around - 4).length;
-    if (inside > size) [best, size] = [place, inside];
+  const close = (hit: Hit) => hits.filter(({ start }) => start >= hit.start && start <= hit.start + after).length;
+  const best = hits.reduce((found, hit) => (close(hit) > close(found) ? hit : found), required(hits[0], 'first place'));
+  const [from, to] = sentenceAt(text, best.start);
+  if (to - from <= longest) return [from, to];
+  // Cut at words; a Chinese run counts as one word, so it is cut by signs.
+  const first = words.find(({ start, unspaced }) => !unspaced && start >= best.start - before)?.start;
+  const last = words.findLast(({ end, unspaced }) => !unspaced && end <= best.end + after)?.end;
+  return [
+    Math.max(from, first !== undefined && first <= best.start ? first : best.start - before),
+    Math.min(to, last !== undefined && last >= best.end ? last : best.end + after),
+  ];
+}
+
+/** From the end of the sentence before to the end of its own. */
+function sentenceAt(text: string, place: number): [from: number, to: number] {
+  let from = 0;
+  for (const { index, 0: stop } of text.matchAll(/[.!?؟…](?:[»”"’)\]]*)\s+(?=\P{Ll})|[。！？][」』”）]*|\n+/gu)) {
+    const end = index + stop.length;
+    if (end > place) return [from, index + stop.trimEnd().length];
+    from = end;
   }
-  const [first, last] = [words[best - around], words[best + 2 * around]];
-  // A Chinese run counts as one word, so long stretches are also cut by signs.
-  const from = first ? first.start : 0;
-  const to = last ? last.end : text.length;
-  if (to - from <= 420) return [from, to];
-  const hit = hits.find(({ start }) => start >= (words[best]?.start ?? 0)) ?? required(hits[0], 'first place found');
-  return [Math.max(from, hit.start - 60), Math.min(to, hit.end + 120)];
+  return [from, text.length];
 }
 
 /**

@@ -18,8 +18,8 @@ import { once } from './once.ts';
 export interface LanguageIndex {
   language: string;
   resources: Resources;
-  /** Number of pages. */
-  pages: number;
+  /** Whether a page is no publication, but that of an area, topic or body. */
+  isEntry(page: number): boolean;
   /** Searches once, so that the code is compiled before somebody waits for it. */
   rehearse(): Promise<void>;
   answer(text: string): Promise<Answered>;
@@ -53,7 +53,7 @@ export async function openIndex(language: string, bundle: string): Promise<Langu
   return {
     language,
     resources,
-    pages: files.searched.pages.count,
+    isEntry: (page) => files.searched.pages.entries[page] === 1,
     rehearse: async () => void (await answerTo(sample, query, files.searched)),
     query,
     answer: (text) => {
@@ -63,7 +63,10 @@ export async function openIndex(language: string, bundle: string): Promise<Langu
     prepare: (text) => files.prepare(firstTokens(query(text))),
     head: async (page) => required((await heads(headFile(page)))[page % headsInFile], `entry ${page} of the index`),
     text: (page) => texts(textFile(page)),
-    catalogue: once(async () => (await get(`${bundle}catalogue.json`)).json() as Promise<Catalogue>).bind(undefined, ''),
+    catalogue: once(async () => (await get(`${bundle}catalogue.json`)).json() as Promise<Catalogue>).bind(
+      undefined,
+      '',
+    ),
     symbols: once(() => packed<[string, number][]>('symbols.pack')).bind(undefined, ''),
   };
 }
@@ -78,7 +81,9 @@ interface Files {
 const mostFiles = 6;
 
 function openFiles(bundle: string, { lengths, ...borders }: Omit<Overview, 'sample' | 'simplified'>): Files {
-  const [index, starts, ends] = [borders.index, borders.starts, borders.ends].map((lines) => (lines === '' ? [] : lines.split('\n'))) as [string[], string[], string[]]; // prettier-ignore -- three lists make three
+  const [index, starts, ends] = [borders.index, borders.starts, borders.ends].map((lines) =>
+    lines === '' ? [] : lines.split('\n'),
+  ) as [string[], string[], string[]]; // prettier-ignore -- three lists make three
   // The border of the first file is empty.
   const ofIndex = borders.index === '' ? [''] : index;
   const words = once(async (name) => readWords(await unpack(`${bundle}index/${name}.pack`)));

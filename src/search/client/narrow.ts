@@ -49,9 +49,7 @@ export function countsOf(
 export function groupTranslations(hits: readonly Hit[], preferred: string): Hit[][] {
   const groups = [...Map.groupBy(hits, ({ page }) => page).values()];
   for (const group of groups) {
-    group.sort(
-      (a, b) => Number(b.language === preferred) - Number(a.language === preferred) || b.score - a.score,
-    );
+    group.sort((a, b) => Number(b.language === preferred) - Number(a.language === preferred) || b.score - a.score);
   }
   return groups
     .map((group) => ({

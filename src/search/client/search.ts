@@ -50,7 +50,8 @@ export async function search(request: SearchRequest, around: Around): Promise<Se
   // Texts are many bytes, which would be in the way of the next word's.
   if (typing) await new Promise((resolve) => setTimeout(resolve, untilTexts));
   if (!wanted()) return undefined;
-  const lacking = asked && (groups.length === 0 || own.answer.corrected.length > 0 || own.answer.unknown.length > 0);
+  const { corrected, unknown } = own.answer;
+  const lacking = asked && (publicationsIn(own) === 0 || corrected.length > 0 || unknown.length > 0);
   const [results, elsewhere, symbol, counted] = await Promise.all([
     Promise.all(entries.map(async (entry) => withBody(await entry))),
     lacking && !request.allLanguages ? elsewhereOf(request, around) : [],
@@ -85,7 +86,12 @@ const lackingIn = ({ matches, unknown, corrected, partial }: Answer) =>
   matches.length === 0 ? Infinity : unknown.length + corrected.length + (partial ? 1 : 0);
 
 /** Publications in the order of the request. A language in which all words are known tells more than one in which some are missing. */
-function grouped({ query, filters, order, language }: SearchRequest, found: readonly Found[], catalogue: Catalogue | undefined) { // prettier-ignore
+function grouped(
+  { query, filters, order, language }: SearchRequest,
+  found: readonly Found[],
+  catalogue: Catalogue | undefined,
+) {
+  // prettier-ignore
   const asked = query.trim() !== '';
   const fewest = Math.min(...found.map(({ answer }) => lackingIn(answer)));
   const hits = found.flatMap(({ index, answer }): Hit[] => {
@@ -103,7 +109,13 @@ function grouped({ query, filters, order, language }: SearchRequest, found: read
 }
 
 /** What is said of the answer besides its results. */
-function saidOf(typed: string, { query, answer, keyboard }: Answered, some: boolean, several: boolean): Pick<SearchAnswer, 'unknown' | 'partial' | 'corrected' | 'verbatim'> { // prettier-ignore
+function saidOf(
+  typed: string,
+  { query, answer, keyboard }: Answered,
+  some: boolean,
+  several: boolean,
+): Pick<SearchAnswer, 'unknown' | 'partial' | 'corrected' | 'verbatim'> {
+  // prettier-ignore
   if (several && some) return { unknown: [], partial: false };
   let corrected = keyboard ?? typed;
   // Each word that was typed wrongly once, the likeliest of what it was taken for.
@@ -118,12 +130,21 @@ function saidOf(typed: string, { query, answer, keyboard }: Answered, some: bool
   return { unknown: answer.unknown, partial: some && answer.partial, ...(changed ? { corrected, verbatim } : {}) };
 }
 
+/** The page of a country is called by its name in every language: that is no text in this one. */
+const publicationsIn = ({ index, answer }: Found): number =>
+  answer.matches.filter(({ page }) => !index.isEntry(page)).length;
+
 /** Results that the query has in other languages as it is typed. */
-async function elsewhereOf({ query }: SearchRequest, { others }: Around): Promise<NonNullable<SearchAnswer['elsewhere']>> { // prettier-ignore
+async function elsewhereOf(
+  { query }: SearchRequest,
+  { others }: Around,
+): Promise<NonNullable<SearchAnswer['elsewhere']>> {
+  // prettier-ignore
   const found = await Promise.all((await others()).map((index) => foundIn(index, query)));
   return found
     .filter(({ answer, keyboard }) => lackingIn(answer) === 0 && keyboard === undefined)
-    .map(({ index, answer }) => ({ language: index.language, total: answer.matches.length }))
+    .map((one) => ({ language: one.index.language, total: publicationsIn(one) }))
+    .filter(({ total }) => total > 0)
     .sort((a, b) => b.total - a.total);
 }
 

@@ -70,8 +70,24 @@ function ofTable(stem: Stem, table: typeof english, settle: Stem = (word) => wor
 
 /** The United Nations write “organization” and “labour”, others otherwise; both are brought to one spelling. */
 function asInAmerica(word: string): string {
-  return american.reduce((text, [pattern, replacement]) => text.replace(pattern, replacement), word);
+  return [...american, ...strong].reduce((text, [pattern, replacement]) => text.replace(pattern, replacement), word);
 }
+/** Verbs of another vowel, also at the end of compounds: jailbroken. */
+const strong: readonly (readonly [RegExp, string])[] = [
+  [/bro(?:ke|ken)$/, 'break'],
+  [/(?<!under)wr(?:ote|itten)$/, 'write'],
+  [/stol(?:e|en)$/, 'steal'],
+  [/spok(?:e|en)$/, 'speak'],
+  [/chos(?:e|en)$/, 'choose'],
+  [/^(under|over|mis)?tak(?:en)$/, '$1take'],
+  [/^took$/, 'take'],
+  [/^(for)?g(?:ave|iven)$/, '$1give'],
+  [/^(re)?built$/, '$1build'],
+  [/^taught$/, 'teach'],
+  [/^brought$/, 'bring'],
+  [/^fought$/, 'fight'],
+  [/^withdr(?:ew|awn)$/, 'withdraw'],
+];
 const american: readonly (readonly [RegExp, string])[] = [
   [/(?<=^(?!prec|conc).{3,})is(?=(?:e[sdr]?|ers|ing|ations?|ational)$)/, 'iz'],
   [/(?<=.{3})ys(?=(?:e[sdr]?|ing)$)/, 'yz'],

@@ -29,7 +29,7 @@ function formsOf(run: string, others: ReadonlyMap<string, ReadonlySet<string>>):
   const found: string[] = [];
   let all = '';
   let changed = 0;
-  for (let at = 0; at < run.length; ) {
+  for (let at = 0; at < run.length;) {
     let size = Math.min(longest, run.length - at);
     while (size > 1 && !others.has(run.slice(at, at + size))) size -= 1;
     const replacements = size > 1 ? [...(others.get(run.slice(at, at + size)) ?? [])] : [];

@@ -58,7 +58,7 @@ export function indexTokens(
       place += pairs.length;
       return;
     }
-    for (const token of wordTokens(word)) placed.push([token, place]);
+    for (const token of wordTokens(word, language)) placed.push([token, place]);
     const apart = compoundAt(words, at, compounds);
     if (apart !== undefined) for (const token of exactForms(apart)) placed.push([token, place]);
     const linked = linkedFrom(text, words, at);
@@ -73,13 +73,18 @@ export function indexTokens(
 }
 
 /** A word as written, its stems, and the parts of a compound. */
-function wordTokens(word: Word): string[] {
+function wordTokens(word: Word, language: string): string[] {
   const found = [word.spelling + whole, ...lessMarked(word.spelling).map((spelling) => spelling + wholeLessMarked)];
   for (const form of word.stems)
     if (form !== word.spelling) found.push(form + stem, ...lessMarked(form).map((spelling) => spelling + stemLessMarked)); // prettier-ignore
   if (word.content.length > 1) for (const part of word.content) found.push(...exactForms(part));
+  for (const root of rootsOf(word, language)) found.push(root + stem);
   return [...new Set(found)];
 }
+
+/** Words from which it is derived, where readers mean the same by both. */
+export const rootsOf = ({ spelling, stems, unspaced }: Word, language: string): readonly string[] =>
+  unspaced ? [] : (foldingOf(language).roots?.(spelling, stems[0] ?? spelling) ?? []);
 
 const exactForms = (spelling: string) => [
   spelling + whole,

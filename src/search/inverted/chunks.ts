@@ -109,7 +109,10 @@ export function readWords(bytes: Uint8Array): WordFile {
     postings: new Map(
       heads.map(({ token, pages }, at) => [
         token,
-        { rows: required(rows[at], 'rows of the token'), marks: Uint8Array.from({ length: pages }, () => input.byte()) },
+        {
+          rows: required(rows[at], 'rows of the token'),
+          marks: Uint8Array.from({ length: pages }, () => input.byte()),
+        },
       ]),
     ),
   };

@@ -4,10 +4,18 @@
 const most = 3;
 
 /** `A/HRC/49/1` → `['a', 'hrc', '49', '1']` */
-const partsOf = (symbol: string): string[] => symbol.normalize('NFKC').toLowerCase().match(/\p{L}+|\p{Nd}+/gu) ?? [];
+const partsOf = (symbol: string): string[] =>
+  symbol
+    .normalize('NFKC')
+    .toLowerCase()
+    .match(/\p{L}+|\p{Nd}+/gu) ?? [];
 
 /** Those of the same series first, and of these the ones with the nearest numbers. */
-export function nearSymbols<S extends readonly [symbol: string, row: number]>(wanted: string, symbols: readonly S[]): S[] { // prettier-ignore
+export function nearSymbols<S extends readonly [symbol: string, row: number]>(
+  wanted: string,
+  symbols: readonly S[],
+): S[] {
+  // prettier-ignore
   const parts = partsOf(wanted);
   return symbols
     .map((entry) => ({ entry, rating: rate(parts, partsOf(entry[0])) }))

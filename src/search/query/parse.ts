@@ -16,7 +16,8 @@ const quoted = /["“”„«‟]([^"“”„«»‟]*)["“”»‟]|「([^」
 /** A minus before a word or a phrase; a hyphen inside a word is none. */
 const minus = /(?<=^|\s)[-−–](?=[\p{L}\p{N}"“„«「『《])(?:["“„«「『《]([^"“”»」』》]*)["”“»」』》]?|(\S+))/gu;
 /** Parts with strokes between them, some of them numbers: `A/72/926`, `S/RES/1325 (2000)`, `A/C.3/76/L.45/Rev.1`. */
-const symbol = /^[a-zａ-ｚ][a-zａ-ｚ.]{0,15}(?:[/／][a-zａ-ｚ\p{Nd}．.\-_]+)+(?:\s*[(（]\s*(?:\p{Nd}+|[a-z]+)[.)）]*)?$/iu;
+const symbol =
+  /^[a-zａ-ｚ][a-zａ-ｚ.]{0,15}(?:[/／][a-zａ-ｚ\p{Nd}．.\-_]+)+(?:\s*[(（]\s*(?:\p{Nd}+|[a-z]+)[.)）]*)?$/iu;
 
 export function parse(text: string): Typed {
   const typed = text.normalize('NFC').trim();

@@ -1,5 +1,4 @@
 /** What is looked up for what a reader typed: for each word the ways in which it may stand in a publication. Pure. */
-import { foldingOf } from '../folding/languages.ts';
 import {
   canJoin,
   exactTokens,
@@ -7,6 +6,7 @@ import {
   linkedFrom,
   nameToken,
   pairsOf,
+  rootsOf,
   sideTokens,
   signsOf,
   stemTokens,
@@ -15,12 +15,13 @@ import {
 } from '../folding/tokens.ts';
 import { wordsOf, type Resources, type Word } from '../folding/words.ts';
 import { parse, type Typed } from './parse.ts';
+import { synonymsOf } from './synonyms.ts';
 
 /** One of these tokens. */
 export type AnyOf = readonly string[];
 
 /** How near what stands in a publication is to what was typed, the nearest first. */
-export const tiers = ['exact', 'form', 'beginning', 'corrected'] as const;
+export const tiers = ['exact', 'form', 'beginning', 'synonym', 'corrected'] as const;
 export type Tier = (typeof tiers)[number];
 
 /** A way in which a word of the query may stand in a publication: all of the groups must be there. */
@@ -65,17 +66,20 @@ export function queryOf(text: string, language: string, resources: Resources, st
   const typed = parse(text);
   const all = wordsOf(typed.words, language, resources);
   const telling = all.filter(({ spelling }) => !stopwords.has(spelling));
-  const words = telling.length > 0 ? telling : all;
+  const words = withoutSingles(telling.length > 0 ? telling : all, typed.words, language, resources);
+  const linked = new Set(words.flatMap((_, at) => { const group = linkedFrom(typed.words, words, at); return group.length > 1 ? group : []; })); // prettier-ignore
   const verbatim = new Set(typed.phrases.flatMap((phrase) => wordsOf(phrase, language, resources).map(({ spelling }) => spelling))); // prettier-ignore
+  const synonyms = lookUp(words, language, resources);
   const units = words.map((word, at): Unit => {
     const quoted = verbatim.has(word.spelling);
+    const further = quoted ? [] : (synonyms.get(word) ?? []);
     return {
       written: typed.words.slice(word.start, word.end),
       word,
       place: placeIn(all, word),
-      alternatives: quoted ? [{ tier: 'exact', all: exactGroups(word) }] : alternativesOf(word, language),
+      alternatives: quoted ? [{ tier: 'exact', all: exactGroups(word) }] : [...alternativesOf(word, language), ...further], // prettier-ignore
       ...(!quoted && isBeginning(word, at === words.length - 1) ? { beginning: word.spelling } : {}),
-      verbatim: quoted,
+      verbatim: quoted || linked.has(word),
     };
   });
   const symbol = all.map(({ spelling }) => spelling).join('');
@@ -92,6 +96,52 @@ export function queryOf(text: string, language: string, resources: Resources, st
     ...(all.length > 1 && /^[a-z]+\d[a-z\d]*$/.test(symbol) ? { maybeSymbol: wholeToken(symbol) } : {}),
   };
 }
+
+/** Words linked with a single letter are one: e-mail, U.N. */
+function withoutSingles(words: readonly Word[], text: string, language: string, resources: Resources): readonly Word[] {
+  const singlesFrom = (at: number) => {
+    const linked = linkedFrom(text, words, at);
+    return linked.length > 1 && linked.some(({ spelling }) => spelling.length === 1) ? linked : [];
+  };
+  return words.flatMap((word, at) => {
+    const linked = singlesFrom(at);
+    const [first, last] = [linked[0], linked.at(-1)];
+    if (!first || !last) return words.some((_, from) => from < at && singlesFrom(from).includes(word)) ? [] : [word];
+    const [joined] = wordsOf(joinedSpelling(linked), language, resources);
+    return joined ? [{ ...joined, start: first.start, end: last.end }] : [word];
+  });
+}
+
+/** For words that are a synonym as a whole, the others of the group: all words of each must be there. */
+function lookUp(words: readonly Word[], language: string, resources: Resources): Map<Word, Alternative[]> {
+  const found = new Map<Word, Alternative[]>();
+  const add = (own: readonly Word[], others: readonly (readonly Word[])[]) => {
+    for (const word of own)
+      for (const other of others) {
+        const all = other.flatMap((one) => (one.unspaced ? exactGroups(one) : [formsOf(one)]));
+        found.set(word, [...(found.get(word) ?? []), { tier: 'synonym', all }]);
+      }
+  };
+  for (const group of synonymsOf(language)) {
+    const members = group.map((name) => wordsOf(name, language, resources));
+    members.forEach((member, which) => {
+      for (let at = 0; at + member.length <= words.length; at++) {
+        const own = words.slice(at, at + member.length);
+        const same = own.every((word, index) => isForm(word, member[index]));
+        if (same && member.length > 0) add(own, members.filter((_, other) => other !== which)); // prettier-ignore
+      }
+    });
+  }
+  return found;
+}
+
+const isForm = (word: Word, other: Word | undefined) =>
+  other !== undefined && (word.spelling === other.spelling || word.stems.some((stem) => other.stems.includes(stem)));
+
+const formsOf = (word: Word): string[] => [
+  ...exactTokens(word.spelling),
+  ...word.stems.flatMap((form) => stemTokens(form, form !== word.spelling)),
+];
 
 /** A run of Chinese signs takes the place of as many words. */
 function placeIn(all: readonly Word[], word: Word): number {
@@ -126,7 +176,7 @@ function isBeginning({ spelling, unspaced }: Word, last: boolean): boolean {
 export function alternativesOf(word: Word, language: string): Alternative[] {
   if (word.unspaced) return unspacedAlternatives(word.spelling);
   const forms = word.stems.flatMap((form) => stemTokens(form, form !== word.spelling));
-  const roots = foldingOf(language).roots?.(word.spelling) ?? [];
+  const roots = rootsOf(word, language);
   return [
     { tier: 'exact', all: [exactTokens(word.spelling)] },
     { tier: 'form', all: [[...forms, ...sideTokens(word.spelling)]] },

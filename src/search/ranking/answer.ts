@@ -12,7 +12,13 @@ export interface Answered {
   keyboard?: string;
 }
 
-export async function answerTo(text: string, queryOf: (text: string) => Query, index: Searched, options: Options = {}): Promise<Answered> { // prettier-ignore
+export async function answerTo(
+  text: string,
+  queryOf: (text: string) => Query,
+  index: Searched,
+  options: Options = {},
+): Promise<Answered> {
+  // prettier-ignore
   const query = queryOf(text);
   const others = otherKeyboards(text);
   const plain = await evaluate(query, index, others.length > 0 ? { ...options, correct: false } : options);

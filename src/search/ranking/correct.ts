@@ -36,13 +36,17 @@ export async function correctionsOf({ word, written }: Unit, unit: number, index
   if (/\d/.test(spelling)) return [];
   if (typed.length < shortest) return [];
   const limit = typed.length >= longWord ? 2 : 1;
-  const parts = await Promise.all(
-    partsOf(typed, limit).map(([part, where]) => index.wordsWith(part, where)),
+  // An ending is no error: jackers is hacker as well.
+  const forms = [...new Set([spelling, ...word.stems, spelling.replace(/s$/, '')])].filter(
+    ({ length }) => length >= shortest,
   );
+  const asked = forms.flatMap((form) => partsOf([...form], limit));
+  const parts = await Promise.all(asked.map(([part, where]) => index.wordsWith(part, where)));
   const candidates = new Map(parts.flat().map((known) => [known.spelling, known]));
   const rated = [...candidates.values()].flatMap((known) => {
-    const distance = distanceOf(spelling, known.spelling, limit);
-    return distance > 0 && distance <= limit ? [{ known, rating: likelihood(known, distance, spelling) }] : [];
+    const [own = limit + 1, ...others] = forms.map((form) => distanceOf(form, known.spelling, limit));
+    const distance = Math.min(own, ...others.map((other) => other + 0.25));
+    return distance > 0 && distance <= limit + 0.25 ? [{ known, rating: likelihood(known, distance, spelling) }] : [];
   });
   rated.sort((a, b) => b.rating - a.rating || (a.known.spelling < b.known.spelling ? -1 : 1));
   const best = rated[0]?.rating ?? 0;

@@ -36,7 +36,12 @@ export interface Options {
   correct?: boolean;
 }
 
-export async function evaluate(query: Query, index: Searched, { weights = fitted, correct = true }: Options = {}): Promise<Answer> { // prettier-ignore
+export async function evaluate(
+  query: Query,
+  index: Searched,
+  { weights = fitted, correct = true }: Options = {},
+): Promise<Answer> {
+  // prettier-ignore
   const exact = query.symbol ?? query.maybeSymbol;
   if (exact !== undefined) {
     const holders = await bySymbol(query, exact, index);
@@ -69,9 +74,10 @@ const isKnown = ({ found }: Strength): boolean => found.some(Boolean);
 /** Pages that are known under a symbol first, then those whose text names it. */
 async function bySymbol({ typed, units, phrases }: Query, token: string, index: Searched): Promise<Match[]> {
   const own = await index.postings(token);
-  const named = units.length > 1 && phrases.length === 0 && typed.symbol !== undefined
-    ? await pagesWith(units.map(({ alternatives }) => alternatives[0]?.all[0] ?? []), index) // prettier-ignore
-    : new Set<number>();
+  const named =
+    units.length > 1 && phrases.length === 0 && typed.symbol !== undefined
+      ? await pagesWith(units.map(({ alternatives }) => alternatives[0]?.all[0] ?? []), index) // prettier-ignore
+      : new Set<number>();
   const holders = new Map([...named].map((page) => [page, 1]));
   own?.rows.forEach((page, at) => holders.set(page, own.marks[at]! & 1 ? 3 : 2));
   return [...holders].map(([page, score]) => ({ page, score })).sort((a, b) => b.score - a.score || a.page - b.page);
@@ -89,7 +95,13 @@ async function strengthOf({ alternatives }: Unit, index: Searched, weights: Weig
 }
 
 /** Two words that stand in a publication as one are both there. */
-async function addJoined({ joined }: Query, strengths: readonly Strength[], index: Searched, weights: Weights): Promise<void> { // prettier-ignore
+async function addJoined(
+  { joined }: Query,
+  strengths: readonly Strength[],
+  index: Searched,
+  weights: Weights,
+): Promise<void> {
+  // prettier-ignore
   await Promise.all(
     joined.map(async ({ from, to, alternative }) => {
       const strength = createStrength(index.pages.count);
@@ -100,7 +112,13 @@ async function addJoined({ joined }: Query, strengths: readonly Strength[], inde
 }
 
 /** Pages of which the whole query is a name: all its words are there. */
-async function addNames({ name }: Query, strengths: readonly Strength[], index: Searched, weights: Weights): Promise<Uint32Array> { // prettier-ignore
+async function addNames(
+  { name }: Query,
+  strengths: readonly Strength[],
+  index: Searched,
+  weights: Weights,
+): Promise<Uint32Array> {
+  // prettier-ignore
   const found = name === undefined ? undefined : await index.postings(name);
   if (!found) return new Uint32Array();
   for (const strength of strengths) addMet(strength, found, 'exact', numberOf('exact'), index.pages, weights);
@@ -108,7 +126,14 @@ async function addNames({ name }: Query, strengths: readonly Strength[], index: 
 }
 
 /** Beginnings, two words written as one, and misspelled words: what was not typed so, but may be meant. */
-async function addGuesses(query: Query, strengths: readonly Strength[], index: Searched, weights: Weights, correct: boolean): Promise<Correction[]> { // prettier-ignore
+async function addGuesses(
+  query: Query,
+  strengths: readonly Strength[],
+  index: Searched,
+  weights: Weights,
+  correct: boolean,
+): Promise<Correction[]> {
+  // prettier-ignore
   const found = await Promise.all(
     query.units.map(async (unit, at): Promise<Correction[]> => {
       const strength = strengths[at]!;
@@ -138,7 +163,14 @@ async function addBeginnings(letters: string, strength: Strength, index: Searche
   }
 }
 
-async function addCorrections(unit: Unit, at: number, strength: Strength, index: Searched, weights: Weights): Promise<Correction[]> { // prettier-ignore
+async function addCorrections(
+  unit: Unit,
+  at: number,
+  strength: Strength,
+  index: Searched,
+  weights: Weights,
+): Promise<Correction[]> {
+  // prettier-ignore
   const corrections = await correctionsOf(unit, at, index);
   await Promise.all(
     corrections.map(async ({ tokens, factor }) => {
@@ -161,7 +193,13 @@ interface Scoring {
   rarity: number[];
 }
 
-function scoring(units: readonly Unit[], strengths: readonly Strength[], { pages }: Searched, weights: Weights): Scoring { // prettier-ignore
+function scoring(
+  units: readonly Unit[],
+  strengths: readonly Strength[],
+  { pages }: Searched,
+  weights: Weights,
+): Scoring {
+  // prettier-ignore
   const known = units.flatMap((_, at) => (isKnown(strengths[at]!) ? [at] : []));
   const rarity = strengths.map((strength) => rarityOf(strength, pages.count));
   const whole = known.reduce((sum, at) => sum + rarity[at]!, 0);
@@ -210,7 +248,12 @@ function rarityOf({ found }: Strength, pages: number): number {
 }
 
 /** Pages with all words, and those whose title or names hold most of the query; where there are none, those with most of it. */
-function chosen({ scores, complete, named, known }: Scoring, count: number, allowed: (page: number) => boolean): Match[] { // prettier-ignore
+function chosen(
+  { scores, complete, named, known }: Scoring,
+  count: number,
+  allowed: (page: number) => boolean,
+): Match[] {
+  // prettier-ignore
   const matches: Match[] = [];
   let best = 0;
   for (let page = 0; page < count; page++) {

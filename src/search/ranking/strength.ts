@@ -80,7 +80,16 @@ export async function metBy({ all, least = 1 }: Alternative, index: Searched): P
   return { rows, marks, ...(least < 1 ? { shares } : {}) };
 }
 
-export function addMet(strength: Strength, { rows, marks, shares }: Met, tier: Tier, number: number, pages: Pages, weights: Weights, factor = 1): void { // prettier-ignore
+export function addMet(
+  strength: Strength,
+  { rows, marks, shares }: Met,
+  tier: Tier,
+  number: number,
+  pages: Pages,
+  weights: Weights,
+  factor = 1,
+): void {
+  // prettier-ignore
   const { values, found } = strength;
   for (let at = 0; at < rows.length; at++) {
     const row = rows[at]!;
@@ -105,7 +114,13 @@ function titleFactor(row: number, { titleLengths, meanTitle }: Pages, { titleLen
 }
 
 /** BM25: each further time tells less, and in a long text a time tells less than in a short one. */
-function saturated(times: number, row: number, { textLengths, meanText }: Pages, { saturation, textLength }: Weights): number { // prettier-ignore
+function saturated(
+  times: number,
+  row: number,
+  { textLengths, meanText }: Pages,
+  { saturation, textLength }: Weights,
+): number {
+  // prettier-ignore
   const slow = saturation * (1 - textLength + (textLength * textLengths[row]!) / meanText);
   return times / (times + slow);
 }

@@ -33,7 +33,7 @@ export const weights: Weights = {
   // A word of the title in any form comes before one of a heading as it is typed, and that before the text.
   fields: { title: 8, name: 5, heading: 2, text: 1 },
   // Within a field only: 0.45 · 8 is more than 2 + 1.
-  tiers: { exact: 1, form: 0.9, beginning: 0.6, corrected: 0.5 },
+  tiers: { exact: 1, form: 0.9, beginning: 0.6, synonym: 0.55, corrected: 0.5 },
   saturation: 1.2,
   textLength: 0.5,
   titleLength: 0.4,

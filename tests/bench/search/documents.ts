@@ -66,7 +66,9 @@ function generated(language: string, count: number, seed: number): BenchDocument
       id: `document-${index + 1}`,
       title: own.slice(0, random.between(2, 4)).join(gap),
       summary: sentence(),
-      blocks: Array.from({ length: 8 }, (_, at) =>
+      blocks: Array.from(
+        { length: 8 },
+        (_, at) =>
         at % 4 === 3 ? { heading: true, text: own.slice(4 + at, 6 + at).join(gap) } : { heading: false, text: paragraph() }, // prettier-ignore
       ),
       symbol: `A/${60 + (index % 25)}/${100 + index}`,

@@ -15,6 +15,9 @@ export interface BenchQuery {
   id: string;
 }
 
+/** Every second query judges, the others were there to fit the weights; each half has all changes. */
+export const judged = (_: BenchQuery, at: number): boolean => Math.floor(at / changes.length) % 2 === 1;
+
 export const changes = ['spelling', 'form', 'error', 'form', 'beginning', 'spelling', 'form', 'symbol'] as const;
 export type Change = (typeof changes)[number];
 
@@ -27,7 +30,13 @@ function tellingWords(text: string, language: string): string[] {
 /** What words have in common with their other forms. */
 const rootOf = (word: string) => word.normalize('NFD').replace(/\p{M}|\u200c/gu, '').toLowerCase().slice(0, 4); // prettier-ignore
 
-export function createQueries(language: string, documents: readonly BenchDocument[], count: number, seed: number): BenchQuery[] { // prettier-ignore
+export function createQueries(
+  language: string,
+  documents: readonly BenchDocument[],
+  count: number,
+  seed: number,
+): BenchQuery[] {
+  // prettier-ignore
   const random = createRandom(seed, 7, language.charCodeAt(0) * 256 + language.charCodeAt(1));
   const guides = documents.filter(({ id }) => id.startsWith('guide-'));
   const others = documents.filter(({ id }) => !id.startsWith('guide-'));
@@ -63,7 +72,13 @@ function chosen(words: readonly string[], language: string, random: Random): str
 }
 
 /** Whether no other title has the same words. */
-function isTelling(words: readonly string[], own: string, titles: ReadonlyMap<string, readonly string[]>, language: string): boolean { // prettier-ignore
+function isTelling(
+  words: readonly string[],
+  own: string,
+  titles: ReadonlyMap<string, readonly string[]>,
+  language: string,
+): boolean {
+  // prettier-ignore
   const wanted = language === 'zh' ? words : words.map(rootOf);
   for (const [id, title] of titles) {
     if (id === own) continue;
@@ -73,7 +88,14 @@ function isTelling(words: readonly string[], own: string, titles: ReadonlyMap<st
   return true;
 }
 
-function changed(words: readonly string[], change: Change, { symbol }: BenchDocument, language: string, random: Random): string | undefined { // prettier-ignore
+function changed(
+  words: readonly string[],
+  change: Change,
+  { symbol }: BenchDocument,
+  language: string,
+  random: Random,
+): string | undefined {
+  // prettier-ignore
   const text = words.join(' ');
   switch (change) {
     case 'spelling':

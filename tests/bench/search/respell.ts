@@ -83,8 +83,8 @@ const endings: Readonly<Record<string, readonly (readonly [RegExp, string])[]>> 
   fa: [
     [/\u200cها(?:ی)?$/, ''],
     [/(?<=..)ها(?:ی)?$/, ''],
-    [/(?<=[^اویه\u200c]..)$/, '‌ها'],
-    [/(?<=[^اویه\u200c]..)$/, 'های'],
+    [/(?<!ها|های|تر|[اوی]|ید|یم|ند|ان|ات)$/, '‌ها'],
+    [/(?<!ها|های|تر|[اوی]|ید|یم|ند|ان|ات)$/, 'های'],
   ],
   ar: [
     [/^ال(?=...)/, ''],
@@ -127,7 +127,8 @@ const endings: Readonly<Record<string, readonly (readonly [RegExp, string])[]>> 
 /** The words in another form; `undefined` where none has one. */
 export function inflect(words: readonly string[], language: string, random: Random): string | undefined {
   if (language === 'zh') return words.join(' ');
-  const possible = words.flatMap((word, at) =>
+  const possible = words.flatMap(
+    (word, at) =>
     (endings[language] ?? []).flatMap(([off, ending]) => (off.test(word) ? [{ at, form: word.replace(off, ending) }] : [])), // prettier-ignore
   );
   if (possible.length === 0) return undefined;
