@@ -11,7 +11,7 @@ import { createContent, fixtures, root, today, type TestContent } from '../conte
 
 const base = '/archive/';
 const policy =
-  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'";
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'";
 const languages = ['fa', 'ar', 'en', 'fr', 'es', 'ru', 'zh'];
 
 let content: TestContent;
