@@ -38,7 +38,7 @@ function toBibtex(item: PublicationItem): string {
   const fields: [string, string | undefined][] = [
     ['author', item.author.map(({ literal }) => `{${texText(literal)}}`).join(' and ')],
     ['title', `{${texText(item.title)}}`],
-    [kind === 'techreport' ? 'institution' : 'publisher', `{${texText(item.publisher)}}`],
+    [kind === 'techreport' ? 'institution' : 'publisher', item.publisher && `{${texText(item.publisher)}}`],
     ['number', item.number && texText(item.number)],
     ['year', year],
     ['month', month && String(Number(month))],
@@ -59,7 +59,8 @@ function toRis(item: PublicationItem): string {
   const day = issuedDay(item);
   const lines: [string, string | undefined][] = [
     ['TY', type[item.type]],
-    ...item.author.map(({ literal }): [string, string] => ['AU', literal]),
+    // Readers take what follows a comma for a first name; the authors here are offices.
+    ...item.author.map(({ literal }): [string, string] => ['AU', literal.replace(/\s*[,;،؛，；]\s*/g, ' – ')]),
     ['TI', item.title],
     ['PY', day?.slice(0, 4)],
     ['DA', day?.replaceAll('-', '/')],

@@ -38,7 +38,8 @@ export interface Addresses {
   list(language: string, kind: ListedKind, year?: string): string;
   publication(language: string, kind: Kind, slug: string): string;
   paragraph(language: string, kind: Kind, slug: string, number: number): string;
-  permanent(id: string): string;
+  /** With a language the permanent address of that text, whose paragraphs are `#p1`, `#p2`. */
+  permanent(id: string, language?: string): string;
   registry(language: string, registry: RegistryPage, id?: string): string;
   area(language: string, area?: string): string;
   search(language: string): string;
@@ -103,7 +104,7 @@ export function createAddresses(base: string, site: string): Addresses {
       year === undefined ? at(language, kindFolder(kind)) : at(language, kindFolder(kind), year),
     publication,
     paragraph: (language, kind, slug, number) => `${publication(language, kind, slug)}#p${number}`,
-    permanent: (id) => at('d', id),
+    permanent: (id, language) => (language === undefined ? at('d', id) : at('d', id, language)),
     registry: (language, registry, id) => (id === undefined ? at(language, registry) : at(language, registry, id)),
     area: (language, area) => (area === undefined ? at(language, 'areas') : at(language, 'areas', area.toLowerCase())),
     search: (language) => at(language, 'search'),
