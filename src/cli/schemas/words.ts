@@ -1,0 +1,522 @@
+/**
+ * What is said of each field of the editors' files besides its description in the schema: that in Persian, an example, and an English
+ * one where the schema has none. The key is the path of the field without marks of lists, or its end where fields of that name mean
+ * the same; `file: path` where they do not.
+ */
+
+export interface FieldWords {
+  /** Where the schema says nothing. */
+  en?: string;
+  fa: string;
+  /** A value as it is written in YAML. */
+  example: string;
+}
+
+const words = (fa: string, example: string, en?: string): FieldWords =>
+  en === undefined ? { fa, example } : { en, fa, example };
+
+const name = '{ en: Ministry of Water, fa: وزارت آب }';
+const title = '{ en: Drinking water, fa: آب آشامیدنی }';
+const note = '{ en: Values before 2011 use another method., fa: ارقام پیش از ۲۰۱۱ با روشی دیگر است. }';
+
+export const fieldWords: Readonly<Record<string, FieldWords>> = {
+  // Fields that mean the same wherever they stand.
+  url: words('نشانی در وب، با https://.', 'https://example.org', 'Web address, with https://.'),
+  title: words('عنوان، به هر زبان وبگاه.', title, 'Title in every language.'),
+  name: words('نام، به هر زبان وبگاه.', name, 'Name in every language.'),
+  date: words('تاریخ میلادی.', '2026-10-19', 'Gregorian date.'),
+  note: words('آنچه خواننده باید بداند.', note, 'What a reader should know.'),
+  area: words('کد سه‌حرفی کشور، یا WLD برای جهان.', 'NAM', 'Three-letter code of a country, or WLD for the world.'),
+  language: words('زبان پرونده.', 'en', 'Language of the file.'),
+  licence: words('مجوز.', '{ name: CC BY 4.0, url: https://creativecommons.org/licenses/by/4.0/ }', 'Licence.'),
+  'licence.name': words('نام کوتاه مجوز.', 'CC BY 4.0'),
+  'licence.url': words('جایی که متن مجوز را می‌توان خواند.', 'https://creativecommons.org/licenses/by/4.0/'),
+  short: words('نام کوتاه یا کوته‌نوشت.', '{ en: Water, fa: آب }'),
+  specimen: words('true آن را همه‌جا نمونه‌ای می‌خواند که هرگز فرستاده نشده است.', 'true'),
+  session: words('نشست آن نهاد.', '81', 'Session of that body.'),
+
+  // site.yaml
+  'site.yaml: name': words('نام وبگاه که در همهٔ صفحه‌ها می‌آید.', '{ en: Office of Water, fa: دفتر آب }'),
+  tagline: words('یک سطر زیر نام وبگاه در صفحهٔ نخست.', '{ en: Letters and figures on water, fa: نامه‌ها و آمار آب }'),
+  'site.yaml: url': words('نشانی‌ای که وبگاه در آن منتشر می‌شود.', 'https://example.org'),
+  'site.yaml: languages': words('زبان‌های وبگاه؛ نخستین آنها زبان اصلی است.', '[fa, en, ar]'),
+  'languages.code': words('کد زبان (BCP 47).', 'tr', 'Code of the language (BCP 47).'),
+  'languages.name': words('نام آن به خود آن زبان.', 'Türkçe'),
+  'languages.dir': words('جهت نوشتار. پیش‌فرض: جهت خط آن.', 'ltr'),
+  'languages.script': words('کد خط (ISO 15924). پیش‌فرض: خطی که زبان معمولاً با آن نوشته می‌شود.', 'Latn'),
+  'languages.calendar': words('گاه‌شماری تاریخ‌ها در متن.', 'persian', 'Calendar of dates in running text.'),
+  'languages.numerals': words('رقم‌ها (نام CLDR).', 'arabext', 'Digits (name of CLDR).'),
+  'languages.quotes': words(
+    'نشانه‌های نقل‌قول، جفت بیرونی و درونی.',
+    "['«', '»', '“', '”']",
+    'Quotation marks, outer and inner pair.',
+  ),
+  'languages.fallback': words(
+    'زبان‌هایی که به جای متن ناموجود نشان داده می‌شود.',
+    '[en]',
+    'Languages to show where a text is missing.',
+  ),
+  'languages.official': words(
+    'آیا از زبان‌های رسمی سازمان ملل متحد است.',
+    'false',
+    'Whether it is an official language of the United Nations.',
+  ),
+  publisher: words(
+    'دفتری که وبگاه را منتشر می‌کند.',
+    '{ name: { en: Office of Water }, type: Organization }',
+    'The office that publishes the site.',
+  ),
+  'publisher.name': words('نام دفتر.', name),
+  'publisher.type': words('دفتر چیست (schema.org).', 'GovernmentOrganization'),
+  'publisher.logo': words('نشان دفتر، SVG یا PNG در پوشهٔ محتوا.', 'logo.svg'),
+  'publisher.place': words('شهر و کشور.', '{ en: "Windhoek, Namibia", fa: ویندهوک، نامیبیا }'),
+  'publisher.founded': words('روز بنیادگذاری.', '1990-03-21', 'The day it was founded.'),
+  contact: words('راه تماس با دفتر.', '{ email: office@example.org }'),
+  'contact.email': words('نشانی ایمیل.', 'office@example.org', 'E-mail address.'),
+  'contact.address': words('نشانی پستی.', '{ en: "1 Main Street, Windhoek" }', 'Postal address.'),
+  'contact.telephone': words(
+    'شمارهٔ تلفن با کد کشور.',
+    "'+264 61 000 000'",
+    'Telephone number with the code of the country.',
+  ),
+  colours: words('رنگ‌های دفتر؛ کنتراست آنها بررسی می‌شود.', "{ accent: '#14506b' }"),
+  'colours.accent': words('رنگ پیوندها و نشانه‌ها.', "'#14506b'"),
+  'colours.ground': words('زمینهٔ کارت‌های شبکه‌های اجتماعی. پیش‌فرض: از accent.', "'#0d3a4e'"),
+  'site.yaml: licence': words('مجوز متن‌ها.', '{ name: CC BY 4.0 }'),
+  'site.yaml: specimen': words('true در هر صفحه می‌گوید که این وبگاه نمونه است.', 'true'),
+
+  // Of every publication.
+  id: words('شناسهٔ همیشگی؛ هرگز عوض نمی‌شود و نشانی آن /d/<id>/ است.', 'letter-2025-014', 'Identifier.'),
+  version: words('با هر تغییر اساسی متن اصلی یکی بالا می‌رود.', '2'),
+  modified: words('روز آخرین تغییر اساسی، اگر پس از انتشار بوده است.', '2026-11-20'),
+  authentic: words('زبان‌هایی که متن آنها معتبر است. پیش‌فرض: زبان متن اصلی.', '[fa, en]'),
+  topics: words('موضوع‌ها از topics.yaml.', '[drinking-water]'),
+  bodies: words('نهادهایی از bodies.yaml که به آنها مربوط است، جز فرستندگان و گیرندگان.', '[general-assembly]'),
+  missions: words('نمایندگی‌هایی از missions.yaml که آن را پیش می‌برند.', '[mission-new-york]'),
+  forums: words('همایش‌هایی از forums.yaml که در آنها مطرح می‌شود.', '[csw]'),
+  agencies: words('دستگاه‌هایی از agencies.yaml که مطلب را داده‌اند.', '[statistics-unit]'),
+  related: words('شناسهٔ متن‌هایی که به عنوان مرتبط نشان داده می‌شود.', '[report-annual-2026]'),
+  aliases: words('نام‌های پیشین پوشه؛ نشانی آنها به نشانی کنونی می‌رسد.', '[2026-old-name]'),
+  formerIds: words('شناسه‌های پیشین؛ نشانی /d/<id>/ آنها به کنونی می‌رسد.', '[letter-2026-014]'),
+  publish: words(
+    'زمانی که می‌توان آن را دید (تحریم انتشار)، با منطقهٔ زمانی؛ تا آن زمان بررسی می‌شود و در هیچ جای وبگاه نیست.',
+    '2026-12-01T09:30+03:30',
+  ),
+  announce: words('true عنوان و زمان را در تقویم انتشار می‌آورد تا زمان publish برسد.', 'true'),
+  withdrawn: words(
+    'متن را از وبگاه بیرون می‌برد؛ در هر نشانی آن یادداشتی می‌ماند.',
+    '{ date: 2026-11-20, reason: { en: The figures were wrong. } }',
+  ),
+  'collection.yaml: withdrawn': words(
+    'true رقم‌ها را پنهان می‌کند و صفحه می‌ماند؛ با تاریخ، دلیل و جانشین، صفحه هم برداشته می‌شود و یادداشتی می‌ماند.',
+    'true',
+  ),
+  'withdrawn.date': words('روزی که برداشته شد.', '2026-11-20'),
+  'withdrawn.reason': words(
+    'دلیل، در یکی دو جمله؛ در هر نشانی آن نوشته می‌شود.',
+    '{ en: The figures were wrong., fa: رقم‌ها نادرست بود. }',
+  ),
+  'withdrawn.successor': words('شناسهٔ متنی که جای آن را می‌گیرد.', 'letter-2026-031'),
+  draft: words('true آن را از وبگاه بیرون نگه می‌دارد؛ با این همه بررسی می‌شود.', 'true'),
+  corrections: words(
+    'آنچه پس از انتشار عوض شده است، تازه‌ترین در آغاز.',
+    '[{ date: 2026-11-20, version: 2, note: { en: The year in paragraph 3 is now 2023. } }]',
+  ),
+  'corrections.date': words('روزی که متن عوض شد.', '2026-11-20'),
+  'corrections.note': words(
+    'چه نادرست بود و اکنون چه آمده است، در یکی دو جمله.',
+    '{ en: The year in paragraph 3 is now 2023., fa: سال در بند ۳ اکنون ۲۰۲۳ است. }',
+  ),
+  'corrections.kind': words(
+    'correction: چیزی نادرست بود؛ update: چیزی تازه؛ clarification: تنها شیوهٔ بیان.',
+    'correction',
+  ),
+  'corrections.version': words('نسخه‌ای که از این تغییر پدید آمد؛ برای هر نسخه پس از نخستین لازم است.', '2'),
+  fingerprint: words(
+    'اثر انگشت متن اصلی، چنان که npm run status می‌نویسد؛ با آن هیچ تغییری از دیده نمی‌ماند.',
+    "'0f3a9c1b2d4e5f60'",
+  ),
+  owner: words('بخشی از دفتر که آن را به‌روز نگه می‌دارد؛ منتشر نمی‌شود.', 'statistics'),
+  sources: words(
+    'جاهایی که داده‌ها از آنها خوانده شده است.',
+    '[{ title: { en: Official Documents System }, url: https://documents.un.org }]',
+  ),
+  'sources.title': words('عنوان صفحه یا سندی که داده‌ها در آن خوانده شد.', '{ en: Official Documents System }'),
+  'sources.url': words('نشانی آن.', 'https://documents.un.org'),
+  'sources.accessed': words('روزی که خوانده شد.', '2026-11-02'),
+  'sources.note': words('آنچه خواننده باید دربارهٔ آن بداند.', '{ en: Scanned copy., fa: نسخهٔ پویش‌شده. }'),
+  attachments: words(
+    'پرونده‌هایی که همراه متن عرضه می‌شود.',
+    '[{ file: signed.pdf, title: { en: Signed copy, fa: نسخهٔ امضاشده } }]',
+  ),
+  'attachments.file': words('نام پرونده در کنار همین پرونده.', 'signed.pdf'),
+  'attachments.title': words('آن پرونده چیست.', '{ en: Signed copy, fa: نسخهٔ امضاشده }'),
+
+  // letter.yaml
+  form: words('قالب آن. نامه‌های یکسان یک متن است که برای چند گیرنده فرستاده می‌شود.', 'letter'),
+  text: words('full: متن‌های کنار این پرونده خود نامه است؛ description: تنها سندی عمومی را وصف می‌کند.', 'full'),
+  status: words('اکنون در چه مرحله‌ای است.', 'sent'),
+  sent: words('تاریخ فرستنده، چنان که در عنوان نامه آمده است.', '2026-10-19', 'The day it was sent.'),
+  reference: words('شمارهٔ خود دفتر.', '2026/014'),
+  from: words('فرستنده؛ در نامهٔ مشترک چند تا.', '[{ mission: mission-new-york }]'),
+  to: words('گیرنده.', '[{ body: secretary-general }]'),
+  cc: words('چه کسانی رونوشت می‌گیرند.', '[{ body: unesco }]'),
+  'from.name': words('دفتر، به بیان خود آن.', name),
+  'to.name': words('دفتر، به بیان خود آن.', name),
+  'cc.name': words('دفتر، به بیان خود آن.', name),
+  body: words('نهادی از bodies.yaml.', 'secretary-general', 'A body from bodies.yaml.'),
+  mission: words('نمایندگی‌ای از missions.yaml.', 'mission-new-york'),
+  agency: words('دستگاهی از agencies.yaml.', 'statistics-unit'),
+  signatories: words('امضاکنندگان، به ترتیب نامه.', '[{ name: { en: A. Example }, title: { en: Ambassador } }]'),
+  'signatories.name': words('نام امضاکننده.', '{ en: A. Example }', 'Name of the person.'),
+  'signatories.title': words('سمت امضاکننده.', '{ en: Ambassador, fa: سفیر }', 'Office of the person.'),
+  sessions: words('نشست‌های سربرگ سند.', '[{ body: general-assembly, session: 72 }]'),
+  'sessions.year': words('سال شورای امنیت (۷۳ برای ۲۰۱۸).', '73', 'Year of the Security Council (73 for 2018).'),
+  'sessions.meeting': words('شمارهٔ جلسه.', '12', 'Number of the meeting.'),
+  'sessions.committee': words('کمیته.', '{ en: Third Committee, fa: کمیتهٔ سوم }', 'The committee.'),
+  agenda: words('همهٔ بندهای دستور کار، هر یک با نهاد آن.', '[{ body: general-assembly, session: 81, number: "28" }]'),
+  'agenda.body': words('نهادی که دستور کار از آن است، از bodies.yaml.', 'general-assembly'),
+  'agenda.session': words('نشست آن نهاد؛ برای شورای امنیت سال آن (۷۳ برای ۲۰۱۸).', '81'),
+  'agenda.number': words('شماره چنان که چاپ شده است، میان گیومهٔ لاتین.', '"118 (d)"'),
+  'agenda.title': words('عنوان بند.', '{ en: Advancement of women, fa: پیشرفت زنان }'),
+  'agenda.list': words('فهرستی که شماره از آن است.', 'provisional'),
+  request: words('نهادهایی که خواسته می‌شود متن به عنوان سند آنها پخش شود.', '{ bodies: [general-assembly] }'),
+  'request.bodies': words('نهادها، از bodies.yaml.', '[general-assembly]', 'The bodies, from bodies.yaml.'),
+  'request.asDocument': words('true: به عنوان سند رسمی.', 'true', 'true: as an official document.'),
+  circulated: words('نامه به عنوان سند یک سازمان.', '{ symbols: [A/81/123], issued: 2026-10-27 }'),
+  symbols: words('نماد سندها.', '[A/72/926, S/2018/669]', 'Symbols of documents.'),
+  'circulated.distribution': words('گسترهٔ پخش.', 'general', 'How widely it was distributed.'),
+  'circulated.dated': words('تاریخ سربرگ سند.', '2026-10-26'),
+  'circulated.issued': words('تاریخ پای سند، روز صدور آن.', '2026-10-27'),
+  'circulated.originalLanguages': words('زبان‌هایی که پس از «Original:» آمده است.', '[en]'),
+  'circulated.languages': words('زبان‌هایی که سند به آنها موجود است.', '[ar, zh, en, fr, ru, es]'),
+  'circulated.jobNumber': words('شمارهٔ کار در پای سند، میان گیومهٔ لاتین.', '"17-19883"'),
+  'circulated.suffixes': words(
+    'افزوده‌ها، غلط‌نامه‌ها و بازنگری‌ها، با زبان‌هایشان.',
+    '[{ symbol: A/81/123/Corr.1, kind: corrigendum, languages: [en] }]',
+  ),
+  'suffixes.symbol': words('نماد آن.', 'A/81/123/Corr.1', 'Its symbol.'),
+  'suffixes.kind': words('افزوده، غلط‌نامه یا بازنگری.', 'corrigendum', 'Addendum, corrigendum or revision.'),
+  'suffixes.languages': words('زبان‌هایی که به آنها مربوط است.', '[en]', 'Languages it concerns.'),
+  annexes: words(
+    'پیوست‌های نامه.',
+    '[{ label: { en: Annex, fa: پیوست }, file: annex-1.pdf }]',
+    'Annexes of the letter.',
+  ),
+  'annexes.label': words('چنان که چاپ شده است.', '{ en: Annex I, fa: پیوست یکم }'),
+  'annexes.title': words('پیوست چیست، اگر دانسته است.', '{ en: List of schools, fa: فهرست مدرسه‌ها }'),
+  'annexes.kind': words('پیوست، ضمیمه یا افزونه.', 'annex', 'Annex, enclosure or appendix.'),
+  'annexes.file': words('نام پرونده در کنار letter.yaml، اگر بتوان آن را عرضه کرد.', 'annex-1.pdf'),
+  relations: words('نسبت با متن‌های دیگر.', '[{ type: follows-up, id: letter-2025-014 }]', 'Relations to other texts.'),
+  'relations.type': words(
+    'نوع نسبت: follows-up پیگیری، replies-to پاسخ، corrects تصحیح، supersedes جانشینی، transmits ارسال، cites استناد.',
+    'follows-up',
+    'What the relation is.',
+  ),
+  'relations.id': words('شناسهٔ متنی از همین وبگاه.', 'letter-2025-014', 'Identifier of a publication of this site.'),
+  'relations.symbols': words('نماد سندی که جای دیگر است.', '[A/72/926]'),
+  deadline: words('روزی که پاسخ تا آن باید برسد.', '2026-12-15'),
+
+  // report.yaml
+  published: words('روز انتشار.', '2026-11-02'),
+  period: words('دوره‌ای که در بر می‌گیرد.', '{ from: "2000", to: "2023" }'),
+  'period.from': words('آغاز دوره، میان گیومهٔ لاتین.', '"2000"', 'First year, in quotation marks.'),
+  'period.to': words('پایان دوره، میان گیومهٔ لاتین.', '"2023"', 'Last year, in quotation marks.'),
+  addressed: words('نهادهایی از bodies.yaml که گزارش خطاب به آنهاست.', '[human-rights-council]'),
+  methodology: words(
+    'مطالب چگونه گردآوری و بررسی شده است، در چند جمله.',
+    '{ en: The figures come from public collections. }',
+  ),
+  limitations: words('آنچه گزارش نمی‌تواند نشان دهد.', '{ en: Some countries report no figures. }'),
+  responds: words(
+    'گزارش دیگری که این یک به آن پاسخ می‌دهد.',
+    '{ title: { en: Report on water }, symbols: [A/HRC/59/44] }',
+  ),
+  'responds.title': words('عنوان آن گزارش.', '{ en: Report on water }', 'Title of that report.'),
+  evidence: words(
+    'شواهد گزارش.',
+    '[{ id: e1, title: { en: Household survey }, type: statistics }]',
+    'What the findings rest on.',
+  ),
+  'evidence.id': words('کلیدی که در متن به کار می‌رود.', 'e1'),
+  'evidence.title': words('عنوان آن.', '{ en: Household survey, fa: پیمایش خانوار }', 'Its title.'),
+  'evidence.type': words('نوع آن.', 'statistics', 'What it is.'),
+  'evidence.source': words('از کجاست.', '{ en: Statistical office }', 'Where it comes from.'),
+  'evidence.archived': words('نشانی نسخهٔ بایگانی‌شده.', 'https://web.archive.org/web/2026/https://example.org'),
+  'evidence.file': words('نسخه‌ای در کنار report.yaml.', 'survey.pdf'),
+  'evidence.sha256': words(
+    'SHA-256 پرونده، تا خوانندگان بتوانند نسخهٔ خود را بسنجند.',
+    "'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855'",
+  ),
+  'evidence.verification': words(
+    'verified: بررسی‌شده؛ corroborated: تأییدشده با منبعی دیگر؛ unverified: بررسی‌نشده.',
+    'verified',
+    'Whether it was checked.',
+  ),
+  recommendations: words(
+    'وضع توصیه‌هایی که متنشان در گزارش است.',
+    '[{ id: r1, to: [human-rights-council], status: open }]',
+  ),
+  'recommendations.id': words('شناسهٔ توصیه در این گزارش.', 'r1', 'Identifier of the recommendation within the report.'),
+  'recommendations.to': words('نهادهایی از bodies.yaml.', '[human-rights-council]'),
+  'recommendations.status': words('وضع آن.', 'accepted', 'Where it stands.'),
+  'recommendations.updated': words('روزی که این وضع از آن است.', '2026-11-20', 'The day of that status.'),
+
+  // collection.yaml
+  'collection.yaml: published': words('روزی که این ویرایش در اینجا منتشر شد.', '2026-11-02'),
+  indicators: words(
+    'آنچه سنجیده می‌شود، هر یک با شناسهٔ خود.',
+    '{ literacy-rate: { title: { en: Literacy }, definition: { en: Share who can read. }, unit: { kind: percent, label: { en: "%" } } } }',
+    'What is measured, each by its id.',
+  ),
+  'indicators.title': words('چه چیزی سنجیده می‌شود.', '{ en: Adult literacy rate, fa: نرخ باسوادی بزرگسالان }'),
+  'indicators.short': words('برچسب کوتاه برای نمودارها.', '{ en: Literacy, fa: باسوادی }'),
+  'indicators.definition': words(
+    'تعریف دقیق، چنان که منبع می‌دهد.',
+    '{ en: Share of people aged 15 and above who are literate. }',
+  ),
+  'indicators.unit': words('یکای رقم‌ها.', '{ kind: percent, label: { en: "% of people" } }', 'Unit of the values.'),
+  'unit.kind': words('رقم از چه نوعی است.', 'percent'),
+  'unit.label': words(
+    'یکا، چنان که پس از رقم نوشته می‌شود.',
+    '{ en: "% of people aged 15 and above", fa: درصد افراد ۱۵ساله و بیشتر }',
+  ),
+  'unit.symbol': words('یکای کوتاه.', '{ en: "%", fa: ٪ }'),
+  'indicators.decimals': words('شمار رقم‌های اعشار.', '1'),
+  'indicators.range': words(
+    'کرانه‌هایی که رقم بیرون از آنها خطاست. بی آن: درصد ۰ تا ۱۰۰، شمار از ۰، سال ۰ تا ۱۳۰.',
+    '{ min: 0, max: 100 }',
+  ),
+  'range.min': words('کرانهٔ پایین.', '0', 'Lower bound.'),
+  'range.max': words('کرانهٔ بالا.', '100', 'Upper bound.'),
+  'indicators.direction': words('کدام سو بهتر است؛ برای بیان مقایسه‌ها.', 'higher'),
+  dimensions: words(
+    'بُعدها جز کشور و دوره؛ هر یک ستونی به همان نام است.',
+    '{ sex: { title: { en: Sex }, codes: { female: { en: Women } } } }',
+  ),
+  'dimensions.title': words('بُعد چیست.', '{ en: Sex, fa: جنس }'),
+  'dimensions.codes': words(
+    'هر کدی که CSV به کار می‌برد، با برچسب آن.',
+    '{ female: { en: Women, fa: زنان }, male: { en: Men, fa: مردان } }',
+  ),
+  'dimensions.total': words('کدی که کل را می‌رساند؛ رقمی که کدی نام نمی‌برد همان است.', 'both'),
+  areas: words(
+    'نام گروه‌هایی که منبع برای آنها کد خود را دارد. کشورها و WLD نیازی ندارند.',
+    '{ LAC: { en: Latin America and the Caribbean } }',
+  ),
+  resources: words('پرونده‌های CSV.', '[{ file: literacy.csv, indicator: literacy-rate }]', 'The CSV files.'),
+  'resources.file': words('پروندهٔ CSV در کنار همین پرونده.', 'literacy.csv'),
+  'resources.columns': words(
+    'ستون‌ها چه نام دارند.',
+    '{ area: code, period: year, value: value }',
+    'What the columns are called.',
+  ),
+  'columns.area': words('ستون کد کشور.', 'code'),
+  'columns.period': words('ستون دوره: سال، یا تاریخی مانند 2024-03.', 'year'),
+  'columns.value': words('ستون رقم.', 'value'),
+  'columns.indicator': words('ستون شاخص، اگر پرونده چند شاخص دارد.', 'indicator'),
+  'columns.status': words('ستون وضع مشاهده (SDMX).', 'status'),
+  'columns.ignore': words('ستون‌هایی که به کار نمی‌رود، مانند نام در کنار کد.', '[entity]'),
+  'resources.indicator': words('شاخص همهٔ پرونده، اگر ستونی آن را نمی‌گوید.', 'literacy-rate'),
+  source: words(
+    'منبع رقم‌ها.',
+    '{ organisation: { en: UNESCO }, dataset: { en: Education }, url: https://example.org, retrieved: 2026-11-02, licence: { name: CC BY 4.0 } }',
+    'Where the figures come from.',
+  ),
+  'source.organisation': words('چه کسی رقم‌ها را ساخته است.', '{ en: UNESCO Institute for Statistics }'),
+  'source.dataset': words('نام مجموعهٔ داده.', '{ en: UNESCO education }'),
+  'source.version': words('ویرایش یا نسخهٔ مجموعه.', '"2026-09"', 'Edition of the data set.'),
+  'source.url': words('جایی که داده‌ها از آن گرفته شد.', 'https://example.org'),
+  'source.retrieved': words('روزی که گرفته شد.', '2026-11-02'),
+  'source.licence': words('مجوز داده‌ها.', '{ name: CC BY 4.0 }', 'Licence of the data.'),
+  'source.citation': words(
+    'چگونه باید به آن استناد کرد.',
+    '{ en: "UNESCO (2026), Education" }',
+    'How it is to be cited.',
+  ),
+  'source.upstream': words(
+    'شرایط سازندهٔ نخست، و این که آیا بررسی شده است.',
+    '{ en: Terms of the producer were not verified. }',
+  ),
+  'source.paths': words('پرونده‌هایی از منبع که به کار رفت.', '[data/literacy.csv]'),
+  'collection.yaml: period': words('دورهٔ مرجع.', '{ from: "2000", to: "2023" }'),
+  projectionsFrom: words('نخستین دوره‌ای که پیش‌بینی است.', '"2025"'),
+  nextUpdate: words('زمانی که ویرایش تازه‌تر باید برسد؛ پس از آن رقم‌های کهنه گزارش می‌شود.', '2027-09-01'),
+  processing: words('با داده‌های منبع چه کرده‌اید.', '{ en: Two columns were left out. }'),
+  caveats: words('آنچه خواننده پیش از به کار بردن رقم‌ها باید بداند.', '{ en: Surveys are not held every year. }'),
+  breaks: words('گسست در سری‌ها.', '[{ period: "2011", note: { en: New method. } }]'),
+  'breaks.period': words(
+    'دوره‌ای که روش تازه از آن آغاز می‌شود.',
+    '"2011"',
+    'The period from which the new method holds.',
+  ),
+  revisions: words(
+    'آنچه در رقم‌ها بازنگری شده است.',
+    '[{ date: 2026-11-20, note: { en: Values for 2023 were corrected. } }]',
+    'What was changed in the figures.',
+  ),
+  'revisions.date': words('روز بازنگری.', '2026-11-20', 'The day of the revision.'),
+  'revisions.note': words('چه چیزی عوض شد.', '{ en: Values for 2023 were corrected. }', 'What was changed.'),
+  headline: words('سری‌هایی که نخست نشان داده می‌شود.', '["adult-literacy/female@IRN"]'),
+
+  // page.yaml
+  'page.yaml: id': words('شناسهٔ همیشگی. پیش‌فرض: نام پوشه.', 'about'),
+  menu: words('از کجا به صفحه پیوند داده می‌شود.', 'header'),
+  order: words('جای آن میان همسایگان؛ کوچک‌تر جلوتر است.', '1'),
+  home: words('آنچه صفحهٔ نخست نشان می‌دهد؛ تنها در pages/home.', '{ lead: { publication: letter-2026-014 } }'),
+  'home.lead': words(
+    'نخستین چیزی که دیده می‌شود، با خواسته و سیر آن. پیش‌فرض: تازه‌ترین نامه‌ای که چشم به راه پاسخ است.',
+    '{ publication: letter-2026-014, figure: adult-literacy-world/female@WLD }',
+  ),
+  'home.lead.publication': words('شناسهٔ آن.', 'letter-2026-014'),
+  'home.lead.figure': words('رشته‌ای که نمودارش کنار آن می‌آید.', 'adult-literacy-world/female@WLD'),
+  'home.lead.finding': words(
+    'آنچه آن نمودار نشان می‌دهد، در یک جمله؛ عنوان نمودار است.',
+    '{ en: The gap is closing, fa: فاصله کم می‌شود }',
+  ),
+  'home.figures': words('تا سه رقم برجسته. پیش‌فرض: نخستین رقم هر مجموعه.', '[adult-literacy/female@IRN]'),
+  'home.parts': words(
+    'بخش‌ها به ترتیبی که می‌آیند. پیش‌فرض: همه، به همین ترتیب.',
+    '[lead, figures, letters, reports, statistics, topics, coming, introduction]',
+  ),
+
+  // Front matter
+  'front matter: title': words('عنوان به این زبان.', "'Letter on drinking water'"),
+  'front matter: summary': words(
+    'دو سه جمله برای فهرست‌ها، جست‌وجو و کارت‌ها.',
+    'A letter that asks for figures on drinking water.',
+  ),
+  'front matter: translation': words(
+    'این متن چیست. original: به این زبان نوشته شده؛ official: دفتر پاسخگوی ترجمه است؛ courtesy: برای آسانی؛ machine: کسی آن را بررسی نکرده است.',
+    'original',
+  ),
+  'front matter: renders': words('نسخه‌ای از متن اصلی که این ترجمه برابر آن است. بی آن: نخستین نسخه.', '1'),
+  'front matter: short': words('عنوان کوتاه برای منوها.', 'Drinking water'),
+
+  // Front matter of letters
+  'letter front matter: title': words(
+    'عنوان رسمی، چنان‌که سند دارد. بی آن از نوع، تاریخ، فرستنده و گیرنده ساخته می‌شود.',
+    'Letter dated 5 March 2026 from the sample mission in New York addressed to the Secretary-General',
+  ),
+  'letter front matter: subject': words(
+    'موضوع نامه در چند واژه؛ هر جا که نام نامه می‌آید، پیش از همه می‌ایستد.',
+    "'Literacy of women and girls: a year and a source beside every rate'",
+  ),
+  'letter front matter: demand': words(
+    'خواستهٔ نامه در یک جمله، برای صفحهٔ نخست و پیام‌های هم‌رسانی.',
+    'That reports state, beside each rate, the year and the source.',
+  ),
+  'letter front matter: summary': words(
+    'دو سه جمله برای فهرست‌ها، جست‌وجو و کارت‌ها.',
+    'A letter that asks for figures on drinking water.',
+  ),
+  'letter front matter: translation': words(
+    'این متن چیست. original: به این زبان نوشته شده؛ official: دفتر پاسخگوی ترجمه است؛ courtesy: برای آسانی؛ machine: کسی آن را بررسی نکرده است.',
+    'original',
+  ),
+  'letter front matter: renders': words('نسخه‌ای از متن اصلی که این ترجمه برابر آن است. بی آن: نخستین نسخه.', '1'),
+  'letter front matter: short': words('عنوان کوتاه برای منوها.', 'Drinking water'),
+
+  // deliveries.csv
+  'deliveries.csv: version': words('نسخه‌ای که تحویل شد؛ اگر خالی باشد ۱.', "'1'"),
+  'deliveries.csv: languages': words('زبان‌هایی که تحویل شد، با فاصله میانشان.', 'fa en'),
+  'deliveries.csv: body': words('گیرنده: نهادی از bodies.yaml …', 'secretary-general'),
+  office: words('… یا دفتری به بیان خود.', 'A delegation'),
+  'deliveries.csv: city': words('شهر گیرنده.', 'New York'),
+  'deliveries.csv: mission': words('نمایندگی‌ای که آن را تحویل داد.', 'mission-new-york'),
+  route: words('از چه راهی.', 'hand'),
+  received: words('روزی که رسید.', '2026-10-20', 'The day it was received.'),
+  acknowledged: words('روزی که رسیدن آن تأیید شد.', '2026-10-21'),
+  replied: words('روز پاسخ.', '2026-11-05'),
+  wave: words('۱ برای نوبت نخست، ۲ برای دوم.', "'1'"),
+  forum: words('همایشی که در آن داده شد.', 'csw'),
+  'deliveries.csv: session': words('نشست آن همایش.', "'59'"),
+  visibility: words('سطرهای internal هرگز منتشر نمی‌شود.', 'public'),
+  'deliveries.csv: note': words(
+    'یادداشت؛ با سطرهای عمومی نشان داده می‌شود.',
+    'Handed over in person',
+    'A remark, shown with a public row.',
+  ),
+
+  // themes.yaml
+  'themes.yaml: name': words('نام مبحث.', '{ en: Literacy, fa: سوادآموزی }'),
+  'themes.yaml: description': words(
+    'چه چیزهایی به آن مربوط است، برای دستگاه‌ها.',
+    '{ en: Figures and texts on schooling. }',
+  ),
+  due: words('روزی که دستگاه‌ها تا آن باید تحویل دهند.', '2026-09-30'),
+  expects: words('چه کسی چه چیز می‌دهد.', '[{ agency: statistics-unit, texts: [report-education-2026] }]'),
+  'expects.agency': words('دستگاهی از agencies.yaml که مطلب را می‌دهد.', 'statistics-unit'),
+  'expects.due': words('روز تحویل، اگر جز روز مبحث است.', '2026-09-30'),
+  'expects.figures': words('سری‌ها، مانند :stat: مجموعه، شاخص و کدها، سپس @ و کشور.', '[adult-literacy/female@IRN]'),
+  'expects.from': words('نخستین دوره‌ای که به اندازهٔ کافی تازه است؛ رقم‌های کهنه‌تر منقضی است.', '"2022"'),
+  'expects.texts': words('شناسهٔ نامه‌ها، گزارش‌ها یا صفحه‌های مورد انتظار.', '[report-education-2026]'),
+  'expects.languages': words('زبان‌هایی که هر متن به آنها خواسته می‌شود. پیش‌فرض: هر کدام.', '[fa, en]'),
+  'expects.since': words('متن‌هایی که آخرین تغییرشان پیش از این روز است منقضی شده‌اند.', '2026-01-01'),
+
+  // references.yaml
+  type: words('نوع منبع (CSL).', 'report'),
+  'references.yaml: title': words('عنوان به زبان خودش.', 'Adult literacy in the world'),
+  author: words('نویسندگان.', '[{ family: Berg, given: J., non-dropping-particle: van der }]', 'Authors.'),
+  editor: words('ویراستاران.', '[{ literal: UNESCO }]', 'Editors.'),
+  translator: words('مترجمان.', '[{ family: Example, given: A. }]', 'Translators.'),
+  literal: words('نام یک سازمان.', 'UNESCO Institute for Statistics'),
+  family: words('نام خانوادگی.', 'Berg', 'Family name.'),
+  given: words('نام.', 'J.', 'Given name.'),
+  suffix: words('پسوند نام.', 'Jr.', 'Suffix of the name.'),
+  'dropping-particle': words('پس از نام می‌آید و با آن حذف می‌شود: «de» در «Charles de Gaulle».', 'de'),
+  'non-dropping-particle': words('جزء نام خانوادگی است: «van der» در «J. van der Berg».', 'van der'),
+  'comma-suffix': words('ویرگول پیش از پسوند.', 'true', 'A comma before the suffix.'),
+  'static-ordering': words('نام خانوادگی همیشه جلو است.', 'true', 'The family name always stands first.'),
+  'parse-names': words('چسب‌ها از نام جدا شود.', 'false', 'Particles are taken out of the name.'),
+  issued: words('تاریخ.', '{ date-parts: [[2024, 10, 8]] }'),
+  accessed: words('روزی که خوانده شد.', '{ date-parts: [[2026, 11, 2]] }', 'The day it was read.'),
+  'date-parts': words(
+    'سال، ماه و روز؛ دو تا برای بازه.',
+    '[[2024, 10, 8]]',
+    'Year, month and day; two of them for a span.',
+  ),
+  season: words('فصل؛ چاپ نمی‌شود.', '2'),
+  circa: words('تاریخ تقریبی است.', 'true', 'The date is approximate.'),
+  'issued.literal': words('تاریخ به کلمه، چنان که هست چاپ می‌شود.', 'n.d.', 'A date in words, printed as it is.'),
+  'accessed.literal': words('تاریخ به کلمه، چنان که هست چاپ می‌شود.', 'n.d.', 'A date in words, printed as it is.'),
+  raw: words('تاریخ چنان که منبع می‌نویسد.', "'2024-10-08'", 'A date as the source writes it.'),
+  'references.yaml: publisher': words('ناشر.', 'United Nations', 'Publisher.'),
+  number: words('نماد یا شماره، میان گیومهٔ لاتین.', '"A/72/926"'),
+  URL: words('نشانی در وب، با https://.', 'https://example.org', 'Web address, with https://.'),
+  'references.yaml: language': words('زبان منبع.', 'en', 'Language of the source.'),
+
+  // published.csv and redirects.csv
+  'published.csv: id': words('شناسهٔ متن.', 'letter-2026-014', 'Identifier of the publication.'),
+  'published.csv: kind': words('نوع آن.', 'letter', 'Its kind.'),
+  'published.csv: address': words(
+    'نشانی، بی زبان.',
+    '/letters/2026-school-libraries/',
+    'Address, without the language.',
+  ),
+  'published.csv: first': words('نخستین روز آن.', '2026-11-02', 'Its first day.'),
+  'redirects.csv: from': words(
+    'نشانی‌ای که به جای دیگر می‌رسد.',
+    '/letters/2026-old-name/',
+    'Address that leads elsewhere.',
+  ),
+  'redirects.csv: to': words('نشانی تازه، یا نشانی وب.', '/letters/2026-new-name/', 'New address, or one in the web.'),
+
+  // Registries
+  description: words('یکی دو جمله برای صفحهٔ آن.', '{ en: Access to safe water., fa: دسترسی به آب سالم. }'),
+  parent: words('نهادی که از آن است.', 'general-assembly'),
+  prefix: words('نماد مجموعهٔ سندهای آن.', 'A/HRC'),
+  city: words('شهر.', '{ en: New York, fa: نیویورک }', 'City.'),
+  accredited: words('نهادهایی که نزد آنها اعتبارنامه دارد.', '[general-assembly]'),
+  'forums.yaml: body': words('نهادی که این نشست‌ها از آن است.', 'commission-on-the-status-of-women'),
+  'forums.yaml: sessions': words(
+    'نشست‌ها با روزهایشان.',
+    '[{ id: "70", starts: 2026-03-09, ends: 2026-03-20 }]',
+    'The sessions with their days.',
+  ),
+  'forums.yaml: sessions.id': words('شماره یا سال، میان گیومهٔ لاتین.', '"59"'),
+  'sessions.name': words('نام نشست.', '{ en: Seventieth session, fa: نشست هفتادم }', 'Name of the session.'),
+  'sessions.starts': words('روز آغاز.', '2026-03-09', 'First day.'),
+  'sessions.ends': words('روز پایان.', '2026-03-20', 'Last day.'),
+  'sessions.place': words('جای برگزاری.', '{ en: New York, fa: نیویورک }', 'Where it is held.'),
+};
