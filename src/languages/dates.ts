@@ -13,6 +13,8 @@ export type Pattern = (
     | 'format.firstDay'
     | 'format.month'
     | 'format.quarter'
+    | 'format.span'
+    | 'format.spanDays'
     | 'format.year',
   parts: Record<string, string>,
 ) => string;
@@ -22,6 +24,8 @@ export interface Dates {
   period(period: string): string;
   /** Day and month of the Gregorian calendar, for citations in which the year stands elsewhere. */
   dayMonth(iso: string): string;
+  /** From one day to another; month and year are not repeated within one month. */
+  span(from: string, to: string, calendar?: Language['calendar']): string;
 }
 
 /** @param digits writes a number of Latin digits in those of the language */
@@ -108,5 +112,17 @@ export function createDates(language: Language, digits: (text: string) => string
       month1: digits(String(at.getUTCMonth() + 1)),
     });
   };
-  return { date, period, dayMonth };
+  const span: Dates['span'] = (from, to, calendar = language.calendar) => {
+    const ends = [from, to].map((iso) =>
+      parts(new Date(`${iso}T00:00:00Z`), calendar, { day: 'numeric', month: 'long', year: 'numeric' }),
+    );
+    const [first, last] = ends;
+    const whole = { from: date(from, 'long', calendar), to: date(to, 'long', calendar) };
+    if (first?.month !== last?.month || first?.year !== last?.year) return pattern('format.span', whole);
+    const [fromDay = '', toDay = ''] = ends.map(({ day = '' }) =>
+      day === '1' ? pattern('format.firstDay', { day: digits(day) }) : digits(day),
+    );
+    return pattern('format.spanDays', { ...whole, fromDay, toDay });
+  };
+  return { date, period, dayMonth, span };
 }

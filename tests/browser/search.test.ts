@@ -211,7 +211,7 @@ test('an unknown word is said, and a near one offered', async () => {
   assert.deepEqual(await ask('womxyzqq'), []);
   assert.match((await text('[data-search=status]'))!, /No results for “womxyzqq”/);
   assert.deepEqual(await ask('securty peace'), [letterIn('en', 'known')]);
-  assert.match((await text('[data-search=hints]'))!, /In no publication: securty/);
+  assert.match((await text('[data-search=hints]'))!, /Not found in any publication: securty/);
   await page.click('[data-search=hints] a');
   await settled();
   assert.equal(await page.inputValue('form.search input[type=search]'), 'security peace');

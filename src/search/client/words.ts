@@ -8,7 +8,7 @@ export interface SearchWords {
   advice: string;
   /** “Did you mean {query}?” */
   suggestion: string;
-  /** “In no publication: {words}” */
+  /** “Not found in any publication: {words}” */
   unknown: string;
   partial: string;
   loading: string;
