@@ -5,7 +5,8 @@ import { citationKeys } from '../model/citation-keys.ts';
 import type { CslItem, TextFacts } from '../model/library.ts';
 import { nearest, problem } from '../model/problems.ts';
 import type { LineDirective, Resolver, TextContext, Written } from '../model/text/directive.ts';
-import { locator, type Formatter } from './format.ts';
+import type { Formatter } from './format.ts';
+import { locator } from './locators.ts';
 import { placeAnchor, referencesNode, type Cited } from './references.ts';
 
 /** What citations need of the rest of the house. */

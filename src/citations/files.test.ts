@@ -15,13 +15,14 @@ import { apaCitation, unCitation } from './own.ts';
 const library = exampleLibrary();
 const addresses = createAddresses('/x/', 'https://example.org');
 const letter = library.ofKind('letter').find(({ versions }) => versions['en']?.title === hardTitle)!;
-const item = (code: string) => publicationItem(library, addresses, letter, letter.versions[code]!);
+const item = (code: string) =>
+  publicationItem(library, addresses, letter, letter.versions[code]!, createInterface(library.language(code)));
 
 test('BibTeX is read back with every sign of title and names', () => {
   const { entries, errors } = parse(citationFile(item('en'), 'bib'), { sentenceCase: false });
   assert.deepEqual(errors, []);
   const [{ key, fields }] = entries as unknown as [{ key: string; fields: Record<string, unknown> }];
-  assert.equal(key, letter.id);
+  assert.equal(key, `${letter.id}-en`);
   assert.equal(String(fields['title']), hardTitle);
   assert.equal(fields['url'], `https://example.org/x/d/${letter.id}/`);
   assert.equal(fields['year'], letter.date.slice(0, 4));

@@ -30,12 +30,16 @@ export interface Interface {
   dateWithGregorian(iso: string): string;
   /** A Gregorian period of statistics or lists: `2023`, `2024-03`, `2024-Q1`. */
   period(period: string): string;
+  /** From one of these to another: `March–May 2019`. */
+  periodSpan(from: string, to: string): string;
   /** Day and month of the Gregorian calendar: `16 June`, `June 16` where the language writes them so. */
   dayMonth(iso: string): string;
   /** A year inside a sentence. */
   year(year: number | string): string;
   /** A label that stands over one thing or several: `Annex`, `Annexes`. */
   label(key: CountedKey, count: number, params?: Params): string;
+  /** `2nd ed.` */
+  nth(key: OrdinalKey, n: number): string;
   /** `8649th meeting`: a number of this kind takes no separator. */
   meeting(n: number): string;
   /** `seventy-second session`, `seventy-fourth year`; in figures where the language has no words for it here. */
@@ -104,7 +108,7 @@ export function createInterface(language: Language, overrides: Readonly<Text> = 
     const written = forms[rules[type].select(n)] ?? forms.other;
     return fill(written, { ...params, n: type === 'ordinal' ? digits(n) : n });
   };
-  const { date, period, dayMonth, span } = createDates(language, digits, text);
+  const { date, period, dayMonth, span, periodSpan } = createDates(language, digits, text);
   const dates: Interface['dates'] = (iso) =>
     language.calendar === 'gregory'
       ? { main: date(iso) }
@@ -128,9 +132,11 @@ export function createInterface(language: Language, overrides: Readonly<Text> = 
       return gregorian === undefined ? main : text('format.dates', { date: main, gregorian });
     },
     period,
+    periodSpan,
     dayMonth,
     year: (year) => digits(year),
     label: (key, count, params) => text(count === 1 ? `${key}.one` : key, params),
+    nth: (key, n) => form(key, n, 'ordinal'),
     meeting: (n) => text('facts.meeting', { meeting: form('format.ordinal', n, 'ordinal') }),
     counted: (counted, n) => {
       const own = ordinalOf(language.code, n, counted);

@@ -265,7 +265,6 @@ export const texts = {
   'reference.paragraph': 'Paragraph of a source. {n}',
   'reference.volume': 'Volume of a source. {n}',
   'reference.issue': 'Issue of a periodical. {n}',
-  'reference.edition': 'Edition of a source. {n}: its number.',
   'reference.in': 'The book or periodical that holds a source. {title}',
   'reference.editor': 'Editor of a source. {names}: one name.',
   'reference.editors': 'Editors of a source. {names}',
@@ -273,7 +272,6 @@ export const texts = {
   'reference.calendar': 'Year of a source in a calendar that has to be named. {year}, {calendar}',
   'calendar.persian': 'Name of the solar calendar of Iran, after a year.',
   'calendar.islamic': 'Name of the lunar Hijri calendar, after a year.',
-  'calendar.gregorian': 'Name of the Gregorian calendar, after a year, where the language uses another one.',
   'reference.circa': 'A date that is not certain. {date}',
   'season.1': 'Spring of a year, as the date of an issue. {year}',
   'season.2': 'Summer. {year}',
@@ -442,6 +440,9 @@ export const texts = {
   'format.dates': 'A date with the Gregorian one beside it. {date}, {gregorian}',
   'format.span': 'From one date to another. {from}, {to}: dates.',
   'format.spanDays': 'From one day to another of the same month. {from}, {to}: dates; {fromDay}, {toDay}: their days.',
+  'format.spanMonths':
+    'From one month to another of the same year. {from}, {to}; {fromMonth}, its name; {toMonth}, its number.',
+  'format.spanPeriods': 'From one month, year or other period to another. {from}, {to}',
   'format.spanYears': 'From one year to another, as a fact. {from}, {to}: years.',
   'format.listSeparator': 'Between the items of a list in a sentence.',
   'format.listLast': 'Between the last two items.',
@@ -455,6 +456,7 @@ export const plurals = {
 
 /** Strings by the ordinal categories of CLDR (1st, 2nd, 3rd). {n} is the number. */
 export const ordinals = {
+  'reference.edition': 'Edition of a source.',
   'format.ordinal': 'Number of a session, year or meeting, put into facts.session, facts.year and facts.meeting.',
 } as const satisfies Record<string, string>;
 
