@@ -109,7 +109,7 @@ async function buildInto(
   // Pages are made in this thread, what the outputs draw in those of the pool.
   // Where one of the two fails, the other must have ended before the folder of this build goes.
   const ended = await Promise.allSettled([
-    buildPages({ ...settings, snapshot }, writer, site, target.work),
+    buildPages({ ...settings, snapshot }, { writer, site, store, work: target.work }),
     (async () => {
       for (const output of outputs) {
         await output.write(writer);

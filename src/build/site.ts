@@ -9,8 +9,6 @@ export interface Site {
   plan: ReadonlyMap<SitePath, PlannedFile>;
   /** Puts a file in its place. @returns its digest; @throws if another file stands there */
   put(path: SitePath, file: SiteFile): string;
-  /** A file that Astro wrote into a folder of this build and that may be moved. */
-  move(path: SitePath, file: string): void;
   /** Puts a file of the office in its place, instead of one that Sanad may have made. */
   replace(path: SitePath, file: { file: string; sha256: string }): void;
   /** Puts a file of an earlier build in its place, from the published site or from the store. @returns whether it is to be had */
@@ -23,7 +21,6 @@ export interface Site {
 export const nowhere: Site = {
   plan: new Map(),
   put: () => '',
-  move: () => undefined,
   replace: () => undefined,
   keep: () => true,
   digestOf: () => undefined,
@@ -58,7 +55,6 @@ export function openSite(target: Pick<Target, 'folder' | 'published' | 'work'>, 
       store.put(fileKey(digest), bytes, digest);
       return digest;
     },
-    move: (path, file) => add(path, { digest: sha256(readFileSync(file)), source: { file, mayMove: true } }),
     replace(path, { file, sha256: digest }) {
       const isKept = target.published.get(path)?.digest === digest;
       plan.set(path, { digest, source: isKept ? 'kept' : { file } });

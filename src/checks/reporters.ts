@@ -3,7 +3,8 @@ import type { Problem } from '../model/problems.ts';
 import { visible, visibleJson } from '../model/visible.ts';
 import { required } from '../model/required.ts';
 
-export type Format = 'text' | 'json' | 'github';
+export const formats = ['text', 'json', 'github'] as const;
+export type Format = (typeof formats)[number];
 
 /** By file, line and column, errors before warnings at the same place; the same problem only once. */
 export function inOrder(problems: readonly Problem[]): Problem[] {
@@ -137,5 +138,8 @@ export function summary(problems: readonly Problem[]): string {
   };
   return problems.length === 0 ? 'No problems.' : `${count('error', 'error')}, ${count('warning', 'warning')}.`;
 }
+
+/** The way from a message to its rule; stands below the messages on a terminal. */
+export const wayToRules = 'More on a rule in [brackets], with an example: npm run check -- --explain RULE';
 
 export const hasErrors = (problems: readonly Problem[]) => problems.some(({ severity }) => severity === 'error');

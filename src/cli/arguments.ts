@@ -1,5 +1,6 @@
 /** Arguments of the command. Pure: a list of words in, options or a complaint out. */
 import { parseArgs } from 'node:util';
+import { formats, type Format } from '../checks/reporters.ts';
 import { nearest } from '../model/problems.ts';
 
 export const commands = {
@@ -8,7 +9,7 @@ export const commands = {
   build: 'Write the finished site to dist/',
   merge: 'Put together the parts of a site that several machines have built',
   check: 'Report every problem of the content',
-  new: 'Create a letter, report, statistics collection or page with all its files, or all that an agency owes a theme',
+  new: 'Create a letter, report, statistics collection or page with all its files, all that an agency owes a theme, or a new site',
   status: 'Show translations, figures and submissions that need somebody',
   test: 'Run all tests of Sanad itself',
   bench: 'Measure speed and memory beside other tools',
@@ -38,7 +39,21 @@ const options = {
     type: 'string',
     value: 'URL',
     help: 'address of the site, instead of that in site.yaml',
-    for: ['start', 'dev', 'build', 'check'],
+    for: ['start', 'dev', 'build', 'check', 'new'],
+  },
+  languages: {
+    type: 'string',
+    value: 'CODES',
+    help: 'of a new site: its languages, the main one first: en,ar,fa',
+    for: ['new'],
+  },
+  name: { type: 'string', value: 'NAME', help: 'of a new site: its name', for: ['new'] },
+  publisher: { type: 'string', value: 'NAME', help: 'of a new site: the office that publishes it', for: ['new'] },
+  sanad: {
+    type: 'string',
+    value: 'SPEC',
+    help: 'of a new site: what npm installs Sanad from (default: this Sanad, packed beside the texts)',
+    for: ['new'],
   },
   trust: {
     type: 'string',
@@ -105,6 +120,12 @@ const options = {
     help: 'moment that embargoes are judged by, with its zone: 2026-12-01T09:30+03:30 (default: the clock)',
     for: ['start', 'dev', 'check', 'build', 'status'],
   },
+  explain: {
+    type: 'string',
+    value: 'RULE',
+    help: 'say more of a rule that a message names, with an example',
+    for: ['check'],
+  },
   fix: { type: 'boolean', help: 'mend what is safe: add what is public to published.csv', for: ['check'] },
   today: {
     type: 'string',
@@ -125,7 +146,9 @@ const options = {
   }
 >;
 
-type Options = {
+type Options = Omit<Read, 'format'> & { format?: Format };
+
+type Read = {
   [K in keyof typeof options]?: (typeof options)[K] extends { multiple: true }
     ? string[]
     : (typeof options)[K]['type'] extends 'string'
@@ -169,8 +192,8 @@ export function readArguments(argv: readonly string[]): Arguments | { message: s
         return { message: `“${command}” has no option --${name}.\n\n${help(command as Command)}` };
     }
     if (values['help']) return { message: help(command as Command) };
-    const { format } = values as Options;
-    if (format !== undefined && !['text', 'json', 'github'].includes(format))
+    const { format } = values as Read;
+    if (format !== undefined && !formats.some((known) => known === format))
       return { message: `--format is text, json or github, not “${format}”.` };
     return { command: command as Command, options: values, words: positionals };
   } catch (error) {
@@ -196,7 +219,7 @@ function overview(): string {
 }
 
 const usage: Partial<Record<Command, string>> = {
-  new: ' -- KIND SLUG',
+  new: ' -- KIND SLUG | submission THEME AGENCY | site DIR',
   merge: ' -- DIR…',
   bench: ' -- cards|search|figures|documents|build',
 };
@@ -208,12 +231,17 @@ const examples: Partial<Record<Command, string[]>> = {
     'npm run build -- --content ../our-texts --out ../public_html --base /archive/ --site https://example.org',
   ],
   merge: ['npm run merge -- parts/1 parts/2 parts/3 parts/4 --out dist'],
-  check: ['npm run check', 'npm run check -- --content ../our-texts --format json'],
+  check: [
+    'npm run check',
+    'npm run check -- --content ../our-texts --format json',
+    'npm run check -- --explain link-broken',
+  ],
   status: ['npm run status', 'npm run status -- --before ../last-month/content --format json'],
   new: [
     'npm run new -- letter 2026-water-supply',
     'npm run new -- report annual-2026',
     'npm run new -- submission THEME AGENCY',
+    'npm run new -- site ../our-office --languages en,ar,fa',
   ],
   bench: ['npm run bench -- build --documents 700', 'npm run bench -- cards --format json'],
 };

@@ -2,72 +2,96 @@
 import { existsSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { hasErrors, report, summary, type Format } from '../checks/reporters.ts';
+import { hasErrors, report, wayToRules, type Format } from '../checks/reporters.ts';
 import { createSettings } from '../load/defaults.ts';
 import { Failure, failureOf } from '../model/failure.ts';
 import { readExtensions } from '../load/extensions.ts';
 import { readTrust } from '../load/trust.ts';
-import type { Problem } from '../model/problems.ts';
-import { readArguments, type Arguments } from './arguments.ts';
-import { createProgress } from '../build/progress.ts';
+import type { Settings } from '../load/settings.ts';
+import type { Problem, RuleName } from '../model/problems.ts';
+import { explain } from '../model/rules/reference.ts';
+import { readArguments, type Arguments, type Command } from './arguments.ts';
+import { createProgress, type Progress } from '../build/progress.ts';
 import { endOnSignals } from './signals.ts';
 import { wrongValue } from './values.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url)).replace(/[\\/]$/, '');
+/** Where Sanad is a package of an office, its launcher says whose (`sanad.mjs`). */
+const office = process.env['SANAD_OFFICE'];
+const ofSanad = 'This command is for the repository of Sanad itself; the package leaves out what it needs.';
 const say = (text: string) => process.stdout.write(`${text}\n`);
 const complain = (text: string) => process.stderr.write(`${text}\n`);
 
-/** What all commands have in common, then one switch over them: hence its length. */
+/** What every command that reads content is told. */
+interface Given {
+  settings: Settings;
+  options: Arguments['options'];
+  words: readonly string[];
+  today: string;
+  format: Format;
+  /** The content folder as the person named it; stands before the file of each problem. */
+  folder: string;
+  progress: Progress;
+}
+
 async function run(given: Arguments): Promise<number> {
   const { command, options, words } = given;
   const wrong = wrongValue(given);
   if (wrong !== undefined) throw new Failure(wrong);
-  const places = createSettings(root, process.cwd(), options);
+  if (options.explain !== undefined) {
+    // `wrongValue` saw that there is such a rule.
+    say(explain(options.explain as RuleName));
+    return 0;
+  }
+  const now = options.now === undefined ? Date.now() : Date.parse(options.now);
+  const settings = await readSettings(command, options, now);
+  if ('refusal' in settings) {
+    complain(settings.refusal);
+    return 2;
+  }
+  const format: Format = options.format ?? 'text';
+  // GitHub looks for the files of annotations from the top of the repository that holds the texts.
+  const top = format === 'github' ? repositoryOf(settings.content) : undefined;
+  return runCommand(command, {
+    settings,
+    options,
+    words,
+    today: options.today ?? new Date(now).toISOString().slice(0, 10),
+    format,
+    folder: relative(top ?? process.cwd(), settings.content) || '.',
+    progress: createProgress(),
+  });
+}
+
+/** @param now the moment that embargoes are judged by */
+async function readSettings(
+  command: Command,
+  options: Arguments['options'],
+  now: number,
+): Promise<Settings | { refusal: string }> {
+  const places = createSettings(root, process.cwd(), options, office);
   if (statSync(places.content, { throwIfNoEntry: false })?.isDirectory() === false)
     throw new Failure(`--content ${JSON.stringify(options.content ?? '')}: this is a file. Give the folder that holds site.yaml.`); // prettier-ignore
   const trust = await readTrust(places.content, process.cwd(), options);
-  if ('refusal' in trust) {
-    complain(trust.refusal);
-    return 2;
-  }
+  if ('refusal' in trust) return trust;
   const named = readExtensions(places.content, process.cwd(), options.extensions);
-  if ('refusal' in named) {
-    complain(named.refusal);
-    return 2;
-  }
-  const now = options.now === undefined ? Date.now() : Date.parse(options.now);
+  if ('refusal' in named) return named;
   // The live server runs on: it reads the clock whenever it reads the content.
-  const settings = {
-    ...places,
-    ...trust,
-    ...named,
-    ...(command === 'dev' && options.now === undefined ? {} : { now }),
-  };
-  const today = options.today ?? new Date(now).toISOString().slice(0, 10);
-  const format = (options.format ?? 'text') as Format;
-  // GitHub looks for the files of annotations from the top of the repository that holds the texts.
-  const top = format === 'github' ? repositoryOf(settings.content) : undefined;
-  const folder = relative(top ?? process.cwd(), settings.content) || '.';
-  const show = (problems: readonly Problem[]) =>
-    format === 'text' && problems.length === 0
-      ? undefined
-      : (format === 'text' ? complain : say)(report(problems, format, folder));
-  const progress = createProgress();
+  const isLive = command === 'dev' && options.now === undefined;
+  return { ...places, ...trust, ...named, ...(isLive ? {} : { now }) };
+}
+
+/** Code of a command is loaded when it is asked for: `check` starts without Astro. */
+async function runCommand(command: Command, given: Given): Promise<number> {
+  const { settings, options, words, today, format } = given;
   switch (command) {
-    case 'check': {
-      const { inspectAll } = await import('../build/inspect.ts');
-      const loading = await inspectAll(settings, progress, today);
-      const { problems } = loading;
-      progress.end();
-      if (options.fix) complain((await import('./fix.ts')).fix(loading, settings.content, today));
-      say(format === 'text' && problems.length === 0 ? summary(problems) : report(problems, format, folder));
-      return hasErrors(problems) ? 1 : 0;
-    }
+    case 'check':
+      return check(given);
     case 'build':
+      return build(given);
     case 'start': {
-      const { runBuild } = await import('./build.ts');
-      const code = await runBuild(settings, options, { progress, today, show, complain });
-      if (command === 'build' || code !== 0) return code;
+      const code = await build(given);
+      if (code !== 0) return code;
       const { serve } = await import('./server.ts');
       const { address } = await serve(settings.out, settings.base, Number(options.port ?? 4321));
       say(`The site is at ${address} (stop with Ctrl+C)`);
@@ -84,15 +108,18 @@ async function run(given: Arguments): Promise<number> {
       return new Promise<never>(() => undefined);
     }
     case 'test': {
+      if (office !== undefined) throw new Failure(ofSanad);
       const { test } = await import('./test.ts');
       return test(root, words);
     }
     case 'bench': {
+      if (office !== undefined) throw new Failure(ofSanad);
       const { bench } = await import('./bench.ts');
       return bench(root, words, options);
     }
     case 'new': {
-      const { scaffold } = await import('./new.ts');
+      if (words[0] === 'site') return (await import('./new/site.ts')).newSite(root, words.slice(1), options, today);
+      const { scaffold } = await import('./new/publication.ts');
       return scaffold(settings, words, today);
     }
     case 'status': {
@@ -100,6 +127,30 @@ async function run(given: Arguments): Promise<number> {
       return status(settings, format, today, options.before && resolve(options.before));
     }
   }
+}
+
+/** Problems in the format that was asked for; below them, for people, the way to what their rules mean. */
+const tell = (problems: readonly Problem[], { format, folder }: Given): string =>
+  report(problems, format, folder) + (format === 'text' && problems.length > 0 ? `\n${wayToRules}` : '');
+
+async function check(given: Given): Promise<number> {
+  const { settings, options, today, progress } = given;
+  const { inspectAll } = await import('../build/inspect.ts');
+  const loading = await inspectAll(settings, progress, today);
+  progress.end();
+  if (options.fix) complain((await import('./fix.ts')).fix(loading, settings.content, today));
+  say(tell(loading.problems, given));
+  return hasErrors(loading.problems) ? 1 : 0;
+}
+
+async function build(given: Given): Promise<number> {
+  const { settings, options, today, format, progress } = given;
+  const { runBuild } = await import('./build.ts');
+  const show = (problems: readonly Problem[]) => {
+    if (format !== 'text') say(tell(problems, given));
+    else if (problems.length > 0) complain(tell(problems, given));
+  };
+  return runBuild(settings, options, { progress, today, show, complain });
 }
 
 /** The git work tree that a folder lies in, if it lies in one. */

@@ -7,12 +7,16 @@
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { constants } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { flags } from './flags.mjs';
+import { isInstalledPackage, officeOf, unpackProgram } from './program.mjs';
 
-const root = fileURLToPath(new URL('../../', import.meta.url));
-const modules = join(root, 'node_modules');
+const home = fileURLToPath(new URL('../../', import.meta.url)).replace(/[\\/]$/, '');
+/** The folder of an office that has Sanad as a package; without it Sanad runs in its own repository. */
+const office = isInstalledPackage(home) ? officeOf(process.cwd()) : undefined;
+const root = office === undefined ? home : unpackProgram(home, office);
+const modules = office === undefined ? join(root, 'node_modules') : dirname(home);
 
 /** How long a program may take to end once it was asked to. */
 const PATIENCE_MS = 30_000;
@@ -54,7 +58,7 @@ function run(command, words, options) {
   });
 }
 
-if (!isInstalled()) {
+if (office === undefined && !isInstalled()) {
   process.stderr.write('Installing the dependencies (npm ci) …\n');
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
   const status = await run(npm, ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
@@ -87,7 +91,8 @@ const status = await run(node, [...flags, join(root, 'src/cli/main.ts'), ...proc
     ...process.env,
     PATH: [join(modules, '.bin'), process.env.PATH].join(delimiter),
     // Compiled code is kept: reading it anew takes a third of a small build.
-    NODE_COMPILE_CACHE: join(root, '.sanad/code'),
+    NODE_COMPILE_CACHE: join(office ?? root, '.sanad/code'),
+    ...(office === undefined ? {} : { SANAD_OFFICE: office }),
     ASTRO_TELEMETRY_DISABLED: '1',
   },
 });

@@ -1,6 +1,7 @@
 /** What a value on the command line must look like. Pure. */
 import { readShard } from '../build/shard.ts';
 import { Moment } from '../model/schema/common.ts';
+import { nearest, rules } from '../model/problems.ts';
 import type { Arguments, Command } from './arguments.ts';
 
 type Options = Arguments['options'];
@@ -35,6 +36,7 @@ const checks: { [K in keyof Options]?: (value: string) => string | undefined } =
     const { success, error } = Moment.safeParse(value);
     return success ? undefined : `it ${error.issues[0]?.message ?? 'is no moment'}.`;
   },
+  explain: wrongRule,
   today: (value) => (isDay(value) ? undefined : 'this is not a day. Write it as 2026-11-24.'),
 };
 
@@ -71,6 +73,12 @@ function wrongFolder(value: string): string | undefined {
 function wrongNumber(value: string, least: number, most: number): string | undefined {
   const isRight = /^\d{1,7}$/.test(value) && Number(value) >= least && Number(value) <= most;
   return isRight ? undefined : `this must be a whole number from ${least} to ${most}.`;
+}
+
+function wrongRule(value: string): string | undefined {
+  if (Object.hasOwn(rules, value)) return undefined;
+  const near = nearest(value, Object.keys(rules));
+  return `there is no such rule. ${near ? `Did you mean ${near}?` : 'Messages name theirs in square brackets.'}`;
 }
 
 function isDay(value: string): boolean {

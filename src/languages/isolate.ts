@@ -40,25 +40,33 @@ const brackets = String.raw`\((?:[^\(\)]|\([^\(\)]{0,99}\)){0,200}\)|\[[^\[\]]{0
  * does a minus but after the Arabic words of one letter that are written together with the next: `و−3٫5`.
  */
 const signBefore = String.raw`(?:(?<![\p{L}\p{M}\p{N}\u200c])[+−\-]|(?<=(?<![\p{L}\p{M}\p{N}])[وفبكل])−)`;
+const nativeNumber = String.raw`(?<!${nativeDigit}|${nativeDigit}[٫٬.,])${nativeDigit}+(?:[٫٬.,\/]${nativeDigit}+)*`;
 /** A signed number in native digits: without isolation its sign would stand behind it. */
-const signedNative = String.raw`${signBefore}${nativeDigit}+(?:[٫٬.,\/]${nativeDigit}+)*[٪%‰]?`;
+const signedNative = String.raw`${signBefore}${nativeDigit}+(?:[٫٬.,\/]${nativeDigit}+)*`;
+/** A percent or currency sign typed before its number stays with it; a number with the percent sign behind it is looked at below. */
+const signFirst = String.raw`(?<!${nativeDigit}|[0-9])[٪%‰]\u00a0?[+−\-]?(?:${nativeDigit}|[0-9])(?:${nativeDigit}|[0-9]|[٫٬.,](?=${nativeDigit}|[0-9]))*|[$€£¥₹₽]${nativeDigit}(?:${nativeDigit}|[٫٬.,](?=${nativeDigit}))*`;
+const raised = '⁰¹²³⁴-⁹⁺⁻ⁿ₀-₉₊₋';
 
 /** Letters and digits with the signs that may join them, then signs that belong to the end: `A/AC.96/(LXIV)`, `C++`, `BRICS+`, `A/79/123*`, `U.N.` */
 const ltrWord = (() => {
-  const character = `[${ltrLetter}0-9]`;
-  const joint = String.raw`[\/.\-–—_'’:&@#+*%~=\u200d]+(?=[${character}${nativeDigit}])|[,٫٬](?=[0-9])`;
-  const digitsOfOther = String.raw`(?<=[\/.\-–])${nativeDigit}+`;
+  const first = `[${ltrLetter}0-9]`;
+  const character = `[${ltrLetter}0-9${raised}]`;
+  const operator = '=+*×÷^≈±<>≤≥';
+  const joint = String.raw`[\/.\-–—_'’:&@#%~°\u200d${operator}]+(?=[${first}${nativeDigit}])|[,٫٬](?=[0-9])`;
+  const digitsOfOther = String.raw`(?<=[\/.\-–_${operator}])${nativeDigit}+(?:[٫٬]${nativeDigit}+)*`;
   const bracketInside = String.raw`\/?\([0-9A-Za-z.\-]+\)`;
-  const sign = String.raw`[@#$€£](?=${character})|${signBefore}(?=${character})`;
+  const sign = String.raw`[@#$€£](?=${first})|${signBefore}(?=${first})`;
   const end = String.raw`[+*#%‰°]+|(?<=\b[A-Za-z]\.[A-Za-z])\.`;
-  return String.raw`(?:${sign})?${character}(?:${character}|\p{M}|${joint}|${digitsOfOther}|${bracketInside})*(?:${end})?`;
+  // A number of the own digits begins a run where a unit or a formula goes on with it: `۲۵°C`, `۲×۳=۶`, `۱۰⁻³`.
+  const native = String.raw`${nativeNumber}(?=[${raised}]|°?${ltrLetter}|[×÷^≈±=]${first}|[+*×÷^≈±=]${nativeDigit})`;
+  return String.raw`(?:${sign})?(?:${first}|${native})(?:${character}|\p{M}|${joint}|${digitsOfOther}|${bracketInside})*(?:${end})?`;
 })();
 /** Brackets in addresses come in pairs; signs at the end belong to the sentence. */
 const webAddress = (() => {
   const character = String.raw`(?:[^\s<>"«»،؛.,;:!?’”\(\)\[\]]|\([^\s<>\(\)]*\))`;
   return String.raw`(?:https?:\/\/|www\.|mailto:)(?:${character}|[.,;:!?’])*${character}`;
 })();
-const telephone = String.raw`\+[0-9][0-9 \u00a0\(\)\-]*[0-9]`;
+const telephone = String.raw`\+[0-9][0-9 \u00a0\(\)\-]*[0-9]|\+(?=(?:[ \u00a0\(\)\-]*[۰-۹]){7})[۰-۹][۰-۹ \u00a0\(\)\-]*[۰-۹]`;
 
 const rtlWord = (() => {
   const character = `[${rtlLetter}${nativeDigit}]`;
@@ -78,13 +86,13 @@ const grammar = (start: string, words: string, gap: string, bracket: string, own
 
 const grammars: Record<Direction, Grammar> = {
   ltr: grammar(
-    `[${ltrLetter}0-9@#$€£+−\\-]`,
-    `${webAddress}|${telephone}|${signedNative}|${ltrWord}`,
-    String.raw`${space}+(?:[\-–—=<>≤≥+×−\/&\|]${space}+)?|[,;:]${space}+|[.!?]${space}+(?=\p{Lu})`,
+    `[${ltrLetter}0-9@#$€£¥₹₽+−\\-٪%‰]|(?<!${nativeDigit})${nativeDigit}`,
+    `${webAddress}|${telephone}|${signFirst}|${signedNative}|${ltrWord}`,
+    String.raw`${space}+(?:[\-–—=<>≤≥+×÷−\/&\|]${space}+)?|[,;:]${space}+|[.!?]${space}+(?=\p{Lu})`,
     brackets,
     `${rtlLetter}|${nativeDigit}`,
-    // A letter, an ISO date, a range, a signed number, a telephone number.
-    String.raw`${ltrLetter}|[0-9] ?[\-–—−] ?[0-9]|^[+−\-](?:[0-9]|${nativeDigit})`,
+    // A letter, an ISO date, a range, a number with its sign, a telephone number, a formula.
+    String.raw`${ltrLetter}|[0-9] ?[\-–—−] ?[0-9]|^[+−\-٪%‰$€£¥₹₽]\u00a0?(?:[+−\-]?[0-9]|[+−\-]?${nativeDigit})|[${raised}]|(?:[0-9]|${nativeDigit}) ?[=×÷^≈±] ?(?:[0-9]|${nativeDigit})`,
   ),
   rtl: grammar(
     `[${rtlLetter}${nativeDigit}]`,
@@ -95,6 +103,9 @@ const grammars: Record<Direction, Grammar> = {
     rtlLetter,
   ),
 };
+
+/** The own digits as a part of a formula. */
+const operand = new RegExp(`${nativeDigit}+(?:[.,٫٬]${nativeDigit}+)*`, 'vy');
 
 /** Latin digits at the end of a right-to-left run belong to the text around it. */
 const trailingNumber = /[^\p{L}\p{M}\p{N}]+[0-9][0-9.,\/\-– \u00a0]*$/v;
@@ -150,6 +161,25 @@ export function isolateAs(text: string, direction: Direction): string {
   return `${direction === 'ltr' ? '\u2066' : '\u2067'}${text}\u2069`;
 }
 
+const numberWithPercent = /^[+−\-]?[0-9٠-٩۰-۹][0-9٠-٩۰-۹.,٫٬\/\-–]*[%‰٪]$/;
+
+/**
+ * A number with the percent sign behind it, before any letter of the line: alone it would have the sign on its other side than
+ * among words (UAX #9, rules W2 and W5), so the number is isolated and the sign is not.
+ */
+const leadingPercent = /(?<![0-9۰-۹][.,٫٬\/]?)[0-9۰-۹]+(?:[.,٫٬\/][0-9۰-۹]+)*(?=[%‰٪])/g;
+
+function addPercents(text: string, ranges: [number, number][]): void {
+  if (!/[0-9۰-۹][%‰٪]/.test(text)) return;
+  const letter = text.search(/[\u061c\u0620-\u064a\u066e-\u06d3\u06ee-\u06ef\u06fa-\u06ff\u0590-\u05ff]/);
+  const end = letter === -1 ? text.length : letter;
+  for (const { 0: number, index } of text.matchAll(leadingPercent)) {
+    if (index >= end) break;
+    if (!ranges.some(([from, to]) => index < to && index + number.length > from)) ranges.push([index, index + number.length]); // prettier-ignore
+  }
+  ranges.sort(([a], [b]) => a - b);
+}
+
 /** Start and end of every run that must be isolated. */
 function foreignRanges(text: string, direction: Direction): [number, number][] {
   const grammar = grammars[direction];
@@ -158,14 +188,17 @@ function foreignRanges(text: string, direction: Direction): [number, number][] {
   for (let match = grammar.start.exec(text); match; match = grammar.start.exec(text)) {
     const word = matchAt(grammar.word, text, match.index);
     if (word === undefined) continue;
-    const end = runEnd(text, match.index, word, grammar);
-    const run = text.slice(match.index, end);
+    let end = runEnd(text, match.index, word, grammar);
+    let run = text.slice(match.index, end);
+    // The percent sign stands on the far side of every number, signed or not.
+    if (direction === 'ltr' && numberWithPercent.test(run)) run = text.slice(match.index, --end);
     if (grammar.needed.test(run)) {
       const after = direction === 'rtl' ? (trailingNumber.exec(run)?.[0].length ?? 0) : 0;
       ranges.push([match.index, end - after]);
     }
     grammar.start.lastIndex = end;
   }
+  if (direction === 'ltr') addPercents(text, ranges);
   return ranges;
 }
 
@@ -181,7 +214,7 @@ function runEnd(text: string, start: number, firstWord: string, grammar: Grammar
     }
     const gap = matchAt(grammar.gap, text, end);
     if (gap === undefined) return end;
-    const next = matchAt(grammar.word, text, end + gap.length);
+    const next = matchAt(grammar.word, text, end + gap.length) ?? (/[=×÷]/.test(gap) ? matchAt(operand, text, end + gap.length) : undefined); // prettier-ignore
     if (next === undefined || !joins(word, gap, next)) return end;
     end += gap.length + next.length;
     word = next;

@@ -11,6 +11,8 @@ interface RunConfig {
   /** Where Astro writes. */
   outDir?: string;
   cacheDir?: string;
+  /** The style sheet of the theme, where the content is not at hand. */
+  theme?: string;
   integrations?: readonly AstroIntegration[];
 }
 
@@ -37,7 +39,7 @@ export async function astroConfig(settings: Settings, run: RunConfig = {}): Prom
           resolveId: (id) => (id === SETTINGS ? `\0${SETTINGS}` : undefined),
           load: (id) => (id === `\0${SETTINGS}` ? `export default ${JSON.stringify(settings)}` : undefined),
         },
-        themePlugin,
+        themePlugin(run.theme),
       ],
       // A script or picture inlined as data: would need a wider policy.
       build: { assetsInlineLimit: 0 },

@@ -1,10 +1,10 @@
 /**
- * The edge into Astro: which pages it renders, and where they go. Astro is asked for all paths and given back only those that
- * have to be made; what each of these asks is recorded, and its bytes are handed over. (Astro's own incremental build
- * writes each page twice and walks over all of them.)
+ * The edge into Astro: which pages it draws, and where they go. Its modules are asked for all paths and given those that have
+ * to be made; what each of these asks is recorded, and its bytes are handed over. (Astro's own build bundles all modules
+ * again each time, and its incremental one writes each page twice.)
  */
 import { posix } from 'node:path';
-import type { AstroIntegration } from 'astro';
+import { StaticPaths, type PathWithRoute, type StaticPathsApp } from 'astro/runtime/prerender/static-paths.js';
 import type { Read } from '../model/content.ts';
 import type { SitePath } from '../model/output.ts';
 import { record } from './snapshot.ts';
@@ -20,46 +20,84 @@ export interface PageKeeper {
   addPage(name: SitePath, props: string, reads: readonly Read[], files: Readonly<Record<SitePath, Uint8Array>>): void;
 }
 
-/** @param base path of the site, with slashes at both ends */
-export function renderPages(base: string, keeper: PageKeeper): AstroIntegration {
-  const props = new Map<SitePath, string>();
-  return {
-    name: 'sanad:pages',
-    hooks: {
-      'astro:build:start': ({ setPrerenderer }) =>
-        setPrerenderer((standard) => ({
-          ...standard,
-          async getStaticPaths() {
-            const all = await standard.getStaticPaths();
-            return all.filter(({ pathname, route, cacheKey }) => {
-              const path = pagePath(pathname, route.type);
-              // Where two routes give one path, the first has it.
-              if (props.has(path)) return false;
-              // A route with parameters that does not tell its properties (site/paths.ts) cannot be compared.
-              props.set(path, cacheKey ?? (route.params.length === 0 ? '' : crypto.randomUUID()));
-              return !keeper.keepsPage(path, props.get(path) ?? '');
-            });
-          },
-          async render(request, options) {
-            const { result, reader } = await record(async () => {
-              const rendered = await standard.render(request, options);
-              const response = rendered instanceof Response ? rendered : rendered.response;
-              // The page for addresses that lead nowhere says so by its status.
-              if (!response.body || (response.status !== 200 && options.routeData.route !== '/404')) return response;
-              // A page is finished when its last byte is read: components further down ask then.
-              return new Uint8Array(await response.arrayBuffer());
-            });
-            if (result instanceof Response) return result;
-            const { pathname } = new URL(request.url);
-            const path = pagePath(decodeURI(pathname).slice(base.length), options.routeData.type);
-            keeper.addPage(path, props.get(path) ?? '', reader.reads(), { [path]: result });
-            // There is nothing left to write. Astro would do so by promises, which for small files take several times as long.
-            return new Response(null);
-          },
-        })),
-    },
+/** Style sheets of the pages, as Astro names them: by the key of the route. */
+export type PageStyles = [
+  key: string,
+  styles: {
+    depth: number;
+    order: number;
+    sheet: { type: 'inline'; content: string } | { type: 'external'; src: string };
+  }[],
+][];
+
+/** The module that Astro bundles: what it would draw the pages with itself. */
+interface Entry {
+  app: StaticPathsApp & {
+    setInternals(internals: { pagesByKeys: ReadonlyMap<string, { styles: PageStyles[number][1] }> }): void;
+    setOptions(options: { settings: { scripts: [] }; logger: { options: { destination: LogDestination } } }): void;
+    render(request: Request, options: { routeData: PathWithRoute['route'] }): Promise<Response>;
   };
 }
+
+interface LogDestination {
+  write(event: { level: string; message: string }): void;
+}
+
+export interface PagesBundle {
+  /** Address of the module. */
+  entry: URL;
+  styles: PageStyles;
+}
+
+/** Pages that are drawn at the same time: more would hold more texts in memory. */
+const AT_ONCE = 8;
+
+/**
+ * Draws the pages that have to be made.
+ * @param base path of the site, with slashes at both ends
+ */
+export async function renderPages(bundle: PagesBundle, base: string, keeper: PageKeeper): Promise<void> {
+  // The module was made by this version of Astro.
+  const { app } = (await import(bundle.entry.href)) as Entry;
+  // An earlier build of this process may have had other paths.
+  app.routeCache?.clearAll();
+  app.setInternals({ pagesByKeys: new Map(bundle.styles.map(([key, styles]) => [key, { styles }])) });
+  app.setOptions({ settings: { scripts: [] }, logger: { options: { destination: warnings } } });
+  const props = new Map<SitePath, string>();
+  const waiting = (await new StaticPaths(app).getAll()).filter(({ pathname, route, cacheKey }) => {
+    const path = pagePath(pathname, route.type);
+    // Where two routes give one path, the first has it.
+    if (props.has(path)) return false;
+    // A route with parameters that does not tell its properties (site/paths.ts) cannot be compared.
+    props.set(path, cacheKey ?? (route.params.length === 0 ? '' : crypto.randomUUID()));
+    return !keeper.keepsPage(path, props.get(path) ?? '');
+  });
+  const paths = waiting.values();
+  const draw = async () => {
+    for (const { pathname, route } of paths) {
+      const { result, reader } = await record(async () => {
+        const response = await app.render(new Request(pageAddress(pathname, route.type, base)), { routeData: route });
+        // The page for addresses that lead nowhere says so by its status.
+        if (!response.body || (response.status !== 200 && route.route !== '/404')) return undefined;
+        // A page is finished when its last byte is read: components further down ask then.
+        return new Uint8Array(await response.arrayBuffer());
+      });
+      const path = pagePath(pathname, route.type);
+      if (result) keeper.addPage(path, props.get(path) ?? '', reader.reads(), { [path]: result });
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, draw));
+}
+
+const warnings: LogDestination = {
+  write: ({ level, message }) => {
+    if (level === 'warn' || level === 'error') process.stderr.write(`${message}\n`);
+  },
+};
+
+/** Nobody sees the host: pages make their addresses from the settings. */
+const pageAddress = (pathname: string, type: string, base: string) =>
+  `http://localhost${base}${encodeURI(pathname.replace(/^\/+|\/+$/g, ''))}${type === 'page' && pathname !== '/' ? '/' : ''}`;
 
 /** The file of a page with `build.format: 'directory'`. */
 export function pagePath(pathname: string, type: string): SitePath {

@@ -5,10 +5,15 @@
 import type { Parents, Root, Text } from 'mdast';
 import { markdownToMdast, mdxToMdast } from 'satteri';
 import { parseWithFences } from './fences.ts';
+import { directiveNames } from './known.ts';
+import { guardColons } from './prepare/colons.ts';
+import { friendlyEmphasis } from './prepare/emphasis.ts';
+import { readableLines } from './prepare/lines.ts';
+import { createStandIns } from './prepare/stand-ins.ts';
 import type { Session } from './session.ts';
 import { findTangle } from './tangle.ts';
 import type { TextOptions } from './types.ts';
-import { each, replace } from './walk.ts';
+import { replace } from './walk.ts';
 
 /** How the parser is set. */
 export const features = { directive: true, frontmatter: false };
@@ -25,13 +30,6 @@ export function cleanSource(source: string): string {
     .toWellFormed();
 }
 
-/**
- * A colon that begins no directive although the syntax would let it: `10:30[^1]`, `ratio a:b[^2]`. The parser would read
- * the reference to the note as the label of a directive called `30`. It stands in for the colon while parsing.
- */
-const guard = '\uFDD0';
-const falseDirective = /:(?=\d[\w-]*[[{]|[A-Za-z][\w-]*\[\^)/g;
-
 /** Parses a body. MDX that cannot be parsed is reported and gives an empty text. */
 export function parse(session: Session, format: TextOptions['format']): Root {
   const tangle = findTangle(session.source);
@@ -41,24 +39,31 @@ export function parse(session: Session, format: TextOptions['format']): Root {
     session.report('text-signs', { position: { start, end: start } }, params);
     return { type: 'root', children: [] };
   }
-  const guarded = session.source.replaceAll(guard, '\uFFFD').replace(falseDirective, guard);
-  let tree: Root;
+  const standIns = createStandIns(session.source);
+  const known = directiveNames(session.context);
+  const lines = readableLines(session.source);
   let cut: Parents[] = [];
-  try {
-    tree = parseWithFences(guarded, (text) => {
+  const read = (source: string) =>
+    parseWithFences(guardColons(friendlyEmphasis(source, standIns), known, standIns), (text) => {
+      // The parser gives what mdast describes.
       const parsed = (format === 'mdx' ? mdxToMdast : markdownToMdast)(text, { features }) as Root;
       cut = limitDepth(parsed);
       return parsed;
     });
+  let tree: Root;
+  try {
+    tree = read(lines.text);
+    const corrected = lines.corrected(tree);
+    if (corrected !== undefined) tree = read(corrected);
   } catch (error) {
-    const [, line, column, reason] =
-      /^(\d+):(\d+): ([^]*?)(?: \([\w-]+:[\w-]+\))?$/.exec(String((error as Error).message)) ?? [];
+    const message = standIns.written(error instanceof Error ? error.message : String(error));
+    const [, line, column, reason] = /^(\d+):(\d+): ([^]*?)(?: \([\w-]+:[\w-]+\))?$/.exec(message) ?? [];
     const start = { line: Number(line ?? 1), column: Number(column ?? 1) };
     session.report('mdx-syntax', { position: { start, end: start } }, { reason: reason ?? 'the parser gives up here' });
     return { type: 'root', children: [] };
   }
   for (const node of cut) session.report('text-too-deep', node, { levels: maxDepth });
-  if (guarded.includes(guard)) restoreGuards(tree);
+  standIns.restore(tree);
   restoreTildes(tree, session);
   restoreText(tree, session);
   return tree;
@@ -79,19 +84,6 @@ function limitDepth(tree: Root): Parents[] {
   return cut;
 }
 
-function restoreGuards(tree: Root): void {
-  each(tree, (node) => {
-    for (const [key, value] of Object.entries(node)) {
-      if (typeof value === 'string' && value.includes(guard))
-        Object.assign(node, { [key]: value.replaceAll(guard, ':') });
-    }
-    if ('attributes' in node && node.attributes && !Array.isArray(node.attributes)) {
-      for (const [key, value] of Object.entries(node.attributes))
-        if (typeof value === 'string') node.attributes[key] = value.replaceAll(guard, ':');
-    }
-  });
-}
-
 /** A single tilde strikes nothing: `5~10`, `H~2~O`. The parser follows GitHub, which lets one do as two. */
 function restoreTildes(tree: Root, { source }: Session): void {
   replace(tree, (node) => {
@@ -109,6 +101,6 @@ export function restoreText(tree: Root, session: Session): void {
   replace(tree, (node) => {
     if (node.type !== 'textDirective') return undefined;
     const value = session.source.slice(node.position?.start.offset, node.position?.end.offset);
-    return /^:[\w-]+$/.test(value) ? [{ type: 'text', value, position: node.position }] : undefined;
+    return /^:[^[\]{}]+$/.test(value) ? [{ type: 'text', value, position: node.position }] : undefined;
   });
 }

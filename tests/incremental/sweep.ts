@@ -6,13 +6,13 @@ import assert from 'node:assert/strict';
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { TestContext } from 'node:test';
-import { build, type AstroIntegration, type AstroPrerenderer } from 'astro';
+import { openBundle, type Bundle } from '../../src/build/bundle.ts';
 import { hasErrors } from '../../src/checks/reporters.ts';
-import { astroConfig } from '../../src/load/config.ts';
 import { loadLibrary, type Loaded } from '../../src/load/library.ts';
 import { renderPages, type PageKeeper } from '../../src/load/render-pages.ts';
 import { heldContent, holdSnapshot } from '../../src/load/snapshot.ts';
 import type { Read } from '../../src/model/content.ts';
+import { openStore } from '../../src/store/index.ts';
 import { createContent, fixtures, type TestContent } from '../content.ts';
 import { editsOf, type Edit } from './edits.ts';
 
@@ -26,29 +26,17 @@ type Site = ReadonlyMap<string, Page>;
 /** Renders the pages of the content that is held: all, or those that the traces of an earlier site do not allow to keep. */
 type Render = (before?: Site) => Promise<{ site: Site; kept: number }>;
 
-/** Bundles the pages once and hands over what renders them: with the same hooks as a build, but for many contents. */
-async function withRenderer(settings: TestContent['settings'], use: (render: Render) => Promise<void>): Promise<void> {
+/** Bundles the pages once, as a build does. @param work empty folder */
+async function openRenderer(settings: TestContent['settings'], work: string): Promise<Render> {
   const { loaded } = await loadLibrary(settings);
   assert.ok(loaded);
-  const snapshot = holdSnapshot(loaded);
-  const integration: AstroIntegration = {
-    name: 'test',
-    hooks: {
-      'astro:build:start': ({ setPrerenderer }) =>
-        setPrerenderer((standard) => ({
-          ...standard,
-          async getStaticPaths() {
-            await use((before) => renderOnce(standard, settings.base, before));
-            return [];
-          },
-        })),
-    },
-  };
-  const config = await astroConfig({ ...settings, snapshot }, { integrations: [integration] });
-  await build({ ...config, configFile: false, logLevel: 'silent' });
+  const store = openStore(settings.cache);
+  const bundle = await openBundle({ ...settings, snapshot: holdSnapshot(loaded) }, store, work);
+  await store.close();
+  return (before) => renderOnce(bundle, settings.base, before);
 }
 
-async function renderOnce(standard: AstroPrerenderer, base: string, before?: Site) {
+async function renderOnce(bundle: Bundle, base: string, before?: Site) {
   const site = new Map<string, Page>();
   let kept = 0;
   const content = heldContent();
@@ -65,18 +53,7 @@ async function renderOnce(standard: AstroPrerenderer, base: string, before?: Sit
     addPage: (name, props, reads, files) =>
       void site.set(name, { props, reads, bytes: Buffer.from(files[name] ?? '').toString() }),
   };
-  // Astro keeps the paths of a route for the whole build; each content has its own.
-  (standard as unknown as { app: { routeCache: { clearAll(): void } } }).app.routeCache.clearAll();
-  let own = standard;
-  const setPrerenderer = (make: unknown) =>
-    (own = (make as (standard: AstroPrerenderer) => AstroPrerenderer)(standard));
-  const hook = renderPages(base, keeper).hooks['astro:build:start'];
-  assert.ok(hook);
-  await hook({ setPrerenderer, logger: undefined as never });
-  for (const { pathname, route } of await own.getStaticPaths()) {
-    const address = new URL(`${base}${pathname.replace(/^\//, '')}`, 'https://example.org');
-    await own.render(new Request(address), { routeData: route, collectMetadata: false });
-  }
+  await renderPages(bundle, base, keeper);
   return { site, kept };
 }
 
@@ -115,43 +92,42 @@ export async function sweep(context: TestContext, files: RegExp): Promise<void> 
   const edits = (await editsOf(content.folder)).filter(({ file, name }) => files.test(file) && !bundled.test(name));
   const wrong: string[] = [];
   const count = { accepted: 0, refused: 0, pages: 0, kept: 0 };
-  await withRenderer(settings, async (render) => {
-    const loaded = await load(settings, true);
-    assert.ok(loaded);
-    holdSnapshot(loaded);
-    const original = (await render()).site;
-    for (const page of ['404.html', 'index.html', 'en/feed.xml', 'sitemap.xml']) assert.ok(original.has(page), page);
-    const compare = async (name: string, before: Site, clean: Site) => {
-      const { site, kept } = await render(before);
-      const differing = difference(site, clean);
-      if (differing.length > 0) wrong.push(`${name}: ${differing.slice(0, 4).join(', ')} (${differing.length})`);
-      count.pages += site.size;
-      count.kept += kept;
-      return site;
-    };
-    for (const edit of edits) {
-      const file = join(content.folder, edit.file);
-      const unedited = await readFile(file);
-      const edited = await apply(content, edit);
-      if (edited) {
-        count.accepted++;
-        const fresh = await load(settings, true);
-        assert.ok(fresh, edit.name);
-        holdSnapshot(fresh);
-        const clean = (await render()).site;
-        holdSnapshot(edited);
-        const after = await compare(edit.name, original, clean);
-        await content.write(edit.file, unedited);
-        const restored = await load(settings, false);
-        assert.ok(restored, edit.name);
-        holdSnapshot(restored);
-        await compare(`${edit.name}, taken back`, after, original);
-      } else {
-        count.refused++;
-        await content.write(edit.file, unedited);
-      }
+  const render = await openRenderer(settings, join(content.folder, '../work'));
+  const loaded = await load(settings, true);
+  assert.ok(loaded);
+  holdSnapshot(loaded);
+  const original = (await render()).site;
+  for (const page of ['404.html', 'index.html', 'en/feed.xml', 'sitemap.xml']) assert.ok(original.has(page), page);
+  const compare = async (name: string, before: Site, clean: Site) => {
+    const { site, kept } = await render(before);
+    const differing = difference(site, clean);
+    if (differing.length > 0) wrong.push(`${name}: ${differing.slice(0, 4).join(', ')} (${differing.length})`);
+    count.pages += site.size;
+    count.kept += kept;
+    return site;
+  };
+  for (const edit of edits) {
+    const file = join(content.folder, edit.file);
+    const unedited = await readFile(file);
+    const edited = await apply(content, edit);
+    if (edited) {
+      count.accepted++;
+      const fresh = await load(settings, true);
+      assert.ok(fresh, edit.name);
+      holdSnapshot(fresh);
+      const clean = (await render()).site;
+      holdSnapshot(edited);
+      const after = await compare(edit.name, original, clean);
+      await content.write(edit.file, unedited);
+      const restored = await load(settings, false);
+      assert.ok(restored, edit.name);
+      holdSnapshot(restored);
+      await compare(`${edit.name}, taken back`, after, original);
+    } else {
+      count.refused++;
+      await content.write(edit.file, unedited);
     }
-  });
+  }
   context.diagnostic(`${count.accepted} edits, ${count.refused} more refused by the check; ${count.kept} of ${count.pages} pages kept`); // prettier-ignore
   await content.dispose();
   assert.deepEqual(wrong, []);

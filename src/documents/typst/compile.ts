@@ -8,7 +8,7 @@ import { nameOf } from '../fonts/coverage.ts';
 import { readCoverage, readFonts } from '../fonts/index.ts';
 import { typstSource } from './document.ts';
 import { readObjections, type Objections } from './gate.ts';
-import { toReadingOrder } from './order.ts';
+import { toReadable } from './readable.ts';
 
 /** What PDF/UA-1 or the compiler itself objects to. */
 export class TypstError extends Error {}
@@ -87,7 +87,7 @@ export function createPrinter(scripts: readonly string[] = []): Printer {
       const result = compiler.compile({ mainFileContent: source });
       if (!result.result) return { missing: [], reasons: messages(compiler, result.takeError()) };
       const pdf = compiler.pdf(result.result, { pdfStandard: 'ua-1' });
-      return content.language.dir === 'rtl' || rightToLeft.test(source) ? toReadingOrder(pdf) : pdf;
+      return content.language.dir === 'rtl' || rightToLeft.test(source) ? toReadable(pdf) : pdf;
     } catch (error) {
       return readObjections((error as Error).message);
     } finally {

@@ -1,14 +1,19 @@
-/** Bare addresses in Arabic script: its punctuation, and what follows it, belong to the sentence and not to the address. */
+/**
+ * Bare addresses in a text of another script: its punctuation, its signs without spaces between words, letters that follow
+ * directly on Latin ones, and marks that cannot be seen, with all after them, belong to the sentence and not to the address.
+ * Letters of a path of their own are of the address: `https://fa.wikipedia.org/wiki/سند`.
+ */
 import type { Root, Text } from 'mdast';
 import { replace } from '../walk.ts';
 
-const punctuation = /[،؛؟۔«»‹›“”‘’…）】」』。，；：？！、]/u;
+const end =
+  /[،؛؟۔٪٫٬«»‹›“”‘’„‚…—–|｜]|[\u00ad\u061c\u200b-\u200f\u2028-\u202f\u205f-\u2069\u3000\ufeff]|[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\ufe30-\ufe4f\uff01-\uffef]|(?<=[\p{sc=Latin}\p{Nd}])(?![\p{sc=Latin}\p{sc=Common}\p{sc=Inherited}])\p{L}/u;
 
 export function trimAutolinks(tree: Root): void {
   replace(tree, (node) => {
     const [text] = node.type === 'link' ? node.children : [];
     if (node.type !== 'link' || node.children.length !== 1 || text?.type !== 'text') return undefined;
-    const start = punctuation.exec(text.value)?.index;
+    const start = end.exec(text.value)?.index;
     if (!start || !isBare(node.position, text) || !node.url.endsWith(text.value)) return undefined;
     const kept = withoutEnd(text.value.slice(0, start));
     const url = node.url.slice(0, node.url.length - text.value.length) + kept;
@@ -27,7 +32,7 @@ const isBare = (position: Root['position'], text: Text) =>
 
 /** GFM's own rule for the end of an address: no punctuation, no closing bracket without its opening one. */
 function withoutEnd(address: string): string {
-  const end = address.replace(/[.,:;!?'"*_~]+$/, '');
-  const extra = end.endsWith(')') && end.split(')').length > end.split('(').length;
-  return extra || end !== address ? withoutEnd(extra ? end.slice(0, -1) : end) : end;
+  const kept = address.replace(/[.,:;!?'"*_~]+$/, '');
+  const extra = kept.endsWith(')') && kept.split(')').length > kept.split('(').length;
+  return extra || kept !== address ? withoutEnd(extra ? kept.slice(0, -1) : kept) : kept;
 }

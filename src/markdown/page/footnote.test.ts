@@ -6,7 +6,7 @@ test('notes have numbers, words and ways back in the language of the page', () =
   const { html } = render('متن[^b] و[^a] و[^b].\n\n[^a]: یک\n\n[^b]: دو', { language: 'fa' });
   assert.equal(
     html.split('\n')[0],
-    '<p>متن<sup><a href="#fn1" id="fnref1" role="doc-noteref">۱</a></sup> و<sup><a href="#fn2" id="fnref2" role="doc-noteref">۲</a></sup> و<sup><a href="#fn1" id="fnref1-2" role="doc-noteref">۱</a></sup>.</p>',
+    '<p>متن<sup dir="rtl"><a href="#fn1" id="fnref1" role="doc-noteref">۱</a></sup> و<sup dir="rtl"><a href="#fn2" id="fnref2" role="doc-noteref">۲</a></sup> و<sup dir="rtl"><a href="#fn1" id="fnref1-2" role="doc-noteref">۱</a></sup>.</p>',
   );
   assert.match(
     html,

@@ -7,7 +7,8 @@ import { text, type Draw } from './index.ts';
 export const footnoteReference: Draw<'footnoteReference'> = ({ number, occurrence }, { options, anchor }) => [
   h(
     'sup',
-    {},
+    // Isolated, or the mark would join the number before it: ۲۰۲۳¹ as one number of five digits.
+    options.language.dir === 'rtl' ? { dir: 'rtl' } : {},
     h(
       'a',
       { href: `#${anchor(`fn${number}`)}`, id: anchor(referenceAnchor(number, occurrence)), role: 'doc-noteref' },

@@ -5,6 +5,8 @@ import type { Language } from '../../languages/table.ts';
 import type { Nodes, Phrasing, Tree } from '../../model/text/tree.ts';
 import { isLiteral } from './literal.ts';
 
+/** Signs that belong to a number; without them text of one script needs no closer look. */
+const signed = /[+−\-٪%‰°=^×÷±≈$€£][0-9٠-٩۰-۹]|[0-9٠-٩۰-۹][٪%‰°=^×÷±≈⁰¹²³⁴-⁹⁻₀-₉]/;
 const rightToLeft = new RegExp(`[${rightToLeftLetters}]`, 'u');
 
 export function isolate(tree: Tree, language: Pick<Language, 'dir'>): void {
@@ -18,7 +20,8 @@ export function isolate(tree: Tree, language: Pick<Language, 'dir'>): void {
     const children: Nodes[] = [];
     for (const child of nodes) {
       if (child.type === 'text') {
-        if (!candidate.test(child.value) || plain?.test(child.value)) children.push(child);
+        if (!candidate.test(child.value) || (plain?.test(child.value) && !signed.test(child.value)))
+          children.push(child);
         else {
           const runs = isolatedText(child.value, language);
           changed ||= runs.length > 1 || runs[0]?.type !== 'text';

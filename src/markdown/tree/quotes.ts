@@ -4,74 +4,8 @@
  */
 import type { Language } from '../../languages/table.ts';
 import { required } from '../../model/required.ts';
-import { childrenOf, type Nodes, type NodeType, type Text, type Tree } from '../../model/text/tree.ts';
-import { isLiteral } from './literal.ts';
-
-/** Nodes that run within a line; all others begin a new one. */
-const inline: ReadonlySet<NodeType> = new Set([
-  'text',
-  'emphasis',
-  'strong',
-  'delete',
-  'inlineCode',
-  'link',
-  'footnoteReference',
-  'isolate',
-  'textDirective',
-]);
-/** The same among the elements of HTML. */
-const inlineElements: ReadonlySet<string> = new Set([
-  'abbr',
-  'b',
-  'bdi',
-  'bdo',
-  'cite',
-  'code',
-  'del',
-  'dfn',
-  'em',
-  'i',
-  'ins',
-  'kbd',
-  'mark',
-  'q',
-  's',
-  'samp',
-  'small',
-  'span',
-  'strong',
-  'sub',
-  'sup',
-  'time',
-  'u',
-  'var',
-  'wbr',
-]);
-
-/** A part of a line: text to be set, or what stands there and is not to be changed. */
-type Part = Text | string;
-
-export function quotes(tree: Tree, language: Pick<Language, 'quotes'>): void {
-  let line: Part[] = [];
-  const close = () => {
-    if (line.length > 0) setLine(line, language.quotes);
-    line = [];
-  };
-  const walk = (node: Nodes | Tree) => {
-    for (const child of childrenOf(node)) {
-      const runsOn = inline.has(child.type) || (child.type === 'htmlElement' && inlineElements.has(child.name));
-      if (!runsOn) close();
-      if (child.type === 'text') line.push(child);
-      else if (child.type === 'footnoteReference') line.push(String(child.number));
-      // Something stands there, though not to be changed.
-      else if (isLiteral(child) || child.type === 'textDirective') line.push('\uFFFC');
-      else walk(child);
-      if (!runsOn) close();
-    }
-  };
-  walk(tree);
-  close();
-}
+import type { Text } from '../../model/text/tree.ts';
+import type { Part } from './lines.ts';
 
 interface Mark {
   node: Text;
@@ -79,19 +13,19 @@ interface Mark {
   sign: '"' | "'";
 }
 
-function setLine(line: readonly Part[], marks: Language['quotes']): void {
+export function setQuotes(line: readonly Part[], marks: Language['quotes']): void {
   if (!line.some((part) => typeof part !== 'string' && /["']/.test(part.value))) return;
   const changes = new Map<Text, Map<number, string>>();
   const change = ({ node, index }: Mark, to: string) => {
     const own = changes.get(node) ?? new Map<number, string>();
     changes.set(node, own.set(index, to));
   };
-  const whole = line.map((part) => (typeof part === 'string' ? part : part.value)).join('');
+  const whole = line.map(valueOf).join('');
   const open: Mark[] = [];
   const pairs: [Mark, Mark, depth: number][] = [];
   let offset = 0;
   for (const node of line) {
-    const value = typeof node === 'string' ? node : node.value;
+    const value = valueOf(node);
     if (typeof node !== 'string') {
       for (const { 0: sign, index } of value.matchAll(/["']/g)) {
         const mark: Mark = { node, index, sign: sign as Mark['sign'] };
@@ -111,13 +45,23 @@ function setLine(line: readonly Part[], marks: Language['quotes']): void {
   // Pairs count from the outermost; a mark that stayed alone around them does not.
   for (const [first, last, depth] of pairs) {
     const outside = open.filter((mark) => before(mark, first, line)).length;
-    const inner = (depth - outside) % 2 === 1 ? 2 : 0;
-    change(first, marks[inner]);
-    change(last, required(marks[inner + 1], 'closing mark'));
+    const [opening, closing] = marksAt(depth - outside, marks);
+    change(first, opening);
+    change(last, closing);
   }
   for (const [node, own] of changes)
     node.value = Array.from(node.value.split(''), (character, index) => own.get(index) ?? character).join('');
 }
+
+/** Marks of a quotation inside others. After two pairs come single ones, or those of the first pair where they are curly. */
+function marksAt(depth: number, [outer, outerEnd, inner, innerEnd]: Language['quotes']): [string, string] {
+  if (depth % 2 === 1) return [inner, innerEnd];
+  if (depth === 0 || outer === '“') return [outer, outerEnd];
+  return inner === '”' ? ['’', '‘'] : ['‘', '’'];
+}
+
+/** What stands for a part in the line as a whole: the mark of a note is a number, all else that is no text an object. */
+const valueOf = (part: Part): string => (typeof part !== 'string' ? part.value : part === 'note' ? '1' : '\uFFFC');
 
 const before = (a: Mark, b: Mark, line: readonly Part[]) =>
   a.node === b.node ? a.index < b.index : line.indexOf(a.node) < line.indexOf(b.node);
@@ -125,23 +69,52 @@ const before = (a: Mark, b: Mark, line: readonly Part[]) =>
 const isSpace = (character: string | undefined) => character === undefined || /\s/.test(character);
 const isWord = (character: string | undefined) => character !== undefined && /[\p{L}\p{M}\p{N}]/u.test(character);
 const isOpening = (character: string | undefined) =>
-  character === undefined || isSpace(character) || /[([{«“‘„‹（「『《—–:=/-]/.test(character);
+  character === undefined || isSpace(character) || /[([{«“‘„‹（「『《〈【〔—–:：=/¡¿-]/.test(character);
 
-function roleOf(
-  sign: Mark['sign'],
-  whole: string,
-  at: number,
-  open: readonly Mark[],
-): 'open' | 'close' | 'apostrophe' | undefined {
+/** Signs of scripts that put no space between words. */
+const isWide = (character: string | undefined) =>
+  character !== undefined && /[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff01-\uff9f]/.test(character);
+/** Arabic words of one letter that are written together with the next: `و'متن'`. */
+const prefix = /(?<![\p{L}\p{M}])[وفبكل]$/u;
+
+type Role = 'open' | 'close' | 'apostrophe' | undefined;
+
+function roleOf(sign: Mark['sign'], whole: string, at: number, open: readonly Mark[]): Role {
+  const isOpen = open.some((mark) => mark.sign === sign);
+  return sign === "'" ? roleOfSingle(whole, at, isOpen) : roleOfDouble(whole, at, isOpen);
+}
+
+function roleOfSingle(whole: string, at: number, isOpen: boolean): Role {
   const previous = whole[at - 1];
   const next = whole[at + 1];
-  const isOpen = open.some((mark) => mark.sign === sign);
-  if (sign === "'") {
-    if ((isWord(previous) && isWord(next)) || /^'\d\ds/.test(whole.slice(at, at + 4))) return 'apostrophe';
-    if ((isOpening(previous) || previous === '"') && !isSpace(next)) return 'open';
+  // Feet, minutes of an hour or of arc: 5'30".
+  if (/\p{N}/u.test(previous ?? '') && !isOpen && (next === undefined || /["\s\p{N}\p{P}]/u.test(next)))
+    return undefined;
+  if (/\p{N}/u.test(previous ?? '') && /\p{N}/u.test(next ?? '')) return undefined;
+  if (isWide(previous) || isWide(next)) {
     if (isOpen && !isSpace(previous)) return 'close';
-    return previous !== undefined && /\p{L}/u.test(previous) ? 'apostrophe' : undefined;
+    if (!isSpace(next)) return 'open';
   }
+  const partner = whole.indexOf("'", at + 1);
+  if (!isOpen && isWord(next) && partner !== -1 && prefix.test(whole.slice(Math.max(0, at - 2), at))) {
+    if (!isWord(whole[partner + 1])) return 'open';
+  }
+  if ((isWord(previous) && isWord(next)) || /^'\d\ds/.test(whole.slice(at, at + 4))) return 'apostrophe';
+  if (
+    /\s'n'\s/.test(whole.slice(Math.max(0, at - 1), at + 4)) ||
+    /\s'n'\s/.test(whole.slice(Math.max(0, at - 3), at + 2))
+  )
+    return 'apostrophe';
+  if ((isOpening(previous) || previous === '"') && !isSpace(next)) return 'open';
+  if (isOpen && !isSpace(previous)) return 'close';
+  return previous !== undefined && /\p{L}/u.test(previous) ? 'apostrophe' : undefined;
+}
+
+function roleOfDouble(whole: string, at: number, isOpen: boolean): Role {
+  const previous = whole[at - 1];
+  const next = whole[at + 1];
+  // Inches and seconds after feet and minutes.
+  if (/\p{N}'\p{N}+(?:[.,٫]\p{N}+)?$/u.test(whole.slice(Math.max(0, at - 12), at))) return undefined;
   const canOpen = !isSpace(next) && (isOpening(previous) || previous === "'");
   if (isOpen) return canOpen && isWord(next) && isSpace(previous) ? 'open' : 'close';
   // Without spaces between words, as in Chinese, a mark may open directly after one.

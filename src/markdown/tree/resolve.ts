@@ -7,6 +7,7 @@ import { toString } from 'mdast-util-to-string';
 import { required } from '../../model/required.ts';
 import { isAllowedAddress } from '../mdast/addresses.ts';
 import { attributesOf } from '../mdast/blocks.ts';
+import { withoutBreaks } from './breaks.ts';
 import { formOf } from '../mdast/directives.ts';
 import type { ContainerDirective, DirectiveNode, LeafDirective, TextDirective } from '../nodes.ts';
 import { pictureOf } from '../pictures.ts';
@@ -84,7 +85,7 @@ const handlers: { [T in Mdast['type']]?: Handler<T> } = {
   ],
   image: (node, { session }) => {
     const picture = pictureOf(session, node, node.url);
-    return picture ? [{ type: 'image', picture, alt: node.alt ?? '' }] : [];
+    return picture ? [{ type: 'image', picture, alt: withoutBreaks(node.alt ?? '', session.context.language) }] : [];
   },
   imageReference: ({ alt }) => (alt ? [{ type: 'text', value: alt }] : []),
   inlineCode: ({ value }) => [{ type: 'inlineCode', value: value.replace(/\r?\n|\r/g, ' ') }],

@@ -4,4 +4,8 @@ export default rule<{ name: string; nearest: string | undefined }>({
   severity: 'error',
   message: (p) => `The file ${p.name} does not exist.`,
   hint: (p) => (p.nearest ? `Did you mean ${p.nearest}?` : 'Put the file in the folder of the publication.'),
+  example: {
+    'letters/first/letter.yaml': 'attachments: [{ file: signed.pdf, title: { en: Signed copy, fa: نسخهٔ امضاشده } }]',
+  },
+  remedy: 'Put the file in the folder of the publication, under the very name that `attachments` gives.',
 });

@@ -5,4 +5,9 @@ export default rule<{ extension: string; known: string }>({
   message: (p) =>
     `Files of the type ${p.extension} are not offered, because browsers could run them or nobody could open them.`,
   hint: (p) => `Use one of ${p.known}.`,
+  example: {
+    'letters/first/letter.yaml': 'attachments: [{ file: record.html, title: { en: The record, fa: سند } }]',
+    'letters/first/record.html': '<p>The record</p>',
+  },
+  remedy: 'Save it in a format that everybody can open and no browser runs: PDF, ODT, CSV.',
 });

@@ -5,4 +5,9 @@ export default rule<{ version: number }>({
   message: (p) => `Version ${p.version} has no change note.`,
   hint: (p) =>
     `Add an entry with version: ${p.version} under corrections: the day, the kind, and what was wrong and stands now.`,
+  example: {
+    'letters/first/letter.yaml': 'version: 2',
+  },
+  remedy:
+    'Each version after the first has an entry under `corrections`: `{ date: 2025-07-01, version: 2, note: { en: … } }`.',
 });

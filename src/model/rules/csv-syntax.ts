@@ -6,4 +6,9 @@ export default rule<{ reason: string; rows?: number }>({
   message: (p) => `The CSV row cannot be read: ${p.reason}${inRows(p.rows)}.`,
   hint: () =>
     'Each row needs as many values as the heading, separated by commas; text with a comma stands in double quotation marks.',
+  example: {
+    'statistics/enrolment/values.csv': `code,year,sex,value
+IRN,2020,female`,
+  },
+  remedy: 'Each row has as many values as the heading; one that holds a comma stands in double quotation marks.',
 });

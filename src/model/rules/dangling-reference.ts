@@ -12,4 +12,8 @@ export default rule<{ key: string; id: string; registry: string; nearest: string
       : p.nearest
         ? `Did you mean “${p.nearest}”? Otherwise add it to ${p.registry}.`
         : `Add it to ${p.registry}, or correct the name.`,
+  example: {
+    'letters/first/letter.yaml': 'topics: [eduction]',
+  },
+  remedy: 'Use a name that stands in the file of the site (`topics.yaml`, `bodies.yaml` …), or add it there.',
 });

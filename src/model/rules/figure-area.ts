@@ -11,4 +11,9 @@ export default rule<{ code: string; name: string; nearest: string | undefined; r
     p.nearest
       ? `Did you mean ${p.nearest}?`
       : 'Give the three-letter code; declare an aggregate of the source under areas in collection.yaml with its name, or leave the row out.',
+  example: {
+    'statistics/enrolment/values.csv': `code,year,sex,value
+IRM,2020,female,80.5`,
+  },
+  remedy: 'Give the three-letter code of ISO 3166 (`IRN`), or declare an aggregate under `areas` in `collection.yaml`.',
 });

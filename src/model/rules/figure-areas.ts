@@ -11,4 +11,11 @@ export default rule<{ codes: readonly { code: string; name: string }[]; more: nu
     const { code, name } = required(codes[0], 'code');
     return `If they are aggregates of the source, declare them under areas in collection.yaml (${code}: { en: ${name || '…'} }); otherwise give the three-letter codes, or leave these rows out.`;
   },
+  example: {
+    'statistics/enrolment/values.csv': `code,year,sex,value
+QQ-NORTH,2020,female,80.5
+QQ-SOUTHERN,2020,female,80.5
+ZZ-EASTERN,2020,female,70`,
+  },
+  remedy: 'Declare aggregates of the source under `areas` in `collection.yaml`, each with its name.',
 });

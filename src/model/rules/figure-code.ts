@@ -15,4 +15,9 @@ export default rule<{
     p.nearest
       ? `Did you mean “${p.nearest}”?`
       : `Known codes: ${p.known}. Declare a new one under ${p.dimension} in collection.yaml.`,
+  example: {
+    'statistics/enrolment/values.csv': `code,year,sex,value
+IRN,2020,girls,80.5`,
+  },
+  remedy: 'Use the codes that `dimensions` declares in `collection.yaml`, or declare this one.',
 });

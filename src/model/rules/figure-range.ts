@@ -7,4 +7,9 @@ export default rule<{ value: string; what: string; bounds: string; declared: boo
     p.declared
       ? 'Correct the value, or the range in collection.yaml.'
       : 'Correct the value; if it is right (a gross rate may exceed 100), declare range: {min: …, max: …} for the indicator in collection.yaml.',
+  example: {
+    'statistics/enrolment/values.csv': `code,year,sex,value
+IRN,2020,female,805`,
+  },
+  remedy: 'Correct the value, or declare the bounds: `range: { min: 0, max: 120 }`.',
 });

@@ -9,4 +9,8 @@ export default rule<{ of: string; reason: string; nearest: string | undefined; k
       : p.known
         ? `There are: ${p.known}.`
         : 'Correct the name, or add the collection.',
+  example: {
+    'reports/access/en.md': 'The rate was :stat{of=enrollment area=IRN}.',
+  },
+  remedy: 'Name a collection of `statistics/`, and an area and period that its table holds.',
 });

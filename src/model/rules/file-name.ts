@@ -5,4 +5,8 @@ export default rule<{ name: string }>({
   severity: 'error',
   message: (p) => `The name of the file holds characters that nobody sees: ${visible(p.name)}.`,
   hint: () => 'Rename it with letters, digits, hyphens and a full stop.',
+  example: {
+    'letters/first/pho\u0007to.jpg': 'x',
+  },
+  remedy: 'Rename the file: letters, digits, hyphens.',
 });

@@ -4,4 +4,6 @@ export default rule<{ size: string; limit: string }>({
   severity: 'error',
   message: (p) => `The file has ${p.size}; the limit for its kind is ${p.limit}.`,
   hint: () => 'Split the text, or offer the material as an attachment.',
+  example: 'A text of more than 4 MB.',
+  remedy: 'Split the text, or offer the material as an attachment.',
 });

@@ -13,4 +13,8 @@ export default rule<{
       : p.loose
         ? 'Each publication has a folder of its own: move the file into it, for instance letters/2026-water-supply/en.md.'
         : 'List it as an attachment or image, or move it out of the content folder.',
+  example: {
+    'topcs.yaml': 'education: { name: { en: Education } }',
+  },
+  remedy: 'Give the file the name and place that the guide says, or keep it outside the content folder.',
 });

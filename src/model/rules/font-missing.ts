@@ -8,4 +8,6 @@ export default rule<{ language: string; script: string; command: string | undefi
     p.command === undefined
       ? 'Name a package of fonts in the row of the script in src/languages/scripts.ts.'
       : `Install the fonts: ${p.command}`,
+  example: 'A site with a language in Armenian script on a machine without a font for it.',
+  remedy: 'Install the package of fonts that the message names, on every machine that builds.',
 });

@@ -5,4 +5,10 @@ export default rule<object>({
   message: () =>
     'The text uses # for its headings; that level belongs to the title, so all headings here move down a level.',
   hint: () => 'Begin with ## and go on with ### below it; the title stands in the front matter.',
+  example: {
+    'letters/first/en.md': `# The situation of schools
+
+Forty schools are closed.`,
+  },
+  remedy: 'Begin with `##`: the first level is the title of the page.',
 });

@@ -4,4 +4,8 @@ export default rule<{ image: string }>({
   severity: 'error',
   message: (p) => `The image ${p.image} lies on another site.`,
   hint: () => 'Save it in the folder of the publication, if its licence allows, and name the file.',
+  example: {
+    'letters/first/en.md': '![A map](https://example.org/map.png)',
+  },
+  remedy: 'Save the picture beside the text, if its licence allows, and write `![A map](map.png)`.',
 });

@@ -5,4 +5,8 @@ export default rule<{ code: string; nearest: string | undefined; known: string }
   message: (p) => `“${p.code}” is not a built-in language.`,
   hint: (p) =>
     `${p.nearest ? `Did you mean “${p.nearest}”? ` : ''}Built in are ${p.known}; describe another one with code:, name:, dir: and the other fields.`,
+  example: {
+    'site.yaml': 'languages: [en, fa, de]',
+  },
+  remedy: 'Describe the language in `site.yaml`: `{ code: de, name: Deutsch, dir: ltr, … }`.',
 });

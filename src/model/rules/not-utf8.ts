@@ -15,4 +15,6 @@ export default rule<{
     p.table
       ? 'Save it again as “CSV UTF-8”, with commas between the columns.'
       : 'Save it again as plain text with the encoding UTF-8.',
+  example: 'A text saved in Windows-1256, UTF-16 or as a Word file.',
+  remedy: 'Save it as plain text with the encoding UTF-8.',
 });

@@ -10,4 +10,6 @@ export default rule<{ to: 'outside' | 'elsewhere' | 'hidden' }>({
     })[p.to],
   hint: () =>
     'Put the file itself in its place if it may be published; links are followed only inside the folder of a publication.',
+  example: 'A symbolic link in the folder of a letter that leads to a file outside it.',
+  remedy: 'Put a copy of the file itself in the folder, if it may be published.',
 });

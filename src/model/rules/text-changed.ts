@@ -5,4 +5,8 @@ export default rule<{ file: string; version: number; fingerprint: string }>({
   message: (p) => `The text ${p.file} is not the one that was published: its fingerprint differs.`,
   hint: (p) =>
     `For a change of substance write version: ${p.version}, an entry under corrections and fingerprint: '${p.fingerprint}'; for a misspelling only the fingerprint.`,
+  example: {
+    'letters/first/letter.yaml': "fingerprint: '0000000000000000'",
+  },
+  remedy: 'What was published changes only openly: a new `version`, an entry under `corrections`, the new fingerprint.',
 });

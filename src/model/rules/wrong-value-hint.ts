@@ -4,4 +4,8 @@ export default rule<{ key: string; expected: string; received: string; hint: str
   severity: 'error',
   message: (p) => `“${p.key}” ${p.expected}; it is ${p.received}.`,
   hint: (p) => p.hint,
+  example: {
+    'letters/first/letter.yaml': 'status: snet',
+  },
+  remedy: 'Write one of the values that the message names.',
 });

@@ -1,6 +1,6 @@
 /** What an agency still owes a theme, as folders to begin with. Pure. */
-import type { Submission } from '../checks/submissions.ts';
-import type { Kind } from '../model/kinds/index.ts';
+import type { Submission } from '../../checks/submissions.ts';
+import type { Kind } from '../../model/kinds/index.ts';
 
 export interface Beginning {
   kind: Kind;

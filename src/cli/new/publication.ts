@@ -3,13 +3,13 @@ import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { z } from 'zod';
-import { submissionStatus } from '../checks/submissions.ts';
-import { loadLibrary } from '../load/library.ts';
-import type { Settings } from '../load/settings.ts';
-import { factsFile, kindEntry, kindFolder, kinds, type Kind } from '../model/kinds/index.ts';
-import { folderNameFault } from '../model/folder-name.ts';
-import { nearest } from '../model/problems.ts';
-import { Id } from '../model/schema/common.ts';
+import { submissionStatus } from '../../checks/submissions.ts';
+import { loadLibrary } from '../../load/library.ts';
+import type { Settings } from '../../load/settings.ts';
+import { factsFile, kindEntry, kindFolder, kinds, type Kind } from '../../model/kinds/index.ts';
+import { folderNameFault } from '../../model/folder-name.ts';
+import { nearest } from '../../model/problems.ts';
+import { Id } from '../../model/schema/common.ts';
 import { beginnings, type Beginning } from './submission.ts';
 
 /** @param words kind and slug @returns exit code */
