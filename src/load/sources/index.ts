@@ -76,7 +76,8 @@ function readYamlFile(text: string, file: string, meant: Meant, onYaml: (yaml: Y
 }
 
 function listIn(value: unknown): { entries: unknown[]; path: string[] } | undefined {
-  if (Array.isArray(value)) return { entries: value, path: [] };
+  if (Array.isArray(value))
+    return value.length === 0 || value.some((entry) => typeof entry === 'object' && entry !== null) ? { entries: value, path: [] } : undefined; // prettier-ignore
   if (typeof value !== 'object' || value === null || !('references' in value)) return undefined;
   return Array.isArray(value.references) ? { entries: value.references, path: ['references'] } : undefined;
 }

@@ -2,7 +2,7 @@ import { rule } from './rule.ts';
 
 export default rule<{ key: string; nearest: string | undefined }>({
   severity: 'error',
-  message: (p) => `There is no source “${p.key}” in references.yaml, references.json or references.bib.`,
+  message: (p) => `There is no source “${p.key}” in references.yaml.`,
   hint: (p) =>
     p.nearest
       ? `Did you mean “${p.nearest}”? Otherwise add it to references.yaml.`
