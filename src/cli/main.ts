@@ -122,6 +122,11 @@ async function runCommand(command: Command, given: Given): Promise<number> {
       const { scaffold } = await import('./new/publication.ts');
       return scaffold(settings, words, today);
     }
+    case 'schemas': {
+      const { writeSchemas } = await import('./schemas/index.ts');
+      const top = repositoryOf(settings.content) ?? dirname(settings.content);
+      return writeSchemas(settings, top, options.lang === 'fa' ? 'fa' : 'en');
+    }
     case 'status': {
       const { status } = await import('./status.ts');
       return status(settings, format, today, options.before && resolve(options.before));

@@ -1,7 +1,7 @@
 /** Statistics: from CSV to values in prose, charts, tables and downloads. What other folders may use is listed here; the writing of files is write.ts. */
 export { parseCollection, type CsvFile, type ParsedCollection } from './parse.ts';
 export { at, createFigures, type CollectionData, type FigureCollection, type Figures, type Series } from './figures.ts';
-export { areaName, isArea, isCountry } from './areas.ts';
+export { alpha2Of, areaName, isArea, isCountry } from './areas.ts';
 export { chart } from './directives/chart.ts';
 export { stat, type StatValue } from './directives/stat.ts';
 export type { FigureServices } from './directives/services.ts';

@@ -23,7 +23,7 @@ function makeCitations(at: Workbench<AskSite>, id: string): Made {
   const write = (address: string, data: string) => {
     files[decodeURI(address).slice(addresses.base.length)] = data;
   };
-  write(addresses.linkset(id), toLinkset(library, addresses, publication));
+  write(addresses.linkset(publication.id), toLinkset(library, addresses, publication));
   for (const text of Object.values(publication.versions)) {
     const item = publicationItem(library, addresses, publication, text, words(text.language));
     for (const format of citationFormats)

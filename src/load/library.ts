@@ -4,7 +4,7 @@ import type { Interface } from '../languages/interface.ts';
 import type { Language } from '../languages/table.ts';
 import { createAddresses, type Addresses } from '../model/addresses.ts';
 import { assemble } from '../model/assemble.ts';
-import { digest } from '../model/digest.ts';
+import { digest, type Digest } from '../model/digest.ts';
 import { drawnByExtensions, extensionsInUse, useExtensions } from '../model/extension.ts';
 import { indexLibrary, type Library, type LibraryData, type Picture, type Publication } from '../model/library.ts';
 import type { Recorded } from '../model/published.ts';
@@ -60,7 +60,7 @@ export interface Loaded {
   /** A file of the content folder as written, without its byte order mark; `''` where there is none. */
   written(path: string): string;
   /** Keys under which the store keeps a finished text, by the `digest` of its version. */
-  textKeys(digest: string): string[];
+  textKeys(digest: Digest): string[];
   /** Texts with components of Astro, by their files. */
   drawn: Readonly<Record<string, DrawnText>>;
   /** Digest of everything above, what is copied as it is apart. */

@@ -1,5 +1,6 @@
 /** Head of the page of a publication. */
 import { documentAddress, mediaTypes, textFormats } from '../documents.ts';
+import type { SiteAddress } from '../addresses.ts';
 import { isListed } from '../kinds/index.ts';
 import { localized, type Publication, type Version, registryEntry } from '../library.ts';
 import { publicationCard } from './cards.ts';
@@ -72,7 +73,7 @@ function alternates(
   { library, addresses }: View,
   codes: readonly string[],
   { original, versions }: Publication,
-  path: (code: string) => string,
+  path: (code: string) => SiteAddress,
 ): Tag[] {
   const standard = versions[library.main.code] ? library.main.code : original;
   return [

@@ -10,7 +10,9 @@ export const IsoDate = z
       !Number.isNaN(Date.parse(`${text}T00:00:00Z`)) && new Date(`${text}T00:00:00Z`).toISOString().startsWith(text),
     'is not a day of the calendar',
   )
-  .refine((text) => Number(text.slice(0, 4)) >= 1900, 'must be a Gregorian date from 1900 on');
+  .refine((text) => Number(text.slice(0, 4)) >= 1900, 'must be a Gregorian date from 1900 on')
+  .brand<'IsoDate'>();
+export type IsoDate = z.infer<typeof IsoDate>;
 
 /** A moment with the zone it is given in: `2026-12-01T09:30+03:30`. Without a zone nobody could say when it is. */
 export const Moment = z
@@ -39,6 +41,10 @@ export const Id = z
   )
   // It becomes the name of a folder.
   .max(120, 'must have at most 120 characters');
+
+/** Identifiers of publications: not of registry entries, and not their folders. */
+export const PublicationId = Id.brand<'PublicationId'>();
+export type PublicationId = z.infer<typeof PublicationId>;
 
 export const LanguageCode = z
   .string()
@@ -124,13 +130,15 @@ export const Correction = z.strictObject({
 export const Withdrawal = z.strictObject({
   date: IsoDate.describe('The day it was withdrawn.'),
   reason: Localized.describe('Why, in one or two sentences; printed at every address it had.'),
-  successor: Id.optional().describe('Identifier of the publication that takes its place.'),
+  successor: PublicationId.optional().describe('Identifier of the publication that takes its place.'),
 });
 export type Withdrawal = z.infer<typeof Withdrawal>;
 
 /** Fields of every publication, whatever its kind. */
 export const publicationFields = {
-  id: Id.describe('Permanent identifier; it never changes, its address is /d/<id>/. Example: letter-2025-014'),
+  id: PublicationId.describe(
+    'Permanent identifier; it never changes, its address is /d/<id>/. Example: letter-2025-014',
+  ),
   version: z.int().min(1).default(1).describe('Raised by one with each substantial change of the original text.'),
   modified: IsoDate.optional().describe('The day of the last substantial change, if later than publication.'),
   authentic: z
@@ -146,7 +154,7 @@ export const publicationFields = {
   missions: z.array(Id).default([]).describe('Missions from missions.yaml that carry it.'),
   forums: z.array(Id).default([]).describe('Forums from forums.yaml in which it is taken up.'),
   agencies: z.array(Id).default([]).describe('Agencies from agencies.yaml that handed in the material.'),
-  related: z.array(Id).default([]).describe('Identifiers of publications to show as related.'),
+  related: z.array(PublicationId).default([]).describe('Identifiers of publications to show as related.'),
   aliases: z
     .array(
       z
@@ -158,7 +166,10 @@ export const publicationFields = {
     )
     .default([])
     .describe('Earlier folder names; their addresses lead to the present one.'),
-  formerIds: z.array(Id).default([]).describe('Earlier identifiers; their addresses /d/<id>/ lead to the present one.'),
+  formerIds: z
+    .array(PublicationId)
+    .default([])
+    .describe('Earlier identifiers; their addresses /d/<id>/ lead to the present one.'),
   publish: Moment.optional().describe(
     'When it may be seen (embargo), with the zone of the time; until then it is checked and is nowhere in the site. Example: 2026-12-01T09:30+03:30',
   ),
