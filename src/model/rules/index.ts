@@ -98,8 +98,10 @@ import languageRowMissing from './language-row-missing.ts';
 import languageUnknown from './language-unknown.ts';
 import languageWrong from './language-wrong.ts';
 import lettersForeign from './letters-foreign.ts';
+import linkAddress from './link-address.ts';
 import linkBroken from './link-broken.ts';
 import linkEmpty from './link-empty.ts';
+import linkUnused from './link-unused.ts';
 import linkVague from './link-vague.ts';
 import mdxCode from './mdx-code.ts';
 import linkLanguage from './link-language.ts';
@@ -262,12 +264,14 @@ export const rules = {
   'attachment-damaged': attachmentDamaged,
   'attachment-personal': attachmentPersonal,
   'delivery-contact': deliveryContact,
+  'link-address': linkAddress,
   'link-broken': linkBroken,
   'anchor-broken': anchorBroken,
   'footnote-missing': footnoteMissing,
   'footnote-twice': footnoteTwice,
   'footnote-unused': footnoteUnused,
   'link-empty': linkEmpty,
+  'link-unused': linkUnused,
   'link-vague': linkVague,
   'heading-level-one': headingLevelOne,
   'heading-skipped': headingSkipped,
