@@ -28,6 +28,10 @@ export function inLanguage(names: Names, language: Language): { text: string; la
 
 export const textIn = (names: Names, language: Language): string => inLanguage(names, language).text;
 
+/** A label at the beginning of a line: `Women`; after a comma it stands as it is written: `Iran, women`. */
+export const capitalised = (text: string, { code }: Pick<Language, 'code'>): string =>
+  text.replace(/^\p{Ll}/u, (letter) => letter.toLocaleUpperCase(code));
+
 type Format = (value: number) => string;
 
 const formats = new WeakMap<Language, Map<string, Format>>();
@@ -67,15 +71,18 @@ export interface ValueOptions {
   compact?: boolean;
   /** Always with its sign, as a change has it. */
   signed?: boolean;
-  /** Decimals, if not those of the indicator. */
+  /** At most so many decimals, if not those of the indicator, all of which are printed. */
   decimals?: number;
 }
 
 /** A value of an indicator as printed. */
 export function formatValue(value: number, measure: Printed, language: Language, options: ValueOptions = {}): string {
   const { unit = 'short', compact = false, signed = false, decimals = measure.decimals } = options;
-  const key = `${decimals}${signed ? '+' : ''}${compact ? 'c' : ''}`;
+  // One column has one number of decimals: 57.0 beside 56.7.
+  const fixed = !compact && options.decimals === undefined;
+  const key = `${decimals}${signed ? '+' : ''}${compact ? 'c' : ''}${fixed ? 'f' : ''}`;
   const base = (): Intl.NumberFormatOptions => ({
+    minimumFractionDigits: fixed ? decimals : 0,
     maximumFractionDigits: compact ? 1 : decimals,
     // What is rounded to zero has no sign.
     signDisplay: 'negative',

@@ -4,7 +4,7 @@ import type { Headline } from '../model/library.ts';
 import { required } from '../model/required.ts';
 import { headlineStats } from './catalogue.ts';
 import type { FigureCollection, Figures } from './figures.ts';
-import { formatValue, textIn } from './format.ts';
+import { capitalised, formatValue, textIn } from './format.ts';
 import { codeOf, valueOf } from './known.ts';
 import { pointsOf, regularStep } from './plot.ts';
 import { nameOfArea } from './select.ts';
@@ -33,7 +33,7 @@ export function headlineOf(collection: FigureCollection, figures: Figures, words
       unit: isPercent ? 'short' : 'none',
       compact: measure.unit.kind === 'count' && valueOf(observation) >= LARGE,
     }),
-    unit: about.join(' · '),
+    unit: capitalised(about.join(' · '), language),
     year: words.period(observation.period),
     ...(known.length > 1
       ? {

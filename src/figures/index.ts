@@ -22,7 +22,7 @@ export { chartSvgs, sparkSvg } from './plot.ts';
 export { chartLinks, dataFiles } from './outputs.ts';
 export { chartName, selectChart, type ChartSelection } from './select.ts';
 export { chartTitle, sourceLine } from './labels.ts';
-export { formatPeriod, formatValue, textIn } from './format.ts';
+export { capitalised, formatPeriod, formatValue, textIn } from './format.ts';
 export { palette } from './charts/palette.ts';
 export { partsOf } from './charts/line.ts';
 export { isFault, type Fault, type Unread } from './reference.ts';
