@@ -110,7 +110,11 @@ export function footOf({ library, words, addresses }: ComposeView, publication: 
 /** As in the masthead of a document of the United Nations: distribution, date, original language. */
 function mastheadLines({ words }: View, publication: Documented): string[] {
   const languages = (codes: readonly string[]) =>
-    labelled(words.language, words.text('facts.originalLanguages'), words.list(codes.map(words.languageName)));
+    labelled(
+      words.language,
+      words.label('facts.originalLanguages', codes.length),
+      words.list(codes.map(words.languageName)),
+    );
   if (publication.kind !== 'letter')
     return [words.dateWithGregorian(publication.date), languages([publication.original])];
   const { circulated, sent } = publication.facts;
@@ -145,7 +149,7 @@ export function standing({ words }: View, publication: Publication, version: Ver
         ? version.translation === 'original'
           ? []
           : [words.text('authentic.this')]
-        : [words.text('authentic.languages', { languages: words.list(authentic) })]),
+        : [words.label('authentic.languages', authentic.length, { languages: words.list(authentic) })]),
     ].join(' '),
   );
   if (version.translation !== 'original' && version.renders < facts.version)

@@ -125,6 +125,8 @@ import placeholderTitle from './placeholder-title.ts';
 import recommendationUnmatched from './recommendation-unmatched.ts';
 import referenceUnknown from './reference-unknown.ts';
 import relationSelf from './relation-self.ts';
+import sourceUnusable from './source-unusable.ts';
+import sourcesUnreadable from './sources-unreadable.ts';
 import stringsIncomplete from './strings-incomplete.ts';
 import stringsMarkup from './strings-markup.ts';
 import stringsUnknown from './strings-unknown.ts';
@@ -200,6 +202,8 @@ export const rules = {
   'draft-status': draftStatus,
   'relation-self': relationSelf,
   'duplicate-id': duplicateId,
+  'source-unusable': sourceUnusable,
+  'sources-unreadable': sourcesUnreadable,
   'duplicate-address': duplicateAddress,
   'alias-unusable': aliasUnusable,
   'dangling-reference': danglingReference,
