@@ -7,7 +7,7 @@ import { wholeToken } from '../folding/tokens.ts';
 import type { Resources } from '../folding/words.ts';
 import { chunkFor, readPlaces, readWords, type WordFile } from '../inverted/chunks.ts';
 import { pagesOf, type Overview } from '../overview.ts';
-import { firstTokens, queryOf, type Query } from '../query/query.ts';
+import { firstTokens, nearTokens, queryOf, type Query } from '../query/query.ts';
 import { answerTo, type Answered } from '../ranking/answer.ts';
 import type { Searched } from '../ranking/searched.ts';
 import { headFile, headsInFile, textFile, type Head, type Text } from '../shown.ts';
@@ -57,10 +57,10 @@ export async function openIndex(language: string, bundle: string): Promise<Langu
     rehearse: async () => void (await answerTo(sample, query, files.searched)),
     query,
     answer: (text) => {
-      files.prepare(firstTokens(query(text))); // all files at once
+      files.prepare(query(text)); // all files at once
       return answerTo(text, query, files.searched);
     },
-    prepare: (text) => files.prepare(firstTokens(query(text))),
+    prepare: (text) => files.prepare(query(text)),
     head: async (page) => required((await heads(headFile(page)))[page % headsInFile], `entry ${page} of the index`),
     text: (page) => texts(textFile(page)),
     catalogue: once(async () => (await get(`${bundle}catalogue.json`)).json() as Promise<Catalogue>).bind(
@@ -73,17 +73,21 @@ export async function openIndex(language: string, bundle: string): Promise<Langu
 
 interface Files {
   searched: Searched;
-  /** Fetches what these tokens need. */
-  prepare(tokens: readonly string[]): void;
+  /** Fetches what the words of a query need. */
+  prepare(query: Query): void;
 }
 
 /** Files that one beginning is looked up in at most: with more of them it tells too little. */
 const mostFiles = 6;
 
-function openFiles(bundle: string, { lengths, ...borders }: Omit<Overview, 'sample' | 'simplified'>): Files {
+function openFiles(
+  bundle: string,
+  { lengths, far: tooMany, ...borders }: Omit<Overview, 'sample' | 'simplified'>,
+): Files {
   const [index, starts, ends] = [borders.index, borders.starts, borders.ends].map((lines) =>
     lines === '' ? [] : lines.split('\n'),
   ) as [string[], string[], string[]]; // prettier-ignore -- three lists make three
+  const far = new Set(tooMany);
   // The border of the first file is empty.
   const ofIndex = borders.index === '' ? [''] : index;
   const words = once(async (name) => readWords(await unpack(`${bundle}index/${name}.pack`)));
@@ -91,12 +95,14 @@ function openFiles(bundle: string, { lengths, ...borders }: Omit<Overview, 'samp
   const vocabulary = once(async (name) =>
     readWordFile(new TextDecoder().decode(await unpack(`${bundle}words/${name}.pack`))),
   );
+  const isNear = (token: string) => !far.has(chunkFor(token, ofIndex));
   const fileOf = (token: string) => chunkFor(token, ofIndex).toString(36);
   return {
     searched: {
       pages: pagesOf({ lengths }),
       postings: async (token) => (await words(fileOf(token))).postings.get(token),
       places: async (token) => (await places(fileOf(token))).get(token),
+      nearPlaces: async (token) => (isNear(token) ? (await places(fileOf(token))).get(token) : undefined),
       beginning: async (letters) => {
         const [first, last] = [chunkFor(letters, ofIndex), chunkFor(`${letters}\uffff`, ofIndex)];
         const numbers = Array.from({ length: Math.min(mostFiles, last - first + 1) }, (_, at) => (first + at).toString(36)); // prettier-ignore
@@ -108,11 +114,11 @@ function openFiles(bundle: string, { lengths, ...borders }: Omit<Overview, 'samp
         return found.flat().filter(({ spelling }) => (where === 'start' ? spelling.startsWith(part) : spelling.endsWith(part))); // prettier-ignore
       },
     },
-    prepare: (tokens) => {
-      for (const name of new Set(tokens.map(fileOf))) {
-        words(name).catch(() => undefined);
-        if (tokens.length > 1) places(name).catch(() => undefined);
-      }
+    prepare: (query) => {
+      for (const name of new Set(firstTokens(query).map(fileOf))) words(name).catch(() => undefined);
+      if (query.units.length < 2) return;
+      for (const name of new Set(query.units.flatMap(nearTokens).filter(isNear).map(fileOf)))
+        places(name).catch(() => undefined);
     },
   };
 }

@@ -103,6 +103,7 @@ export function persianStem(word: string): string {
     if (verbalWithHeh.test(before) || hehBeforeAt.has(before)) return `${before}ه`;
     if (verbal.test(before) || bareBeforeAt.has(before)) return before;
   }
+  if (/(?<=.{3})های$/u.test(word)) return settleMadda(word.slice(0, -3));
   if (/(?<=.{2}[او])ی$/u.test(word) && word.length > 4) return word.slice(0, -1); // the sign of ezafe: شورای, نیروی
   if (ownHa.has(word)) return word;
   if (/(?<=.{4})گان$/u.test(word)) return word.replace(/گان$/u, 'ه');

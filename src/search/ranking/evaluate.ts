@@ -1,6 +1,6 @@
 /** Answers a query from look-ups of tokens. Pure but for the look-ups; the same in the browser and in tests. */
 /* eslint-disable @typescript-eslint/no-non-null-assertion -- runs over every page at each key; the lists have one entry for each page or word of the query */
-import { tiers, type Query, type Tier, type Unit } from '../query/query.ts';
+import { misspelledRun, tiers, type Query, type Tier, type Unit } from '../query/query.ts';
 import { correctionsOf, type Correction } from './correct.ts';
 import { nearness } from './near.ts';
 import { pagesWith, splitWord } from './phrase.ts';
@@ -63,11 +63,15 @@ export async function evaluate(
     matches,
     unknown: units.filter((_, at) => !isKnown(strengths[at]!)).map(({ written }) => written),
     corrected: corrected.filter(({ unit }) => strengths[unit]!.found.some((tier) => tier === numberOf('corrected'))),
-    partial: matches.length > 0 && score.known.length > 1 && !score.complete.some((own, page) => own === 1 && allowed(page)), // prettier-ignore
+    // Of a run of signs without spaces it cannot be said which word is wrong: parts of it are there.
+    partial: units.some(({ word }, at) => word.unspaced && onlyGuessed(strengths[at]!)) || matches.length > 0 && score.known.length > 1 && !score.complete.some((own, page) => own === 1 && allowed(page)), // prettier-ignore
   };
 }
 
 export const numberOf = (tier: Tier): number => tiers.indexOf(tier) + 1;
+
+const onlyGuessed = ({ found }: Strength): boolean =>
+  found.includes(numberOf('corrected')) && !found.some((tier) => tier > 0 && tier < numberOf('corrected'));
 
 const isKnown = ({ found }: Strength): boolean => found.some(Boolean);
 
@@ -105,7 +109,8 @@ async function addJoined(
   await Promise.all(
     joined.map(async ({ from, to, alternative }) => {
       const strength = createStrength(index.pages.count);
-      addMet(strength, await metBy(alternative, index), 'form', numberOf('form'), index.pages, weights);
+      const { tier } = alternative;
+      addMet(strength, await metBy(alternative, index), tier, numberOf(tier), index.pages, weights);
       for (let at = from; at <= to; at++) merge(strengths[at]!, strength);
     }),
   );
@@ -140,6 +145,8 @@ async function addGuesses(
       const known = isKnown(strength);
       const last = at === query.units.length - 1;
       if (unit.beginning !== undefined && (last || !known)) await addBeginnings(unit.beginning, strength, index, weights); // prettier-ignore
+      if (unit.word.unspaced && !unit.verbatim && !strength.found.includes(numberOf('exact')))
+        await addRuns(unit.word.spelling, strength, index, weights);
       if (known || unit.verbatim || unit.word.unspaced) return [];
       const apart = await splitWord(unit.word.spelling, index);
       if (apart.size > 0) {
@@ -161,6 +168,13 @@ async function addBeginnings(letters: string, strength: Strength, index: Searche
     const factor = 0.7 + (0.3 * letters.length) / Math.max(letters.length, token.length - 1);
     addMet(strength, postings, 'beginning', numberOf('beginning'), index.pages, weights, factor);
   }
+}
+
+/** The share of a run that is there tells how likely it is; all of it in another order is likelier than a part. */
+async function addRuns(run: string, strength: Strength, index: Searched, weights: Weights): Promise<void> {
+  const alternatives = misspelledRun(run);
+  const met = await Promise.all(alternatives.map((alternative) => metBy(alternative, index)));
+  met.forEach((one) => addMet(strength, one, 'corrected', numberOf('corrected'), index.pages, weights));
 }
 
 async function addCorrections(

@@ -1,7 +1,6 @@
 /** Words of the query that stand near to each other, as they do in it. Pure but for the look-ups. */
 import { required } from '../../model/required.ts';
-import { wordIn } from '../folding/tokens.ts';
-import type { Query } from '../query/query.ts';
+import { nearTokens, type Query } from '../query/query.ts';
 import type { Match } from './evaluate.ts';
 import { placesOf } from './phrase.ts';
 import type { Searched } from './searched.ts';
@@ -23,16 +22,7 @@ export async function nearness(
 ): Promise<Match[]> {
   if (units.length < 2 || matches.length < 2 || weights.near === 0) return [...matches];
   const first = [...matches].sort((a, b) => b.score - a.score).slice(0, looked);
-  const places = await Promise.all(
-    units.map(({ alternatives }) =>
-      placesOf(
-        [...new Set(alternatives.filter(({ all }) => all.length === 1).flatMap(({ all }) => all.flat()))].filter(
-          (token) => wordIn(token).length > 0,
-        ),
-        index,
-      ),
-    ),
-  );
+  const places = await Promise.all(units.map((unit) => placesOf(nearTokens(unit), index, 'nearPlaces')));
   const added = new Map<number, number>();
   for (const { page } of first) {
     let sum = 0;

@@ -17,13 +17,18 @@ export async function pagesWith(groups: readonly AnyOf[], index: Searched): Prom
 }
 
 /** Places of any of some tokens, by page. */
-export async function placesOf(tokens: AnyOf, index: Searched): Promise<Map<number, Set<number>>> {
+export async function placesOf(
+  tokens: AnyOf,
+  index: Searched,
+  which: 'places' | 'nearPlaces' = 'places',
+): Promise<Map<number, Set<number>>> {
+  // prettier-ignore
   const pages = new Map<number, Set<number>>();
   await Promise.all(
     tokens.map(async (token) => {
       const postings = await index.postings(token);
       if (!postings) return;
-      const places = await index.places(token);
+      const places = await index[which](token);
       postings.rows.forEach((page, at) => {
         const own = pages.get(page) ?? new Set<number>();
         for (const place of places?.[at] ?? []) own.add(place);
