@@ -95,6 +95,10 @@ function openFiles(
   const vocabulary = once(async (name) =>
     readWordFile(new TextDecoder().decode(await unpack(`${bundle}words/${name}.pack`))),
   );
+  const filesFor = (letters: string) => {
+    const [first, last] = [chunkFor(letters, ofIndex), chunkFor(`${letters}\uffff`, ofIndex)];
+    return Array.from({ length: Math.min(mostFiles, last - first + 1) }, (_, at) => (first + at).toString(36));
+  };
   const isNear = (token: string) => !far.has(chunkFor(token, ofIndex));
   const fileOf = (token: string) => chunkFor(token, ofIndex).toString(36);
   return {
@@ -103,11 +107,8 @@ function openFiles(
       postings: async (token) => (await words(fileOf(token))).postings.get(token),
       places: async (token) => (await places(fileOf(token))).get(token),
       nearPlaces: async (token) => (isNear(token) ? (await places(fileOf(token))).get(token) : undefined),
-      beginning: async (letters) => {
-        const [first, last] = [chunkFor(letters, ofIndex), chunkFor(`${letters}\uffff`, ofIndex)];
-        const numbers = Array.from({ length: Math.min(mostFiles, last - first + 1) }, (_, at) => (first + at).toString(36)); // prettier-ignore
-        return (await Promise.all(numbers.map(words))).flatMap((file) => beginningsIn(file, letters));
-      },
+      beginning: async (letters) =>
+        (await Promise.all(filesFor(letters).map(words))).flatMap((file) => beginningsIn(file, letters)),
       wordsWith: async (part, where) => {
         const [key, list, letter] = where === 'start' ? [part, starts, 's'] : [reversed(part), ends, 'e'];
         const found = await Promise.all(filesWith(key, list).slice(0, mostFiles).map((number) => vocabulary(`${letter}${number}`))); // prettier-ignore
@@ -115,7 +116,8 @@ function openFiles(
       },
     },
     prepare: (query) => {
-      for (const name of new Set(firstTokens(query).map(fileOf))) words(name).catch(() => undefined);
+      const beginnings = query.units.slice(-1).flatMap(({ beginning }) => (beginning === undefined ? [] : filesFor(beginning))); // prettier-ignore
+      for (const name of new Set([...firstTokens(query).map(fileOf), ...beginnings])) words(name).catch(() => undefined); // prettier-ignore
       if (query.units.length < 2) return;
       for (const name of new Set(query.units.flatMap(nearTokens).filter(isNear).map(fileOf)))
         places(name).catch(() => undefined);

@@ -22,7 +22,8 @@ export async function nearness(
 ): Promise<Match[]> {
   if (units.length < 2 || matches.length < 2 || weights.near === 0) return [...matches];
   const first = [...matches].sort((a, b) => b.score - a.score).slice(0, looked);
-  const places = await Promise.all(units.map((unit) => placesOf(nearTokens(unit), index, 'nearPlaces')));
+  const only = new Set(first.map(({ page }) => page));
+  const places = await Promise.all(units.map((unit) => placesOf(nearTokens(unit), index, { near: true, only })));
   const added = new Map<number, number>();
   for (const { page } of first) {
     let sum = 0;

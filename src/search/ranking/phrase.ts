@@ -20,7 +20,7 @@ export async function pagesWith(groups: readonly AnyOf[], index: Searched): Prom
 export async function placesOf(
   tokens: AnyOf,
   index: Searched,
-  which: 'places' | 'nearPlaces' = 'places',
+  { near = false, only }: { near?: boolean; only?: ReadonlySet<number> } = {},
 ): Promise<Map<number, Set<number>>> {
   // prettier-ignore
   const pages = new Map<number, Set<number>>();
@@ -28,8 +28,9 @@ export async function placesOf(
     tokens.map(async (token) => {
       const postings = await index.postings(token);
       if (!postings) return;
-      const places = await index[which](token);
+      const places = await (near ? index.nearPlaces(token) : index.places(token));
       postings.rows.forEach((page, at) => {
+        if (only && !only.has(page)) return;
         const own = pages.get(page) ?? new Set<number>();
         for (const place of places?.[at] ?? []) own.add(place);
         pages.set(page, own);
