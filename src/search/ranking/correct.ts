@@ -46,6 +46,8 @@ export async function correctionsOf({ word, written }: Unit, unit: number, index
   const rated = [...candidates.values()].flatMap((known) => {
     const [own = limit + 1, ...others] = forms.map((form) => distanceOf(form, known.spelling, limit));
     const distance = Math.min(own, ...others.map((other) => other + 0.25));
+    // Two errors, one of them in the first letter, are another word: unrelated is not related.
+    if (distance >= 2 && known.spelling[0] !== spelling[0]) return [];
     return distance > 0 && distance <= limit + 0.25 ? [{ known, rating: likelihood(known, distance, spelling) }] : [];
   });
   rated.sort((a, b) => b.rating - a.rating || (a.known.spelling < b.known.spelling ? -1 : 1));
