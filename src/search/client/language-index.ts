@@ -84,12 +84,10 @@ function openFiles(
   bundle: string,
   { lengths, far: tooMany, ...borders }: Omit<Overview, 'sample' | 'simplified'>,
 ): Files {
-  const [index, starts, ends] = [borders.index, borders.starts, borders.ends].map((lines) =>
-    lines === '' ? [] : lines.split('\n'),
-  ) as [string[], string[], string[]]; // prettier-ignore -- three lists make three
   const far = new Set(tooMany);
-  // The border of the first file is empty.
-  const ofIndex = borders.index === '' ? [''] : index;
+  // The border of the first file is empty, so a list is never.
+  const listed = (lines: string) => lines.split('\n');
+  const [ofIndex, starts, ends] = [listed(borders.index), listed(borders.starts), listed(borders.ends)];
   const words = once(async (name) => readWords(await unpack(`${bundle}index/${name}.pack`)));
   const places = once(async (name) => readPlaces(await unpack(`${bundle}places/${name}.pack`), await words(name)));
   const vocabulary = once(async (name) =>

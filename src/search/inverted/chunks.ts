@@ -33,6 +33,7 @@ export function chunksOf(terms: readonly Term[], wordIn: (token: string) => stri
     required(groups.at(-1), 'group of the token').push(term);
     size += term.token.length + 3 + 2 * term.postings.rows.length;
   }
+  if (groups.length === 0) groups.push([]);
   return groups.map((group, at) => ({
     border: at === 0 ? '' : borderOf(required(groups[at - 1]?.at(-1), 'token before').token, required(group[0], 'first token').token), // prettier-ignore
     words: writeWords(group),
