@@ -48,8 +48,8 @@ const entryPath = (language: string): SitePath => `search/${language}.json`;
 type Entry = Pick<Manifest, 'engine'> & { bundle: string };
 
 async function makeIndex(at: Workbench<AskSite>, { language, engine }: Props): Promise<Made> {
-  const records = await recordsOf(at.ask, language);
-  const task: BundleInput = { language, records, engine };
+  // All languages at once would be too much to hold.
+  const task = async (): Promise<BundleInput> => ({ language, records: await recordsOf(at.ask, language), engine });
   const built = await at.run<Bundle>(new URL('./worker.ts', import.meta.url), task, WEIGHT);
   const bundle = `${language}-${digest(
     ...Object.entries(built.files)
