@@ -15,7 +15,7 @@ import { Themes } from '../model/schema/theme.ts';
 import { withIds } from './folder.ts';
 import { readText, type ContentFile } from './files.ts';
 import { checkWords } from './reading/texts-in-yaml.ts';
-import { readEntries, readYaml } from './salvage.ts';
+import { readEntries, readYaml } from './usable.ts';
 import { validate } from './validate.ts';
 import { parseYaml, type Meant, type Yaml } from './yaml.ts';
 
