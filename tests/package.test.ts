@@ -77,6 +77,16 @@ test('it builds: a specimen of each kind in each language', () => {
   assert.ok(!existsSync(join(modules, 'sanad/.sanad')), 'nothing is kept in the package');
 });
 
+test('editors know its schemas', () => {
+  const { status, said } = run('schemas', '--lang', 'fa');
+  assert.equal(status, 0, said);
+  const letter = readFileSync(join(office, '.vscode/schemas/letter.json'), 'utf8');
+  assert.match(letter, /"drinking-water"/);
+  assert.match(letter, /پاسخ تا آن/);
+  const settings = readFileSync(join(office, '.vscode/settings.json'), 'utf8');
+  assert.match(settings, /"content\/letters\/\*\/letter.yaml"/);
+});
+
 test('new and status work on its own content', () => {
   const made = run('new', 'letter', '2026-water-supply');
   assert.equal(made.status, 0, made.said);

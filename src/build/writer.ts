@@ -9,7 +9,7 @@ import type { SiteContent, SiteReader } from '../questions/index.ts';
 import type { Pool, Store } from '../store/index.ts';
 import { inShard, type Shard } from './shard.ts';
 import type { Site } from './site.ts';
-import { FILE, type Trace, type Traces } from './traces.ts';
+import { FILE, type Traces } from './traces.ts';
 
 type Ask = SiteReader['ask'];
 

@@ -10,6 +10,7 @@ export const commands = {
   merge: 'Put together the parts of a site that several machines have built',
   check: 'Report every problem of the content',
   new: 'Create a letter, report, statistics collection or page with all its files, all that an agency owes a theme, or a new site',
+  schemas: 'Write JSON Schemas for the editor of your choice, and the reference of all fields',
   status: 'Show translations, figures and submissions that need somebody',
   test: 'Run all tests of Sanad itself',
   bench: 'Measure speed and memory beside other tools',
@@ -21,7 +22,13 @@ const options = {
     type: 'string',
     value: 'DIR',
     help: 'content folder (default: content)',
-    for: ['start', 'dev', 'build', 'check', 'new', 'status'],
+    for: ['start', 'dev', 'build', 'check', 'new', 'schemas', 'status'],
+  },
+  lang: {
+    type: 'string',
+    value: 'CODE',
+    help: 'language of what is said to editors',
+    for: ['schemas'],
   },
   out: {
     type: 'string',
@@ -127,7 +134,11 @@ const options = {
     help: 'say more of a rule that a message names, with an example',
     for: ['check'],
   },
-  fix: { type: 'boolean', help: 'mend what is safe: add what is public to published.csv', for: ['check'] },
+  fix: {
+    type: 'boolean',
+    help: 'mend what is safe in the files, say what was done, and add what is public to published.csv',
+    for: ['check'],
+  },
   today: {
     type: 'string',
     value: 'DATE',

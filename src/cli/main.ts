@@ -122,6 +122,11 @@ async function runCommand(command: Command, given: Given): Promise<number> {
       const { scaffold } = await import('./new/publication.ts');
       return scaffold(settings, words, today);
     }
+    case 'schemas': {
+      const { writeSchemas } = await import('./schemas/index.ts');
+      const top = repositoryOf(settings.content) ?? dirname(settings.content);
+      return writeSchemas(settings, top, options.lang === 'fa' ? 'fa' : 'en');
+    }
     case 'status': {
       const { status } = await import('./status.ts');
       return status(settings, format, today, options.before && resolve(options.before));
@@ -136,9 +141,13 @@ const tell = (problems: readonly Problem[], { format, folder }: Given): string =
 async function check(given: Given): Promise<number> {
   const { settings, options, today, progress } = given;
   const { inspectAll } = await import('../build/inspect.ts');
+  if (options.fix) {
+    const mended = (await import('./fix/index.ts')).mendFiles(settings.content);
+    complain(mended.length > 0 ? mended.join('\n') : 'Nothing in the files is to be mended.');
+  }
   const loading = await inspectAll(settings, progress, today);
   progress.end();
-  if (options.fix) complain((await import('./fix.ts')).fix(loading, settings.content, today));
+  if (options.fix) complain((await import('./fix/published.ts')).fix(loading, settings.content, today));
   say(tell(loading.problems, given));
   return hasErrors(loading.problems) ? 1 : 0;
 }

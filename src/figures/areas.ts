@@ -186,6 +186,9 @@ const known: ReadonlySet<string> = new Set(areaCodes);
 /** True for a code of this table. */
 export const isArea = (code: string): boolean => known.has(code);
 
+/** The two letters of a country or territory in ISO 3166-1; `undefined` for an aggregate. */
+export const alpha2Of = (code: string): string | undefined => alpha2.get(code);
+
 /** True for a country or territory, false for an aggregate such as `WLD`. */
 export const isCountry = (code: string): boolean => alpha2.has(code);
 

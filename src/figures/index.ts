@@ -1,7 +1,7 @@
 /** Statistics: from CSV to values in prose, charts, tables and downloads. What other folders may use is listed here; the writing of files is write.ts. */
 export { parseCollection, type CsvFile, type ParsedCollection } from './parse.ts';
 export { at, createFigures, type CollectionData, type FigureCollection, type Figures, type Series } from './figures.ts';
-export { areaName, isArea, isCountry } from './areas.ts';
+export { alpha2Of, areaName, isArea, isCountry } from './areas.ts';
 export { chart } from './directives/chart.ts';
 export { stat, type StatValue } from './directives/stat.ts';
 export type { FigureServices } from './directives/services.ts';
@@ -22,7 +22,9 @@ export { chartSvgs, sparkSvg } from './plot.ts';
 export { chartLinks, dataFiles } from './outputs.ts';
 export { chartName, selectChart, type ChartSelection } from './select.ts';
 export { chartTitle, sourceLine } from './labels.ts';
-export { formatPeriod, formatValue, textIn } from './format.ts';
+export { capitalised, formatPeriod, formatValue, textIn } from './format.ts';
+export { palette } from './charts/palette.ts';
+export { partsOf } from './charts/line.ts';
 export { isFault, type Fault, type Unread } from './reference.ts';
 export { readStat, referenceTo, statText, type Stat } from './stat.ts';
 export { describe } from './exports/about.ts';

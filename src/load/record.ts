@@ -9,7 +9,8 @@ import type { Addresses } from '../model/addresses.ts';
 import { kindEntry, type Facts, type Kind } from '../model/kinds/index.ts';
 import { fingerprint } from '../model/corrections.ts';
 import type { Checked, Stated } from '../model/faults.ts';
-import { digest } from '../model/digest.ts';
+import type { IsoDate, PublicationId } from '../model/schema/common.ts';
+import { digest, type Digest } from '../model/digest.ts';
 import {
   listedOf,
   type CslItem,
@@ -77,7 +78,7 @@ export interface RecordSurroundings {
   /** Digest of what else goes into every text: code, base path, interface strings, languages. */
   common: string;
   /** Keeps a finished text, by the `digest` of its version. */
-  keep(digest: string, text: FinishedText): void;
+  keep(digest: Digest, text: FinishedText): void;
   /** The content folder, absolute. */
   content: string;
   /** MDX files that may hold code. */
@@ -195,7 +196,8 @@ export async function recordOf(
   };
 }
 
-const idOf = ({ facts, slug }: Folder) => facts.value.id ?? slug;
+// A folder without a usable id is a problem already; until it is mended, its name stands for it.
+const idOf = ({ facts, slug }: Folder): PublicationId => (facts.value.id ?? slug) as PublicationId;
 
 /** Prepared pictures by their name in the folder. */
 async function preparePictures(
@@ -257,7 +259,7 @@ async function renderFile(
   text: TextFile,
   context: Context,
   around: RecordSurroundings,
-): Promise<{ digest: string; tree: Tree; facts: TextFacts }> {
+): Promise<{ digest: Digest; tree: Tree; facts: TextFacts }> {
   const options = { format: text.format, lineOffset: text.lines };
   const { tree, html, facts } = isTrusted(text, around)
     ? await renderTrusted(text.body, options, context, pathToFileURL(join(around.content, text.file)))
@@ -313,8 +315,7 @@ const noting = (context: Context, shown: Set<string>): Context => ({
 const takesFromElsewhere = ({ figures, citations, blocks }: TextFacts) =>
   figures.length + citations.length + blocks.length > 0;
 
-const modifiedOf = (facts: Facts, date: string) =>
-  [facts.modified ?? '', ...facts.corrections.map((correction) => correction.date)].reduce(
-    (last, day) => (day > last ? day : last),
-    date,
-  );
+function modifiedOf({ modified, corrections }: Facts, date: IsoDate | ''): IsoDate | '' {
+  const days: (IsoDate | '')[] = [date, modified ?? '', ...corrections.map((correction) => correction.date)];
+  return days.reduce((last, day) => (day > last ? day : last));
+}

@@ -1,5 +1,6 @@
 /** What every output that writes files is given. */
 import type { Addresses } from './addresses.ts';
+import type { Sha256 } from '../store/sha256.ts';
 import type { Html } from './html.ts';
 import type { Version } from './library.ts';
 import type { Problem } from './problems.ts';
@@ -19,7 +20,7 @@ export interface Bodies {
 export type SitePath = string;
 
 /** What stands in a file, or the file of the content folder that is brought as it is. */
-export type SiteFile = string | Uint8Array | { file: string; sha256: string };
+export type SiteFile = string | Uint8Array | { file: string; sha256: Sha256 };
 
 /** What came of making a unit. The problems are told again by every build that keeps it. */
 export interface Made {

@@ -1,87 +1,127 @@
-/**
- * I/O: one language's index: Pagefind is given the folded words and builds the index; then what it keeps for results is
- * replaced by the text as written. One pass: since the words are folded here, Pagefind need not see the text itself.
- */
+/** One language's index as files: tokens, vocabulary, and what results show of a page. Pure but for what a language loads. */
 import { gzipSync } from 'node:zlib';
-import { catalogueOf, shortName, type Overview } from './catalogue.ts';
-import { foldingOf } from './folding/languages.ts';
+import { catalogueOf } from './catalogue.ts';
+import { stopwordsOf } from './folding/stopwords.ts';
 import { loadResources } from './folding/load.ts';
-import { indexTokens, isInPhrases, learnCompounds, probe, symbolToken, type Compounds } from './folding/tokens.ts';
+import { indexTokens, learnCompounds, nameToken, symbolToken, wordIn, type Compounds } from './folding/tokens.ts';
 import { wordsOf, type Resources } from './folding/words.ts';
+import { chunksOf } from './inverted/chunks.ts';
+import { collectTerms, type BlockTokens } from './inverted/postings.ts';
+import { lengthsOf, type Overview, type PageFacts } from './overview.ts';
 import type { IndexRecord } from './record.ts';
-import { buildIndex } from './pagefind/build.ts';
-import { pack, write } from './pagefind/format.ts';
-import { repack } from './pagefind/repack.ts';
 import { headFile, headsInFile, textFile } from './shown.ts';
-import { vocabularyOf } from './vocabulary.ts';
+import { reversed, vocabularyOf, wordFiles } from './vocabulary.ts';
 
 export interface BundleInput {
   language: string;
   records: IndexRecord[];
-  /** Folder of the engine beside it: `engine-1.5.2`. */
-  engine: string;
 }
 
-type Files = Record<string, Uint8Array>;
+/** The index, by path in its folder. */
+export type Bundle = Record<string, Uint8Array>;
 
-export interface Bundle {
-  /** The index, by path in its folder. */
-  files: Files;
-  /** The engine, the same for every language. */
-  engine: Files;
+export async function buildBundle({ language, records }: BundleInput): Promise<Bundle> {
+  const newest = newestFirst(records);
+  const index = await indexOf(newest, language);
+  const { resources } = index;
+  const chunks = chunksOf(collectTerms(index.pages()), wordIn);
+  const words = vocabularyOf(newest, language, resources);
+  const [starts, ends] = [wordFiles(words, (word) => word), wordFiles(words, reversed)];
+  const overview: Overview = {
+    lengths: lengthsOf(newest.map((record) => factsOf(record, language, resources))),
+    sample: sampleOf(newest, language, resources),
+    index: chunks.map(({ border }) => border).join('\n'),
+    starts: starts.borders.join('\n'),
+    ends: ends.borders.join('\n'),
+    ...(resources.simplified ? { simplified: simplifiedIn(records, resources.simplified) } : {}),
+  };
+  const shown = newest.map((record) => record.shown);
+  const heads = shown.flatMap((_, row) =>
+    row % headsInFile === 0
+      ? [[headFile(row), JSON.stringify(shown.slice(row, row + headsInFile).map(({ head }) => head))] as const]
+      : [],
+  );
+  const packed: (readonly [string, string | Uint8Array])[] = [
+    ['overview.pack', JSON.stringify(overview)],
+    ['symbols.pack', JSON.stringify(symbolsOf(newest))],
+    ...chunks.flatMap(({ words, places }, at) => [
+      [`index/${at.toString(36)}.pack`, words] as const,
+      [`places/${at.toString(36)}.pack`, places] as const,
+    ]),
+    ...starts.files.map((text, at) => [`words/s${at}.pack`, text] as const),
+    ...ends.files.map((text, at) => [`words/e${at}.pack`, text] as const),
+    ...shown.map(({ text }, row) => [textFile(row), JSON.stringify(text)] as const),
+  ];
+  return Object.fromEntries([
+    ...packed.map(([path, content]) => [path, new Uint8Array(gzipSync(content, { level: 9 }))] as const),
+    ...heads.map(([path, text]) => [path, new Uint8Array(Buffer.from(text))] as const),
+    ['catalogue.json', new Uint8Array(Buffer.from(JSON.stringify(catalogueOf(newest))))] as const,
+  ]);
 }
 
-export async function buildBundle({ language, records, engine }: BundleInput): Promise<Bundle> {
-  const resources = await loadResources(language);
+interface Tokenised {
+  resources: Resources;
+  /** Tokens of each page, made when they are wanted. */
+  pages(): Generator<BlockTokens[]>;
+}
+
+async function indexOf(records: readonly IndexRecord[], language: string): Promise<Tokenised> {
+  const resources = await loadResources(language, { indexing: true });
   const foreign = new Map<string, Resources>();
   for (const { fields } of records)
     for (const { language: other } of fields)
-      if (other && !foreign.has(other)) foreign.set(other, await loadResources(other));
-  const compounds = foldingOf(language).compounds ? learnCompounds(records.flatMap(({ fields }) => fields.map(({ text }) => text)), language, resources) : new Map<string, string[][]>(); // prettier-ignore
-  const newest = newestFirst(records);
-  function* pages(): Generator<string> {
-    for (const record of newest) yield pageOf(record, language, (other) => foreign.get(other) ?? resources, compounds);
-    // The last, since the others have the number of their row.
-    yield page(language, `<div>${probe}</div>`);
-  }
-  const built = await buildIndex(pages(), engine);
-  const packed = repack(built, (name) => shortName(rowIn(built.rows, name)), isInPhrases);
-  const kept = new Map<string, Uint8Array | string>([
-    ['pagefind-entry.json', built.entry],
-    [built.overviewPath, pack(write(packed.overview))],
-    ...[...packed.files].map(([name, words]) => [`index/${name}.pf_index`, pack(write([words]))] as const),
-  ]);
-  const shown = newest.map((record) => record.shown);
-  for (let row = 0; row < shown.length; row += headsInFile)
-    kept.set(headFile(row), JSON.stringify(shown.slice(row, row + headsInFile).map(({ head }) => head)));
-  shown.forEach(({ text }, row) => kept.set(textFile(row), gzipSync(JSON.stringify(text), { level: 9 })));
-  kept.set(
-    'overview.json',
-    JSON.stringify({
-      pages: newest.length,
-      sample: sampleOf(newest, language, resources),
-      ...(resources.simplified ? { simplified: simplifiedIn(records, resources.simplified) } : {}),
-    } satisfies Overview),
-  );
-  kept.set('catalogue.json', JSON.stringify(catalogueOf(newest)));
-  kept.set('words.json', JSON.stringify(vocabularyOf(records, language, resources)));
-  const bytes = [...kept].map(([path, content]): [string, Uint8Array] => [
-    path,
-    typeof content === 'string' ? Buffer.from(content) : content,
-  ]);
-  return { files: Object.fromEntries(bytes), engine: Object.fromEntries(built.program) };
+      if (other && !foreign.has(other)) foreign.set(other, await loadResources(other, { indexing: true }));
+  const texts = records.flatMap(({ fields }) => fields.map(({ text }) => text));
+  const compounds = learnCompounds(texts, language, resources);
+  return {
+    resources,
+    *pages() {
+      for (const record of records)
+        yield blocksOf(record, language, (other) => foreign.get(other) ?? resources, compounds);
+    },
+  };
 }
 
-function rowIn(rows: ReadonlyMap<string, number>, name: string): number {
-  const row = rows.get(name);
-  if (row === undefined) throw new Error(`Pagefind made a page that nobody gave it: ${name}`);
-  return row;
+/** Tokens of a page, field by field; its names and symbols as a whole at last. */
+export function blocksOf(
+  { fields, symbols, names }: Pick<IndexRecord, 'fields' | 'symbols' | 'names'>,
+  language: string,
+  resourcesOf: (language: string) => Resources,
+  compounds: Compounds,
+): BlockTokens[] {
+  const blocks = fields.map(({ field, text, language: own = language }) =>
+    indexTokens({ field, text }, own, resourcesOf(own), own === language ? compounds : new Map()),
+  );
+  const called = names.flatMap((name) => nameToken(wordsOf(name, language, resourcesOf(language))) ?? []);
+  const whole = symbols.map((symbol) => symbolToken(symbol, {}));
+  const placed = [...new Set([...whole, ...called])].map((token): [string, number] => [token, 0]);
+  return [...blocks, { field: 'title', placed, words: 1 }];
+}
+
+function factsOf({ fields, entry, foreign, shown }: IndexRecord, language: string, resources: Resources): PageFacts {
+  const stopwords = stopwordsOf(language);
+  const words = (text: string) =>
+    wordsOf(text, language, resources).reduce(
+      (sum, { spelling, unspaced }) => sum + (unspaced ? Math.ceil(spelling.length / 2) : stopwords.has(spelling) ? 0 : 1), // prettier-ignore
+      0,
+    );
+  return {
+    title: words(shown.head.title),
+    text: fields.reduce((sum, { field, text }) => sum + (field === 'text' ? text.split(/\s+/).length : 0), 0),
+    entry: entry ?? false,
+    foreign: foreign ?? false,
+  };
 }
 
 function newestFirst(records: readonly IndexRecord[]): IndexRecord[] {
   return [...records].sort((a, b) =>
     a.date < b.date ? 1 : a.date > b.date ? -1 : a.publication < b.publication ? -1 : 1,
   );
+}
+
+/** All document symbols, for what is near to one that nobody has. */
+function symbolsOf(records: readonly IndexRecord[]): [symbol: string, row: number][] {
+  return records.flatMap(({ symbols }, row) => symbols.map((symbol): [string, number] => [symbol, row]));
 }
 
 /** The longest word of the newest title, which is likely to be a rare one; of Chinese two signs. */
@@ -97,21 +137,3 @@ function simplifiedIn(records: readonly IndexRecord[], table: NonNullable<Resour
   for (const sign of [...signs]) signs.add(table.get(sign) ?? sign);
   return [...table].flatMap(([traditional, simple]) => (signs.has(simple) ? [traditional + simple] : [])).join('');
 }
-
-/** The page that Pagefind indexes: nothing but tokens, field by field. `x-fa`: a language it has no stemmer for. */
-function pageOf(
-  { fields, symbols }: IndexRecord,
-  language: string,
-  resourcesOf: (language: string) => Resources,
-  compounds: Compounds,
-): string {
-  const sections = fields.map(({ weight, text, language: own = language }) => {
-    const tokens = indexTokens(text, own, resourcesOf(own), own === language ? compounds : new Map());
-    return `<div data-pagefind-weight="${weight}">${tokens.join(' ')}</div>`;
-  });
-  const whole = symbols.map((symbol) => symbolToken(symbol, {})).join(' ');
-  return page(language, `${sections.join('')}<div data-pagefind-weight="10">${whole}</div>`);
-}
-
-const page = (language: string, content: string) =>
-  `<html lang="x-${language}"><body data-pagefind-body>${content}</body></html>`;

@@ -3,18 +3,15 @@
  *
  *     search/manifest.json               which index belongs to which language
  *     search/<language>.json             the same of one language
- *     search/engine-<version>/           Pagefind's program, the same for all languages
  *     search/<language>-<digest>/        one language's index; the name changes with the content, so all of it may be cached for ever
  */
-import { createRequire } from 'node:module';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { textOf } from '../directives/index.ts';
 import { digest } from '../model/digest.ts';
 import type { Made, Output, SitePath, Workbench } from '../model/output.ts';
 import type { AskSite } from '../questions/index.ts';
 import { siteView } from '../questions/view.ts';
 import type { Bundle, BundleInput } from './bundle.ts';
+import { entryRecords } from './entries.ts';
 import type { Manifest } from './manifest.ts';
 import { recordOf, type IndexRecord } from './record.ts';
 
@@ -23,20 +20,17 @@ const WEIGHT = 12;
 
 interface Props {
   language: string;
-  /** Folder of the engine. */
-  engine: string;
 }
 
 export const search: Output<AskSite> = {
   name: 'search',
   async write(site) {
-    const engine = `engine-${pagefindVersion()}`;
     const languages = siteView(site.ask).library.languages.map(({ code }) => code);
     // The manifest names all of them, so one machine makes them.
     const group = 'search';
     await Promise.all(
       languages.map((language) =>
-        site.unit<Props>({ name: `search/${language}`, group, props: { language, engine }, make: makeIndex }),
+        site.unit<Props>({ name: `search/${language}`, group, props: { language }, make: makeIndex }),
       ),
     );
     await site.unit({ name: 'search', group, props: languages, make: makeManifest });
@@ -45,23 +39,28 @@ export const search: Output<AskSite> = {
 
 const entryPath = (language: string): SitePath => `search/${language}.json`;
 
-type Entry = Pick<Manifest, 'engine'> & { bundle: string };
+interface Entry {
+  bundle: string;
+}
 
-async function makeIndex(at: Workbench<AskSite>, { language, engine }: Props): Promise<Made> {
+async function makeIndex(at: Workbench<AskSite>, { language }: Props): Promise<Made> {
   // All languages at once would be too much to hold.
-  const task = async (): Promise<BundleInput> => ({ language, records: await recordsOf(at.ask, language), engine });
+  const task = async (): Promise<BundleInput> => ({
+    language,
+    records: [...(await recordsOf(at.ask, language)), ...entryRecords(at.ask, language)],
+  });
   const built = await at.run<Bundle>(new URL('./worker.ts', import.meta.url), task, WEIGHT);
   const bundle = `${language}-${digest(
-    ...Object.entries(built.files)
+    ...Object.entries(built)
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .flat(),
   ).slice(0, 12)}`;
-  const placed = (folder: string, files: Bundle['files']) =>
-    Object.entries(files).map(([path, bytes]): [SitePath, Uint8Array] => [`search/${folder}/${path}`, bytes]);
   return {
     files: {
-      ...Object.fromEntries([...placed(engine, built.engine), ...placed(bundle, built.files)]),
-      [entryPath(language)]: JSON.stringify({ engine, bundle } satisfies Entry),
+      ...Object.fromEntries(
+        Object.entries(built).map(([path, bytes]): [SitePath, Uint8Array] => [`search/${bundle}/${path}`, bytes]),
+      ),
+      [entryPath(language)]: JSON.stringify({ bundle } satisfies Entry),
     },
   };
 }
@@ -86,15 +85,7 @@ async function makeManifest(at: Workbench<AskSite>, languages: readonly string[]
     if (bytes) entries.push([language, JSON.parse(bytes.toString('utf8')) as Entry]);
   }
   const manifest: Manifest = {
-    engine: entries[0]?.[1].engine ?? '',
     languages: Object.fromEntries(entries.map(([language, { bundle }]) => [language, bundle])),
   };
   return { files: { 'search/manifest.json': JSON.stringify(manifest) } };
-}
-
-function pagefindVersion(): string {
-  // Not require.resolve: Vite's hooks, which stay after the pages are built, make it fail for packages of modules alone.
-  const main = fileURLToPath(import.meta.resolve('pagefind'));
-  const { version } = createRequire(import.meta.url)(join(main, '../../package.json')) as { version: string };
-  return version;
 }

@@ -5,17 +5,13 @@ import type { Text } from '../model/text/blocks.ts';
 import type { Party } from '../model/schema/letter.ts';
 import type { Searchable } from '../questions/index.ts';
 import type { SiteView } from '../questions/view.ts';
+import type { FieldName } from './inverted/postings.ts';
 import type { Shown } from './shown.ts';
 import { searchBlocks } from './text.ts';
 
-/** How much a word counts where it stands; Pagefind takes up to 10. */
-const weights = { title: 10, symbol: 10, party: 6, subject: 5, summary: 3, heading: 2, text: 1 } as const;
-
-/** What a publication counts less in a language that it does not have. */
-const absent = 0.4;
-
 export interface Field {
-  weight: number;
+  /** Where it stands: how much its words count (`ranking/weights.ts`). */
+  field: FieldName;
   text: string;
   /** Language of the words where it is not that of the index. */
   language?: string;
@@ -35,6 +31,12 @@ export interface IndexRecord {
   fields: Field[];
   /** Document symbols, found as a whole however they are typed. */
   symbols: string[];
+  /** Names under which the page comes first where they are the whole query: the title, and what else it is called. */
+  names: string[];
+  /** True for a page that is no publication but an entry: of an area, a topic, a body. */
+  entry?: true;
+  /** True where there is no version in the language of the index. */
+  foreign?: true;
   /** ISO date, `''` if none. */
   date: string;
   shown: Shown;
@@ -68,25 +70,25 @@ export function recordOf(
   const named = (registry: 'topics' | 'bodies' | 'forums', ids: readonly string[]) =>
     ids.map((id) => name(registry, id));
   const fields: Field[] = [
-    { weight: weights.title, text: version.title, ...foreign },
-    { weight: weights.symbol, text: symbols.join(' ') },
-    ...subjectsOf(library, publication, language, areas).map((text) => ({ weight: weights.subject, text })),
-    ...partiesOf(publication).flatMap((party) => partyText(library, party, language, name)).map((text) => ({ weight: weights.party, text })), // prettier-ignore
+    { field: 'title', text: version.title, ...foreign },
+    { field: 'name', text: symbols.join(' · ') },
+    ...partiesOf(publication).flatMap((party) => partyText(library, party, language, name)).map((text): Field => ({ field: 'name', text })), // prettier-ignore
+    ...subjectsOf(library, publication, language, areas).map((text): Field => ({ field: 'heading', text })),
     {
-      weight: weights.subject,
+      field: 'heading',
       text: [...named('topics', facts.topics), ...named('bodies', facts.bodies), ...named('forums', facts.forums)].join(
         ' · ',
       ),
     },
-    { weight: weights.summary, text: version.summary, ...foreign },
-    ...blocks.map(({ heading, text }) => ({ weight: heading ? weights.heading : weights.text, text })),
+    { field: 'heading', text: version.summary, ...foreign },
+    ...blocks.map(({ heading, text }): Field => ({ field: heading ? 'heading' : 'text', text })),
   ];
   return {
     publication: publication.id,
-    fields: fields
-      .filter(({ text }) => text !== '')
-      .map((field) => (own === undefined ? { ...field, weight: field.weight * absent } : field)),
+    fields: fields.filter(({ text }) => text !== ''),
     symbols,
+    names: [version.title],
+    ...(own === undefined ? { foreign: true as const } : {}),
     date: publication.date,
     shown: {
       head: {

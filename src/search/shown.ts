@@ -2,11 +2,16 @@
  * What a result shows, as it is kept in the index: first what stands in the list, some publications to a file, so that
  * titles come at once; then summary and text, in a file of their own. Pure.
  */
+import type { RegistryPage } from '../model/addresses.ts';
 import type { Kind } from '../model/kinds/index.ts';
+
+/** Pages that are no publications: those of areas and of the entries of registries. */
+export type EntryKind = 'areas' | RegistryPage;
 
 export interface Head {
   url: string;
-  kind: Kind;
+  /** A kind of publications, or the registry of an entry. */
+  kind: Kind | EntryKind;
   /** Date in the calendar and digits of the index's language, `''` if none. */
   dateText: string;
   title: string;

@@ -1,31 +1,79 @@
-/** Words of a language's publications as they are written, for “did you mean”: those of titles and summaries, then the most frequent. Pure. */
+/**
+ * Words of a language's publications as they are written, to which misspelled words are corrected: sorted by their beginnings
+ * and once more by their ends, in files of some kilobytes, so that only those few are fetched that a word may be in. Pure.
+ */
 import { required } from '../model/required.ts';
 import { wordsOf, type Resources } from './folding/words.ts';
+import { chunkFor } from './inverted/chunks.ts';
+import type { KnownWord } from './ranking/searched.ts';
 import type { IndexRecord } from './record.ts';
 
-/** Words kept for one language: about 12 KB compressed. */
-const limit = 4000;
+/** Letters in one file, about: 3 KB after compression. */
+const target = 8000;
 
-/** @returns the file `words.json`: the more frequent first */
-export function vocabularyOf(records: readonly IndexRecord[], language: string, resources: Resources): string[] {
-  const found = new Map<string, { written: Map<string, number>; count: number }>();
-  for (const { fields } of records) {
-    for (const { text, weight } of fields) {
+/** @returns each spelling once, in order */
+export function vocabularyOf(
+  records: readonly Pick<IndexRecord, 'fields'>[],
+  language: string,
+  resources: Resources,
+): KnownWord[] {
+  const found = new Map<string, { written: Map<string, number>; pages: number; last: number }>();
+  records.forEach(({ fields }, page) => {
+    for (const { text, language: own = language } of fields) {
+      if (own !== language) continue;
       for (const { start, end, spelling, unspaced } of wordsOf(text, language, resources)) {
-        if (unspaced || spelling.length < 4 || /\d/.test(spelling)) continue;
-        const entry = found.get(spelling) ?? { written: new Map<string, number>(), count: 0 };
+        if (unspaced || spelling.length < 3 || !/^\p{L}+$/u.test(spelling)) continue;
+        const entry = found.get(spelling) ?? { written: new Map<string, number>(), pages: 0, last: -1 };
         const written = text.slice(start, end);
         entry.written.set(written, (entry.written.get(written) ?? 0) + 1);
-        entry.count += weight;
+        if (entry.last !== page) entry.pages += 1;
+        entry.last = page;
         found.set(spelling, entry);
       }
     }
-  }
+  });
   return [...found]
-    .sort(([a, { count: x }], [b, { count: y }]) => y - x || (a < b ? -1 : 1))
-    .slice(0, limit)
-    .map(
-      ([, { written }]) =>
-        required([...written].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))[0], 'spelling of the word')[0],
-    );
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([spelling, { written, pages }]) => ({ spelling, written: usual(written), pages }));
+}
+
+const usual = (written: ReadonlyMap<string, number>) =>
+  required([...written].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))[0], 'spelling of the word')[0];
+
+export interface WordFiles {
+  borders: string[];
+  files: string[];
+}
+
+export const reversed = (word: string): string => [...word].reverse().join('');
+
+/** @param words in order; @param by what they are sorted by */
+export function wordFiles(words: readonly KnownWord[], by: (word: string) => string): WordFiles {
+  const sorted = words.map((word) => ({ key: by(word.spelling), ...word })).sort((a, b) => (a.key < b.key ? -1 : 1));
+  const made: WordFiles = { borders: [], files: [] };
+  let lines: string[] = [];
+  let size = 0;
+  sorted.forEach(({ key, spelling, written, pages }, at) => {
+    if (lines.length === 0) made.borders.push(at === 0 ? '' : key);
+    lines.push(written === spelling ? `${spelling} ${pages}` : `${spelling} ${pages} ${written}`);
+    size += spelling.length + 3;
+    if (size < target && at + 1 < sorted.length) return;
+    made.files.push(lines.join('\n'));
+    [lines, size] = [[], 0];
+  });
+  return made;
+}
+
+export function readWordFile(text: string): KnownWord[] {
+  return text.split('\n').flatMap((line) => {
+    const [spelling = '', pages = '', ...written] = line.split(' ');
+    return spelling === '' ? [] : [{ spelling, pages: Number(pages), written: written.join(' ') || spelling }];
+  });
+}
+
+/** Numbers of the files that may hold words with a beginning (or, with the borders of reversed words, an end). */
+export function filesWith(part: string, borders: readonly string[]): number[] {
+  if (borders.length === 0) return [];
+  const [first, last] = [chunkFor(part, borders), chunkFor(`${part}\uffff`, borders)];
+  return Array.from({ length: last - first + 1 }, (_, at) => first + at);
 }

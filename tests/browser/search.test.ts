@@ -11,7 +11,7 @@ import { createContent, fixtures, root, today, type TestContent } from '../conte
 
 const base = '/archive/';
 const policy =
-  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'";
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'";
 const languages = ['fa', 'ar', 'en', 'fr', 'es', 'ru', 'zh'];
 
 let content: TestContent;
@@ -211,10 +211,40 @@ test('an unknown word is said, and a near one offered', async () => {
   assert.deepEqual(await ask('womxyzqq'), []);
   assert.match((await text('[data-search=status]'))!, /No results for “womxyzqq”/);
   assert.deepEqual(await ask('securty peace'), [letterIn('en', 'known')]);
-  assert.match((await text('[data-search=hints]'))!, /In no publication: securty/);
+  assert.match((await text('[data-search=hints]'))!, /Results for security peace\. Search for securty peace as typed/);
   await page.click('[data-search=hints] a');
   await settled();
-  assert.equal(await page.inputValue('form.search input[type=search]'), 'security peace');
+  assert.equal(await page.inputValue('form.search input[type=search]'), '"securty" "peace"');
+  assert.match((await text('[data-search=hints]'))!, /Not found in any publication: securty/);
+});
+
+test('a symbol that nobody has is said, with those next to it', async () => {
+  await open('en');
+  assert.deepEqual(await ask('A/72/927'), []);
+  assert.match((await text('[data-search=hints]'))!, /No publication has the symbol A\/72\/927/);
+  assert.equal(await text('[data-search=hints] a'), 'A/72/926');
+});
+
+test('what only another language has is one tap away', async () => {
+  await open('en');
+  assert.deepEqual(await ask('کارگروه'), []);
+  const there = page.locator('[data-search=hints] a');
+  assert.match((await there.textContent())!, /فارسی \(1\)/);
+  await there.click();
+  await page.waitForSelector('.result');
+  assert.equal(new URL(page.url()).pathname, `${base}fa/search/`);
+});
+
+test('quotation marks ask for a phrase, a minus leaves out', async () => {
+  await open('en');
+  assert.deepEqual(await ask('"review of the law"'), [letterIn('en', 'known')]);
+  assert.deepEqual(await ask('"law of the review"'), []);
+  assert.deepEqual(await ask('women -security'), []);
+});
+
+test('the page of an area comes first for its code, its name in any language and its people', async () => {
+  await open('fa');
+  for (const query of ['NAM', 'Namibia', 'نامیبیا']) assert.match((await ask(query))[0] ?? '', /fa\/(?:areas\/nam|letters\/known)\//); // prettier-ignore
 });
 
 test('words are marked as written, and passages lead to their paragraph', async () => {

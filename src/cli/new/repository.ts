@@ -23,6 +23,7 @@ export function repositoryFiles(
   };
   return {
     'package.json': `${JSON.stringify(manifest, undefined, 2)}\n`,
+    '.vscode/extensions.json': '{ "recommendations": ["redhat.vscode-yaml"] }\n',
     '.gitignore': 'node_modules/\ndist/\n.sanad/\n*.log\n',
     '.github/workflows/publish.yml': withoutFirstLine(recipes.github),
     '.gitlab-ci.yml': withoutFirstLine(recipes.gitlab),

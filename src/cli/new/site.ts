@@ -5,6 +5,8 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { languageNamed } from '../../languages/named.ts';
+import { createSettings } from '../../load/defaults.ts';
+import { putSchemas } from '../schemas/index.ts';
 import { repositoryFiles } from './repository.ts';
 import { beginningLanguages, specimenContent, type Office } from './specimen.ts';
 
@@ -67,6 +69,8 @@ export async function newSite(
     await mkdir(dirname(join(folder, path)), { recursive: true });
     await writeFile(join(folder, path), text, { flag: 'wx' });
   }
+  const settings = createSettings(root, process.cwd(), { content: join(folder, 'content') }, folder);
+  await putSchemas(settings, folder, office.languages[0] === 'fa' ? 'fa' : 'en');
   process.stdout.write(told(relative(process.cwd(), folder) || '.', office));
   return 0;
 }
@@ -75,6 +79,7 @@ const told = (folder: string, { name, publisher, url, languages }: Office) => `C
   content/                 all that the office publishes: settings, registries, one specimen of each kind
   content/README.md        the guide for editors
   package.json             names Sanad, which npm installs
+  .vscode                  schemas, with which an editor completes and checks YAML
   .github, .gitlab-ci.yml  workflows that check every change and publish the main branch
 
 Name: ${name}; publisher: ${publisher}; languages: ${languages.join(', ')}; address: ${url}.

@@ -1,4 +1,5 @@
 /** What the rest of the house may know of a kind of publications. Its facts and its words are its own; all else is said here. */
+import type { IsoDate } from '../schema/common.ts';
 import type { z } from 'zod';
 
 export const documentFormats = ['pdf', 'docx', 'txt', 'md', 'zip'] as const;
@@ -29,7 +30,7 @@ export interface KindEntry<F> {
   /** Whether its texts may be empty, because the page has something else to show. */
   textOptional?: true;
   /** ISO date by which lists are ordered, `''` if none. */
-  date(facts: F): string;
+  date(facts: F): IsoDate | '';
   /** The same date in messages to authors: `the date of the letter`. */
   dateName: string;
   /** The document's own number: symbols, or the reference of the office. */

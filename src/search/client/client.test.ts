@@ -1,13 +1,13 @@
 /** The pure parts of the search page. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { queryOf } from '../folding/tokens.ts';
 import { stopwordsOf } from '../folding/stopwords.ts';
+import { queryOf } from '../query/query.ts';
+import { editDistance } from '../ranking/correct.ts';
 import type { Shown } from '../shown.ts';
 import { markedPieces, matcherOf, passagesOf, textDirective } from './excerpt.ts';
 import { countsOf, groupTranslations, passing } from './narrow.ts';
 import { readState, writeState } from './state.ts';
-import { editDistance, nearWord } from './suggest.ts';
 import { createNumbers } from './words.ts';
 
 const query = (text: string, language: string) => queryOf(text, language, {}, stopwordsOf(language));
@@ -33,7 +33,10 @@ test('passages lead to their paragraph, those with more words of the query first
   const blocks: [string, string][] = [['p1', 'peace'], ['p2', 'peace and security'], ['p3', 'x'], ['p4', 'security'], ['p5', 'peace']]; // prettier-ignore
   const asked = query('peace security', 'en');
   const passages = passagesOf(shownOf('en', blocks, '/en/x/'), {}, asked, matcherOf(asked));
-  assert.deepEqual(passages.map(({ paragraph }) => paragraph), [1, 2, 4]); // prettier-ignore
+  assert.deepEqual(
+    passages.map(({ paragraph }) => paragraph),
+    [1, 2],
+  );
   assert.match(passages[1]!.href, /^\/en\/x\/#p2:~:text=peace,-and%20security$/);
 });
 
@@ -76,16 +79,16 @@ test('values of one facet add up, facets narrow each other; each is counted as i
   assert.deepEqual(counts.year, { '2024': 2, '2020': 1 });
 });
 
-test('translations are one group: the language of the page first, whole words before beginnings', () => {
+test('translations are one group: the language of the page first', () => {
   const hits = [
-    { language: 'en', page: 1, score: 9, prefix: false },
-    { language: 'fa', page: 1, score: 2, prefix: false },
-    { language: 'en', page: 2, score: 20, prefix: true },
-    { language: 'fa', page: 3, score: 5, prefix: false },
+    { language: 'en', page: 1, score: 9 },
+    { language: 'fa', page: 1, score: 2 },
+    { language: 'en', page: 2, score: 20 },
+    { language: 'fa', page: 3, score: 5 },
   ];
   assert.deepEqual(
     groupTranslations(hits, 'fa').map((group) => group.map(({ language, page }) => `${language}${page}`)),
-    [['fa1', 'en1'], ['fa3'], ['en2']],
+    [['en2'], ['fa1', 'en1'], ['fa3']],
   );
 });
 
@@ -100,11 +103,10 @@ test('the state survives the address', () => {
   assert.equal(readState('?order=strange').order, 'best');
 });
 
-test('near words: the nearest by letters, the more frequent of two, none for what is far', () => {
-  assert.equal(nearWord('securty', ['secular', 'security'], 'en', {}), 'security');
-  assert.equal(nearWord('امنيط', ['امنیت', 'زنان'], 'fa', {}), 'امنیت');
-  assert.equal(nearWord('xyzxyz', ['security'], 'en', {}), undefined);
+test('letters that are wrong, missing, too much or swapped are one error each', () => {
   assert.equal(editDistance('form', 'from', 9), 1);
+  assert.equal(editDistance('securty', 'security', 9), 1);
+  assert.equal(editDistance('america', 'africa', 9), 2);
 });
 
 test('counts follow the plural rules and digits of the language', () => {

@@ -6,12 +6,10 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { after, before, beforeEach, test } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
-import { close } from 'pagefind';
 import { buildBundle } from '../bundle.ts';
 import type { IndexRecord } from '../record.ts';
 import { createEngine, type Engine } from './engine.ts';
 import type { SearchAnswer, SearchRequest } from './protocol.ts';
-import { createReader, type PagefindIndex } from './reader.ts';
 
 const network = globalThis.fetch;
 let folder: string;
@@ -25,10 +23,11 @@ const others = (number: number) => Array.from({ length: 40 }, (_, at) => `q${num
 const record = (number: number): IndexRecord => ({
   publication: `letter-${number}`,
   fields: [
-    { weight: 10, text: `Letter ${number} on women and peace` },
-    { weight: 1, text: `Text about security ${others(number)}` },
+    { field: 'title', text: `Letter ${number} on women and peace` },
+    { field: 'text', text: `Text about security ${others(number)}` },
   ],
   symbols: [`A/72/${number}`],
+  names: [`Letter ${number} on women and peace`],
   date: `2020-01-${String(number).padStart(2, '0')}`,
   shown: {
     head: { url: `/en/${number}/`, kind: 'letter', dateText: '', title: `Letter ${number} on women and peace`, lang: 'en', dir: 'ltr', symbols: [] }, // prettier-ignore
@@ -41,17 +40,11 @@ before(async () => {
   folder = await mkdtemp(join(tmpdir(), 'sanad-engine-'));
   const records = Array.from({ length: 28 }, (_, index) => record(index + 1));
   base = pathToFileURL(`${folder}/`).href;
-  const built = await buildBundle({ language: 'en', records, engine: 'engine' });
-  for (const [place, files] of [
-    ['engine', built.engine],
-    ['en-1', built.files],
-  ] as const)
-    // prettier-ignore
-    for (const [name, content] of Object.entries(files)) {
-      await mkdir(dirname(join(folder, place, name)), { recursive: true });
-      await writeFile(join(folder, place, name), content);
-    }
-  await writeFile(join(folder, 'manifest.json'), JSON.stringify({ engine: 'engine', languages: { en: 'en-1' } }));
+  for (const [name, content] of Object.entries(await buildBundle({ language: 'en', records }))) {
+    await mkdir(dirname(join(folder, 'en-1', name)), { recursive: true });
+    await writeFile(join(folder, 'en-1', name), content);
+  }
+  await writeFile(join(folder, 'manifest.json'), JSON.stringify({ languages: { en: 'en-1' } }));
   globalThis.fetch = async (address) => {
     const path = new URL(address as string).pathname.slice(folder.length);
     fetched.push(path);
@@ -62,7 +55,6 @@ before(async () => {
 });
 after(async () => {
   globalThis.fetch = network;
-  await close();
   await rm(folder, { recursive: true, force: true });
 });
 beforeEach(async () => {
@@ -139,19 +131,6 @@ test('a query that another has replaced fetches no texts', async () => {
   assert.equal(await older, undefined);
   assert.equal((await newer)!.number, 2);
   assert.equal(fetched.filter((path) => path.includes('/texts/')).length, 1);
-});
-
-test('the probe of a built index tells which words it has', async () => {
-  const { createInstance } = (await import(`${base}engine/pagefind.js`)) as {
-    createInstance(options: object): PagefindIndex;
-  };
-  const index = createInstance({ basePath: `${base}en-1/`, baseUrl: '/', metaCacheTag: '1', noWorker: true });
-  const reader = createReader(index, 28);
-  const asked = Promise.all(['womenǀ', 'securityǀ', 'nobodyǀ'].map((token) => reader.has(token)));
-  await roundTrips(asked);
-  assert.deepEqual(await asked, [true, true, false]);
-  const together = await reader.together(['womenǀ', 'peaceǀ'], ['womenǀ', '', 'peaceǀ']);
-  assert.deepEqual([together.size, together.get(0)!.inOrder], [28, true]);
 });
 
 test('where there is no index, it is said', async () => {

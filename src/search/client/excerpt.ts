@@ -1,38 +1,41 @@
 /** Finds the words of a query in text as written: marks, passages, links. Pure. */
 import { required } from '../../model/required.ts';
 import { lessMarked } from '../folding/rules.ts';
-import type { Query } from '../folding/tokens.ts';
+import { isUnspaced, pairsOf } from '../folding/tokens.ts';
+import type { Query } from '../query/query.ts';
 import { wordsOf, type Resources, type Word } from '../folding/words.ts';
 import type { Head } from '../shown.ts';
 import type { Passage, Piece } from './protocol.ts';
 
-/** Words shown on either side of a match. */
-const around = 12;
 /** Passages shown for one result. */
-const most = 3;
+const most = 2;
 
 /** Tells whether a word of a text is one of the query. */
 export type Matcher = (word: Word) => boolean;
 
-export function matcherOf({ units }: Query): Matcher {
-  const wanted = units.flatMap(({ word, alternatives }) => {
+/** @param further spellings that words of the query were corrected to */
+export function matcherOf({ units }: Query, further: readonly string[] = []): Matcher {
+  const wanted = units.map(({ word, beginning }) => {
     const forms = new Set([word.spelling, ...lessMarked(word.spelling)]);
     const stems = new Set([
       ...word.stems.flatMap((stem) => [stem, ...lessMarked(stem)]),
       ...(word.content.length > 1 ? word.content : []),
     ]);
-    const beginning = alternatives.some(({ tier }) => tier === 'prefix') ? word.spelling : undefined;
-    return [{ word, forms, stems, beginning }];
+    return { word, forms, stems, beginning };
   });
-  return (candidate) =>
-    wanted.some(({ word, forms, stems, beginning }) => {
-      if (word.unspaced || candidate.unspaced)
-        return word.unspaced && candidate.unspaced && candidate.spelling.includes(word.spelling);
+  const runs = units.filter(({ word }) => word.unspaced).flatMap(({ word }) => pairsOf(word.spelling));
+  const corrected = new Set(further);
+  return (candidate) => {
+    if (candidate.unspaced) return runs.some((pair) => candidate.spelling.includes(pair));
+    if (corrected.has(candidate.spelling)) return true;
+    return wanted.some(({ word, forms, stems, beginning }) => {
+      if (word.unspaced) return false;
       if (forms.has(candidate.spelling) || candidate.stems.some((stem) => stems.has(stem))) return true;
       if (lessMarked(candidate.spelling).includes(word.spelling)) return true;
       if (candidate.content.length > 1 && candidate.content.some((part) => forms.has(part))) return true;
       return beginning !== undefined && candidate.spelling.startsWith(beginning);
     });
+  };
 }
 
 interface Hit {
@@ -49,13 +52,27 @@ function hitsIn(text: string, words: readonly Word[], { units }: Query, matches:
     else {
       // Simplified and traditional signs have the same length, so places in the spelling are places in the text.
       const sought = units.filter((unit) => unit.word.unspaced).map((unit) => unit.word.spelling);
-      for (const run of sought) {
-        for (let at = word.spelling.indexOf(run); at >= 0; at = word.spelling.indexOf(run, at + run.length))
-          hits.push({ start: word.start + at, end: word.start + at + run.length });
-      }
+      const found = sought.flatMap((run) => runsIn(word.spelling, run));
+      for (const [start, end] of found) hits.push({ start: word.start + start, end: word.start + end });
     }
   }
   return hits.filter(({ end }) => end <= text.length).sort((a, b) => a.start - b.start);
+}
+
+/** Where a run of signs stands in a text; where it does not as a whole, where two of its signs and more do. */
+function runsIn(text: string, run: string): [start: number, end: number][] {
+  const whole: [number, number][] = [];
+  for (let at = text.indexOf(run); at >= 0; at = text.indexOf(run, at + run.length)) whole.push([at, at + run.length]);
+  if (whole.length > 0 || !isUnspaced(run) || run.length < 3) return whole;
+  const pairs = new Set(pairsOf(run).slice(0, -1));
+  const parts: [number, number][] = [];
+  for (let at = 0; at + 1 < text.length; at++) {
+    if (!pairs.has(text.slice(at, at + 2))) continue;
+    const last = parts.at(-1);
+    if (last && last[1] > at) last[1] = at + 2;
+    else parts.push([at, at + 2]);
+  }
+  return parts;
 }
 
 /** The text cut into pieces, those with words of the query marked. */
@@ -126,22 +143,35 @@ export function passagesOf(
     });
 }
 
-/** The stretch of text around the densest group of hits. */
+/** Signs of a sentence above which it is cut. */
+const longest = 300;
+/** Signs before and after the words in a sentence that is cut. */
+const [before, after] = [60, 180];
+
+/** The sentence with the densest group of hits; of a long one a stretch around them. */
 function windowOf(text: string, words: readonly Word[], hits: readonly Hit[]): [from: number, to: number] {
-  const indexOf = (place: number) => words.findIndex(({ end }) => end > place);
-  const places = hits.map(({ start }) => indexOf(start));
-  let [best, size] = [required(places[0], 'first place'), 0];
-  for (const place of places) {
-    const inside = places.filter((other) => other >= place && other <= place + 2 * around - 4).length;
-    if (inside > size) [best, size] = [place, inside];
+  const close = (hit: Hit) => hits.filter(({ start }) => start >= hit.start && start <= hit.start + after).length;
+  const best = hits.reduce((found, hit) => (close(hit) > close(found) ? hit : found), required(hits[0], 'first place'));
+  const [from, to] = sentenceAt(text, best.start);
+  if (to - from <= longest) return [from, to];
+  // Cut at words; a Chinese run counts as one word, so it is cut by signs.
+  const first = words.find(({ start, unspaced }) => !unspaced && start >= best.start - before)?.start;
+  const last = words.findLast(({ end, unspaced }) => !unspaced && end <= best.end + after)?.end;
+  return [
+    Math.max(from, first !== undefined && first <= best.start ? first : best.start - before),
+    Math.min(to, last !== undefined && last >= best.end ? last : best.end + after),
+  ];
+}
+
+/** From the end of the sentence before to the end of its own. */
+function sentenceAt(text: string, place: number): [from: number, to: number] {
+  let from = 0;
+  for (const { index, 0: stop } of text.matchAll(/[.!?؟…](?:[»”"’)\]]*)\s+(?=\P{Ll})|[。！？][」』”）]*|\n+/gu)) {
+    const end = index + stop.length;
+    if (end > place) return [from, index + stop.trimEnd().length];
+    from = end;
   }
-  const [first, last] = [words[best - around], words[best + 2 * around]];
-  // A Chinese run counts as one word, so long stretches are also cut by signs.
-  const from = first ? first.start : 0;
-  const to = last ? last.end : text.length;
-  if (to - from <= 420) return [from, to];
-  const hit = hits.find(({ start }) => start >= (words[best]?.start ?? 0)) ?? required(hits[0], 'first place found');
-  return [Math.max(from, hit.start - 60), Math.min(to, hit.end + 120)];
+  return [from, text.length];
 }
 
 /**

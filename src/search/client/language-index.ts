@@ -1,97 +1,133 @@
 /** I/O: one language's index in the browser: its files, fetched when they are wanted and kept. */
 import { required } from '../../model/required.ts';
-import type { Catalogue, Overview } from '../catalogue.ts';
-import { evaluate, type Answer } from '../evaluate.ts';
+import type { Catalogue } from '../catalogue.ts';
 import { loadResources } from '../folding/load.ts';
 import { stopwordsOf } from '../folding/stopwords.ts';
-import { queryOf, wholeTokens, type Query } from '../folding/tokens.ts';
+import { wholeToken } from '../folding/tokens.ts';
 import type { Resources } from '../folding/words.ts';
+import { chunkFor, readPlaces, readWords, type WordFile } from '../inverted/chunks.ts';
+import { pagesOf, type Overview } from '../overview.ts';
+import { firstTokens, queryOf, type Query } from '../query/query.ts';
+import { answerTo, type Answered } from '../ranking/answer.ts';
+import type { Searched } from '../ranking/searched.ts';
 import { headFile, headsInFile, textFile, type Head, type Text } from '../shown.ts';
+import { filesWith, readWordFile, reversed } from '../vocabulary.ts';
 import { matcherOf, passagesOf } from './excerpt.ts';
 import { once } from './once.ts';
-import { createReader, type PagefindIndex } from './reader.ts';
-
-interface Pagefind {
-  createInstance(options: {
-    basePath: string;
-    baseUrl: string;
-    metaCacheTag: string;
-    noWorker: boolean;
-    ranking: object;
-  }): PagefindIndex;
-}
 
 export interface LanguageIndex {
   language: string;
   resources: Resources;
-  /** Searches once, so that the program is compiled before somebody waits for it. */
+  /** Whether a page is no publication, but that of an area, topic or body. */
+  isEntry(page: number): boolean;
+  /** Searches once, so that the code is compiled before somebody waits for it. */
   rehearse(): Promise<void>;
+  answer(text: string): Promise<Answered>;
   query(text: string): Query;
-  answer(query: Query): Promise<Answer>;
   /** Fetches what the words of a query need, while it is still being typed. */
-  prepare(query: Query): void;
+  prepare(text: string): void;
   head(page: number): Promise<Head>;
   text(page: number): Promise<Text>;
   catalogue(): Promise<Catalogue>;
-  vocabulary(): Promise<string[]>;
+  /** All document symbols with the rows of their pages. */
+  symbols(): Promise<readonly (readonly [symbol: string, row: number])[]>;
 }
 
 export class MissingIndex extends Error {}
 
-/**
- * @param engine address of the folder of Pagefind's program
- * @param bundle address of the folder of the language's index
- */
-export async function openIndex(language: string, engine: string, bundle: string): Promise<LanguageIndex> {
-  const jsonFile = once(async (name): Promise<unknown> => (await get(bundle + name)).json());
-  const json = <T>(name: string) => jsonFile(name) as Promise<T>;
-  const text = once(async (name) => JSON.parse(new TextDecoder().decode(await unpack(bundle + name))) as Text);
+/** @param bundle address of the folder of the language's index */
+export async function openIndex(language: string, bundle: string): Promise<LanguageIndex> {
+  const json = async <T>(bytes: Promise<Uint8Array>) => JSON.parse(new TextDecoder().decode(await bytes)) as T;
+  const packed = <T>(name: string) => json<T>(unpack(bundle + name));
+  const heads = once(async (name) => (await get(bundle + name)).json() as Promise<Head[]>);
+  const texts = once((name) => packed<Text>(name));
+  const overview = packed<Overview>('overview.pack');
+  const [{ sample, ...opened }, resources] = await Promise.all([
+    overview,
+    loadResources(language, { pairs: async () => (await overview).simplified }),
+  ]);
   const stopwords = stopwordsOf(language);
-  const query = (text: string, resources: Resources) => queryOf(text, language, resources, stopwords);
-  const words = async () => {
-    const overview = json<Overview>('overview.json');
-    const resources = await loadResources(language, async () => (await overview).simplified);
-    const { pages, sample } = await overview;
-    rehearseMarks(query(sample, resources), sample, language, resources);
-    return { pages, sample, resources };
-  };
-  const [index, { pages, sample, resources }] = await Promise.all([openPagefind(engine, bundle), words()]);
-  const reader = createReader(index, pages);
+  const query = (text: string) => queryOf(text, language, resources, stopwords);
+  const files = openFiles(bundle, opened);
+  rehearseMarks(query(sample), sample, language, resources);
   return {
     language,
     resources,
-    rehearse: async () => void (await evaluate(query(sample, resources), reader)),
-    query: (text) => query(text, resources),
-    answer: (query) => {
-      reader.prepare(wholeTokens(query)); // all files at once
-      return evaluate(query, reader);
+    isEntry: (page) => files.searched.pages.entries[page] === 1,
+    rehearse: async () => void (await answerTo(sample, query, files.searched)),
+    query,
+    answer: (text) => {
+      files.prepare(firstTokens(query(text))); // all files at once
+      return answerTo(text, query, files.searched);
     },
-    prepare: (query) => reader.prepare(wholeTokens(query)),
-    head: async (page) =>
-      required((await json<Head[]>(headFile(page)))[page % headsInFile], `entry ${page} of the index`),
-    text: (page) => text(textFile(page)),
-    catalogue: () => json<Catalogue>('catalogue.json'),
-    vocabulary: () => json<string[]>('words.json'),
+    prepare: (text) => files.prepare(firstTokens(query(text))),
+    head: async (page) => required((await heads(headFile(page)))[page % headsInFile], `entry ${page} of the index`),
+    text: (page) => texts(textFile(page)),
+    catalogue: once(async () => (await get(`${bundle}catalogue.json`)).json() as Promise<Catalogue>).bind(
+      undefined,
+      '',
+    ),
+    symbols: once(() => packed<[string, number][]>('symbols.pack')).bind(undefined, ''),
   };
 }
 
-/** Folds and marks once while Pagefind's program is on its way: regular expressions are compiled when they first run. */
+interface Files {
+  searched: Searched;
+  /** Fetches what these tokens need. */
+  prepare(tokens: readonly string[]): void;
+}
+
+/** Files that one beginning is looked up in at most: with more of them it tells too little. */
+const mostFiles = 6;
+
+function openFiles(bundle: string, { lengths, ...borders }: Omit<Overview, 'sample' | 'simplified'>): Files {
+  const [index, starts, ends] = [borders.index, borders.starts, borders.ends].map((lines) =>
+    lines === '' ? [] : lines.split('\n'),
+  ) as [string[], string[], string[]]; // prettier-ignore -- three lists make three
+  // The border of the first file is empty.
+  const ofIndex = borders.index === '' ? [''] : index;
+  const words = once(async (name) => readWords(await unpack(`${bundle}index/${name}.pack`)));
+  const places = once(async (name) => readPlaces(await unpack(`${bundle}places/${name}.pack`), await words(name)));
+  const vocabulary = once(async (name) =>
+    readWordFile(new TextDecoder().decode(await unpack(`${bundle}words/${name}.pack`))),
+  );
+  const fileOf = (token: string) => chunkFor(token, ofIndex).toString(36);
+  return {
+    searched: {
+      pages: pagesOf({ lengths }),
+      postings: async (token) => (await words(fileOf(token))).postings.get(token),
+      places: async (token) => (await places(fileOf(token))).get(token),
+      beginning: async (letters) => {
+        const [first, last] = [chunkFor(letters, ofIndex), chunkFor(`${letters}\uffff`, ofIndex)];
+        const numbers = Array.from({ length: Math.min(mostFiles, last - first + 1) }, (_, at) => (first + at).toString(36)); // prettier-ignore
+        return (await Promise.all(numbers.map(words))).flatMap((file) => beginningsIn(file, letters));
+      },
+      wordsWith: async (part, where) => {
+        const [key, list, letter] = where === 'start' ? [part, starts, 's'] : [reversed(part), ends, 'e'];
+        const found = await Promise.all(filesWith(key, list).slice(0, mostFiles).map((number) => vocabulary(`${letter}${number}`))); // prettier-ignore
+        return found.flat().filter(({ spelling }) => (where === 'start' ? spelling.startsWith(part) : spelling.endsWith(part))); // prettier-ignore
+      },
+    },
+    prepare: (tokens) => {
+      for (const name of new Set(tokens.map(fileOf))) {
+        words(name).catch(() => undefined);
+        if (tokens.length > 1) places(name).catch(() => undefined);
+      }
+    },
+  };
+}
+
+function beginningsIn({ tokens, postings }: WordFile, letters: string) {
+  return tokens.flatMap((token) => {
+    const own = token.startsWith(letters) && token.endsWith(wholeToken('')) && token !== wholeToken(letters) ? postings.get(token) : undefined; // prettier-ignore
+    return own ? [{ token, postings: own }] : [];
+  });
+}
+
+/** Folds and marks once while files are on their way: regular expressions are compiled when they first run. */
 function rehearseMarks(query: Query, sample: string, lang: string, resources: Resources): void {
   const shown = { head: { url: '', lang }, text: { blocks: [['', `${sample} ${sample}`]] } } as const;
   passagesOf(shown, resources, query, matcherOf(query));
-}
-
-async function openPagefind(engine: string, bundle: string): Promise<PagefindIndex> {
-  const { createInstance } = (await import(/* @vite-ignore */ `${engine}pagefind.js`)) as Pagefind;
-  const index = createInstance({
-    basePath: bundle,
-    baseUrl: '/',
-    metaCacheTag: '1',
-    noWorker: true, // it is in one already
-    ranking: { termSimilarity: 1 },
-  });
-  await index.search(''); // resolves when the index is open
-  return index;
 }
 
 async function get(address: string): Promise<Response> {

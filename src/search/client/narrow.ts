@@ -10,7 +10,6 @@ export interface Hit {
   /** The same for all translations. */
   page: number;
   score: number;
-  prefix: boolean;
 }
 
 /** For each facet, the rows that pass the filters of the others; `all` passes every filter. A facet with several values takes any of them. */
@@ -50,10 +49,7 @@ export function countsOf(
 export function groupTranslations(hits: readonly Hit[], preferred: string): Hit[][] {
   const groups = [...Map.groupBy(hits, ({ page }) => page).values()];
   for (const group of groups) {
-    group.sort(
-      (a, b) =>
-        byWhole(a, b) || Number(b.language === preferred) - Number(a.language === preferred) || b.score - a.score,
-    );
+    group.sort((a, b) => Number(b.language === preferred) - Number(a.language === preferred) || b.score - a.score);
   }
   return groups
     .map((group) => ({
@@ -61,9 +57,6 @@ export function groupTranslations(hits: readonly Hit[], preferred: string): Hit[
       best: required(group[0], 'first of the translations'),
       score: Math.max(...group.map((hit) => hit.score)),
     }))
-    .sort((a, b) => byWhole(a.best, b.best) || b.score - a.score || a.best.page - b.best.page)
+    .sort((a, b) => b.score - a.score || a.best.page - b.best.page)
     .map(({ group }) => group);
 }
-
-/** Whole words before beginnings of words. */
-const byWhole = (a: Hit, b: Hit) => Number(a.prefix) - Number(b.prefix);

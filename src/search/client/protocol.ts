@@ -54,12 +54,18 @@ export interface SearchAnswer {
   complete: boolean;
   total: number;
   results: Result[];
-  /** Words of the query that no publication has. */
+  /** Words of the query that no publication has in any form. */
   unknown: string[];
   /** True where no publication has all the words. */
   partial: boolean;
-  /** The query with unknown words replaced by near ones; absent where there are none. */
-  suggestion?: string;
+  /** The query that was answered instead of the one that was typed, which has no results. */
+  corrected?: string;
+  /** The query as typed, so that it is not corrected again. */
+  verbatim?: string;
+  /** A document symbol that no publication has, and those next to it. */
+  symbol?: { unknown: string; near: { symbol: string; href: string }[] };
+  /** Results in other languages of the site, where this one has none or none as typed. */
+  elsewhere?: { language: string; total: number }[];
   /** Publications by facet and value, other facets applied. */
   counts?: Record<FacetName, Record<string, number>>;
 }

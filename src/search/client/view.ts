@@ -38,14 +38,22 @@ export function drawResult(result: Result, context: ViewContext): HTMLLIElement 
 /** What comes below a title. */
 export function drawBody(result: Result, context: ViewContext): HTMLElement[] {
   if (!result.body) return [];
-  const summary = element('p', 'summary', ...marked(result.body.summary));
-  own(summary, result, context);
   const passages = result.body.passages.map((passage) => drawPassage(passage, context));
-  if (passages.length === 0) return [summary];
+  // The beginning tells less than the place where the words stand.
+  if (passages.length === 0 || result.body.summary.some(({ marked }) => marked)) {
+    const summary = element('p', 'summary', ...marked(result.body.summary));
+    own(summary, result, context);
+    if (passages.length === 0) return [summary];
+    return [summary, listOf(passages.slice(0, 1), result, context)];
+  }
+  return [listOf(passages, result, context)];
+}
+
+function listOf(passages: readonly HTMLLIElement[], result: Result, context: ViewContext): HTMLUListElement {
   const list = element('ul', 'passages', ...passages);
   list.setAttribute('aria-label', context.words.passages);
   own(list, result, context);
-  return [summary, list];
+  return list;
 }
 
 function drawPassage({ href, paragraph, pieces }: Passage, { words, number }: ViewContext): HTMLLIElement {

@@ -6,9 +6,17 @@ export interface SearchWords {
   /** “No results for {query}.” */
   none: string;
   advice: string;
-  /** “Did you mean {query}?” */
-  suggestion: string;
-  /** “In no publication: {words}” */
+  /** “Results for {query}.” */
+  corrected: string;
+  /** “Search for {query} as typed” */
+  verbatim: string;
+  /** “No publication has the symbol {symbol}.” */
+  noSymbol: string;
+  /** Before symbols next to it. */
+  nearSymbols: string;
+  /** Before languages with results. */
+  elsewhere: string;
+  /** “Not found in any publication: {words}” */
   unknown: string;
   partial: string;
   loading: string;
@@ -18,7 +26,7 @@ export interface SearchWords {
   passages: string;
   /** “Paragraph {n}” */
   paragraph: string;
-  /** Kinds of publications in the singular. */
+  /** Kinds of publications and of entries in the singular. */
   kinds: Record<string, string>;
 }
 

@@ -3,6 +3,7 @@
  * A language without an entry is searched by its spellings, folded by Unicode, and by its Snowball stemmer where there is one.
  */
 import { arabicStems, settleArticle } from './arabic.ts';
+import { arabicRoots, persianRoots, russianRoots } from './derived.ts';
 import { contentParts, isPrefix, isSuffix, pairedWords, persianStem, settleJoins, settleMadda } from './persian.ts';
 
 export interface Folding {
@@ -14,6 +15,8 @@ export interface Folding {
   spelling?(joined: string): string;
   /** Spellings without affixes of a word in the language's own script, the likeliest first. */
   stems?(word: string): readonly string[];
+  /** Stems of words from which a word is derived, where readers mean the same by both. */
+  roots?(word: string, stem: string): readonly string[];
   /** Parts of words that are also written as words of their own. */
   affixes?: {
     isPrefix(spelling: string): boolean;
@@ -32,8 +35,10 @@ const foldings: Readonly<Record<string, Folding>> = {
     stems: (word) => [persianStem(settleMadda(word))],
     affixes: { isPrefix, isSuffix, pair: pairedWords },
     compounds: true,
+    roots: persianRoots,
   },
-  ar: { spelling: settleArticle, stems: arabicStems },
+  ar: { spelling: settleArticle, stems: arabicStems, roots: arabicRoots },
+  ru: { roots: russianRoots },
 };
 
 const none: Folding = {};

@@ -5,19 +5,26 @@ import type { Resources } from './words.ts';
 
 type Stem = (word: string) => string;
 
-/** @param pairs gives traditional signs, each followed by the simplified one; without it, all there are */
-export async function loadResources(language: string, pairs?: () => Promise<string | undefined>): Promise<Resources> {
-  return { ...(await partsOf(language, pairs)), known: new Map() };
+export interface Loading {
+  /** Gives traditional signs, each followed by the simplified one; without it, all there are. */
+  pairs?: () => Promise<string | undefined>;
+  /** Whether texts are to be indexed, which needs more than a query. */
+  indexing?: boolean;
 }
 
-async function partsOf(language: string, pairs?: () => Promise<string | undefined>): Promise<Resources> {
+export async function loadResources(language: string, loading: Loading = {}): Promise<Resources> {
+  return { ...(await partsOf(language, loading)), known: new Map() };
+}
+
+async function partsOf(language: string, { pairs, indexing }: Loading): Promise<Resources> {
   const [code = ''] = language.split('-');
   const stemmer = Object.hasOwn(stemmers, code) ? stemmers[code] : undefined;
+  const wide = scriptNamed(new Intl.Locale(language || 'und').maximize().script ?? '').wide;
+  const simplified = wide ? ((await given(pairs)) ?? simplifiedForms((await import('opencc-js/dict/TSCharacters')).default)) : undefined; // prettier-ignore
   return {
     ...(stemmer ? { stem: await stemmer() } : {}),
-    ...(scriptNamed(new Intl.Locale(language || 'und').maximize().script ?? '').wide
-      ? { simplified: (await given(pairs)) ?? simplifiedForms((await import('opencc-js/dict/TSCharacters')).default) }
-      : {}),
+    ...(simplified ? { simplified } : {}),
+    ...(simplified && indexing ? { regional: (await import('./regional.ts')).regionalForms(simplified) } : {}),
   };
 }
 
@@ -63,8 +70,24 @@ function ofTable(stem: Stem, table: typeof english, settle: Stem = (word) => wor
 
 /** The United Nations write “organization” and “labour”, others otherwise; both are brought to one spelling. */
 function asInAmerica(word: string): string {
-  return american.reduce((text, [pattern, replacement]) => text.replace(pattern, replacement), word);
+  return [...american, ...strong].reduce((text, [pattern, replacement]) => text.replace(pattern, replacement), word);
 }
+/** Verbs of another vowel, also at the end of compounds: jailbroken. */
+const strong: readonly (readonly [RegExp, string])[] = [
+  [/bro(?:ke|ken)$/, 'break'],
+  [/(?<!under)wr(?:ote|itten)$/, 'write'],
+  [/stol(?:e|en)$/, 'steal'],
+  [/spok(?:e|en)$/, 'speak'],
+  [/chos(?:e|en)$/, 'choose'],
+  [/^(under|over|mis)?tak(?:en)$/, '$1take'],
+  [/^took$/, 'take'],
+  [/^(for)?g(?:ave|iven)$/, '$1give'],
+  [/^(re)?built$/, '$1build'],
+  [/^taught$/, 'teach'],
+  [/^brought$/, 'bring'],
+  [/^fought$/, 'fight'],
+  [/^withdr(?:ew|awn)$/, 'withdraw'],
+];
 const american: readonly (readonly [RegExp, string])[] = [
   [/(?<=^(?!prec|conc).{3,})is(?=(?:e[sdr]?|ers|ing|ations?|ational)$)/, 'iz'],
   [/(?<=.{3})ys(?=(?:e[sdr]?|ing)$)/, 'yz'],

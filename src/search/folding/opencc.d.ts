@@ -4,3 +4,8 @@ declare module 'opencc-js/dict/TSCharacters' {
   const table: string;
   export default table;
 }
+declare module 'opencc-js/dict/TWPhrases' {
+  /** `mainland taiwan` pairs in traditional signs, parted by `|`. */
+  const table: string;
+  export default table;
+}

@@ -2,21 +2,23 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { evaluate } from '../evaluate.ts';
-import { exampleIndex } from '../example.ts';
+import { queryOf } from '../query/query.ts';
+import { evaluate } from '../ranking/evaluate.ts';
+import { memoryIndex } from '../ranking/memory.ts';
 import { loadResources } from './load.ts';
 import { stopwordsOf } from './stopwords.ts';
-import { indexTokens, learnCompounds, queryOf } from './tokens.ts';
+import { indexTokens, learnCompounds } from './tokens.ts';
 
 /** Does the query find a publication with this text? */
-async function finds(query: string, text: string, language: string): Promise<boolean> {
-  const resources = await loadResources(language);
-  const tokens = indexTokens(text, language, resources, learnCompounds([text], language, resources));
-  const { matches, unknown, beginnings, partial } = await evaluate(
-    queryOf(query, language, resources, stopwordsOf(language)),
-    exampleIndex([tokens]),
-  );
-  return matches.length > 0 && unknown.length === 0 && beginnings.length === 0 && !partial;
+async function finds(asked: string, text: string, language: string): Promise<boolean> {
+  const resources = await loadResources(language, { indexing: true });
+  const block = indexTokens({ field: 'text', text }, language, resources, learnCompounds([text], language, resources));
+  const facts = { title: 1, text: block.words, entry: false, foreign: false };
+  // Beginnings find what no rule does.
+  const query = queryOf(asked, language, resources, stopwordsOf(language));
+  const units = query.units.map(({ beginning: _, ...unit }) => unit);
+  const { matches, unknown, partial } = await evaluate({ ...query, units }, memoryIndex([{ blocks: [block], facts }]));
+  return matches.length > 0 && unknown.length === 0 && !partial;
 }
 
 for (const [language, list] of ['fa', 'ar'].flatMap(

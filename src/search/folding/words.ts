@@ -26,6 +26,8 @@ export interface Resources {
   stem?: (word: string) => string;
   /** Traditional characters with their simplified forms. */
   simplified?: ReadonlyMap<string, string>;
+  /** Simplified signs as they would be written with the words of other regions, at indexing. */
+  regional?: (run: string) => string[];
   /** Words analysed before, by how they are written: a text repeats most of its words. */
   known?: Map<string, readonly Analysed[]>;
 }

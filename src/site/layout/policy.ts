@@ -7,11 +7,11 @@
  * together, as Content Security Policy Level 3, section 4.1, has it.
  */
 
-/** Scripts of a page: none, files of this site, or the search with its WebAssembly and worker. */
+/** Scripts of a page: none, files of this site, or the search with its worker. */
 export type Scripts = 'none' | 'files' | 'search';
 
-/** Folders of scripts, by their path under the base: Astro's, and that of the search engine, which its worker loads. */
-const folders = { none: [], files: ['_astro/'], search: ['_astro/', 'search/'] } as const satisfies Record<
+/** Folders of scripts, by their path under the base. */
+const folders = { none: [], files: ['_astro/'], search: ['_astro/'] } as const satisfies Record<
   Scripts,
   readonly string[]
 >;
@@ -43,11 +43,9 @@ const live = {
  */
 export function policiesOf(scripts: Scripts, base: string, root?: string): string[] {
   const own = root === undefined ? folders[scripts] : live.folders(root);
-  // Pagefind is WebAssembly, in a worker that is fetched like a script.
-  const engine = scripts === 'search' ? " 'wasm-unsafe-eval'" : '';
   const directives = [
     "default-src 'none'",
-    own.length === 0 ? "script-src 'none'" : `script-src 'self'${engine}`,
+    own.length === 0 ? "script-src 'none'" : "script-src 'self'",
     ...(scripts === 'search' ? ["worker-src 'self'"] : []),
     `style-src 'self'${root === undefined ? '' : live.styles}`,
     "img-src 'self'",
@@ -58,5 +56,5 @@ export function policiesOf(scripts: Scripts, base: string, root?: string): strin
     "base-uri 'none'",
   ];
   const paths = own.map((folder) => `*:*${encodeURI(base + folder).replace(/[;,]/g, encodeURIComponent)}`);
-  return [directives.join('; '), ...(paths.length === 0 ? [] : [`script-src ${paths.join(' ')}${engine}`])];
+  return [directives.join('; '), ...(paths.length === 0 ? [] : [`script-src ${paths.join(' ')}`])];
 }

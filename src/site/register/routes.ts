@@ -1,5 +1,5 @@
 /** I/O: paths of the register of letters: whole, by year, state, body and forum, and its tables; long ones in pages. */
-import type { MatrixRegistry, RegisterPart } from '../../model/addresses.ts';
+import type { MatrixRegistry, RegisterPart, SiteAddress } from '../../model/addresses.ts';
 import { paths, type Route } from '../paths.ts';
 import { openSite, type OpenSite, type PageView } from '../view/index.ts';
 
@@ -43,5 +43,5 @@ function route(site: OpenSite, props: RegisterProps): Route<RegisterProps> {
 /** The address of the same page in any language. */
 export const addressOf =
   ({ addresses }: Pick<PageView, 'addresses'>, { by, matrix, page }: Omit<RegisterProps, 'code'>) =>
-  (code: string, other = page): string =>
+  (code: string, other = page): SiteAddress =>
     matrix ? addresses.matrix(code, matrix, other) : addresses.register(code, by, other);

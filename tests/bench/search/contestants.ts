@@ -1,16 +1,13 @@
 /** I/O: what is compared: each writes an index of the same documents, and a page with a field and a list of results. */
-import { cp, mkdir, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { close, createIndex } from 'pagefind';
 import { build as bundle } from 'vite';
 import { buildBundle } from '../../../src/search/bundle.ts';
-import type { IndexRecord } from '../../../src/search/record.ts';
+import type { Manifest } from '../../../src/search/manifest.ts';
+import type { Field, IndexRecord } from '../../../src/search/record.ts';
 import type { BenchDocument } from './documents.ts';
-
-/** Where the peers are installed. */
-const peers = new URL('../peers/', import.meta.url);
 
 export interface Contestant {
   prepare(language: string, documents: readonly BenchDocument[], folder: string): Promise<void>;
@@ -24,7 +21,6 @@ export interface Contestant {
 
 /** The index of Sanad and its search page. */
 export function sanad(): Contestant {
-  const engine = 'engine';
   const languages: Record<string, string> = {};
   return {
     prepare: async (language, documents, folder) => {
@@ -39,34 +35,29 @@ export function sanad(): Contestant {
         });
       }
       const search = join(folder, 'search');
-      const records = documents.map((document) => recordOf(document, language));
-      const built = await buildBundle({ language, records, engine });
-      await close();
-      for (const [place, files] of [
-        [engine, built.engine],
-        [language, built.files],
-      ] as const)
-        for (const [name, content] of Object.entries(files)) {
-          await mkdir(dirname(join(search, place, name)), { recursive: true });
-          await writeFile(join(search, place, name), content);
-        }
+      const files = await buildBundle({ language, records: documents.map((one) => recordOf(one, language)) });
+      for (const [name, content] of Object.entries(files)) {
+        await mkdir(dirname(join(search, language, name)), { recursive: true });
+        await writeFile(join(search, language, name), content);
+      }
       languages[language] = language;
-      await writeFile(join(search, 'manifest.json'), JSON.stringify({ engine, languages }));
+      await writeFile(join(search, 'manifest.json'), JSON.stringify({ languages } satisfies Manifest));
     },
     address: (language, onPage) => `/?language=${language}${onPage ? '&thread=page' : ''}`,
   };
 }
 
-function recordOf({ id, title, summary, paragraphs, symbol }: BenchDocument, language: string): IndexRecord {
+export function recordOf({ id, title, summary, blocks, symbol }: BenchDocument, language: string): IndexRecord {
   return {
     publication: id,
     fields: [
-      { weight: 10, text: title },
-      { weight: 10, text: symbol },
-      { weight: 3, text: summary },
-      ...paragraphs.map((text) => ({ weight: 1, text })),
+      { field: 'title', text: title },
+      { field: 'name', text: symbol },
+      { field: 'heading', text: summary },
+      ...blocks.map(({ heading, text }): Field => ({ field: heading ? 'heading' : 'text', text })),
     ],
     symbols: [symbol],
+    names: [title],
     date: '2025-01-01',
     facets: { kind: ['letter'], year: ['2025'], topic: [], body: [], forum: [] },
     shown: {
@@ -79,14 +70,14 @@ function recordOf({ id, title, summary, paragraphs, symbol }: BenchDocument, lan
         dir: 'ltr',
         symbols: [symbol],
       },
-      text: { summary, blocks: paragraphs.map((text, index) => [`p${index + 1}`, text]) },
+      text: { summary, blocks: blocks.map(({ text }, index) => [`p${index + 1}`, text]) },
     },
   };
 }
 
 const escape = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
-const pageOf = ({ title, summary, symbol, paragraphs }: BenchDocument, language: string) =>
-  `<!doctype html><html lang="${language}"><head><title>${escape(title)}</title></head><body data-pagefind-body><h1>${escape(title)}</h1><p>${symbol}</p><p>${escape(summary)}</p>${paragraphs.map((text, index) => `<p id="p${index + 1}">${escape(text)}</p>`).join('')}</body></html>`;
+const pageOf = ({ title, summary, symbol, blocks }: BenchDocument, language: string) =>
+  `<!doctype html><html lang="${language}"><head><title>${escape(title)}</title></head><body data-pagefind-body><h1>${escape(title)}</h1><p>${symbol}</p><p>${escape(summary)}</p>${blocks.map(({ heading, text }, index) => (heading ? `<h2 id="h${index}">${escape(text)}</h2>` : `<p id="p${index}">${escape(text)}</p>`)).join('')}</body></html>`;
 
 /**
  * The page of a peer: every input is searched for at once, the engine is loaded when the form has the focus.
@@ -144,34 +135,5 @@ export function stockPagefind(): Contestant {
       await writeFile(join(folder, language, 'index.html'), peerPage(language, load));
     },
     address: (language, onPage) => `/${language}/${onPage ? '?thread=page' : ''}`,
-  };
-}
-
-/** MiniSearch as its documentation shows it, with the title weighing more and beginnings of words found. */
-export function miniSearch(): Contestant {
-  const { resolve } = createRequire(new URL('package.json', peers));
-  const options = {
-    fields: ['title', 'symbol', 'summary', 'text'],
-    storeFields: ['title', 'summary'],
-    searchOptions: { boost: { title: 5 }, prefix: true },
-  };
-  return {
-    prepare: async (language, documents, folder) => {
-      const { default: MiniSearch } = (await import(resolve('minisearch'))) as {
-        default: new (options: object) => { addAll(documents: object[]): void };
-      };
-      const index = new MiniSearch(options);
-      index.addAll(documents.map(({ paragraphs, ...rest }) => ({ ...rest, text: paragraphs.join('\n') })));
-      await mkdir(join(folder, language), { recursive: true });
-      await writeFile(join(folder, language, 'index.json'), JSON.stringify(index));
-      await cp(join(resolve('minisearch'), '../../es/index.js'), join(folder, 'minisearch.js'));
-      const load = `
-        const { default: MiniSearch } = await import('/minisearch.js');
-        const json = await (await fetch('/${language}/index.json')).text();
-        const index = MiniSearch.loadJSON(json, ${JSON.stringify(options)});
-        return async (text) => index.search(text).slice(0, 10).map(({ id, title }) => ['/${language}/letters/' + id + '/', title]);`;
-      await writeFile(join(folder, language, 'index.html'), peerPage(language, load));
-    },
-    address: (language) => `/${language}/`,
   };
 }

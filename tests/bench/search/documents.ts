@@ -1,33 +1,53 @@
 /**
- * Documents and queries for the benchmark of the search. Each document is about some things of its own (names that CLDR
- * has in every language, words of the sample texts) in running text of frequent words; each query asks for one document
- * by two or three of its things, written otherwise than the document writes them. Pure: the same seed, the same texts.
+ * Documents for the benchmark of the search: sections of real guides (`guides/`), and generated ones, each about some things
+ * of its own (names that CLDR has in every language, words of the sample texts) in running text of frequent words. I/O: reads
+ * the guides; for the rest, the same seed gives the same texts.
  */
-import { createRandom, type Random } from '../random.ts';
+import { readFileSync } from 'node:fs';
+import { createRandom } from '../random.ts';
 import vocabulary from '../vocabulary.json' with { type: 'json' };
-import { respell } from './respell.ts';
 
 export interface BenchDocument {
   id: string;
   title: string;
   summary: string;
-  paragraphs: string[];
+  blocks: { heading: boolean; text: string }[];
   symbol: string;
 }
 
-export interface BenchQuery {
-  text: string;
-  /** The document that is meant. */
+interface Guide {
   id: string;
+  title: string;
+  summary: string;
+  blocks: [heading: 0 | 1, text: string][];
 }
 
 /** Share of frequent words in running text. */
 const common = 0.55;
 
+/** The guides, and generated documents until there are so many. */
 export function createDocuments(language: string, count: number, seed: number): BenchDocument[] {
+  const real = guidesOf(language);
+  return [...real, ...generated(language, Math.max(0, count - real.length), seed)];
+}
+
+function guidesOf(language: string): BenchDocument[] {
+  // Our own file; its README says where it is from.
+  const guides = JSON.parse(readFileSync(new URL(`guides/${language}.json`, import.meta.url), 'utf8')) as Guide[];
+  return guides.map(({ id, title, summary, blocks }, index) => ({
+    id: `guide-${id}`,
+    title,
+    summary,
+    blocks: blocks.map(([heading, text]) => ({ heading: heading === 1, text })),
+    symbol: `G/${20 + (index % 5)}/${1 + index}`,
+  }));
+}
+
+function generated(language: string, count: number, seed: number): BenchDocument[] {
   const things = thingsOf(language);
   const frequent = wordsOf(language).slice(0, 150);
   const gap = language === 'zh' ? '' : ' ';
+  const stop = language === 'zh' ? '。' : '. ';
   return Array.from({ length: count }, (_, index) => {
     const random = createRandom(seed, index, language.charCodeAt(0) * 256 + language.charCodeAt(1));
     const own = Array.from({ length: 14 }, () => random.pick(things));
@@ -41,48 +61,24 @@ export function createDocuments(language: string, count: number, seed: number): 
       );
       return words.join(gap);
     };
-    const paragraph = () =>
-      Array.from({ length: random.between(2, 4) }, sentence).join(language === 'zh' ? '。' : '. ') +
-      (language === 'zh' ? '。' : '.');
+    const paragraph = () => Array.from({ length: random.between(2, 4) }, sentence).join(stop) + stop.trim();
     return {
       id: `document-${index + 1}`,
-      title: own.slice(0, 4).join(gap),
+      title: own.slice(0, random.between(2, 4)).join(gap),
       summary: sentence(),
-      paragraphs: Array.from({ length: 8 }, paragraph),
+      blocks: Array.from(
+        { length: 8 },
+        (_, at) =>
+        at % 4 === 3 ? { heading: true, text: own.slice(4 + at, 6 + at).join(gap) } : { heading: false, text: paragraph() }, // prettier-ignore
+      ),
       symbol: `A/${60 + (index % 25)}/${100 + index}`,
     };
   });
 }
 
-export function createQueries(
-  language: string,
-  documents: readonly BenchDocument[],
-  count: number,
-  seed: number,
-): BenchQuery[] {
-  const random = createRandom(seed, 7, language.charCodeAt(0));
-  const gap = language === 'zh' ? '' : ' ';
-  const known = new Set<string>();
-  const queries: BenchQuery[] = [];
-  while (queries.length < count) {
-    const { id, title, symbol } = random.pick(documents);
-    if (known.has(id)) continue;
-    known.add(id);
-    const words = title.split(' ');
-    const text =
-      queries.length % 8 === 7
-        ? symbol
-        : language === 'zh'
-          ? title.slice(0, Math.max(4, title.length - 2))
-          : words.slice(0, Math.min(words.length, 4)).join(gap);
-    queries.push({ id, text: respell(text, language, random) });
-  }
-  return queries;
-}
-
-/** Names of countries, languages, scripts and currencies, and the rarer words of the sample texts. */
+/** Names of countries, languages and currencies, and the rarer words of the sample texts. */
 function thingsOf(language: string): string[] {
-  const names = (type: 'region' | 'language' | 'script' | 'currency', codes: readonly string[]) => {
+  const names = (type: 'region' | 'language' | 'currency', codes: readonly string[]) => {
     const display = new Intl.DisplayNames(language, { type, fallback: 'none' });
     return codes.flatMap((code) => display.of(code) ?? []);
   };
@@ -104,5 +100,3 @@ function thingsOf(language: string): string[] {
 }
 
 const wordsOf = (language: string) => (vocabulary as Record<string, string>)[language]!.split(' ');
-
-export type { Random };

@@ -77,3 +77,78 @@ export function respell(text: string, language: string, random: Random): string 
   const once = random.pick(possible)(text);
   return random.chance(0.4) ? random.pick(possible)(once) : once;
 }
+
+/** Endings that come in the place of others: what readers type for a word of a title. */
+const endings: Readonly<Record<string, readonly (readonly [RegExp, string])[]>> = {
+  fa: [
+    [/\u200cها(?:ی)?$/, ''],
+    [/(?<=..)ها(?:ی)?$/, ''],
+    [/(?<!ها|های|تر|[اوی]|ید|یم|ند|ان|ات)$/, '‌ها'],
+    [/(?<!ها|های|تر|[اوی]|ید|یم|ند|ان|ات)$/, 'های'],
+  ],
+  ar: [
+    [/^ال(?=...)/, ''],
+    [/^(?=[^ا]...)/, 'ال'],
+    [/ات$/, 'ة'],
+    [/ة$/, 'ات'],
+    [/(?<=...)ك$/, ''],
+  ],
+  en: [
+    [/(?<=[^s])s$/, ''],
+    [/(?<=[^sy])$/, 's'],
+    [/y$/, 'ies'],
+    [/(?<=[bcdfgklmnprtv]{1}[bcdfgklmnprtv])ing$/, ''],
+    [/(?<=[rnt]t|nd|ild)$/, 'ing'],
+  ],
+  fr: [
+    [/(?<=[^su])s$/, ''],
+    [/(?<=[^sxz])$/, 's'],
+    [/é$/, 'ée'],
+  ],
+  es: [
+    [/(?<=[aeo])s$/, ''],
+    [/(?<=[aeo])$/, 's'],
+    [/ción$/, 'ciones'],
+    [/(?<=[dlnr])$/, 'es'],
+    [/ando$/, 'ar'],
+  ],
+  ru: [
+    [/ия$/, 'ии'],
+    [/ие$/, 'ия'],
+    [/ов$/, 'ы'],
+    [/(?<=[бвдзклмнпрст])$/, 'а'],
+    [/(?<=[бвдзлмнпрст])а$/, 'у'],
+    [/(?<=[бвдзлмнпрст])ы$/, 'ов'],
+    [/ый$/, 'ого'],
+    [/ать$/, 'ает'],
+  ],
+};
+
+/** The words in another form; `undefined` where none has one. */
+export function inflect(words: readonly string[], language: string, random: Random): string | undefined {
+  if (language === 'zh') return words.join(' ');
+  const possible = words.flatMap(
+    (word, at) =>
+    (endings[language] ?? []).flatMap(([off, ending]) => (off.test(word) ? [{ at, form: word.replace(off, ending) }] : [])), // prettier-ignore
+  );
+  if (possible.length === 0) return undefined;
+  const { at, form } = random.pick(possible);
+  return words.map((word, index) => (index === at ? form : word)).join(' ');
+}
+
+/** One letter of one word wrong, missing, doubled, or swapped with its neighbour. */
+export function misspell(words: readonly string[], language: string, random: Random): string | undefined {
+  const long = words.flatMap((word, at) => ([...word].length >= (language === 'zh' ? 4 : 5) && !/\u200c/.test(word) ? [at] : [])); // prettier-ignore
+  if (long.length === 0) return undefined;
+  const at = random.pick(long);
+  const letters = [...words[at]!];
+  const place = random.between(1, letters.length - 2);
+  const other = random.pick([...words.join('')].filter((letter) => letter !== letters[place]));
+  random.pick([
+    () => letters.splice(place, 1),
+    () => letters.splice(place, 0, letters[place]!),
+    () => letters.splice(place, 1, other),
+    () => letters.splice(place, 2, letters[place + 1]!, letters[place]!),
+  ])();
+  return words.map((word, index) => (index === at ? letters.join('') : word)).join(' ');
+}

@@ -7,9 +7,22 @@ const form = document.querySelector<HTMLFormElement>('form.search')!;
 document.documentElement.lang = parameters.get('language')!;
 form.dataset['words'] = JSON.stringify({
   ...Object.fromEntries(
-    ['none', 'advice', 'suggestion', 'unknown', 'partial', 'loading', 'error', 'noIndex', 'passages', 'paragraph'].map(
-      (name) => [name, name],
-    ),
+    [
+      'none',
+      'advice',
+      'corrected',
+      'verbatim',
+      'noSymbol',
+      'nearSymbols',
+      'elsewhere',
+      'unknown',
+      'partial',
+      'loading',
+      'error',
+      'noIndex',
+      'passages',
+      'paragraph',
+    ].map((name) => [name, name]),
   ),
   results: { other: '{n}' },
   kinds: {},
@@ -19,5 +32,3 @@ startSearch(form, () =>
     ? startHere()
     : new Worker(new URL('../../../../src/search/client/worker.ts', import.meta.url), { type: 'module' }),
 );
-// A worker has no document, by whose language Pagefind would cut Chinese into words.
-document.documentElement.removeAttribute('lang');

@@ -1,0 +1,58 @@
+/** The files that editors write, with the schema of each. */
+import { z } from 'zod';
+import { kindEntry, kinds } from '../../model/kinds/index.ts';
+import { Delivery } from '../../model/schema/delivery.ts';
+import { FrontMatter } from '../../model/schema/front-matter.ts';
+import { Reference } from '../../model/schema/reference.ts';
+import { registryNames, registrySchemas } from '../../model/schema/registries.ts';
+import { Site } from '../../model/schema/site.ts';
+import { Themes } from '../../model/schema/theme.ts';
+import { Id } from '../../model/schema/common.ts';
+
+export interface EditorsFile {
+  /** As people call it: `letter.yaml`, `front matter`. */
+  name: string;
+  /** Where such files lie in the content folder, as globs. */
+  places: readonly string[];
+  schema: z.ZodType;
+}
+
+const Published = z.strictObject({
+  id: Id,
+  kind: z.string(),
+  address: z.string(),
+  first: z.string(),
+});
+const Redirect = z.strictObject({ from: z.string(), to: z.string() });
+
+const folders = kinds.map((kind) => kindEntry(kind).folder);
+
+export const editorsFiles: readonly EditorsFile[] = [
+  { name: 'site.yaml', places: ['site.yaml'], schema: Site },
+  ...kinds.map((kind) => {
+    const { factsFile, folder, schema } = kindEntry(kind);
+    return { name: factsFile, places: [`${folder}/*/${factsFile}`], schema };
+  }),
+  {
+    name: 'front matter',
+    places: folders.flatMap((folder) => [`${folder}/*/*.md`, `${folder}/*/*.mdx`]),
+    schema: FrontMatter,
+  },
+  ...registryNames.map((name) => ({
+    name: `${name}.yaml`,
+    places: [`${name}.yaml`],
+    schema: z.record(Id, registrySchemas[name]),
+  })),
+  { name: 'themes.yaml', places: ['themes.yaml'], schema: Themes },
+  {
+    name: 'references.yaml',
+    places: ['references.yaml', ...folders.map((folder) => `${folder}/*/references.yaml`)],
+    schema: z.record(z.string(), Reference),
+  },
+  { name: 'deliveries.csv', places: folders.map((folder) => `${folder}/*/deliveries.csv`), schema: Delivery },
+  { name: 'published.csv', places: ['published.csv'], schema: Published },
+  { name: 'redirects.csv', places: ['redirects.csv'], schema: Redirect },
+];
+
+/** What an editor of YAML can use. */
+export const isYaml = ({ name }: EditorsFile) => name.endsWith('.yaml');

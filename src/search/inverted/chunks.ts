@@ -1,0 +1,144 @@
+/**
+ * The tokens in files of some kilobytes, each with a second file for the places of its tokens (README.md). Pure; written in
+ * the build, read in the browser.
+ */
+import { required } from '../../model/required.ts';
+import { createByteReader, createByteWriter } from './bytes.ts';
+import type { Places, Postings, Term } from './postings.ts';
+
+/** Bytes of one file, about, before compression. */
+const target = 9000;
+
+export interface Chunk {
+  /** The shortest text that is not before the tokens of the file and after those of the file before it. */
+  border: string;
+  words: Uint8Array<ArrayBuffer>;
+  places: Uint8Array<ArrayBuffer>;
+}
+
+/**
+ * @param terms in order
+ * @param wordIn the word of a token: tokens of one word, which are asked for together, lie in one file
+ */
+export function chunksOf(terms: readonly Term[], wordIn: (token: string) => string): Chunk[] {
+  const groups: Term[][] = [];
+  let [size, last] = [Infinity, ''];
+  for (const term of terms) {
+    const word = wordIn(term.token);
+    if (size >= target && word !== last) {
+      groups.push([]);
+      size = 0;
+    }
+    last = word;
+    required(groups.at(-1), 'group of the token').push(term);
+    size += term.token.length + 3 + 2 * term.postings.rows.length;
+  }
+  return groups.map((group, at) => ({
+    border: at === 0 ? '' : borderOf(required(groups[at - 1]?.at(-1), 'token before').token, required(group[0], 'first token').token), // prettier-ignore
+    words: writeWords(group),
+    places: writePlaces(group),
+  }));
+}
+
+/** The shortest beginning of `next` that comes after `last`. */
+function borderOf(last: string, next: string): string {
+  let same = 0;
+  while (same < next.length && next[same] === last[same]) same += 1;
+  return next.slice(0, same + 1);
+}
+
+/** Tokens, each as what it shares with the one before and the rest; the rows as steps; the marks. */
+function writeWords(terms: readonly Term[]): Uint8Array<ArrayBuffer> {
+  const out = createByteWriter();
+  out.number(terms.length);
+  let before = '';
+  for (const { token, postings } of terms) {
+    let same = 0;
+    while (same < token.length && token[same] === before[same]) same += 1;
+    // Half of a pair of surrogates is no text.
+    if (/[\ud800-\udbff]$/.test(token.slice(0, same))) same -= 1;
+    out.number(same);
+    out.text(token.slice(same));
+    out.number(postings.rows.length);
+    before = token;
+  }
+  for (const { postings } of terms) {
+    let row = 0;
+    for (const next of postings.rows) {
+      out.number(next - row);
+      row = next;
+    }
+  }
+  for (const { postings } of terms) for (const mark of postings.marks) out.byte(mark);
+  return out.done();
+}
+
+function writePlaces(terms: readonly Term[]): Uint8Array<ArrayBuffer> {
+  const out = createByteWriter();
+  for (const { places } of terms)
+    for (const onPage of places) {
+      out.number(onPage.length);
+      let before = 0;
+      for (const place of onPage) {
+        out.number(place - before);
+        before = place;
+      }
+    }
+  return out.done();
+}
+
+export interface WordFile {
+  /** In order. */
+  tokens: readonly string[];
+  postings: ReadonlyMap<string, Postings>;
+}
+
+export function readWords(bytes: Uint8Array): WordFile {
+  const input = createByteReader(bytes);
+  let before = '';
+  const heads = Array.from({ length: input.number() }, () => {
+    before = before.slice(0, input.number()) + input.text();
+    return { token: before, pages: input.number() };
+  });
+  const rows = heads.map(({ pages }) => {
+    let row = 0;
+    return Uint32Array.from({ length: pages }, () => (row += input.number()));
+  });
+  return {
+    tokens: heads.map(({ token }) => token),
+    postings: new Map(
+      heads.map(({ token, pages }, at) => [
+        token,
+        {
+          rows: required(rows[at], 'rows of the token'),
+          marks: Uint8Array.from({ length: pages }, () => input.byte()),
+        },
+      ]),
+    ),
+  };
+}
+
+/** @param words the file whose places these are */
+export function readPlaces(bytes: Uint8Array, { tokens, postings }: WordFile): ReadonlyMap<string, Places> {
+  const input = createByteReader(bytes);
+  return new Map(
+    tokens.map((token) => [
+      token,
+      Array.from({ length: postings.get(token)?.rows.length ?? 0 }, () => {
+        let place = 0;
+        return Array.from({ length: input.number() }, () => (place += input.number()));
+      }),
+    ]),
+  );
+}
+
+/** @param borders of all files, in order; @returns the number of the one in which a token is, if it is anywhere */
+export function chunkFor(token: string, borders: readonly string[]): number {
+  let [low, high] = [0, borders.length - 1];
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if (required(borders[middle], 'border of the file') <= token) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}

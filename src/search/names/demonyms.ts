@@ -1,0 +1,79 @@
+/**
+ * Adjectives of countries and those who live there: by the endings of the language, and a table of those that follow none.
+ * A made word that nobody uses does no harm: it leads to a page only as a whole query. Pure.
+ */
+
+/** Those that no ending tells, by the name of the country as it is called. */
+const irregular: Readonly<Record<string, string>> = {
+  France: 'French français française francés francesa', Germany: 'German', Spain: 'Spanish Spaniard', 'United Kingdom': 'British English Briton',
+  Netherlands: 'Dutch', Switzerland: 'Swiss', Sweden: 'Swedish', Denmark: 'Danish Dane', Norway: 'Norwegian', Finland: 'Finnish Finn', Poland: 'Polish Pole',
+  Ireland: 'Irish', Turkey: 'Turkish Turk', Türkiye: 'Turkish Turk', Greece: 'Greek', Afghanistan: 'Afghan Afghani', Pakistan: 'Pakistani', Iraq: 'Iraqi', Israel: 'Israeli',
+  Thailand: 'Thai', Philippines: 'Filipino Philippine', Portugal: 'Portuguese', China: 'Chinese', Japan: 'Japanese', 'Viet Nam': 'Vietnamese', Vietnam: 'Vietnamese',
+  Lebanon: 'Lebanese', 'Saudi Arabia': 'Saudi', Yemen: 'Yemeni', Kuwait: 'Kuwaiti', Bangladesh: 'Bangladeshi', Nepal: 'Nepali Nepalese', Peru: 'Peruvian',
+  Argentina: 'Argentine Argentinian', Brazil: 'Brazilian', Mexico: 'Mexican', Chile: 'Chilean', Congo: 'Congolese', 'Czech Republic': 'Czech', Czechia: 'Czech', Belgium: 'Belgian',
+  Ukraine: 'Ukrainian', Kazakhstan: 'Kazakh', Uzbekistan: 'Uzbek', Tajikistan: 'Tajik', Turkmenistan: 'Turkmen', Kyrgyzstan: 'Kyrgyz', Azerbaijan: 'Azerbaijani', Niger: 'Nigerien',
+  Egypt: 'Egyptian', Jordan: 'Jordanian', Hungary: 'Hungarian', Italy: 'Italian', Senegal: 'Senegalese', Sudan: 'Sudanese', Norvège: 'norvégien norvégienne', Canada: 'Canadian canadien canadienne canadiense',
+  // French
+  Allemagne: 'allemand allemande', Espagne: 'espagnol espagnole', 'Royaume-Uni': 'britannique anglais anglaise', Chine: 'chinois chinoise', Japon: 'japonais japonaise', Russie: 'russe',
+  Turquie: 'turc turque', Grèce: 'grec grecque', 'États-Unis': 'américain américaine étatsunien', Suisse: 'suisse', Suède: 'suédois suédoise', Égypte: 'égyptien égyptienne', Irak: 'irakien irakienne iraquí', Inde: 'indien indienne',
+  Mexique: 'mexicain mexicaine', Brésil: 'brésilien brésilienne', Maroc: 'marocain marocaine', Liban: 'libanais libanaise', Syrie: 'syrien syrienne', Belgique: 'belge', Pologne: 'polonais polonaise', 'Pays-Bas': 'néerlandais néerlandaise hollandais',
+  Afrique: 'africain', Éthiopie: 'éthiopien éthiopienne', Pérou: 'péruvien péruvienne', Turquía: 'turco turca', Yémen: 'yéménite', Thaïlande: 'thaïlandais thaïlandaise', 'Viêt Nam': 'vietnamien vietnamienne',
+  // Spanish
+  Alemania: 'alemán alemana', España: 'español española', 'Reino Unido': 'británico británica inglés inglesa', Japón: 'japonés japonesa', Rusia: 'ruso rusa', Grecia: 'griego griega', 'Estados Unidos': 'estadounidense norteamericano americano americana',
+  Egipto: 'egipcio egipcia', India: 'Indian indio india hindú', Brasil: 'brasileño brasileña', México: 'mexicano mexicana', Francia: 'francés francesa', Suiza: 'suizo suiza', Suecia: 'sueco sueca', Polonia: 'polaco polaca', 'Países Bajos': 'neerlandés neerlandesa holandés',
+  Marruecos: 'marroquí', Pakistán: 'pakistaní', Afganistán: 'afgano afgana', Sudáfrica: 'sudafricano sudafricana', Perú: 'peruano peruana', Líbano: 'libanés libanesa', Nigeria: 'Nigerian nigeriano nigeriana', Etiopía: 'etíope',
+  // Russian
+  Германия: 'немецкий немец германский', Франция: 'французский француз', Великобритания: 'британский британец английский англичанин', Китай: 'китайский китаец', Япония: 'японский японец', Россия: 'российский русский россиянин',
+  Турция: 'турецкий турок', Греция: 'греческий грек', 'Соединенные Штаты': 'американский американец', США: 'американский американец', Испания: 'испанский испанец', Италия: 'итальянский итальянец', Индия: 'индийский индиец', Египет: 'египетский египтянин',
+  Украина: 'украинский украинец', Польша: 'польский поляк', Афганистан: 'афганский афганец', Пакистан: 'пакистанский пакистанец', Иран: 'иранский иранец', Ирак: 'иракский иракец', Сирия: 'сирийский сириец', Израиль: 'израильский израильтянин', Бразилия: 'бразильский бразилец',
+  Мексика: 'мексиканский мексиканец', Канада: 'канадский канадец', Нигерия: 'нигерийский нигериец', Швеция: 'шведский швед', Швейцария: 'швейцарский швейцарец', Норвегия: 'норвежский норвежец', ЮАР: 'южноафриканский', Вьетнам: 'вьетнамский вьетнамец',
+  // Persian and Arabic
+  فرانسه: 'فرانسوی', روسیه: 'روسی روس', ترکیه: 'ترک ترکی', سوریه: 'سوری', افغانستان: 'افغان افغانی', پاکستان: 'پاکستانی', ازبکستان: 'ازبک', تاجیکستان: 'تاجیک', ایتالیا: 'ایتالیایی', انگلستان: 'انگلیسی', بریتانیا: 'بریتانیایی',
+  نیجریه: 'نیجریه‌ای', عربستان: 'عربستانی سعودی', 'المملكة المتحدة': 'بريطاني بريطانية إنجليزي', 'الولايات المتحدة': 'أمريكي أمريكية أميركي', أفغانستان: 'أفغاني أفغانية', الهند: 'هندي هندية', ألمانيا: 'ألماني ألمانية', روسيا: 'روسي روسية',
+}; // prettier-ignore
+
+/** What comes off a name, and the endings that come in its place. */
+type Endings = readonly (readonly [off: RegExp, endings: string])[];
+
+const endings: Readonly<Record<string, Endings>> = {
+  en: [
+    [/(?<=a)$/, 'n'],
+    [/(?<=[^aeiouy])$|(?<=o)$/, 'ian an ese i'],
+    [/(?<=i)$/, 'an'],
+    [/(?<=[^aeiou])y$/, 'ian'],
+    [/e$/, 'ean ian'],
+    [/ia$/, 'ian'],
+    [/a$/, 'an ese ian'],
+  ],
+  fr: [
+    [/e$|$/, 'ien ienne ais aise ois oise ain aine éen éenne'],
+    [/ie$/, 'ien ienne'],
+  ],
+  es: [
+    [/[aoeáéíóú]n?$|$/, 'ano ana eño eña és esa ino ina í'],
+    [/ia$/, 'iano iana'],
+    [/án$/, 'aní ano ana'],
+  ],
+  ru: [
+    [/[аяйь]$|$/, 'ский ская ское ские ских ец цы'],
+    [/ия$/, 'ийский ийская ийские иец ийцы'],
+    [/а$/, 'инский анский'],
+  ],
+  fa: [[/$/, 'ی ایی یی']],
+  ar: [
+    [/^ال|ا$|ة$|$/, 'ي ية يون يين ييون'],
+    [/يا$/, 'ي ية يون يين'],
+    [/^ال(.*?)(?:ا|ة)$/, 'ي ية'],
+  ],
+};
+
+export function demonymsOf(name: string, language: string): string[] {
+  const listed = (irregular[name] ?? '').split(' ').filter(Boolean);
+  if (/[\s-]/.test(name) || name.length < 3 || /^\p{Lu}+$/u.test(name)) return listed;
+  const made = (endings[language] ?? []).flatMap(([off, with_]) => {
+    if (!off.test(name)) return [];
+    const stem = language === 'ar' ? name.replace(/^ال/u, '').replace(/(?:يا|ا|ة)$/u, '') : name.replace(off, '');
+    return stem.length < 3 ? [] : with_.split(' ').map((ending) => stem + ending);
+  });
+  return [...new Set([...listed, ...made])].filter((word) => word !== name);
+}

@@ -1,0 +1,109 @@
+/**
+ * Misspelled words: words of the vocabulary that differ by one letter that is wrong, missing, too much or swapped with its
+ * neighbour; of long words by two. One such error leaves the first or the second half of a word as it is, so only words with
+ * the same half are looked at. Distance: Damerau, “A technique for computer detection and correction of spelling errors”,
+ * 1964. Pure but for the look-ups.
+ */
+/* eslint-disable @typescript-eslint/no-non-null-assertion -- rows of the distance are as long as the word */
+import { exactTokens } from '../folding/tokens.ts';
+import type { Unit } from '../query/query.ts';
+import type { KnownWord, Searched } from './searched.ts';
+
+export interface Correction {
+  /** Which word of the query. */
+  unit: number;
+  /** As typed. */
+  from: string;
+  /** As publications write it. */
+  to: string;
+  /** Spelling of the latter. */
+  spelling: string;
+  tokens: readonly string[];
+  /** From 0 to 1: how likely it is meant, against the likeliest. */
+  factor: number;
+}
+
+/** Letters of a word that is corrected: a shorter one is another word as soon as a letter is. */
+const shortest = 4;
+/** Letters of a word with two errors. */
+const longWord = 8;
+/** Words that one may be corrected to. */
+const most = 3;
+
+export async function correctionsOf({ word, written }: Unit, unit: number, index: Searched): Promise<Correction[]> {
+  const { spelling } = word;
+  const typed = [...spelling];
+  if (/\d/.test(spelling)) return [];
+  if (typed.length < shortest) return [];
+  const limit = typed.length >= longWord ? 2 : 1;
+  // An ending is no error: jackers is hacker as well.
+  const forms = [...new Set([spelling, ...word.stems, spelling.replace(/s$/, '')])].filter(
+    ({ length }) => length >= shortest,
+  );
+  const asked = forms.flatMap((form) => partsOf([...form], limit));
+  const parts = await Promise.all(asked.map(([part, where]) => index.wordsWith(part, where)));
+  const candidates = new Map(parts.flat().map((known) => [known.spelling, known]));
+  const rated = [...candidates.values()].flatMap((known) => {
+    const [own = limit + 1, ...others] = forms.map((form) => distanceOf(form, known.spelling, limit));
+    const distance = Math.min(own, ...others.map((other) => other + 0.25));
+    return distance > 0 && distance <= limit + 0.25 ? [{ known, rating: likelihood(known, distance, spelling) }] : [];
+  });
+  rated.sort((a, b) => b.rating - a.rating || (a.known.spelling < b.known.spelling ? -1 : 1));
+  const best = rated[0]?.rating ?? 0;
+  // What is far less likely than the likeliest is not meant.
+  return rated.slice(0, most).filter(({ rating }) => rating > best - 2).map(({ known, rating }) => correction(known, unit, written, Math.exp((rating - best) / 2))); // prettier-ignore
+}
+
+const correction = ({ spelling, written }: KnownWord, unit: number, from: string, factor: number): Correction => ({
+  unit,
+  from,
+  to: written,
+  spelling,
+  tokens: exactTokens(spelling),
+  factor,
+});
+
+/** Parts of a word of which errors leave one as it is; the middle third, which is not to be looked up, is left out. */
+function partsOf(letters: readonly string[], errors: number): [part: string, where: 'start' | 'end'][] {
+  const size = letters.length / (errors + 1);
+  const [start, end] = [Math.floor(size), letters.length - Math.floor(size)];
+  return [
+    [letters.slice(0, start).join(''), 'start'],
+    [letters.slice(end).join(''), 'end'],
+  ];
+}
+
+/** In nats: an error costs about three, a frequent word is likelier than a rare one; the first letter is seldom wrong. */
+function likelihood({ spelling, pages }: KnownWord, distance: number, typed: string): number {
+  return Math.log(1 + pages) - 3 * distance - (spelling[0] === typed[0] ? 0 : 1);
+}
+
+/** Spellings of one sound count as one letter. */
+const sounds = (word: string) => word.replace(/ph/g, 'f').replace(/(\p{L})\1/gu, '$1');
+
+/** Errors between two words, at most one more than the limit. */
+export function distanceOf(a: string, b: string, limit: number): number {
+  const plain = editDistance(a, b, limit + 1);
+  if (plain <= 1) return plain;
+  // A letter doubled or not, and ph for f, is one error however many letters it takes.
+  const sounding = editDistance(sounds(a), sounds(b), limit + 1);
+  return Math.min(plain, sounding === 0 ? 1 : sounding + (sounds(a) === a && sounds(b) === b ? 0 : 0.5));
+}
+
+/** Edits between two words, neighbours swapped counting once; stops counting at `limit`. */
+export function editDistance(a: string, b: string, limit: number): number {
+  if (Math.abs(a.length - b.length) >= limit) return limit;
+  let older: number[] = [];
+  let previous = Array.from({ length: b.length + 1 }, (_, at) => at);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const change = previous[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1);
+      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? older[j - 2]! + 1 : Infinity;
+      row.push(Math.min(previous[j]! + 1, row[j - 1]! + 1, change, swapped));
+    }
+    if (Math.min(...row) >= limit) return limit;
+    [older, previous] = [previous, row];
+  }
+  return Math.min(limit, previous[b.length]!);
+}

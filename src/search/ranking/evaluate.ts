@@ -1,0 +1,282 @@
+/** Answers a query from look-ups of tokens. Pure but for the look-ups; the same in the browser and in tests. */
+/* eslint-disable @typescript-eslint/no-non-null-assertion -- runs over every page at each key; the lists have one entry for each page or word of the query */
+import { tiers, type Query, type Tier, type Unit } from '../query/query.ts';
+import { correctionsOf, type Correction } from './correct.ts';
+import { nearness } from './near.ts';
+import { pagesWith, splitWord } from './phrase.ts';
+import type { Searched } from './searched.ts';
+import { addMet, createStrength, fields, merge, metBy, type Strength } from './strength.ts';
+import { weights as fitted, type Weights } from './weights.ts';
+import { fieldNames } from '../inverted/postings.ts';
+
+export interface Match {
+  /** Row of the page; the newest is 0. */
+  page: number;
+  score: number;
+}
+
+export interface Answer {
+  /** The best first. */
+  matches: Match[];
+  /** Words of the query that no publication has in any form. */
+  unknown: string[];
+  /** Words of the query that were taken for others. */
+  corrected: Correction[];
+  /** True where no publication has all the other words, and `matches` are those with most of them. */
+  partial: boolean;
+  /** A document symbol that no publication has. */
+  unknownSymbol?: string;
+}
+
+const none: Answer = { matches: [], unknown: [], corrected: [], partial: false };
+
+export interface Options {
+  weights?: Weights;
+  /** The words of a vocabulary that a misspelled word is corrected to. */
+  correct?: boolean;
+}
+
+export async function evaluate(
+  query: Query,
+  index: Searched,
+  { weights = fitted, correct = true }: Options = {},
+): Promise<Answer> {
+  // prettier-ignore
+  const exact = query.symbol ?? query.maybeSymbol;
+  if (exact !== undefined) {
+    const holders = await bySymbol(query, exact, index);
+    if (holders.length > 0) return { ...none, matches: holders };
+    if (query.symbol !== undefined) return { ...none, unknownSymbol: query.typed.symbol ?? '' };
+  }
+  const { units } = query;
+  const strengths = await Promise.all(units.map((unit) => strengthOf(unit, index, weights)));
+  await addJoined(query, strengths, index, weights);
+  const named = await addNames(query, strengths, index, weights);
+  const corrected = await addGuesses(query, strengths, index, weights, correct);
+  const score = scoring(units, strengths, index, weights);
+  for (const page of named) score.scores[page] = score.scores[page]! * (1 + weights.wholeName);
+  const allowed = await filterOf(query, index);
+  let matches = chosen(score, index.pages.count, allowed);
+  matches = await nearness(query, matches, strengths, score.rarity, index, weights);
+  matches.sort((a, b) => b.score - a.score || a.page - b.page);
+  return {
+    matches,
+    unknown: units.filter((_, at) => !isKnown(strengths[at]!)).map(({ written }) => written),
+    corrected: corrected.filter(({ unit }) => strengths[unit]!.found.some((tier) => tier === numberOf('corrected'))),
+    partial: matches.length > 0 && score.known.length > 1 && !score.complete.some((own, page) => own === 1 && allowed(page)), // prettier-ignore
+  };
+}
+
+export const numberOf = (tier: Tier): number => tiers.indexOf(tier) + 1;
+
+const isKnown = ({ found }: Strength): boolean => found.some(Boolean);
+
+/** Pages that are known under a symbol first, then those whose text names it. */
+async function bySymbol({ typed, units, phrases }: Query, token: string, index: Searched): Promise<Match[]> {
+  const own = await index.postings(token);
+  const named =
+    units.length > 1 && phrases.length === 0 && typed.symbol !== undefined
+      ? await pagesWith(units.map(({ alternatives }) => alternatives[0]?.all[0] ?? []), index) // prettier-ignore
+      : new Set<number>();
+  const holders = new Map([...named].map((page) => [page, 1]));
+  own?.rows.forEach((page, at) => holders.set(page, own.marks[at]! & 1 ? 3 : 2));
+  return [...holders].map(([page, score]) => ({ page, score })).sort((a, b) => b.score - a.score || a.page - b.page);
+}
+
+/** Where the word stands as typed or in another form. */
+async function strengthOf({ alternatives }: Unit, index: Searched, weights: Weights): Promise<Strength> {
+  const strength = createStrength(index.pages.count);
+  const met = await Promise.all(alternatives.map((alternative) => metBy(alternative, index)));
+  met.forEach((one, at) => {
+    const { tier } = alternatives[at]!;
+    addMet(strength, one, tier, numberOf(tier), index.pages, weights);
+  });
+  return strength;
+}
+
+/** Two words that stand in a publication as one are both there. */
+async function addJoined(
+  { joined }: Query,
+  strengths: readonly Strength[],
+  index: Searched,
+  weights: Weights,
+): Promise<void> {
+  // prettier-ignore
+  await Promise.all(
+    joined.map(async ({ from, to, alternative }) => {
+      const strength = createStrength(index.pages.count);
+      addMet(strength, await metBy(alternative, index), 'form', numberOf('form'), index.pages, weights);
+      for (let at = from; at <= to; at++) merge(strengths[at]!, strength);
+    }),
+  );
+}
+
+/** Pages of which the whole query is a name: all its words are there. */
+async function addNames(
+  { name }: Query,
+  strengths: readonly Strength[],
+  index: Searched,
+  weights: Weights,
+): Promise<Uint32Array> {
+  // prettier-ignore
+  const found = name === undefined ? undefined : await index.postings(name);
+  if (!found) return new Uint32Array();
+  for (const strength of strengths) addMet(strength, found, 'exact', numberOf('exact'), index.pages, weights);
+  return found.rows;
+}
+
+/** Beginnings, two words written as one, and misspelled words: what was not typed so, but may be meant. */
+async function addGuesses(
+  query: Query,
+  strengths: readonly Strength[],
+  index: Searched,
+  weights: Weights,
+  correct: boolean,
+): Promise<Correction[]> {
+  // prettier-ignore
+  const found = await Promise.all(
+    query.units.map(async (unit, at): Promise<Correction[]> => {
+      const strength = strengths[at]!;
+      const known = isKnown(strength);
+      const last = at === query.units.length - 1;
+      if (unit.beginning !== undefined && (last || !known)) await addBeginnings(unit.beginning, strength, index, weights); // prettier-ignore
+      if (known || unit.verbatim || unit.word.unspaced) return [];
+      const apart = await splitWord(unit.word.spelling, index);
+      if (apart.size > 0) {
+        const rows = [...apart];
+        addMet(strength, { rows, marks: rows.map(() => 16) }, 'form', numberOf('form'), index.pages, weights);
+        return [];
+      }
+      // A beginning of some length is an unfinished word rather than a wrong one.
+      if (!correct || isKnown(strength)) return [];
+      return addCorrections(unit, at, strength, index, weights);
+    }),
+  );
+  return found.flat();
+}
+
+async function addBeginnings(letters: string, strength: Strength, index: Searched, weights: Weights): Promise<void> {
+  for (const { token, postings } of await index.beginning(letters)) {
+    // The less is missing, the likelier it is the word.
+    const factor = 0.7 + (0.3 * letters.length) / Math.max(letters.length, token.length - 1);
+    addMet(strength, postings, 'beginning', numberOf('beginning'), index.pages, weights, factor);
+  }
+}
+
+async function addCorrections(
+  unit: Unit,
+  at: number,
+  strength: Strength,
+  index: Searched,
+  weights: Weights,
+): Promise<Correction[]> {
+  // prettier-ignore
+  const corrections = await correctionsOf(unit, at, index);
+  await Promise.all(
+    corrections.map(async ({ tokens, factor }) => {
+      const met = await metBy({ tier: 'corrected', all: [tokens] }, index);
+      addMet(strength, met, 'corrected', numberOf('corrected'), index.pages, weights, factor);
+    }),
+  );
+  return corrections;
+}
+
+interface Scoring {
+  scores: Float32Array;
+  /** 1 for pages that have all words that any page has. */
+  complete: Uint8Array;
+  /** Share of the query, by rarity of its words, that stands in the title or a name of the page. */
+  named: Float32Array;
+  /** Indices of the words that are on some page. */
+  known: number[];
+  /** How much each word tells. */
+  rarity: number[];
+}
+
+function scoring(
+  units: readonly Unit[],
+  strengths: readonly Strength[],
+  { pages }: Searched,
+  weights: Weights,
+): Scoring {
+  // prettier-ignore
+  const known = units.flatMap((_, at) => (isKnown(strengths[at]!) ? [at] : []));
+  const rarity = strengths.map((strength) => rarityOf(strength, pages.count));
+  const whole = known.reduce((sum, at) => sum + rarity[at]!, 0);
+  const byField = fieldNames.map((name) => weights.fields[name]);
+  const scores = new Float32Array(pages.count);
+  const complete = new Uint8Array(pages.count);
+  const named = new Float32Array(pages.count);
+  for (let page = 0; page < pages.count; page++) {
+    let [score, there, inName, inTitle, count] = [0, 0, 0, 0, 0];
+    for (const at of known) {
+      const { values, found } = strengths[at]!;
+      if (found[page] === 0) continue;
+      count += 1;
+      there += rarity[at]!;
+      let own = 0;
+      for (let field = 0; field < fields; field++) own += byField[field]! * values[page * fields + field]!;
+      score += rarity[at]! * own;
+      if (values[page * fields]! > 0) inTitle += lengthOf(units[at]!);
+      if (values[page * fields]! > 0 || values[page * fields + 1]! > 0) inName += rarity[at]!;
+    }
+    if (count === 0) continue;
+    if (inTitle > 0) score *= 1 + weights.wholeTitle * Math.min(1, inTitle / Math.max(1, pages.titleLengths[page]!)) ** 2; // prettier-ignore
+    score *= (there / whole) ** weights.coverage;
+    if (pages.entries[page] === 1) score *= weights.entry;
+    if (pages.foreign[page] === 1) score *= weights.foreign;
+    scores[page] = score;
+    complete[page] = count === known.length ? 1 : 0;
+    named[page] = inName / whole;
+  }
+  return { scores, complete, named, known, rarity };
+}
+
+/** Words of a title that a word of the query stands for: of Chinese, two signs are held to be a word. */
+const lengthOf = ({ word }: Unit): number => (word.unspaced ? Math.ceil(word.spelling.length / 2) : 1);
+
+/** Robertson's inverse document frequency, of the word in its forms; where no page has these, of what it was taken for. */
+function rarityOf({ found }: Strength, pages: number): number {
+  let [sure, guessed] = [0, 0];
+  for (const tier of found) {
+    if (tier === 0) continue;
+    guessed += 1;
+    if (tier <= numberOf('form')) sure += 1;
+  }
+  const count = sure > 0 ? sure : guessed;
+  return Math.log(1 + (pages - count + 0.5) / (count + 0.5));
+}
+
+/** Pages with all words, and those whose title or names hold most of the query; where there are none, those with most of it. */
+function chosen(
+  { scores, complete, named, known }: Scoring,
+  count: number,
+  allowed: (page: number) => boolean,
+): Match[] {
+  // prettier-ignore
+  const matches: Match[] = [];
+  let best = 0;
+  for (let page = 0; page < count; page++) {
+    if (scores[page] === 0 || !allowed(page)) continue;
+    if (complete[page] === 1 || named[page]! >= mostOfQuery) matches.push({ page, score: scores[page]! });
+    best = Math.max(best, scores[page]!);
+  }
+  if (matches.length > 0 || known.length < 2) return matches;
+  for (let page = 0; page < count; page++)
+    if (scores[page]! > best * fewOfQuery && allowed(page)) matches.push({ page, score: scores[page]! });
+  return matches;
+}
+
+/** Share of a query, in a title, that makes a page a match although it lacks the rest. */
+const mostOfQuery = 0.5;
+/** Share of the best score below which pages without some of the words are left out. */
+const fewOfQuery = 0.25;
+
+/** Pages with all phrases and without what a minus stands before. */
+async function filterOf({ phrases, without }: Query, index: Searched): Promise<(page: number) => boolean> {
+  if (phrases.length === 0 && without.length === 0) return () => true;
+  const [held, left] = await Promise.all(
+    [phrases, without].map((lists) => Promise.all(lists.map((groups) => pagesWith(groups, index)))),
+  );
+  return (page) => (held ?? []).every((pages) => pages.has(page)) && !(left ?? []).some((pages) => pages.has(page));
+}

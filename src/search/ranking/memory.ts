@@ -1,0 +1,29 @@
+/** An index in memory: for tests and measurements. Pure. */
+import { isWhole, wholeToken } from '../folding/tokens.ts';
+import { collectTerms, type BlockTokens } from '../inverted/postings.ts';
+import { lengthsOf, pagesOf, type PageFacts } from '../overview.ts';
+import type { KnownWord, Searched } from './searched.ts';
+
+export interface MemoryPage {
+  blocks: readonly BlockTokens[];
+  facts: PageFacts;
+}
+
+/** @param words the vocabulary */
+export function memoryIndex(pages: readonly MemoryPage[], words: readonly KnownWord[] = []): Searched {
+  const terms = collectTerms(pages.map(({ blocks }) => blocks));
+  const byToken = new Map(terms.map((term) => [term.token, term]));
+  return {
+    pages: pagesOf({ lengths: lengthsOf(pages.map(({ facts }) => facts)) }),
+    postings: (token) => Promise.resolve(byToken.get(token)?.postings),
+    places: (token) => Promise.resolve(byToken.get(token)?.places),
+    beginning: (letters) =>
+      Promise.resolve(
+        terms.filter(({ token }) => token.startsWith(letters) && isWhole(token) && token !== wholeToken(letters)),
+      ),
+    wordsWith: (part, where) =>
+      Promise.resolve(
+        words.filter(({ spelling }) => (where === 'start' ? spelling.startsWith(part) : spelling.endsWith(part))),
+      ),
+  };
+}
