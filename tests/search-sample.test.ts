@@ -29,7 +29,7 @@ before(async () => {
     figures,
     bodies,
     written,
-    firstDay,
+    firstDay: () => '',
     base: addresses.base,
     origin: addresses.origin,
   });
