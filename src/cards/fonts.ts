@@ -153,6 +153,7 @@ export async function openFonts(): Promise<Fonts> {
 /** A font of web pages, in many files. */
 async function openSliced(name: CardFont, source: Source, weight: Weight): Promise<Opened> {
   const folder = dirname(require.resolve(`${source.package}/package.json`));
+  // Fontsource writes it: ranges of characters by the name of the file that has them.
   const ranges = JSON.parse(await readFile(join(folder, 'unicode.json'), 'utf8')) as Record<string, string>;
   return {
     family: new Family(name, sliceList(source, ranges)),

@@ -25,6 +25,7 @@ export async function bench(root: string, [name]: readonly string[], options: Ar
     stdio: ['ignore', 2, 2],
   });
   if (status !== 0) return 1;
+  // Every file of tests/bench exports one.
   const { run } = (await import(pathToFileURL(join(root, 'tests/bench', `${name}.ts`)).href)) as {
     run: (options: { documents?: number; full?: number; say: (text: string) => void }) => Promise<Outcome>;
   };
@@ -40,7 +41,7 @@ export async function bench(root: string, [name]: readonly string[], options: Ar
 
 /** The outcome as lines of text: figures of each, then ratios. */
 function table({ ours, peers, ratios }: Outcome): string {
-  const rows = [['ours', ours], ...Object.entries(peers)] as [string, object][];
+  const rows: [string, object][] = [['ours', ours], ...Object.entries(peers)];
   const figures = rows.flatMap(([name, values]) =>
     flatten(values).map(([key, value]) => `${name.padEnd(14)} ${key.padEnd(24)} ${round(value)}`),
   );
@@ -56,7 +57,7 @@ function flatten(value: object, prefix = ''): [string, number][] {
     typeof inner === 'number'
       ? [[prefix + key, inner]]
       : typeof inner === 'object' && inner !== null
-        ? flatten(inner as object, `${prefix}${key}.`)
+        ? flatten(inner, `${prefix}${key}.`)
         : [],
   );
 }

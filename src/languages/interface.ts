@@ -50,7 +50,7 @@ const plainNumber: Intl.NumberFormatOptions = {};
 
 /** @param overrides strings of the office: changes, or all strings of a language that is not built in */
 export function createInterface(language: Language, overrides: Readonly<Text> = {}): Interface {
-  const own = builtInStrings[language.code] as Readonly<Text> | undefined;
+  const own: Readonly<Text> | undefined = builtInStrings[language.code];
   const strings: Readonly<Text> = { ...own, ...overrides };
   const locale = intlLocale(language);
   const numbers = new Map<string, Intl.NumberFormat>();

@@ -116,6 +116,7 @@ function withoutNames(publication: Publication, hidden: ReadonlySet<string>): Pu
   const names = [...facts.related, ...('relations' in facts ? facts.relations.map(({ id }) => id) : [])];
   if (!names.some((id) => id !== undefined && hidden.has(id))) return publication;
   const isKnown = (id: string | undefined) => id === undefined || !hidden.has(id);
+  // Facts of the same kind with fewer entries.
   const shown = {
     ...publication,
     facts: {
@@ -123,7 +124,6 @@ function withoutNames(publication: Publication, hidden: ReadonlySet<string>): Pu
       related: facts.related.filter(isKnown),
       ...('relations' in facts ? { relations: facts.relations.filter(({ id }) => isKnown(id)) } : {}),
     },
-    // Facts of the same kind with fewer entries.
   } as Publication;
   return { ...shown, digest: digest(publication.digest, shown.facts), listed: digest(listedOf(shown)) };
 }
@@ -167,6 +167,7 @@ const rowsOf = ({ publication, internal }: Checked) => [...publication.deliverie
 
 const deliveryPlace = ({ folder }: Publication, row: Publication['deliveries'][number]): Place => ({
   file: `${folder}/deliveries.csv`,
+  // Rows keep their lines until the Library is made.
   line: (row as { line?: number }).line,
 });
 
