@@ -57,7 +57,8 @@ function flatten(value: object, prefix = ''): [string, number][] {
     typeof inner === 'number'
       ? [[prefix + key, inner]]
       : typeof inner === 'object' && inner !== null
-        ? flatten(inner, `${prefix}${key}.`)
+        ? // Neither a number nor nothing: an object.
+          flatten(inner as object, `${prefix}${key}.`)
         : [],
   );
 }

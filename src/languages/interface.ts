@@ -52,27 +52,11 @@ const plainNumber: Intl.NumberFormatOptions = {};
 export function createInterface(language: Language, overrides: Readonly<Text> = {}): Interface {
   const own: Readonly<Text> | undefined = builtInStrings[language.code];
   const strings: Readonly<Text> = { ...own, ...overrides };
-  const locale = intlLocale(language);
-  const numbers = new Map<string, Intl.NumberFormat>();
   const rules = {
     cardinal: new Intl.PluralRules(language.code),
     ordinal: new Intl.PluralRules(language.code, { type: 'ordinal' }),
   };
-  let names: Intl.DisplayNames | undefined;
-  const languageNames = new Map<string, string>();
-
-  const number: Interface['number'] = (value, options = plainNumber) => {
-    const key = options === plainNumber ? '' : JSON.stringify(options);
-    let format = numbers.get(key);
-    if (!format) numbers.set(key, (format = new Intl.NumberFormat(locale, options)));
-    // CLDR ends Arabic percentages with an Arabic letter mark, which fonts may not draw; the page sets the direction.
-    return format.format(value).replace(/\u061c$/, '');
-  };
-  const zero = codePointOf(number(0));
-  const digits: Interface['digits'] = (text) =>
-    zero === 0x30
-      ? String(text)
-      : String(text).replace(/[0-9]/g, (digit) => String.fromCodePoint(zero + Number(digit)));
+  const { number, digits } = createNumbers(language);
   const fill = (template: string, params: Params) =>
     template.replace(/\{([a-zA-Z0-9]+)\}/g, (place, name: string) => {
       const value = Object.hasOwn(params, name) ? params[name] : undefined;
@@ -121,19 +105,48 @@ export function createInterface(language: Language, overrides: Readonly<Text> = 
         ? (items[0] ?? '')
         : items.slice(0, -1).join(text('format.listSeparator')) + text('format.listLast') + items.slice(-1).join(''),
     quote: (quoted) => `${language.quotes[0]}${quoted}${language.quotes[1]}`,
-    bytes: (bytes) => {
-      if (bytes < 1000) return text('unit.bytes', { n: bytes });
-      if (bytes < 999_500) return text('unit.kilobytes', { n: Math.round(bytes / 1000) });
-      return text('unit.megabytes', {
-        n: number(bytes / 1_000_000, { maximumFractionDigits: bytes < 9_950_000 ? 1 : 0 }),
-      });
-    },
-    languageName: (code) => {
-      names ??= new Intl.DisplayNames(language.code, { type: 'language', fallback: 'none' });
-      const name = languageNames.get(code) ?? names.of(code) ?? builtInLanguage(code)?.name ?? code;
-      languageNames.set(code, name);
-      return name;
-    },
+    bytes: createSizes(text, number),
+    languageName: createLanguageNames(language),
+  };
+}
+
+/** Numbers as the language writes them. */
+function createNumbers(language: Language): Pick<Interface, 'number' | 'digits'> {
+  const locale = intlLocale(language);
+  const formats = new Map<string, Intl.NumberFormat>();
+  const number: Interface['number'] = (value, options = plainNumber) => {
+    const key = options === plainNumber ? '' : JSON.stringify(options);
+    let format = formats.get(key);
+    if (!format) formats.set(key, (format = new Intl.NumberFormat(locale, options)));
+    // CLDR ends Arabic percentages with an Arabic letter mark, which fonts may not draw; the page sets the direction.
+    return format.format(value).replace(/\u061c$/, '');
+  };
+  const zero = codePointOf(number(0));
+  const digits: Interface['digits'] = (text) =>
+    zero === 0x30
+      ? String(text)
+      : String(text).replace(/[0-9]/g, (digit) => String.fromCodePoint(zero + Number(digit)));
+  return { number, digits };
+}
+
+const createSizes =
+  (text: Interface['text'], number: Interface['number']): Interface['bytes'] =>
+  (bytes) => {
+    if (bytes < 1000) return text('unit.bytes', { n: bytes });
+    if (bytes < 999_500) return text('unit.kilobytes', { n: Math.round(bytes / 1000) });
+    const options = { maximumFractionDigits: bytes < 9_950_000 ? 1 : 0 };
+    return text('unit.megabytes', { n: number(bytes / 1_000_000, options) });
+  };
+
+function createLanguageNames({ code: inLanguage }: Language): Interface['languageName'] {
+  // Slow to make, and few pages need it.
+  let names: Intl.DisplayNames | undefined;
+  const known = new Map<string, string>();
+  return (code) => {
+    names ??= new Intl.DisplayNames(inLanguage, { type: 'language', fallback: 'none' });
+    const name = known.get(code) ?? names.of(code) ?? builtInLanguage(code)?.name ?? code;
+    known.set(code, name);
+    return name;
   };
 }
 
