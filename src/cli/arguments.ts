@@ -134,7 +134,11 @@ const options = {
     help: 'say more of a rule that a message names, with an example',
     for: ['check'],
   },
-  fix: { type: 'boolean', help: 'mend what is safe: add what is public to published.csv', for: ['check'] },
+  fix: {
+    type: 'boolean',
+    help: 'mend what is safe in the files, say what was done, and add what is public to published.csv',
+    for: ['check'],
+  },
   today: {
     type: 'string',
     value: 'DATE',

@@ -68,7 +68,7 @@ test('a calendar program reads sessions and deadlines as whole days, every text 
     {
       uid: 'deadline-letter-first@example.org',
       days: ['2026-06-30', '2026-07-01'],
-      summary: `Answer due: ${hardTitle}`,
+      summary: `Reply due: ${hardTitle}`,
       place: null,
       url: 'https://example.org/x/en/letters/first/',
       stamp: '2025-07-01T00:00:00Z',

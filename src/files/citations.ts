@@ -17,7 +17,7 @@ export const citations: Output<AskSite> = {
 };
 
 function makeCitations(at: Workbench<AskSite>, id: string): Made {
-  const { library, addresses } = siteView(at.ask);
+  const { library, addresses, words } = siteView(at.ask);
   const publication = at.ask('publication', id);
   const files: Record<string, string> = {};
   const write = (address: string, data: string) => {
@@ -25,7 +25,7 @@ function makeCitations(at: Workbench<AskSite>, id: string): Made {
   };
   write(addresses.linkset(publication.id), toLinkset(library, addresses, publication));
   for (const text of Object.values(publication.versions)) {
-    const item = publicationItem(library, addresses, publication, text);
+    const item = publicationItem(library, addresses, publication, text, words(text.language));
     for (const format of citationFormats)
       write(addresses.citation(id, text.language, format), citationFile(item, format));
   }

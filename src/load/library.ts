@@ -29,6 +29,7 @@ import type { DrawnText, FolderRecord, RecordSurroundings } from './record.ts';
 import type { Themes } from '../model/schema/theme.ts';
 import { codeOf, siteKey, type Settings } from './settings.ts';
 import { readSite, type SiteParts } from './site.ts';
+import { sourceFiles } from './sources/index.ts';
 import { withdrawalOf } from '../model/visibility.ts';
 import { createWords } from './words.ts';
 import { required } from '../model/required.ts';
@@ -285,7 +286,7 @@ const ownReferences = (records: readonly FolderRecord[]): LibraryData['reference
 
 const siteFiles = [
   'site.yaml',
-  'references.yaml',
+  ...sourceFiles,
   'published.csv',
   'redirects.csv',
   ...registryNames.map((name) => `${name}.yaml`),

@@ -26,20 +26,24 @@ export function readYaml<S extends z.ZodType>(schema: S, yaml: Yaml, problems: P
   return value === undefined ? salvage(schema, yaml.value) : { value, isSound: true, faults: noFaults };
 }
 
-/** The entries of a file that are in order, and the ids of all. */
+/**
+ * The entries of a file that are in order, and the ids of all.
+ * @param keys what an id may be
+ */
 export function readEntries<S extends z.ZodType>(
   schema: S,
   yaml: Yaml,
   problems: Problem[],
+  keys: z.ZodType<string, string> = Id,
 ): { entries: Record<string, z.output<S>>; stated: Stated } {
   if (yaml.problems.length > 0) return { entries: {}, stated: undefined };
-  const entries = validate(z.record(Id, schema), yaml, problems);
+  const entries = validate(z.record(keys, schema), yaml, problems);
   if (entries) return { entries, stated: new Set(Object.keys(entries)) };
   // A list has no ids: any may be meant.
   if (!isGroup(yaml.value)) return { entries: {}, stated: undefined };
   const sound = Object.entries(yaml.value).flatMap(([id, entry]) => {
     const { success, data } = schema.safeParse(entry);
-    return success ? [[id, data] as const] : [];
+    return success && keys.safeParse(id).success ? [[id, data] as const] : [];
   });
   return { entries: Object.fromEntries(sound), stated: new Set(Object.keys(yaml.value)) };
 }

@@ -148,6 +148,20 @@ export interface Registries {
   agencies: Record<string, z.infer<typeof Agency>>;
 }
 
+/** A series as a drawing needs it: no words, no periods. */
+export interface SmallSeries {
+  points: readonly {
+    /** Place on the time axis in years: 2024-07 is 2024.5. */
+    at: number;
+    value: number;
+    projected: boolean;
+    /** True where the series breaks before this point: not comparable with what came earlier. */
+    broken: boolean;
+  }[];
+  /** Distance of two regular periods in years; more is a gap. */
+  step: number;
+}
+
 /** The headline figure of a statistics collection, every text in the language and digits of the card. */
 export interface Headline {
   /** The value as printed: `۸۵٫۵٪`. */
@@ -157,7 +171,7 @@ export interface Headline {
   /** The period of the value. */
   year: string;
   /** The series that the value ends or belongs to, oldest first; fewer than two values draw no line. */
-  series?: readonly number[];
+  series?: SmallSeries;
   /** Periods of the first and the last value of the series. */
   firstYear?: string;
   lastYear?: string;

@@ -53,9 +53,9 @@ test('no content becomes code', () => {
       code(source),
       [
         '#numbered("")[#""#link("")[#""]]',
-        '#heading(level: 1)[#""]',
+        '#heading(level: 2)[#""]',
         '#raw(block: true, "")',
-        '#boxed("", "", [#""])[#par[#footnote[#""]<fn1>]\n]',
+        '#boxed("", "", false, [#""])[#par[#footnote[#""]<fn1>]\n]',
         '#chart("", "", "", "", ([#""],))',
         '',
         '#picture("", "", [#""])',

@@ -29,7 +29,7 @@ export function citationTags(view: View, publication: Publication, version: Vers
       ? documentAddress(addresses, publication, version, 'pdf')
       : undefined;
   return [
-    named('z:itemType', described ? 'webpage' : citedAs(publication.kind, number).zotero),
+    named('z:itemType', zoteroType(publication)),
     named('citation_title', version.title),
     ...authorsOf(library, publication, version.language).map((name) => named('citation_author', name)),
     ...(publication.date === '' || described
@@ -52,6 +52,10 @@ export function citationTags(view: View, publication: Publication, version: Vers
     ...(pdf === undefined ? [] : [named('citation_pdf_url', addresses.absolute(pdf))]),
   ];
 }
+
+/** Item type of Zotero. */
+export const zoteroType = (publication: Publication): CitedAs['zotero'] =>
+  isDescription(publication) ? 'webpage' : citedAs(publication.kind, numberOf(publication)).zotero;
 
 /** Document symbols, or the office's own reference. */
 export const numberOf = ({ kind, facts }: Publication): string | undefined => kindEntry(kind).number?.(facts);

@@ -100,19 +100,14 @@ function stepsTo({ addresses, language, words }: View, { kind, slug }: Publicati
 
 /**
  * Two languages side by side: an aid for readers, which search engines leave to the page of the first.
- * @param names of the two languages, in that of the page
+ * @param languages names of both, in that of the page
  */
-export function parallelMetadata(
-  view: View,
-  publication: Publication,
-  version: Version,
-  names: { first: string; second: string },
-): Metadata {
+export function parallelMetadata(view: View, publication: Publication, version: Version, languages: string): Metadata {
   const { library, addresses, language, words } = view;
   const title = plain(version.title, library.language(version.language), language);
   const address = addresses.publication(version.language, publication.kind, publication.slug);
   return {
-    title: titled(view, words.text('parallel.title', { title, ...names })),
+    title: titled(view, words.text('parallel.title', { title, languages })),
     tags: [
       named('description', words.text('parallel.note')),
       named('robots', 'noindex, follow'),

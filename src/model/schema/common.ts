@@ -71,15 +71,30 @@ export const AreaCode = z
   .string()
   .regex(/^[A-Z]{3}$/, 'must be a three-letter country code like IRN, or WLD for the world');
 
+/** Forms of symbols: one to a line, with documents that have them. */
+const symbolForms: readonly RegExp[] = [
+  // A/72/926, S/PRST/2023/1, E/CN.4/2006/32, INFCIRC/1234, GC(66)/RES/12, C-27/DG.5, GB.347/INS/5, CL 171/3, MSC 107/20
+  /[A-Z][A-Z0-9.-]{0,14}(?:\(\d{1,4}\))?(?: \d{1,4})?(?:\/[A-Za-z0-9.()-]+)+/,
+  // UNESCO: 41 C/5, 214 EX/Decision 12
+  /\d{1,3} (?:C|EX|GEN|IIO)\/[A-Za-z0-9.()-]+(?: \d+)?(?:[/.][A-Za-z0-9.()-]+)*/,
+  // WHO and IMO: WHA75.17, EB152.R5, WHA75(10), MEPC.377(80)
+  /[A-Z]{2,8}\.?\d{1,4}(?:\.[A-Z]?\d{1,4}|\(\d{1,4}\))/,
+  // European Union: COM(2020) 65 final
+  /[A-Z]{2,5}\(\d{4}\) \d{1,4}(?: final)?/,
+];
+/** A part of a document, a session or a year: (Sect. 24), (Vol. I), (XXX), (2000); parts of a resolution: A and B. */
+const symbolEnd =
+  /(?: \([A-Z0-9][A-Za-z0-9 .,–-]{0,40}\)| [A-Z](?:[-–][A-Z])?(?![A-Za-z]))*(?:\/[A-Za-z0-9.()-]+)*\*{0,2}/;
+
 /**
  * Symbol of a document of the United Nations system, suffixes included: `A/72/510/Rev.1`, `S/2018/669`, `A/HRC/59/NGO/12`,
- * `A/79/123*`, and in the forms of other bodies: `INFCIRC/1234`, `UNCTAD/TDR/2023`, `GC(66)/RES/12`, `GOV/2024/8`,
+ * `A/79/123*`, and in the forms of other bodies: `INFCIRC/1234`, `UNCTAD/TDR/2023`, `GC(66)/RES/12`, `WHA75.17`, `41 C/5`,
  * `A/79/6 (Sect. 24)`, `HRI/GEN/1/Rev.9 (Vol. I)`.
  */
 export const DocumentSymbol = z
   .string()
   .regex(
-    /^(?:[A-Z][A-Z0-9.-]{0,14}|[A-Z]{1,8}\(\d{1,4}\))(?:\/[A-Za-z0-9.()-]+)+(?: \((?:Sect|Vol|Part|Chap|Suppl|Supp|No|Introduction|Income)\b[A-Za-z0-9 .,–-]*\)){0,2}(?:\/[A-Za-z0-9.()-]+)*\*{0,2}$/,
+    new RegExp(`^(?:${symbolForms.map(({ source }) => source).join('|')})${symbolEnd.source}$`),
     'must be a document symbol like A/72/926 or S/2018/669',
   );
 

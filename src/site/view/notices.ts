@@ -3,7 +3,6 @@ import { joinHtml, markup, space, type Html } from '../../model/html.ts';
 import type { Publication, Version } from '../../model/library.ts';
 import { isDescription } from '../../model/people.ts';
 import type { PageView } from './index.ts';
-import { separator } from './facts.ts';
 import { around, inline, link } from './inline.ts';
 import { versionLinks } from './item.ts';
 import { isOutdated } from './translations.ts';
@@ -53,8 +52,8 @@ export function standing({ words, language, addresses }: View, publication: Publ
     });
     sentences.push(
       around(
-        ([languages = '']) => words.text('authentic.languages', { languages }),
-        [joinHtml(links, separator({ language }))],
+        (signs) => words.label('authentic.languages', signs.length, { languages: words.list(signs) }),
+        links,
         language,
       ),
     );

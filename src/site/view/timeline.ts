@@ -2,7 +2,8 @@
  * The course of a letter, step by step in the order of time: sent, delivered, answered, circulated, corrected, and the
  * letters before and after it. Pure; values are safe HTML.
  */
-import { joinHtml, markup, noHtml, type Html } from '../../model/html.ts';
+import { signsOf } from '../../languages/table.ts';
+import { escapeHtml, joinHtml, markup, noHtml, type Html } from '../../model/html.ts';
 import type { LetterPublication, Publication } from '../../model/library.ts';
 import type { Delivery } from '../../model/schema/delivery.ts';
 import type { PageView } from './index.ts';
@@ -40,7 +41,10 @@ export function timelineOf(view: View, letter: LetterPublication): TimelineStep[
   for (const { date: day, kind, note } of facts.corrections)
     add(
       day,
-      markup`${inline(words.text(`correction.${kind}`), language)}: ${localizedHtml(view.library, note, language)}`,
+      joinHtml(
+        [inline(words.text(`correction.${kind}`), language), localizedHtml(view.library, note, language)],
+        escapeHtml(signsOf(language).colon),
+      ),
     );
   if (facts.deadline) add(facts.deadline, own('timeline.deadline'));
   return steps

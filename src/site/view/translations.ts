@@ -30,7 +30,7 @@ export function translationsOf(view: View, publication: Publication): Translatio
   });
 }
 
-/** “Original · authentic”, “Courtesy translation · of an earlier version”. */
+/** “Original · authentic”, “Courtesy translation · based on an earlier version”. */
 export function stateOf(words: PageView['words'], publication: Publication, version: Version): string {
   const described = isDescription(publication);
   return [
