@@ -57,6 +57,15 @@ const options = {
   },
   name: { type: 'string', value: 'NAME', help: 'of a new site: its name', for: ['new'] },
   publisher: { type: 'string', value: 'NAME', help: 'of a new site: the office that publishes it', for: ['new'] },
+  from: {
+    type: 'string',
+    value: 'FILE',
+    help: 'begin with a table (.csv, .tsv, .xlsx) for statistics, or a Word file (.docx) for a text',
+    for: ['new'],
+  },
+  language: { type: 'string', value: 'CODE', help: 'language of the Word file (default: as it looks)', for: ['new'] },
+  area: { type: 'string', value: 'CODE', help: 'country or area of a table that names none', for: ['new'] },
+  value: { type: 'string', value: 'COLUMN', help: 'column of the values, where several hold numbers', for: ['new'] },
   sanad: {
     type: 'string',
     value: 'SPEC',
@@ -256,6 +265,8 @@ const examples: Partial<Record<Command, string[]>> = {
   new: [
     'npm run new -- letter 2026-water-supply',
     'npm run new -- report annual-2026',
+    'npm run new -- statistics water-access --from ~/Downloads/water.xlsx',
+    'npm run new -- letter 2026-water-supply --from letter.docx',
     'npm run new -- submission THEME AGENCY',
     'npm run new -- site ../our-office --languages en,ar,fa',
   ],

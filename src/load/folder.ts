@@ -6,7 +6,7 @@ import type { Attachment, CslItem } from '../model/library.ts';
 import { noFaults, type Stated } from '../model/faults.ts';
 import { addAll, nearest, problem, type Problem } from '../model/problems.ts';
 import { isDraft, withdrawalOf } from '../model/visibility.ts';
-import { FrontMatter } from '../model/schema/front-matter.ts';
+import { FrontMatter, type LetterFrontMatter } from '../model/schema/front-matter.ts';
 import { parseDeliveries, type DeliveryRow } from './deliveries.ts';
 import { readText, type ContentFile } from './files.ts';
 import { frontMatterFault, splitFrontMatter } from './front-matter.ts';
@@ -26,7 +26,7 @@ export interface TextFile {
   language: string;
   file: string;
   format: 'md' | 'mdx';
-  front: Salvaged<FrontMatter>;
+  front: Salvaged<LetterFrontMatter>;
   body: string;
   /** Lines of the file before the body. */
   lines: number;
@@ -253,7 +253,7 @@ async function readTextFile(
   format: 'md' | 'mdx',
   { folder, problems, meant, draft }: Work,
 ): Promise<TextFile | undefined> {
-  const { textOptional } = kindEntry(folder.kind);
+  const { textOptional, frontMatter = FrontMatter } = kindEntry(folder.kind);
   const text = await readText(file, problems);
   if (text === undefined) return undefined;
   const { yaml: head, body, lines } = splitFrontMatter(text);
@@ -264,7 +264,7 @@ async function readTextFile(
   }
   const yaml = parseYaml(head, file.path, 1, meant);
   addAll(problems, [...yaml.problems, ...yaml.remarks]);
-  const front = readYaml(FrontMatter, yaml, problems);
+  const front = readYaml<z.ZodType<LetterFrontMatter>>(frontMatter, yaml, problems);
   problems.push(...checkFront(front.value, yaml, language, draft));
   if (!draft && !textOptional && body.replace(/<!--[^]*?-->/g, '').trim() === '')
     problems.push(problem('text-empty', { file: file.path, line: lines }, { language }));

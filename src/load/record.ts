@@ -235,10 +235,13 @@ async function renderVersions(
     const context = noting(contextOf(text.file, surroundings, (found) => problems.push(found)), shown); // prettier-ignore
     const { digest: key, tree, facts: textFacts } = await renderFile(text, context, around);
     if (textFacts.drawn) drawn[text.file] = { tree, options: context };
-    const { title, summary, short, translation, renders } = text.front.value;
+    const { title, subject, demand, summary, short, translation, renders } = text.front.value;
     versions[language.code] = {
       language: language.code,
-      title,
+      // One of the two is there; of faulty files nothing is made.
+      title: subject ?? title ?? '',
+      ...(subject === undefined ? {} : { hasSubject: true, ...(title === undefined ? {} : { formal: title }) }),
+      ...(demand === undefined ? {} : { demand }),
       summary,
       ...(short ? { short } : {}),
       translation,
@@ -285,7 +288,7 @@ function publicationOf(folder: Folder, versions: Publication['versions'], origin
     date,
     modified: modifiedOf(facts, date),
     original,
-    fingerprint: text ? fingerprint(text.front.value.title, text.body) : '',
+    fingerprint: text ? fingerprint(text.front.value.title ?? text.front.value.subject ?? '', text.body) : '',
     versions,
     attachments: folder.attachments,
     deliveries: folder.deliveries.filter(({ visibility }) => visibility === 'public'),

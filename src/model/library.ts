@@ -69,7 +69,14 @@ export interface TextFacts {
 /** One language version of a publication. */
 export interface Version {
   language: string;
+  /** What leads wherever the publication is named: the subject of a letter, else its title. */
   title: string;
+  /** Whether that is a subject; the formula of the letter then stands second (formula.ts). */
+  hasSubject?: true;
+  /** The formal title where a subject leads and one is written. */
+  formal?: string;
+  /** What a letter asks, in one sentence. */
+  demand?: string;
   summary: string;
   short?: string;
   translation: TranslationState;
@@ -285,9 +292,18 @@ export interface Library extends LibraryData, SiteSettings {
 }
 
 /** A version as lists show it. */
-type ListedVersion = Pick<
+export type ListedVersion = Pick<
   Version,
-  'language' | 'title' | 'summary' | 'short' | 'translation' | 'renders' | 'authentic'
+  | 'language'
+  | 'title'
+  | 'hasSubject'
+  | 'formal'
+  | 'demand'
+  | 'summary'
+  | 'short'
+  | 'translation'
+  | 'renders'
+  | 'authentic'
 >;
 type Listed<P extends Publication> = P extends Publication
   ? Omit<P, 'versions' | 'folder' | 'fingerprint' | 'digest' | 'listed'> & { versions: Record<string, ListedVersion> }
@@ -301,9 +317,9 @@ export function listedOf(publication: Omit<Publication, 'digest' | 'listed'>): L
   const { kind, id, slug, facts, date, modified, original, attachments, deliveries } = publication;
   const versions = Object.fromEntries(
     Object.values(publication.versions).map(
-      ({ language, title, summary, short, translation, renders, authentic }): [string, ListedVersion] => [
-        language,
-        { language, title, summary, ...(short === undefined ? {} : { short }), translation, renders, authentic },
+      ({ file: _file, format: _format, digest: _digest, text: _text, ...version }): [string, ListedVersion] => [
+        version.language,
+        version,
       ],
     ),
   );
