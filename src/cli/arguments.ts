@@ -125,6 +125,7 @@ const options = {
     help: 'of that built with cards, search and documents (build: 1000)',
     for: ['bench'],
   },
+  starlight: { type: 'boolean', help: 'measure Starlight too, which takes long (build)', for: ['bench'] },
   before: {
     type: 'string',
     value: 'DIR',
@@ -270,7 +271,7 @@ const examples: Partial<Record<Command, string[]>> = {
     'npm run new -- submission THEME AGENCY',
     'npm run new -- site ../our-office --languages en,ar,fa',
   ],
-  bench: ['npm run bench -- build --documents 700', 'npm run bench -- cards --format json'],
+  bench: ['npm run bench -- build --documents 20000 --full 5000 --starlight', 'npm run bench -- cards --format json'],
 };
 
 function help(command: Command): string {
