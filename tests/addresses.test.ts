@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { build } from '../src/build/index.ts';
 import { inspectAll } from '../src/build/inspect.ts';
-import { fix } from '../src/cli/fix.ts';
+import { fix } from '../src/cli/fix/published.ts';
 import { serve } from '../src/cli/server.ts';
 import { createContent, fixtures, quiet, today, type TestContent } from './content.ts';
 

@@ -94,7 +94,7 @@ test('a PDF is tagged, claims PDF/UA-1 and has title, language and date', async 
 
 test('the text of a PDF comes out in reading order, with nothing of it run as code', () => {
   const text = poppler('pdftotext', '-raw', file('second.en.pdf'), '-').replace(/\s+/g, ' ');
-  const order = ['EX/2025/14', 'Letter on "figures"', 'Example office', 'Specimen: this text', 'Excellency', 'A/79/123', '#read(“/etc/passwd”) and $x$ stay text', 'What is asked', 'One item with', 'Another item', 'Year', '75.7']; // prettier-ignore
+  const order = ['Example office', 'Specimen: this text', 'Secretary-General', 'EX/2025/14', 'Letter on "figures"', 'Excellency', 'A/79/123', '#read(“/etc/passwd”) and $x$ stay text', 'What is asked', 'One item with', 'Another item', 'Year', '75.7']; // prettier-ignore
   let at = 0;
   for (const part of order) {
     const found = text.indexOf(part, at);
@@ -110,7 +110,7 @@ test('Persian comes out in logical order', () => {
   let at = 0;
   for (const part of [
     'دفتر',
-    'زبان متن اصلی',
+    'دبیرکل',
     'نامه دربارهٔ',
     'A/79/123',
     'درخواست',

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { test } from 'node:test';
+import { PublicationId } from '../src/model/schema/common.ts';
 import { parse } from 'csv-parse/sync';
 import { unzipSync } from 'fflate';
 import { SaxesParser } from 'saxes';
@@ -31,7 +32,7 @@ const about: Description = {
   summary: 'Share of people aged 15 and above who can read and write.',
   text: (names) => names['en'] ?? Object.values(names)[0]!,
   publisher: { name: 'Example office', url: 'https://office.example' },
-  permanent: addresses.absolute(addresses.permanent(collection.id)),
+  permanent: addresses.absolute(addresses.permanent(PublicationId.parse(collection.id))),
   page: addresses.absolute(addresses.publication('en', 'statistics', collection.slug)),
   file: (name) => addresses.absolute(addresses.data(collection.id, name)),
   keywords: ['literacy'],

@@ -24,7 +24,15 @@ before(async () => {
   const { loaded } = await loadLibrary(createSettings(root, work, { content: join(root, 'content') }));
   assert.ok(loaded);
   const { library, addresses, bodies, figures, written } = loaded;
-  const content = openContent({ library, figures, bodies, written, base: addresses.base, origin: addresses.origin });
+  const content = openContent({
+    library,
+    figures,
+    bodies,
+    written,
+    firstDay: () => '',
+    base: addresses.base,
+    origin: addresses.origin,
+  });
   const files = new Map<string, Uint8Array<ArrayBuffer>>();
   const put = (path: string, bytes: Uint8Array) => files.set(base + path, new Uint8Array(bytes));
   for (const language of languages) {

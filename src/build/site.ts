@@ -2,7 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SiteFile, SitePath } from '../model/output.ts';
-import { fileKey, sha256, type Store } from '../store/index.ts';
+import { fileKey, sha256, type Sha256, type Store } from '../store/index.ts';
 import type { PlannedFile, Target } from './publish/types.ts';
 
 export interface Site {
@@ -10,7 +10,7 @@ export interface Site {
   /** Puts a file in its place. @returns its digest; @throws if another file stands there */
   put(path: SitePath, file: SiteFile): string;
   /** Puts a file of the office in its place, instead of one that Sanad may have made. */
-  replace(path: SitePath, file: { file: string; sha256: string }): void;
+  replace(path: SitePath, file: { file: string; sha256: Sha256 }): void;
   /** Puts a file of an earlier build in its place, from the published site or from the store. @returns whether it is to be had */
   keep(path: SitePath, digest: string): boolean;
   digestOf(path: SitePath): string | undefined;

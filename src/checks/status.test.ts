@@ -4,6 +4,7 @@ import { exampleLibrary } from '../model/example.ts';
 import { indexLibrary, type LetterPublication } from '../model/library.ts';
 import { Delivery } from '../model/schema/delivery.ts';
 import { tasks } from './status.ts';
+import { IsoDate } from '../model/schema/common.ts';
 
 const row = (cells: Record<string, string>) =>
   Delivery.parse({
@@ -31,7 +32,7 @@ const messages = (from: ReturnType<typeof library>, internal: Delivery[], about:
     .map(({ message }) => message);
 
 test('everybody to whom a wrong version was delivered is named, public rows and internal ones, until the right one reaches them', () => {
-  const corrections = [{ date: '2025-08-01', kind: 'correction' as const, version: 2, note: { en: 'A year was wrong.' } }];
+  const corrections = [{ date: IsoDate.parse('2025-08-01'), kind: 'correction' as const, version: 2, note: { en: 'A year was wrong.' } }];
   const shown = [row({ body: 'general-assembly' }), row({ office: 'Office A', version: '2' })];
   const internal = [row({ office: 'Office B' }), row({ office: 'Office C' }), row({ office: 'Office C', version: '2', wave: '2' })];
   assert.deepEqual(messages(library({ version: 2, corrections }, shown), internal, 'delivery'), [

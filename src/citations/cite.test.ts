@@ -61,7 +61,7 @@ function citing(code: string) {
 test('sources are numbered by their first mention and lead to the list and back', () => {
   const { render, end } = citing('en');
   assert.match(render('charter'), /^<span class="cite">\[<a href="#ref1" id="cite1"[^>]*>1<\/a>\]<\/span>$/);
-  assert.match(render('data', { page: '12-14' }), />2<\/a>, pp\. 12–14\]/);
+  assert.match(render('data', { page: '12-14' }), />2<\/a>, pp\.\u00a012–14\]/);
   assert.match(render('data; charter'), /id="cite2-2".*id="cite1-2"/);
   const list = end();
   assert.match(list, /<li id="ref1">“Charter of the United Nations”, 1945 <a href="#cite1"[^>]*>.*?<a href="#cite1-2"/);

@@ -3,9 +3,11 @@ import { h } from 'hastscript';
 import type { Interface } from '../languages/interface.ts';
 import { citationKeys } from '../model/citation-keys.ts';
 import type { CslItem, TextFacts } from '../model/library.ts';
+import { own } from '../model/own.ts';
 import { nearest, problem } from '../model/problems.ts';
 import type { LineDirective, Resolver, TextContext, Written } from '../model/text/directive.ts';
-import { locator, type Formatter } from './format.ts';
+import type { Formatter } from './format.ts';
+import { locator } from './locators.ts';
 import { placeAnchor, referencesNode, type Cited } from './references.ts';
 
 /** What citations need of the rest of the house. */
@@ -78,7 +80,10 @@ function createResolver(services: CitationServices): Resolver<CiteValue> {
     resolve(written, context) {
       const { attributes } = written;
       const keys = keysOf(written);
-      const known = keys.filter((key) => isKnown(key, written, services, context));
+      const known = keys
+        .filter((key) => isKnown(key, written, services, context))
+        // A source of a library may have several keys.
+        .map((key) => own(services.references, services.references[key]?.id ?? key)?.id ?? key);
       const places = (['page', 'paragraph'] as const).filter((kind) => attributes[kind]);
       if (keys.length === 0 || (keys.length > 1 && places.length > 0))
         context.report(

@@ -9,21 +9,23 @@ import { createAddresses } from '../model/addresses.ts';
 import { exampleLibrary, hardTitle } from '../model/example.ts';
 import { citationFile } from './files.ts';
 import type { Piece } from './format.ts';
-import { publicationItem } from './item.ts';
+import { contextObject } from './coins.ts';
+import { publicationItem, type PublicationItem } from './item.ts';
 import { apaCitation, unCitation } from './own.ts';
 
 const library = exampleLibrary();
 const addresses = createAddresses('/x/', 'https://example.org');
 const letter = library.ofKind('letter').find(({ versions }) => versions['en']?.title === hardTitle)!;
-const item = (code: string) => publicationItem(library, addresses, letter, letter.versions[code]!);
+const item = (code: string) =>
+  publicationItem(library, addresses, letter, letter.versions[code]!, createInterface(library.language(code)));
 
 test('BibTeX is read back with every sign of title and names', () => {
   const { entries, errors } = parse(citationFile(item('en'), 'bib'), { sentenceCase: false });
   assert.deepEqual(errors, []);
   const [{ key, fields }] = entries as unknown as [{ key: string; fields: Record<string, unknown> }];
-  assert.equal(key, letter.id);
+  assert.equal(key, `${letter.id}-en`);
   assert.equal(String(fields['title']), hardTitle);
-  assert.equal(fields['url'], `https://example.org/x/d/${letter.id}/`);
+  assert.equal(fields['url'], `https://example.org/x/d/${letter.id}/en/`);
   assert.equal(fields['year'], letter.date.slice(0, 4));
   assert.deepEqual(
     (fields['author'] as { name?: string; lastName?: string }[]).map(({ name, lastName }) => name ?? lastName),
@@ -35,7 +37,7 @@ test('RIS is read back', () => {
   const [found] = new core.Cite(citationFile(item('fa'), 'ris')).data;
   assert.equal(found.title, letter.versions['fa']!.title);
   assert.deepEqual(found.issued['date-parts'][0].map(Number), letter.date.split('-').map(Number));
-  assert.equal(found.URL, `https://example.org/x/d/${letter.id}/`);
+  assert.equal(found.URL, `https://example.org/x/d/${letter.id}/fa/`);
   assert.equal(found.language, 'fa');
 });
 
@@ -65,4 +67,32 @@ test('UN style and APA, in the words and digits of the language', () => {
   assert.match(plain(apaCitation(fixed, words('fa'))), /\(۲۰۲۶، ۵ مارس\)/);
   const { issued, ...undated } = fixed;
   assert.match(plain(apaCitation(undated, words('en'))), /\(n\.d\.\)/);
+});
+
+test('an institution is one author in every file, whatever its name holds; keys and kinds', () => {
+  const name = 'UNESCO Institute for Statistics (UIS), via Gapminder, and others';
+  const made = (type: PublicationItem['type'], code = 'en'): PublicationItem => ({ ...item(code), type, author: [{ literal: name }] }); // prettier-ignore
+  const kinds: [PublicationItem['type'], string, string][] = [
+    ['personal_communication', 'letter', 'PCOMM'],
+    ['document', 'techreport', 'RPRT'],
+    ['report', 'techreport', 'RPRT'],
+    ['dataset', 'dataset', 'DATA'],
+    ['webpage', 'online', 'ELEC'],
+  ];
+  for (const [type, bib, ris] of kinds) {
+    const { entries } = parse(citationFile(made(type), 'bib'), { sentenceCase: false });
+    assert.equal(entries[0]!.type, bib);
+    assert.deepEqual(entries[0]!.fields.author, [{ name }]);
+    const file = citationFile(made(type), 'ris');
+    assert.match(file, new RegExp(`^TY  - ${ris}\\r\\n`));
+    // A comma would part it into family and given name.
+    assert.deepEqual([...file.matchAll(/^AU  - (.*)\r$/gm)].map((match) => match[1]), ['UNESCO Institute for Statistics (UIS) via Gapminder – and others']); // prettier-ignore
+    assert.deepEqual(new core.Cite(file).data[0].author.length, 1);
+  }
+  const keys = ['en', 'fa'].map((code) => parse(citationFile(made('report', code), 'bib')).entries[0]!.key);
+  assert.deepEqual(keys, [`${letter.id}-en`, `${letter.id}-fa`]);
+  const object = new URLSearchParams(contextObject(made('report'), 'report', false));
+  assert.deepEqual(object.getAll('rft.aucorp'), [name]);
+  assert.equal(object.has('rft.au'), false);
+  assert.equal(object.get('rft.type'), 'report');
 });

@@ -30,15 +30,28 @@ const tex: Readonly<Record<string, string>> = {
 
 const texText = (text: string): string => text.replace(/[\\{}~^<>]|[&%$#_]/g, (sign) => tex[sign] ?? `\\${sign}`);
 
-/** Names and titles stand in double braces: nobody is to split the one or to change the case of the other. */
+/** Types of BibLaTeX, which Zotero, JabRef and Mendeley read; a style of old BibTeX prints those it does not know as `misc`. */
+const bibtexTypes: Readonly<Record<PublicationItem['type'], string>> = {
+  report: 'techreport',
+  document: 'techreport',
+  dataset: 'dataset',
+  webpage: 'online',
+  personal_communication: 'letter',
+};
+
+/**
+ * Names and titles stand in double braces: nobody is to split the one or to change the case of the other. The key differs by
+ * language, so that a library holds two texts of one publication.
+ */
 function toBibtex(item: PublicationItem): string {
   const day = issuedDay(item);
   const [year, month] = day?.split('-') ?? [];
-  const kind = item.type === 'report' || item.type === 'document' ? 'techreport' : 'misc';
+  const kind = bibtexTypes[item.type];
   const fields: [string, string | undefined][] = [
     ['author', item.author.map(({ literal }) => `{${texText(literal)}}`).join(' and ')],
     ['title', `{${texText(item.title)}}`],
-    [kind === 'techreport' ? 'institution' : 'publisher', `{${texText(item.publisher)}}`],
+    [kind === 'techreport' ? 'institution' : 'publisher', item.publisher && `{${texText(item.publisher)}}`],
+    ['type', item.genre && texText(item.genre)],
     ['number', item.number && texText(item.number)],
     ['year', year],
     ['month', month && String(Number(month))],
@@ -53,18 +66,30 @@ function toBibtex(item: PublicationItem): string {
   return `@${kind}{${item.id},\n${lines.join('\n')}\n}\n`;
 }
 
+const risTypes: Readonly<Record<PublicationItem['type'], string>> = {
+  report: 'RPRT',
+  document: 'RPRT',
+  dataset: 'DATA',
+  webpage: 'ELEC',
+  personal_communication: 'PCOMM',
+};
+
+/** A comma parts family and given name in RIS, and nothing escapes it: the name of an institution has none there. */
+const risName = (name: string): string => name.replace(/,+\s+(?=via\b)/g, ' ').replace(/\s*,+\s*/g, ' – ');
+
 /** Tags of the RIS specification (refman.com, 2011); lines end with CR LF. */
 function toRis(item: PublicationItem): string {
-  const type = { report: 'RPRT', document: 'RPRT', dataset: 'DATA', webpage: 'ELEC', personal_communication: 'PCOMM' };
   const day = issuedDay(item);
   const lines: [string, string | undefined][] = [
-    ['TY', type[item.type]],
-    ...item.author.map(({ literal }): [string, string] => ['AU', literal]),
+    ['TY', risTypes[item.type]],
+    ...item.author.map(({ literal }): [string, string] => ['AU', risName(literal)]),
     ['TI', item.title],
     ['PY', day?.slice(0, 4)],
     ['DA', day?.replaceAll('-', '/')],
     ['PB', item.publisher],
+    ['M3', item.genre],
     ['SN', item.number],
+    ['M1', item.type === 'document' ? item.number : undefined],
     ['ET', item.version],
     ['UR', item.URL],
     ['LA', item.language],

@@ -1,11 +1,10 @@
 /**
  * How to cite a publication of the site, in the style of United Nations documents and in that of the American Psychological
- * Association (7th edition), with the words, digits and commas of the language. Put together here and not by citeproc: it
- * stands on every page, and citeproc needs several milliseconds for each.
+ * Association (7th edition), with the words, digits and commas of the language.
  */
 import type { Interface } from '../languages/interface.ts';
-import { scriptOfLanguage, signsOf } from '../languages/table.ts';
-import type { Piece } from './format.ts';
+import { remarked, scriptOfLanguage, signsOf } from '../languages/table.ts';
+import { addressPieces, type Piece } from './format.ts';
 import { issuedDay, type PublicationItem } from './item.ts';
 
 type Words = Pick<Interface, 'text' | 'period' | 'dayMonth' | 'year' | 'list' | 'digits' | 'language'>;
@@ -19,12 +18,12 @@ export function unCitation(item: PublicationItem, words: Words): Piece[] {
   const parts = [
     authors,
     `${open}${item.title}${close}`,
-    ...(item.publisher === authors ? [] : [item.publisher]),
+    ...(item.publisher === undefined || item.publisher === authors ? [] : [item.publisher]),
     ...(item.number === undefined ? [] : [item.number]),
     ...(item.version === undefined ? [] : [words.text('reference.version', { version: words.digits(item.version) })]),
     ...(day === undefined ? [] : [words.period(day)]),
   ];
-  return [{ text: parts.join(comma) + comma }, ...address(item.URL, words), { text: stop }];
+  return [{ text: parts.join(comma) + comma }, ...addressPieces(item.URL, words), { text: stop }];
 }
 
 /** Author. (Year, day). Title (number). Publisher. Address. */
@@ -34,21 +33,24 @@ export function apaCitation(item: PublicationItem, words: Words): Piece[] {
   const day = issuedDay(item);
   const end = wide ? stop : `${stop} `;
   const authors = words.list(item.author.map(({ literal }) => literal));
+  const [open, close] = wide ? ['（', '）'] : ['(', ')'];
   const when =
-    day === undefined ? words.text('reference.noDate') : `${words.year(day.slice(0, 4))}${comma}${words.dayMonth(day)}`;
-  const number = item.number === undefined ? '' : ` (${item.number})`;
+    day === undefined
+      ? words.text('reference.noDate')
+      : wide
+        ? words.period(day)
+        : `${words.year(day.slice(0, 4))}${comma}${words.dayMonth(day)}`;
+  const number = item.number === undefined ? '' : remarked(words.language, '', item.number);
   return [
-    { text: `${ended(authors, end)}(${when})${end}` },
+    { text: `${ended(authors, end)}${open}${when}${close}${end}` },
     { text: item.title, ...(emphasis === 'italic' ? { italic: true } : {}) },
-    { text: `${number}${end}${item.publisher === authors ? '' : ended(item.publisher, end)}` },
+    {
+      text: `${number}${end}${item.publisher === undefined || item.publisher === authors ? '' : ended(item.publisher, end)}`,
+    },
     { text: item.URL, href: item.URL },
   ];
 }
 
 /** A name that ends in a full stop needs no second one. */
-const ended = (text: string, end: string) => (text.endsWith(end.trim()) ? `${text} ` : text + end);
-
-function address(url: string, words: Words): Piece[] {
-  const [before = '', after = ''] = words.text('reference.available', { address: '\uE000' }).split('\uE000');
-  return [{ text: before }, { text: url, href: url }, { text: after }].filter(({ text }) => text !== '');
-}
+const ended = (text: string, end: string) =>
+  text.endsWith(end.trim()) ? text + end.slice(end.trim().length) : text + end;

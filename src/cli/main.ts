@@ -120,7 +120,7 @@ async function runCommand(command: Command, given: Given): Promise<number> {
     case 'new': {
       if (words[0] === 'site') return (await import('./new/site.ts')).newSite(root, words.slice(1), options, today);
       const { scaffold } = await import('./new/publication.ts');
-      return scaffold(settings, words, today);
+      return scaffold(settings, words, today, options);
     }
     case 'schemas': {
       const { writeSchemas } = await import('./schemas/index.ts');
@@ -141,9 +141,13 @@ const tell = (problems: readonly Problem[], { format, folder }: Given): string =
 async function check(given: Given): Promise<number> {
   const { settings, options, today, progress } = given;
   const { inspectAll } = await import('../build/inspect.ts');
+  if (options.fix) {
+    const mended = (await import('./fix/index.ts')).mendFiles(settings.content);
+    complain(mended.length > 0 ? mended.join('\n') : 'Nothing in the files is to be mended.');
+  }
   const loading = await inspectAll(settings, progress, today);
   progress.end();
-  if (options.fix) complain((await import('./fix.ts')).fix(loading, settings.content, today));
+  if (options.fix) complain((await import('./fix/published.ts')).fix(loading, settings.content, today));
   say(tell(loading.problems, given));
   return hasErrors(loading.problems) ? 1 : 0;
 }

@@ -22,6 +22,16 @@ export interface Figure {
   height: number;
 }
 
+/** Head of a letter. */
+export interface Letterhead {
+  /** Names of the offices that speak. */
+  from: Inline[][];
+  to: Inline[][];
+  cc?: Fact;
+  /** Reference or symbol, date, annexes. */
+  rows: Fact[];
+}
+
 export interface Content {
   layout: NonNullable<KindEntry<never>['documents']['layout']>;
   language: Pick<Language, 'code' | 'dir' | 'script' | 'numerals'>;
@@ -43,6 +53,8 @@ export interface Content {
   kind: string;
   /** Who, to whom, which item of the agenda. */
   facts: Fact[];
+  /** What stands where letters have it; absent where the document only describes a letter, and in reports. */
+  letterhead?: Letterhead;
   /** What the text is and which language is authentic; on a page of its own nobody would read it. */
   standing: string[];
   /** Mark of a specimen on every page. */

@@ -104,7 +104,9 @@ async function readText({ at, view: { addresses, words }, publication }: Work, {
   const { id, kind, slug } = publication;
   const page = addresses.publication(language, kind, slug);
   const absolute = (href: string) =>
-    /^[a-z][a-z0-9+.-]*:/i.test(href) ? href : addresses.absolute(href.startsWith('#') ? page + href : href);
+    /^[a-z][a-z0-9+.-]*:/i.test(href)
+      ? href
+      : addresses.absolute(addresses.own(href.startsWith('#') ? page + href : href));
   return textOf(await at.ask('tree', { id, language }), words(language), absolute);
 }
 

@@ -8,6 +8,7 @@ import { indexLibrary, type LetterPublication, type Library } from '../model/lib
 import { Forum } from '../model/schema/registries.ts';
 import { readExample } from '../questions/example.ts';
 import { toCalendar } from './index.ts';
+import { IsoDate } from '../model/schema/common.ts';
 
 const addresses = createAddresses('/x/', 'https://example.org');
 const forum = Forum.parse({
@@ -23,7 +24,7 @@ const forum = Forum.parse({
   ],
 });
 
-function library(facts: Partial<LetterPublication['facts']> = { deadline: '2026-06-30' }): Library {
+function library(facts: Partial<LetterPublication['facts']> = { deadline: IsoDate.parse('2026-06-30') }): Library {
   const example = exampleLibrary();
   return indexLibrary({
     ...example,
@@ -67,7 +68,7 @@ test('a calendar program reads sessions and deadlines as whole days, every text 
     {
       uid: 'deadline-letter-first@example.org',
       days: ['2026-06-30', '2026-07-01'],
-      summary: `Answer due: ${hardTitle}`,
+      summary: `Reply due: ${hardTitle}`,
       place: null,
       url: 'https://example.org/x/en/letters/first/',
       stamp: '2025-07-01T00:00:00Z',
@@ -101,6 +102,6 @@ test('signs with a meaning in calendars are escaped', () => {
 });
 
 test('a withdrawn letter has no deadline', () => {
-  const withdrawn = library({ deadline: '2026-06-30', status: 'withdrawn' });
+  const withdrawn = library({ deadline: IsoDate.parse('2026-06-30'), status: 'withdrawn' });
   assert.deepEqual(read('en', withdrawn).map(({ uid }) => uid), ['session-csw-70@example.org']); // prettier-ignore
 });

@@ -1,5 +1,5 @@
 /** Sitemaps (sitemaps.org) with the language alternates that search engines read (`xhtml:link`). */
-import type { Addresses } from '../model/addresses.ts';
+import type { Addresses, SiteAddress } from '../model/addresses.ts';
 import type { SiteSettings } from '../model/library.ts';
 import type { SitemapFacts } from '../questions/index.ts';
 import { element, textElement, xmlDocument } from './xml.ts';
@@ -7,7 +7,7 @@ import { required } from '../model/required.ts';
 
 interface SitemapPage {
   /** Path of the page in each language that truly has it. */
-  paths: Readonly<Record<string, string>>;
+  paths: Readonly<Record<string, SiteAddress>>;
   /** The language for readers of none of them. */
   standard: string;
   /** ISO date; absent where nothing is known. */
@@ -23,7 +23,7 @@ export function sitemapPages(
   addresses: Addresses,
   { changed, kinds, corrected, entries, areas, publications }: SitemapFacts,
 ): SitemapPage[] {
-  const everywhere = (path: (code: string) => string, day: string): SitemapPage => ({
+  const everywhere = (path: (code: string) => SiteAddress, day: string): SitemapPage => ({
     paths: Object.fromEntries(languages.map(({ code }) => [code, path(code)])),
     standard: main.code,
     ...modified(day),
@@ -80,7 +80,7 @@ export function toSitemap(pages: readonly SitemapPage[], addresses: Addresses, l
 }
 
 function alternatesOf({ paths, standard }: SitemapPage, addresses: Addresses): string[] {
-  const alternate = (hreflang: string, path: string) =>
+  const alternate = (hreflang: string, path: SiteAddress) =>
     element('xhtml:link', { rel: 'alternate', hreflang, href: addresses.absolute(path) });
   const own = Object.entries(paths).map(([code, path]) => alternate(code, path));
   return [...own, alternate('x-default', required(paths[standard], `page in ${standard}`))];

@@ -28,6 +28,10 @@ export function inLanguage(names: Names, language: Language): { text: string; la
 
 export const textIn = (names: Names, language: Language): string => inLanguage(names, language).text;
 
+/** A label at the beginning of a line: `Women`; after a comma it stands as it is written: `Iran, women`. */
+export const capitalised = (text: string, { code }: Pick<Language, 'code'>): string =>
+  text.replace(/^\p{Ll}/u, (letter) => letter.toLocaleUpperCase(code));
+
 type Format = (value: number) => string;
 
 const formats = new WeakMap<Language, Map<string, Format>>();
@@ -41,6 +45,9 @@ function format(language: Language, key: string, options: () => Intl.NumberForma
   return found;
 }
 
+/** Marks of direction that CLDR puts beside signs: with them a minus takes the percent sign to its side. Numbers are isolated instead. */
+const marks = /[\u061c\u200e\u200f]/g;
+
 /** A chart writes the same value in both its widths, its description and its table, and its neighbours the same ticks. */
 function remembering(numbers: Intl.NumberFormat): Format {
   const written = new Map<number, string>();
@@ -48,7 +55,7 @@ function remembering(numbers: Intl.NumberFormat): Format {
     let text = written.get(value);
     if (text === undefined) {
       if (written.size >= remembered) written.clear();
-      written.set(value, (text = numbers.format(value)));
+      written.set(value, (text = numbers.format(value).replace(marks, '')));
     }
     return text;
   };
@@ -64,15 +71,18 @@ export interface ValueOptions {
   compact?: boolean;
   /** Always with its sign, as a change has it. */
   signed?: boolean;
-  /** Decimals, if not those of the indicator. */
+  /** At most so many decimals, if not those of the indicator, all of which are printed. */
   decimals?: number;
 }
 
 /** A value of an indicator as printed. */
 export function formatValue(value: number, measure: Printed, language: Language, options: ValueOptions = {}): string {
   const { unit = 'short', compact = false, signed = false, decimals = measure.decimals } = options;
-  const key = `${decimals}${signed ? '+' : ''}${compact ? 'c' : ''}`;
+  // One column has one number of decimals: 57.0 beside 56.7.
+  const fixed = !compact && options.decimals === undefined;
+  const key = `${decimals}${signed ? '+' : ''}${compact ? 'c' : ''}${fixed ? 'f' : ''}`;
   const base = (): Intl.NumberFormatOptions => ({
+    minimumFractionDigits: fixed ? decimals : 0,
     maximumFractionDigits: compact ? 1 : decimals,
     // What is rounded to zero has no sign.
     signDisplay: 'negative',
@@ -83,11 +93,7 @@ export function formatValue(value: number, measure: Printed, language: Language,
   if (unit === 'none') return number();
   const { kind } = measure.unit;
   if (kind === 'percent') {
-    // CLDR ends Arabic percentages with an Arabic letter mark; the direction of the page does its work.
-    const short = format(language, `${key}%`, () => ({ ...base(), style: 'unit', unit: 'percent' }))(value).replace(
-      /\u061c$/,
-      '',
-    );
+    const short = format(language, `${key}%`, () => ({ ...base(), style: 'unit', unit: 'percent' }))(value);
     if (unit === 'short') return short;
     const label = textIn(measure.unit.label, language);
     return /^[%٪％]/.test(label) ? `${short}${label.slice(1)}` : `${number()} ${label}`;

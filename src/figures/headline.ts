@@ -4,8 +4,9 @@ import type { Headline } from '../model/library.ts';
 import { required } from '../model/required.ts';
 import { headlineStats } from './catalogue.ts';
 import type { FigureCollection, Figures } from './figures.ts';
-import { formatValue, textIn } from './format.ts';
+import { capitalised, formatValue, textIn } from './format.ts';
 import { codeOf, valueOf } from './known.ts';
+import { pointsOf, regularStep } from './plot.ts';
 import { nameOfArea } from './select.ts';
 
 /** Counts from here on are written in words: 11.7 million. */
@@ -32,11 +33,11 @@ export function headlineOf(collection: FigureCollection, figures: Figures, words
       unit: isPercent ? 'short' : 'none',
       compact: measure.unit.kind === 'count' && valueOf(observation) >= LARGE,
     }),
-    unit: about.join(' · '),
+    unit: capitalised(about.join(' · '), language),
     year: words.period(observation.period),
     ...(known.length > 1
       ? {
-          series: known.map(valueOf),
+          series: { points: pointsOf({ ...series, points: known }), step: regularStep([{ series }]) },
           firstYear: words.period(required(known[0], 'first known observation').period),
           lastYear: words.period(required(known.at(-1), 'last known observation').period),
         }

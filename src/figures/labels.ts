@@ -1,11 +1,12 @@
 /** The words of a chart: its title, its unit, what tells its series apart, where the numbers come from. */
 import { commaOf, remarked, type Language } from '../languages/table.ts';
 import { required } from '../model/required.ts';
-import { formatPeriod, inLanguage, textIn } from './format.ts';
+import { capitalised, formatPeriod, inLanguage, textIn } from './format.ts';
 import { codeOf, indicatorOf } from './known.ts';
 import { nameOfArea, periodsOf, type ChartSelection } from './select.ts';
 import type { Words } from './words.ts';
 
+/** As it is written, for a place after a comma. */
 export function codeLabel({ collection, by }: ChartSelection, code: string, language: Language): string {
   const names = by === undefined ? undefined : collection.facts.dimensions[by]?.codes[code];
   return names ? textIn(names, language) : '';
@@ -21,7 +22,7 @@ export function seriesLabel(
     ...(selection.areas.length > 1 ? [nameOfArea(area, selection.collection, language)] : []),
     ...(selection.codes.length > 1 ? [codeLabel(selection, code, language)] : []),
   ];
-  return parts.join(commaOf(language));
+  return capitalised(parts.join(commaOf(language)), language);
 }
 
 /** Title from the indicator and what is fixed in the whole chart. */

@@ -3,7 +3,7 @@
  * documents and pictures draw the same value.
  */
 import type { Element } from 'hast';
-import type { Language } from '../languages/table.ts';
+import { remarked, signsOf, type Language } from '../languages/table.ts';
 import { required } from '../model/required.ts';
 import { drawBars, drawRanges } from './charts/bars.ts';
 import { drawLines, type Drawing } from './charts/line.ts';
@@ -11,7 +11,7 @@ import { drawMultiples, drawSpark, type Panel } from './charts/multiples.ts';
 import { el, isolated } from './charts/svg.ts';
 import { fontSize, type Category, type Frame, type Line, type Point } from './charts/view.ts';
 import type { Series } from './figures.ts';
-import { formatPeriod, formatValue, formatYear, printedIn, timeOf, type Printed } from './format.ts';
+import { capitalised, formatPeriod, formatValue, formatYear, printedIn, timeOf, type Printed } from './format.ts';
 import { indicatorOf, valueOf } from './known.ts';
 import { codeLabel, seriesLabel } from './labels.ts';
 import { nameOfArea, periodsOf, seriesAt, valueIn, valuesOf, type ChartSelection } from './select.ts';
@@ -48,7 +48,7 @@ export function chartDrawing(selection: ChartSelection, words: Words): ChartDraw
     label: seriesLabel(selection, entry, language),
     points: pointsOf(entry.series),
   });
-  const keys = () => codes.map((code) => codeLabel(selection, code, language));
+  const keys = () => codes.map((code) => capitalised(codeLabel(selection, code, language), language));
   switch (type) {
     case 'line':
       return { ...base, type, lines: selection.series.map(lineOf) };
@@ -173,7 +173,7 @@ function frameOf({ measure, step }: ChartDrawing, language: Language, width: num
 }
 
 /** The least distance of two periods of the chart in years: what is further apart has a gap between. */
-export function regularStep(entries: ChartSelection['series']): number {
+export function regularStep(entries: readonly Pick<ChartSelection['series'][number], 'series'>[]): number {
   let step = Infinity;
   for (const { series } of entries)
     for (let index = 1; index < series.points.length; index++)
@@ -185,7 +185,7 @@ export function regularStep(entries: ChartSelection['series']): number {
   return Number.isFinite(step) ? step : 1;
 }
 
-function pointsOf(series: Series | undefined): Point[] {
+export function pointsOf(series: Series | undefined): Point[] {
   if (!series) return [];
   const { breaks } = series.collection.facts;
   return series.points.map(({ period, value, status, area }, index) => ({
@@ -219,11 +219,16 @@ function categoriesOf(selection: ChartSelection, language: Language): Category[]
 }
 
 /** First and last value of every series, or the values of the first and last rows; needs no words. */
-function describe(selection: ChartSelection, { language }: Words): string {
+function describe(selection: ChartSelection, { language, text }: Words): string {
+  const { colon, semicolon } = signsOf(language);
   const { collection, indicator, type, period } = selection;
   const measure = indicatorOf(collection.facts, indicator);
   const value = (observation: { value: number | null; period: string }) =>
-    `${formatValue(valueOf(observation), measure, language)} (${formatPeriod(observation.period, language)})`;
+    remarked(
+      language,
+      formatValue(valueOf(observation), measure, language),
+      formatPeriod(observation.period, language),
+    );
   const entries = selection.series.flatMap((entry) => {
     const { points } = entry.series;
     const name =
@@ -232,11 +237,17 @@ function describe(selection: ChartSelection, { language }: Words): string {
             .filter(Boolean)
             .join(' – ')
         : seriesLabel(selection, entry, language);
-    const prefix = name === '' ? '' : `${name}: `;
+    const prefix = name === '' ? '' : name + colon;
     const chosen = period === undefined ? undefined : valueIn(selection, entry.area, entry.code);
     if (period !== undefined) return chosen ? `${prefix}${value(chosen)}` : [];
-    return `${prefix}${value(required(points[0], 'first point'))} – ${value(required(points.at(-1), 'last point'))}`;
+    return (
+      prefix +
+      text('figures.fromTo', {
+        from: value(required(points[0], 'first point')),
+        to: value(required(points.at(-1), 'last point')),
+      })
+    );
   });
   const shown = entries.length > 8 ? [...entries.slice(0, 4), '…', ...entries.slice(-3)] : entries;
-  return isolated(shown.join('; '), language);
+  return isolated(shown.join(semicolon), language);
 }

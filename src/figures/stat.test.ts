@@ -31,7 +31,7 @@ test('the examples load', () => assert.deepEqual(problems, []));
 
 test('latest is the last observed value, never a projection', () => {
   assert.equal(stat({ of: 'adult-literacy/female', area: 'IRN' }), '85.1% (2022)');
-  assert.equal(stat({ of: 'adult-literacy/female', area: 'IRN', period: '2027' }), '90% (2027)');
+  assert.equal(stat({ of: 'adult-literacy/female', area: 'IRN', period: '2027' }), '90.0% (2027)');
 });
 
 test('value, unit and period follow the language', () => {

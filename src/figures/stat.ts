@@ -242,7 +242,10 @@ function difference({ value, measure, format }: Stat, words: Words, signed: bool
     signed,
     compact: format === 'compact',
   });
-  return percent && format !== 'number' ? words.text('figures.points', { value: number }) : number;
+  if (!percent || format === 'number') return number;
+  // A number printed with decimals has the form of a fraction, also 3.0.
+  const counted = Math.abs(value) + (measure.decimals > 0 ? 1e-9 : 0);
+  return words.plural('figures.points', counted, { value: number });
 }
 
 /** Names of two series by what they differ in: codes, areas, or what they measure. */

@@ -4,7 +4,7 @@ import { scriptOfLanguage, type Language } from '../languages/table.ts';
 import { indicatorOf, valueOf } from './known.ts';
 import { codeLabel, seriesLabel } from './labels.ts';
 import { el } from './charts/svg.ts';
-import { formatPeriod, formatValue, textIn } from './format.ts';
+import { capitalised, formatPeriod, formatValue, textIn } from './format.ts';
 import { inline } from './inline.ts';
 import { nameOfArea, periodsOf, valuesOf, type ChartSelection } from './select.ts';
 import type { Words } from './words.ts';
@@ -43,7 +43,7 @@ export const chartTable = ({ head, rows }: Cells, caption: string, language: Lan
           'tr',
           {},
           el('th', { scope: 'row' }, ...inline(first, language)),
-          ...cells.map((text) => el('td', {}, text)),
+          ...cells.map((text) => el('td', {}, ...inline(text, language))),
         ),
       ),
     ),
@@ -89,7 +89,9 @@ function byArea(selection: ChartSelection, words: Words): Found {
   return {
     head: [
       words.text('figures.area'),
-      ...codes.map((code) => codeLabel(selection, code, language) || textIn(measure.unit.label, language)),
+      ...codes.map((code) =>
+        capitalised(codeLabel(selection, code, language) || textIn(measure.unit.label, language), language),
+      ),
       ...(differ ? [words.text('figures.period')] : []),
     ],
     rows: areas.map((area) => {

@@ -1,4 +1,4 @@
 /** What figures need of the interface of a language. */
 import type { Interface } from '../languages/interface.ts';
 
-export type Words = Pick<Interface, 'language' | 'text' | 'date' | 'list'>;
+export type Words = Pick<Interface, 'language' | 'text' | 'plural' | 'date' | 'list'>;

@@ -17,15 +17,15 @@ export const citations: Output<AskSite> = {
 };
 
 function makeCitations(at: Workbench<AskSite>, id: string): Made {
-  const { library, addresses } = siteView(at.ask);
+  const { library, addresses, words } = siteView(at.ask);
   const publication = at.ask('publication', id);
   const files: Record<string, string> = {};
   const write = (address: string, data: string) => {
     files[decodeURI(address).slice(addresses.base.length)] = data;
   };
-  write(addresses.linkset(id), toLinkset(library, addresses, publication));
+  write(addresses.linkset(publication.id), toLinkset(library, addresses, publication));
   for (const text of Object.values(publication.versions)) {
-    const item = publicationItem(library, addresses, publication, text);
+    const item = publicationItem(library, addresses, publication, text, words(text.language));
     for (const format of citationFormats)
       write(addresses.citation(id, text.language, format), citationFile(item, format));
   }

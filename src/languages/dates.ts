@@ -13,6 +13,11 @@ export type Pattern = (
     | 'format.firstDay'
     | 'format.month'
     | 'format.quarter'
+    | 'format.span'
+    | 'format.spanDays'
+    | 'format.spanMonths'
+    | 'format.spanPeriods'
+    | 'format.spanYears'
     | 'format.year',
   parts: Record<string, string>,
 ) => string;
@@ -22,6 +27,10 @@ export interface Dates {
   period(period: string): string;
   /** Day and month of the Gregorian calendar, for citations in which the year stands elsewhere. */
   dayMonth(iso: string): string;
+  /** From one Gregorian year, month or day to another: `March–May 2019`. */
+  periodSpan(from: string, to: string): string;
+  /** From one day to another; month and year are not repeated within one month. */
+  span(from: string, to: string, calendar?: Language['calendar']): string;
 }
 
 /** @param digits writes a number of Latin digits in those of the language */
@@ -108,5 +117,30 @@ export function createDates(language: Language, digits: (text: string) => string
       month1: digits(String(at.getUTCMonth() + 1)),
     });
   };
-  return { date, period, dayMonth };
+  const span: Dates['span'] = (from, to, calendar = language.calendar) => {
+    const ends = [from, to].map((iso) =>
+      parts(new Date(`${iso}T00:00:00Z`), calendar, { day: 'numeric', month: 'long', year: 'numeric' }),
+    );
+    const [first, last] = ends;
+    const whole = { from: date(from, 'long', calendar), to: date(to, 'long', calendar) };
+    if (first?.month !== last?.month || first?.year !== last?.year) return pattern('format.span', whole);
+    const [fromDay = '', toDay = ''] = ends.map(({ day = '' }) =>
+      day === '1' ? pattern('format.firstDay', { day: digits(day) }) : digits(day),
+    );
+    return pattern('format.spanDays', { ...whole, fromDay, toDay });
+  };
+  const periodSpan: Dates['periodSpan'] = (from, to) => {
+    if (from === to) return period(from);
+    const isDay = (text: string) => /^\d{4}-\d{2}-\d{2}$/.test(text);
+    if (isDay(from) && isDay(to)) return span(from, to, 'gregory');
+    if (/^\d{4}$/.test(from) && /^\d{4}$/.test(to))
+      return pattern('format.spanYears', { from: digits(from), to: digits(to) });
+    const whole = { from: period(from), to: period(to) };
+    const [months, last] = [from, to].map((text) => /^(\d{4})-(\d{2})$/.exec(text));
+    if (!months || !last || months[1] !== last[1]) return pattern('format.spanPeriods', whole);
+    const at = new Date(`${from}-01T00:00:00Z`);
+    const fromMonth = ownMonth(at, 'gregory') ?? parts(at, 'gregory', { month: 'long' }).month ?? '';
+    return pattern('format.spanMonths', { ...whole, fromMonth, toMonth: digits(String(Number(last[2]))) });
+  };
+  return { date, period, dayMonth, span, periodSpan };
 }

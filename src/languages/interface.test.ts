@@ -74,11 +74,11 @@ test('numbers, percentages, digits, years, sizes', () => {
   assert.equal(words('en').percent(51.53), '51.5%');
   assert.equal(words('fa').digits('118 (d)'), '۱۱۸ (d)');
   assert.equal(words('fa').year(2025), '۲۰۲۵');
-  assert.equal(words('fr').bytes(345_678), '346\u00a0Ko');
+  assert.equal(words('fr').bytes(345_678), '346\u00a0ko');
   assert.equal(words('fa').bytes(1_234_567), '۱٫۲ مگابایت');
-  assert.equal(words('en').bytes(999), '999 bytes');
-  assert.equal(words('en').bytes(999_700), '1 MB');
-  assert.equal(words('en').bytes(25_400_000), '25 MB');
+  assert.equal(words('en').bytes(999), '999\u00a0bytes');
+  assert.equal(words('en').bytes(999_700), '1\u00a0MB');
+  assert.equal(words('en').bytes(25_400_000), '25\u00a0MB');
 });
 
 test('plural and ordinal forms', () => {
@@ -95,10 +95,74 @@ test('plural and ordinal forms', () => {
   const en = words('en');
   assert.equal(en.plural('search.results', 1234), '1,234 results');
   assert.deepEqual(
-    [71, 72, 73, 11].map((n) => en.ordinal(n)),
-    ['71st', '72nd', '73rd', '11th'],
+    [1, 2, 3, 11, 8649].map((n) => en.meeting(n)),
+    ['1st meeting', '2nd meeting', '3rd meeting', '11th meeting', '8649th meeting'],
   );
-  assert.equal(ru.text('facts.session', { session: ru.ordinal(72) }), '72-я сессия');
+});
+
+test('sessions and years in words', () => {
+  const all = (counted: 'session' | 'year', n: number) =>
+    ['en', 'fr', 'es', 'ru', 'ar', 'fa', 'zh'].map((code) => words(code).counted(counted, n));
+  assert.deepEqual(all('session', 72), [
+    'seventy-second session',
+    'soixante-douzième session',
+    'septuagésimo segundo período de sesiones',
+    'семьдесят вторая сессия',
+    'الدورة الثانية والسبعون',
+    'هفتاد و دومین اجلاس',
+    '第七十二届会议',
+  ]);
+  assert.deepEqual(all('year', 73), [
+    'seventy-third year',
+    'soixante-treizième année',
+    'septuagésimo tercer año',
+    'семьдесят третий год',
+    'السنة الثالثة والسبعون',
+    'هفتاد و سومین سال',
+    '第七十三年',
+  ]);
+  assert.deepEqual(
+    [words('fr').counted('session', 71), words('fr').counted('session', 1), words('es').counted('session', 13)],
+    ['soixante et onzième session', 'première session', 'decimotercer período de sesiones'],
+  );
+  assert.deepEqual(
+    ['en', 'ru', 'es'].map((code) => words(code).counted('session', 221)),
+    ['221st session', '221-я сессия', '221º período de sesiones'],
+    'above 99 in figures',
+  );
+});
+
+test('a date to another names month and year once where they are the same', () => {
+  const all = (from: string, to: string) =>
+    ['en', 'fr', 'es', 'ru', 'ar', 'fa', 'zh'].map((code) => words(code).dateSpan(from, to));
+  assert.deepEqual(all('2026-03-09', '2026-03-19'), [
+    '9–19 March 2026',
+    'du 9 au 19 mars 2026',
+    'del 9 al 19 de marzo de 2026',
+    '9–19 марта 2026\u00a0года',
+    'من ٩ إلى ١٩ آذار/مارس ٢٠٢٦',
+    '۱۸ تا ۲۸ اسفند ۱۴۰۴ / ۹ تا ۱۹ مارس ۲۰۲۶',
+    '2026年3月9日至19日',
+  ]);
+  assert.equal(words('en').dateSpan('2025-06-16', '2025-07-11'), '16 June 2025 – 11 July 2025');
+  assert.equal(words('fr').dateSpan('2026-03-01', '2026-03-19'), 'du 1er au 19 mars 2026');
+  assert.deepEqual(
+    ['en', 'fr', 'fa', 'zh'].map((code) => words(code).years('1975', '2025')),
+    ['1975–2025', '1975-2025', '۱۹۷۵ تا ۲۰۲۵', '1975年至2025年'],
+  );
+});
+
+test('one label stands over one thing, another over several', () => {
+  assert.equal(words('en').label('facts.annexes', 1), 'Annex');
+  assert.equal(words('en').label('facts.annexes', 2), 'Annexes');
+  assert.equal(
+    words('es').label('authentic.languages', 2, { languages: words('es').list(['persa', 'inglés']) }),
+    'Textos auténticos: persa e inglés.',
+  );
+  assert.deepEqual(
+    [words('es').list(['agua', 'hielo']), words('es').list(['el Iraq', 'Irán'])],
+    ['agua y hielo', 'el Iraq e Irán'],
+  );
 });
 
 test('lists and quotation marks', () => {
@@ -124,7 +188,7 @@ test('an office changes single strings of a built-in language', () => {
   const own = { 'nav.home': 'Start', 'search.results': { one: '{n} note', other: '{n} notes' } };
   assert.equal(words('en', own).text('nav.home'), 'Start');
   assert.equal(words('en', own).plural('search.results', 2), '2 notes');
-  assert.equal(words('en', own).text('nav.next'), 'Next');
+  assert.equal(words('en', own).text('nav.next'), 'Next page');
   assert.deepEqual(missingKeys('en', own), []);
   assert.deepEqual(unknownKeys({ ...own, 'nav.hom': 'x' }), ['nav.hom']);
   assert.deepEqual(

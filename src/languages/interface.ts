@@ -2,6 +2,7 @@
 import { codePointOf } from './code-point.ts';
 import { createDates } from './dates.ts';
 import { ordinals, plurals, texts, type OrdinalKey, type PluralForms, type PluralKey, type TextKey } from './keys.ts';
+import { ordinalOf, type Counted } from './ordinals.ts';
 import { builtInStrings } from './strings/index.ts';
 import { builtInLanguage, intlLocale, type Language } from './table.ts';
 
@@ -29,13 +30,25 @@ export interface Interface {
   dateWithGregorian(iso: string): string;
   /** A Gregorian period of statistics or lists: `2023`, `2024-03`, `2024-Q1`. */
   period(period: string): string;
+  /** From one of these to another: `March–May 2019`. */
+  periodSpan(from: string, to: string): string;
   /** Day and month of the Gregorian calendar: `16 June`, `June 16` where the language writes them so. */
   dayMonth(iso: string): string;
   /** A year inside a sentence. */
   year(year: number | string): string;
-  /** `72nd` where the language has such a form, else `72`; for the places of facts.session and the like. */
-  ordinal(n: number): string;
-  /** `A, B and C`. */
+  /** A label that stands over one thing or several: `Annex`, `Annexes`. */
+  label(key: CountedKey, count: number, params?: Params): string;
+  /** `2nd ed.` */
+  nth(key: OrdinalKey, n: number): string;
+  /** `8649th meeting`: a number of this kind takes no separator. */
+  meeting(n: number): string;
+  /** `seventy-second session`, `seventy-fourth year`; in figures where the language has no words for it here. */
+  counted(counted: Counted, n: number): string;
+  /** From one day to another, with the Gregorian days beside another calendar: `9–19 March 2026`. */
+  dateSpan(from: string, to: string): string;
+  /** First and last year of what a publication covers: `1975–2023`. */
+  years(from: string, to: string): string;
+  /** `A, B and C`: the one place that joins a list in a sentence; signs between facts are `commaOf`. */
   list(items: readonly string[]): string;
   quote(text: string): string;
   /** Size of a file: `340 KB`, `1.2 MB`. */
@@ -43,6 +56,11 @@ export interface Interface {
   /** Name of a language in this one. */
   languageName(code: string): string;
 }
+
+/** Labels with a form of their own for one thing (`facts.annexes.one`). */
+export type CountedKey = {
+  [K in TextKey]: K extends `${infer Base}.one` ? (Base extends TextKey ? Base : never) : never;
+}[TextKey];
 
 type Text = Record<string, unknown>;
 
@@ -87,9 +105,10 @@ export function createInterface(language: Language, overrides: Readonly<Text> = 
   const form = (key: PluralKey | OrdinalKey, n: number, type: keyof typeof rules, params: Params = {}) => {
     const forms = strings[key];
     if (!isForms(forms)) return `⟦${key}⟧`;
-    return fill(forms[rules[type].select(n)] ?? forms.other, { ...params, n });
+    const written = forms[rules[type].select(n)] ?? forms.other;
+    return fill(written, { ...params, n: type === 'ordinal' ? digits(n) : n });
   };
-  const { date, period, dayMonth } = createDates(language, digits, text);
+  const { date, period, dayMonth, span, periodSpan } = createDates(language, digits, text);
   const dates: Interface['dates'] = (iso) =>
     language.calendar === 'gregory'
       ? { main: date(iso) }
@@ -113,13 +132,32 @@ export function createInterface(language: Language, overrides: Readonly<Text> = 
       return gregorian === undefined ? main : text('format.dates', { date: main, gregorian });
     },
     period,
+    periodSpan,
     dayMonth,
     year: (year) => digits(year),
-    ordinal: (n) => form('format.ordinal', n, 'ordinal'),
-    list: (items) =>
-      items.length < 2
-        ? (items[0] ?? '')
-        : items.slice(0, -1).join(text('format.listSeparator')) + text('format.listLast') + items.slice(-1).join(''),
+    label: (key, count, params) => text(count === 1 ? `${key}.one` : key, params),
+    nth: (key, n) => form(key, n, 'ordinal'),
+    meeting: (n) => text('facts.meeting', { meeting: form('format.ordinal', n, 'ordinal') }),
+    counted: (counted, n) => {
+      const own = ordinalOf(language.code, n, counted);
+      const written = own === undefined ? form('format.ordinal', n, 'ordinal') : fill(own, { n: digits(n) });
+      return counted === 'session'
+        ? text('facts.session', { session: written })
+        : text('facts.year', { year: written });
+    },
+    dateSpan: (from, to) => {
+      const main = span(from, to);
+      return language.calendar === 'gregory'
+        ? main
+        : text('format.dates', { date: main, gregorian: span(from, to, 'gregory') });
+    },
+    years: (from, to) =>
+      from === to ? digits(from) : text('format.spanYears', { from: digits(from), to: digits(to) }),
+    list: (items) => {
+      const last = items.at(-1) ?? '';
+      if (items.length < 2) return last;
+      return items.slice(0, -1).join(text('format.listSeparator')) + beforeLast(text('format.listLast'), last) + last;
+    },
     quote: (quoted) => `${language.quotes[0]}${quoted}${language.quotes[1]}`,
     bytes: (bytes) => {
       if (bytes < 1000) return text('unit.bytes', { n: bytes });
@@ -130,12 +168,21 @@ export function createInterface(language: Language, overrides: Readonly<Text> = 
     },
     languageName: (code) => {
       names ??= new Intl.DisplayNames(language.code, { type: 'language', fallback: 'none' });
-      const name = languageNames.get(code) ?? names.of(code) ?? builtInLanguage(code)?.name ?? code;
+      const name =
+        languageNames.get(code) ??
+        language.languageNames?.[code] ??
+        names.of(code) ??
+        builtInLanguage(code)?.name ??
+        code;
       languageNames.set(code, name);
       return name;
     },
   };
 }
+
+/** In Spanish `y` becomes `e` before the sound i: `persa e inglés`, but `agua y hielo`. */
+const beforeLast = (joint: string, next: string): string =>
+  joint === ' y ' && /^h?i(?![aeou])/iu.test(next.normalize('NFD')) ? ' e ' : joint;
 
 const isForms = (value: unknown): value is PluralForms =>
   typeof value === 'object' &&

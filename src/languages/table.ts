@@ -33,6 +33,8 @@ export interface Language {
   readonly months?: readonly string[];
   /** Periods of statistics, where they are not `2024`, `2024 Q1`, `2019/2020` and `2015–2023`. */
   readonly periods?: Partial<PeriodPatterns>;
+  /** Names of languages in this one, where they are not those of CLDR. */
+  readonly languageNames?: Readonly<Record<string, string>>;
   /** Words so common that asking for them tells nothing, parted by spaces. */
   readonly stopwords?: string;
   /** The name under which Open Graph knows the language, where the territory that CLDR finds likeliest is another. */
@@ -58,7 +60,7 @@ export const languages: readonly Language[] = [
     quotes: ['«', '»', '“', '”'],
     fallback: ['en', 'ar'],
     official: false,
-    periods: { quarter: 'سه‌ماههٔ {quarter} {year}', span: '{from} تا {to}' },
+    periods: { quarter: 'سه‌ماههٔ {quarter} سال {year}', span: '{from} تا {to}' },
     stopwords:
       'و در به از که این آن را با برای است بر تا یا هم نیز های ها می شد شود شده بود کرد هر یک چه اما اگر پس بین',
   },
@@ -74,7 +76,7 @@ export const languages: readonly Language[] = [
     official: true,
     typography: {
       cards: { scale: 1.06, lineHeight: 1.46 },
-      pages: { leading: 1.85, tight: 1.4, heavy: 700 },
+      pages: { leading: 1.85, tight: 1.4, heavy: 700, title: 0.9 },
       documents: { size: 12.5, leading: 0.95 },
     },
     fonts: {
@@ -100,6 +102,7 @@ export const languages: readonly Language[] = [
     ],
     periods: { quarter: 'الربع {quarter} من {year}', span: '{from} إلى {to}' },
     openGraph: 'ar_AR',
+    languageNames: { en: 'الإنكليزية' },
     stopwords:
       'في من على إلى عن مع أن إن ما لا لم لن هذا هذه ذلك تلك التي الذي كان كانت هو هي أو ثم قد كل بين بعد قبل و',
   },
@@ -174,6 +177,16 @@ export const languages: readonly Language[] = [
       quarter: '{year}年第{quarter}季度',
       schoolYear: '{from}/{to}年',
       span: '{from}–{to}年',
+    },
+    // A version of a text is in 文, not in 语.
+    languageNames: {
+      ar: '阿拉伯文',
+      en: '英文',
+      es: '西班牙文',
+      fa: '波斯文',
+      fr: '法文',
+      ru: '俄文',
+      zh: '中文',
     },
     stopwords: '的 了 和 在 是 与 及 或 等 为',
   },

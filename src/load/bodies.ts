@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { Failure } from '../model/failure.ts';
 import { storedHtml, type Html } from '../model/html.ts';
+import type { Digest } from '../model/digest.ts';
 import type { Version } from '../model/library.ts';
 import type { Bodies } from '../model/output.ts';
 import type { Tree } from '../model/text/tree.ts';
@@ -15,14 +16,14 @@ export interface FinishedText {
   tree: Uint8Array;
 }
 
-const htmlKey = (digest: string) => `html:${digest}`;
-const treeKey = (digest: string) => `tree:${digest}`;
+const htmlKey = (digest: Digest) => `html:${digest}`;
+const treeKey = (digest: Digest) => `tree:${digest}`;
 
 /** Keys under which the store keeps a finished text. @param digest of the version, which is that of its content */
-export const textKeys = (digest: string): string[] => [htmlKey(digest), treeKey(digest)];
+export const textKeys = (digest: Digest): string[] => [htmlKey(digest), treeKey(digest)];
 
 /** Apart from one another: pages need no tree, and trees are long. */
-export function keepText(store: Store, digest: string, { html, tree }: FinishedText): void {
+export function keepText(store: Store, digest: Digest, { html, tree }: FinishedText): void {
   store.put(htmlKey(digest), html);
   store.put(treeKey(digest), tree);
 }

@@ -3,12 +3,11 @@
  * again. Synchronous inside: there are thousands of small files, and a promise costs more than a file.
  */
 import { isUtf8 } from 'node:buffer';
-import { createHash } from 'node:crypto';
 import { existsSync, lstatSync, readFileSync, readdirSync, realpathSync } from 'node:fs';
 import { isAbsolute, join, relative, sep } from 'node:path';
 import { problem, type Problem } from '../model/problems.ts';
 import { isPlainName } from '../model/visible.ts';
-import type { Store } from '../store/index.ts';
+import { sha256 as sha256Of, type Sha256, type Store } from '../store/index.ts';
 import { guessEncoding, isForeign } from './reading/encoding.ts';
 import { findConflicts, tidied, tidy, type TextKind } from './reading/tidy.ts';
 
@@ -19,15 +18,15 @@ export interface ContentFile {
   size: number;
   mtimeMs: number;
   /** SHA-256 of the bytes, hexadecimal. */
-  sha256: string;
+  sha256: Sha256;
   /** A link that may not be followed, which has been reported: there is something of that name, and nobody reads it. */
   refused?: true;
 }
 
-type Remembered = Record<string, { size: number; mtimeMs: number; sha256: string }>;
+type Remembered = Record<string, { size: number; mtimeMs: number; sha256: Sha256 }>;
 
 /** A file written so shortly before it was hashed may change again within the same tick of the clock; it is hashed anew next time. */
-const UNSETTLED_MS = 2000;
+const JUST_WRITTEN_MS = 2000;
 
 /** What Windows, macOS, Word, LibreOffice and editors leave behind. Files that begin with a dot are hidden in any case. */
 const leftBehind =
@@ -87,7 +86,7 @@ export function listFiles(
         const to = entry.isSymbolicLink() ? leadsOut(root, path, target) : undefined;
         if (to) {
           problems.push(problem('path-escape', { file: path }, { to }));
-          found.push({ path, absolute, size: 0, mtimeMs: 0, sha256: '', refused: true });
+          found.push({ path, absolute, size: 0, mtimeMs: 0, sha256: sha256Of(''), refused: true });
           continue;
         }
         const stat = lstatSync(target);
@@ -98,7 +97,7 @@ export function listFiles(
           const { size, mtimeMs } = stat;
           const known = remembered[path];
           const same = known?.size === size && known.mtimeMs === mtimeMs;
-          const sha256 = same ? known.sha256 : createHash('sha256').update(readFileSync(target)).digest('hex');
+          const sha256 = same ? known.sha256 : sha256Of(readFileSync(target));
           found.push({ path, absolute: target, size, mtimeMs, sha256 });
         }
       } catch (error) {
@@ -109,10 +108,10 @@ export function listFiles(
   visit(content, '');
 
   found.sort((a, b) => (a.path < b.path ? -1 : 1));
-  const settled = found.filter((file) => !file.refused && now - file.mtimeMs > UNSETTLED_MS);
+  const lasting = found.filter((file) => !file.refused && now - file.mtimeMs > JUST_WRITTEN_MS);
   store.putState(
     state,
-    Object.fromEntries(settled.map(({ path, size, mtimeMs, sha256 }) => [path, { size, mtimeMs, sha256 }])),
+    Object.fromEntries(lasting.map(({ path, size, mtimeMs, sha256 }) => [path, { size, mtimeMs, sha256 }])),
   );
   return { files: new Map(found.map((file) => [file.path, file])), problems };
 }

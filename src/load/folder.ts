@@ -6,13 +6,13 @@ import type { Attachment, CslItem } from '../model/library.ts';
 import { noFaults, type Stated } from '../model/faults.ts';
 import { addAll, nearest, problem, type Problem } from '../model/problems.ts';
 import { isDraft, withdrawalOf } from '../model/visibility.ts';
-import { FrontMatter } from '../model/schema/front-matter.ts';
-import { Reference } from '../model/schema/reference.ts';
+import { FrontMatter, type LetterFrontMatter } from '../model/schema/front-matter.ts';
 import { parseDeliveries, type DeliveryRow } from './deliveries.ts';
 import { readText, type ContentFile } from './files.ts';
 import { frontMatterFault, splitFrontMatter } from './front-matter.ts';
 import { pictureExtensions } from './pictures.ts';
-import { readEntries, readYaml, salvage, type Salvaged } from './salvage.ts';
+import { readYaml, usablePart, type MaybeFaulty } from './usable.ts';
+import { readSources, sourceFiles } from './sources/index.ts';
 import { checkFront, checkWords } from './reading/texts-in-yaml.ts';
 import { attach, mentionedFiles } from './attachments/attach.ts';
 import { textsWithout } from './reading/schema-languages.ts';
@@ -20,17 +20,13 @@ import { parseYaml, unknownOffice, type Meant, type Yaml } from './yaml.ts';
 import { required } from '../model/required.ts';
 
 /** What a folder says of itself, for this program alone. */
-const ownFiles: ReadonlySet<string> = new Set([...kinds.map(factsFile), 'deliveries.csv', 'references.yaml']);
-
-/** CSL items carry their key as `id`. */
-export const withIds = (items: Readonly<Record<string, z.output<typeof Reference>>>): Record<string, CslItem> =>
-  Object.fromEntries(Object.entries(items).map(([id, item]) => [id, { ...item, id }]));
+const ownFiles: ReadonlySet<string> = new Set([...kinds.map(factsFile), 'deliveries.csv', ...sourceFiles]);
 
 export interface TextFile {
   language: string;
   file: string;
   format: 'md' | 'mdx';
-  front: Salvaged<FrontMatter>;
+  front: MaybeFaulty<LetterFrontMatter>;
   body: string;
   /** Lines of the file before the body. */
   lines: number;
@@ -40,7 +36,7 @@ export interface Folder {
   kind: Kind;
   slug: string;
   folder: string;
-  facts: Salvaged<Facts>;
+  facts: MaybeFaulty<Facts>;
   /** Where facts stand, for cross-references found later. */
   yaml: Yaml | undefined;
   texts: TextFile[];
@@ -51,7 +47,7 @@ export interface Folder {
   pictures: ContentFile[];
   /** CSV files of a statistics collection. */
   tables: { name: string; text: string }[];
-  /** Sources in the `references.yaml` of the publication, by key. */
+  /** Sources of the publication, by key. */
   references: Record<string, CslItem>;
   /** Keys of all sources there, faulty ones included. */
   statedReferences: Stated;
@@ -92,7 +88,7 @@ export async function readFolder(
     kind,
     slug,
     folder: path,
-    facts: salvage(kindEntry(kind).schema, undefined),
+    facts: usablePart(kindEntry(kind).schema, undefined),
     yaml: undefined,
     texts: [],
     lacksText: false,
@@ -177,17 +173,8 @@ async function readDeliveries(work: Work): Promise<void> {
 
 async function readReferences(work: Work): Promise<void> {
   const { folder, problems, meant } = work;
-  const file = take(work, 'references.yaml');
-  if (!file) return;
-  const text = await readText(file, problems);
-  if (text === undefined) {
-    folder.statedReferences = undefined;
-    return;
-  }
-  const yaml = parseYaml(text, file.path, 0, meant);
-  addAll(problems, [...yaml.problems, ...yaml.remarks]);
-  const { entries, stated } = readEntries(Reference, yaml, problems);
-  folder.references = withIds(entries);
+  const { entries, stated } = await readSources((name) => take(work, name), meant, problems);
+  folder.references = entries;
   folder.statedReferences = stated;
 }
 
@@ -241,7 +228,7 @@ function isOwnFile(file: ContentFile, { folder, entry }: Work): boolean {
 /** Of what nobody has taken, pictures belong to the texts; all else is not expected there. */
 function sortRest({ folder, rest, languages, problems }: Work): void {
   const { isSound } = folder.facts;
-  const expected = [factsFile(folder.kind), 'deliveries.csv', 'references.yaml', ...languages.map((code) => `${code}.md`)]; // prettier-ignore
+  const expected = [factsFile(folder.kind), 'deliveries.csv', ...sourceFiles, ...languages.map((code) => `${code}.md`)]; // prettier-ignore
   for (const [name, file] of rest) {
     if (pictureExtensions.test(name)) folder.pictures.push(file);
     // Where a text links or shows it, that is reported in the line of the text.
@@ -266,7 +253,7 @@ async function readTextFile(
   format: 'md' | 'mdx',
   { folder, problems, meant, draft }: Work,
 ): Promise<TextFile | undefined> {
-  const { textOptional } = kindEntry(folder.kind);
+  const { textOptional, frontMatter = FrontMatter } = kindEntry(folder.kind);
   const text = await readText(file, problems);
   if (text === undefined) return undefined;
   const { yaml: head, body, lines } = splitFrontMatter(text);
@@ -277,7 +264,7 @@ async function readTextFile(
   }
   const yaml = parseYaml(head, file.path, 1, meant);
   addAll(problems, [...yaml.problems, ...yaml.remarks]);
-  const front = readYaml(FrontMatter, yaml, problems);
+  const front = readYaml<z.ZodType<LetterFrontMatter>>(frontMatter, yaml, problems);
   problems.push(...checkFront(front.value, yaml, language, draft));
   if (!draft && !textOptional && body.replace(/<!--[^]*?-->/g, '').trim() === '')
     problems.push(problem('text-empty', { file: file.path, line: lines }, { language }));

@@ -4,7 +4,7 @@ import type { Interface } from '../languages/interface.ts';
 import type { Language } from '../languages/table.ts';
 import { createAddresses, type Addresses } from '../model/addresses.ts';
 import { assemble } from '../model/assemble.ts';
-import { digest } from '../model/digest.ts';
+import { digest, type Digest } from '../model/digest.ts';
 import { drawnByExtensions, extensionsInUse, useExtensions } from '../model/extension.ts';
 import { indexLibrary, type Library, type LibraryData, type Picture, type Publication } from '../model/library.ts';
 import type { Recorded } from '../model/published.ts';
@@ -29,6 +29,7 @@ import type { DrawnText, FolderRecord, RecordSurroundings } from './record.ts';
 import type { Themes } from '../model/schema/theme.ts';
 import { codeOf, siteKey, type Settings } from './settings.ts';
 import { readSite, type SiteParts } from './site.ts';
+import { sourceFiles } from './sources/index.ts';
 import { withdrawalOf } from '../model/visibility.ts';
 import { createWords } from './words.ts';
 import { required } from '../model/required.ts';
@@ -59,7 +60,7 @@ export interface Loaded {
   /** A file of the content folder as written, without its byte order mark; `''` where there is none. */
   written(path: string): string;
   /** Keys under which the store keeps a finished text, by the `digest` of its version. */
-  textKeys(digest: string): string[];
+  textKeys(digest: Digest): string[];
   /** Texts with components of Astro, by their files. */
   drawn: Readonly<Record<string, DrawnText>>;
   /** Digest of everything above, what is copied as it is apart. */
@@ -285,7 +286,7 @@ const ownReferences = (records: readonly FolderRecord[]): LibraryData['reference
 
 const siteFiles = [
   'site.yaml',
-  'references.yaml',
+  ...sourceFiles,
   'published.csv',
   'redirects.csv',
   ...registryNames.map((name) => `${name}.yaml`),

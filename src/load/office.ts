@@ -2,17 +2,17 @@
  * I/O: `public/` of the content folder: an office's own files, such as CNAME or .well-known/security.txt, which are copied into the
  * site as they are. They share its address with the pages, so that nothing may lie there that a browser would run.
  */
-import { createHash } from 'node:crypto';
 import { existsSync, lstatSync, readFileSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { isAbsolute, join, relative, sep } from 'node:path';
 import { problem, type Problem } from '../model/problems.ts';
+import { sha256, type Sha256 } from '../store/index.ts';
 
 export interface OfficeFile {
   /** Path in the site. */
   path: string;
   absolute: string;
   /** SHA-256 of the bytes, hexadecimal. */
-  sha256: string;
+  sha256: Sha256;
 }
 
 export const OFFICE_FOLDER = 'public';
@@ -55,7 +55,7 @@ export function readOfficeFiles(content: string, languages: readonly string[], p
         const bytes = readFileSync(absolute);
         const isActive = active.test(name) || (/\.html?$/i.test(name) ? bytes.includes('<') : !inert.test(name) && marks.test(bytes.toString('latin1'))); // prettier-ignore
         if (isActive) problems.push(problem('public-active', { file: `${OFFICE_FOLDER}/${path}` }, {}));
-        else files.push({ path, absolute, sha256: createHash('sha256').update(bytes).digest('hex') });
+        else files.push({ path, absolute, sha256: sha256(bytes) });
       }
     }
   };

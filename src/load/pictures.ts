@@ -5,7 +5,7 @@ import type { Addresses } from '../model/addresses.ts';
 import { Failure } from '../model/failure.ts';
 import type { Picture } from '../model/library.ts';
 import { problem, type Problem } from '../model/problems.ts';
-import { fileKey, sha256, type Store } from '../store/index.ts';
+import { fileKey, sha256, type Sha256, type Store } from '../store/index.ts';
 import { headOf, kindOfContent } from './attachments/signature.ts';
 import { TEXT_LIMIT, megabytes, readText, sizes, type ContentFile } from './files.ts';
 import { readDrawing } from './svg.ts';
@@ -25,7 +25,7 @@ interface PreparedFile {
   width: number;
   type: string;
   /** SHA-256 of its bytes. */
-  digest: string;
+  digest: Sha256;
 }
 
 /** What pages need to know of a prepared picture, or why there is none. */
@@ -97,7 +97,7 @@ export function pictureSources(
 /** What a picture is made from: the file of the content folder, or a drawing without what it must not hold. */
 interface Source {
   /** Digest of what is read. */
-  sha256: string;
+  sha256: Sha256;
   input: string | Buffer;
   isDrawing: boolean;
   /** What the first bytes say. */

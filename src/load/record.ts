@@ -9,7 +9,8 @@ import type { Addresses } from '../model/addresses.ts';
 import { kindEntry, type Facts, type Kind } from '../model/kinds/index.ts';
 import { fingerprint } from '../model/corrections.ts';
 import type { Checked, Stated } from '../model/faults.ts';
-import { digest } from '../model/digest.ts';
+import type { IsoDate, PublicationId } from '../model/schema/common.ts';
+import { digest, type Digest } from '../model/digest.ts';
 import {
   listedOf,
   type CslItem,
@@ -26,7 +27,7 @@ import type { FinishedText } from './bodies.ts';
 import type { DeliveryRow } from './deliveries.ts';
 import type { Folder, TextFile } from './folder.ts';
 import type { PictureReader } from './pictures.ts';
-import type { Salvaged } from './salvage.ts';
+import type { MaybeFaulty } from './usable.ts';
 import { contextOf, pictureName, type TextSurroundings } from './texts.ts';
 
 export interface FolderRecord {
@@ -71,13 +72,13 @@ export interface RecordSurroundings {
   /** Directives for one text: those that number what they draw begin anew. */
   directives(own: OwnSources): Readonly<Record<string, OpenDirective>>;
   /** What stands under the labels of the numbered blocks of one text. */
-  about(language: Language, own: OwnSources, facts: Salvaged<Facts>): TextSurroundings['about'];
+  about(language: Language, own: OwnSources, facts: MaybeFaulty<Facts>): TextSurroundings['about'];
   /** Digest of all figures and references, and of the registries that texts name; part of a text's key where the text uses any. */
   dependencies: string;
   /** Digest of what else goes into every text: code, base path, interface strings, languages. */
   common: string;
   /** Keeps a finished text, by the `digest` of its version. */
-  keep(digest: string, text: FinishedText): void;
+  keep(digest: Digest, text: FinishedText): void;
   /** The content folder, absolute. */
   content: string;
   /** MDX files that may hold code. */
@@ -98,7 +99,7 @@ function textSurroundings(
     folder: string;
     kind: Kind;
     sources: OwnSources;
-    facts: Salvaged<Facts>;
+    facts: MaybeFaulty<Facts>;
   },
   language: Language,
   {
@@ -195,7 +196,8 @@ export async function recordOf(
   };
 }
 
-const idOf = ({ facts, slug }: Folder) => facts.value.id ?? slug;
+// A folder without a usable id is a problem already; until it is mended, its name stands for it.
+const idOf = ({ facts, slug }: Folder): PublicationId => (facts.value.id ?? slug) as PublicationId;
 
 /** Prepared pictures by their name in the folder. */
 async function preparePictures(
@@ -233,10 +235,13 @@ async function renderVersions(
     const context = noting(contextOf(text.file, surroundings, (found) => problems.push(found)), shown); // prettier-ignore
     const { digest: key, tree, facts: textFacts } = await renderFile(text, context, around);
     if (textFacts.drawn) drawn[text.file] = { tree, options: context };
-    const { title, summary, short, translation, renders } = text.front.value;
+    const { title, subject, demand, summary, short, translation, renders } = text.front.value;
     versions[language.code] = {
       language: language.code,
-      title,
+      // One of the two is there; of faulty files nothing is made.
+      title: subject ?? title ?? '',
+      ...(subject === undefined ? {} : { hasSubject: true, ...(title === undefined ? {} : { formal: title }) }),
+      ...(demand === undefined ? {} : { demand }),
       summary,
       ...(short ? { short } : {}),
       translation,
@@ -257,7 +262,7 @@ async function renderFile(
   text: TextFile,
   context: Context,
   around: RecordSurroundings,
-): Promise<{ digest: string; tree: Tree; facts: TextFacts }> {
+): Promise<{ digest: Digest; tree: Tree; facts: TextFacts }> {
   const options = { format: text.format, lineOffset: text.lines };
   const { tree, html, facts } = isTrusted(text, around)
     ? await renderTrusted(text.body, options, context, pathToFileURL(join(around.content, text.file)))
@@ -283,7 +288,7 @@ function publicationOf(folder: Folder, versions: Publication['versions'], origin
     date,
     modified: modifiedOf(facts, date),
     original,
-    fingerprint: text ? fingerprint(text.front.value.title, text.body) : '',
+    fingerprint: text ? fingerprint(text.front.value.title ?? text.front.value.subject ?? '', text.body) : '',
     versions,
     attachments: folder.attachments,
     deliveries: folder.deliveries.filter(({ visibility }) => visibility === 'public'),
@@ -313,8 +318,7 @@ const noting = (context: Context, shown: Set<string>): Context => ({
 const takesFromElsewhere = ({ figures, citations, blocks }: TextFacts) =>
   figures.length + citations.length + blocks.length > 0;
 
-const modifiedOf = (facts: Facts, date: string) =>
-  [facts.modified ?? '', ...facts.corrections.map((correction) => correction.date)].reduce(
-    (last, day) => (day > last ? day : last),
-    date,
-  );
+function modifiedOf({ modified, corrections }: Facts, date: IsoDate | ''): IsoDate | '' {
+  const days: (IsoDate | '')[] = [date, modified ?? '', ...corrections.map((correction) => correction.date)];
+  return days.reduce((last, day) => (day > last ? day : last));
+}

@@ -12,10 +12,10 @@ import { registryNames, registrySchemas } from '../model/schema/registries.ts';
 import { Reference } from '../model/schema/reference.ts';
 import { Site } from '../model/schema/site.ts';
 import { Themes } from '../model/schema/theme.ts';
-import { withIds } from './folder.ts';
 import { readText, type ContentFile } from './files.ts';
 import { checkWords } from './reading/texts-in-yaml.ts';
-import { readEntries, readYaml } from './salvage.ts';
+import { readEntries, readYaml } from './usable.ts';
+import { readSources } from './sources/index.ts';
 import { validate } from './validate.ts';
 import { parseYaml, type Meant, type Yaml } from './yaml.ts';
 
@@ -69,7 +69,10 @@ export async function readSite(
     registries[name] = list.entries;
     stated[name] = list.stated;
   }
-  const sources = await readList('references.yaml', Reference);
+  const sources = await readSources(take, meant, problems, (found) => {
+    yaml['references.yaml'] = found;
+    problems.push(...checkWords(z.record(z.string(), Reference), found, false));
+  });
   stated.references = sources.stated;
   const themes = (await readWhole('themes.yaml', Themes)) ?? {};
   const strings: SiteParts['strings'] = {};
@@ -90,7 +93,7 @@ export async function readSite(
     faults,
     isSound,
     stated,
-    references: withIds(sources.entries),
+    references: sources.entries,
     themes,
     yaml,
     meant,

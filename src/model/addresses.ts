@@ -1,5 +1,7 @@
 /** The only file that knows an address. Everything else asks here, so a base path or a changed scheme concerns one place. */
 
+import type { PublicationId } from './schema/common.ts';
+import type { Branded } from './branded.ts';
 import { isListed, kindFolder, listedKinds, type Kind, type ListedKind } from './kinds/index.ts';
 
 /** First segments of `/<lang>/…` that a page's slug must not take. */
@@ -20,6 +22,14 @@ export const reservedSlugs: ReadonlySet<string> = new Set([
 export const homeSlug = 'home';
 export const isHome = ({ kind, slug }: { kind: Kind; slug: string }): boolean => kind === 'page' && slug === homeSlug;
 
+/**
+ * Where something lies on the host: base path, language and all. Only this file makes them, so that neither a path below
+ * the base (`/letters/x/`, as texts write it) nor a web address of others stands where one of ours is meant.
+ */
+export type SiteAddress = Branded<'SiteAddress'>;
+/** The same with the origin, for feeds, cards and documents. */
+export type WebUrl = Branded<'WebUrl'>;
+
 export type RegistryPage = 'topics' | 'bodies' | 'missions' | 'forums';
 
 /** What the register of letters can be narrowed to. */
@@ -31,53 +41,56 @@ export interface Addresses {
   readonly base: string;
   /** Origin without a slash at the end: `https://example.org`. */
   readonly origin: string;
-  /** Makes an absolute URL of one of the paths below. */
-  absolute(path: string): string;
-  home(language: string): string;
-  root(): string;
-  list(language: string, kind: ListedKind, year?: string): string;
-  publication(language: string, kind: Kind, slug: string): string;
-  paragraph(language: string, kind: Kind, slug: string, number: number): string;
-  permanent(id: string): string;
-  registry(language: string, registry: RegistryPage, id?: string): string;
-  area(language: string, area?: string): string;
-  search(language: string): string;
+  /** One of the paths below with the origin. */
+  absolute(path: SiteAddress): WebUrl;
+  home(language: string): SiteAddress;
+  /** An address that a finished text or a table of the site holds: with the base path, as the functions below make them. */
+  own(written: string): SiteAddress;
+  root(): SiteAddress;
+  list(language: string, kind: ListedKind, year?: string): SiteAddress;
+  publication(language: string, kind: Kind, slug: string): SiteAddress;
+  paragraph(language: string, kind: Kind, slug: string, number: number): SiteAddress;
+  /** With a language the permanent address of that text, whose paragraphs are `#p1`, `#p2`. */
+  permanent(id: PublicationId, language?: string): SiteAddress;
+  registry(language: string, registry: RegistryPage, id?: string): SiteAddress;
+  area(language: string, area?: string): SiteAddress;
+  search(language: string): SiteAddress;
   /** Atom or JSON feed of a language, or of one kind or topic in it. */
-  feed(language: string, format: 'xml' | 'json', scope?: { kind?: ListedKind; topic?: string }): string;
+  feed(language: string, format: 'xml' | 'json', scope?: { kind?: ListedKind; topic?: string }): SiteAddress;
   /** Description of the search of a language for browsers. */
-  openSearch(language: string): string;
+  openSearch(language: string): SiteAddress;
   /** Sitemap of the site, or of one language where the site has too many pages for one file. */
-  sitemap(language?: string): string;
-  card(id: string, language: string, digest: string): string;
+  sitemap(language?: string): SiteAddress;
+  card(id: string, language: string, digest: string): SiteAddress;
   /** A file handed in with a publication. */
-  file(id: string, name: string): string;
+  file(id: string, name: string): SiteAddress;
   /** Something generated for a publication: PDF, text, citation, data. */
-  output(id: string, name: string): string;
+  output(id: string, name: string): SiteAddress;
   /** The publication for reference managers, in one language. */
-  citation(id: string, language: string, format: 'bib' | 'ris' | 'csl.json'): string;
+  citation(id: string, language: string, format: 'bib' | 'ris' | 'csl.json'): SiteAddress;
   /** Links of a publication for machines (RFC 9264, signposting.org). */
-  linkset(id: string): string;
+  linkset(id: PublicationId): SiteAddress;
   /** A publication in two languages, paragraph by paragraph; `language` is that of the page. */
-  parallel(language: string, kind: Kind, slug: string, other: string): string;
+  parallel(language: string, kind: Kind, slug: string, other: string): SiteAddress;
   /** Register of all letters, whole or narrowed; `page` of a long one, from 1. */
-  register(language: string, by?: RegisterPart, page?: number): string;
+  register(language: string, by?: RegisterPart, page?: number): SiteAddress;
   /** Letters and the entries of a registry, as a table of what reached whom. */
-  matrix(language: string, registry: MatrixRegistry, page?: number): string;
+  matrix(language: string, registry: MatrixRegistry, page?: number): SiteAddress;
   /** Sessions and deadlines (RFC 5545). */
-  calendar(language: string): string;
+  calendar(language: string): SiteAddress;
   /** All corrections of the site, as a page and as a feed. */
-  corrections(language: string): string;
-  correctionsFeed(language: string, format: 'xml' | 'json'): string;
+  corrections(language: string): SiteAddress;
+  correctionsFeed(language: string, format: 'xml' | 'json'): SiteAddress;
   /** What will be published and when, as a page and as a calendar (RFC 5545). */
-  upcoming(language: string): string;
-  upcomingCalendar(language: string): string;
+  upcoming(language: string): SiteAddress;
+  upcomingCalendar(language: string): SiteAddress;
   /** A file of figures: data of a collection, a drawing of a chart. */
-  data(id: string, name: string): string;
+  data(id: string, name: string): SiteAddress;
   /** Page with nothing but a chart, for frames on other sites; `oembed` describes it. */
-  embed(language: string, id: string, chart: string): string;
-  oembed(language: string, id: string, chart: string): string;
-  image(name: string): string;
-  asset(name: string): string;
+  embed(language: string, id: string, chart: string): SiteAddress;
+  oembed(language: string, id: string, chart: string): SiteAddress;
+  image(name: string): SiteAddress;
+  asset(name: string): SiteAddress;
 }
 
 /**
@@ -88,7 +101,9 @@ export function createAddresses(base: string, site: string): Addresses {
   const trimmed = base.replace(/^\/+|\/+$/g, '');
   const root = trimmed === '' ? '/' : `/${trimmed}/`;
   const origin = new URL(site).origin;
-  const at = (...segments: string[]) => `${root}${segments.join('/')}/`;
+  // The casts of this file: the one place where a string becomes an address.
+  const file = (below: string) => `${root}${below}` as SiteAddress;
+  const at = (...segments: string[]) => file(`${segments.join('/')}/`);
   /** The first page of a list has the address of the list. */
   const later = (page: number) => (page === 1 ? [] : [String(page)]);
   const publication = (language: string, kind: Kind, slug: string) =>
@@ -96,14 +111,15 @@ export function createAddresses(base: string, site: string): Addresses {
   return {
     base: root,
     origin,
-    absolute: (path) => `${origin}${path}`,
-    root: () => root,
+    absolute: (path) => `${origin}${path}` as WebUrl,
+    own: (written) => written as SiteAddress,
+    root: () => file(''),
     home: (language) => at(language),
     list: (language, kind, year) =>
       year === undefined ? at(language, kindFolder(kind)) : at(language, kindFolder(kind), year),
     publication,
-    paragraph: (language, kind, slug, number) => `${publication(language, kind, slug)}#p${number}`,
-    permanent: (id) => at('d', id),
+    paragraph: (language, kind, slug, number) => `${publication(language, kind, slug)}#p${number}` as SiteAddress,
+    permanent: (id, language) => (language === undefined ? at('d', id) : at('d', id, language)),
     registry: (language, registry, id) => (id === undefined ? at(language, registry) : at(language, registry, id)),
     area: (language, area) => (area === undefined ? at(language, 'areas') : at(language, 'areas', area.toLowerCase())),
     search: (language) => at(language, 'search'),
@@ -113,28 +129,28 @@ export function createAddresses(base: string, site: string): Addresses {
         ...(scope.kind ? [kindFolder(scope.kind)] : []),
         ...(scope.topic ? ['topics', scope.topic] : []),
       ];
-      return `${root}${segments.join('/')}/feed.${format}`;
+      return file(`${segments.join('/')}/feed.${format}`);
     },
-    openSearch: (language) => `${root}${language}/opensearch.xml`,
-    sitemap: (language) => (language === undefined ? `${root}sitemap.xml` : `${root}${language}/sitemap.xml`),
-    card: (id, language, digest) => `${root}cards/${id}.${language}.${digest.slice(0, 12)}.png`,
-    file: (id, name) => `${root}files/${id}/${encodeURI(name)}`,
-    output: (id, name) => `${root}documents/${id}/${name}`,
-    citation: (id, language, format) => `${root}cite/${id}/${language}.${format}`,
-    linkset: (id) => `${root}cite/${id}/linkset.json`,
-    parallel: (language, kind, slug, other) => `${publication(language, kind, slug)}with/${other}/`,
+    openSearch: (language) => file(`${language}/opensearch.xml`),
+    sitemap: (language) => file(language === undefined ? 'sitemap.xml' : `${language}/sitemap.xml`),
+    card: (id, language, digest) => file(`cards/${id}.${language}.${digest.slice(0, 12)}.png`),
+    file: (id, name) => file(`files/${id}/${encodeURI(name)}`),
+    output: (id, name) => file(`documents/${id}/${name}`),
+    citation: (id, language, format) => file(`cite/${id}/${language}.${format}`),
+    linkset: (id) => file(`cite/${id}/linkset.json`),
+    parallel: (language, kind, slug, other) => `${publication(language, kind, slug)}with/${other}/` as SiteAddress,
     register: (language, by, page = 1) =>
       at(language, 'register', ...(by ? Object.entries(by).slice(0, 1).flat() : []), ...later(page)),
     matrix: (language, registry, page = 1) => at(language, 'register', registry, ...later(page)),
-    calendar: (language) => `${root}${language}/calendar.ics`,
+    calendar: (language) => file(`${language}/calendar.ics`),
     corrections: (language) => at(language, 'corrections-log'),
-    correctionsFeed: (language, format) => `${root}${language}/corrections-log/feed.${format}`,
+    correctionsFeed: (language, format) => file(`${language}/corrections-log/feed.${format}`),
     upcoming: (language) => at(language, 'upcoming'),
-    upcomingCalendar: (language) => `${root}${language}/upcoming.ics`,
-    data: (id, name) => `${root}data/${id}/${name}`,
+    upcomingCalendar: (language) => file(`${language}/upcoming.ics`),
+    data: (id, name) => file(`data/${id}/${name}`),
     embed: (language, id, chart) => at('embed', language, id, chart),
-    oembed: (language, id, chart) => `${root}data/${id}/${chart}.${language}.oembed.json`,
-    image: (name) => `${root}images/${name}`,
-    asset: (name) => `${root}${name}`,
+    oembed: (language, id, chart) => file(`data/${id}/${chart}.${language}.oembed.json`),
+    image: (name) => file(`images/${name}`),
+    asset: file,
   };
 }

@@ -77,7 +77,7 @@ export function assemble(
   const byId = (a: Publication, b: Publication) => (a.id < b.id ? -1 : 1);
   const visible = parts.publications.filter(isVisible).sort(byId);
   const embargoed = parts.publications.filter(({ facts }) => !withdrawalOf(facts) && appearsAt(facts) > now && appearsAt(facts) < Infinity); // prettier-ignore
-  const hidden = new Set(parts.publications.filter((each) => !isVisible(each)).map(({ id }) => id));
+  const hidden = new Set<string>(parts.publications.filter((each) => !isVisible(each)).map(({ id }) => id));
   return {
     data: {
       ...parts,
@@ -98,7 +98,7 @@ function earlyReferences(
   now: number,
   placeOf: (owner: string, path: (string | number)[]) => Place,
 ): Problem[] {
-  const known = new Map(everything.map(({ publication }) => [publication.id, publication]));
+  const known = new Map<string, Publication>(everything.map(({ publication }) => [publication.id, publication]));
   return everything.flatMap(({ publication }) =>
     referencesOf(publication).flatMap(({ registry, id, path }) => {
       const other = registry === 'publications' ? known.get(id) : undefined;

@@ -1,15 +1,20 @@
 import { createHash, hash } from 'node:crypto';
+import type { Branded } from './branded.ts';
+
+/** Tells whether something is still the same: facts, an answer, a finished text. No checksum of a file (`store/sha256.ts`). */
+export type Digest = Branded<'Digest'>;
 
 /** SHA-256 of the parts, in hexadecimal. Parts are separated, so that `['ab','c']` and `['a','bc']` differ. Objects count by their JSON. */
-export function digest(...parts: unknown[]): string {
+export function digest(...parts: unknown[]): Digest {
   if (!parts.some((part) => part instanceof Uint8Array))
-    return hash('sha256', parts.map((part) => `${textOf(part)}\0`).join(''));
+    return hash('sha256', parts.map((part) => `${textOf(part)}\0`).join('')) as Digest;
   const whole = createHash('sha256');
   for (const part of parts) {
     whole.update(part instanceof Uint8Array ? part : textOf(part));
     whole.update('\0');
   }
-  return whole.digest('hex');
+  // With the cast above the one place where a string becomes a digest.
+  return whole.digest('hex') as Digest;
 }
 
 const textOf = (part: unknown): string => (typeof part === 'string' ? part : (JSON.stringify(part) ?? 'undefined'));

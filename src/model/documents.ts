@@ -1,5 +1,5 @@
 /** Which documents a publication has, and their names; pages link to them before they are written. */
-import type { Addresses } from './addresses.ts';
+import type { Addresses, SiteAddress } from './addresses.ts';
 import type { Library, Publication, Version } from './library.ts';
 import { isHome } from './addresses.ts';
 import { kindEntry } from './kinds/index.ts';
@@ -33,7 +33,7 @@ export const documentAddress = (
   publication: Pick<Publication, 'id' | 'slug'>,
   { language }: Pick<Version, 'language'>,
   format: DocumentFormat,
-): string => addresses.output(publication.id, documentName(publication, language, format));
+): SiteAddress => addresses.output(publication.id, documentName(publication, language, format));
 
 /** QR code of the permanent link. */
 export const codeAddress = (addresses: Addresses, { id }: Pick<Publication, 'id'>): string =>

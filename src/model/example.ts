@@ -1,5 +1,6 @@
 /** A small Library made in memory, for tests: specimens whose titles hold what is hard to escape. */
 import { builtInLanguage } from '../languages/table.ts';
+import { sha256 } from '../store/sha256.ts';
 import { digest } from './digest.ts';
 import {
   indexLibrary,
@@ -10,6 +11,7 @@ import {
   type TextFacts,
   type Version,
 } from './library.ts';
+import { IsoDate, PublicationId } from './schema/common.ts';
 import { Letter } from './schema/letter.ts';
 import { Page } from './schema/page.ts';
 import { Body, Topic } from './schema/registries.ts';
@@ -66,7 +68,7 @@ export function exampleLibrary({ languages = ['fa', 'en', 'fr'], more = 0 }: Exa
     drawnBy: {},
     strings: {},
     references: {},
-    digest: 'example',
+    digest: digest('example'),
   };
   return indexLibrary(data);
 }
@@ -91,7 +93,7 @@ const signed: Attachment = {
   title: { en: 'Signed copy' },
   bytes: 12_345,
   mediaType: 'application/pdf',
-  sha256: '0'.repeat(64),
+  sha256: sha256(''),
   role: 'attachment',
 };
 
@@ -221,12 +223,12 @@ function publication(
 ): Publication {
   return {
     kind,
-    id,
+    id: PublicationId.parse(id),
     slug,
     folder: `${kind}/${slug}`,
     facts,
-    date,
-    modified,
+    date: date === '' ? '' : IsoDate.parse(date),
+    modified: modified === '' ? '' : IsoDate.parse(modified),
     original,
     fingerprint: digest(id, original).slice(0, 16),
     versions: Object.fromEntries(versions.map((entry) => [entry.language, entry])),

@@ -11,8 +11,10 @@ import type { Delivery } from './schema/delivery.ts';
 import type { TranslationState } from './schema/front-matter.ts';
 import type { Agency, Body, Forum, Mission, Topic } from './schema/registries.ts';
 import type { Site } from './schema/site.ts';
+import type { Sha256 } from '../store/index.ts';
+import type { Digest } from './digest.ts';
 import { required } from './required.ts';
-import type { Withdrawal } from './schema/common.ts';
+import type { IsoDate, PublicationId, Withdrawal } from './schema/common.ts';
 
 export interface Heading {
   depth: number;
@@ -67,7 +69,14 @@ export interface TextFacts {
 /** One language version of a publication. */
 export interface Version {
   language: string;
+  /** What leads wherever the publication is named: the subject of a letter, else its title. */
   title: string;
+  /** Whether that is a subject; the formula of the letter then stands second (formula.ts). */
+  hasSubject?: true;
+  /** The formal title where a subject leads and one is written. */
+  formal?: string;
+  /** What a letter asks, in one sentence. */
+  demand?: string;
   summary: string;
   short?: string;
   translation: TranslationState;
@@ -79,7 +88,7 @@ export interface Version {
   file: string;
   format: 'md' | 'mdx';
   /** Digest of the finished text, HTML and tree; the key under which it is kept. */
-  digest: string;
+  digest: Digest;
   text: TextFacts;
 }
 
@@ -91,24 +100,24 @@ export interface Attachment {
   /** Size and digest of the file as readers get it. */
   bytes: number;
   mediaType: string;
-  sha256: string;
+  sha256: Sha256;
   /** Digest of the file in the content folder, where metadata was taken out of what readers get. */
-  source?: string;
+  source?: Sha256;
   /** Where it is mentioned: an attachment, an annex of a letter, or a piece of evidence. */
   role: 'attachment' | 'annex' | 'evidence';
 }
 
 interface PublicationBase<K extends Kind> {
   kind: K;
-  id: string;
+  id: PublicationId;
   slug: string;
   /** Folder inside the content folder: `letters/2018-focal-points`. */
   folder: string;
   facts: FactsOf<K>;
   /** ISO date by which lists are ordered, as the kind says, `''` if none. */
-  date: string;
+  date: IsoDate | '';
   /** ISO date of the last substantial change. */
-  modified: string;
+  modified: IsoDate | '';
   /** Language of the original. */
   original: string;
   /** Of title and text of the original as written, to tell whether they changed (corrections.ts). */
@@ -118,9 +127,9 @@ interface PublicationBase<K extends Kind> {
   /** Rows with `visibility: public` only, in the order of the file. */
   deliveries: Delivery[];
   /** Digest of all above. */
-  digest: string;
+  digest: Digest;
   /** Digest of what lists show of it (`listedOf`): another text under the same facts does not change it. */
-  listed: string;
+  listed: Digest;
 }
 /** What the publications of a kind have besides. */
 interface Extras {
@@ -146,6 +155,20 @@ export interface Registries {
   agencies: Record<string, z.infer<typeof Agency>>;
 }
 
+/** A series as a drawing needs it: no words, no periods. */
+export interface SmallSeries {
+  points: readonly {
+    /** Place on the time axis in years: 2024-07 is 2024.5. */
+    at: number;
+    value: number;
+    projected: boolean;
+    /** True where the series breaks before this point: not comparable with what came earlier. */
+    broken: boolean;
+  }[];
+  /** Distance of two regular periods in years; more is a gap. */
+  step: number;
+}
+
 /** The headline figure of a statistics collection, every text in the language and digits of the card. */
 export interface Headline {
   /** The value as printed: `۸۵٫۵٪`. */
@@ -155,7 +178,7 @@ export interface Headline {
   /** The period of the value. */
   year: string;
   /** The series that the value ends or belongs to, oldest first; fewer than two values draw no line. */
-  series?: readonly number[];
+  series?: SmallSeries;
   /** Periods of the first and the last value of the series. */
   firstYear?: string;
   lastYear?: string;
@@ -188,10 +211,10 @@ export interface Picture {
 /** A publication that was taken out of the site: what the notice at its addresses says, and nothing of its text. */
 export interface WithdrawnPublication extends Withdrawal {
   kind: Kind;
-  id: string;
+  id: PublicationId;
   slug: string;
   aliases: string[];
-  formerIds: string[];
+  formerIds: PublicationId[];
   topics: string[];
   /** Symbols or the reference number under which it is known. */
   symbols: string[];
@@ -220,7 +243,7 @@ export interface LibraryData {
   languages: Language[];
   registries: Registries;
   /** The publisher's logo: path inside the content folder, digest of the file, picture for pages. */
-  logo?: { file: string; sha256: string; picture: Picture };
+  logo?: { file: string; sha256: Sha256; picture: Picture };
   publications: Publication[];
   /** In the order of ids. */
   withdrawn: WithdrawnPublication[];
@@ -236,7 +259,7 @@ export interface LibraryData {
   /** CSL-JSON items by key: of the site (`''`) and of single publications (by id). */
   references: Record<string, Record<string, CslItem>>;
   /** Digest of what every page shows: site, registries, strings. */
-  digest: string;
+  digest: Digest;
 }
 
 /** A CSL-JSON item (docs.citationstyles.org); checked on loading, kept open because CSL is. */
@@ -269,9 +292,18 @@ export interface Library extends LibraryData, SiteSettings {
 }
 
 /** A version as lists show it. */
-type ListedVersion = Pick<
+export type ListedVersion = Pick<
   Version,
-  'language' | 'title' | 'summary' | 'short' | 'translation' | 'renders' | 'authentic'
+  | 'language'
+  | 'title'
+  | 'hasSubject'
+  | 'formal'
+  | 'demand'
+  | 'summary'
+  | 'short'
+  | 'translation'
+  | 'renders'
+  | 'authentic'
 >;
 type Listed<P extends Publication> = P extends Publication
   ? Omit<P, 'versions' | 'folder' | 'fingerprint' | 'digest' | 'listed'> & { versions: Record<string, ListedVersion> }
@@ -285,9 +317,9 @@ export function listedOf(publication: Omit<Publication, 'digest' | 'listed'>): L
   const { kind, id, slug, facts, date, modified, original, attachments, deliveries } = publication;
   const versions = Object.fromEntries(
     Object.values(publication.versions).map(
-      ({ language, title, summary, short, translation, renders, authentic }): [string, ListedVersion] => [
-        language,
-        { language, title, summary, ...(short === undefined ? {} : { short }), translation, renders, authentic },
+      ({ file: _file, format: _format, digest: _digest, text: _text, ...version }): [string, ListedVersion] => [
+        version.language,
+        version,
       ],
     ),
   );

@@ -1,13 +1,14 @@
 /** Links as authors write them in a text: what they mean, and where they lead on the site. */
 import { type Addresses, type RegistryPage } from './addresses.ts';
 import { isListed, kindOfFolder, type Kind, type ListedKind } from './kinds/index.ts';
+import type { PublicationId } from './schema/common.ts';
 import type { TextFacts } from './library.ts';
 
 export type LinkTarget =
   | { to: 'external'; address: string }
   | { to: 'anchor'; anchor: string }
   | { to: 'publication'; kind: Kind; slug: string; language?: string; anchor?: string }
-  | { to: 'permanent'; id: string; anchor?: string }
+  | { to: 'permanent'; id: PublicationId; anchor?: string }
   | { to: 'registry'; registry: RegistryPage; id?: string; language?: string }
   | { to: 'page'; path: 'home' | ListPage | ListedKind; language?: string }
   | { to: 'file'; name: string }
@@ -46,7 +47,8 @@ export function readLink(address: string, folder: string, languages: ReadonlySet
   if (rest.length > 0) return relativeFile(segments, folder);
   if (first === undefined) return { to: 'page', path: 'home', ...inLanguage };
   if (first === 'd' && second !== undefined && third === undefined)
-    return { to: 'permanent', id: second, ...withAnchor };
+    // Whether there is one of this id, the check of links says.
+    return { to: 'permanent', id: second as PublicationId, ...withAnchor };
   const kind = kindOfFolder(first);
   if (kind !== undefined) {
     if (second === undefined) return isListed(kind) ? { to: 'page', path: kind, ...inLanguage } : { to: 'nowhere' };

@@ -1,5 +1,6 @@
 /** What every output that writes files is given. */
 import type { Addresses } from './addresses.ts';
+import type { Sha256 } from '../store/sha256.ts';
 import type { Html } from './html.ts';
 import type { Version } from './library.ts';
 import type { Problem } from './problems.ts';
@@ -19,7 +20,7 @@ export interface Bodies {
 export type SitePath = string;
 
 /** What stands in a file, or the file of the content folder that is brought as it is. */
-export type SiteFile = string | Uint8Array | { file: string; sha256: string };
+export type SiteFile = string | Uint8Array | { file: string; sha256: Sha256 };
 
 /** What came of making a unit. The problems are told again by every build that keeps it. */
 export interface Made {
@@ -37,7 +38,11 @@ export interface Workbench<Ask> {
   file(path: SitePath): Promise<Buffer | undefined>;
   /** A costly step that depends on nothing but its input and the code; done once for each input. Runs of bytes may stand in the result. */
   derive<T>(name: string, input: unknown, make: () => T | Promise<T>): Promise<T>;
-  /** Runs the default export of a module in the pool of workers. @param weight small tasks that it is as long as */
+  /**
+   * Runs the default export of a module in the pool of workers.
+   * @param task plain data, or what gives it as soon as a worker is free
+   * @param weight small tasks that it is as long as
+   */
   run<T>(module: URL, task: unknown, weight?: number): Promise<T>;
 }
 

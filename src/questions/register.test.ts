@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { exampleLibrary } from '../model/example.ts';
 import { indexLibrary, type LetterPublication } from '../model/library.ts';
 import { readExample } from './example.ts';
+import { IsoDate, PublicationId } from '../model/schema/common.ts';
 
 /** `count` letters, one a day, all to the General Assembly. */
 function letters(count: number) {
@@ -11,10 +12,10 @@ function letters(count: number) {
     (publication): publication is LetterPublication => publication.kind === 'letter',
   );
   assert.ok(first);
-  const day = (index: number) => new Date(Date.UTC(2024, 0, 1 + index)).toISOString().slice(0, 10);
+  const day = (index: number) => IsoDate.parse(new Date(Date.UTC(2024, 0, 1 + index)).toISOString().slice(0, 10));
   const publications = Array.from({ length: count }, (_, index) => ({
     ...first,
-    id: `letter-${String(index).padStart(3, '0')}`,
+    id: PublicationId.parse(`letter-${String(index).padStart(3, '0')}`),
     date: day(index),
   }));
   return readExample(indexLibrary({ ...library, publications }));

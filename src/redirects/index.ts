@@ -45,8 +45,9 @@ function makePages({ ask }: Workbench<AskSite>): Made {
     if (path === undefined) continue;
     const code = [languageOf(from), languageOf(to)].find((each) => library.languages.some((own) => own.code === each));
     const { dir, code: lang } = library.language(code ?? library.main.code);
-    const href = to.startsWith('https://') ? to : addresses.base + to.slice(1);
-    const shown = to.startsWith('https://') ? to : addresses.absolute(href);
+    const own = to.startsWith('https://') ? undefined : addresses.own(addresses.base + to.slice(1));
+    const href = own ?? to;
+    const shown = own === undefined ? to : addresses.absolute(own);
     const moved = words(lang).text('redirect.moved');
     files[path] = markup`<!doctype html>${element(
       'html',

@@ -6,8 +6,6 @@ const MARK = Buffer.from('SANAD\x00\x01\n', 'latin1');
 const DIGEST_BYTES = 32;
 export const HEADER_BYTES = MARK.length + DIGEST_BYTES;
 
-export const sha256 = (bytes: Uint8Array | string): string => hash('sha256', bytes);
-
 export function sealEntry(body: Uint8Array): Buffer {
   return Buffer.concat([MARK, hash('sha256', body, 'buffer'), body]);
 }

@@ -1,6 +1,6 @@
 /** What is kept between builds, the version of the code, and the pool of workers. Knows nothing of the content. */
 export { codeDigest, folderDigest } from './code.ts';
-export { sha256 } from './entry.ts';
+export { sha256, type Sha256 } from './sha256.ts';
 export { openPool, type Pool } from './pool.ts';
 export { openRemote, remoteFromEnvironment, type Remote } from './remote.ts';
 export { fileKey, openStore, type Store, type StoreOptions } from './store.ts';

@@ -11,7 +11,8 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { openEntry, sealEntry, sha256 } from './entry.ts';
+import { openEntry, sealEntry } from './entry.ts';
+import { sha256 } from './sha256.ts';
 import { openPack, packKey, writePack, type PackReader, type PackWriter } from './pack.ts';
 import type { Remote } from './remote.ts';
 import { packValue, partsOf, unpackValue } from './value.ts';

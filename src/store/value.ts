@@ -1,5 +1,5 @@
 /** Plain values as bytes: JSON, with the larger runs of bytes beside it, each named by its digest. */
-import { sha256 } from './entry.ts';
+import { sha256 } from './sha256.ts';
 
 /** Where a run of bytes stood in the value. */
 interface Part {

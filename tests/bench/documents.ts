@@ -99,7 +99,7 @@ async function readTexts(cache: string): Promise<Text[]> {
     for (const version of Object.values(publication.versions)) {
       const html = await bodies.html(version);
       const view = { library, addresses, words: words(version.language), collections: [] };
-      const text = textOf(await bodies.tree(version), view.words, addresses.absolute);
+      const text = textOf(await bodies.tree(version), view.words, (href) => addresses.absolute(addresses.own(href)));
       texts.push({
         language: version.language,
         direction: library.language(version.language).dir,

@@ -93,8 +93,8 @@ test('the table of letters and bodies says in words what is open, under the name
     }),
   );
   assert.equal(cells['President of the General Assembly'], 'Replied');
-  assert.equal(cells['Secretary-General'], 'Acknowledged, open');
-  assert.equal(cells['UNESCO'], 'Delivered, open');
+  assert.equal(cells['Secretary-General'], 'Acknowledged, no reply yet');
+  assert.equal(cells['UNESCO'], 'Delivered, not yet acknowledged');
   assert.equal(cells['General Assembly'], 'No delivery recorded');
 });
 

@@ -215,7 +215,7 @@ test('an unknown word is said, and a near one offered', async () => {
   await page.click('[data-search=hints] a');
   await settled();
   assert.equal(await page.inputValue('form.search input[type=search]'), '"securty" "peace"');
-  assert.match((await text('[data-search=hints]'))!, /In no publication: securty/);
+  assert.match((await text('[data-search=hints]'))!, /Not found in any publication: securty/);
 });
 
 test('a symbol that nobody has is said, with those next to it', async () => {

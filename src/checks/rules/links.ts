@@ -57,7 +57,7 @@ function indexAll({ library, publications, stated }: Checking): Omit<Known, 'con
     languages: new Set(library.languages.map(({ code }) => code)),
     ids: statedIds(publications),
     byId,
-    withdrawn: new Map(
+    withdrawn: new Map<string, WithdrawnPublication>(
       library.withdrawn.flatMap((each) => [
         ...[each.slug, ...each.aliases].map((slug) => [`${each.kind}/${slug}`, each] as const),
         ...[each.id, ...each.formerIds].map((id) => [id, each] as const),

@@ -2,13 +2,20 @@
 import { labelled } from '../../languages/table.ts';
 import type { Addresses } from '../../model/addresses.ts';
 import { kindEntry, kindName, type DocumentedKind } from '../../model/kinds/index.ts';
-import { localized, type Publication, type PublicationOf, type Version } from '../../model/library.ts';
+import {
+  localized,
+  type LetterPublication,
+  type Publication,
+  type PublicationOf,
+  type Version,
+} from '../../model/library.ts';
 import { numberOf } from '../../model/metadata/citation.ts';
 import { authorsOf, isDescription } from '../../model/people.ts';
 import { required } from '../../model/required.ts';
 import type { Content } from '../content.ts';
-import type { Text } from '../../model/text/blocks.ts';
+import { plainText, type Text } from '../../model/text/blocks.ts';
 import { factsOf, type View } from './facts.ts';
+import { composeLetterhead } from './letterhead.ts';
 import { partsOf } from './parts.ts';
 
 export type Documented = PublicationOf<DocumentedKind>;
@@ -42,11 +49,13 @@ export function composeContent(
     symbol: described ? '' : (numberOf(publication) ?? ''),
     lines: described ? [] : mastheadLines(view, publication),
     kind: kindName(publication, words),
-    facts: factsOf(view, publication),
+    ...(publication.kind === 'letter' && !described
+      ? composeLetterhead(view, publication)
+      : { facts: factsOf(view, publication) }),
     standing: standing(view, publication, version),
     ...(facts.specimen ? { mark: words.text('specimen.short') } : {}),
-    text,
-    parts: partsOf(view, publication),
+    text: publication.kind === 'letter' ? withAnnexesApart(text, annexWords(view, publication)) : text,
+    parts: partsOf(view, publication, true),
     words: {
       contents: words.text('part.contents'),
       notes: words.text('text.footnotes'),
@@ -57,6 +66,25 @@ export function composeContent(
     permanent,
   };
 }
+
+/** Words with which the heading of an annex begins. */
+function annexWords({ library, words }: View, { facts }: LetterPublication): string[] {
+  return facts.annexes.flatMap(({ label, title, kind }) => [
+    ...(label ? [localized(library, label, words.language.code).text] : []),
+    ...(title ? [localized(library, title, words.language.code).text] : []),
+    words.text(`annex.${kind}`),
+  ]);
+}
+
+/** Annexes begin on pages of their own. */
+const withAnnexesApart = (text: Text, annexes: readonly string[]): Text => ({
+  ...text,
+  blocks: text.blocks.map((block) =>
+    block.type === 'heading' && annexes.some((words) => plainText(block.children).startsWith(words))
+      ? { ...block, newPage: true }
+      : block,
+  ),
+});
 
 /** Permanent link, version and licence, at the end of every document. */
 export function footOf({ library, words, addresses }: ComposeView, publication: Publication): Content['foot'] {
@@ -82,7 +110,11 @@ export function footOf({ library, words, addresses }: ComposeView, publication: 
 /** As in the masthead of a document of the United Nations: distribution, date, original language. */
 function mastheadLines({ words }: View, publication: Documented): string[] {
   const languages = (codes: readonly string[]) =>
-    labelled(words.language, words.text('facts.originalLanguages'), words.list(codes.map(words.languageName)));
+    labelled(
+      words.language,
+      words.label('facts.originalLanguages', codes.length),
+      words.list(codes.map(words.languageName)),
+    );
   if (publication.kind !== 'letter')
     return [words.dateWithGregorian(publication.date), languages([publication.original])];
   const { circulated, sent } = publication.facts;
@@ -117,7 +149,7 @@ export function standing({ words }: View, publication: Publication, version: Ver
         ? version.translation === 'original'
           ? []
           : [words.text('authentic.this')]
-        : [words.text('authentic.languages', { languages: words.list(authentic) })]),
+        : [words.label('authentic.languages', authentic.length, { languages: words.list(authentic) })]),
     ].join(' '),
   );
   if (version.translation !== 'original' && version.renders < facts.version)

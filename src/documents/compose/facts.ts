@@ -78,13 +78,13 @@ function letterFacts(view: View, publication: LetterPublication): Fact[] {
     [words.text('facts.to'), facts.to.map(party)],
     [words.text('facts.cc'), facts.cc.map(party)],
     [words.text('facts.sessions'), sessionsOf(view, facts)],
-    [words.text('facts.agenda'), agendaOf(view, facts)],
+    [words.label('facts.agenda', facts.agenda.length), agendaOf(view, facts)],
     [
       words.text(facts.request?.asDocument ? 'facts.requestDocument' : 'facts.request'),
       (facts.request?.bodies ?? []).map(body),
     ],
     [
-      words.text('facts.annexes'),
+      words.label('facts.annexes', facts.annexes.length),
       facts.annexes.map(({ label, title, kind }) =>
         joined(
           [label ? local(label) : title ? [] : text(words.text(`annex.${kind}`)), title ? local(title) : []],
@@ -103,10 +103,10 @@ function sessionsOf(view: View, { sessions }: LetterPublication['facts']): Inlin
     joined(
       [
         local(registryEntry(library, 'bodies', body).name),
-        session === undefined ? [] : text(words.text('facts.session', { session: words.ordinal(session) })),
-        year === undefined ? [] : text(words.text('facts.year', { year: words.ordinal(year) })),
+        session === undefined ? [] : text(words.counted('session', session)),
+        year === undefined ? [] : text(words.counted('year', year)),
         committee ? local(committee) : [],
-        meeting === undefined ? [] : text(words.text('facts.meeting', { meeting: words.ordinal(meeting) })),
+        meeting === undefined ? [] : text(words.meeting(meeting)),
       ],
       commaOf(words.language),
     ),
@@ -131,15 +131,9 @@ function reportFacts(view: View, { facts }: ReportPublication): Fact[] {
   const { library, words } = view;
   const { language } = words;
   const { from = '', to = '' } = facts.period ?? {};
-  const [first = '', last = ''] = [from || to, to || from].map((period) => words.digits(period));
   const local = (value: Record<string, string>) => localizedRuns(library, value, language);
   return toFacts([
-    [
-      words.text('facts.period'),
-      first === ''
-        ? []
-        : [runs(first === last ? first : words.text('figures.range', { from: first, to: last }), language)],
-    ],
+    [words.text('facts.period'), from || to ? [runs(words.years(from || to, to || from), language)] : []],
     [
       words.text('facts.addressed'),
       facts.addressed.map((id) => local(required(library.registries.bodies[id], `body ${id}`).name)),

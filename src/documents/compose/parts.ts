@@ -7,15 +7,16 @@ import type { Inline } from '../../model/text/blocks.ts';
 import type { View } from './facts.ts';
 import { commaOf } from '../../languages/table.ts';
 
-export function partsOf(view: View, publication: Publication): Part[] {
+/** @param short gives only the beginning of checksums, which nobody reads on paper */
+export function partsOf(view: View, publication: Publication, short = false): Part[] {
   return [
-    ...(publication.kind === 'report' ? reportParts(view, publication) : []),
+    ...(publication.kind === 'report' ? reportParts(view, publication, short) : []),
     figureSources(view),
     sources(view, publication),
   ].filter(({ paragraphs }) => paragraphs.length > 0);
 }
 
-function reportParts(view: View, { facts }: ReportPublication): Part[] {
+function reportParts(view: View, { facts }: ReportPublication, short: boolean): Part[] {
   const { library, words } = view;
   const { language } = words;
   const local = (text: Record<string, string>) => localizedRuns(library, text, language);
@@ -37,7 +38,7 @@ function reportParts(view: View, { facts }: ReportPublication): Part[] {
           ],
           commaOf(language),
         ),
-        ...(sha256 ? [{ type: 'break' } as const, symbol(`SHA-256 ${sha256}`)] : []),
+        ...(sha256 ? digest(sha256, short) : []),
       ]),
     },
   ];
@@ -75,6 +76,14 @@ function sources(view: View, { facts }: Publication): Part {
     ]),
   };
 }
+
+/** Beginning of a checksum that tells the files of a report apart. */
+const SHORT_DIGEST = 12;
+
+const digest = (sha256: string, short: boolean): Inline[] =>
+  short
+    ? [{ type: 'text', text: ' ' }, symbol(`(SHA-256 ${sha256.slice(0, SHORT_DIGEST)}…)`)]
+    : [{ type: 'break' }, symbol(`SHA-256 ${sha256}`)];
 
 const linked = (href: string | undefined, children: Inline[]): Inline[] =>
   href === undefined ? children : [{ type: 'link', href, children }];

@@ -8,7 +8,9 @@ import { nameOf } from '../fonts/coverage.ts';
 import { readCoverage, readFonts } from '../fonts/index.ts';
 import { typstSource } from './document.ts';
 import { readObjections, type Objections } from './gate.ts';
-import { toReadable } from './readable.ts';
+import { openPdf } from './file.ts';
+import { makeReadable } from './readable.ts';
+import { nameRows } from './structure.ts';
 
 /** What PDF/UA-1 or the compiler itself objects to. */
 export class TypstError extends Error {}
@@ -42,8 +44,8 @@ function openCollector(): () => void {
 
 const folder = import.meta.dirname;
 
-/** Letters that stand from right to left. */
-const rightToLeft = /[\u0590-\u08ff\u200f\u202b\u2067\ufb1d-\ufdff\ufe70-\ufeff]/;
+/** Letters that stand from right to left, or of which several glyphs make a syllable. */
+const composed = /[\u0590-\u109f\u1780-\u17ff\u200f\u202b\u2067\ufb1d-\ufdff\ufe70-\ufeff]/;
 
 /**
  * Reads all fonts, so one is made for many documents. What a PDF holds does not depend on those printed before.
@@ -87,7 +89,13 @@ export function createPrinter(scripts: readonly string[] = []): Printer {
       const result = compiler.compile({ mainFileContent: source });
       if (!result.result) return { missing: [], reasons: messages(compiler, result.takeError()) };
       const pdf = compiler.pdf(result.result, { pdfStandard: 'ua-1' });
-      return content.language.dir === 'rtl' || rightToLeft.test(source) ? toReadable(pdf) : pdf;
+      const readable = content.language.dir === 'rtl' || composed.test(source);
+      const tables = source.includes('#table(');
+      if (!readable && !tables) return pdf;
+      const file = openPdf(pdf);
+      if (readable) makeReadable(file);
+      if (tables) nameRows(file);
+      return file.bytes();
     } catch (error) {
       return readObjections((error as Error).message);
     } finally {

@@ -1,7 +1,7 @@
 /** The whole Typst source of a document. Pure. */
-import { typographyOf } from '../../languages/table.ts';
+import { signsOf, typographyOf } from '../../languages/table.ts';
 import { required } from '../../model/required.ts';
-import { hasContents, type Content } from '../content.ts';
+import { hasContents, type Content, type Fact, type Letterhead } from '../content.ts';
 import { familyList, familyOf } from '../fonts/families.ts';
 import type { Coverage } from '../fonts/coverage.ts';
 import { codeSvg } from '../code.ts';
@@ -29,8 +29,15 @@ export function typstSource(content: Content, { coverage, picture, named }: File
   const array = (items: readonly string[]) => `(${items.join(', ')}${items.length === 1 ? ',' : ''})`;
   const foot = content.foot.map(({ label, value, href }) => {
     const shown = runs(value, language);
-    return array([text(label), inline(href === undefined ? shown : [{ type: 'link', href, children: shown }])]);
+    return array([
+      text(label + signsOf(language).colon.trimEnd()),
+      inline(href === undefined ? shown : [{ type: 'link', href, children: shown }]),
+    ]);
   });
+  const fact = ({ label, values }: Fact) => array([text(label), array(values.map(inline))]);
+  const labelled = ({ label, values }: Fact) => fact({ label: label + signsOf(language).colon.trimEnd(), values });
+  const letterhead = ({ from, to, cc, rows }: Letterhead) =>
+    `(from: ${array(from.map(inline))}, to: ${array(to.map(inline))}, cc: ${cc ? labelled(cc) : 'none'}, rows: ${array(rows.map(labelled))})`;
   const settings: Record<string, string> = {
     layout: string(content.layout),
     'title-text': string(content.title),
@@ -50,12 +57,13 @@ export function typstSource(content: Content, { coverage, picture, named }: File
     symbol: content.symbol === '' ? '[]' : `text(dir: ltr, [#${string(named(content.symbol))}])`,
     lines: array(content.lines.map(text)),
     kind: text(content.kind),
-    rows: array(content.facts.map(({ label, values }) => array([text(label), array(values.map(inline))]))),
+    rows: array(content.facts.map(fact)),
+    letterhead: content.letterhead === undefined ? 'none' : letterhead(content.letterhead),
     standing: array(content.standing.map(text)),
     mark: content.mark === undefined ? 'none' : text(content.mark),
     contents: string(hasContents(content) ? named(words.contents) : ''),
     parts: array(content.parts.map((part) => array([text(part.title), array(part.paragraphs.map(inline))]))),
-    closing: `foot(${array(foot)}, ${string(codeSvg(content.permanent))}, ${string(words.code)})`,
+    closing: `foot(${array(foot)}, ${content.letterhead ? array(content.standing.slice(content.mark === undefined ? 0 : 1).map(text)) : '()'}, ${string(codeSvg(content.permanent))}, ${string(words.code)})`,
   };
   return [
     '#import "template.typ": *',

@@ -41,7 +41,12 @@ export interface Writer {
 }
 
 /** Rows of a table that is not broken over pages. */
-const SHORT_TABLE = 16;
+const SHORT_TABLE = 8;
+
+/** Letters of source of a box that is not broken over pages. */
+const SHORT_BOX = 2000;
+
+const isSignature = (block: Block) => block.type === 'box' && block.kind === 'signature';
 
 /** Typst knows languages by two or three letters. */
 const primary = (lang: string) => required(lang.split('-')[0], 'primary language').toLowerCase();
@@ -49,6 +54,8 @@ const primary = (lang: string) => required(lang.split('-')[0], 'primary language
 /** @param notes of the text; titles and facts have none */
 export function createWriter(around: Surroundings, notes: readonly Block[][] = []): Writer {
   const shown = (text: string) => string(around.named(text));
+  /** Parts the number of a note from digits and Latin letters before it, which would else take it to their right. */
+  const beforeMark = around.language.dir === 'rtl' ? '#"\u200f"' : '';
   /** Level of the last heading. */
   let level = 0;
 
@@ -66,8 +73,8 @@ export function createWriter(around: Surroundings, notes: readonly Block[][] = [
         return `#link(${string(child.href)})[${inline(child.children)}]`;
       case 'note':
         return child.first
-          ? `#footnote[${blocks(notes[child.note - 1] ?? [], true)}]<fn${child.note}>`
-          : `#footnote(<fn${child.note}>)`;
+          ? `${beforeMark}#footnote[${blocks(notes[child.note - 1] ?? [], true)}]<fn${child.note}>`
+          : `${beforeMark}#footnote(<fn${child.note}>)`;
       case 'run': {
         const settings = [
           ...(child.dir ? [`dir: ${child.dir}`] : []),
@@ -85,7 +92,13 @@ export function createWriter(around: Surroundings, notes: readonly Block[][] = [
     const [only, ...others] = list;
     if (tight && only?.type === 'paragraph' && others.length === 0 && only.number === undefined)
       return inline(only.children);
-    return list.map((block) => `${source(block)}\n`).join('');
+    return list
+      .map((block, index) => {
+        // The end of a letter goes with the signature: no page begins with it.
+        const kept = block.type === 'paragraph' && list.slice(index + 1, index + 3).some(isSignature);
+        return kept ? `#block(sticky: true)[${source(block)}]\n` : `${source(block)}\n`;
+      })
+      .join('');
   }
 
   function source(block: Block): string {
@@ -97,7 +110,8 @@ export function createWriter(around: Surroundings, notes: readonly Block[][] = [
       case 'heading':
         // The order of levels is a matter of the check of texts; PDF/UA-1 allows none to be skipped, the first included.
         level = Math.min(block.depth, level + 1);
-        return `#heading(level: ${level})[${inline(block.children)}]`;
+        // The title of the document is the first level.
+        return `${block.newPage ? '#pagebreak(weak: true)\n' : ''}#heading(level: ${level + 1})[${inline(block.children)}]`;
       case 'list': {
         const items = block.items.map((item) => `[${blocks(item, true)}]`).join(', ');
         return block.ordered ? `#enum(start: ${block.start}, ${items})` : `#list(${items})`;
@@ -112,7 +126,8 @@ export function createWriter(around: Surroundings, notes: readonly Block[][] = [
         return `#chart(${shown(block.title)}, ${shown(block.unit)}, ${string(drawing)}, ${string(block.alt)}, (${lines}${lines ? ',' : ''}))`;
       }
       case 'box':
-        return `#boxed(${string(around.language.dir === 'rtl' ? 'right' : 'left')}, ${string(block.kind)}, [${inline(block.label)}])[${blocks(block.blocks)}]`;
+        if (block.kind === 'signature') return `#signature[${blocks(block.blocks)}]`;
+        return boxed(block);
       case 'picture': {
         const path = around.picture(block.source);
         const caption = block.caption.length > 0 ? `[${inline(block.caption)}]` : 'none';
@@ -123,6 +138,12 @@ export function createWriter(around: Surroundings, notes: readonly Block[][] = [
       case 'rule':
         return '#rule()';
     }
+  }
+
+  function boxed({ kind, label, blocks: inside }: Extract<Block, { type: 'box' }>): string {
+    const written = blocks(inside);
+    const side = around.language.dir === 'rtl' ? 'right' : 'left';
+    return `#boxed(${string(side)}, ${string(kind)}, ${written.length > SHORT_BOX}, [${inline(label)}])[${written}]`;
   }
 
   function table({ caption, head, body }: Table): string {

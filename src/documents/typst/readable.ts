@@ -8,13 +8,11 @@
  */
 import { readBlocks, type TextBlock } from './blocks.ts';
 import { openFonts, type PdfFont } from './fonts.ts';
-import { openPdf } from './file.ts';
+import type { PdfFile } from './file.ts';
 import { visual, withSpaceBetween, type Placed, type Run } from './runs.ts';
 import type { Glyph } from './shown.ts';
 
-/** @throws if the file is not as the compiler writes it */
-export function toReadable(source: Buffer): Buffer {
-  const pdf = openPdf(source);
+export function makeReadable(pdf: PdfFile): void {
   const fonts = openFonts(pdf);
   for (const number of pdf.numbers()) {
     const head = pdf.head(number);
@@ -23,7 +21,6 @@ export function toReadable(source: Buffer): Buffer {
     if (stream !== undefined) pdf.setStream(Number(contents), rewrite(stream, fonts.in(head)));
   }
   fonts.save();
-  return pdf.bytes();
 }
 
 function rewrite(stream: string, fonts: ReadonlyMap<string, PdfFont>): string {

@@ -1,10 +1,10 @@
 /** I/O: files that a publication offers: attachments, annexes and copies of evidence. */
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import type { Attachment } from '../../model/library.ts';
 import { own } from '../../model/own.ts';
 import { problem, type Place, type Problem } from '../../model/problems.ts';
+import { sha256 } from '../../store/index.ts';
 import { sizes, type ContentFile } from '../files.ts';
 import type { Facts } from '../../model/kinds/index.ts';
 import { personalIn } from './personal.ts';
@@ -99,7 +99,7 @@ export function attach(
     ...(language ? { language } : {}),
     bytes: published.length,
     mediaType,
-    sha256: isSame ? file.sha256 : createHash('sha256').update(published).digest('hex'),
+    sha256: isSame ? file.sha256 : sha256(published),
     ...(isSame ? {} : { source: file.sha256 }),
     role,
   };

@@ -4,12 +4,15 @@ import type { Context } from '../types.ts';
 import { numberedBlock } from './block.ts';
 import { image } from './image.ts';
 import { note } from './note.ts';
+import { signature, unnumbered } from './unnumbered.ts';
 
 type OfTexts = Directive<unknown, unknown, Context>;
 
 export const textDirectives = {
   image,
   note,
+  unnumbered,
+  signature,
   finding: numberedBlock('evidence'),
   recommendation: numberedBlock('to', 'evidence'),
   claim: numberedBlock('source', 'evidence'),

@@ -24,3 +24,33 @@ test('letters of any script belong to it, and a written link is as written', () 
     `https://example.org/a${encodeURI('،')}b`,
   ]);
 });
+
+test('signs of another script, and marks that nobody sees, end a bare address', () => {
+  for (const rest of [
+    '（中文说明）了解',
+    '，见',
+    '。',
+    '中文',
+    '、https',
+    '》',
+    '」',
+    '】',
+    '：',
+    '；',
+    '！',
+    '？',
+    '을',
+    'را',
+    'для',
+    '\u200f',
+    '\u200c',
+    '\u3000',
+    '“x”',
+    '—',
+    '|',
+  ])
+    assert.deepEqual(hrefs(`见 https://example.org/docs${rest}`).slice(0, 1), ['https://example.org/docs'], rest);
+  assert.deepEqual(hrefs('请见https://example.org/了解'), ['https://example.org/']);
+  assert.deepEqual(hrefs('（www.example.org）'), ['http://www.example.org']);
+  assert.deepEqual(hrefs('写信给office@example.org。'), ['mailto:office@example.org']);
+});

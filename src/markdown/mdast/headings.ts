@@ -3,7 +3,7 @@
  * heading of level 1; a text that uses `#` moves down a level as a whole.
  */
 import GithubSlugger from 'github-slugger';
-import type { Heading, Root } from 'mdast';
+import type { Heading, Link, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { Session } from '../session.ts';
 import { each } from '../walk.ts';
@@ -50,7 +50,43 @@ export function prepareHeadings(tree: Root, session: Session): void {
       });
     previous = Math.min(wanted, previous + 1);
     heading.depth = previous as Heading['depth'];
-    const slug = slugger.slug(text) || 'section';
+    // Signs of emphasis that stayed at its ends, which is told, are no part of the anchor.
+    const slug = slugger.slug(text.replace(/^[\s*_~]+|[\s*_~]+$/g, '')) || 'section';
     heading.data = { ...heading.data, id: taken.test(slug) ? slugger.slug(`section-${slug}`) : slug };
+  }
+}
+
+/**
+ * Links inside a text whose anchor is written as the heading reads, with joiners, capitals or spaces that the anchor has
+ * not, lead to it.
+ */
+export function meetAnchors(tree: Root, { facts }: Session): void {
+  if (!facts.links.some(({ address }) => address.startsWith('#'))) return;
+  const ids = new Map<string, string>();
+  const links: Link[] = [];
+  each(tree, (node) => {
+    if (node.type === 'heading' && node.data?.id) ids.set(alike(node.data.id), node.data.id);
+    else if (node.type === 'link' && node.url.startsWith('#')) links.push(node);
+  });
+  for (const link of links) {
+    const id = ids.get(alike(decoded(link.url.slice(1))));
+    if (id === undefined || link.url === `#${id}`) continue;
+    for (const noted of facts.links) if (noted.address === link.url) noted.address = `#${id}`;
+    link.url = `#${id}`;
+  }
+}
+
+const alike = (anchor: string) =>
+  anchor
+    .normalize('NFC')
+    .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
+    .replace(/[\s_]+/g, '-')
+    .toLowerCase();
+
+function decoded(anchor: string): string {
+  try {
+    return decodeURIComponent(anchor);
+  } catch {
+    return anchor;
   }
 }

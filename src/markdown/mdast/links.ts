@@ -12,6 +12,14 @@ export function checkLinks(tree: Root, session: Session): void {
       session.report('address-not-allowed', node, { address: printable(url) });
       return node.children;
     }
+    if (url.trim() === '') {
+      session.report('link-address', node, {
+        words: wordsOf(node).slice(0, 60),
+        reason: 'it has no address',
+        hint: 'Write the address between the round brackets, or take the brackets away.',
+      });
+      return node.children;
+    }
     if (!hasWords(node)) session.report('link-empty', node, { address: printable(url) });
     else if (saysNothing(wordsOf(node))) session.report('link-vague', node, { words: wordsOf(node) });
     const { line = 1, column } = session.place(node);

@@ -32,3 +32,9 @@ test('the number is a link to itself, in the digits of the language, with a name
 test('plain pages have no numbers', () => {
   assert.equal(render('Text.').html, '<p>Text.</p>');
 });
+
+test('what is marked as unnumbered, and a signature, is not counted', () => {
+  const source =
+    ':::unnumbered\nExcellency,\n:::\n\nOne.\n\nTwo.\n\n:::unnumbered\nAccept this.\n:::\n\n:::signature\nA. Name\n:::';
+  assert.deepEqual(numbered(source), ['p1 One', 'p2 Two']);
+});

@@ -26,7 +26,7 @@ test('a picture alone is a figure, the same as the directive', () => {
 test('the credit follows the caption', () => {
   assert.match(
     render('::image{src=a.jpg alt=x caption=Polls credit="UN Photo"}', given).html,
-    /<figcaption>Polls <small>Picture: UN Photo<\/small><\/figcaption>/,
+    /<figcaption>Polls <small>Image: UN Photo<\/small><\/figcaption>/,
   );
 });
 

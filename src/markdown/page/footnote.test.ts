@@ -10,7 +10,7 @@ test('notes have numbers, words and ways back in the language of the page', () =
   );
   assert.match(
     html,
-    /<h2 id="footnotes">پانوشت‌ها<\/h2><ol><li id="fn1">دو <a href="#fnref1" role="doc-backlink" aria-label="بازگشت به جای پانوشت ۱">↩/,
+    /<h2 id="footnotes">پانوشت‌ها<\/h2><ol><li id="fn1">دو <a href="#fnref1" role="doc-backlink" aria-label="بازگشت به محل پانوشت ۱ در متن">↩/,
   );
   assert.match(html, /href="#fnref1-2"/);
 });

@@ -28,29 +28,48 @@ const mayMatter = /(?:\*|~~)[^\u0000-\u007f]|[^\u0000-\u007f](?:\*|~~)/;
 export function friendlyEmphasis(source: string, standIns: StandIns): string {
   if (!mayMatter.test(source)) return source;
   const exchanges = new Map<number, string>();
-  const letterFor = (sign: string, at: number) => exchanges.set(at, standIns.for(sign));
   for (const { 0: run, index } of source.matchAll(runs)) {
     const end = index + run.length;
     const before = characterBefore(source, index);
     const after = characterAt(source, end);
     if (before < '\u0080' && after < '\u0080') continue;
-    const seen = {
-      before: invisible.test(before) ? seenBefore(source, index) : before,
-      after: invisible.test(after) ? seenAfter(source, end) : after,
-    };
-    const isCjk = wide.test(seen.before) || wide.test(seen.after);
-    // A mark that ends something, with a letter behind the signs: they could not close.
-    if (isPunctuation(before) && !isSpace(after) && (isCjk || canClose(source, index, before, after, seen.after)))
-      letterFor(before, index - before.length);
-    if (isPunctuation(after) && !isSpace(before) && (isCjk || canOpen(source, end, after, before, seen.before)))
-      letterFor(after, end);
+    const sides = sidesOf(source, index, end, before, after);
+    const isCjk = wide.test(sides.before) || wide.test(sides.after);
+    // Punctuation on one side only keeps the signs from closing or from opening.
+    if (isPunctuation(before) && !isPunctuation(after) && !isSpace(after)) {
+      if (isCjk || canClose(source, index, before, after, sides.after))
+        level(exchanges, standIns, [before, index - before.length], [after, end]);
+    } else if (isPunctuation(after) && !isPunctuation(before) && !isSpace(before)) {
+      if (isCjk || canOpen(source, end, after, before, sides.before))
+        level(exchanges, standIns, [after, end], [before, index - before.length]);
+    }
   }
   return exchanged(source, exchanges);
 }
 
+/** ASCII signs that may have a meaning of their own in a line. */
+const syntax = /[[\]()<>{}`!&\\_~:|#+*-]/;
+
+/** Makes the two sides of the signs alike: both letters, or both punctuation where the one is part of the syntax. */
+function level(
+  exchanges: Map<number, string>,
+  standIns: StandIns,
+  mark: [string, number],
+  other: [string, number],
+): void {
+  if (syntax.test(mark[0])) exchanges.set(other[1], standIns.for(other[0], 'punctuation'));
+  else exchanges.set(mark[1], standIns.for(mark[0]));
+}
+
+/** The nearest characters that can be seen. */
+const sidesOf = (source: string, index: number, end: number, before: string, after: string) => ({
+  before: invisible.test(before) ? seenBefore(source, index) : before,
+  after: invisible.test(after) ? seenAfter(source, end) : after,
+});
+
 function canClose(source: string, index: number, before: string, after: string, seen: string): boolean {
-  if (isPunctuation(after)) return false;
   if (invisible.test(after) && isSpace(seen)) return true;
+  if (isSymbol(before)) return false;
   if (before < '\u0080' && (latin.test(seen) || !letter.test(seen))) return false;
   if (closes.test(before)) return true;
   const inside = characterBefore(source, index - before.length);
@@ -58,8 +77,8 @@ function canClose(source: string, index: number, before: string, after: string, 
 }
 
 function canOpen(source: string, end: number, after: string, before: string, seen: string): boolean {
-  if (isPunctuation(before)) return false;
   if (invisible.test(before) && isSpace(seen)) return true;
+  if (isSymbol(after)) return false;
   if (after < '\u0080' && (latin.test(seen) || !letter.test(seen))) return false;
   if (opens.test(after)) return true;
   const inside = characterAt(source, end + after.length);
@@ -67,6 +86,7 @@ function canOpen(source: string, end: number, after: string, before: string, see
 }
 
 const isSpace = (character: string) => character === '' || /\s/.test(character);
+const isSymbol = (character: string) => /\p{S}/u.test(character);
 const isPunctuation = (character: string) => character !== '' && punctuation.test(character);
 
 function characterBefore(source: string, index: number): string {

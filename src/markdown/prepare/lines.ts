@@ -79,6 +79,8 @@ interface Exchanges {
   numbers: Map<number, string>;
 }
 
+const isFence = /^[ \t]*(?:`{3}|~{3})/;
+
 /** Marks inside code belong to it, and a number is one of a list only where an item begins. */
 function corrected(tree: Root, source: string, cleared: string, { spaces, numbers }: Exchanges): string | undefined {
   const items = new Set<number>();
@@ -90,7 +92,9 @@ function corrected(tree: Root, source: string, cleared: string, { spaces, number
     else if (node.type === 'code' || node.type === 'inlineCode' || node.type === 'html')
       code.push([start, node.position?.end.offset ?? start]);
   });
-  const inCode = [...spaces.keys()].filter((at) => code.some(([from, to]) => at >= from && at < to));
+  const inCode = [...spaces.keys()].filter(
+    (at) => code.some(([from, to]) => at >= from && at < to) && !isFence.test(cleared.slice(at, at + 10)),
+  );
   const noItems = [...numbers.keys()].filter((at) => !items.has(at));
   if (inCode.length + noItems.length === 0) return undefined;
   for (const at of inCode) spaces.delete(at);

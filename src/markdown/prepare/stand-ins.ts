@@ -6,38 +6,42 @@ import type { Root } from 'mdast';
 import { required } from '../../model/required.ts';
 
 export interface StandIns {
-  /** The character that stands for one of the source. */
-  for(character: string): string;
+  /** The character that stands for one of the source, a letter to the parser or punctuation without a meaning. */
+  for(character: string, as?: Guise): string;
   /** A text of the parser with what was written. */
   written(text: string): string;
   restore(tree: Root): void;
 }
 
-/** Code points without a meaning of their own: of one unit, and of two for characters outside the first plane. */
+type Guise = 'letter' | 'punctuation';
+
+/** Code points without a meaning of their own, of one unit and of two for characters outside the first plane, and rare punctuation. */
 const short = { first: 0xfdd0, last: 0xfdef };
 const long = { first: 0xf0000, last: 0xffffd };
+const rare = { first: 0x2e1e, last: 0x2e4f };
 
 export function createStandIns(source: string): StandIns {
   const byCharacter = new Map<string, string>();
   const byStandIn = new Map<string, string>();
-  const next = { short: short.first, long: long.first };
-  const free = (kind: 'short' | 'long'): string | undefined => {
-    const { last } = kind === 'short' ? short : long;
-    while (next[kind] <= last) {
-      const candidate = String.fromCodePoint(next[kind]++);
+  const left = { short: { ...short }, long: { ...long }, rare: { ...rare } };
+  const free = (kind: keyof typeof left): string | undefined => {
+    const range = left[kind];
+    while (range.first <= range.last) {
+      const candidate = String.fromCodePoint(range.first++);
       if (!source.includes(candidate)) return candidate;
     }
     return undefined;
   };
   const written = (text: string) =>
-    text.replace(/[\ufdd0-\ufdef]|[\u{f0000}-\u{ffffd}]/gu, (sign) => byStandIn.get(sign) ?? sign);
+    text.replace(/[\ufdd0-\ufdef\u2e1e-\u2e4f]|[\u{f0000}-\u{ffffd}]/gu, (sign) => byStandIn.get(sign) ?? sign);
   return {
-    for(character) {
-      const found = byCharacter.get(character);
+    for(character, as = 'letter') {
+      const key = as + character;
+      const found = byCharacter.get(key);
       if (found !== undefined) return found;
       // Where none is left, the character stays what it is: then the parser reads it as it does.
-      const standIn = free(character.length === 1 ? 'short' : 'long') ?? character;
-      byCharacter.set(character, standIn);
+      const standIn = (as === 'punctuation' ? (character.length === 1 ? free('rare') : undefined) : free(character.length === 1 ? 'short' : 'long')) ?? character; // prettier-ignore
+      byCharacter.set(key, standIn);
       byStandIn.set(standIn, character);
       return standIn;
     },

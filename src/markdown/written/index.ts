@@ -1,4 +1,5 @@
 /** What an author wrote otherwise than meant: one check a file. They look at the tree as parsed and change nothing but directives whose meaning is clear. */
+import { checkAddresses } from './addresses.ts';
 import { checkBoldHeadings, checkHeadingSpaces, checkUnderlines } from './headings.ts';
 import { checkLanguage } from './language.ts';
 import { checkLetters } from './letters.ts';
@@ -6,7 +7,7 @@ import { checkIndentedCode, checkListIndent, checkListSigns } from './lists.ts';
 import { checkPlaceholders } from './placeholders.ts';
 import { checkDirectiveSigns } from './directives.ts';
 import type { Check } from './runs.ts';
-import { checkSigns } from './signs.ts';
+import { checkEnds, checkSigns } from './signs.ts';
 import { checkTabTables, checkTableCells, checkTableRules } from './tables.ts';
 
 const checks: readonly Check[] = [
@@ -20,7 +21,9 @@ const checks: readonly Check[] = [
   checkTabTables,
   checkTableRules,
   checkTableCells,
+  checkAddresses,
   checkSigns,
+  checkEnds,
   checkPlaceholders,
   checkLetters,
   checkLanguage,

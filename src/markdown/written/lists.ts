@@ -10,13 +10,16 @@ interface Sign {
 }
 
 const markers: readonly Sign[] = [
-  { pattern: /^[•●▪◦‣⁃∙·■□◆▸►➢✓✔\uf0b7\uf0a7\uf0d8\uf02d][ \t\u00a0]*(?=\S)/u, least: 1, hint: 'Write “- ” (hyphen and space) at the beginning of each line, with a blank line above the first.' },
-  { pattern: /^-(?=\p{L})/u, least: 1, hint: 'Write “- ”: a space is missing after the hyphen.' },
-  { pattern: /^[–—−][ \t\u00a0]+(?=\S)/u, least: 3, hint: 'Write “- ” (hyphen and space) at the beginning of each line, with a blank line above the first.' },
-  { pattern: /^[۰-۹٠-٩]{1,3}[.)\-–][ \t]*(?=\p{L})/u, least: 2, hint: 'Write 1. 2. 3. with Latin digits; they are shown in the digits of the language.' },
+  { pattern: /^[•●▪◦‣⁃∙·■□◆▸►➢✓✔・･※\uf0b7\uf0a7\uf0d8\uf02d][ \t\u00a0\u3000]*(?=\S)/u, least: 1, hint: 'Write “- ” (hyphen and space) at the beginning of each line, with a blank line above the first.' },
+  { pattern: /^[-*+]\[[ xX]?\]/, least: 1, hint: 'Write “- [ ] ”: a space is missing after the sign of the list.' },
+  { pattern: /^-[\u200b-\u200f\u061c]*(?=\p{L})/u, least: 1, hint: 'Write “- ”: a space is missing after the hyphen.' },
+  { pattern: /^[–—−][ \t\u00a0]+(?=\S)/u, least: 2, hint: 'Write “- ” (hyphen and space) at the beginning of each line, with a blank line above the first.' },
+  { pattern: /^[۰-۹٠-٩０-９]{1,3}[.)．）、\-–][ \t\u3000]*(?=\p{L})/u, least: 2, hint: 'Write a space after the number: “1. ”, with a blank line above the first; digits of any script will do.' },
   { pattern: /^\d{1,2}[.)](?=\p{L})/u, least: 2, hint: 'Write a space after the number: “1. ”, with a blank line above the first.' },
-  { pattern: /^(?:\(?(?:الف|[\p{L}])[).]|\(\d{1,2}\))[ \t]+(?=\S)/u, least: 2, hint: 'Write 1. 2. 3., or leave a blank line between the lines so that each is a paragraph.' },
-  { pattern: /^[①-⑳⑴-⒇一二三四五六七八九十]{1,2}[、.．]?(?=\p{L})/u, least: 3, hint: 'Write 1. 2. 3. with a blank line above the first.' },
+  { pattern: /^\d{1,2} ?[-–][ \t]+(?=\p{L})|^\d{1,2}[、．）][ \t\u3000]*(?=\p{L})/u, least: 2, hint: 'Write 1. 2. 3., each with a space after it, and a blank line above the first.' },
+  { pattern: /^(?:[(（]?(?:الف|[\p{L}]|[ivxlIVXL]{2,5})[).）]|[(（][\d۰-۹٠-٩０-９]{1,2}[)）])[ \t\u3000]+(?=\S)/u, least: 2, hint: 'Write 1. 2. 3., or leave a blank line between the lines so that each is a paragraph.' },
+  { pattern: /^(?:الف|\p{sc=Arabic})[ \t]?[-–][ \t]+(?=\S)/u, least: 2, hint: 'Write 1. 2. 3., or leave a blank line between the lines so that each is a paragraph.' },
+  { pattern: /^(?:[①-⑳⑴-⒇]|[一二三四五六七八九十]{1,3}[、.．]|[(（](?:[一二三四五六七八九十]{1,3}|[\d０-９]{1,2})[)）])[ \t\u3000]*(?=[\p{L}「『《“])/u, least: 2, hint: 'Write 1. 2. 3. with a blank line above the first, or leave a blank line between the lines.' },
 ]; // prettier-ignore
 
 export const checkListSigns: Check = (tree, session) => {

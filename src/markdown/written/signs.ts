@@ -1,82 +1,17 @@
 /** Signs of Markdown, or of another program's Markdown, that stay in the text as signs. */
-import { runsOf, shortened, type Check } from './runs.ts';
-
-interface Sign {
-  pattern: RegExp;
-  reason: string;
-  hint(written: string): string;
-}
-
-const inner = (written: string, signs: RegExp) => written.replace(signs, '').trim();
-
-export const signs: readonly Sign[] = [
-  {
-    pattern: /(?<![\\*])\*\*(?!\*)\s*[^*\n]*?\s*\*\*(?!\*)/g,
-    reason: 'a space stands inside the asterisks, or a letter outside of them',
-    hint: (written) =>
-      /^\*\*\s|\s\*\*$/.test(written)
-        ? `Write **${inner(written, /^\*\*|\*\*$/g)}** without a space inside the asterisks.`
-        : 'Leave a space before and after the bold words, or move the punctuation out of them.',
-  },
-  {
-    pattern: /(?<![\\*])\*\*(?![*\n])(?=\S)[^*\n]*$/gm,
-    reason: 'bold begins here and does not end in the paragraph',
-    hint: () => 'Write ** at its end too, or delete them.',
-  },
-  {
-    pattern: /(?<![\\_\p{L}\p{N}])__[ \t]+[^_\n]+?[ \t]*__(?![_\p{L}\p{N}])|(?<![\\_\p{L}\p{N}])__[^_\s][^_\n]*[ \t]__(?![_\p{L}\p{N}])/gu,
-    reason: 'a space stands inside the lines',
-    hint: (written) => `Write **${inner(written, /^__|__$/g)}**.`,
-  },
-  {
-    pattern: /(?<![\\*\p{L}\p{N}])\*(?![\s*])[^*\n]{0,80}[^\s*\\][ \t]\*(?![*\p{L}\p{N}])/gu,
-    reason: 'a space stands before the closing asterisk',
-    hint: (written) => `Write *${inner(written, /^\*|\*$/g)}*.`,
-  },
-  {
-    pattern: /(?<!\\)~~[^~\n]+~~/g,
-    reason: 'a space stands inside the signs',
-    hint: (written) => `Write ~~${inner(written, /^~~|~~$/g)}~~ without a space inside.`,
-  },
-  {
-    pattern: /(?<![=\\])==(?=[^\s=])[^=\n]+==(?!=)/g,
-    reason: 'these signs mark nothing here',
-    hint: (written) => `Write <mark>${inner(written, /^==|==$/g)}</mark>, or **${inner(written, /^==|==$/g)}**.`,
-  },
-  {
-    pattern: /!\[\[[^\]\n]+\]\]/g,
-    reason: 'a picture is written otherwise',
-    hint: (written) => `Write ![what it shows](${inner(written, /^!\[\[|(?:\|.*)?\]\]$/g)}).`,
-  },
-  {
-    pattern: /(?<![!\\])\[\[[^\]\n]+\]\]/g,
-    reason: 'a link is written otherwise',
-    hint: (written) => `Write [its words](/letters/${inner(written, /^\[\[|(?:[|#].*)?\]\]$/g)}/), with the address of the page.`,
-  },
-  {
-    pattern: /^\[_?toc_?\]$/gim,
-    reason: 'a table of contents comes by itself',
-    hint: () => 'Delete the line.',
-  },
-  {
-    pattern: /\{:?[ \t]*[#.][\w-]+[^}\n]*\}[ \t]*$/gm,
-    reason: 'attributes of other programs mean nothing here',
-    hint: () => 'Delete it; headings have anchors by themselves.',
-  },
-  {
-    pattern: /［\^[^］\n]+］|\[\^[ \t]+[^\]\n]*\]|\[\^[^\]\n]*[ \t]\]/g,
-    reason: 'it is no footnote',
-    hint: (written) => `Write [^${inner(written, /^[[［]\^|[\]］]$/g)}] with ordinary brackets and no space.`,
-  },
-]; // prettier-ignore
+import type { Text } from 'mdast';
+import type { Session } from '../session.ts';
+import { eachWithin, linesOf, runsOf, shortened, type Check, type Run } from './runs.ts';
+import { signs } from './sign-table.ts';
 
 const hidden = /(?<![\\%])%%[^%\n]+%%(?!%)|^%%[ \t]*$/gm;
 
 export const checkSigns: Check = (tree, session) => {
   for (const { source, node, parent, place } of runsOf(tree, session)) {
-    if (!/[*_~=[［{%]/.test(source)) continue;
+    if (!/[*_~=[［{%^+|$\\:#`!/&]|http/.test(source)) continue;
     const taken = new Uint8Array(source.length + 1);
-    for (const { pattern, reason, hint } of signs)
+    for (const { trace, pattern, reason, hint } of signs) {
+      if (!source.includes(trace)) continue;
       for (const match of source.matchAll(pattern)) {
         const [from, to] = [match.index, match.index + match[0].length];
         if (taken[from] || taken[to - 1] || match[0].trim() === '') continue;
@@ -84,6 +19,8 @@ export const checkSigns: Check = (tree, session) => {
         const written = match[0].trim();
         session.report('markdown-sign', place(from), { written: shortened(written), reason, hint: hint(written) });
       }
+    }
+    checkNames(source, node.value, place, session);
     for (const match of source.matchAll(hidden))
       session.report('comment-shown', place(match.index), { written: shortened(match[0].trim()) });
     const alert = /^\[!([\w-]+)\][+-]?/.exec(source);
@@ -96,6 +33,47 @@ export const checkSigns: Check = (tree, session) => {
       });
   }
 };
+
+/** `&foo;`: what is no name of a character is printed as it stands. */
+function checkNames(source: string, value: string, place: Run['place'], session: Session): void {
+  if (!source.includes('&')) return;
+  for (const match of source.matchAll(/(?<!\\)&(?!amp;)[a-z][a-z0-9]{1,20};/gi))
+    if (value.includes(match[0]))
+      session.report('markdown-sign', place(match.index), {
+        written: match[0],
+        reason: 'no character has this name',
+        hint: 'Type the character itself.',
+      });
+}
+
+/** A block of code that goes on to the end of the text, and a backslash at the end of a paragraph, which breaks no line. */
+export const checkEnds: Check = (tree, session) => {
+  eachWithin(tree, (node) => {
+    if (node.type === 'code') {
+      const lines = linesOf(node, session);
+      const fence = /^[ \t]*(`{3,}|~{3,})/.exec(lines[0]?.text ?? '')?.[1];
+      const last = lines.at(-1)?.text.trim() ?? '';
+      if (fence && lines[0] && (lines.length === 1 || !(last.startsWith(fence) && /^(`+|~+)$/.test(last))))
+        session.report('markdown-sign', lines[0].place, {
+          written: shortened(lines[0].text.trim(), 20),
+          reason: 'the code that begins here has no end, so all below it is code',
+          hint: `Write a line ${fence} where the code ends.`,
+        });
+      return;
+    }
+    if (node.type !== 'paragraph' && node.type !== 'heading') return;
+    const last = node.children.at(-1);
+    if (last?.type === 'text' && /(?<!\\)(?:\\\\)*\\$/.test(sourceOf(last, session)))
+      session.report('markdown-sign', node, {
+        written: '\\',
+        reason: 'a backslash at the end of a paragraph breaks no line',
+        hint: 'Delete it.',
+      });
+  });
+};
+
+const sourceOf = ({ position }: Text, session: Session) =>
+  session.source.slice(position?.start.offset, position?.end.offset);
 
 /** Whether the paragraph at an offset is the first of a quotation. */
 const isQuoted = (tree: Parameters<Check>[0], offset: number | undefined): boolean => {

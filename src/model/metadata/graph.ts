@@ -1,4 +1,5 @@
 /** schema.org nodes (JSON-LD) of the site, its publisher and its lists; those of publications are in work.ts. */
+import type { SiteAddress } from '../addresses.ts';
 import { dataBlock, type Html } from '../html.ts';
 import { localized } from '../library.ts';
 import { siteName } from './tags.ts';
@@ -22,7 +23,7 @@ export function publisherNode(view: View): object {
     '@id': siteId(view, 'publisher'),
     name: text(publisher.name),
     url: publisher.url ?? addresses.absolute(addresses.root()),
-    ...(logo ? { logo: addresses.absolute(logo.address) } : {}),
+    ...(logo ? { logo: addresses.absolute(addresses.own(logo.address)) } : {}),
     ...(publisher.founded ? { foundingDate: publisher.founded } : {}),
     ...(contact?.email ? { email: contact.email } : {}),
     ...(contact?.telephone ? { telephone: contact.telephone } : {}),
@@ -64,7 +65,7 @@ export function pathNode({ addresses }: View, steps: readonly Step[]): object {
 }
 
 /** A list of publications as a page. */
-export function collectionNode(view: View, name: string, path: string): object {
+export function collectionNode(view: View, name: string, path: SiteAddress): object {
   return {
     '@type': 'CollectionPage',
     name,

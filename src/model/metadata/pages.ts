@@ -1,6 +1,6 @@
 /** Heads of all pages besides those of publications. */
 import { localized, registryEntry } from '../library.ts';
-import type { RegistryPage } from '../addresses.ts';
+import type { RegistryPage, SiteAddress } from '../addresses.ts';
 import type { ListedKind } from '../kinds/index.ts';
 import { siteCard } from './cards.ts';
 import { collectionNode, pathNode, publisherNode, siteNode } from './graph.ts';
@@ -31,7 +31,7 @@ interface Page {
   title: readonly string[];
   description: string;
   /** Address of the page in each language of the site. */
-  path(code: string): string;
+  path(code: string): SiteAddress;
   /** Steps after the home page. */
   steps?: readonly Step[];
   /** False keeps the page out of search engines. */
@@ -143,7 +143,7 @@ export function registryMetadata(view: View, registry: RegistryPage, id?: string
  */
 export function registerMetadata(
   view: View,
-  { part, path, index }: { part?: string; path(code: string): string; index: boolean },
+  { part, path, index }: { part?: string; path(code: string): SiteAddress; index: boolean },
 ): Metadata {
   const { addresses, language, words } = view;
   const register = words.text('register.title');

@@ -1,12 +1,13 @@
 /** Head of the page of a publication. */
 import { documentAddress, mediaTypes, textFormats } from '../documents.ts';
+import type { SiteAddress } from '../addresses.ts';
 import { isListed } from '../kinds/index.ts';
 import { localized, type Publication, type Version, registryEntry } from '../library.ts';
 import { publicationCard } from './cards.ts';
 import { citationTags } from './citation.ts';
 import { pathNode, publisherNode } from './graph.ts';
 import { serviceTags } from './pages.ts';
-import { isDescription } from '../people.ts';
+import { authorsOf, isDescription } from '../people.ts';
 import { signpostingTags } from './signposting.ts';
 import { shareTags } from './share.ts';
 import { link, named, plain, titled } from './tags.ts';
@@ -56,6 +57,8 @@ export function publicationMetadata(
     title: titled(view, title),
     tags: [
       named('description', description),
+      // Reading modes show it under the title.
+      named('author', authorsOf(library, publication, version.language).join(', ')),
       link('canonical', url),
       ...(version.language === language.code ? alternates(view, codes, publication, path) : []),
       ...documentTags(view, publication, version),
@@ -72,7 +75,7 @@ function alternates(
   { library, addresses }: View,
   codes: readonly string[],
   { original, versions }: Publication,
-  path: (code: string) => string,
+  path: (code: string) => SiteAddress,
 ): Tag[] {
   const standard = versions[library.main.code] ? library.main.code : original;
   return [
@@ -99,19 +102,14 @@ function stepsTo({ addresses, language, words }: View, { kind, slug }: Publicati
 
 /**
  * Two languages side by side: an aid for readers, which search engines leave to the page of the first.
- * @param names of the two languages, in that of the page
+ * @param languages names of both, in that of the page
  */
-export function parallelMetadata(
-  view: View,
-  publication: Publication,
-  version: Version,
-  names: { first: string; second: string },
-): Metadata {
+export function parallelMetadata(view: View, publication: Publication, version: Version, languages: string): Metadata {
   const { library, addresses, language, words } = view;
   const title = plain(version.title, library.language(version.language), language);
   const address = addresses.publication(version.language, publication.kind, publication.slug);
   return {
-    title: titled(view, words.text('parallel.title', { title, ...names })),
+    title: titled(view, words.text('parallel.title', { title, languages })),
     tags: [
       named('description', words.text('parallel.note')),
       named('robots', 'noindex, follow'),

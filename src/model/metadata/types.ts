@@ -1,7 +1,7 @@
 /** What the head of a page says to machines, as plain values that a component prints. */
 import type { Interface } from '../../languages/interface.ts';
 import type { Language } from '../../languages/table.ts';
-import type { Addresses } from '../addresses.ts';
+import type { Addresses, SiteAddress } from '../addresses.ts';
 import type { SiteSettings } from '../library.ts';
 
 /** `<meta>` or `<link>` with its attributes, not yet escaped. */
@@ -29,5 +29,5 @@ export interface View {
 /** A step of the path above a page: its name and its address on the site. */
 export interface Step {
   name: string;
-  path: string;
+  path: SiteAddress;
 }

@@ -98,8 +98,10 @@ import languageRowMissing from './language-row-missing.ts';
 import languageUnknown from './language-unknown.ts';
 import languageWrong from './language-wrong.ts';
 import lettersForeign from './letters-foreign.ts';
+import linkAddress from './link-address.ts';
 import linkBroken from './link-broken.ts';
 import linkEmpty from './link-empty.ts';
+import linkUnused from './link-unused.ts';
 import linkVague from './link-vague.ts';
 import mdxCode from './mdx-code.ts';
 import linkLanguage from './link-language.ts';
@@ -123,6 +125,8 @@ import placeholderTitle from './placeholder-title.ts';
 import recommendationUnmatched from './recommendation-unmatched.ts';
 import referenceUnknown from './reference-unknown.ts';
 import relationSelf from './relation-self.ts';
+import sourceUnusable from './source-unusable.ts';
+import sourcesUnreadable from './sources-unreadable.ts';
 import stringsIncomplete from './strings-incomplete.ts';
 import stringsMarkup from './strings-markup.ts';
 import stringsUnknown from './strings-unknown.ts';
@@ -198,6 +202,8 @@ export const rules = {
   'draft-status': draftStatus,
   'relation-self': relationSelf,
   'duplicate-id': duplicateId,
+  'source-unusable': sourceUnusable,
+  'sources-unreadable': sourcesUnreadable,
   'duplicate-address': duplicateAddress,
   'alias-unusable': aliasUnusable,
   'dangling-reference': danglingReference,
@@ -258,12 +264,14 @@ export const rules = {
   'attachment-damaged': attachmentDamaged,
   'attachment-personal': attachmentPersonal,
   'delivery-contact': deliveryContact,
+  'link-address': linkAddress,
   'link-broken': linkBroken,
   'anchor-broken': anchorBroken,
   'footnote-missing': footnoteMissing,
   'footnote-twice': footnoteTwice,
   'footnote-unused': footnoteUnused,
   'link-empty': linkEmpty,
+  'link-unused': linkUnused,
   'link-vague': linkVague,
   'heading-level-one': headingLevelOne,
   'heading-skipped': headingSkipped,

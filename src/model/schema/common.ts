@@ -10,7 +10,9 @@ export const IsoDate = z
       !Number.isNaN(Date.parse(`${text}T00:00:00Z`)) && new Date(`${text}T00:00:00Z`).toISOString().startsWith(text),
     'is not a day of the calendar',
   )
-  .refine((text) => Number(text.slice(0, 4)) >= 1900, 'must be a Gregorian date from 1900 on');
+  .refine((text) => Number(text.slice(0, 4)) >= 1900, 'must be a Gregorian date from 1900 on')
+  .brand<'IsoDate'>();
+export type IsoDate = z.infer<typeof IsoDate>;
 
 /** A moment with the zone it is given in: `2026-12-01T09:30+03:30`. Without a zone nobody could say when it is. */
 export const Moment = z
@@ -40,6 +42,10 @@ export const Id = z
   // It becomes the name of a folder.
   .max(120, 'must have at most 120 characters');
 
+/** Identifiers of publications: not of registry entries, and not their folders. */
+export const PublicationId = Id.brand<'PublicationId'>();
+export type PublicationId = z.infer<typeof PublicationId>;
+
 export const LanguageCode = z
   .string()
   .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'must be a language code like fa or en');
@@ -65,15 +71,30 @@ export const AreaCode = z
   .string()
   .regex(/^[A-Z]{3}$/, 'must be a three-letter country code like IRN, or WLD for the world');
 
+/** Forms of symbols: one to a line, with documents that have them. */
+const symbolForms: readonly RegExp[] = [
+  // A/72/926, S/PRST/2023/1, E/CN.4/2006/32, INFCIRC/1234, GC(66)/RES/12, C-27/DG.5, GB.347/INS/5, CL 171/3, MSC 107/20
+  /[A-Z][A-Z0-9.-]{0,14}(?:\(\d{1,4}\))?(?: \d{1,4})?(?:\/[A-Za-z0-9.()-]+)+/,
+  // UNESCO: 41 C/5, 214 EX/Decision 12
+  /\d{1,3} (?:C|EX|GEN|IIO)\/[A-Za-z0-9.()-]+(?: \d+)?(?:[/.][A-Za-z0-9.()-]+)*/,
+  // WHO and IMO: WHA75.17, EB152.R5, WHA75(10), MEPC.377(80)
+  /[A-Z]{2,8}\.?\d{1,4}(?:\.[A-Z]?\d{1,4}|\(\d{1,4}\))/,
+  // European Union: COM(2020) 65 final
+  /[A-Z]{2,5}\(\d{4}\) \d{1,4}(?: final)?/,
+];
+/** A part of a document, a session or a year: (Sect. 24), (Vol. I), (XXX), (2000); parts of a resolution: A and B. */
+const symbolEnd =
+  /(?: \([A-Z0-9][A-Za-z0-9 .,–-]{0,40}\)| [A-Z](?:[-–][A-Z])?(?![A-Za-z]))*(?:\/[A-Za-z0-9.()-]+)*\*{0,2}/;
+
 /**
  * Symbol of a document of the United Nations system, suffixes included: `A/72/510/Rev.1`, `S/2018/669`, `A/HRC/59/NGO/12`,
- * `A/79/123*`, and in the forms of other bodies: `INFCIRC/1234`, `UNCTAD/TDR/2023`, `GC(66)/RES/12`, `GOV/2024/8`,
+ * `A/79/123*`, and in the forms of other bodies: `INFCIRC/1234`, `UNCTAD/TDR/2023`, `GC(66)/RES/12`, `WHA75.17`, `41 C/5`,
  * `A/79/6 (Sect. 24)`, `HRI/GEN/1/Rev.9 (Vol. I)`.
  */
 export const DocumentSymbol = z
   .string()
   .regex(
-    /^(?:[A-Z][A-Z0-9.-]{0,14}|[A-Z]{1,8}\(\d{1,4}\))(?:\/[A-Za-z0-9.()-]+)+(?: \((?:Sect|Vol|Part|Chap|Suppl|Supp|No|Introduction|Income)\b[A-Za-z0-9 .,–-]*\)){0,2}(?:\/[A-Za-z0-9.()-]+)*\*{0,2}$/,
+    new RegExp(`^(?:${symbolForms.map(({ source }) => source).join('|')})${symbolEnd.source}$`),
     'must be a document symbol like A/72/926 or S/2018/669',
   );
 
@@ -109,13 +130,15 @@ export const Correction = z.strictObject({
 export const Withdrawal = z.strictObject({
   date: IsoDate.describe('The day it was withdrawn.'),
   reason: Localized.describe('Why, in one or two sentences; printed at every address it had.'),
-  successor: Id.optional().describe('Identifier of the publication that takes its place.'),
+  successor: PublicationId.optional().describe('Identifier of the publication that takes its place.'),
 });
 export type Withdrawal = z.infer<typeof Withdrawal>;
 
 /** Fields of every publication, whatever its kind. */
 export const publicationFields = {
-  id: Id.describe('Permanent identifier; it never changes, its address is /d/<id>/. Example: letter-2025-014'),
+  id: PublicationId.describe(
+    'Permanent identifier; it never changes, its address is /d/<id>/. Example: letter-2025-014',
+  ),
   version: z.int().min(1).default(1).describe('Raised by one with each substantial change of the original text.'),
   modified: IsoDate.optional().describe('The day of the last substantial change, if later than publication.'),
   authentic: z
@@ -131,7 +154,7 @@ export const publicationFields = {
   missions: z.array(Id).default([]).describe('Missions from missions.yaml that carry it.'),
   forums: z.array(Id).default([]).describe('Forums from forums.yaml in which it is taken up.'),
   agencies: z.array(Id).default([]).describe('Agencies from agencies.yaml that handed in the material.'),
-  related: z.array(Id).default([]).describe('Identifiers of publications to show as related.'),
+  related: z.array(PublicationId).default([]).describe('Identifiers of publications to show as related.'),
   aliases: z
     .array(
       z
@@ -143,7 +166,10 @@ export const publicationFields = {
     )
     .default([])
     .describe('Earlier folder names; their addresses lead to the present one.'),
-  formerIds: z.array(Id).default([]).describe('Earlier identifiers; their addresses /d/<id>/ lead to the present one.'),
+  formerIds: z
+    .array(PublicationId)
+    .default([])
+    .describe('Earlier identifiers; their addresses /d/<id>/ lead to the present one.'),
   publish: Moment.optional().describe(
     'When it may be seen (embargo), with the zone of the time; until then it is checked and is nowhere in the site. Example: 2026-12-01T09:30+03:30',
   ),

@@ -23,9 +23,15 @@ const name = z.union([
 const year = z.union([z.int(), z.string()]);
 const season = z.union([z.int(), z.string()]).optional();
 const date = z.union([
+  z.int().describe('A year alone.'),
+  z.string().describe('A date as EDTF writes it. Example: 2019-03/2019-05'),
   z.strictObject({
     'date-parts': z.array(z.array(year).min(1).max(3)).min(1).max(2),
-    season: season.describe('Season; not printed.'),
+    season: season.describe('Season: 1 is spring, 4 is winter.'),
+    calendar: z
+      .enum(['gregorian', 'persian', 'islamic'])
+      .optional()
+      .describe('Calendar of the year, where the language of the source does not tell it. Example: persian'),
     circa: flag,
     literal: text.optional(),
     raw: text.optional(),

@@ -31,7 +31,8 @@ export interface Table {
 export type Block =
   /** `number`: as printed beside it on the page, in the digits of the language. `anchor`: the same place on the page. */
   | { type: 'paragraph'; number?: string; anchor?: string; children: Inline[] }
-  | { type: 'heading'; depth: number; anchor?: string; children: Inline[] }
+  /** `newPage`: begins a page in documents, as an annex does. */
+  | { type: 'heading'; depth: number; anchor?: string; newPage?: true; children: Inline[] }
   | { type: 'list'; ordered: boolean; start: number; items: Block[][] }
   | { type: 'quote'; blocks: Block[] }
   | { type: 'table'; table: Table }

@@ -7,7 +7,7 @@ import { wholeToken } from '../folding/tokens.ts';
 import type { Resources } from '../folding/words.ts';
 import { chunkFor, readPlaces, readWords, type WordFile } from '../inverted/chunks.ts';
 import { pagesOf, type Overview } from '../overview.ts';
-import { firstTokens, nearTokens, queryOf, type Query } from '../query/query.ts';
+import { firstTokens, queryOf, type Query } from '../query/query.ts';
 import { answerTo, type Answered } from '../ranking/answer.ts';
 import type { Searched } from '../ranking/searched.ts';
 import { headFile, headsInFile, textFile, type Head, type Text } from '../shown.ts';
@@ -116,9 +116,6 @@ function openFiles(
     prepare: (query) => {
       const beginnings = query.units.slice(-1).flatMap(({ beginning }) => (beginning === undefined ? [] : filesFor(beginning))); // prettier-ignore
       for (const name of new Set([...firstTokens(query).map(fileOf), ...beginnings])) words(name).catch(() => undefined); // prettier-ignore
-      if (query.units.length < 2) return;
-      for (const name of new Set(query.units.flatMap(nearTokens).filter(isNear).map(fileOf)))
-        places(name).catch(() => undefined);
     },
   };
 }

@@ -16,7 +16,7 @@ export interface SearchWords {
   nearSymbols: string;
   /** Before languages with results. */
   elsewhere: string;
-  /** “In no publication: {words}” */
+  /** “Not found in any publication: {words}” */
   unknown: string;
   partial: string;
   loading: string;

@@ -154,11 +154,10 @@ function placeIn(all: readonly Word[], word: Word): number {
 }
 
 /** Tokens that are looked up first, for words that stand in a publication as they are or with other endings. */
-export function firstTokens({ units, joined, maybeSymbol, symbol, name, phrases, without }: Query): string[] {
+export function firstTokens({ units, maybeSymbol, symbol, name, phrases, without }: Query): string[] {
   return [
     ...(name === undefined ? [] : [name]),
     ...units.flatMap(({ alternatives }) => alternatives.flatMap(({ all }) => all.flat())),
-    ...joined.flatMap(({ alternative }) => alternative.all.flat()),
     ...phrases.flat(2),
     ...without.flat(2),
     ...(maybeSymbol === undefined ? [] : [maybeSymbol]),

@@ -48,6 +48,7 @@ for (const [language, wrong, right] of [
   ['ru', 'мир', 'пир'],
   ['fa', 'صلح', 'سلاح'],
   ['ar', 'سلام', 'كلمة'],
+  ['ar', 'الآمن', 'الأمن'],
 ] as const)
   test(`${language}: ${wrong} is not taken for ${right}`, async () => {
     const { words, matches } = await ask(language, wrong, right);

@@ -41,7 +41,6 @@ export async function evaluate(
   index: Searched,
   { weights = fitted, correct = true }: Options = {},
 ): Promise<Answer> {
-  // prettier-ignore
   const exact = query.symbol ?? query.maybeSymbol;
   if (exact !== undefined) {
     const holders = await bySymbol(query, exact, index);
@@ -50,14 +49,16 @@ export async function evaluate(
   }
   const { units } = query;
   const strengths = await Promise.all(units.map((unit) => strengthOf(unit, index, weights)));
-  await addJoined(query, strengths, index, weights);
   const named = await addNames(query, strengths, index, weights);
+  const titled = titledPages(strengths, index);
+  // Rarer ways of writing, and places, cost further files: they are looked up where no title has all the words.
+  if (titled === 0) await addJoined(query, strengths, index, weights);
   const corrected = await addGuesses(query, strengths, index, weights, correct);
   const score = scoring(units, strengths, index, weights);
   for (const page of named) score.scores[page] = score.scores[page]! * (1 + weights.wholeName);
   const allowed = await filterOf(query, index);
   let matches = chosen(score, index.pages.count, allowed);
-  matches = await nearness(query, matches, strengths, score.rarity, index, weights);
+  if (titled === 0 || titled > fewTitles) matches = await nearness(query, matches, score.rarity, index, weights);
   matches.sort((a, b) => b.score - a.score || a.page - b.page);
   return {
     matches,
@@ -72,6 +73,19 @@ export const numberOf = (tier: Tier): number => tiers.indexOf(tier) + 1;
 
 const onlyGuessed = ({ found }: Strength): boolean =>
   found.includes(numberOf('corrected')) && !found.some((tier) => tier > 0 && tier < numberOf('corrected'));
+
+/** Titles with all words above which their order tells which is meant. */
+const fewTitles = 3;
+
+/** Number of pages whose title, or a name, has all the words. */
+function titledPages(strengths: readonly Strength[], { pages }: Searched): number {
+  let count = 0;
+  for (let page = 0; page < pages.count; page++) {
+    const at = page * fields;
+    if (strengths.every(({ values }) => values[at]! > 0 || values[at + 1]! > 0)) count += 1;
+  }
+  return count;
+}
 
 const isKnown = ({ found }: Strength): boolean => found.some(Boolean);
 
@@ -105,7 +119,6 @@ async function addJoined(
   index: Searched,
   weights: Weights,
 ): Promise<void> {
-  // prettier-ignore
   await Promise.all(
     joined.map(async ({ from, to, alternative }) => {
       const strength = createStrength(index.pages.count);
@@ -123,7 +136,6 @@ async function addNames(
   index: Searched,
   weights: Weights,
 ): Promise<Uint32Array> {
-  // prettier-ignore
   const found = name === undefined ? undefined : await index.postings(name);
   if (!found) return new Uint32Array();
   for (const strength of strengths) addMet(strength, found, 'exact', numberOf('exact'), index.pages, weights);
@@ -138,7 +150,6 @@ async function addGuesses(
   weights: Weights,
   correct: boolean,
 ): Promise<Correction[]> {
-  // prettier-ignore
   const found = await Promise.all(
     query.units.map(async (unit, at): Promise<Correction[]> => {
       const strength = strengths[at]!;
@@ -184,7 +195,6 @@ async function addCorrections(
   index: Searched,
   weights: Weights,
 ): Promise<Correction[]> {
-  // prettier-ignore
   const corrections = await correctionsOf(unit, at, index);
   await Promise.all(
     corrections.map(async ({ tokens, factor }) => {
@@ -213,7 +223,6 @@ function scoring(
   { pages }: Searched,
   weights: Weights,
 ): Scoring {
-  // prettier-ignore
   const known = units.flatMap((_, at) => (isKnown(strengths[at]!) ? [at] : []));
   const rarity = strengths.map((strength) => rarityOf(strength, pages.count));
   const whole = known.reduce((sum, at) => sum + rarity[at]!, 0);
@@ -267,7 +276,6 @@ function chosen(
   count: number,
   allowed: (page: number) => boolean,
 ): Match[] {
-  // prettier-ignore
   const matches: Match[] = [];
   let best = 0;
   for (let page = 0; page < count; page++) {

@@ -4,7 +4,6 @@ import { nearTokens, type Query } from '../query/query.ts';
 import type { Match } from './evaluate.ts';
 import { placesOf } from './phrase.ts';
 import type { Searched } from './searched.ts';
-import type { Strength } from './strength.ts';
 import type { Weights } from './weights.ts';
 
 /** Pages whose order it can change. */
@@ -15,7 +14,6 @@ const farthest = 10;
 export async function nearness(
   { units }: Query,
   matches: readonly Match[],
-  strengths: readonly Strength[],
   rarity: readonly number[],
   index: Searched,
   weights: Weights,
@@ -29,7 +27,7 @@ export async function nearness(
     let sum = 0;
     for (let at = 0; at + 1 < units.length; at++) {
       const [before, after] = [places[at]?.get(page), places[at + 1]?.get(page)];
-      if (!before || !after || !strengths[at]) continue;
+      if (!before || !after) continue;
       const step = required(units[at + 1], 'word of the query').place - required(units[at], 'word of the query').place;
       const rarer = Math.min(required(rarity[at], 'rarity'), required(rarity[at + 1], 'rarity'));
       sum += (weights.near * rarer) / (1 + distanceOf(before, after, step));

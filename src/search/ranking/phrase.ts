@@ -22,7 +22,6 @@ export async function placesOf(
   index: Searched,
   { near = false, only }: { near?: boolean; only?: ReadonlySet<number> } = {},
 ): Promise<Map<number, Set<number>>> {
-  // prettier-ignore
   const pages = new Map<number, Set<number>>();
   await Promise.all(
     tokens.map(async (token) => {

@@ -2,6 +2,7 @@
 import { noHtml, serializeHtml, type Html } from '../../model/html.ts';
 import {
   areaName,
+  capitalised,
   chartFigure,
   chartLinks,
   formatPeriod,
@@ -78,7 +79,10 @@ function seriesLabels({ area, collection, dimensions }: Series, language: Langua
     const { total, codes: known } = required(collection.facts.dimensions[name], `dimension “${name}”`);
     return named && code === total ? [] : [textIn(required(known[code], `code “${code}” of ${name}`), language)];
   });
-  return [...(named ? [areaName(area, language, collection.facts.areas)] : []), ...codes].join(commaOf(language));
+  return capitalised(
+    [...(named ? [areaName(area, language, collection.facts.areas)] : []), ...codes].join(commaOf(language)),
+    language,
+  );
 }
 
 /** In Arabic script a number on its own has no letter that would put its signs on the side they have in a text. */

@@ -1,5 +1,5 @@
 /** The facts of a registry entry as rows. Pure; values are safe HTML. */
-import { joinHtml, markup } from '../../model/html.ts';
+import { joinHtml } from '../../model/html.ts';
 import type { PageView } from './index.ts';
 import type { registryPages } from './chrome.ts';
 import { date, entry, separator, type Row } from './facts.ts';
@@ -35,7 +35,7 @@ export function entryRows(view: PageView, registry: (typeof registryPages)[numbe
           return joinHtml(
             [
               maybeLink(address, named),
-              starts === ends ? date(view, starts) : markup`${date(view, starts)} – ${date(view, ends)}`,
+              starts === ends ? date(view, starts) : inline(words.dateSpan(starts, ends), language),
               ...(place ? [localizedHtml(library, place, language)] : []),
             ],
             separator(view),

@@ -5,6 +5,7 @@ import { createAddresses } from '../../model/addresses.ts';
 import { exampleLibrary } from '../../model/example.ts';
 import type { LetterPublication } from '../../model/library.ts';
 import { factRows } from './facts.ts';
+import { IsoDate } from '../../model/schema/common.ts';
 
 /** Rows of a letter whose parties and deadline are told apart by name. */
 function rowsOf(code: string) {
@@ -19,7 +20,7 @@ function rowsOf(code: string) {
     from: [party('Sender')],
     to: [party('Addressee')],
     cc: [party('Copied')],
-    deadline: '2026-06-30',
+    deadline: IsoDate.parse('2026-06-30'),
   };
   const language = library.language(code);
   const words = createInterface(language);

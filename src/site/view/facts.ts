@@ -52,8 +52,8 @@ export function factRows(view: View, publication: Publication): FactRows {
   const { words } = view;
   const { topics, bodies, missions, forums, agencies } = publication.facts;
   more(words.text('facts.bodies'), ...bodies.map((id) => entry(view, 'bodies', id)));
-  more(words.text('facts.missions'), ...missions.map((id) => entry(view, 'missions', id)));
-  more(words.text('facts.forums'), ...forums.map((id) => entry(view, 'forums', id)));
+  more(words.label('facts.missions', missions.length), ...missions.map((id) => entry(view, 'missions', id)));
+  more(words.label('facts.forums', forums.length), ...forums.map((id) => entry(view, 'forums', id)));
   more(words.text('facts.agencies'), ...agencies.map((id) => entry(view, 'agencies', id)));
   if (topics.length > 0)
     more(
@@ -91,7 +91,7 @@ function letterRows(view: View, letter: LetterPublication, add: Add, more: Add):
   add(words.text('facts.to'), ...facts.to.map((party) => partyHtml(view, party)));
   add(words.text('facts.cc'), ...facts.cc.map((party) => partyHtml(view, party)));
   add(
-    words.text('facts.signatories'),
+    words.label('facts.signatories', facts.signatories.length),
     ...facts.signatories.map(({ name, title }) =>
       title
         ? markup`${localizedHtml(library, name, language)}<br>${muted(localizedHtml(library, title, language))}`
@@ -99,14 +99,14 @@ function letterRows(view: View, letter: LetterPublication, add: Add, more: Add):
     ),
   );
   add(words.text('facts.sessions'), ...sessionsOf(view, facts));
-  add(words.text('facts.agenda'), ...agendaOf(view, facts));
+  add(words.label('facts.agenda', facts.agenda.length), ...agendaOf(view, facts));
   if (facts.request)
     more(
       words.text(facts.request.asDocument ? 'facts.requestDocument' : 'facts.request'),
       ...facts.request.bodies.map((body) => entry(view, 'bodies', body)),
     );
   if (circulated) circulationRows(view, circulated, more);
-  add(words.text('facts.annexes'), ...annexesOf(view, letter));
+  add(words.label('facts.annexes', facts.annexes.length), ...annexesOf(view, letter));
   add(words.text('facts.relations'), ...documentsElsewhere(view, facts));
   if (facts.deadline) more(words.text('facts.deadline'), date(view, facts.deadline));
 }
@@ -118,10 +118,10 @@ const sessionsOf = (view: View, { sessions }: LetterFacts): Html[] => {
   const text = (value: string) => inline(value, language);
   return sessions.map(({ body, session, year, meeting, committee }) => {
     const parts = [
-      ...(session === undefined ? [] : [text(words.text('facts.session', { session: words.ordinal(session) }))]),
-      ...(year === undefined ? [] : [text(words.text('facts.year', { year: words.ordinal(year) }))]),
+      ...(session === undefined ? [] : [text(words.counted('session', session))]),
+      ...(year === undefined ? [] : [text(words.counted('year', year))]),
       ...(committee ? [localizedHtml(library, committee, language)] : []),
-      ...(meeting === undefined ? [] : [text(words.text('facts.meeting', { meeting: words.ordinal(meeting) }))]),
+      ...(meeting === undefined ? [] : [text(words.meeting(meeting))]),
     ];
     return joinHtml([entry(view, 'bodies', body), ...parts], separator(view));
   });
@@ -151,7 +151,10 @@ function circulationRows(view: View, circulated: NonNullable<LetterFacts['circul
   if (circulated.distribution)
     more(words.text('facts.distribution'), inline(words.text(`distribution.${circulated.distribution}`), language));
   if (circulated.originalLanguages.length > 0)
-    more(words.text('facts.originalLanguages'), languages(circulated.originalLanguages));
+    more(
+      words.label('facts.originalLanguages', circulated.originalLanguages.length),
+      languages(circulated.originalLanguages),
+    );
   if (circulated.languages.length > 0) more(words.text('facts.documentLanguages'), languages(circulated.languages));
   if (circulated.jobNumber) more(words.text('facts.jobNumber'), code(circulated.jobNumber));
 }
@@ -239,7 +242,7 @@ export function entry(
 }
 
 /** A sender or addressee: in words, with the registry entry it belongs to. */
-export function partyHtml(view: View, { name, body, mission, agency }: Party): Html {
+export function partyHtml(view: View, { name, body, mission, agency }: Party, linked = true): Html {
   const [registry, id] = body
     ? (['bodies', body] as const)
     : mission
@@ -250,15 +253,23 @@ export function partyHtml(view: View, { name, body, mission, agency }: Party): H
   const named = name ? localizedHtml(view.library, name, view.language) : undefined;
   if (registry === undefined) return named ?? noHtml;
   return named === undefined
-    ? entry(view, registry, id)
+    ? linked
+      ? entry(view, registry, id)
+      : localizedHtml(view.library, registryEntry(view.library, registry, id).name, view.language)
     : markup`${named} ${muted(markup`(${entry(view, registry, id)})`)}`;
 }
 
+/** The same as short as it is known, for the line from whom to whom. */
+export function shortPartyHtml(view: View, party: Party): Html {
+  const { library, language } = view;
+  const { name, body } = party;
+  if (name) return localizedHtml(library, name, language);
+  const short = body === undefined ? undefined : registryEntry(library, 'bodies', body).short;
+  return short ? localizedHtml(library, short, language) : partyHtml(view, party, false);
+}
+
 function period({ words, language }: View, from = '', to = ''): Html {
-  return inline(
-    from === to || to === '' || from === '' ? words.digits(from || to) : `${words.digits(from)}–${words.digits(to)}`,
-    language,
-  );
+  return inline(words.years(from || to, to || from), language);
 }
 
 /** Comma of the language. */

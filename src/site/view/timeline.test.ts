@@ -69,11 +69,11 @@ test('steps come in the order of time, whatever the order of the file; one day a
   ]);
   assert.deepEqual(lines(viewIn('en', [a]), 'a'), [
     '2026-03-01 Letter sent',
-    '2026-03-05 Delivered to General Assembly and An office, Geneva (Round 1)',
+    '2026-03-05 Delivered: General Assembly and An office, Geneva (round 1)',
     '2026-03-06 Acknowledged: General Assembly',
-    '2026-04-14 Delivered to Human Rights Council (Round 2)',
+    '2026-04-14 Delivered: Human Rights Council (round 2)',
     '2026-05-01 Reply: Human Rights Council',
-    '2026-06-30 Answer due',
+    '2026-06-30 Reply due',
   ]);
 });
 

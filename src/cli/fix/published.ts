@@ -1,10 +1,10 @@
 /** I/O: what `check -- --fix` mends: adds to `published.csv` what is public and not recorded yet. */
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { hasErrors } from '../checks/reporters.ts';
-import type { Loading } from '../load/library.ts';
-import { PUBLISHED } from '../load/published.ts';
-import { unrecorded, withLines } from '../model/published.ts';
+import { hasErrors } from '../../checks/reporters.ts';
+import type { Loading } from '../../load/library.ts';
+import { PUBLISHED } from '../../load/published.ts';
+import { unrecorded, withLines } from '../../model/published.ts';
 
 /**
  * @param today ISO day that new lines bear

@@ -1,0 +1,141 @@
+/** What is mended in the files of editors, by their kind. Pure; twice gives the same as once. */
+import { parse as parseCsv } from 'csv-parse/sync';
+import type { Language } from '../../languages/table.ts';
+import { tidied } from '../../load/reading/tidy.ts';
+import { withPlainSigns } from '../../load/reading/signs.ts';
+import { meantDays } from '../../model/tables/dates.ts';
+import { latinDigits } from '../../model/tables/digits.ts';
+import { mendLetters, mendProse, type Tally } from './prose.ts';
+
+/** Line ends, blanks at the end of lines, one line end at the end. Two blanks break a line in Markdown, and stay as two. */
+function plainLines(text: string, isMarkdown: boolean, tally: Tally): string {
+  const lines = text.replace(/\r\n?/g, '\n').split('\n');
+  if (/\r/.test(text)) tally('line ends');
+  let fence: string | undefined;
+  const plain = lines.map((line, index) => {
+    const opening = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1];
+    if (isMarkdown && fence === undefined) fence = opening;
+    else if (opening !== undefined && fence !== undefined && opening.startsWith(fence)) fence = undefined;
+    if (isMarkdown && fence !== undefined && opening === undefined) return line;
+    const breaks = isMarkdown && /\S {2,}$/.test(line) && (lines[index + 1] ?? '').trim() !== '';
+    return line.replace(/[ \t]+$/, breaks ? '  ' : '');
+  });
+  if (plain.join('\n') !== lines.join('\n')) tally('blanks at the end of lines');
+  return `${plain.join('\n').replace(/\n+$/, '')}\n`;
+}
+
+function withoutHidden(text: string, kind: 'markdown' | 'yaml' | 'table', tally: Tally): string {
+  const visible = tidied(text, kind);
+  if (visible !== text) tally('invisible characters and spaces');
+  return visible;
+}
+
+/** @param language of the file; without it only characters are mended */
+export function mendMarkdown(text: string, language: Language | undefined, tally: Tally): string {
+  const lines = withoutHidden(plainLines(text, true, tally), 'markdown', tally).split('\n');
+  if (!language) return lines.join('\n');
+  const end = lines[0] === '---' ? lines.indexOf('---', 1) : -1;
+  let fence: string | undefined;
+  return lines
+    .map((line, index) => {
+      if (index <= end) return mendFrontMatter(line, language, tally);
+      const opening = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1];
+      if (fence === undefined) fence = opening;
+      else if (opening?.startsWith(fence)) fence = undefined;
+      // Code, and lines that Markdown may read as code.
+      if (fence !== undefined || opening !== undefined || /^(?: {4}|\t)/.test(line)) return line;
+      return mendProse(line, language, tally);
+    })
+    .join('\n');
+}
+
+function mendFrontMatter(line: string, language: Language, tally: Tally): string {
+  const [, head = '', value = ''] = /^((?:title|summary|short): |[ ]{2,})(.*)$/.exec(line) ?? [];
+  return value === '' ? line : head + mendProse(value, language, tally);
+}
+
+/** @param days names of keys whose values are days */
+export function mendYaml(text: string, days: ReadonlySet<string>, tally: Tally): string {
+  const visible = withoutHidden(plainLines(text, false, tally), 'yaml', tally);
+  const signs = withPlainSigns(visible, { file: '' }, []);
+  if (signs !== visible) tally('signs of YAML');
+  return signs
+    .split('\n')
+    .map((line) => mendPersian(mendDay(line, days, tally), tally))
+    .join('\n');
+}
+
+const DAY_LINE = /^(\s*(?:- +)?)([A-Za-z]\w*)(: +)(["']?)([^"'#\n]+?)\4([ \t]*(?:#.*)?)$/;
+
+/** A day in another order, calendar or digits, where it can be but one. */
+function mendDay(line: string, days: ReadonlySet<string>, tally: Tally): string {
+  const [, indent = '', key = '', colon = '', , written = '', rest = ''] = DAY_LINE.exec(line) ?? [];
+  if (!days.has(key) || (/^\d{4}-\d{2}-\d{2}$/.test(written) && !isOfOtherCalendar(written))) return line;
+  const day = onlyDay(written);
+  if (day === undefined || day === written) return line;
+  tally(`the day ${written} is ${day}`);
+  return `${indent}${key}${colon}${day}${rest}`;
+}
+
+const isOfOtherCalendar = (written: string) => Number(written.slice(0, 4)) < 1900;
+
+const onlyDay = (written: string): string | undefined => {
+  const [day, ...more] = meantDays(written);
+  return more.length === 0 ? day : undefined;
+};
+
+/** Texts in Persian beside those in other languages: `fa: …`. */
+const PERSIAN = /(?<=(?:^|[\s{,])fa: *)[^{},\n]+/gu;
+const mendPersian = (line: string, tally: Tally) =>
+  line.includes('fa:') ? line.replace(PERSIAN, (words) => mendLetters(words, 'fa', tally)) : line;
+
+/** Columns of deliveries that hold days. */
+const dayColumns = ['sent', 'received', 'acknowledged', 'replied'];
+
+/** The delimiter, decimal commas, digits and days of a table. What cannot be parsed stays as it is. */
+export function mendTable(text: string, tally: Tally): string {
+  // Spreadsheets end the lines of tables with both signs (RFC 4180); this alone is no fault.
+  const isOfSpreadsheet = !/(?<!\r)\n|\r(?!\n)/.test(text) && text.includes('\r\n');
+  const mended = mendRows(isOfSpreadsheet ? text.replaceAll('\r\n', '\n') : text, tally);
+  return isOfSpreadsheet ? mended.replaceAll('\n', '\r\n') : mended;
+}
+
+function mendRows(text: string, tally: Tally): string {
+  const plain = withoutHidden(plainLines(text, false, tally), 'table', tally);
+  const delimiter = delimiterOf(plain);
+  let rows: string[][];
+  try {
+    rows = parseCsv(plain, { delimiter, relax_column_count: true });
+  } catch {
+    return plain;
+  }
+  const [heading = []] = rows;
+  const filled = rows.filter((row) => row.some((cell) => cell.trim() !== ''));
+  const mended = filled.map((row, index) => (index === 0 ? row : row.map((cell, column) => mendCell(cell, heading[column] ?? '', delimiter, tally)))); // prettier-ignore
+  if (delimiter !== ',') tally('commas between the columns');
+  if (filled.length !== rows.length) tally('empty rows', rows.length - filled.length);
+  const isSame = delimiter === ',' && filled.length === rows.length && mended.every((row, index) => row.join('\0') === filled[index]?.join('\0')); // prettier-ignore
+  return isSame ? plain : mended.map((row) => `${row.map(quotedCell).join(',')}\n`).join('');
+}
+
+/** Semicolons and tabs where the heading has them and no comma. */
+function delimiterOf(text: string): string {
+  const heading = text.slice(0, text.indexOf('\n')).replace(/"[^"]*"/g, '');
+  return heading.includes(',') ? ',' : ([';', '\t'].find((sign) => heading.includes(sign)) ?? ',');
+}
+
+function mendCell(cell: string, column: string, delimiter: string, tally: Tally): string {
+  const latin = latinDigits(cell.trim());
+  if (dayColumns.includes(column.trim())) {
+    const day = /^\d{4}-\d{2}-\d{2}$/.test(cell) && !isOfOtherCalendar(cell) ? cell : onlyDay(cell);
+    if (day !== undefined && day !== cell) tally(`the day ${cell} is ${day}`);
+    return day ?? cell;
+  }
+  const isNumber = /^[-−]?\d+(?:[.,٫]\d+)?$/.test(latin);
+  if (!isNumber || (delimiter === ',' && latin.includes(','))) return cell;
+  const plain = latin.replace('−', '-').replace(/[,٫]/, '.');
+  if (plain !== cell) tally('plain numbers');
+  return plain;
+}
+
+const quotedCell = (cell: string) => (/[",\n\r]|^\s|\s$/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);

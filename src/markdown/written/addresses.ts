@@ -1,0 +1,32 @@
+/** Links that are none because of how their address is written. */
+import { runsOf, shortened, type Check } from './runs.ts';
+
+const spaced = /!?(?<!\\)\[([^\]\n]+)\]\(([^()\n]*[^()\s][ \t\u00a0]+[^()\n]*)\)/g;
+const open = /!?(?<!\\)\[([^\]\n]+)\]\([^()\s]*$/;
+
+export const checkAddresses: Check = (tree, session) => {
+  if (!session.source.includes('](')) return;
+  for (const { source, node, parent, place } of runsOf(tree, session)) {
+    if (!source.includes('](')) continue;
+    for (const { 1: words = '', 2: address = '', index } of source.matchAll(spaced))
+      session.report('link-address', place(index), {
+        words: shortened(words),
+        reason: 'its address holds a space',
+        hint: `Write %20 for the space: ](${address.trim().replace(/[ \t\u00a0]+/g, '%20')})`,
+      });
+    const unclosed = open.exec(source);
+    if (!unclosed) continue;
+    // The parser made a link of the beginning of the address; the rest stands behind it.
+    const after = parent.children[(parent.children as readonly object[]).indexOf(node) + 1];
+    const rest = parent.children[(parent.children as readonly object[]).indexOf(node) + 2];
+    const hasSpace = after?.type === 'link' && rest?.type === 'text' && /^[ \t\u00a0][^()\n]*\)/.test(rest.value);
+    session.report('link-address', place(unclosed.index), {
+      words: shortened(unclosed[1] ?? ''),
+      reason: hasSpace ? 'its address holds a space' : 'the bracket after its address is missing',
+      hint:
+        hasSpace && after.type === 'link' && rest.type === 'text'
+          ? `Write %20 for the space: ](${after.url}${rest.value.slice(0, rest.value.indexOf(')')).replace(/[ \t\u00a0]+/g, '%20')})`
+          : 'Write ) at the end of the address.',
+    });
+  }
+};
