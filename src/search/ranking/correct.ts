@@ -48,7 +48,7 @@ export async function correctionsOf({ word, written }: Unit, unit: number, index
     const [own = limit + 1, ...others] = forms.map((form) => distanceOf(form, known.spelling, limit));
     const distance = Math.min(own, ...others.map((other) => other + 0.25));
     // الآمن and الأمن are two words, although only a hamza tells them apart.
-    if (unmarked(known.spelling) === unmarked(spelling)) return [];
+    if (forms.some((form) => unmarked(known.spelling) === unmarked(form))) return [];
     // Two errors, one of them in the first letter, are another word: unrelated is not related.
     if (distance >= 2 && known.spelling[0] !== spelling[0]) return [];
     return distance > 0 && distance <= limit + 0.25 ? [{ known, rating: likelihood(known, distance, spelling) }] : [];
