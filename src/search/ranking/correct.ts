@@ -35,7 +35,8 @@ export async function correctionsOf({ word, written }: Unit, unit: number, index
   const { spelling } = word;
   const typed = [...spelling];
   if (/\d/.test(spelling)) return [];
-  if (typed.length < shortest) return [];
+  // The article is no part of an Arabic word.
+  if ([...spelling.replace(/^ال/u, '')].length < shortest) return [];
   const limit = typed.length >= longWord ? 2 : 1;
   // An ending is no error: jackers is hacker as well.
   const forms = [...new Set([spelling, ...word.stems, spelling.replace(/s$/, '')])].filter(
