@@ -3,6 +3,7 @@ import { readShard } from '../build/shard.ts';
 import { Moment } from '../model/schema/common.ts';
 import { nearest, rules } from '../model/problems.ts';
 import type { Arguments, Command } from './arguments.ts';
+import { keysOf } from '../model/own.ts';
 
 type Options = Arguments['options'];
 
@@ -14,9 +15,9 @@ export function wrongValue({ command, options, words }: Arguments): string | und
   const [word] = words;
   if (word !== undefined && !withWords.includes(command))
     return `“${command}” takes options only, not “${word}”. Options go after a lone --, as in npm run ${command} -- --help.`;
-  for (const [name, check] of Object.entries(checks)) {
-    const value = options[name as keyof Options];
-    const wrong = typeof value === 'string' ? check(value) : undefined;
+  for (const name of keysOf(checks)) {
+    const value = options[name];
+    const wrong = typeof value === 'string' ? checks[name]?.(value) : undefined;
     if (wrong !== undefined) return `--${name} ${JSON.stringify(value)}: ${wrong}`;
   }
   return undefined;

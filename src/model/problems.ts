@@ -33,6 +33,7 @@ type Params<R extends RuleName> = (typeof rules)[R] extends Rule<infer P> ? P : 
 
 /** A problem of the named rule at a place. */
 export function problem<R extends RuleName>(name: R, place: Place, params: Params<R>): Problem {
+  // The rule of this name takes the parameters of this name; the compiler sees only all rules at once.
   const { severity, message, hint } = rules[name] as unknown as Rule<Params<R>>;
   return {
     severity,

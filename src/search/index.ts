@@ -44,8 +44,8 @@ interface Entry {
 }
 
 async function makeIndex(at: Workbench<AskSite>, { language }: Props): Promise<Made> {
-  const records = await recordsOf(at.ask, language);
-  const task: BundleInput = { language, records };
+  // All languages at once would be too much to hold.
+  const task = async (): Promise<BundleInput> => ({ language, records: await recordsOf(at.ask, language) });
   const built = await at.run<Bundle>(new URL('./worker.ts', import.meta.url), task, WEIGHT);
   const bundle = `${language}-${digest(
     ...Object.entries(built)
