@@ -3,7 +3,7 @@ import { joinHtml, lineBreak, markup, noHtml, type Html } from '../../model/html
 import type { Delivery } from '../../model/schema/delivery.ts';
 import type { PageView } from './index.ts';
 import { entry, separator } from './facts.ts';
-import { inline, muted, time, unstated } from './inline.ts';
+import { inline, localizedHtml, muted, time, unstated } from './inline.ts';
 
 type View = Pick<PageView, 'library' | 'addresses' | 'words' | 'language'>;
 
@@ -16,15 +16,37 @@ export interface DeliveryRow {
 }
 
 /** Who received it: a body of the registry, or an office and its city as written. */
-export const recipientHtml = (view: View, { body, office, city }: Delivery): Html =>
+export const recipientHtml = (view: View, delivery: Delivery): Html =>
   joinHtml(
     [
-      body ? entry(view, 'bodies', body) : undefined,
-      office ? unstated(office) : undefined,
-      city ? unstated(city) : undefined,
+      delivery.body ? entry(view, 'bodies', delivery.body) : undefined,
+      written(view, delivery, 'office'),
+      written(view, delivery, 'city'),
     ].filter((part) => part !== undefined),
     separator(view),
   );
+
+/** A column in the reader's language, else as the row has it, else in another language. */
+function written(
+  { library, language }: View,
+  { texts, ...row }: Delivery,
+  column: 'office' | 'city' | 'note',
+): Html | undefined {
+  const own = texts?.[column];
+  const plain = row[column];
+  if (own && (plain === undefined || Object.hasOwn(own, language.code))) return localizedHtml(library, own, language);
+  return plain === undefined ? undefined : unstated(plain);
+}
+
+/** A forum and the session of it, by its name where the registry has one: the name of both says the forum too. */
+function forumHtml(view: View, forum: string, id: string | undefined): Html {
+  const { library, words, language } = view;
+  const html = entry(view, 'forums', forum);
+  if (!id) return html;
+  const name = library.registries.forums[forum]?.sessions.find((session) => session.id === id)?.name;
+  const session = name ? localizedHtml(library, name, language) : inline(words.digits(id), language);
+  return joinHtml([html, session], separator(view));
+}
 
 export function deliveryRows(view: View, deliveries: readonly Delivery[]): DeliveryRow[] {
   const { words, language } = view;
@@ -35,9 +57,7 @@ export function deliveryRows(view: View, deliveries: readonly Delivery[]): Deliv
       [
         delivery.route ? text(words.text(`route.${delivery.route}`)) : undefined,
         delivery.mission ? entry(view, 'missions', delivery.mission) : undefined,
-        delivery.forum
-          ? markup`${entry(view, 'forums', delivery.forum)}${delivery.session ? markup` ${text(words.digits(delivery.session))}` : noHtml}`
-          : undefined,
+        delivery.forum ? forumHtml(view, delivery.forum, delivery.session) : undefined,
       ].filter((part) => part !== undefined),
       separator(view),
     ),
@@ -51,6 +71,6 @@ export function deliveryRows(view: View, deliveries: readonly Delivery[]): Deliv
       }),
       lineBreak,
     ),
-    note: delivery.note ? unstated(delivery.note) : noHtml,
+    note: written(view, delivery, 'note') ?? noHtml,
   }));
 }

@@ -1,5 +1,5 @@
 /** The facts of a publication as rows of label and values, in the reader's language. Pure; values are safe HTML. */
-import { commaOf, signsOf } from '../../languages/table.ts';
+import { commaOf, listSignOf, signsOf } from '../../languages/table.ts';
 import { escapeHtml, joinHtml, markup, noHtml, type Html } from '../../model/html.ts';
 import {
   registryEntry,
@@ -49,7 +49,7 @@ export function factRows(view: View, publication: Publication): FactRows {
     default:
       publication satisfies never;
   }
-  const { words } = view;
+  const { words, language } = view;
   const { topics, bodies, missions, forums, agencies } = publication.facts;
   more(words.text('facts.bodies'), ...bodies.map((id) => entry(view, 'bodies', id)));
   more(words.label('facts.missions', missions.length), ...missions.map((id) => entry(view, 'missions', id)));
@@ -60,7 +60,7 @@ export function factRows(view: View, publication: Publication): FactRows {
       words.text('facts.topics'),
       joinHtml(
         topics.map((id) => entry(view, 'topics', id)),
-        separator(view),
+        escapeHtml(listSignOf(language)),
       ),
     );
   return rows;
