@@ -73,7 +73,7 @@ function readHeading(
   const names = heading.map((name, index) => {
     if (columns.includes(name) || languageColumn(name, languages)) {
       if (heading.indexOf(name) !== index)
-        problems.push(problem('csv-syntax', place, { reason: `the column “${name}” stands twice` }));
+        problems.push(problem('csv-syntax', place, { reason: `the column “${name}” appears twice` }));
       return name;
     }
     const open = free.filter((column) => !meant.has(column));

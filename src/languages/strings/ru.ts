@@ -80,7 +80,7 @@ export const ru = {
   'translation.official': 'Официальный перевод',
   'translation.courtesy': 'Неофициальный перевод',
   'translation.machine': 'Машинный перевод',
-  'translation.original.note': 'Это подлинный текст.',
+  'translation.original.note': 'Этот текст — подлинник.',
   'translation.official.note': 'Этот текст является официальным переводом.',
   'translation.courtesy.note': 'Этот текст является неофициальным переводом и приводится для удобства читателей.',
   'translation.machine.note': 'Этот текст переведен машиной и не проверялся человеком.',
