@@ -267,7 +267,7 @@ export const es = {
   'parallel.with': 'En paralelo con otro idioma, párrafo por párrafo:',
   'parallel.title': '{title}: {languages}',
   'parallel.note':
-    'Los párrafos con el mismo número figuran en paralelo; la página de la publicación indica qué texto es auténtico.',
+    'Los párrafos con el mismo número figuran uno junto a otro; la página de la publicación indica qué texto es auténtico.',
   'part.timeline': 'Historial de la carta',
   'timeline.sent': 'Envío de la carta',
   'timeline.circulated': 'Distribución como documento',
