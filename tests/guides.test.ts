@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import { parse } from 'yaml';
 import { parseDeliveries } from '../src/load/deliveries.ts';
 import { splitFrontMatter } from '../src/load/front-matter.ts';
-import { FrontMatter } from '../src/model/schema/front-matter.ts';
+import { LetterFrontMatter } from '../src/model/schema/front-matter.ts';
 import { Letter } from '../src/model/schema/letter.ts';
 import { Page } from '../src/model/schema/page.ts';
 import { Report } from '../src/model/schema/report.ts';
@@ -53,7 +53,7 @@ for (const guide of ['README.md', 'README.fa.md']) {
     assert.deepEqual(problems, []);
 
     const front = splitFrontMatter(all.find(({ kind, text }) => kind === 'markdown' && text.startsWith('---'))!.text);
-    assert.ok(FrontMatter.safeParse(parse(front.yaml!, { schema: 'core' })).success);
+    assert.ok(LetterFrontMatter.safeParse(parse(front.yaml!, { schema: 'core' })).success);
   });
 }
 

@@ -129,7 +129,7 @@ export async function createArtist(content: string): Promise<Artist> {
     const findings = frame.texts
       .filter(({ name }) => !constant.has(name))
       .flatMap((place) => write(input, place, picture));
-    if (frame.line && input.series && input.series.length > 1) {
+    if (frame.line && input.series && input.series.points.length > 1) {
       const { box, style, ink } = frame.line;
       blend(picture, rasterise(sparkline(input.series, box, style.width), 1, 0, box.height), box.left, box.top, ink);
     }

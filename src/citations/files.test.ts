@@ -25,7 +25,7 @@ test('BibTeX is read back with every sign of title and names', () => {
   const [{ key, fields }] = entries as unknown as [{ key: string; fields: Record<string, unknown> }];
   assert.equal(key, `${letter.id}-en`);
   assert.equal(String(fields['title']), hardTitle);
-  assert.equal(fields['url'], `https://example.org/x/d/${letter.id}/`);
+  assert.equal(fields['url'], `https://example.org/x/d/${letter.id}/en/`);
   assert.equal(fields['year'], letter.date.slice(0, 4));
   assert.deepEqual(
     (fields['author'] as { name?: string; lastName?: string }[]).map(({ name, lastName }) => name ?? lastName),
@@ -37,7 +37,7 @@ test('RIS is read back', () => {
   const [found] = new core.Cite(citationFile(item('fa'), 'ris')).data;
   assert.equal(found.title, letter.versions['fa']!.title);
   assert.deepEqual(found.issued['date-parts'][0].map(Number), letter.date.split('-').map(Number));
-  assert.equal(found.URL, `https://example.org/x/d/${letter.id}/`);
+  assert.equal(found.URL, `https://example.org/x/d/${letter.id}/fa/`);
   assert.equal(found.language, 'fa');
 });
 

@@ -50,7 +50,7 @@ function toBibtex(item: PublicationItem): string {
   const fields: [string, string | undefined][] = [
     ['author', item.author.map(({ literal }) => `{${texText(literal)}}`).join(' and ')],
     ['title', `{${texText(item.title)}}`],
-    [kind === 'techreport' ? 'institution' : 'publisher', `{${texText(item.publisher)}}`],
+    [kind === 'techreport' ? 'institution' : 'publisher', item.publisher && `{${texText(item.publisher)}}`],
     ['type', item.genre && texText(item.genre)],
     ['number', item.number && texText(item.number)],
     ['year', year],

@@ -4,7 +4,8 @@ import type { Addresses } from '../model/addresses.ts';
 import type { CslType } from '../model/kinds/kind.ts';
 import { localized, type SiteSettings, type Publication, type Version } from '../model/library.ts';
 import { citedAs, numberOf } from '../model/metadata/citation.ts';
-import { authorsOf, isDescription, signatories } from '../model/people.ts';
+import { citedTitle } from '../model/formula.ts';
+import { documentAuthors, isDescription, signatories } from '../model/people.ts';
 
 export interface PublicationItem {
   /** Of the publication and the language: a library may hold several texts of one. */
@@ -15,7 +16,8 @@ export interface PublicationItem {
   /** Form of a letter in the words of its text. */
   genre?: string;
   issued?: { 'date-parts': [[number, number, number]] };
-  publisher: string;
+  /** Not of a document elsewhere that a page only describes. */
+  publisher?: string;
   /** Document symbols or the office's own reference. */
   number?: string;
   version?: string;
@@ -25,7 +27,7 @@ export interface PublicationItem {
 }
 
 /**
- * A page that only describes a public document is cited as a page: the document is somebody else's.
+ * What is cited is the document: of a page that only describes one, that document with its author, number and date.
  * @param words of the language of the text
  */
 export function publicationItem(
@@ -36,21 +38,23 @@ export function publicationItem(
   words: Pick<Interface, 'text'>,
 ): PublicationItem {
   const { id, kind, date, facts } = publication;
-  const described = isDescription(publication);
-  const number = described ? undefined : numberOf(publication);
+  const { language } = version;
+  const number = numberOf(publication);
   const [year = NaN, month = NaN, day = NaN] = date.split('-').map(Number);
+  const described = isDescription(publication);
+  const elsewhere = described && 'circulated' in facts ? facts.circulated?.url : undefined;
   return {
-    id: `${id}-${version.language}`,
-    type: described ? 'webpage' : citedAs(kind, number).csl,
-    title: version.title,
-    author: authorsOf(library, publication, version.language).map((literal) => ({ literal })),
-    ...(date === '' || described ? {} : { issued: { 'date-parts': [[year, month, day]] } }),
-    ...(publication.kind === 'letter' && !described ? { genre: words.text(`form.${publication.facts.form}`) } : {}),
-    publisher: localized(library, library.site.publisher.name, version.language).text,
+    id: `${id}-${language}`,
+    type: citedAs(kind, number).csl,
+    title: citedTitle(library, publication, version),
+    author: documentAuthors(library, publication, language).map((literal) => ({ literal })),
+    ...(date === '' ? {} : { issued: { 'date-parts': [[year, month, day]] } }),
+    ...(publication.kind === 'letter' ? { genre: words.text(`form.${publication.facts.form}`) } : {}),
+    ...(described ? {} : { publisher: localized(library, library.site.publisher.name, language).text }),
     ...(number === undefined ? {} : { number }),
-    ...(facts.version > 1 ? { version: String(facts.version) } : {}),
-    URL: addresses.absolute(addresses.permanent(id)),
-    language: version.language,
+    ...(facts.version > 1 && !described ? { version: String(facts.version) } : {}),
+    URL: elsewhere ?? addresses.absolute(addresses.permanent(id, language)),
+    language,
     abstract: version.summary,
   };
 }

@@ -18,7 +18,7 @@ export function unCitation(item: PublicationItem, words: Words): Piece[] {
   const parts = [
     authors,
     `${open}${item.title}${close}`,
-    ...(item.publisher === authors ? [] : [item.publisher]),
+    ...(item.publisher === undefined || item.publisher === authors ? [] : [item.publisher]),
     ...(item.number === undefined ? [] : [item.number]),
     ...(item.version === undefined ? [] : [words.text('reference.version', { version: words.digits(item.version) })]),
     ...(day === undefined ? [] : [words.period(day)]),
@@ -44,7 +44,9 @@ export function apaCitation(item: PublicationItem, words: Words): Piece[] {
   return [
     { text: `${ended(authors, end)}${open}${when}${close}${end}` },
     { text: item.title, ...(emphasis === 'italic' ? { italic: true } : {}) },
-    { text: `${number}${end}${item.publisher === authors ? '' : ended(item.publisher, end)}` },
+    {
+      text: `${number}${end}${item.publisher === undefined || item.publisher === authors ? '' : ended(item.publisher, end)}`,
+    },
     { text: item.URL, href: item.URL },
   ];
 }

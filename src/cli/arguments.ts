@@ -56,6 +56,15 @@ const options = {
   },
   name: { type: 'string', value: 'NAME', help: 'of a new site: its name', for: ['new'] },
   publisher: { type: 'string', value: 'NAME', help: 'of a new site: the office that publishes it', for: ['new'] },
+  from: {
+    type: 'string',
+    value: 'FILE',
+    help: 'begin with a table (.csv, .tsv, .xlsx) for statistics, or a Word file (.docx) for a text',
+    for: ['new'],
+  },
+  language: { type: 'string', value: 'CODE', help: 'language of the Word file (default: as it looks)', for: ['new'] },
+  area: { type: 'string', value: 'CODE', help: 'country or area of a table that names none', for: ['new'] },
+  value: { type: 'string', value: 'COLUMN', help: 'column of the values, where several hold numbers', for: ['new'] },
   sanad: {
     type: 'string',
     value: 'SPEC',
@@ -115,6 +124,7 @@ const options = {
     help: 'of that built with cards, search and documents (build: 1000)',
     for: ['bench'],
   },
+  starlight: { type: 'boolean', help: 'measure Starlight too, which takes long (build)', for: ['bench'] },
   before: {
     type: 'string',
     value: 'DIR',
@@ -251,10 +261,12 @@ const examples: Partial<Record<Command, string[]>> = {
   new: [
     'npm run new -- letter 2026-water-supply',
     'npm run new -- report annual-2026',
+    'npm run new -- statistics water-access --from ~/Downloads/water.xlsx',
+    'npm run new -- letter 2026-water-supply --from letter.docx',
     'npm run new -- submission THEME AGENCY',
     'npm run new -- site ../our-office --languages en,ar,fa',
   ],
-  bench: ['npm run bench -- build --documents 700', 'npm run bench -- cards --format json'],
+  bench: ['npm run bench -- build --documents 20000 --full 5000 --starlight', 'npm run bench -- cards --format json'],
 };
 
 function help(command: Command): string {

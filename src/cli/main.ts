@@ -120,7 +120,7 @@ async function runCommand(command: Command, given: Given): Promise<number> {
     case 'new': {
       if (words[0] === 'site') return (await import('./new/site.ts')).newSite(root, words.slice(1), options, today);
       const { scaffold } = await import('./new/publication.ts');
-      return scaffold(settings, words, today);
+      return scaffold(settings, words, today, options);
     }
     case 'schemas': {
       const { writeSchemas } = await import('./schemas/index.ts');

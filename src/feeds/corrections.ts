@@ -32,8 +32,9 @@ export function createCorrectionsFeed(view: FeedView, format: 'xml' | 'json'): F
     },
     licence: site.licence.name,
     updated:
-      [instant(all[0]?.correction.date ?? never), ...gone.map(({ published }) => published)].sort().at(-1) ??
-      instant(never),
+      [...all.slice(0, 1).map(({ correction }) => instant(correction.date)), ...gone.map(({ published }) => published)]
+        .sort()
+        .at(-1) ?? instant(ask('changed') || never),
     entries: newest(
       gone,
       all.slice(0, feedLength).map(({ publication, correction, number }): FeedEntry => {

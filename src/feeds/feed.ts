@@ -1,8 +1,9 @@
 /** A feed before it is written in a format: its publications and their texts in one language. */
 import type { Interface } from '../languages/interface.ts';
 import { isolateText } from '../languages/isolate.ts';
-import type { Language } from '../languages/table.ts';
+import { signsOf, type Language } from '../languages/table.ts';
 import type { Addresses } from '../model/addresses.ts';
+import { formulaOf } from '../model/formula.ts';
 import type { ListedKind } from '../model/kinds/index.ts';
 import { cardDigest, cardInput, siteCardInput } from '../model/card.ts';
 import {
@@ -13,6 +14,7 @@ import {
   registryEntry,
   type WithdrawnPublication,
 } from '../model/library.ts';
+import { isDescription } from '../model/people.ts';
 import { feedLength, type AskSite } from '../questions/index.ts';
 import { required } from '../model/required.ts';
 
@@ -100,11 +102,8 @@ export function createFeed(
   const publications = ask('feed', { language: language.code, ...scope });
   const gone = ask('withdrawnIn', scope);
   const notices = gone.map((each) => withdrawnEntry({ library, addresses, words, ask }, each, format));
-  const days = [
-    ...publications.map(({ modified, date }) => (modified > date ? modified : date)),
-    ...gone.map(({ date }) => date),
-  ].sort();
-  const entries = publications.map((publication) => entryOf(library, addresses, words, publication));
+  const entries = publications.map((publication) => entryOf({ library, addresses, words, ask }, publication));
+  const days = [...entries.map(({ modified }) => modified), ...gone.map(({ date }) => instant(date))].sort();
   return {
     id: addresses.absolute(addresses.feed(language.code, 'xml', scope)),
     title: scopeName === undefined ? siteName : words.text('feed.of', { site: siteName, scope: scopeName }),
@@ -117,7 +116,8 @@ export function createFeed(
       url: site.publisher.url ?? addresses.absolute(addresses.root()),
     },
     licence: site.licence.name,
-    updated: instant(days.at(-1) ?? never),
+    // A feed without entries is as old as the site.
+    updated: days.at(-1) ?? instant(ask('changed') || never),
     entries:
       notices.length === 0
         ? entries
@@ -168,12 +168,11 @@ export function withdrawnEntry(
   };
 }
 
-function entryOf(
-  library: SiteSettings,
-  addresses: Addresses,
-  words: Interface,
-  publication: ListedPublication,
-): FeedEntry {
+/** The formula has no full stop of its own. */
+const ended = (text: string, language: Language): string =>
+  /[.!?。؟]$/u.test(text) ? text : text + signsOf(language).stop;
+
+function entryOf({ library, addresses, words, ask }: FeedView, publication: ListedPublication): FeedEntry {
   const { language } = words;
   const { id, kind, slug, facts, date, modified } = publication;
   const version = required(publication.versions[language.code], `text of ${id} in ${language.code}`);
@@ -182,16 +181,22 @@ function entryOf(
   const fits = ({ role, language: own }: Attachment) =>
     role === 'attachment' && (own === undefined || own === language.code);
   const specimen = words.text('specimen.short');
+  const first = ask('firstDay', id);
+  const formula = formulaOf(library, publication, version);
   const mark = facts.specimen && !version.title.startsWith(specimen) ? `${specimen}: ` : '';
   return {
     id: `${permanent}#${language.code}`,
     url: addresses.absolute(addresses.publication(language.code, kind, slug)),
     permanent,
     title: mark + isolateText(version.title, language),
-    summary: isolateText(version.summary, language),
-    state: words.text('feed.translation', { state: words.text(`translation.${version.translation}`) }),
-    published: instant(date),
-    modified: instant(modified > date ? modified : date),
+    summary: [formula, version.summary]
+      .flatMap((part) => (part ? isolateText(ended(part, language), language) : []))
+      .join(' '),
+    state: isDescription(publication)
+      ? words.text('letter.description')
+      : words.text('feed.translation', { state: words.text(`translation.${version.translation}`) }),
+    published: instant(first || date),
+    modified: instant([first, modified, date].reduce((a, b) => (a > b ? a : b))),
     topics: facts.topics.map((topic) => ({ id: topic, name: text(registryEntry(library, 'topics', topic).name) })),
     corrections: facts.corrections.map(({ kind: what, date: day, note }) =>
       isolateText(`${words.text(`correction.${what}`)} (${words.dateWithGregorian(day)}): ${text(note)}`, language),

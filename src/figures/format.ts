@@ -45,6 +45,9 @@ function format(language: Language, key: string, options: () => Intl.NumberForma
   return found;
 }
 
+/** Marks of direction that CLDR puts beside signs: with them a minus takes the percent sign to its side. Numbers are isolated instead. */
+const marks = /[\u061c\u200e\u200f]/g;
+
 /** A chart writes the same value in both its widths, its description and its table, and its neighbours the same ticks. */
 function remembering(numbers: Intl.NumberFormat): Format {
   const written = new Map<number, string>();
@@ -52,7 +55,7 @@ function remembering(numbers: Intl.NumberFormat): Format {
     let text = written.get(value);
     if (text === undefined) {
       if (written.size >= remembered) written.clear();
-      written.set(value, (text = numbers.format(value)));
+      written.set(value, (text = numbers.format(value).replace(marks, '')));
     }
     return text;
   };
@@ -90,11 +93,7 @@ export function formatValue(value: number, measure: Printed, language: Language,
   if (unit === 'none') return number();
   const { kind } = measure.unit;
   if (kind === 'percent') {
-    // CLDR ends Arabic percentages with an Arabic letter mark; the direction of the page does its work.
-    const short = format(language, `${key}%`, () => ({ ...base(), style: 'unit', unit: 'percent' }))(value).replace(
-      /\u061c$/,
-      '',
-    );
+    const short = format(language, `${key}%`, () => ({ ...base(), style: 'unit', unit: 'percent' }))(value);
     if (unit === 'short') return short;
     const label = textIn(measure.unit.label, language);
     return /^[%٪％]/.test(label) ? `${short}${label.slice(1)}` : `${number()} ${label}`;

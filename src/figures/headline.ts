@@ -6,6 +6,7 @@ import { headlineStats } from './catalogue.ts';
 import type { FigureCollection, Figures } from './figures.ts';
 import { capitalised, formatValue, textIn } from './format.ts';
 import { codeOf, valueOf } from './known.ts';
+import { pointsOf, regularStep } from './plot.ts';
 import { nameOfArea } from './select.ts';
 
 /** Counts from here on are written in words: 11.7 million. */
@@ -36,7 +37,7 @@ export function headlineOf(collection: FigureCollection, figures: Figures, words
     year: words.period(observation.period),
     ...(known.length > 1
       ? {
-          series: known.map(valueOf),
+          series: { points: pointsOf({ ...series, points: known }), step: regularStep([{ series }]) },
           firstYear: words.period(required(known[0], 'first known observation').period),
           lastYear: words.period(required(known.at(-1), 'last known observation').period),
         }

@@ -23,6 +23,8 @@ export { chartLinks, dataFiles } from './outputs.ts';
 export { chartName, selectChart, type ChartSelection } from './select.ts';
 export { chartTitle, sourceLine } from './labels.ts';
 export { capitalised, formatPeriod, formatValue, textIn } from './format.ts';
+export { palette } from './charts/palette.ts';
+export { partsOf } from './charts/line.ts';
 export { isFault, type Fault, type Unread } from './reference.ts';
 export { readStat, referenceTo, statText, type Stat } from './stat.ts';
 export { describe } from './exports/about.ts';

@@ -173,7 +173,7 @@ function frameOf({ measure, step }: ChartDrawing, language: Language, width: num
 }
 
 /** The least distance of two periods of the chart in years: what is further apart has a gap between. */
-export function regularStep(entries: ChartSelection['series']): number {
+export function regularStep(entries: readonly Pick<ChartSelection['series'][number], 'series'>[]): number {
   let step = Infinity;
   for (const { series } of entries)
     for (let index = 1; index < series.points.length; index++)
@@ -185,7 +185,7 @@ export function regularStep(entries: ChartSelection['series']): number {
   return Number.isFinite(step) ? step : 1;
 }
 
-function pointsOf(series: Series | undefined): Point[] {
+export function pointsOf(series: Series | undefined): Point[] {
   if (!series) return [];
   const { breaks } = series.collection.facts;
   return series.points.map(({ period, value, status, area }, index) => ({

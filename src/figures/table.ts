@@ -43,7 +43,7 @@ export const chartTable = ({ head, rows }: Cells, caption: string, language: Lan
           'tr',
           {},
           el('th', { scope: 'row' }, ...inline(first, language)),
-          ...cells.map((text) => el('td', {}, text)),
+          ...cells.map((text) => el('td', {}, ...inline(text, language))),
         ),
       ),
     ),

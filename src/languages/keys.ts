@@ -8,6 +8,7 @@ export const texts = {
   // Menus
   'nav.skip': 'Link that leads past the menus; shown when it has the keyboard focus.',
   'nav.main': 'Name of the main menu, read aloud.',
+  'nav.menu': 'Opens the main menu on small screens.',
   'nav.languages': 'Name of the language menu, read aloud.',
   'nav.home': 'Link to the home page; first step of the path above a title.',
   'nav.previous': 'Link to the page before in a long list.',
@@ -25,6 +26,7 @@ export const texts = {
   'specimen.short': 'Mark beside the title of a specimen in lists, on cards and in documents.',
   'specimen.site': 'Notice on every page of a sample site.',
   'specimen.publication': 'Notice above the text of a specimen.',
+  'specimen.never': 'In the line that says what a text is: a specimen.',
 
   // Kinds of publications
   'kind.letter': 'A letter, as the name of its kind.',
@@ -105,6 +107,10 @@ export const texts = {
   'authentic.outdatedShort': 'After the name of a language in lists: the translation is of an older version.',
   'fallback.notice':
     'Above a text shown because there is none in the reader’s language. {wanted}, {shown}: names of languages.',
+  'letter.formula':
+    'Formal title of a letter, made from its facts, under its subject. {form}: Letter; {date}; {from}, {to}: offices.',
+  'letter.description': 'In place of the state of a text, where the page only describes a public document.',
+  'letter.describedOn': 'Day on which the page that describes a document was made or changed. {date}',
 
   // Facts: labels of rows above a text
   'facts.symbol': 'Document symbol (A/72/926).',
@@ -170,6 +176,14 @@ export const texts = {
 
   // Parts of a page
   'part.facts': 'Heading over the facts of a publication.',
+  'head.facts': 'At the head of a publication, on small screens: opens all facts.',
+  'head.actions': 'Name of the row of actions at the head of a publication, read aloud.',
+  'head.share': 'In that row, under “Share”: what can be shared by.',
+  'head.cite': 'In that row: link to the ways to cite the publication.',
+  'head.citeBy': 'In that row, under “Cite”.',
+  'head.print': 'In that row: link to the form made for paper.',
+  'head.data': 'In that row: link to the data files.',
+  'head.sideBySide': 'In that row, under the number of languages: two of them can be read beside each other.',
   'part.contents': 'Heading over the table of contents.',
   'part.attachments': 'Heading over the files offered.',
   'part.references': 'Heading over the list of references.',
@@ -233,6 +247,8 @@ export const texts = {
   // Deliveries
   'delivery.sent': 'Column: day of sending.',
   'delivery.recipient': 'Column: who received it.',
+  'delivery.status': 'Column: how far the letter has come with the recipient.',
+  'delivery.copy': 'Under a recipient of a copy.',
   'delivery.city': 'Column: city of the recipient.',
   'delivery.mission': 'Column: mission that delivered it.',
   'delivery.route': 'Column: by what way.',
@@ -287,6 +303,18 @@ export const texts = {
   'parallel.title': 'Title of the page with two languages side by side. {title}, {languages}: their names.',
   'parallel.note': 'Above two languages side by side.',
   'part.timeline': 'Heading over the steps of a letter, in the order of time.',
+  'course.sent': 'In the course of a letter: it was sent.',
+  'course.received': 'In the course of a letter: it was received.',
+  'course.acknowledged': 'In the course of a letter: its receipt was acknowledged.',
+  'course.circulated': 'In the course of a letter: it was circulated as a document.',
+  'course.answered': 'In the course of a letter: it was answered.',
+  'course.circulationOpen': 'In the course of a letter: its circulation was requested and is not recorded.',
+  'course.answerOpen': 'In the course of a letter: no answer is recorded.',
+  'course.deliveryOpen': 'In the table of letters and recipients: named in the letter; no delivery is recorded.',
+  'course.stateOpen': 'Where a letter stands, with what is still awaited. {state}: Acknowledged.',
+  'course.due': 'Under an open answer. {date}: day by which it is due.',
+  'course.requested': 'Under an open circulation. {bodies}: where it was requested.',
+  'course.legend': 'Name of the list that explains the signs, read aloud.',
   'timeline.sent': 'Step of a letter: the day the sender gave it.',
   'timeline.circulated': 'Step of a letter: issued as a document. Symbols follow.',
   'timeline.delivered': 'Step of a letter: delivered. {recipient}, {round}: round of deliveries.',
@@ -298,6 +326,9 @@ export const texts = {
   'register.title': 'Menu and heading of the register of all letters.',
   'register.about': 'Under the heading of the register.',
   'register.letter': 'Column: a letter.',
+  'register.all': 'Link to the register as a list, beside its tables.',
+  'register.scroll': 'Above a table that does not fit: how to see the rest.',
+  'register.signs': 'Above a table of signs: what they say.',
   'register.byStatus': 'Heading over the statuses by which the register can be narrowed.',
   'register.byBody': 'Heading over the bodies by which the register can be narrowed.',
   'register.matrix': 'Heading over a table of letters and recipients. {what}: Bodies, Forums or Missions.',
@@ -327,6 +358,11 @@ export const texts = {
   // Documents and sharing
   'part.documents': 'Heading over the documents of a publication and the links to share it.',
   'part.versions': 'On the page of the permanent link: heading over the versions that a link can name.',
+  'permanent.forms': 'On the page of the permanent link: heading over the table of languages and forms.',
+  'permanent.read': 'Column of that table: the page, by the name of its language.',
+  'permanent.readIn': 'On that page: button that leads to the text. {language}',
+  'permanent.address': 'On that page: heading over the address to cite. {language}',
+  'permanent.paragraph': 'Under that address. {example}: end of the address of a paragraph.',
   'file.markdown': 'Link to the publication as Markdown.',
   'file.pack': 'Link to an archive with all that is needed to pass a publication on.',
   'file.code': 'Link to the QR code of the permanent link.',
@@ -338,6 +374,16 @@ export const texts = {
 
   // Lists
   'list.latest': 'Heading over the newest publications.',
+  'home.asks': 'On the home page, above the sentence with the demand of the letter shown first.',
+  'home.read.letter': 'On the home page: link to the letter shown first.',
+  'home.read.report': 'The same for a report.',
+  'home.read.statistics': 'The same for statistics.',
+  'home.all.letter': 'On the home page: link to the list of all letters.',
+  'home.all.report': 'The same for reports.',
+  'home.all.statistics': 'The same for statistics.',
+  'home.coming': 'On the home page: heading over what is open and what is coming.',
+  'home.noneAhead': 'Under that heading, where no session or deadline is known.',
+  'home.picture': 'Under the picture of the home page. {credit}: who made it.',
   'list.byKind': 'Heading over the kinds.',
   'list.byYear': 'Heading over the years.',
   'list.year': 'Heading of a list of one year. {list}: Letters; {year}.',
@@ -455,6 +501,8 @@ export const texts = {
 
 /** Strings that depend on a number; forms by the plural categories of CLDR. {n} is the number, where it is not given as {value}. */
 export const plurals = {
+  'count.languages': 'At the head of a publication: in how many languages it exists.',
+  'count.pages': 'Length of a document, beside its size.',
   'search.results': 'Number of results, above them.',
   'figures.points': 'A change of a percentage, in percentage points. {value}: the number as printed, with its sign.',
 } as const satisfies Record<string, string>;

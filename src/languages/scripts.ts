@@ -56,7 +56,8 @@ export interface Signs {
 export interface Typography {
   /** `scale` is a factor on the sizes of a design, so that languages look equally large. */
   cards: { scale: number; lineHeight: number };
-  pages: { leading: number; tight: number; heavy: 600 | 700 };
+  /** Distance of lines in text and titles, weight, and size of titles beside that of Latin ones. */
+  pages: { leading: number; tight: number; heavy: 600 | 700; title: number };
   /** Size in points; leading in em, between the lines. */
   documents: { size: number; leading: number };
 }
@@ -106,7 +107,7 @@ const latin: Omit<Script, 'code'> = {
   signs: western,
   typography: {
     cards: { scale: 1, lineHeight: 1.2 },
-    pages: { leading: 1.55, tight: 1.15, heavy: 600 },
+    pages: { leading: 1.55, tight: 1.15, heavy: 600, title: 1 },
     documents: { size: 11, leading: 0.7 },
   },
   fonts: { cards: ['source'], documents: ['serif'], preload: 'serif-latin', pages: 'var(--serif)' },
@@ -117,7 +118,7 @@ const latin: Omit<Script, 'code'> = {
 /** Room for scripts with marks above and below their letters. */
 const tall: Typography = {
   cards: { scale: 0.96, lineHeight: 1.42 },
-  pages: { leading: 1.75, tight: 1.35, heavy: 700 },
+  pages: { leading: 1.75, tight: 1.35, heavy: 700, title: 0.9 },
   documents: { size: 11, leading: 0.9 },
 };
 
@@ -131,7 +132,7 @@ const han: Omit<Script, 'code'> = {
   signs: chinese,
   typography: {
     cards: { scale: 0.92, lineHeight: 1.36 },
-    pages: { leading: 1.8, tight: 1.35, heavy: 600 },
+    pages: { leading: 1.8, tight: 1.35, heavy: 600, title: 0.96 },
     documents: { size: 11, leading: 0.95 },
   },
   fonts: { cards: ['han', 'source'], documents: ['han', 'serif'], pages: 'var(--hans)', word: 'SimSun' },
@@ -162,7 +163,7 @@ const rows: Readonly<Record<ScriptCode, Partial<Script>>> = {
     signs: { ...western, comma: '، ', semicolon: '؛ ' },
     typography: {
       cards: { scale: 0.96, lineHeight: 1.46 },
-      pages: { leading: 1.95, tight: 1.45, heavy: 700 },
+      pages: { leading: 1.95, tight: 1.4, heavy: 700, title: 0.9 },
       documents: { size: 11, leading: 0.95 },
     },
     fonts: {
@@ -170,6 +171,7 @@ const rows: Readonly<Record<ScriptCode, Partial<Script>>> = {
       documents: ['persian', 'serif', 'arabic'],
       preload: 'vazirmatn',
       pages: 'var(--persian)',
+      word: 'Sakkal Majalla',
     },
     numberMark: '\u061c',
   },
@@ -203,7 +205,7 @@ const rows: Readonly<Record<ScriptCode, Partial<Script>>> = {
     emphasis: 'bold',
     typography: {
       cards: { scale: 1, lineHeight: 1.3 },
-      pages: { leading: 1.65, tight: 1.25, heavy: 700 },
+      pages: { leading: 1.65, tight: 1.25, heavy: 700, title: 0.9 },
       documents: { size: 11, leading: 0.75 },
     },
     fonts: packaged(

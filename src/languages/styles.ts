@@ -39,11 +39,11 @@ export function languageStyles(own: readonly Language[]): string {
 
 function rulesOf(language: Language): string {
   const { code, numerals } = language;
-  const { leading, tight, heavy } = typographyOf(language).pages;
+  const { leading, tight, heavy, title } = typographyOf(language).pages;
   const slanted = emphasis[scriptOfLanguage(language).emphasis];
   const counter = Object.hasOwn(counters, numerals) ? counters[numerals] : undefined;
   return [
-    `:is(html,article,.text,h1):lang(${code}){--font:${fontsOf(language).pages};--leading:${leading};--leading-tight:${tight};--heavy:${heavy}}`,
+    `:is(html,article,.text,h1):lang(${code}){--font:${fontsOf(language).pages};--leading:${leading};--leading-tight:${tight};--heavy:${heavy};--title:${title}}`,
     ...(slanted === ''
       ? []
       : [`em:lang(${code}){${slanted}}`, `:is(cite,i,dfn,address,var):lang(${code}){font-style:normal}`]),

@@ -76,7 +76,7 @@ export const languages: readonly Language[] = [
     official: true,
     typography: {
       cards: { scale: 1.06, lineHeight: 1.46 },
-      pages: { leading: 1.85, tight: 1.4, heavy: 700 },
+      pages: { leading: 1.85, tight: 1.4, heavy: 700, title: 0.9 },
       documents: { size: 12.5, leading: 0.95 },
     },
     fonts: {

@@ -6,12 +6,12 @@ import type { Attachment, CslItem } from '../model/library.ts';
 import { noFaults, type Stated } from '../model/faults.ts';
 import { addAll, nearest, problem, type Problem } from '../model/problems.ts';
 import { isDraft, withdrawalOf } from '../model/visibility.ts';
-import { FrontMatter } from '../model/schema/front-matter.ts';
+import { FrontMatter, type LetterFrontMatter } from '../model/schema/front-matter.ts';
 import { parseDeliveries, type DeliveryRow } from './deliveries.ts';
 import { readText, type ContentFile } from './files.ts';
 import { frontMatterFault, splitFrontMatter } from './front-matter.ts';
 import { pictureExtensions } from './pictures.ts';
-import { readYaml, salvage, type Salvaged } from './salvage.ts';
+import { readYaml, usablePart, type MaybeFaulty } from './usable.ts';
 import { readSources, sourceFiles } from './sources/index.ts';
 import { checkFront, checkWords } from './reading/texts-in-yaml.ts';
 import { attach, mentionedFiles } from './attachments/attach.ts';
@@ -26,7 +26,7 @@ export interface TextFile {
   language: string;
   file: string;
   format: 'md' | 'mdx';
-  front: Salvaged<FrontMatter>;
+  front: MaybeFaulty<LetterFrontMatter>;
   body: string;
   /** Lines of the file before the body. */
   lines: number;
@@ -36,7 +36,7 @@ export interface Folder {
   kind: Kind;
   slug: string;
   folder: string;
-  facts: Salvaged<Facts>;
+  facts: MaybeFaulty<Facts>;
   /** Where facts stand, for cross-references found later. */
   yaml: Yaml | undefined;
   texts: TextFile[];
@@ -88,7 +88,7 @@ export async function readFolder(
     kind,
     slug,
     folder: path,
-    facts: salvage(kindEntry(kind).schema, undefined),
+    facts: usablePart(kindEntry(kind).schema, undefined),
     yaml: undefined,
     texts: [],
     lacksText: false,
@@ -253,7 +253,7 @@ async function readTextFile(
   format: 'md' | 'mdx',
   { folder, problems, meant, draft }: Work,
 ): Promise<TextFile | undefined> {
-  const { textOptional } = kindEntry(folder.kind);
+  const { textOptional, frontMatter = FrontMatter } = kindEntry(folder.kind);
   const text = await readText(file, problems);
   if (text === undefined) return undefined;
   const { yaml: head, body, lines } = splitFrontMatter(text);
@@ -264,7 +264,7 @@ async function readTextFile(
   }
   const yaml = parseYaml(head, file.path, 1, meant);
   addAll(problems, [...yaml.problems, ...yaml.remarks]);
-  const front = readYaml(FrontMatter, yaml, problems);
+  const front = readYaml<z.ZodType<LetterFrontMatter>>(frontMatter, yaml, problems);
   problems.push(...checkFront(front.value, yaml, language, draft));
   if (!draft && !textOptional && body.replace(/<!--[^]*?-->/g, '').trim() === '')
     problems.push(problem('text-empty', { file: file.path, line: lines }, { language }));

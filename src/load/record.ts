@@ -27,7 +27,7 @@ import type { FinishedText } from './bodies.ts';
 import type { DeliveryRow } from './deliveries.ts';
 import type { Folder, TextFile } from './folder.ts';
 import type { PictureReader } from './pictures.ts';
-import type { Salvaged } from './salvage.ts';
+import type { MaybeFaulty } from './usable.ts';
 import { contextOf, pictureName, type TextSurroundings } from './texts.ts';
 
 export interface FolderRecord {
@@ -72,7 +72,7 @@ export interface RecordSurroundings {
   /** Directives for one text: those that number what they draw begin anew. */
   directives(own: OwnSources): Readonly<Record<string, OpenDirective>>;
   /** What stands under the labels of the numbered blocks of one text. */
-  about(language: Language, own: OwnSources, facts: Salvaged<Facts>): TextSurroundings['about'];
+  about(language: Language, own: OwnSources, facts: MaybeFaulty<Facts>): TextSurroundings['about'];
   /** Digest of all figures and references, and of the registries that texts name; part of a text's key where the text uses any. */
   dependencies: string;
   /** Digest of what else goes into every text: code, base path, interface strings, languages. */
@@ -99,7 +99,7 @@ function textSurroundings(
     folder: string;
     kind: Kind;
     sources: OwnSources;
-    facts: Salvaged<Facts>;
+    facts: MaybeFaulty<Facts>;
   },
   language: Language,
   {
@@ -235,10 +235,13 @@ async function renderVersions(
     const context = noting(contextOf(text.file, surroundings, (found) => problems.push(found)), shown); // prettier-ignore
     const { digest: key, tree, facts: textFacts } = await renderFile(text, context, around);
     if (textFacts.drawn) drawn[text.file] = { tree, options: context };
-    const { title, summary, short, translation, renders } = text.front.value;
+    const { title, subject, demand, summary, short, translation, renders } = text.front.value;
     versions[language.code] = {
       language: language.code,
-      title,
+      // One of the two is there; of faulty files nothing is made.
+      title: subject ?? title ?? '',
+      ...(subject === undefined ? {} : { hasSubject: true, ...(title === undefined ? {} : { formal: title }) }),
+      ...(demand === undefined ? {} : { demand }),
       summary,
       ...(short ? { short } : {}),
       translation,
@@ -285,7 +288,7 @@ function publicationOf(folder: Folder, versions: Publication['versions'], origin
     date,
     modified: modifiedOf(facts, date),
     original,
-    fingerprint: text ? fingerprint(text.front.value.title, text.body) : '',
+    fingerprint: text ? fingerprint(text.front.value.title ?? text.front.value.subject ?? '', text.body) : '',
     versions,
     attachments: folder.attachments,
     deliveries: folder.deliveries.filter(({ visibility }) => visibility === 'public'),

@@ -5,6 +5,7 @@
  */
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { openContent, type SiteContent, type SiteReader } from '../questions/index.ts';
+import { firstDays } from '../model/published.ts';
 import type { Loaded } from './library.ts';
 import type { DrawnText } from './record.ts';
 
@@ -31,9 +32,19 @@ export interface SnapshotEntry {
   drawn: readonly string[];
 }
 
-export function holdSnapshot({ library, addresses, bodies, figures, written, drawn, digest }: Loaded): SnapshotEntry {
+export function holdSnapshot(loaded: Loaded): SnapshotEntry {
+  const { library, addresses, bodies, figures, written, recorded = [], drawn, digest } = loaded;
   const { base, origin } = addresses;
-  held().content = openContent({ library, figures, bodies, written, base, origin });
+  const first = firstDays(recorded);
+  held().content = openContent({
+    library,
+    figures,
+    bodies,
+    written,
+    firstDay: (id) => first.get(id) ?? '',
+    base,
+    origin,
+  });
   held().drawn = drawn;
   return { digest, drawn: Object.keys(drawn) };
 }

@@ -48,7 +48,7 @@ Text **b** {rows.length}.
   const html = await htmlOf(source, { directives: { stat: statHandler } });
   assert.equal(
     html,
-    '<aside class="note" role="note"><p class="label">y</p><p>Text <strong>b</strong> 2.</p></aside>\n<p><b>a</b><b>b</b> and <data value="1">a</data>.</p>',
+    '<section class="note" role="note"><p class="label">y</p><p>Text <strong>b</strong> 2.</p></section>\n<p><b>a</b><b>b</b> and <data value="1">a</data>.</p>',
   );
 });
 

@@ -50,7 +50,8 @@ export interface Addresses {
   list(language: string, kind: ListedKind, year?: string): SiteAddress;
   publication(language: string, kind: Kind, slug: string): SiteAddress;
   paragraph(language: string, kind: Kind, slug: string, number: number): SiteAddress;
-  permanent(id: PublicationId): SiteAddress;
+  /** With a language the permanent address of that text, whose paragraphs are `#p1`, `#p2`. */
+  permanent(id: PublicationId, language?: string): SiteAddress;
   registry(language: string, registry: RegistryPage, id?: string): SiteAddress;
   area(language: string, area?: string): SiteAddress;
   search(language: string): SiteAddress;
@@ -118,7 +119,7 @@ export function createAddresses(base: string, site: string): Addresses {
       year === undefined ? at(language, kindFolder(kind)) : at(language, kindFolder(kind), year),
     publication,
     paragraph: (language, kind, slug, number) => `${publication(language, kind, slug)}#p${number}` as SiteAddress,
-    permanent: (id) => at('d', id),
+    permanent: (id, language) => (language === undefined ? at('d', id) : at('d', id, language)),
     registry: (language, registry, id) => (id === undefined ? at(language, registry) : at(language, registry, id)),
     area: (language, area) => (area === undefined ? at(language, 'areas') : at(language, 'areas', area.toLowerCase())),
     search: (language) => at(language, 'search'),

@@ -8,7 +8,13 @@ import type { Language } from '../languages/table.ts';
 import { digest } from './digest.ts';
 import { kindEntry, kindName } from './kinds/index.ts';
 import type { CardDesign } from './kinds/kind.ts';
-import { localized, type SiteSettings, type ListedLetter, type ListedPublication } from './library.ts';
+import {
+  localized,
+  type SiteSettings,
+  type ListedLetter,
+  type ListedPublication,
+  type SmallSeries,
+} from './library.ts';
 import { partyName } from './people.ts';
 import type { Party } from './schema/letter.ts';
 
@@ -39,7 +45,7 @@ export interface CardInput {
   language: Pick<Language, 'code' | 'dir' | 'script'>;
   texts: Partial<Record<CardText, string>>;
   /** Values for the line of a headline figure. */
-  series?: readonly number[];
+  series?: SmallSeries;
   /** Colours of the publisher, `#rrggbb`. */
   colours: { accent: string; ground?: string };
   /** Digest of the extension that draws the design, where one does. */

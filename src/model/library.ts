@@ -69,7 +69,14 @@ export interface TextFacts {
 /** One language version of a publication. */
 export interface Version {
   language: string;
+  /** What leads wherever the publication is named: the subject of a letter, else its title. */
   title: string;
+  /** Whether that is a subject; the formula of the letter then stands second (formula.ts). */
+  hasSubject?: true;
+  /** The formal title where a subject leads and one is written. */
+  formal?: string;
+  /** What a letter asks, in one sentence. */
+  demand?: string;
   summary: string;
   short?: string;
   translation: TranslationState;
@@ -148,6 +155,20 @@ export interface Registries {
   agencies: Record<string, z.infer<typeof Agency>>;
 }
 
+/** A series as a drawing needs it: no words, no periods. */
+export interface SmallSeries {
+  points: readonly {
+    /** Place on the time axis in years: 2024-07 is 2024.5. */
+    at: number;
+    value: number;
+    projected: boolean;
+    /** True where the series breaks before this point: not comparable with what came earlier. */
+    broken: boolean;
+  }[];
+  /** Distance of two regular periods in years; more is a gap. */
+  step: number;
+}
+
 /** The headline figure of a statistics collection, every text in the language and digits of the card. */
 export interface Headline {
   /** The value as printed: `۸۵٫۵٪`. */
@@ -157,7 +178,7 @@ export interface Headline {
   /** The period of the value. */
   year: string;
   /** The series that the value ends or belongs to, oldest first; fewer than two values draw no line. */
-  series?: readonly number[];
+  series?: SmallSeries;
   /** Periods of the first and the last value of the series. */
   firstYear?: string;
   lastYear?: string;
@@ -271,9 +292,18 @@ export interface Library extends LibraryData, SiteSettings {
 }
 
 /** A version as lists show it. */
-type ListedVersion = Pick<
+export type ListedVersion = Pick<
   Version,
-  'language' | 'title' | 'summary' | 'short' | 'translation' | 'renders' | 'authentic'
+  | 'language'
+  | 'title'
+  | 'hasSubject'
+  | 'formal'
+  | 'demand'
+  | 'summary'
+  | 'short'
+  | 'translation'
+  | 'renders'
+  | 'authentic'
 >;
 type Listed<P extends Publication> = P extends Publication
   ? Omit<P, 'versions' | 'folder' | 'fingerprint' | 'digest' | 'listed'> & { versions: Record<string, ListedVersion> }
@@ -287,9 +317,9 @@ export function listedOf(publication: Omit<Publication, 'digest' | 'listed'>): L
   const { kind, id, slug, facts, date, modified, original, attachments, deliveries } = publication;
   const versions = Object.fromEntries(
     Object.values(publication.versions).map(
-      ({ language, title, summary, short, translation, renders, authentic }): [string, ListedVersion] => [
-        language,
-        { language, title, summary, ...(short === undefined ? {} : { short }), translation, renders, authentic },
+      ({ file: _file, format: _format, digest: _digest, text: _text, ...version }): [string, ListedVersion] => [
+        version.language,
+        version,
       ],
     ),
   );

@@ -53,6 +53,14 @@ export function addressedBy({
   return found.sort((a, b) => rank(a) - rank(b) || (a.id < b.id ? -1 : 1));
 }
 
+/** ISO day on which each publication first appeared, by its id. */
+export function firstDays(recorded: readonly Pick<Recorded, 'id' | 'kind' | 'first'>[]): Map<string, string> {
+  const days = new Map<string, string>();
+  for (const { id, kind, first } of recorded)
+    if ((kinds as readonly string[]).includes(kind) && first < (days.get(id) ?? '9')) days.set(id, first);
+  return days;
+}
+
 const keyOf = ({ id, kind, address }: Addressed) => `${kind} ${id} ${address}`;
 
 /** What is public and not recorded yet. */

@@ -66,6 +66,8 @@ export function serverRules(library: Parts): ServerRule[] {
         rules.push(moved(`/${code}${publicationPath(kind, alias)}`, `/${code}${publicationPath(kind, slug)}`));
     for (const former of facts.formerIds) {
       rules.push(moved(permanentPath(former), permanentPath(id)));
+      for (const code of Object.keys(publication.versions))
+        rules.push(moved(`${permanentPath(former)}${code}/`, `${permanentPath(id)}${code}/`));
       for (const folder of ['files', 'documents', 'data', 'cite'])
         rules.push(moved(`/${folder}/${former}/*`, `/${folder}/${id}/:splat`));
     }
@@ -74,7 +76,7 @@ export function serverRules(library: Parts): ServerRule[] {
     for (const name of [slug, ...aliases])
       for (const code of codes) rules.push(gone(`/${code}${publicationPath(kind, name)}`));
     for (const each of [id, ...formerIds]) {
-      rules.push(gone(permanentPath(each)));
+      rules.push(gone(permanentPath(each)), ...codes.map((code) => gone(`${permanentPath(each)}${code}/`)));
       for (const folder of ['files', 'documents', 'data', 'cite'])
         rules.push(gone(`/${folder}/${each}/*`, permanentPath(id)));
     }

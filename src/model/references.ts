@@ -19,6 +19,7 @@ export function referencesOf(publication: Pick<Publication, 'kind' | 'facts'>): 
     facts[registry].forEach((id, index) => add(registry, id, registry, index));
   facts.related.forEach((id, index) => add('publications', id, 'related', index));
   add('publications', withdrawalOf(facts)?.successor, 'withdrawn', 'successor');
+  if ('home' in facts) add('publications', facts.home?.lead?.publication, 'home', 'lead', 'publication');
   if ('from' in facts) {
     for (const role of ['from', 'to', 'cc'] as const) {
       facts[role].forEach((party, index) => {

@@ -8,6 +8,7 @@ export function readExample(library: Library, figures: Figures = createFigures([
   const refuse = () => Promise.reject(new Error('the example has no texts'));
   return openContent({
     written: () => '',
+    firstDay: () => '',
     library,
     figures,
     bodies: { html: refuse, tree: refuse, source: refuse },

@@ -5,6 +5,7 @@
 import { createContent, type Ask, type Content, type Reader } from '../model/content.ts';
 import * as addresses from './addresses.ts';
 import * as figures from './figures.ts';
+import * as home from './home.ts';
 import * as lists from './lists.ts';
 import * as publications from './publications.ts';
 import * as register from './register.ts';
@@ -17,6 +18,7 @@ const { feedLength, ...listQuestions } = lists;
 const questions = {
   ...addresses,
   ...site,
+  ...home,
   ...publications,
   ...listQuestions,
   ...figures,
@@ -34,6 +36,7 @@ export const openContent = (sources: Sources): SiteContent => createContent(sour
 
 export { feedLength };
 export type { ChartPath } from './figures.ts';
+export type { HomeAnswer, HomeFigure } from './home.ts';
 export type { Change, EntryOf, FeedOf } from './lists.ts';
 export type { FigureSource, RelatedPublications } from './publications.ts';
 export type { RegisterParts } from './register.ts';

@@ -125,9 +125,15 @@ export interface FeedOf {
   topic?: string;
 }
 
+/** In the order in which they appeared here: an old document that was described today is news today. */
+const asTheyAppeared = perContent((sources) => {
+  const day = ({ id, date }: Publication) => sources.firstDay(id) || date;
+  return news(sources).toSorted((a, b) => (day(a) < day(b) ? 1 : day(a) > day(b) ? -1 : 0));
+});
+
 /** Publications of a feed: texts that exist in the language, newest first. Plain pages are no news. */
 export const feed = listQuestion<FeedOf>((sources, { language, kind, topic }) =>
-  news(sources)
+  asTheyAppeared(sources)
     .filter(
       (publication) =>
         publication.versions[language] &&

@@ -26,6 +26,9 @@ export const listedPublication: Question<Sources, string, ListedPublication> = {
   digest: ({ library }, id) => listedDigest(find(library, id)),
 };
 
+/** ISO day on which it was first public here; `''` where that is not recorded. */
+export const firstDay: Question<Sources, string, string> = { answer: (sources, id) => sources.firstDay(id) };
+
 export interface TextOf {
   id: string;
   language: string;
@@ -35,6 +38,11 @@ const versionOf = (library: Library, { id, language }: TextOf) => {
   const version = find(library, id).versions[language];
   if (!version) throw new Error(`${id} has no text in ${language}`);
   return version;
+};
+
+/** Number of its numbered paragraphs. */
+export const paragraphs: Question<Sources, TextOf, number> = {
+  answer: ({ library }, text) => versionOf(library, text).text.paragraphs,
 };
 
 /** Finished HTML of a text; the version's digest is that of HTML and tree. */
@@ -105,14 +113,15 @@ export const figureSources: Question<Sources, TextOf, FigureSource[]> = {
 export const publicationPaths: Question<
   Sources,
   undefined,
-  (Pick<Publication, 'id' | 'kind' | 'slug'> & { aliases: string[]; formerIds: string[] })[]
+  (Pick<Publication, 'id' | 'kind' | 'slug'> & { aliases: string[]; formerIds: string[]; languages: string[] })[]
 > = {
   answer: ({ library }) =>
-    library.publications.map(({ id, kind, slug, facts }) => ({
+    library.publications.map(({ id, kind, slug, facts, versions }) => ({
       id,
       kind,
       slug,
       aliases: facts.aliases,
       formerIds: facts.formerIds,
+      languages: Object.keys(versions),
     })),
 };

@@ -10,6 +10,8 @@ export interface Sources {
   library: Library;
   figures: Figures;
   bodies: Bodies;
+  /** ISO day on which a publication was first public here, by its id; `''` where that is not recorded. */
+  firstDay(id: string): string;
   /** A file of the content folder as written; `''` where there is none. */
   written(path: string): string;
   /** Base path and origin of the site. */

@@ -4,12 +4,12 @@ import { isListed, kindFolder, listedKinds, type ListedKind } from '../model/kin
 import { localized, registryEntry } from '../model/library.ts';
 import { paths, type Route } from './paths.ts';
 import { registryPages } from './view/chrome.ts';
-import { openSite, type SiteView, type PageView } from './view/index.ts';
+import { openSite, type OpenSite, type PageView } from './view/index.ts';
 
 type Made<P> = { params?: Record<string, string>; props: P }[];
 
 /** The same pages in each language of the site. */
-const forLanguages = <P>(make: (site: SiteView) => Made<P>) =>
+const forLanguages = <P>(make: (site: OpenSite) => Made<P>) =>
   paths(async (): Promise<Route<P & { code: string }>[]> => {
     const site = await openSite();
     return make(site).flatMap(({ params, props }) =>
@@ -36,6 +36,18 @@ export const permanentRoutes = paths<{ id: string }>(async () => {
     .map(({ id }) => ({ params: { id }, props: { id } }));
 });
 
+/** The permanent address of each text. */
+export const permanentTextRoutes = paths<{ id: string; code: string }>(async () => {
+  const { library, ask } = await openSite();
+  return ask('publicationPaths')
+    .filter((publication) => !isHome(publication))
+    .flatMap(({ id, languages }) =>
+      library.languages
+        .filter(({ code }) => languages.includes(code))
+        .map(({ code }) => ({ params: { id, lang: code }, props: { id, code } })),
+    );
+});
+
 /** Earlier folder names lead to the present address. */
 export const aliasRoutes = (ofPages: boolean) =>
   forLanguages<{ id: string }>(({ ask }) =>
@@ -57,6 +69,15 @@ export const formerIdRoutes = paths<{ id: string }>(async () => {
   );
 });
 
+export const formerTextRoutes = paths<{ id: string; code: string }>(async () => {
+  const { ask } = await openSite();
+  return ask('publicationPaths').flatMap(({ id, kind, slug, formerIds, languages }) =>
+    (isHome({ kind, slug }) ? [] : formerIds).flatMap((former) =>
+      languages.map((code) => ({ params: { former, lang: code }, props: { id, code } })),
+    ),
+  );
+});
+
 /** Notices at all names that what was withdrawn ever had. */
 export const withdrawnRoutes = (ofPages: boolean) =>
   forLanguages<{ id: string }>(({ ask }) =>
@@ -74,6 +95,15 @@ export const withdrawnIdRoutes = paths<{ id: string }>(async () => {
   const { ask } = await openSite();
   return ask('withdrawals').flatMap(({ id, formerIds }) =>
     [id, ...formerIds].map((withdrawn) => ({ params: { withdrawn }, props: { id } })),
+  );
+});
+
+export const withdrawnTextRoutes = paths<{ id: string; code: string }>(async () => {
+  const { library, ask } = await openSite();
+  return ask('withdrawals').flatMap(({ id, formerIds }) =>
+    [id, ...formerIds].flatMap((withdrawn) =>
+      library.languages.map(({ code }) => ({ params: { withdrawn, lang: code }, props: { id, code } })),
+    ),
   );
 });
 

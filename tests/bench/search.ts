@@ -110,7 +110,6 @@ async function costOf(
   language: string,
   queries: readonly string[],
 ): Promise<{ coldKB: number; ms: number }> {
-  // prettier-ignore
   const server = await serveFolder(folder);
   try {
     let [bytes, ms] = [0, 0];

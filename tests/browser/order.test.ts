@@ -3,6 +3,11 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
 import { render } from '../../src/markdown/test/render.ts';
+import { isolated } from '../../src/figures/charts/svg.ts';
+import { formatValue } from '../../src/figures/format.ts';
+import { inline } from '../../src/figures/inline.ts';
+import { builtInLanguage } from '../../src/languages/table.ts';
+import { serializeHtml } from '../../src/model/html.ts';
 import { orders } from '../fixtures/order.ts';
 import { openBrowser } from './site.ts';
 
@@ -46,6 +51,22 @@ for (const { language, source, seen: expected } of orders)
     const line = bracketed(await seen(language, render(source, { language }).html));
     for (const part of expected) assert.ok(line.includes(bracketed(part)), `“${line}” does not show “${part}”`);
   });
+
+const measure = { unit: { kind: 'percent', label: { en: '%' } }, decimals: 1 } as const;
+const values: Record<string, readonly (readonly [value: number, signed: boolean, seen: string])[]> = {
+  fa: [[84.1, false, '٪۸۴٫۱'], [-5.5, false, '٪−۵٫۵'], [7.5, true, '٪+۷٫۵']],
+  ar: [[84.1, false, '٪٨٤٫١'], [-5.5, false, '٪−٥٫٥'], [7.5, true, '٪+٧٫٥']],
+}; // prettier-ignore
+for (const [code, rows] of Object.entries(values))
+  for (const [value, signed, expected] of rows)
+    test(`${code}: the signs of ${value} stand alike in a cell, a chart and a text`, async () => {
+      const language = builtInLanguage(code)!;
+      const printed = formatValue(value, measure, language, { signed }).replace('-', '−');
+      const cell = serializeHtml({ type: 'root', children: inline(printed, language) });
+      const svg = `<svg width="200" height="40" direction="ltr"><text x="20" y="20">${isolated(printed, language)}</text></svg>`;
+      for (const html of [`<p>${cell}</p>`, svg, render(printed, { language: code }).html])
+        assert.equal(await seen(code, html), expected, html);
+    });
 
 const notes = '\n\n[^1]: Note.\n';
 for (const language of ['fa', 'ar'] as const)

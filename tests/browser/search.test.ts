@@ -242,11 +242,6 @@ test('quotation marks ask for a phrase, a minus leaves out', async () => {
   assert.deepEqual(await ask('women -security'), []);
 });
 
-test('the page of an area comes first for its code, its name in any language and its people', async () => {
-  await open('fa');
-  for (const query of ['NAM', 'Namibia', 'نامیبیا']) assert.match((await ask(query))[0] ?? '', /fa\/(?:areas\/nam|letters\/known)\//); // prettier-ignore
-});
-
 test('words are marked as written, and passages lead to their paragraph', async () => {
   await open('fa');
   await ask('هماندیشي');

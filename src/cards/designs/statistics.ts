@@ -34,7 +34,7 @@ export function figure(context: DesignContext): Element {
       ),
       text('year', { ...on, weight: 'bold', sizes: [28, 25, 22], maxLines: 1, anchor: 'middle' }, { height: 44 }),
       column({ flexGrow: 1 }),
-      line({ ink: theme.onDeep, ground: theme.deep, width: 5 }, { width: inside, height: 130 }),
+      line({ ink: theme.line, ground: theme.deep, width: 5 }, { width: inside, height: 130 }),
       // Time runs from left to right in every language, as in the charts.
       row(
         { dir: 'ltr' },

@@ -1,5 +1,6 @@
 /** The colours of a card, derived from those of the publisher. Pure. */
 import { contrast, grounds } from '../../model/contrast.ts';
+import { palette } from '../../figures/index.ts';
 import { required } from '../../model/required.ts';
 
 export interface Theme {
@@ -13,6 +14,8 @@ export interface Theme {
   deep: string;
   onDeep: string;
   onDeepMuted: string;
+  /** The line of a series on it: the first colour of charts on a ground as dark or as light. */
+  line: string;
   /** Shapes on the coloured ground, from hardly to clearly visible. */
   shade: readonly [string, string, string];
 }
@@ -34,6 +37,7 @@ export function createTheme(accent: string, ground: string | undefined): Theme {
     deep,
     onDeep: light,
     onDeepMuted: mix(light, deep, 0.2),
+    line: [palette.dark[0], palette.light[0]].find((colour) => contrast(colour, deep) >= 3) ?? light,
     shade: [mix(deep, light, 0.07), mix(deep, light, 0.14), mix(deep, light, 0.3)],
   };
 }

@@ -9,6 +9,12 @@ export interface Beginning {
   values: Record<string, string>;
   /** The table to fill in, for statistics. */
   csv?: string;
+  /** The text of one language, where it is known already. */
+  text?: { code: string; title: string; body: string };
+  /** Further files by name. */
+  files?: Record<string, Buffer>;
+  /** For the person at the keyboard. */
+  notes?: string[];
 }
 
 /**

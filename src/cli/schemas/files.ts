@@ -1,8 +1,8 @@
 /** The files that editors write, with the schema of each. */
 import { z } from 'zod';
-import { kindEntry, kinds } from '../../model/kinds/index.ts';
+import { kindEntry, kinds, type Kind } from '../../model/kinds/index.ts';
 import { Delivery } from '../../model/schema/delivery.ts';
-import { FrontMatter } from '../../model/schema/front-matter.ts';
+import { FrontMatter, LetterFrontMatter } from '../../model/schema/front-matter.ts';
 import { Reference } from '../../model/schema/reference.ts';
 import { registryNames, registrySchemas } from '../../model/schema/registries.ts';
 import { Site } from '../../model/schema/site.ts';
@@ -27,6 +27,9 @@ const Redirect = z.strictObject({ from: z.string(), to: z.string() });
 
 const folders = kinds.map((kind) => kindEntry(kind).folder);
 
+const textsOf = (isMeant: (kind: Kind) => boolean): string[] =>
+  kinds.filter(isMeant).flatMap((kind) => ['md', 'mdx'].map((ending) => `${kindEntry(kind).folder}/*/*.${ending}`));
+
 export const editorsFiles: readonly EditorsFile[] = [
   { name: 'site.yaml', places: ['site.yaml'], schema: Site },
   ...kinds.map((kind) => {
@@ -35,9 +38,10 @@ export const editorsFiles: readonly EditorsFile[] = [
   }),
   {
     name: 'front matter',
-    places: folders.flatMap((folder) => [`${folder}/*/*.md`, `${folder}/*/*.mdx`]),
+    places: textsOf((kind) => kindEntry(kind).frontMatter === undefined),
     schema: FrontMatter,
   },
+  { name: 'letter front matter', places: textsOf((kind) => kind === 'letter'), schema: LetterFrontMatter },
   ...registryNames.map((name) => ({
     name: `${name}.yaml`,
     places: [`${name}.yaml`],

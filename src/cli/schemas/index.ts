@@ -49,14 +49,14 @@ export async function putSchemas(settings: Settings, top: string, language: stri
 export function schemaFiles(choices: Choices, content: string, language: string): Record<string, string> {
   return Object.fromEntries(
     editorsFiles
-      .filter((file) => isYaml(file) || file.name === 'front matter')
+      .filter((file) => isYaml(file) || file.name.endsWith('front matter'))
       .map((file) => {
         const schema = {
           ...schemaFor(file, choices, language),
           'x-files': file.places.map((place) => (content === '' ? place : `${content}/${place}`)),
         };
         return [
-          `${FOLDER}/${file.name.replace('.yaml', '').replace(' ', '-')}.json`,
+          `${FOLDER}/${file.name.replace('.yaml', '').replaceAll(' ', '-')}.json`,
           `${JSON.stringify(schema, undefined, 1)}\n`,
         ];
       }),

@@ -363,6 +363,22 @@ export const fieldWords: Readonly<Record<string, FieldWords>> = {
   'page.yaml: id': words('شناسهٔ همیشگی. پیش‌فرض: نام پوشه.', 'about'),
   menu: words('از کجا به صفحه پیوند داده می‌شود.', 'header'),
   order: words('جای آن میان همسایگان؛ کوچک‌تر جلوتر است.', '1'),
+  home: words('آنچه صفحهٔ نخست نشان می‌دهد؛ تنها در pages/home.', '{ lead: { publication: letter-2026-014 } }'),
+  'home.lead': words(
+    'نخستین چیزی که دیده می‌شود، با خواسته و سیر آن. پیش‌فرض: تازه‌ترین نامه‌ای که چشم به راه پاسخ است.',
+    '{ publication: letter-2026-014, figure: adult-literacy-world/female@WLD }',
+  ),
+  'home.lead.publication': words('شناسهٔ آن.', 'letter-2026-014'),
+  'home.lead.figure': words('رشته‌ای که نمودارش کنار آن می‌آید.', 'adult-literacy-world/female@WLD'),
+  'home.lead.finding': words(
+    'آنچه آن نمودار نشان می‌دهد، در یک جمله؛ عنوان نمودار است.',
+    '{ en: The gap is closing, fa: فاصله کم می‌شود }',
+  ),
+  'home.figures': words('تا سه رقم برجسته. پیش‌فرض: نخستین رقم هر مجموعه.', '[adult-literacy/female@IRN]'),
+  'home.parts': words(
+    'بخش‌ها به ترتیبی که می‌آیند. پیش‌فرض: همه، به همین ترتیب.',
+    '[lead, figures, letters, reports, statistics, topics, coming, introduction]',
+  ),
 
   // Front matter
   'front matter: title': words('عنوان به این زبان.', "'Letter on drinking water'"),
@@ -376,6 +392,30 @@ export const fieldWords: Readonly<Record<string, FieldWords>> = {
   ),
   'front matter: renders': words('نسخه‌ای از متن اصلی که این ترجمه برابر آن است. بی آن: نخستین نسخه.', '1'),
   'front matter: short': words('عنوان کوتاه برای منوها.', 'Drinking water'),
+
+  // Front matter of letters
+  'letter front matter: title': words(
+    'عنوان رسمی، چنان‌که سند دارد. بی آن از نوع، تاریخ، فرستنده و گیرنده ساخته می‌شود.',
+    'Letter dated 5 March 2026 from the sample mission in New York addressed to the Secretary-General',
+  ),
+  'letter front matter: subject': words(
+    'موضوع نامه در چند واژه؛ هر جا که نام نامه می‌آید، پیش از همه می‌ایستد.',
+    "'Literacy of women and girls: a year and a source beside every rate'",
+  ),
+  'letter front matter: demand': words(
+    'خواستهٔ نامه در یک جمله، برای صفحهٔ نخست و پیام‌های هم‌رسانی.',
+    'That reports state, beside each rate, the year and the source.',
+  ),
+  'letter front matter: summary': words(
+    'دو سه جمله برای فهرست‌ها، جست‌وجو و کارت‌ها.',
+    'A letter that asks for figures on drinking water.',
+  ),
+  'letter front matter: translation': words(
+    'این متن چیست. original: به این زبان نوشته شده؛ official: دفتر پاسخگوی ترجمه است؛ courtesy: برای آسانی؛ machine: کسی آن را بررسی نکرده است.',
+    'original',
+  ),
+  'letter front matter: renders': words('نسخه‌ای از متن اصلی که این ترجمه برابر آن است. بی آن: نخستین نسخه.', '1'),
+  'letter front matter: short': words('عنوان کوتاه برای منوها.', 'Drinking water'),
 
   // deliveries.csv
   'deliveries.csv: version': words('نسخه‌ای که تحویل شد؛ اگر خالی باشد ۱.', "'1'"),

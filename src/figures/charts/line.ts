@@ -83,31 +83,46 @@ function endLabel(frame: Frame, name: string, points: readonly Point[], lines: n
   return lines === 1 && name === '' ? frame.value(last.value) : `${name} ${frame.value(last.value)}`;
 }
 
-/** Paths of one line: observed, projected, and faint dots over gaps that hold no value. */
-export function strokes(points: readonly Point[], x: Scale, y: Scale, step: number, radius = 3): Element[] {
-  const path = (run: readonly Point[]) =>
-    `M${run.map(({ at, value }) => `${tenths(x(at))},${tenths(y(value))}`).join('L')}`;
-  const solid: Point[][] = [];
-  const dashed: Point[][] = [];
-  const empty: Point[][] = [];
-  const breaks: Element[] = [];
-  const isolated = new Set(points);
+/** Parts of a line, each from point to point: over observed values, over projections, over gaps that hold no value. */
+export interface Parts {
+  solid: Point[][];
+  dashed: Point[][];
+  empty: Point[][];
+  /** Where the series breaks, no line leads from the one to the other. */
+  breaks: [Point, Point][];
+  /** Points that no line of values touches. */
+  isolated: Set<Point>;
+}
+
+export function partsOf(points: readonly Point[], step: number): Parts {
+  const parts: Parts = { solid: [], dashed: [], empty: [], breaks: [], isolated: new Set(points) };
   for (const [index, point] of points.entries()) {
     const before = points[index - 1];
     if (!before) continue;
     if (point.broken) {
-      breaks.push(breakMark((x(before.at) + x(point.at)) / 2, (y(before.value) + y(point.value)) / 2));
+      parts.breaks.push([before, point]);
       continue;
     }
-    const runs = point.projected ? dashed : point.at - before.at > step * 1.5 ? empty : solid;
+    const runs = point.projected ? parts.dashed : point.at - before.at > step * 1.5 ? parts.empty : parts.solid;
     const run = runs.at(-1);
     if (run?.at(-1) === before) run.push(point);
     else runs.push([before, point]);
-    if (runs !== empty) {
-      isolated.delete(before);
-      isolated.delete(point);
+    if (runs !== parts.empty) {
+      parts.isolated.delete(before);
+      parts.isolated.delete(point);
     }
   }
+  return parts;
+}
+
+/** Paths of one line: observed, projected, and faint dots over gaps that hold no value. */
+export function strokes(points: readonly Point[], x: Scale, y: Scale, step: number, radius = 3): Element[] {
+  const path = (run: readonly Point[]) =>
+    `M${run.map(({ at, value }) => `${tenths(x(at))},${tenths(y(value))}`).join('L')}`;
+  const { solid, dashed, empty, isolated, ...parts } = partsOf(points, step);
+  const breaks = parts.breaks.map(([before, point]) =>
+    breakMark((x(before.at) + x(point.at)) / 2, (y(before.value) + y(point.value)) / 2),
+  );
   const draw = (runs: Point[][], attributes: Record<string, string | number>) =>
     runs.length === 0
       ? []

@@ -68,8 +68,7 @@ export function label(
  */
 export const isolated = (content: string, language: Language): string => {
   if (language.dir !== 'rtl' || /^\p{Nd}+$/u.test(content)) return content;
-  const inner = /[A-Za-z]/.test(content) ? isolateText(content, language) : content;
-  return `\u2067${scriptOfLanguage(language).numberMark}${inner}\u2069`;
+  return `\u2067${scriptOfLanguage(language).numberMark}${isolateText(content, language)}\u2069`;
 };
 
 /** Letters that are wider than others of their script, in units of the font size. */

@@ -46,15 +46,17 @@ export const stat: LineDirective<StatValue, FigureServices> = {
       };
     },
   }),
-  page: ({ value: { number, before, shown, after, address, source } }) => [
+  page: ({ value: { number, before, shown, after, address, source } }, { isolated }) => [
     el(
       'a',
       { class: 'stat', href: address, title: source },
-      ...[before, el('data', { value: number }, shown), after].filter((part) => part !== ''),
+      ...isolated(before),
+      el('data', { value: number }, ...isolated(shown)),
+      ...isolated(after),
     ),
   ],
   // A document says at its end where its figures are from.
-  document: ({ value: { before, shown, after } }) => [{ type: 'text', text: before + shown + after }],
+  document: ({ value: { before, shown, after } }, { isolated }) => isolated(before + shown + after),
 };
 
 /** The number for machines; differences of decimals carry no binary dust. */

@@ -4,7 +4,7 @@ import { isPlaceholder, placeholder } from '../../markdown/written/placeholders.
 import { wrongLetters } from '../../markdown/written/letters.ts';
 import { problem, type Problem } from '../../model/problems.ts';
 import { LanguageCode } from '../../model/schema/common.ts';
-import type { FrontMatter } from '../../model/schema/front-matter.ts';
+import type { LetterFrontMatter } from '../../model/schema/front-matter.ts';
 import type { Path, Yaml } from '../yaml.ts';
 import { definition, unwrap } from './schemas.ts';
 import { codeOf, invisibleName, tidied } from './tidy.ts';
@@ -37,12 +37,13 @@ export function checkWords(schema: z.ZodType, yaml: Yaml, draft: boolean): Probl
 }
 
 /** Of a text in `language`. */
-export function checkFront(front: FrontMatter, yaml: Yaml, language: string, draft: boolean): Problem[] {
-  const words = (['title', 'summary', 'short'] as const).flatMap((key) =>
-    typeof front[key] === 'string' ? [{ path: [key], language, text: front[key] }] : [],
-  );
+export function checkFront(front: LetterFrontMatter, yaml: Yaml, language: string, draft: boolean): Problem[] {
+  const words = (['title', 'subject', 'demand', 'summary', 'short'] as const).flatMap((key) => {
+    const text = front[key];
+    return typeof text === 'string' ? [{ path: [key], language, text }] : [];
+  });
   const empty = draft ? [] : words.filter(({ text }) => isPlaceholder(text));
-  const { title, summary } = front;
+  const { title, subject, summary } = front;
   const short =
     !draft &&
     typeof summary === 'string' &&
@@ -53,7 +54,7 @@ export function checkFront(front: FrontMatter, yaml: Yaml, language: string, dra
     ...empty.map(({ path, text }) =>
       problem('placeholder-title', yaml.place(path), { key: String(path[0]), found: text }),
     ),
-    ...(short || (summary !== undefined && summary === title && !draft) ? [problem('summary-short', yaml.place(['summary']), { summary })] : []),
+    ...(short || (summary !== undefined && (summary === title || summary === subject) && !draft) ? [problem('summary-short', yaml.place(['summary']), { summary })] : []),
     ...judge(words.filter((each) => !empty.includes(each)), yaml, draft),
   ]; // prettier-ignore
 }

@@ -15,7 +15,7 @@ export const note: FlowDirective<Note, unknown, Context> = {
   open: () => ({ resolve: (_, { labels }) => ({ value: { title: labels.note } }) }),
   page: ({ value, label, children = [] }, { nodes, isolated }) => [
     h(
-      'aside',
+      'section',
       { className: ['note'], role: 'note' },
       h('p', { className: ['label'] }, label ? nodes(label) : isolated(value.title)),
       nodes(children),

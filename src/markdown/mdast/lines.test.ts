@@ -9,5 +9,5 @@ test('a component alone on its line is a paragraph, with a number', () => {
 });
 
 test('words inside a component are a paragraph', () => {
-  assert.match(render('<Note>Text.</Note>', { format: 'mdx' }).html, /<\/p><p>Text\.<\/p><\/aside>$/);
+  assert.match(render('<Note>Text.</Note>', { format: 'mdx' }).html, /<\/p><p>Text\.<\/p><\/section>$/);
 });

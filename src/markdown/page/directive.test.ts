@@ -5,7 +5,7 @@ import { render } from '../test/render.ts';
 test('a note has a label: the word of the language, or its own', () => {
   assert.equal(
     render(':::note\nمتن\n:::', { language: 'fa' }).html,
-    '<aside class="note" role="note"><p class="label">یادداشت</p><p>متن</p></aside>',
+    '<section class="note" role="note"><p class="label">یادداشت</p><p>متن</p></section>',
   );
   assert.match(render(':::note[*Mind*]\nText.\n:::').html, /<p class="label"><em>Mind<\/em><\/p><p>Text/);
 });

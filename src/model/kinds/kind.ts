@@ -1,6 +1,7 @@
 /** What the rest of the house may know of a kind of publications. Its facts and its words are its own; all else is said here. */
 import type { IsoDate } from '../schema/common.ts';
 import type { z } from 'zod';
+import type { LetterFrontMatter } from '../schema/front-matter.ts';
 
 export const documentFormats = ['pdf', 'docx', 'txt', 'md', 'zip'] as const;
 export type DocumentFormat = (typeof documentFormats)[number];
@@ -27,6 +28,8 @@ export interface KindEntry<F> {
   /** Where there is no such file, the defaults of the schema hold. */
   factsOptional?: true;
   schema: z.ZodObject & z.ZodType<F>;
+  /** Front matter of its texts, where it has more than that of the other kinds. */
+  frontMatter?: z.ZodType<LetterFrontMatter>;
   /** Whether its texts may be empty, because the page has something else to show. */
   textOptional?: true;
   /** ISO date by which lists are ordered, `''` if none. */

@@ -1,4 +1,5 @@
 import { Delivery } from '../schema/delivery.ts';
+import { LetterFrontMatter } from '../schema/front-matter.ts';
 import { Letter } from '../schema/letter.ts';
 import { documentFormats, type KindEntry } from './kind.ts';
 
@@ -6,6 +7,7 @@ export const letter = {
   folder: 'letters',
   factsFile: 'letter.yaml',
   schema: Letter,
+  frontMatter: LetterFrontMatter,
   date: ({ sent }) => sent,
   dateName: 'the date of the letter',
   // Two symbols are joined as the United Nations print them.
@@ -20,7 +22,7 @@ export const letter = {
     csl: 'personal_communication',
     zotero: 'letter',
     // Zotero's letter has no field for a symbol; a letter with one is a report to it.
-    withNumber: { csl: 'document', zotero: 'report' },
+    withNumber: { csl: 'report', zotero: 'report' },
   },
   start: (slug, today, main) => ({
     id: `letter-${slug}`,

@@ -1,7 +1,8 @@
 /** Addresses and alternative texts of social cards. */
-import { createInterface, type Interface } from '../../languages/interface.ts';
+import type { Interface } from '../../languages/interface.ts';
 import { cardAlt, cardDigest, cardInput, siteCardInput, type CardInput } from '../card.ts';
-import type { SiteSettings, Publication, Version } from '../library.ts';
+import type { Publication, Version } from '../library.ts';
+import { wordsIn } from '../words.ts';
 import type { View } from './types.ts';
 
 interface CardLink {
@@ -10,17 +11,8 @@ interface CardLink {
   alt: string;
 }
 
-/** Words of other languages, for pages that show a version in another one; kept because making them is slow. */
-const interfaces = new WeakMap<SiteSettings, Map<string, Interface>>();
-
-function wordsOf({ library, words, language }: View, code: string): Interface {
-  if (code === language.code) return words;
-  const known = interfaces.get(library) ?? new Map<string, Interface>();
-  interfaces.set(library, known);
-  const found = known.get(code) ?? createInterface(library.language(code), library.strings[code]);
-  known.set(code, found);
-  return found;
-}
+const wordsOf = ({ library, words, language }: View, code: string): Interface =>
+  code === language.code ? words : wordsIn(library, code);
 
 const cardLink = ({ addresses }: View, id: string, language: string, input: CardInput, words: Interface): CardLink => ({
   url: addresses.absolute(addresses.card(id, language, cardDigest(input))),

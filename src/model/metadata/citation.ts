@@ -6,7 +6,8 @@ import { documentAddress, formatsOf } from '../documents.ts';
 import { kindEntry, type Kind } from '../kinds/index.ts';
 import type { CitedAs } from '../kinds/kind.ts';
 import { localized, type Publication, type Version, registryEntry } from '../library.ts';
-import { authorsOf, isDescription } from '../people.ts';
+import { citedTitle } from '../formula.ts';
+import { documentAuthors, isDescription } from '../people.ts';
 import { named } from './tags.ts';
 import type { Tag, View } from './types.ts';
 
@@ -16,7 +17,7 @@ export function citationTags(view: View, publication: Publication, version: Vers
   const text = (names: Record<string, string>) => localized(library, names, version.language).text;
   const publisher = text(library.site.publisher.name);
   const described = isDescription(publication);
-  const number = described ? undefined : numberOf(publication);
+  const number = numberOf(publication);
   const signed = publication.attachments.find(
     ({ role, mediaType, language }) =>
       role === 'attachment' &&
@@ -30,21 +31,22 @@ export function citationTags(view: View, publication: Publication, version: Vers
       : undefined;
   return [
     named('z:itemType', zoteroType(publication)),
-    named('citation_title', version.title),
-    ...authorsOf(library, publication, version.language).map((name) => named('citation_author', name)),
-    ...(publication.date === '' || described
-      ? []
-      : [named('citation_publication_date', publication.date.replaceAll('-', '/'))]),
+    named('citation_title', citedTitle(library, publication, version)),
+    ...documentAuthors(library, publication, version.language).map((name) => named('citation_author', name)),
+    ...(publication.date === '' ? [] : [named('citation_publication_date', publication.date.replaceAll('-', '/'))]),
     named('citation_language', version.language),
-    named('citation_publisher', publisher),
+    ...(described ? [] : [named('citation_publisher', publisher)]),
     ...(number === undefined
       ? []
-      : [named('citation_technical_report_institution', publisher), named('citation_technical_report_number', number)]),
+      : [
+          ...(described ? [] : [named('citation_technical_report_institution', publisher)]),
+          named('citation_technical_report_number', number),
+        ]),
     ...publication.facts.topics.map((id) =>
       named('citation_keywords', text(registryEntry(library, 'topics', id).name)),
     ),
     named('citation_abstract', version.summary),
-    named('citation_public_url', addresses.absolute(addresses.permanent(publication.id))),
+    named('citation_public_url', addresses.absolute(addresses.permanent(publication.id, version.language))),
     named(
       'citation_fulltext_html_url',
       addresses.absolute(addresses.publication(version.language, publication.kind, publication.slug)),
@@ -55,7 +57,7 @@ export function citationTags(view: View, publication: Publication, version: Vers
 
 /** Item type of Zotero. */
 export const zoteroType = (publication: Publication): CitedAs['zotero'] =>
-  isDescription(publication) ? 'webpage' : citedAs(publication.kind, numberOf(publication)).zotero;
+  citedAs(publication.kind, numberOf(publication)).zotero;
 
 /** Document symbols, or the office's own reference. */
 export const numberOf = ({ kind, facts }: Publication): string | undefined => kindEntry(kind).number?.(facts);

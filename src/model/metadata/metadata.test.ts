@@ -135,7 +135,7 @@ test('reference managers find author, day, number, institution, topics and file'
     citation_technical_report_institution: ['Sample office'],
     citation_language: ['en'],
     citation_keywords: ['Education & <training>'],
-    citation_public_url: ['https://example.org/x/d/letter-first/'],
+    citation_public_url: ['https://example.org/x/d/letter-first/en/'],
     citation_pdf_url: ['https://example.org/x/files/letter-first/signed%20copy.pdf'],
   };
   for (const [name, values] of Object.entries(expected)) assert.deepEqual(content(letter, name), values, name);
@@ -159,15 +159,16 @@ test('kinds are what schema.org calls them, with the translation of which they a
   assert.equal(node(described, 'Report')?.['description'], 'From elsewhere.', 'fields of figures come last');
 });
 
-test('a page that only describes a document is not taken for it', () => {
+test('a page that only describes a document is not taken for it, and is cited as the document', () => {
   const description = publication('en', 'letter-second');
   assert.equal(node(description, 'WebPage')?.['datePublished'], undefined);
   const document = node(description, 'DigitalDocument');
   assert.deepEqual(node(description, 'WebPage')?.['mainEntity'], { '@id': document?.['@id'] });
   assert.deepEqual(document?.['alternateName'], ['A/79/1']);
   assert.equal(document?.['license'], undefined, 'the licence of the page is not that of the document');
-  assert.deepEqual(content(description, 'z:itemType'), ['webpage']);
-  for (const name of ['citation_technical_report_number', 'citation_publication_date', 'article:published_time'])
+  assert.deepEqual(content(description, 'z:itemType'), ['report']);
+  assert.deepEqual(content(description, 'citation_technical_report_number'), ['A/79/1']);
+  for (const name of ['citation_publisher', 'citation_technical_report_institution', 'article:published_time'])
     assert.deepEqual(content(description, name), [], name);
 });
 

@@ -7,7 +7,7 @@ import { publicationCard } from './cards.ts';
 import { citationTags } from './citation.ts';
 import { pathNode, publisherNode } from './graph.ts';
 import { serviceTags } from './pages.ts';
-import { isDescription } from '../people.ts';
+import { authorsOf, isDescription } from '../people.ts';
 import { signpostingTags } from './signposting.ts';
 import { shareTags } from './share.ts';
 import { link, named, plain, titled } from './tags.ts';
@@ -57,6 +57,8 @@ export function publicationMetadata(
     title: titled(view, title),
     tags: [
       named('description', description),
+      // Reading modes show it under the title.
+      named('author', authorsOf(library, publication, version.language).join(', ')),
       link('canonical', url),
       ...(version.language === language.code ? alternates(view, codes, publication, path) : []),
       ...documentTags(view, publication, version),

@@ -35,7 +35,7 @@ function linksOf(
   const licence = (facts.licence ?? site.licence).url;
   const [schemaType = ''] = [kindEntry(kind).schemaOrg].flat();
   return [
-    { rel: 'cite-as', href: addresses.absolute(addresses.permanent(id)) },
+    { rel: 'cite-as', href: addresses.absolute(addresses.permanent(id, language)) },
     ...(library.documents ? citationFormats : []).map((format): TypedLink => ({
       rel: 'describedby',
       href: addresses.absolute(addresses.citation(id, language, format)),

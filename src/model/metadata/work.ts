@@ -3,7 +3,8 @@ import { kindEntry } from '../kinds/index.ts';
 import { localized, type LetterPublication, type Publication, type Version, registryEntry } from '../library.ts';
 import { numberOf } from './citation.ts';
 import { siteId } from './graph.ts';
-import { authorsOf, isDescription, partyName, signatories } from '../people.ts';
+import { citedTitle } from '../formula.ts';
+import { authorsOf, documentAuthors, isDescription, partyName, signatories } from '../people.ts';
 import type { View } from './types.ts';
 
 /**
@@ -25,11 +26,13 @@ export function workNodes(view: View, publication: Publication, version: Version
     headline: version.title,
     image,
     ...textFields(view, publication, version),
-    ...(version.language !== original
-      ? { translationOfWork: id(original) }
-      : others.length > 0
-        ? { workTranslation: others.map((code) => id(code)) }
-        : {}),
+    ...(isDescription(publication)
+      ? {}
+      : version.language !== original
+        ? { translationOfWork: id(original) }
+        : others.length > 0
+          ? { workTranslation: others.map((code) => id(code)) }
+          : {}),
     ...listFields(view, publication, version),
   };
   if (publication.kind !== 'letter') {
@@ -49,7 +52,16 @@ export function workNodes(view: View, publication: Publication, version: Version
   const document = id(version.language, 'document');
   return [
     { '@type': 'WebPage', ...work, mainEntity: document },
-    { '@type': kindEntry(kind).schemaOrg, ...document, name: version.title, ...letter },
+    {
+      '@type': kindEntry(kind).schemaOrg,
+      ...document,
+      name: citedTitle(view.library, publication, version),
+      author: documentAuthors(view.library, publication, version.language).map((name) => ({
+        '@type': 'Organization',
+        name,
+      })),
+      ...letter,
+    },
   ];
 }
 

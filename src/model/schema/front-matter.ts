@@ -25,3 +25,27 @@ export const FrontMatter = z.strictObject({
   short: z.string().trim().min(1).max(60).optional().describe('Short title for menus.'),
 });
 export type FrontMatter = z.infer<typeof FrontMatter>;
+
+/** Front matter of a letter: what it is about leads, its formal title follows. */
+export const LetterFrontMatter = FrontMatter.extend({
+  title: FrontMatter.shape.title
+    .optional()
+    .describe('Formal title, as the document bears it. Default: made from form, date, senders and addressees.'),
+  subject: z
+    .string()
+    .trim()
+    .min(1)
+    .max(160)
+    .optional()
+    .describe(
+      'What the letter is about, in a few words; it leads wherever the letter is named. Example: Literacy of women and girls: a year and a source beside every rate',
+    ),
+  demand: z
+    .string()
+    .trim()
+    .min(1)
+    .max(400)
+    .optional()
+    .describe('What the letter asks, in one sentence, for the home page and for messages that share it.'),
+}).refine((front) => front.subject ?? front.title, 'needs a subject or a title');
+export type LetterFrontMatter = z.infer<typeof LetterFrontMatter>;

@@ -182,7 +182,6 @@ function saidOf(
   words: SearchWords,
   { count }: ReturnType<typeof createNumbers>,
 ): string {
-  // prettier-ignore
   return total === 0 ? fill(words.none, { query }) : count(total, words.results);
 }
 

@@ -91,7 +91,6 @@ function grouped(
   found: readonly Found[],
   catalogue: Catalogue | undefined,
 ) {
-  // prettier-ignore
   const asked = query.trim() !== '';
   const fewest = Math.min(...found.map(({ answer }) => lackingIn(answer)));
   const hits = found.flatMap(({ index, answer }): Hit[] => {
@@ -115,7 +114,6 @@ function saidOf(
   some: boolean,
   several: boolean,
 ): Pick<SearchAnswer, 'unknown' | 'partial' | 'corrected' | 'verbatim'> {
-  // prettier-ignore
   if (several && some) return { unknown: [], partial: false };
   let corrected = keyboard ?? typed;
   // Each word that was typed wrongly once, the likeliest of what it was taken for.
@@ -139,7 +137,6 @@ async function elsewhereOf(
   { query }: SearchRequest,
   { others }: Around,
 ): Promise<NonNullable<SearchAnswer['elsewhere']>> {
-  // prettier-ignore
   const found = await Promise.all((await others()).map((index) => foundIn(index, query)));
   return found
     .filter(({ answer, keyboard }) => lackingIn(answer) === 0 && keyboard === undefined)

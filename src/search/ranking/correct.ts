@@ -5,6 +5,7 @@
  * 1964. Pure but for the look-ups.
  */
 /* eslint-disable @typescript-eslint/no-non-null-assertion -- rows of the distance are as long as the word */
+import { unmarked } from '../folding/rules.ts';
 import { exactTokens } from '../folding/tokens.ts';
 import type { Unit } from '../query/query.ts';
 import type { KnownWord, Searched } from './searched.ts';
@@ -46,6 +47,10 @@ export async function correctionsOf({ word, written }: Unit, unit: number, index
   const rated = [...candidates.values()].flatMap((known) => {
     const [own = limit + 1, ...others] = forms.map((form) => distanceOf(form, known.spelling, limit));
     const distance = Math.min(own, ...others.map((other) => other + 0.25));
+    // الآمن and الأمن are two words, although only a hamza tells them apart.
+    if (unmarked(known.spelling) === unmarked(spelling)) return [];
+    // Two errors, one of them in the first letter, are another word: unrelated is not related.
+    if (distance >= 2 && known.spelling[0] !== spelling[0]) return [];
     return distance > 0 && distance <= limit + 0.25 ? [{ known, rating: likelihood(known, distance, spelling) }] : [];
   });
   rated.sort((a, b) => b.rating - a.rating || (a.known.spelling < b.known.spelling ? -1 : 1));

@@ -13,3 +13,16 @@ export function carryAnchor(list: Element): void {
   addEventListener('hashchange', carry);
   carry();
 }
+
+/** Goes on to where a text stands now, at the place asked for. The address that leads there is not one to come back to. */
+export function goOn(link: HTMLAnchorElement | null): void {
+  if (link) location.replace(link.pathname + location.hash);
+}
+
+/** Puts the language that the reader's browser prefers first. @param rows each with its `lang` */
+export function readerFirst(rows: readonly HTMLElement[], wanted: readonly string[]): void {
+  const found = wanted
+    .map((tag) => rows.find(({ lang }) => lang === tag || lang === tag.split('-', 1)[0]))
+    .find((row) => row !== undefined);
+  found?.parentElement?.prepend(found);
+}

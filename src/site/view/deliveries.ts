@@ -1,25 +1,37 @@
 /** Rows of the deliveries table. Pure; values are safe HTML. */
-import { joinHtml, lineBreak, markup, noHtml, type Html } from '../../model/html.ts';
+import { deliverySign } from '../../model/course.ts';
+import { joinHtml, lineBreak, markup, middleDot, noHtml, type Html } from '../../model/html.ts';
+import { registryEntry, type Publication } from '../../model/library.ts';
 import type { Delivery } from '../../model/schema/delivery.ts';
 import type { PageView } from './index.ts';
-import { entry, separator } from './facts.ts';
-import { inline, localizedHtml, muted, time, unstated } from './inline.ts';
+import { date, entry, separator } from './facts.ts';
+import { inline, link, localizedHtml, muted, unstated } from './inline.ts';
+import { signAndWord } from './signs.ts';
 
 type View = Pick<PageView, 'library' | 'addresses' | 'words' | 'language'>;
 
 export interface DeliveryRow {
+  /** With a remark, and that it was a copy. */
   recipient: Html;
+  /** Sign and word of how far it has come, with the day. */
+  status: Html;
+  sent: Html;
+  received: Html;
   route: Html;
   languages: Html;
-  dates: Html;
-  note: Html;
+}
+
+/** A body by its short name, linked. */
+function shortEntry({ library, addresses, language }: View, id: string): Html {
+  const { name, short } = registryEntry(library, 'bodies', id);
+  return link(addresses.registry(language.code, 'bodies', id), localizedHtml(library, short ?? name, language));
 }
 
 /** Who received it: a body of the registry, or an office and its city as written. */
 export const recipientHtml = (view: View, delivery: Delivery): Html =>
   joinHtml(
     [
-      delivery.body ? entry(view, 'bodies', delivery.body) : undefined,
+      delivery.body ? shortEntry(view, delivery.body) : undefined,
       written(view, delivery, 'office'),
       written(view, delivery, 'city'),
     ].filter((part) => part !== undefined),
@@ -38,7 +50,7 @@ function written(
   return plain === undefined ? undefined : unstated(plain);
 }
 
-/** A forum and the session of it, by its name where the registry has one: the name of both says the forum too. */
+/** A forum and the session of it, by its name where the registry has one. */
 function forumHtml(view: View, forum: string, id: string | undefined): Html {
   const { library, words, language } = view;
   const html = entry(view, 'forums', forum);
@@ -48,29 +60,35 @@ function forumHtml(view: View, forum: string, id: string | undefined): Html {
   return joinHtml([html, session], separator(view));
 }
 
-export function deliveryRows(view: View, deliveries: readonly Delivery[]): DeliveryRow[] {
+export function deliveryRows(view: View, { kind, facts, deliveries }: Publication): DeliveryRow[] {
   const { words, language } = view;
   const text = (value: string) => inline(value, language);
-  return deliveries.map((delivery) => ({
-    recipient: recipientHtml(view, delivery),
-    route: joinHtml(
-      [
-        delivery.route ? text(words.text(`route.${delivery.route}`)) : undefined,
-        delivery.mission ? entry(view, 'missions', delivery.mission) : undefined,
-        delivery.forum ? forumHtml(view, delivery.forum, delivery.session) : undefined,
-      ].filter((part) => part !== undefined),
-      separator(view),
-    ),
-    languages: text(words.list(delivery.languages.map(words.languageName))),
-    dates: joinHtml(
-      (['sent', 'received', 'acknowledged', 'replied'] as const).flatMap((step) => {
-        const day = delivery[step];
-        if (!day) return [];
-        const name = muted(text(words.text(`delivery.${step}`)));
-        return [markup`${name} ${time(day, text(words.date(day, 'short')))}`];
-      }),
-      lineBreak,
-    ),
-    note: written(view, delivery, 'note') ?? noHtml,
-  }));
+  const copies = new Set(kind === 'letter' ? facts.cc.flatMap(({ body }) => body ?? []) : []);
+  return deliveries.map((delivery) => {
+    const sign = deliverySign(delivery);
+    const since = sign === 'answered' ? delivery.replied : sign === 'acknowledged' ? delivery.acknowledged : undefined;
+    const about = [
+      ...(delivery.body !== undefined && copies.has(delivery.body) ? [text(words.text('delivery.copy'))] : []),
+      ...(delivery.wave > 1 ? [text(words.text('delivery.wave', { n: delivery.wave }))] : []),
+      ...[written(view, delivery, 'note')].filter((note) => note !== undefined),
+    ];
+    return {
+      recipient: joinHtml(
+        [recipientHtml(view, delivery), ...(about.length > 0 ? [muted(joinHtml(about, middleDot), ' small')] : [])],
+        lineBreak,
+      ),
+      status: markup`<b class="state">${signAndWord(sign, words, language)}</b>${since === undefined ? noHtml : markup` <br>${date(view, since)}`}`,
+      sent: date(view, delivery.sent),
+      received: delivery.received === undefined ? noHtml : date(view, delivery.received),
+      route: joinHtml(
+        [
+          delivery.route ? text(words.text(`route.${delivery.route}`)) : undefined,
+          delivery.mission ? entry(view, 'missions', delivery.mission) : undefined,
+          delivery.forum ? forumHtml(view, delivery.forum, delivery.session) : undefined,
+        ].filter((part) => part !== undefined),
+        separator(view),
+      ),
+      languages: text(words.list(delivery.languages.map(words.languageName))),
+    };
+  });
 }

@@ -246,7 +246,7 @@ export function entry(
 }
 
 /** A sender or addressee: in words, with the registry entry it belongs to. */
-export function partyHtml(view: View, { name, body, mission, agency }: Party): Html {
+export function partyHtml(view: View, { name, body, mission, agency }: Party, linked = true): Html {
   const [registry, id] = body
     ? (['bodies', body] as const)
     : mission
@@ -257,8 +257,19 @@ export function partyHtml(view: View, { name, body, mission, agency }: Party): H
   const named = name ? localizedHtml(view.library, name, view.language) : undefined;
   if (registry === undefined) return named ?? noHtml;
   return named === undefined
-    ? entry(view, registry, id)
+    ? linked
+      ? entry(view, registry, id)
+      : localizedHtml(view.library, registryEntry(view.library, registry, id).name, view.language)
     : markup`${named} ${muted(markup`(${entry(view, registry, id)})`)}`;
+}
+
+/** The same as short as it is known, for the line from whom to whom. */
+export function shortPartyHtml(view: View, party: Party): Html {
+  const { library, language } = view;
+  const { name, body } = party;
+  if (name) return localizedHtml(library, name, language);
+  const short = body === undefined ? undefined : registryEntry(library, 'bodies', body).short;
+  return short ? localizedHtml(library, short, language) : partyHtml(view, party, false);
 }
 
 function period({ words, language }: View, from = '', to = ''): Html {

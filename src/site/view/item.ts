@@ -1,7 +1,10 @@
 /** A publication as an item of a list. Pure; all strings but `href`, `lang` and `dir` are safe HTML. */
+import { leadingSentences } from '../../languages/sentences.ts';
+import { formulaOf } from '../../model/formula.ts';
 import { joinHtml, markup, middleDot, space, type Html } from '../../model/html.ts';
 import { kindName } from '../../model/kinds/index.ts';
 import type { ListedPublication } from '../../model/library.ts';
+import { isDescription } from '../../model/people.ts';
 import type { PageView } from './index.ts';
 import { date } from './facts.ts';
 import { code, fragment, inline, languageLink } from './inline.ts';
@@ -9,6 +12,9 @@ import { code, fragment, inline, languageLink } from './inline.ts';
 export interface Item {
   href: string;
   title: Html;
+  /** The formula of a letter whose subject leads. */
+  formula?: Html;
+  /** Whole sentences, as many as there is room for. */
   summary: Html;
   meta: Html;
   /** Links to the languages there are, where the reader's is missing. */
@@ -18,6 +24,9 @@ export interface Item {
   dir?: 'ltr' | 'rtl';
 }
 
+/** Room for a summary in a list, in characters. */
+const summaryRoom = 220;
+
 type View = Pick<PageView, 'library' | 'addresses' | 'words' | 'language'>;
 
 export function itemOf(view: View, publication: ListedPublication): Item {
@@ -25,16 +34,19 @@ export function itemOf(view: View, publication: ListedPublication): Item {
   const version = library.versionFor(publication, language.code);
   const own = library.language(version.language);
   const foreign = own.code !== language.code;
+  const formula = formulaOf(library, publication, version);
   const meta = [
     ...(publication.date === '' ? [] : [date(view, publication.date)]),
     markup`<span>${inline(kindName(publication, words), language)}</span>`,
     ...symbolsOf(publication),
+    ...(isDescription(publication) ? [markup`<span>${inline(words.text('letter.description'), language)}</span>`] : []),
     ...(publication.facts.specimen ? [markup`<span>${inline(words.text('specimen.short'), language)}</span>`] : []),
   ];
   return {
     href: addresses.publication(language.code, publication.kind, publication.slug),
     title: fragment(version.title, own, language),
-    summary: inline(version.summary, own),
+    ...(formula === undefined ? {} : { formula: fragment(formula, own, language) }),
+    summary: inline(leadingSentences(version.summary, own.code, summaryRoom), own),
     meta: joinHtml(meta, space),
     ...(foreign
       ? {

@@ -14,7 +14,6 @@ export function noticesOf(view: View, publication: Publication, version: Version
   const { words, language } = view;
   const text = (value: string) => inline(value, language);
   const notices: Html[] = [];
-  if (publication.facts.specimen) notices.push(markup`<p>${text(words.text('specimen.publication'))}</p>`);
   if (version.language !== language.code) {
     const sentence = words.text('fallback.notice', {
       wanted: words.languageName(language.code),
@@ -24,7 +23,7 @@ export function noticesOf(view: View, publication: Publication, version: Version
       markup`<p>${text(sentence)}</p><p>${text(words.text('list.available'))} ${versionLinks(view, publication)}</p>`,
     );
   }
-  if (isOutdated(publication, version)) {
+  if (!isDescription(publication) && isOutdated(publication, version)) {
     notices.push(
       markup`<p>${text(words.text('authentic.outdated', { renders: version.renders, version: publication.facts.version }))}</p>`,
     );
@@ -40,6 +39,7 @@ export function noticesOf(view: View, publication: Publication, version: Version
 export function standing({ words, language, addresses }: View, publication: Publication, version: Version): Html {
   const text = (value: string) => inline(value, language);
   if (isDescription(publication)) return text(words.text('authentic.description'));
+  const specimen = publication.kind === 'letter' ? 'specimen.never' : 'specimen.publication';
   const sentences = [text(words.text(`translation.${version.translation}.note`))];
   if (version.authentic) {
     if (version.translation !== 'original') sentences.push(text(words.text('authentic.this')));
@@ -58,5 +58,6 @@ export function standing({ words, language, addresses }: View, publication: Publ
       ),
     );
   }
+  if (publication.facts.specimen) sentences.push(text(words.text(specimen)));
   return joinHtml(sentences, space);
 }

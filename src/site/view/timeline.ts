@@ -1,5 +1,5 @@
 /**
- * The course of a letter, step by step in the order of time: sent, delivered, answered, circulated, corrected, and the
+ * What happened to a letter, step by step in the order of time: sent, delivered, answered, circulated, corrected, and the
  * letters before and after it. Pure; values are safe HTML.
  */
 import { signsOf } from '../../languages/table.ts';
@@ -20,6 +20,8 @@ interface TimelineStep {
   /** Last day, of a session. */
   until?: string;
   html: Html;
+  /** Whether the path of the letter, the table of its deliveries or its changes say it too. */
+  elsewhere?: true;
 }
 
 /** @returns the steps, oldest first; steps without a day follow the one they depend on */
@@ -29,24 +31,31 @@ export function timelineOf(view: View, letter: LetterPublication): TimelineStep[
   const own = (key: 'timeline.sent' | 'timeline.deadline') => inline(words.text(key), language);
   const steps: (TimelineStep & { after: string })[] = [];
   let last = '';
-  const add = (day: string | undefined, html: Html, until?: string) => {
+  const add = ({ day, html, until, elsewhere: told }: TimelineStep) => {
     last = day ?? last;
-    steps.push({ after: last, html, ...(day === undefined ? {} : { day }), ...(until === undefined ? {} : { until }) });
+    steps.push({
+      after: last,
+      html,
+      ...(day === undefined ? {} : { day }),
+      ...(until === undefined ? {} : { until }),
+      ...(told ? { elsewhere: told } : {}),
+    });
   };
-  add(facts.sent, own('timeline.sent'));
-  for (const step of circulation(view, letter)) add(step.day, step.html);
-  for (const { day, html, until } of [...deliveries(view, letter.deliveries), ...sessions(view, letter.deliveries)])
-    add(day, html, until);
-  for (const { day, html } of [...related(view, letter), ...elsewhere(view, letter)]) add(day, html);
+  add({ day: facts.sent, html: own('timeline.sent'), elsewhere: true });
+  for (const step of circulation(view, letter)) add(step);
+  for (const step of deliveries(view, letter.deliveries)) add({ ...step, elsewhere: true });
+  for (const step of sessions(view, letter.deliveries)) add(step);
+  for (const step of [...related(view, letter), ...elsewhere(view, letter)]) add(step);
   for (const { date: day, kind, note } of facts.corrections)
-    add(
+    add({
       day,
-      joinHtml(
+      html: joinHtml(
         [inline(words.text(`correction.${kind}`), language), localizedHtml(view.library, note, language)],
         escapeHtml(signsOf(language).colon),
       ),
-    );
-  if (facts.deadline) add(facts.deadline, own('timeline.deadline'));
+      elsewhere: true,
+    });
+  if (facts.deadline) add({ day: facts.deadline, html: own('timeline.deadline'), elsewhere: true });
   return steps
     .sort((a, b) => (a.after < b.after ? -1 : a.after > b.after ? 1 : 0))
     .map(({ after: _, ...step }) => step);
@@ -61,7 +70,7 @@ function circulation({ words, language }: View, { facts }: LetterPublication): T
   const symbols =
     circulated.symbols.length > 0 ? markup` ${maybeLink(circulated.url, code(...circulated.symbols))}` : noHtml;
   return [
-    { html: markup`${label}${symbols}`, ...(day === undefined ? {} : { day }) },
+    { html: markup`${label}${symbols}`, elsewhere: true, ...(day === undefined ? {} : { day }) },
     ...circulated.suffixes.map(({ symbol, kind, languages, date: issued }) => {
       const concerned =
         languages.length > 0 ? markup` (${inline(words.list(languages.map(words.languageName)), language)})` : noHtml;

@@ -32,10 +32,10 @@ export function translationsOf(view: View, publication: Publication): Translatio
 
 /** “Original · authentic”, “Courtesy translation · based on an earlier version”. */
 export function stateOf(words: PageView['words'], publication: Publication, version: Version): string {
-  const described = isDescription(publication);
+  if (isDescription(publication)) return words.text('letter.description');
   return [
     words.text(`translation.${version.translation}`),
-    ...(version.authentic && !described ? [words.text('authentic.short')] : []),
+    ...(version.authentic ? [words.text('authentic.short')] : []),
     ...(isOutdated(publication, version) ? [words.text('authentic.outdatedShort')] : []),
   ].join(' · ');
 }

@@ -1,0 +1,26 @@
+/** A text cut where a sentence ends. Pure. */
+
+const segmenters = new Map<string, Intl.Segmenter>();
+
+function sentencesOf(text: string, language: string): string[] {
+  const known = segmenters.get(language) ?? new Intl.Segmenter(language, { granularity: 'sentence' });
+  segmenters.set(language, known);
+  return [...known.segment(text)].map(({ segment }) => segment);
+}
+
+/**
+ * As many whole sentences as there is room for, but at least the first one.
+ * @param room in characters; a sign of Chinese counts as two, since it says as much
+ */
+export function leadingSentences(text: string, language: string, room: number): string {
+  if (widthOf(text) <= room) return text;
+  const [first = '', ...rest] = sentencesOf(text, language);
+  let taken = first;
+  for (const sentence of rest) {
+    if (widthOf(taken + sentence) > room) break;
+    taken += sentence;
+  }
+  return taken.trimEnd();
+}
+
+const widthOf = (text: string): number => text.length + (text.match(/\p{Script=Han}/gu)?.length ?? 0);

@@ -1,0 +1,76 @@
+/**
+ * The course of a letter with those it is addressed to: sent, received, circulated, answered, and what is still awaited. Pure.
+ * What went to others stands in the deliveries.
+ */
+import type { ListedLetter } from './library.ts';
+import type { Delivery } from './schema/delivery.ts';
+
+/** From nothing to the last step; each has a sign of its own, so that no status is told by colour. */
+export const signs = ['open', 'sent', 'received', 'acknowledged', 'answered', 'circulated'] as const;
+export type Sign = (typeof signs)[number];
+
+export interface CourseStep {
+  step: 'sent' | 'received' | 'circulation' | 'answer';
+  sign: Sign;
+  /** ISO days of the step, in the order of time; none where it is open, or where only the step is known. */
+  days: string[];
+}
+
+/** How far one delivery has come. */
+export const deliverySign = ({ received, acknowledged, replied }: Delivery): Sign =>
+  replied ? 'answered' : acknowledged ? 'acknowledged' : received ? 'received' : 'sent';
+
+/** Rows of those to whom the letter is addressed; whoever gets a copy owes no answer. */
+function ownRows({ facts, deliveries }: ListedLetter): readonly Delivery[] {
+  const bodies = new Set(facts.to.flatMap(({ body }) => body ?? []));
+  return deliveries.filter(({ body }) => body !== undefined && bodies.has(body));
+}
+
+const earliest = (rows: readonly Delivery[], step: 'received' | 'acknowledged' | 'replied'): string | undefined =>
+  rows.flatMap((row) => row[step] ?? []).sort()[0];
+
+const days = (...of: readonly (string | undefined)[]): string[] => of.flatMap((day) => day ?? []);
+
+/** @returns the steps in their order; a step that nobody asked for and that was not taken is left out */
+export function courseOf(letter: ListedLetter): CourseStep[] {
+  const { facts } = letter;
+  const { circulated, request, status } = facts;
+  const rows = ownRows(letter);
+  const [received, acknowledged, replied] = [
+    earliest(rows, 'received'),
+    earliest(rows, 'acknowledged'),
+    earliest(rows, 'replied'),
+  ];
+  const steps: CourseStep[] = [{ step: 'sent', sign: 'sent', days: [facts.sent] }];
+  if (received ?? acknowledged)
+    steps.push({
+      step: 'received',
+      sign: acknowledged ? 'acknowledged' : 'received',
+      days: received === acknowledged ? days(received) : days(received, acknowledged),
+    });
+  else if (status === 'received') steps.push({ step: 'received', sign: 'received', days: [] });
+  if (isCirculated(letter))
+    steps.push({ step: 'circulation', sign: 'circulated', days: days(circulated?.issued ?? circulated?.dated) });
+  else if (request?.asDocument && isAwaiting(letter)) steps.push({ step: 'circulation', sign: 'open', days: [] });
+  if (replied !== undefined || status === 'answered')
+    steps.push({ step: 'answer', sign: 'answered', days: days(replied) });
+  else if (isAwaiting(letter)) steps.push({ step: 'answer', sign: 'open', days: [] });
+  return steps;
+}
+
+const isCirculated = ({ facts }: ListedLetter): boolean =>
+  (facts.circulated?.symbols.length ?? 0) > 0 || facts.status === 'circulated';
+
+/** A page that only describes a public document awaits nothing, nor does a letter that was withdrawn or answered. */
+const isAwaiting = ({ facts }: ListedLetter): boolean =>
+  facts.text === 'full' && (facts.status === 'sent' || facts.status === 'received');
+
+/** Where a letter stands: the furthest step taken, and whether an answer is still awaited. */
+export function stateOf(letter: ListedLetter): { sign: Exclude<Sign, 'open'>; awaits: boolean } {
+  const steps = courseOf(letter);
+  const taken = steps.map(({ sign }) => sign).filter((sign) => sign !== 'open');
+  return {
+    sign: taken.at(-1) ?? 'sent',
+    awaits: steps.some(({ step, sign }) => step === 'answer' && sign === 'open'),
+  };
+}

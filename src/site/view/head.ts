@@ -1,0 +1,100 @@
+/** The head of a publication in its fixed order: kind, number and status; formula; from whom to whom; what the text is; actions. Pure. */
+import { stateOf } from '../../model/course.ts';
+import { documentAddress, formatsOf, mediaTypes } from '../../model/documents.ts';
+import { formulaOf } from '../../model/formula.ts';
+import { joinHtml, markup, noHtml, space, type Html } from '../../model/html.ts';
+import { isListed, kindName } from '../../model/kinds/index.ts';
+import type { LetterPublication, ListedPublication, Publication, Version } from '../../model/library.ts';
+import { isDescription } from '../../model/people.ts';
+import { date, separator, shortPartyHtml } from './facts.ts';
+import type { PageView } from './index.ts';
+import { code, inline } from './inline.ts';
+import { symbolsOf } from './item.ts';
+import { signHtml, signWord } from './signs.ts';
+
+type View = Pick<PageView, 'library' | 'addresses' | 'words' | 'language'>;
+
+/** Kind, number, and where it stands: `Letter · A/81/5 · ● Acknowledged, answer open`. */
+export function kickerOf(view: View, publication: ListedPublication): Html {
+  const { words, language } = view;
+  const text = (value: string) => inline(value, language);
+  const state = publication.kind === 'letter' ? statusHtml(view, publication) : noHtml;
+  return joinHtml(
+    [
+      text(kindName(publication, words)),
+      ...symbolsOf(publication),
+      ...(publication.kind === 'letter' || publication.date === '' ? [] : [date(view, publication.date)]),
+      ...(isDescription(publication) ? [text(words.text('letter.description'))] : []),
+      ...(publication.facts.specimen ? [text(words.text('specimen.short'))] : []),
+      ...(state === noHtml ? [] : [state]),
+    ].map((part) => markup`<span>${part}</span>`),
+    space,
+  );
+}
+
+/** Sign and word of where a letter stands. */
+export function statusHtml({ words, language }: View, letter: Extract<ListedPublication, { kind: 'letter' }>): Html {
+  const { status } = letter.facts;
+  if (status === 'withdrawn' || status === 'followed-up' || status === 'draft')
+    return markup`<b class="state">${inline(words.text(`status.${status}`), language)}</b>`;
+  const { sign, awaits } = stateOf(letter);
+  const word = signWord(sign, words);
+  const state = awaits ? words.text('course.stateOpen', { state: word }) : word;
+  return markup`<b class="state">${signHtml(sign)} ${inline(state, language)}</b>`;
+}
+
+/** From whom to whom, and the day: `Sample mission in New York → Secretary-General · 5 March 2026`. */
+export function partiesOf(
+  view: View,
+  letter: LetterPublication | Extract<ListedPublication, { kind: 'letter' }>,
+): Html {
+  const { from, to, sent } = letter.facts;
+  const names = (parties: typeof from) => joinHtml(parties.map((party) => shortPartyHtml(view, party)), separator(view)); // prettier-ignore
+  return markup`<b>${names(from)}</b> <span class="arrow"><span aria-hidden="true">${arrow(view)}</span> <b>${names(to)}</b></span> <span class="day">${date(view, sent)}</span>`;
+}
+
+const arrow = ({ language }: View): Html => (language.dir === 'rtl' ? markup`←` : markup`→`);
+
+/** The formula of a letter, in the language of the version shown. */
+export const formulaHtml = ({ library }: View, publication: ListedPublication, version: Version): Html => {
+  const formula = formulaOf(library, publication, version);
+  return formula === undefined ? noHtml : inline(formula, library.language(version.language));
+};
+
+export interface Action {
+  href: string;
+  /** Media type of a file. */
+  type?: string;
+  name: Html;
+  about?: Html;
+}
+
+/** What a reader can do with it, in one row; nothing that there is not. */
+export function actionsOf(view: View, publication: Publication, version: Version): Action[] {
+  const { library, addresses, words, language } = view;
+  const text = (value: string) => inline(value, language);
+  const formats = library.documents ? formatsOf(publication) : [];
+  const file = (format: 'pdf' | 'docx', name: Html, about?: Html): Action[] =>
+    formats.includes(format)
+      ? [{ href: documentAddress(addresses, publication, version, format), type: mediaTypes[format], name, ...(about ? { about } : {}) }]
+      : []; // prettier-ignore
+  const count = Object.keys(publication.versions).length;
+  const named = text(words.languageName(version.language));
+  const figures = version.text.figures.length > 0;
+  return [
+    ...file('pdf', code('PDF'), named),
+    ...file('docx', code('Word'), named),
+    { href: '#documents', name: text(words.text('share.share')), about: text(words.text('head.share')) },
+    ...(isListed(publication.kind)
+      ? [{ href: '#cite', name: text(words.text('head.cite')), ...(version.text.paragraphs > 0 ? { about: text(words.text('head.citeBy')) } : {}) }]
+      : []),
+    ...(publication.kind === 'statistics'
+      ? [{ href: '#downloads', name: text(words.text('head.data')), about: code('CSV, XLSX') }]
+      : figures
+        ? [{ href: '#figure-sources', name: text(words.text('head.data')), about: code('CSV') }]
+        : file('pdf', text(words.text('head.print')), code('A4'))),
+    ...(count > 1
+      ? [{ href: '#translations', name: text(words.plural('count.languages', count)), ...(isDescription(publication) ? {} : { about: text(words.text('head.sideBySide')) }) }]
+      : []),
+  ]; // prettier-ignore
+}
