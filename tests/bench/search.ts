@@ -17,7 +17,7 @@ import { serveFolder } from './search/server.ts';
 
 const languages = ['fa', 'ar', 'en', 'fr', 'es', 'ru', 'zh'];
 /** Queries in each language, one half of which is judged. */
-const queriesEach = 160;
+const queriesEach = 128;
 /** Queries in each language whose bytes and times are measured. */
 const measured = 2;
 
@@ -44,7 +44,7 @@ const entrants: Readonly<Record<'sanad' | 'pagefind', () => Entrant>> = {
 };
 
 export async function run({
-  documents = 600,
+  documents = 400,
   only = languages,
   peers = true,
   say = () => undefined,
