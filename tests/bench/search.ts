@@ -94,11 +94,15 @@ const mean = (values: Readonly<Record<string, number>>): number => {
   return all.reduce((sum, one) => sum + one, 0) / all.length;
 };
 
+/** Chinese signs of a query of four words. */
+const signs = 8;
+
 /** Queries of four words, as far as titles have them. */
 function longQueries(queries: readonly BenchQuery[], documents: readonly BenchDocument[]): string[] {
   const titles = new Map(documents.map(({ id, title }) => [id, title]));
   return [...new Set(queries.map(({ id }) => id))]
     .map((id) => (titles.get(id) ?? '').split(/\s+/).slice(0, 4).join(' '))
+    .map((words) => (/\p{Script=Han}/u.test(words) ? words.slice(0, signs) : words))
     .sort((a, b) => b.split(' ').length - a.split(' ').length || b.length - a.length)
     .slice(0, measured);
 }

@@ -48,7 +48,11 @@ export async function openIndex(language: string, bundle: string): Promise<Langu
     loadResources(language, { pairs: async () => (await overview).simplified }),
   ]);
   const stopwords = stopwordsOf(language);
-  const query = (text: string) => queryOf(text, language, resources, stopwords);
+  let [last, parsed] = ['', queryOf('', language, resources, stopwords)];
+  const query = (text: string) => {
+    if (text !== last) [last, parsed] = [text, queryOf(text, language, resources, stopwords)];
+    return parsed;
+  };
   const files = openFiles(bundle, opened);
   rehearseMarks(query(sample), sample, language, resources);
   return {
