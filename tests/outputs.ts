@@ -2,13 +2,11 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { openOutputs, type Chosen } from '../src/build/outputs.ts';
+import type { Chosen } from '../src/build/outputs.ts';
 import { openSite } from '../src/build/site.ts';
-import { openTraces } from '../src/build/traces.ts';
-import { createWriter } from '../src/build/writer.ts';
+import { openWork } from '../src/build/work.ts';
 import { loadLibrary } from '../src/load/library.ts';
 import { codeOf, type Settings } from '../src/load/settings.ts';
-import { heldContent, holdSnapshot } from '../src/load/snapshot.ts';
 import type { Problem } from '../src/model/problems.ts';
 import { openPool, openStore } from '../src/store/index.ts';
 
@@ -27,23 +25,10 @@ export async function writeOutputs(settings: Settings, folder: string, chosen: C
   try {
     const { loaded } = await loadLibrary({ ...settings, documents: chosen.documents }, undefined, store);
     if (!loaded) throw new Error('The content of the test has no site.');
-    holdSnapshot(loaded);
-    const content = heldContent();
-    const outputs = await openOutputs(chosen, loaded, store);
     const site = openSite({ folder, published: new Map(), work }, store);
-    const traces = openTraces(store.getState('traces'), codeOf(settings), content);
-    const writer = createWriter({
-      content,
-      folder: settings.content,
-      addresses: loaded.addresses,
-      outputs: new Set(outputs.map(({ name }) => name)),
-      site,
-      store,
-      traces,
-      pool,
-    });
+    const { outputs, writer, keep } = await openWork(settings, loaded, chosen, { site, store, pool });
     for (const output of outputs) await output.write(writer);
-    store.putState('traces', traces.keep());
+    keep();
     const files = [...site.plan.keys()].map((path) => [join(folder, path), site.read(path)!] as const);
     rmSync(folder, { recursive: true, force: true });
     for (const [file, bytes] of files) {

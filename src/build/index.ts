@@ -4,13 +4,12 @@ import { revisionTasks } from '../checks/revisions.ts';
 import type { Task } from '../checks/status.ts';
 import type { Loaded } from '../load/library.ts';
 import { codeOf, siteKey, type Settings } from '../load/settings.ts';
-import { heldContent, holdSnapshot } from '../load/snapshot.ts';
 import type { Addresses } from '../model/addresses.ts';
 import { digest } from '../model/digest.ts';
 import type { Problem } from '../model/problems.ts';
-import { fileKey, openPool, openStore, remoteFromEnvironment, type Pool, type Store } from '../store/index.ts';
-import { inspect, tracesOf } from './inspect.ts';
-import { openOutputs, type Chosen } from './outputs.ts';
+import { fileKey, openPool, openStore, remoteFromEnvironment, type Store } from '../store/index.ts';
+import { inspect } from './inspect.ts';
+import type { Chosen } from './outputs.ts';
 import { buildPages } from './pages.ts';
 import { addPartList } from './part.ts';
 import type { Progress } from './progress.ts';
@@ -18,9 +17,9 @@ import { openTarget, type Target } from './publish/index.ts';
 import { publishedFigures, rememberFigures } from './revisions.ts';
 import { rememberRecorded } from './recorded.ts';
 import type { Shard } from './shard.ts';
-import { openSite } from './site.ts';
-import { openTraces, type Traces } from './traces.ts';
-import { createWriter } from './writer.ts';
+import { openSite, type Site } from './site.ts';
+import type { Traces } from './traces.ts';
+import { openWork, type Tools, type Work } from './work.ts';
 
 export interface BuildOptions extends Chosen {
   /** Makes everything anew. */
@@ -70,46 +69,57 @@ async function openSharedStore(settings: Settings, fresh: boolean, progress: Pro
   return openStore(settings.cache, { code: codeOf(settings), fresh, ...(remote ? { remote } : {}) });
 }
 
-interface Tools {
+interface Surroundings extends Omit<Tools, 'site'> {
   progress: Progress;
   today: string;
-  store: Store;
-  pool: Pool;
 }
 
 async function buildInto(
   target: Target,
   settings: Settings,
   options: BuildOptions,
-  { progress, today, store, pool }: Tools,
+  { progress, today, store, pool }: Surroundings,
 ): Promise<BuildResult> {
   const { loaded, problems } = await inspect(settings, progress, today, store);
   if (!loaded || hasErrors(problems)) {
     await store.close();
     return { built: false, problems };
   }
-  const snapshot = holdSnapshot(loaded);
-  const content = heldContent();
-  const site = openSite(target, store);
-  const state = tracesOf(settings) + (options.shard ? `-${options.shard.index}-${options.shard.count}` : '');
-  const traces = openTraces(store.getState(state), codeOf(settings), content);
-  const outputs = await openOutputs(options, loaded, store);
-  const writer = createWriter({
-    content,
-    folder: settings.content,
-    addresses: loaded.addresses,
-    outputs: new Set(outputs.map(({ name }) => name)),
-    site,
-    store,
-    traces,
-    pool,
-    ...(options.shard ? { shard: options.shard } : {}),
-  });
-  writer.onProgress = progress.step('Building');
-  // Pages are made in this thread, what the outputs draw in those of the pool.
+  const tools = { site: openSite(target, store), store, pool };
+  const work = await openWork(settings, loaded, options, tools, options);
+  work.writer.onProgress = progress.step('Building');
+  const faults = await makeAll(settings, work, tools, target.work);
+  problems.push(...work.writer.problems(), ...faults);
+  try {
+    if (hasErrors(problems)) return { built: false, problems };
+    addOfficeFiles(tools.site, loaded);
+    if (options.shard) {
+      const state = digest(loaded.digest, codeOf(settings), siteKey(settings), [...work.writer.outputs]);
+      addPartList(tools.site, options.shard, state);
+    }
+    progress.step('Publishing');
+    const outcome = await target.publish(tools.site.plan);
+    progress.end();
+    const revision = remember(settings, loaded, store);
+    return { built: true, problems, ...outcome, addresses: loaded.addresses, revision };
+  } finally {
+    // What was made is kept even if it could not be published.
+    work.keep();
+    await store.close(live(loaded, work.traces));
+  }
+}
+
+/** Pages are made in this thread, what the outputs draw in those of the pool. @returns what is wrong with pages */
+async function makeAll(
+  settings: Settings,
+  work: Work,
+  { site, store, pool }: Tools,
+  folder: string,
+): Promise<Problem[]> {
+  const { snapshot, outputs, writer } = work;
   // Where one of the two fails, the other must have ended before the folder of this build goes.
-  const ended = await Promise.allSettled([
-    buildPages({ ...settings, snapshot }, { writer, site, store, work: target.work }),
+  const [pages, ...others] = await Promise.allSettled([
+    buildPages({ ...settings, snapshot }, { writer, site, store, work: folder }),
     (async () => {
       for (const output of outputs) {
         await output.write(writer);
@@ -118,33 +128,24 @@ async function buildInto(
       }
     })(),
   ]);
-  for (const each of ended) if (each.status === 'rejected') throw each.reason;
-  problems.push(...writer.problems());
-  const keep = async () => {
-    store.putState(state, traces.keep());
-    await store.close(live(loaded, traces));
-  };
-  if (hasErrors(problems)) {
-    await keep();
-    return { built: false, problems };
-  }
+  if (pages.status === 'rejected') throw pages.reason;
+  for (const each of others) if (each.status === 'rejected') throw each.reason;
+  return pages.value;
+}
+
+function addOfficeFiles(site: Site, { office }: Loaded): void {
   // An office's `_redirects` are part of ours.
-  for (const { path, absolute, sha256 } of loaded.office)
+  for (const { path, absolute, sha256 } of office)
     if (path !== '_redirects') site.replace(path, { file: absolute, sha256 });
-  if (options.shard) addPartList(site, options.shard, digest(loaded.digest, codeOf(settings), siteKey(settings), [...writer.outputs])); // prettier-ignore
-  progress.step('Publishing');
-  try {
-    const outcome = await target.publish(site.plan);
-    progress.end();
-    const before = publishedFigures(settings, store);
-    const revision = before ? revisionTasks(loaded.library, before, loaded.figures, loaded.words) : [];
-    rememberFigures(settings, loaded.figures, store);
-    rememberRecorded(settings, loaded.addresses, loaded.recorded, store);
-    return { built: true, problems, ...outcome, addresses: loaded.addresses, revision };
-  } finally {
-    // What was made is kept even if it could not be published.
-    await keep();
-  }
+}
+
+/** Keeps what the next build compares with. @returns what figures that were revised since the last build change */
+function remember(settings: Settings, loaded: Loaded, store: Store): Task[] {
+  const before = publishedFigures(settings, store);
+  const revision = before ? revisionTasks(loaded.library, before, loaded.figures, loaded.words) : [];
+  rememberFigures(settings, loaded.figures, store);
+  rememberRecorded(settings, loaded.addresses, loaded.recorded, store);
+  return revision;
 }
 
 /** Keys of the store that the next build will want. */

@@ -2,17 +2,16 @@
 import { hasErrors } from '../checks/reporters.ts';
 import { rules } from '../checks/rules/index.ts';
 import { loadLibrary, type Loading } from '../load/library.ts';
-import { codeOf, siteKey, type Settings } from '../load/settings.ts';
-import { heldContent, holdSnapshot } from '../load/snapshot.ts';
+import { codeOf, type Settings } from '../load/settings.ts';
 import { openPool, openStore, type Store } from '../store/index.ts';
-import { openOutputs, type Chosen } from './outputs.ts';
+import type { Chosen } from './outputs.ts';
+import { checkPages } from './pages.ts';
 import type { Progress } from './progress.ts';
 import { addAll } from '../model/problems.ts';
 import { recordedBefore } from './recorded.ts';
 import { publishedSite } from './published-site.ts';
 import { nowhere } from './site.ts';
-import { openTraces } from './traces.ts';
-import { createWriter } from './writer.ts';
+import { openWork } from './work.ts';
 
 /** @param today ISO date from which deadlines are reckoned */
 export async function inspect(settings: Settings, progress: Progress, today: string, store: Store): Promise<Loading> {
@@ -30,9 +29,6 @@ export async function inspect(settings: Settings, progress: Progress, today: str
   return loading;
 }
 
-/** Name under which the store keeps the traces of a site. */
-export const tracesOf = (settings: Settings) => `traces-${siteKey(settings)}`;
-
 /** The same and, where nothing has gone wrong so far, what a build would find while it makes cards and documents. */
 export async function inspectAll(
   given: Settings,
@@ -47,23 +43,12 @@ export async function inspectAll(
     const loading = await inspect(settings, progress, today, store);
     const { loaded, problems } = loading;
     if (!loaded || hasErrors(problems)) return loading;
-    holdSnapshot(loaded);
-    const content = heldContent();
-    const outputs = await openOutputs(chosen, loaded, store);
-    const writer = createWriter({
-      content,
-      folder: settings.content,
-      addresses: loaded.addresses,
-      outputs: new Set(outputs.map(({ name }) => name)),
-      site: nowhere,
-      store,
-      traces: openTraces(store.getState(tracesOf(settings)), codeOf(settings), content),
-      pool,
-      checkOnly: true,
-    });
+    const tools = { site: nowhere, store, pool };
+    const { snapshot, outputs, writer } = await openWork(settings, loaded, chosen, tools, { checkOnly: true });
     writer.onProgress = progress.step('Checking cards and documents');
     for (const output of outputs) await output.write(writer);
     addAll(problems, writer.problems());
+    addAll(problems, await checkPages({ ...settings, snapshot }, loaded, store));
     return loading;
   } finally {
     await pool.close();

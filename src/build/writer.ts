@@ -9,7 +9,7 @@ import type { SiteContent, SiteReader } from '../questions/index.ts';
 import type { Pool, Store } from '../store/index.ts';
 import { inShard, type Shard } from './shard.ts';
 import type { Site } from './site.ts';
-import { FILE, type Trace, type Traces } from './traces.ts';
+import { FILE, type Traces } from './traces.ts';
 
 type Ask = SiteReader['ask'];
 
@@ -42,102 +42,133 @@ export interface Writer extends SiteWriter<Ask>, PageKeeper {
 /** Units that are made at the same time, for each thread: enough that none waits for another's files. */
 const UNITS_PER_THREAD = 12;
 
-export function createWriter(parts: WriterParts): Writer {
-  const { content, site, store, traces, pool, shard, checkOnly } = parts;
-  const problems: Problem[] = [];
-  const names = new Set<string>();
-  /** Units of other machines, by the files that units of this one may read. */
-  const elsewhere = new Map<SitePath, Unit<Ask>>();
-  const gate = createGate(pool.threads * UNITS_PER_THREAD);
-  let units = 0;
-  let done = 0;
-  let made = 0;
+export const createWriter = (parts: WriterParts): Writer => new UnitWriter(parts);
 
-  const take = (trace: Trace): boolean => {
+class UnitWriter implements Writer {
+  readonly addresses: Addresses;
+  readonly ask: Ask;
+  readonly outputs: ReadonlySet<string>;
+  onProgress: Writer['onProgress'] = () => undefined;
+  readonly #parts: WriterParts;
+  readonly #problems: Problem[] = [];
+  readonly #names = new Set<string>();
+  /** Units of other machines, by the files that units of this one may read. */
+  readonly #elsewhere = new Map<SitePath, Unit<Ask>>();
+  readonly #gate: ReturnType<typeof createGate>;
+  #units = 0;
+  #done = 0;
+  #made = 0;
+
+  constructor(parts: WriterParts) {
+    this.#parts = parts;
+    this.addresses = parts.addresses;
+    this.ask = parts.content.open().ask;
+    this.outputs = parts.outputs;
+    this.#gate = createGate(parts.pool.threads * UNITS_PER_THREAD);
+  }
+
+  has(output: string): boolean {
+    return this.outputs.has(output);
+  }
+
+  path(address: string): SitePath {
+    return decodeURI(address).slice(this.addresses.base.length);
+  }
+
+  async unit<Props>(given: Unit<Ask, Props>): Promise<void> {
+    // Its functions are only ever given its own properties.
+    const unit = given as Unit<Ask>;
+    if (this.#names.has(unit.name)) throw new Error(`Two units are named ${unit.name}.`);
+    this.#names.add(unit.name);
+    const { shard } = this.#parts;
+    if (shard && !inShard(unit.group ?? unit.name, shard)) {
+      for (const path of unit.paths ?? []) this.#elsewhere.set(path, unit);
+      return;
+    }
+    this.#units++;
+    const props = digest(unit.props);
+    if (!this.#keeps(unit.name, props)) await this.#gate(() => this.#make(unit, props));
+    this.onProgress(++this.#done, this.#units);
+  }
+
+  problems(): Problem[] {
+    return eachOnce(this.#problems).sort(byPlace);
+  }
+
+  made(): { made: number; units: number } {
+    return { made: this.#made, units: this.#units };
+  }
+
+  keepsPage(path: SitePath, props: string): boolean {
+    const name = pageName(path);
+    const { shard } = this.#parts;
+    if (shard && !inShard(name, shard)) return true;
+    this.#units++;
+    const isKept = this.#keeps(name, digest(props));
+    if (isKept) this.#done++;
+    return isKept;
+  }
+
+  addPage(path: SitePath, props: string, reads: readonly Read[], files: Made['files']): void {
+    this.#add(pageName(path), digest(props), reads, { files });
+    this.onProgress(++this.#done, this.#units);
+  }
+
+  /** Whether what an earlier build made is as this one would make it; it is then part of the site. */
+  #keeps(name: string, props: string): boolean {
+    const { traces, site, checkOnly } = this.#parts;
+    const trace = traces.holding(name, props, checkOnly ? undefined : (path) => site.digestOf(path));
+    if (!trace) return false;
     if (!checkOnly && !trace.files.every(({ path, digest: known }) => site.keep(path, known))) return false;
     traces.add(trace);
-    problems.push(...trace.problems);
+    this.#problems.push(...trace.problems);
     return true;
-  };
-  const kept = (name: string, props: string): boolean => {
-    const trace = traces.holding(name, props, checkOnly ? undefined : site.digestOf);
-    return trace !== undefined && take(trace);
-  };
-  const add = (name: string, props: string, reads: readonly Read[], { files, problems: found = [] }: Made) => {
-    made++;
-    const written = Object.entries(files).map(([path, file]) => ({ path, digest: site.put(path, file) }));
-    traces.add({ name, props, reads, files: written, problems: found });
-    problems.push(...found);
-  };
+  }
 
-  const make = async (unit: Unit<Ask>, props: string): Promise<void> => {
+  #add(name: string, props: string, reads: readonly Read[], { files, problems = [] }: Made): void {
+    const { site, traces } = this.#parts;
+    this.#made++;
+    const written = Object.entries(files).map(([path, file]) => ({ path, digest: site.put(path, file) }));
+    traces.add({ name, props, reads, files: written, problems });
+    this.#problems.push(...problems);
+  }
+
+  async #make(unit: Unit<Ask>, props: string): Promise<void> {
+    const { content, folder, store, pool, checkOnly } = this.#parts;
     const reader = content.open();
     const files: Read[] = [];
     const bench: Workbench<Ask> = {
       ask: reader.ask,
-      content: parts.folder,
-      async file(path) {
-        const other = site.digestOf(path) === undefined ? elsewhere.get(path) : undefined;
-        if (other) await makeForOthers(other);
-        const bytes = site.read(path);
-        files.push({ question: FILE, argument: path, answer: site.digestOf(path) ?? '' });
-        return bytes;
-      },
+      content: folder,
+      file: (path) => this.#file(path, files),
       derive: store.derive.bind(store),
       run: pool.run.bind(pool),
     };
     if (checkOnly) {
-      problems.push(...((await unit.check?.(bench, unit.props)) ?? []));
+      this.#problems.push(...((await unit.check?.(bench, unit.props)) ?? []));
       return;
     }
     const outcome = await unit.make(bench, unit.props);
     // Only now everything has been asked.
-    add(unit.name, props, [...reader.reads(), ...files], outcome);
-  };
-  /** A unit of another machine whose file is needed here: it is made, and is part of the site that comes of it here too. */
-  const makeForOthers = async (unit: Unit<Ask>) => {
-    for (const path of unit.paths ?? []) elsewhere.delete(path);
-    const props = digest(unit.props);
-    if (!kept(unit.name, props)) await make(unit, props);
-  };
+    this.#add(unit.name, props, [...reader.reads(), ...files], outcome);
+  }
 
-  const writer: Writer = {
-    addresses: parts.addresses,
-    ask: content.open().ask,
-    has: (output) => parts.outputs.has(output),
-    outputs: parts.outputs,
-    path: (address) => decodeURI(address).slice(parts.addresses.base.length),
-    onProgress: () => undefined,
-    async unit<Props>(given: Unit<Ask, Props>) {
-      // Its functions are only ever given its own properties.
-      const unit = given as Unit<Ask>;
-      if (names.has(unit.name)) throw new Error(`Two units are named ${unit.name}.`);
-      names.add(unit.name);
-      if (shard && !inShard(unit.group ?? unit.name, shard)) {
-        for (const path of unit.paths ?? []) elsewhere.set(path, unit);
-        return;
-      }
-      units++;
-      const props = digest(unit.props);
-      if (!kept(unit.name, props)) await gate(() => make(unit, props));
-      writer.onProgress(++done, units);
-    },
-    problems: () => eachOnce(problems).sort(byPlace),
-    made: () => ({ made, units }),
-    keepsPage(path, props) {
-      const name = pageName(path);
-      if (shard && !inShard(name, shard)) return true;
-      units++;
-      const isKept = kept(name, digest(props));
-      if (isKept) done++;
-      return isKept;
-    },
-    addPage(path, props, reads, files) {
-      add(pageName(path), digest(props), reads, { files });
-      writer.onProgress(++done, units);
-    },
-  };
-  return writer;
+  /** A file of another unit. @param reads takes what was read */
+  async #file(path: SitePath, reads: Read[]): Promise<Buffer | undefined> {
+    const { site } = this.#parts;
+    const other = site.digestOf(path) === undefined ? this.#elsewhere.get(path) : undefined;
+    if (other) await this.#makeForOthers(other);
+    const bytes = site.read(path);
+    reads.push({ question: FILE, argument: path, answer: site.digestOf(path) ?? '' });
+    return bytes;
+  }
+
+  /** A unit of another machine whose file is needed here: it is made, and is part of the site that comes of it here too. */
+  async #makeForOthers(unit: Unit<Ask>): Promise<void> {
+    for (const path of unit.paths ?? []) this.#elsewhere.delete(path);
+    const props = digest(unit.props);
+    if (!this.#keeps(unit.name, props)) await this.#make(unit, props);
+  }
 }
 
 /** Lets a number of tasks run at the same time, in the order in which they come. */

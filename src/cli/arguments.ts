@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util';
 import { formats, type Format } from '../checks/reporters.ts';
 import { nearest } from '../model/problems.ts';
+import { isKeyOf } from '../model/own.ts';
 
 export const commands = {
   start: 'Build the site and serve it on http://localhost:4321',
@@ -27,8 +28,8 @@ const options = {
   lang: {
     type: 'string',
     value: 'CODE',
-    help: 'language of what is said to editors',
-    for: ['schemas'],
+    help: 'language of messages: en, fa or ar (default: that of the terminal); of schemas: en or fa',
+    for: ['start', 'build', 'check', 'schemas'],
   },
   out: {
     type: 'string',
@@ -56,6 +57,15 @@ const options = {
   },
   name: { type: 'string', value: 'NAME', help: 'of a new site: its name', for: ['new'] },
   publisher: { type: 'string', value: 'NAME', help: 'of a new site: the office that publishes it', for: ['new'] },
+  from: {
+    type: 'string',
+    value: 'FILE',
+    help: 'begin with a table (.csv, .tsv, .xlsx) for statistics, or a Word file (.docx) for a text',
+    for: ['new'],
+  },
+  language: { type: 'string', value: 'CODE', help: 'language of the Word file (default: as it looks)', for: ['new'] },
+  area: { type: 'string', value: 'CODE', help: 'country or area of a table that names none', for: ['new'] },
+  value: { type: 'string', value: 'COLUMN', help: 'column of the values, where several hold numbers', for: ['new'] },
   sanad: {
     type: 'string',
     value: 'SPEC',
@@ -115,6 +125,7 @@ const options = {
     help: 'of that built with cards, search and documents (build: 1000)',
     for: ['bench'],
   },
+  starlight: { type: 'boolean', help: 'measure Starlight too, which takes long (build)', for: ['bench'] },
   before: {
     type: 'string',
     value: 'DIR',
@@ -157,6 +168,8 @@ const options = {
   }
 >;
 
+const isFor = (option: { for: readonly string[] }, command: Command) => option.for.includes(command);
+
 type Options = Omit<Read, 'format'> & { format?: Format };
 
 type Read = {
@@ -179,7 +192,7 @@ export function readArguments(argv: readonly string[]): Arguments | { message: s
   const [command, ...rest] = argv;
   if (command === undefined || command === '--help' || command === '-h' || command === 'help')
     return { message: overview() };
-  if (!Object.hasOwn(commands, command)) {
+  if (!isKeyOf(commands, command)) {
     const near = nearest(command, Object.keys(commands));
     return { message: `Unknown command “${command}”.${near ? ` Did you mean “${near}”?` : ''}\n\n${overview()}` };
   }
@@ -199,19 +212,21 @@ export function readArguments(argv: readonly string[]): Arguments | { message: s
       allowPositionals: true,
     });
     for (const name of Object.keys(values)) {
-      if (!(options[name as keyof Options].for as readonly string[]).includes(command))
-        return { message: `“${command}” has no option --${name}.\n\n${help(command as Command)}` };
+      if (!isKeyOf(options, name) || !isFor(options[name], command))
+        return { message: `“${command}” has no option --${name}.\n\n${help(command)}` };
     }
-    if (values['help']) return { message: help(command as Command) };
+    if (values['help']) return { message: help(command) };
+    // `parseArgs` was given the same table from which the type is made.
     const { format } = values as Read;
     if (format !== undefined && !formats.some((known) => known === format))
       return { message: `--format is text, json or github, not “${format}”.` };
-    return { command: command as Command, options: values, words: positionals };
+    return { command, options: values, words: positionals };
   } catch (error) {
-    const unknown = /'?--([\w-]+)'?/.exec((error as Error).message)?.[1];
+    const { message } = error instanceof Error ? error : { message: String(error) };
+    const unknown = /'?--([\w-]+)'?/.exec(message)?.[1];
     const near = unknown && nearest(unknown, Object.keys(options));
     return {
-      message: `${unknown && !Object.hasOwn(options, unknown) ? `Unknown option --${unknown}.${near ? ` Did you mean --${near}?` : ''}` : (error as Error).message}\n\n${help(command as Command)}`,
+      message: `${unknown && !Object.hasOwn(options, unknown) ? `Unknown option --${unknown}.${near ? ` Did you mean --${near}?` : ''}` : message}\n\n${help(command)}`,
     };
   }
 }
@@ -251,14 +266,16 @@ const examples: Partial<Record<Command, string[]>> = {
   new: [
     'npm run new -- letter 2026-water-supply',
     'npm run new -- report annual-2026',
+    'npm run new -- statistics water-access --from ~/Downloads/water.xlsx',
+    'npm run new -- letter 2026-water-supply --from letter.docx',
     'npm run new -- submission THEME AGENCY',
     'npm run new -- site ../our-office --languages en,ar,fa',
   ],
-  bench: ['npm run bench -- build --documents 700', 'npm run bench -- cards --format json'],
+  bench: ['npm run bench -- build --documents 20000 --full 5000 --starlight', 'npm run bench -- cards --format json'],
 };
 
 function help(command: Command): string {
-  const own = Object.entries(options).filter(([, option]) => (option.for as readonly string[]).includes(command));
+  const own = Object.entries(options).filter(([, option]) => isFor(option, command));
   const rows = own.map(
     ([name, option]) => [`--${name}${'value' in option ? ` ${option.value}` : ''}`, option.help] as const,
   );

@@ -18,19 +18,16 @@ export async function bench(root: string, [name]: readonly string[], options: Ar
     return 2;
   }
   const say = (text: string) => void process.stderr.write(`${text}\n`);
-  const peers = join(root, 'tests/bench/peers');
-  say('Installing the peers …');
-  const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
-    cwd: peers,
-    stdio: ['ignore', 2, 2],
-  });
-  if (status !== 0) return 1;
+  // Hugo is no package: without Starlight nothing has to be installed to measure a build.
+  if ((name !== 'build' || options.starlight) && !installPeers(root, say)) return 1;
+  // Every file of tests/bench exports one.
   const { run } = (await import(pathToFileURL(join(root, 'tests/bench', `${name}.ts`)).href)) as {
-    run: (options: { documents?: number; full?: number; say: (text: string) => void }) => Promise<Outcome>;
+    run: (options: Sizes & { say: (text: string) => void }) => Promise<Outcome>;
   };
-  const sizes = {
+  const sizes: Sizes = {
     ...(options.documents ? { documents: Number(options.documents) } : {}),
     ...(options.full ? { full: Number(options.full) } : {}),
+    ...(options.starlight ? { starlight: true } : {}),
   };
   const outcome = await run({ ...sizes, say });
   const result = { bench: name, ...outcome };
@@ -38,9 +35,25 @@ export async function bench(root: string, [name]: readonly string[], options: Ar
   return 0;
 }
 
+interface Sizes {
+  documents?: number;
+  full?: number;
+  starlight?: true;
+}
+
+/** @returns whether they could be installed */
+function installPeers(root: string, say: (text: string) => void): boolean {
+  say('Installing the peers …');
+  const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+    cwd: join(root, 'tests/bench/peers'),
+    stdio: ['ignore', 2, 2],
+  });
+  return status === 0;
+}
+
 /** The outcome as lines of text: figures of each, then ratios. */
 function table({ ours, peers, ratios }: Outcome): string {
-  const rows = [['ours', ours], ...Object.entries(peers)] as [string, object][];
+  const rows: [string, object][] = [['ours', ours], ...Object.entries(peers)];
   const figures = rows.flatMap(([name, values]) =>
     flatten(values).map(([key, value]) => `${name.padEnd(14)} ${key.padEnd(24)} ${round(value)}`),
   );
@@ -56,7 +69,8 @@ function flatten(value: object, prefix = ''): [string, number][] {
     typeof inner === 'number'
       ? [[prefix + key, inner]]
       : typeof inner === 'object' && inner !== null
-        ? flatten(inner as object, `${prefix}${key}.`)
+        ? // Neither a number nor nothing: an object.
+          flatten(inner as object, `${prefix}${key}.`)
         : [],
   );
 }

@@ -171,6 +171,7 @@ const rows: Readonly<Record<ScriptCode, Partial<Script>>> = {
       documents: ['persian', 'serif', 'arabic'],
       preload: 'vazirmatn',
       pages: 'var(--persian)',
+      word: 'Sakkal Majalla',
     },
     numberMark: '\u061c',
   },

@@ -10,7 +10,7 @@ import { localized, type CslItem, type Registries } from '../model/library.ts';
 import { nearest, problem, type Place, type Problem } from '../model/problems.ts';
 import type { Phrasing } from '../model/text/tree.ts';
 import type { Facts } from '../model/kinds/index.ts';
-import type { Salvaged } from './salvage.ts';
+import type { MaybeFaulty } from './usable.ts';
 import { own } from '../model/own.ts';
 import { required } from '../model/required.ts';
 
@@ -27,7 +27,7 @@ interface BlockSurroundings {
   format: Formatter;
   /** Whether a file gives an entry, be it a faulty one. */
   states: { bodies(id: string): boolean; references(key: string): boolean };
-  facts: Salvaged<Facts>;
+  facts: MaybeFaulty<Facts>;
   report(problem: Problem): void;
 }
 

@@ -11,7 +11,7 @@ import type { Settings } from './settings.ts';
 import type { SnapshotEntry } from './snapshot.ts';
 
 /** While a file is being written several events arrive. */
-const SETTLE_MS = 80;
+const PAUSE_MS = 80;
 
 type Report = (severity: 'error' | 'warn', text: string) => void;
 
@@ -51,7 +51,7 @@ export function createLoaders(settings: Settings): { library: Loader; trusted: L
           clearTimeout(waiting);
           waiting = setTimeout(
             () => void take(settings, report).then(set, (error: unknown) => logger.error(String(error))),
-            SETTLE_MS,
+            PAUSE_MS,
           );
         });
         watcher.on('close', () => watching.close());

@@ -26,7 +26,7 @@ export interface ContentFile {
 type Remembered = Record<string, { size: number; mtimeMs: number; sha256: Sha256 }>;
 
 /** A file written so shortly before it was hashed may change again within the same tick of the clock; it is hashed anew next time. */
-const UNSETTLED_MS = 2000;
+const JUST_WRITTEN_MS = 2000;
 
 /** What Windows, macOS, Word, LibreOffice and editors leave behind. Files that begin with a dot are hidden in any case. */
 const leftBehind =
@@ -108,10 +108,10 @@ export function listFiles(
   visit(content, '');
 
   found.sort((a, b) => (a.path < b.path ? -1 : 1));
-  const settled = found.filter((file) => !file.refused && now - file.mtimeMs > UNSETTLED_MS);
+  const lasting = found.filter((file) => !file.refused && now - file.mtimeMs > JUST_WRITTEN_MS);
   store.putState(
     state,
-    Object.fromEntries(settled.map(({ path, size, mtimeMs, sha256 }) => [path, { size, mtimeMs, sha256 }])),
+    Object.fromEntries(lasting.map(({ path, size, mtimeMs, sha256 }) => [path, { size, mtimeMs, sha256 }])),
   );
   return { files: new Map(found.map((file) => [file.path, file])), problems };
 }

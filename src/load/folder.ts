@@ -11,7 +11,7 @@ import { parseDeliveries, type DeliveryRow } from './deliveries.ts';
 import { readText, type ContentFile } from './files.ts';
 import { frontMatterFault, splitFrontMatter } from './front-matter.ts';
 import { pictureExtensions } from './pictures.ts';
-import { readYaml, salvage, type Salvaged } from './salvage.ts';
+import { readYaml, usablePart, type MaybeFaulty } from './usable.ts';
 import { readSources, sourceFiles } from './sources/index.ts';
 import { checkFront, checkWords } from './reading/texts-in-yaml.ts';
 import { attach, mentionedFiles } from './attachments/attach.ts';
@@ -26,7 +26,7 @@ export interface TextFile {
   language: string;
   file: string;
   format: 'md' | 'mdx';
-  front: Salvaged<LetterFrontMatter>;
+  front: MaybeFaulty<LetterFrontMatter>;
   body: string;
   /** Lines of the file before the body. */
   lines: number;
@@ -36,7 +36,7 @@ export interface Folder {
   kind: Kind;
   slug: string;
   folder: string;
-  facts: Salvaged<Facts>;
+  facts: MaybeFaulty<Facts>;
   /** Where facts stand, for cross-references found later. */
   yaml: Yaml | undefined;
   texts: TextFile[];
@@ -88,7 +88,7 @@ export async function readFolder(
     kind,
     slug,
     folder: path,
-    facts: salvage(kindEntry(kind).schema, undefined),
+    facts: usablePart(kindEntry(kind).schema, undefined),
     yaml: undefined,
     texts: [],
     lacksText: false,

@@ -27,7 +27,7 @@ import type { FinishedText } from './bodies.ts';
 import type { DeliveryRow } from './deliveries.ts';
 import type { Folder, TextFile } from './folder.ts';
 import type { PictureReader } from './pictures.ts';
-import type { Salvaged } from './salvage.ts';
+import type { MaybeFaulty } from './usable.ts';
 import { contextOf, pictureName, type TextSurroundings } from './texts.ts';
 
 export interface FolderRecord {
@@ -72,7 +72,7 @@ export interface RecordSurroundings {
   /** Directives for one text: those that number what they draw begin anew. */
   directives(own: OwnSources): Readonly<Record<string, OpenDirective>>;
   /** What stands under the labels of the numbered blocks of one text. */
-  about(language: Language, own: OwnSources, facts: Salvaged<Facts>): TextSurroundings['about'];
+  about(language: Language, own: OwnSources, facts: MaybeFaulty<Facts>): TextSurroundings['about'];
   /** Digest of all figures and references, and of the registries that texts name; part of a text's key where the text uses any. */
   dependencies: string;
   /** Digest of what else goes into every text: code, base path, interface strings, languages. */
@@ -99,7 +99,7 @@ function textSurroundings(
     folder: string;
     kind: Kind;
     sources: OwnSources;
-    facts: Salvaged<Facts>;
+    facts: MaybeFaulty<Facts>;
   },
   language: Language,
   {

@@ -14,7 +14,7 @@ import { Site } from '../model/schema/site.ts';
 import { Themes } from '../model/schema/theme.ts';
 import { readText, type ContentFile } from './files.ts';
 import { checkWords } from './reading/texts-in-yaml.ts';
-import { readEntries, readYaml } from './salvage.ts';
+import { readEntries, readYaml } from './usable.ts';
 import { readSources } from './sources/index.ts';
 import { validate } from './validate.ts';
 import { parseYaml, type Meant, type Yaml } from './yaml.ts';

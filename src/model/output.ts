@@ -38,7 +38,11 @@ export interface Workbench<Ask> {
   file(path: SitePath): Promise<Buffer | undefined>;
   /** A costly step that depends on nothing but its input and the code; done once for each input. Runs of bytes may stand in the result. */
   derive<T>(name: string, input: unknown, make: () => T | Promise<T>): Promise<T>;
-  /** Runs the default export of a module in the pool of workers. @param weight small tasks that it is as long as */
+  /**
+   * Runs the default export of a module in the pool of workers.
+   * @param task plain data, or what gives it as soon as a worker is free
+   * @param weight small tasks that it is as long as
+   */
   run<T>(module: URL, task: unknown, weight?: number): Promise<T>;
 }
 

@@ -19,7 +19,8 @@ export const isPlainName = (name: string): boolean => name.search(acting) < 0;
 /** A control character that no text needs: all of C0 and C1 but those of lines and tables. */
 export const control = /[\0-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/;
 
-const names: Readonly<Record<string, string>> = {
+/** What messages call the commonest of them, and the separators that are none in a file of text. */
+export const controlNames: Readonly<Record<string, string>> = {
   '\0': 'null',
   '\b': 'backspace',
   '\v': 'line tabulation',
@@ -27,10 +28,12 @@ const names: Readonly<Record<string, string>> = {
   '\u001b': 'escape',
   '\u007f': 'delete',
   '\u0085': 'next line',
+  '\u2028': 'line separator',
+  '\u2029': 'paragraph separator',
 };
 
 /** What a message calls it. */
 export const controlNamed = (sign: string): { name: string; code: string } => ({
-  name: names[sign] ?? 'one that no text needs',
+  name: controlNames[sign] ?? 'one that no text needs',
   code: `U+${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`,
 });

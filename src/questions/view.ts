@@ -1,4 +1,4 @@
-/** What outputs that are no pages make of the settings of a site. Pure. */
+/** What pages and other outputs make of the settings of a site. Pure. */
 import { createInterface, type Interface } from '../languages/interface.ts';
 import { createAddresses, type Addresses } from '../model/addresses.ts';
 import { indexSettings, type SiteSettings } from '../model/library.ts';

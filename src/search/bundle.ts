@@ -31,6 +31,7 @@ export async function buildBundle({ language, records }: BundleInput): Promise<B
     lengths: lengthsOf(newest.map((record) => factsOf(record, language, resources))),
     sample: sampleOf(newest, language, resources),
     index: chunks.map(({ border }) => border).join('\n'),
+    far: chunks.flatMap(({ places }, at) => (gzipSync(places).length > mostPlaces ? [at] : [])),
     starts: starts.borders.join('\n'),
     ends: ends.borders.join('\n'),
     ...(resources.simplified ? { simplified: simplifiedIn(records, resources.simplified) } : {}),
@@ -58,6 +59,9 @@ export async function buildBundle({ language, records }: BundleInput): Promise<B
     ['catalogue.json', new Uint8Array(Buffer.from(JSON.stringify(catalogueOf(newest))))] as const,
   ]);
 }
+
+/** Bytes of places that are fetched to see whether words stand near to each other; more are fetched for a phrase alone. */
+const mostPlaces = 9000;
 
 interface Tokenised {
   resources: Resources;

@@ -38,7 +38,6 @@ function recordOf(
   language: string,
   { kind, id, url, title, summary, called, whole }: Entry,
 ): IndexRecord {
-  // prettier-ignore
   const fields: Field[] = [
     { field: 'title', text: title },
     ...called.map(([own, text]): Field => ({ field: 'name', text, ...(own === language ? {} : { language: own }) })),

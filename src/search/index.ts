@@ -44,8 +44,8 @@ interface Entry {
 }
 
 async function makeIndex(at: Workbench<AskSite>, { language }: Props): Promise<Made> {
-  const records = [...(await recordsOf(at.ask, language)), ...entryRecords(at.ask, language)];
-  const task: BundleInput = { language, records };
+  // All languages at once would be too much to hold.
+  const task = async (): Promise<BundleInput> => ({ language, records: await recordsOf(at.ask, language) });
   const built = await at.run<Bundle>(new URL('./worker.ts', import.meta.url), task, WEIGHT);
   const bundle = `${language}-${digest(
     ...Object.entries(built)
@@ -62,7 +62,8 @@ async function makeIndex(at: Workbench<AskSite>, { language }: Props): Promise<M
   };
 }
 
-async function recordsOf(ask: AskSite, language: string): Promise<IndexRecord[]> {
+/** All that the index of a language holds: publications, and pages of areas and registry entries. */
+export async function recordsOf(ask: AskSite, language: string): Promise<IndexRecord[]> {
   const view = siteView(ask);
   const records: IndexRecord[] = [];
   for (const [id, own] of ask('searchedTexts', language)) {
@@ -71,7 +72,7 @@ async function recordsOf(ask: AskSite, language: string): Promise<IndexRecord[]>
     const areas = publication.kind === 'statistics' ? (ask('collection', id)?.areas ?? []) : [];
     records.push(recordOf(view, publication, language, { text, areas }));
   }
-  return records;
+  return [...records, ...entryRecords(ask, language)];
 }
 
 async function makeManifest(at: Workbench<AskSite>, languages: readonly string[]): Promise<Made> {

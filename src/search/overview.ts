@@ -11,6 +11,8 @@ export interface Overview {
   simplified?: string;
   /** Borders of the files of tokens, parted by line ends. */
   index: string;
+  /** Numbers of the files of tokens whose places are too many to be fetched for every query. */
+  far: number[];
   /** Borders of the files of the vocabulary, by beginnings and by ends of words. */
   starts: string;
   ends: string;

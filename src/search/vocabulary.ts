@@ -50,6 +50,8 @@ export const reversed = (word: string): string => [...word].reverse().join('');
 /** @param words in order; @param by what they are sorted by */
 export function wordFiles(words: readonly KnownWord[], by: (word: string) => string): WordFiles {
   const sorted = words.map((word) => ({ key: by(word.spelling), ...word })).sort((a, b) => (a.key < b.key ? -1 : 1));
+  // An index without words has an empty file, so that there is always one to look into.
+  if (words.length === 0) return { borders: [''], files: [''] };
   const made: WordFiles = { borders: [], files: [] };
   let lines: string[] = [];
   let size = 0;
@@ -73,7 +75,6 @@ export function readWordFile(text: string): KnownWord[] {
 
 /** Numbers of the files that may hold words with a beginning (or, with the borders of reversed words, an end). */
 export function filesWith(part: string, borders: readonly string[]): number[] {
-  if (borders.length === 0) return [];
   const [first, last] = [chunkFor(part, borders), chunkFor(`${part}\uffff`, borders)];
   return Array.from({ length: last - first + 1 }, (_, at) => first + at);
 }

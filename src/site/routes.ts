@@ -4,12 +4,12 @@ import { isListed, kindFolder, listedKinds, type ListedKind } from '../model/kin
 import { localized, registryEntry } from '../model/library.ts';
 import { paths, type Route } from './paths.ts';
 import { registryPages } from './view/chrome.ts';
-import { openSite, type SiteView, type PageView } from './view/index.ts';
+import { openSite, type OpenSite, type PageView } from './view/index.ts';
 
 type Made<P> = { params?: Record<string, string>; props: P }[];
 
 /** The same pages in each language of the site. */
-const forLanguages = <P>(make: (site: SiteView) => Made<P>) =>
+const forLanguages = <P>(make: (site: OpenSite) => Made<P>) =>
   paths(async (): Promise<Route<P & { code: string }>[]> => {
     const site = await openSite();
     return make(site).flatMap(({ params, props }) =>

@@ -5,7 +5,7 @@ import { Piscina } from 'piscina';
 export interface Pool {
   /**
    * Runs the default export of a module in a thread.
-   * @param task plain data
+   * @param task plain data, or what gives it as soon as a thread is free: large ones are not to wait in memory
    * @param weight small tasks that this one is as long as; many small ones share a thread, since each thread loads engines anew
    * @returns plain data
    */
@@ -19,7 +19,13 @@ export interface Pool {
 /** Below this many waiting tasks a further thread costs more than it saves: each loads its engines and fonts anew. */
 const TASKS_PER_THREAD = 12;
 
-export function openPool(threads: number = availableParallelism()): Pool {
+/** How many threads there are; `SANAD_THREADS` says it where the number of cores is not what a build may use. */
+const threadsWanted = (): number => Math.floor(Number(process.env['SANAD_THREADS'])) || availableParallelism();
+
+/** Room for what lives shortly in a thread, in MB. The flag of the program (cli/flags.mjs) would give each thread three times 48. */
+const YOUNG_MB = 48;
+
+export function openPool(threads: number = threadsWanted()): Pool {
   let piscina: Piscina | undefined;
   let running = 0;
   /** Weight of what runs and waits. */
@@ -41,8 +47,15 @@ export function openPool(threads: number = availableParallelism()): Pool {
         queueMicrotask(admit);
       });
       try {
-        piscina ??= new Piscina({ minThreads: 0, maxThreads: threads, idleTimeout: Infinity });
-        return (await piscina.run(task, { filename: module.href })) as Result;
+        piscina ??= new Piscina({
+          minThreads: 0,
+          maxThreads: threads,
+          idleTimeout: Infinity,
+          resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
+        });
+        const given: unknown = typeof task === 'function' ? await (task as () => unknown)() : task;
+        // What comes back is what the module gives: both belong to whoever asks.
+        return (await piscina.run(given, { filename: module.href })) as Result;
       } finally {
         running--;
         load -= weight;

@@ -1,6 +1,6 @@
 /**
- * I/O: a generated corpus built by Sanad, by Hugo (bare pages, where it is installed) and by Starlight (without its search), in
- * one run: cold, and again after one edit; and a corpus built with everything that a site has.
+ * I/O: a generated corpus built by Sanad, by Hugo (bare pages, where it is installed) and, if wanted, by Starlight (without its
+ * search), in one run: cold, and again after one edit; and a corpus built with everything that a site has.
  */
 import { appendFileSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
@@ -33,10 +33,17 @@ interface Options {
   documents?: number;
   /** Of the corpus that is built with cards, search and documents. */
   full?: number;
+  starlight?: boolean;
   say?: (text: string) => void;
 }
 
-export async function run({ documents = 5000, full = 1000, say = () => undefined }: Options): Promise<BuildBench> {
+/** The default sizes take a few minutes on two cores. */
+export async function run({
+  documents = 5000,
+  full = 1000,
+  starlight: hasStarlight = false,
+  say = () => undefined,
+}: Options): Promise<BuildBench> {
   const work = await mkdtemp(join(tmpdir(), 'sanad-bench-'));
   try {
     const pages = await sanad(join(work, 'pages'), documents, 'pages', say);
@@ -53,10 +60,12 @@ export async function run({ documents = 5000, full = 1000, say = () => undefined
       outcome.ratios.hugoAfterEdit = peer.wall / edit.wall;
     } else say('Hugo is not installed here (on Linux, apt install hugo), so it is not measured.');
 
-    say('Starlight, cold …');
-    const peer = await byStarlight(documents);
-    outcome.peers.starlight = { cold: peer };
-    outcome.ratios.starlight = peer.cpu / cold.cpu;
+    if (hasStarlight) {
+      say('Starlight, cold …');
+      const peer = await byStarlight(documents);
+      outcome.peers.starlight = { cold: peer };
+      outcome.ratios.starlight = peer.cpu / cold.cpu;
+    }
     return outcome;
   } finally {
     for (const folder of [work, starlight]) await rm(folder, { recursive: true, force: true });

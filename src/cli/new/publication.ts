@@ -1,7 +1,7 @@
 /** I/O: creates the folder of a publication with all its files, each field explained by the schema's own sentence. */
 import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { basename, join, relative, resolve } from 'node:path';
 import { z } from 'zod';
 import { submissionStatus } from '../../checks/submissions.ts';
 import { loadLibrary } from '../../load/library.ts';
@@ -10,10 +10,29 @@ import { factsFile, kindEntry, kindFolder, kinds, type Kind } from '../../model/
 import { folderNameFault } from '../../model/folder-name.ts';
 import { nearest } from '../../model/problems.ts';
 import { Id } from '../../model/schema/common.ts';
+import { meantArea } from '../../figures/areas.ts';
+import { collectionFrom } from './material/collection.ts';
+import { readDocument } from './material/document.ts';
+import { readTableOf } from './material/read.ts';
+import { readShape } from './material/shape.ts';
 import { beginnings, type Beginning } from './submission.ts';
 
+export interface MaterialGiven {
+  /** A table or a Word file to begin with. */
+  from?: string | undefined;
+  /** Language of the Word file. */
+  language?: string | undefined;
+  area?: string | undefined;
+  value?: string | undefined;
+}
+
 /** @param words kind and slug @returns exit code */
-export async function scaffold(settings: Settings, words: readonly string[], today: string): Promise<number> {
+export async function scaffold(
+  settings: Settings,
+  words: readonly string[],
+  today: string,
+  given: MaterialGiven = {},
+): Promise<number> {
   const complain = (text: string) => {
     process.stderr.write(`${text}\n`);
     return 2;
@@ -40,9 +59,67 @@ export async function scaffold(settings: Settings, words: readonly string[], tod
   if (!loaded) return complain('The content folder has no usable site.yaml; run npm run check first.');
   const codes = loaded.library.languages.map(({ code }) => code);
 
-  await create(settings, { kind, slug, values: {} }, codes, today);
+  const beginning = given.from === undefined ? { kind, slug, values: {} } : await beginWith(given, { kind, slug, codes, today }); // prettier-ignore
+  if ('refusal' in beginning) return complain(beginning.refusal);
+  await create(settings, beginning, codes, today);
+  for (const note of beginning.notes ?? []) process.stdout.write(`- ${note}\n`);
   process.stdout.write(advice);
   return 0;
+}
+
+interface Wanted {
+  kind: Kind;
+  slug: string;
+  codes: readonly string[];
+  today: string;
+}
+
+/** What is taken from the file that was given. */
+async function beginWith(
+  { from = '', language, area, value }: MaterialGiven,
+  { kind, slug, codes, today }: Wanted,
+): Promise<Beginning | { refusal: string }> {
+  const file = resolve(process.cwd(), from);
+  if (!existsSync(file)) return { refusal: `--from: there is no file ${from}.` };
+  const [main = ''] = codes;
+  if (kind === 'statistics') {
+    const table = await readTableOf(file);
+    if ('refusal' in table) return table;
+    if (area !== undefined && meantArea(area) === undefined) return { refusal: `--area ${area} is no country or area. Write its code, such as IRN.` }; // prettier-ignore
+    const material = readShape(table, { value, area: area === undefined ? undefined : meantArea(area) });
+    if ('refusal' in material) return material;
+    if (material.rows.length === 0) return { refusal: `${from} holds no row that could be taken over. ${material.notes.join(' ')}` }; // prettier-ignore
+    const beginning = collectionFrom(material, slug, main, basename(file), today);
+    return { ...beginning, notes: [`${material.rows.length} values taken over from ${basename(file)}.`, ...material.notes] }; // prettier-ignore
+  }
+  const document = await readDocument(file);
+  if ('refusal' in document) return document;
+  const code = language ?? languageOf(document.text, codes);
+  if (!codes.includes(code)) return { refusal: `The text is in ${code}, which is no language of the site (${codes.join(', ')}). Say which with --language, or add it in site.yaml.` }; // prettier-ignore
+  return {
+    kind,
+    slug,
+    values: {},
+    text: { code, title: document.title ?? '…', body: document.text },
+    files: document.pictures,
+    notes: [`The text stands in ${code}.md; the title is ${JSON.stringify(document.title ?? '…')}.`, ...document.notes],
+  };
+}
+
+/** The language of the site whose script the text is in, told by letters that only one of two has; the main one otherwise. */
+function languageOf(text: string, codes: readonly string[]): string {
+  const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0;
+  const arabic = count(/\p{Script=Arabic}/gu);
+  const scripts: [string, number][] = [
+    ['fa', count(/[پچژگیک]/gu) > count(/[ةيىكأإ]/gu) ? arabic : 0],
+    ['ar', count(/[پچژگیک]/gu) > count(/[ةيىكأإ]/gu) ? 0 : arabic],
+    ['ru', count(/\p{Script=Cyrillic}/gu)],
+    ['zh', count(/\p{Script=Han}/gu) * 3],
+  ];
+  const latin = count(/\p{Script=Latin}/gu);
+  const [best = ['', 0] as const] = scripts.sort(([, a], [, b]) => b - a);
+  if (best[1] > latin) return best[0];
+  return codes.find((code) => !['fa', 'ar', 'ru', 'zh'].includes(code)) ?? codes[0] ?? 'en';
 }
 
 const advice =
@@ -51,16 +128,21 @@ const advice =
 /** Writes the files of one publication and says which. Files that exist are never overwritten. */
 async function create(
   settings: Settings,
-  { kind, slug, values, csv }: Beginning,
+  { kind, slug, values, csv, text: given, files: added = {} }: Beginning,
   codes: readonly string[],
   today: string,
 ): Promise<void> {
   const folder = join(settings.content, kindFolder(kind), slug);
   await mkdir(folder, { recursive: true });
   const [main = ''] = codes;
-  const files: Record<string, string> = {
+  const files: Record<string, string | Buffer> = {
     [factsFile(kind)]: facts(kind, slug, today, main, values),
-    ...Object.fromEntries(codes.map((code, index) => [`${code}.md`, text(index === 0)])),
+    ...Object.fromEntries(
+      given === undefined
+        ? codes.map((code, index) => [`${code}.md`, text(index === 0)])
+        : [[`${given.code}.md`, text(true, given.title) + given.body + '\n']],
+    ),
+    ...added,
     ...kindEntry(kind).startFiles?.(slug),
     ...(csv === undefined ? {} : { [`${slug}.csv`]: csv }),
   };
@@ -127,9 +209,10 @@ function facts(kind: Kind, slug: string, today: string, main: string, own: Reado
 }
 
 function describe(field: z.ZodType): string {
+  // zod has the type within `optional` and `default` under this name, without saying so in the type of all schemas.
   const inner = (field.def as unknown as { innerType?: z.ZodType }).innerType;
   return field.description ?? (inner ? describe(inner) : '');
 }
 
-const text = (original: boolean) =>
-  `---\ntitle: "…"\nsummary: "…"\ntranslation: ${original ? 'original' : 'courtesy'}\n---\n\n`;
+const text = (original: boolean, title = '…') =>
+  `---\ntitle: ${JSON.stringify(title)}\nsummary: "…"\ntranslation: ${original ? 'original' : 'courtesy'}\n---\n\n`;

@@ -9,6 +9,12 @@ export interface Beginning {
   values: Record<string, string>;
   /** The table to fill in, for statistics. */
   csv?: string;
+  /** The text of one language, where it is known already. */
+  text?: { code: string; title: string; body: string };
+  /** Further files by name. */
+  files?: Record<string, Buffer>;
+  /** For the person at the keyboard. */
+  notes?: string[];
 }
 
 /**
@@ -22,6 +28,7 @@ export function beginnings(submissions: readonly Submission[], agency: string, m
   const texts = open.flatMap(({ kind, what }): Beginning[] => {
     if (kind !== 'text') return [];
     const [, prefix, rest] = /^(letter|report|page)-(.+)$/.exec(what) ?? [];
+    // What the pattern lets through are kinds.
     return [{ kind: (prefix as Kind | undefined) ?? 'report', slug: rest ?? what, values: { id: what, agencies } }];
   });
   const series = open.filter(({ kind }) => kind === 'figures').map(({ what }) => readSeries(what));

@@ -3,14 +3,28 @@ import { signsOf } from '../../languages/table.ts';
 import { isListed } from '../../model/kinds/index.ts';
 import type { Publication, Version } from '../../model/library.ts';
 import { numberOf } from '../../model/metadata/citation.ts';
-import { authorsOf } from '../../model/people.ts';
+import { authorsOf, isDescription } from '../../model/people.ts';
 import { required } from '../../model/required.ts';
 import type { Plain } from '../plain/plain.ts';
-import { symbol } from '../text/runs.ts';
+import type { Fact } from '../content.ts';
+import { runs, symbol } from '../text/runs.ts';
 import type { Text } from '../../model/text/blocks.ts';
 import { footOf, standing, type ComposeView } from './content.ts';
 import { factsOf } from './facts.ts';
 import { partsOf } from './parts.ts';
+
+/** Number and date, which other documents have in their heads; a letter that is only described has them among its facts. */
+function ownFacts({ words }: ComposeView, publication: Publication): Fact[] {
+  if (publication.kind === 'letter' && isDescription(publication)) return [];
+  const number = numberOf(publication);
+  const circulated = publication.kind === 'letter' ? publication.facts.circulated : undefined;
+  const hasSymbol = (circulated?.symbols.length ?? 0) > 0;
+  const date = circulated?.dated ?? publication.date;
+  return [
+    ...(number === undefined ? [] : [{ label: words.text(hasSymbol ? 'facts.symbol' : 'facts.reference'), values: [[symbol(number)]] }]), // prettier-ignore
+    ...(date === '' ? [] : [{ label: words.text(circulated?.dated ? 'facts.dateOfDocument' : 'facts.date'), values: [runs(words.dateWithGregorian(date), words.language)] }]), // prettier-ignore
+  ];
+}
 
 export function composePlain(view: ComposeView, publication: Publication, version: Version, text: Text): Plain {
   const { library, words } = view;
@@ -29,7 +43,7 @@ export function composePlain(view: ComposeView, publication: Publication, versio
     ],
     title: version.title,
     summary: version.summary,
-    facts: [...(number === undefined ? [] : [{ label: words.text(publication.kind === 'letter' && publication.facts.circulated?.symbols.length ? 'facts.symbol' : 'facts.reference'), values: [[symbol(number)]] }]), ...factsOf(view, publication)], // prettier-ignore
+    facts: [...ownFacts(view, publication), ...factsOf(view, publication)],
     notices: isListed(publication.kind) ? standing(view, publication, version) : [],
     text,
     parts: partsOf(view, publication),

@@ -92,7 +92,9 @@ function blockText(block: Block): string {
     case 'quote':
       return indent(block.blocks.map(blockText).join('\n\n'), '> ');
     case 'box':
-      return indent([`**${inline(block.label)}**`, ...block.blocks.map(blockText)].join('\n\n'), '> ');
+      return block.label.length === 0
+        ? block.blocks.map(blockText).join('\n\n')
+        : indent([`**${inline(block.label)}**`, ...block.blocks.map(blockText)].join('\n\n'), '> ');
     case 'table':
       return table(block.table);
     case 'chart':

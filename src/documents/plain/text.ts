@@ -76,7 +76,9 @@ export function toPlainText(document: Plain): string {
       case 'quote':
         return indent(block.blocks.map(blockText).join('\n\n'));
       case 'box':
-        return indent([inlineText(block.label), ...block.blocks.map(blockText)].join('\n\n'));
+        return block.label.length === 0
+          ? block.blocks.map(blockText).join('\n')
+          : indent([inlineText(block.label), ...block.blocks.map(blockText)].join('\n\n'));
       case 'table':
         return table(block.table);
       case 'chart':

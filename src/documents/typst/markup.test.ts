@@ -55,7 +55,7 @@ test('no content becomes code', () => {
         '#numbered("")[#""#link("")[#""]]',
         '#heading(level: 2)[#""]',
         '#raw(block: true, "")',
-        '#boxed("", "", false, [#""])[#par[#footnote[#""]<fn1>]\n]',
+        '#boxed("", "", false, [#""])[#par[#""#footnote[#""]<fn1>]\n]',
         '#chart("", "", "", "", ([#""],))',
         '',
         '#picture("", "", [#""])',
@@ -81,7 +81,7 @@ test('a note is set where it is first referred to and pointed at afterwards', ()
         notes: [[{ type: 'paragraph', children: [text('n')] }]],
       },
     ), // prettier-ignore
-    '#par[#footnote[#"n"]<fn1>#footnote(<fn1>)]\n',
+    '#par[#"\u200f"#footnote[#"n"]<fn1>#"\u200f"#footnote(<fn1>)]\n',
   );
 });
 

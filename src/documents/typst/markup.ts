@@ -54,6 +54,8 @@ const primary = (lang: string) => required(lang.split('-')[0], 'primary language
 /** @param notes of the text; titles and facts have none */
 export function createWriter(around: Surroundings, notes: readonly Block[][] = []): Writer {
   const shown = (text: string) => string(around.named(text));
+  /** Parts the number of a note from digits and Latin letters before it, which would else take it to their right. */
+  const beforeMark = around.language.dir === 'rtl' ? '#"\u200f"' : '';
   /** Level of the last heading. */
   let level = 0;
 
@@ -71,8 +73,8 @@ export function createWriter(around: Surroundings, notes: readonly Block[][] = [
         return `#link(${string(child.href)})[${inline(child.children)}]`;
       case 'note':
         return child.first
-          ? `#footnote[${blocks(notes[child.note - 1] ?? [], true)}]<fn${child.note}>`
-          : `#footnote(<fn${child.note}>)`;
+          ? `${beforeMark}#footnote[${blocks(notes[child.note - 1] ?? [], true)}]<fn${child.note}>`
+          : `${beforeMark}#footnote(<fn${child.note}>)`;
       case 'run': {
         const settings = [
           ...(child.dir ? [`dir: ${child.dir}`] : []),

@@ -4,7 +4,7 @@ import { digitsOf } from '../text/digits.ts';
 import type { Block, Cell, Inline, Table } from '../../model/text/blocks.ts';
 import type { Heading } from './contents.ts';
 import { baseStyle, createInlineWriter } from './inline.ts';
-import { empty, paragraph, run, words, type ParagraphStyle } from './ooxml.ts';
+import { empty, paragraph, run, words, type Border, type ParagraphStyle } from './ooxml.ts';
 import type { Part } from './part.ts';
 import { drawing } from './picture.ts';
 import { wordTable, type WordRow } from './table.ts';
@@ -12,27 +12,33 @@ import { wordTable, type WordRow } from './table.ts';
 /** Twentieths of a point. */
 const NUMBER_COLUMN = 620;
 const STEP = 420;
+/** Where a signature begins. */
+const SIGNATURE = 5000;
 /** Levels of headings that have a style. */
 const DEEPEST = 5;
 
 export interface BlockWriter {
   blocks(list: readonly Block[], indent?: number): string;
   paragraph(children: readonly Inline[], style?: ParagraphStyle): string;
-  heading(level: number, children: readonly Inline[]): string;
+  heading(level: number, children: readonly Inline[], newPage?: true): string;
   /** The blocks of a note, which begin with its number. */
   note(list: readonly Block[]): string;
   /** Headings written so far, in order. */
   headings: readonly Heading[];
 }
 
-export function createBlockWriter(content: Content, part: Part): BlockWriter {
+/** @param usual style of paragraphs that have none of their own */
+export function createBlockWriter(content: Content, part: Part, usual?: string): BlockWriter {
   const bidirectional = content.language.dir === 'rtl';
   const style = baseStyle(content);
   const inline = createInlineWriter(content, part);
   /** Stands at the beginning of the next paragraph. */
   let lead = '';
   const set = (properties: ParagraphStyle, inner = ''): string => {
-    const written = paragraph({ bidirectional, ...properties }, lead + inner);
+    const written = paragraph(
+      { bidirectional, ...(usual === undefined ? {} : { style: usual }), ...properties },
+      lead + inner,
+    );
     lead = '';
     return written;
   };
@@ -40,12 +46,12 @@ export function createBlockWriter(content: Content, part: Part): BlockWriter {
 
   const headings: Heading[] = [];
 
-  function heading(level: number, children: readonly Inline[]): string {
+  function heading(level: number, children: readonly Inline[], newPage?: true): string {
     const id = headings.length + 1;
     const anchor = `_Toc${id}`;
     headings.push({ level, anchor, children });
     return set(
-      { style: `Heading${Math.min(level, DEEPEST)}` },
+      { style: `Heading${Math.min(level, DEEPEST)}`, ...(newPage ? { newPage } : {}) },
       `${empty('bookmarkStart', { name: anchor, id })}${inline.runs(children)}${empty('bookmarkEnd', { id })}`,
     );
   }
@@ -59,7 +65,7 @@ export function createBlockWriter(content: Content, part: Part): BlockWriter {
           ? plain(block.children, { indent: { start: indent } })
           : hanging(block.number, block.children, indent + NUMBER_COLUMN, NUMBER_COLUMN);
       case 'heading':
-        return heading(block.depth, block.children);
+        return heading(block.depth, block.children, block.newPage);
       case 'list':
         return block.items.map((item, index) => {
           const marker = block.ordered ? `${digitsOf(content.language, block.start + index)}.` : '•';
@@ -70,6 +76,7 @@ export function createBlockWriter(content: Content, part: Part): BlockWriter {
       case 'quote':
         return blocks(block.blocks, indent + STEP);
       case 'box':
+        if (block.kind === 'signature') return signature(block.blocks);
         return (
           set({ keepNext: true, indent: { start: indent + STEP / 2 } }, inline.runs(block.label, { bold: true })) +
           blocks(block.blocks, indent + STEP / 2)
@@ -91,6 +98,21 @@ export function createBlockWriter(content: Content, part: Part): BlockWriter {
           borders: { bottom: { value: 'single', size: 4, space: 1, color: '808080' } },
         });
     }
+  }
+
+  /** At the end of the line, under a line to sign on. */
+  function signature(list: readonly Block[]): string {
+    const line: Border = { value: 'single', size: 4, space: 4, color: '000000' };
+    const lines = list.flatMap((block) => (block.type === 'paragraph' ? [block.children] : []));
+    return lines
+      .map((children, index) =>
+        plain(children, {
+          keepNext: index < lines.length - 1,
+          indent: { start: SIGNATURE },
+          ...(index === 0 ? { spacing: { before: 900 }, borders: { top: line } } : {}),
+        }),
+      )
+      .join('');
   }
 
   /** The numbers are those of the page and stay so when text is added: Word must not count anew. */
@@ -127,7 +149,7 @@ export function createBlockWriter(content: Content, part: Part): BlockWriter {
   }
 
   const cell = ({ children, header, align, columns, rows }: Cell) => ({
-    inner: set({ align, spacing: { after: 0 } }, inline.runs(children, { bold: header })),
+    inner: set({ align, keepNext: header, spacing: { after: 0 } }, inline.runs(children, { bold: header })),
     columns,
     rows,
   });

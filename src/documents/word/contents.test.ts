@@ -100,3 +100,36 @@ test('text of a right-to-left language runs from right to left: its paragraphs, 
   const english: Content = { ...report, language: { code: 'en', dir: 'ltr', script: 'Latn', numerals: 'latn' }, text: { blocks, notes: [] } }; // prettier-ignore
   assert.ok(!/<w:(?:bidi|bidiVisual)\/>/.test(await bodyOf(english)));
 });
+
+test('a letter has its head, an annex a page of its own, and the signature a line to sign on', async () => {
+  const letter: Content = {
+    ...report,
+    layout: 'letter',
+    letterhead: {
+      from: [words('فرستنده')],
+      to: [words('گیرنده')],
+      rows: [{ label: 'تاریخ', values: [words('۱۴۰۴')] }],
+    },
+    text: {
+      blocks: [
+        { type: 'box', kind: 'signature', label: [], blocks: [{ type: 'paragraph', children: words('نام') }] },
+        { type: 'heading', depth: 1, newPage: true, children: words('پیوست') },
+      ],
+      notes: [],
+    },
+  };
+  const body = await bodyOf(letter);
+  const order = ['w:val="Sender"', 'فرستنده', 'گیرنده', 'تاریخ', 'w:val="Title"', '<w:pBdr><w:top ', 'نام', '<w:pageBreakBefore/>', 'پیوست'].map((part) => body.indexOf(part)); // prettier-ignore
+  assert.deepEqual(order, order.toSorted((a, b) => a - b)); // prettier-ignore
+  assert.ok(!order.includes(-1), order.join());
+});
+
+test('the mark of a note after a number stands behind it in the direction of the text', async () => {
+  const note: Inline = { type: 'note', note: 1, first: true };
+  const blocks: Block[] = [{ type: 'paragraph', children: [...words('۱۹۹۴'), note] }];
+  const body = await bodyOf({ ...report, text: { blocks, notes: report.text.notes } });
+  assert.match(
+    body,
+    /۱۹۹۴<\/w:t><\/w:r><w:r><w:rPr><w:rtl\/><\/w:rPr><w:t[^>]*>\u200f<\/w:t><\/w:r><w:r>.{0,90}footnoteReference/,
+  );
+});

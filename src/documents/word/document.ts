@@ -1,5 +1,7 @@
 /** A document for Word. The same content gives the same bytes. Pure. */
-import { hasContents, type Content, type Fact } from '../content.ts';
+import { signsOf } from '../../languages/table.ts';
+import type { Inline } from '../../model/text/blocks.ts';
+import { hasContents, type Content, type Fact, type Letterhead } from '../content.ts';
 import { runs } from '../text/runs.ts';
 import { createBlockWriter, type BlockWriter } from './blocks.ts';
 import { tableOfContents } from './contents.ts';
@@ -16,7 +18,7 @@ export function writeWord(content: Content): Buffer {
   const main = createPart(media);
   const notesPart = createPart(media);
   const inline = createInlineWriter(content, main);
-  const notes = createBlockWriter(content, notesPart);
+  const notes = createBlockWriter(content, notesPart, 'FootnoteText');
   return packWord({
     title,
     description: summary,
@@ -47,24 +49,42 @@ function bodyXml(content: Content, writer: BlockWriter, inline: InlineWriter): s
       ...part.paragraphs.map((children) => writer.paragraph(children)),
     ]),
   ];
+  const { letterhead } = content;
   return [
-    ...masthead(content, inline),
+    ...(letterhead ? head(content, letterhead, inline) : masthead(content, inline)),
     paragraph({ style: 'Title', bidirectional }, inline.text(title)),
     content.layout === 'report' ? line(content, inline, summary) : '',
     facts(content, inline),
-    ...standing.map((words) => paragraph({ bidirectional, borders: boxed }, inline.text(words))),
+    ...(letterhead ? [] : standing.map((words) => paragraph({ bidirectional, borders: boxed }, inline.text(words)))),
     hasContents(content) ? tableOfContents(content, writer.headings, inline) : '',
     ...body,
-    ...foot.map(({ label, value, href }) =>
-      writer.paragraph([
-        { type: 'text', text: `${label}: ` },
-        href === undefined
-          ? { type: 'text', text: value }
-          : { type: 'link', href, children: [{ type: 'run', dir: 'ltr', children: [{ type: 'text', text: value }] }] },
-      ]),
-    ),
+    ...footOf(content, foot, writer),
     section,
   ].join('');
+}
+
+/** Where to find the text, which version it is; of a letter also which text counts. */
+function footOf(
+  { letterhead, mark, standing, language }: Content,
+  foot: Content['foot'],
+  writer: BlockWriter,
+): string[] {
+  const lines: Inline[][] = [
+    ...(letterhead ? standing.slice(mark === undefined ? 0 : 1).map((words) => runs(words, language)) : []),
+    ...foot.map(({ label, value, href }): Inline[] => [
+      { type: 'text', text: label + signsOf(language).colon },
+      href === undefined
+        ? { type: 'text', text: value }
+        : { type: 'link', href, children: [{ type: 'run', dir: 'ltr', children: [{ type: 'text', text: value }] }] },
+    ]),
+  ];
+  return lines.map((children, index) =>
+    writer.paragraph(children, {
+      style: 'Foot',
+      keepNext: index < lines.length - 1,
+      ...(index === 0 ? { borders: { top: border }, spacing: { before: 480 } } : {}),
+    }),
+  );
 }
 
 /** A4 with the margins of the PDF. */
@@ -113,6 +133,32 @@ const columns = (content: Content, rows: readonly (readonly [string, string])[],
     },
   );
 
+/** Sender, addressees and those in copy, reference and date: each where letters have it. */
+function head(content: Content, { from, to, cc, rows }: Letterhead, inline: InlineWriter): string[] {
+  const bidirectional = isRtl(content);
+  const { colon } = signsOf(content.language);
+  const set = (inner: string) => paragraph({ bidirectional, spacing: { after: 60 } }, inner);
+  const labelled = ({ label, values }: Fact) =>
+    set(inline.text(label + colon, { color: MUTED }) + values.map((value) => inline.runs(value)).join(run({}, '<w:br/>'))); // prettier-ignore
+  return [
+    ...from.map((name) => paragraph({ style: 'Sender', bidirectional }, inline.runs(name, { bold: true, size: 32 }))),
+    ...(content.mark === undefined ? [] : content.standing.slice(0, 1).map((words) => paragraph({ bidirectional, align: 'center' }, inline.text(words, { size: 18, color: MUTED })))), // prettier-ignore
+    columns(
+      content,
+      [
+        [
+          [...to.map((name) => set(inline.runs(name, { bold: true }))), ...(cc ? [labelled(cc)] : [])].join('') || '<w:p/>', // prettier-ignore
+          rows.map(labelled).join(''),
+        ],
+      ],
+      50,
+    ),
+  ];
+}
+
+/** Labels beside what they name. */
+const MUTED = '4D4D4D';
+
 function masthead(content: Content, inline: InlineWriter): string[] {
   const bidirectional = isRtl(content);
   const symbol = run({ rightToLeft: false, bold: true, size: 28 }, words(content.symbol));
@@ -142,10 +188,11 @@ function masthead(content: Content, inline: InlineWriter): string[] {
 function facts(content: Content, inline: InlineWriter): string {
   if (content.facts.length === 0) return '';
   const bidirectional = isRtl(content);
+  const spacing = { after: 60 };
   const row = ({ label, values }: Fact) =>
     [
-      line(content, inline, label),
-      values.map((value) => paragraph({ bidirectional }, inline.runs(value))).join(''),
+      paragraph({ bidirectional, spacing }, inline.text(label, { color: MUTED })),
+      values.map((value) => paragraph({ bidirectional, spacing }, inline.runs(value))).join(''),
     ] as const;
   return columns(content, content.facts.map(row), 30) + paragraph({ bidirectional });
 }

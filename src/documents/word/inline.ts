@@ -51,9 +51,13 @@ export function createInlineWriter({ language }: Pick<Content, 'language'>, part
       }
       case 'note':
         // Each reference numbers its note anew in Word: where a note is used again, only its mark is repeated.
-        return child.first
-          ? run({ style: 'FootnoteReference' }, empty('footnoteReference', { id: child.note }))
-          : run({ ...style, superScript: true }, words(digitsOf(language, child.note)));
+        return (
+          // Parts the number from digits and Latin letters before it, which would else take it to their right.
+          (base.rightToLeft ? run(base, words('\u200f')) : '') +
+          (child.first
+            ? run({ style: 'FootnoteReference', ...(base.rightToLeft ? { rightToLeft: true } : {}) }, empty('footnoteReference', { id: child.note })) // prettier-ignore
+            : run({ ...style, superScript: true }, words(digitsOf(language, child.note))))
+        );
       case 'run': {
         const own: RunStyle = {
           ...style,

@@ -32,6 +32,8 @@ export type Borders = Partial<Record<Side, Border>>;
 export interface ParagraphStyle {
   style?: string;
   keepNext?: boolean;
+  /** Begins a page. */
+  newPage?: boolean;
   borders?: Borders;
   /** Position of a tab that is aligned to the right. */
   tab?: number;
@@ -102,6 +104,7 @@ export const bordersXml = (name: string, borders: Borders): string =>
 export function paragraphProperties({
   style,
   keepNext,
+  newPage,
   borders,
   tab,
   bidirectional,
@@ -112,6 +115,7 @@ export function paragraphProperties({
   return [
     valued('pStyle', style),
     keepNext ? '<w:keepNext/>' : '',
+    newPage ? '<w:pageBreakBefore/>' : '',
     borders === undefined ? '' : bordersXml('pBdr', borders),
     tab === undefined ? '' : `<w:tabs>${empty('tab', { val: 'right', pos: tab })}</w:tabs>`,
     bidirectional ? '<w:bidi/>' : '',

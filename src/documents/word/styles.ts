@@ -10,8 +10,15 @@ import { declaration, namespaces } from './package.ts';
 function fontsIn(language: Content['language']): string {
   const { word = 'Times New Roman' } = fontsOf(language);
   const usual = 'Times New Roman';
-  const letters = scriptOfLanguage(language).wide ? usual : word;
-  return empty('rFonts', { ascii: usual, cs: letters, eastAsia: word === usual ? 'SimSun' : word, hAnsi: letters });
+  const { wide } = scriptOfLanguage(language);
+  const rightToLeft = language.dir === 'rtl';
+  // Latin letters in the midst of right-to-left text are those of every Word.
+  return empty('rFonts', {
+    ascii: usual,
+    cs: wide ? usual : word,
+    eastAsia: word === usual || rightToLeft ? 'SimSun' : word,
+    hAnsi: wide || rightToLeft ? usual : word,
+  });
 }
 
 interface Style {
@@ -24,6 +31,9 @@ interface Style {
   /** Inside of `w:rPr`. */
   run?: string;
 }
+
+/** Half-points of notes and of what stands at the foot. */
+const SMALL = 19;
 
 const levels = [1, 2, 3, 4, 5] as const;
 /** Half-points. */
@@ -48,6 +58,9 @@ export function stylesXml({ language }: Pick<Content, 'language'>): string {
       paragraph: { spacing: { after: 100 }, ...(level > 1 ? { indent: { start: (level - 1) * 240 } } : {}) },
     })), // prettier-ignore
     { id: 'Hyperlink', name: 'Hyperlink', kind: 'character', run: `${empty('color', { val: '0563C1' })}${empty('u', { val: 'single' })}` }, // prettier-ignore
+    { id: 'FootnoteText', name: 'footnote text', hidden: true, paragraph: { spacing: { after: 40, line: 240 } }, run: runProperties({ size: SMALL }) }, // prettier-ignore
+    { id: 'Foot', name: 'Foot', paragraph: { spacing: { after: 20, line: 240 } }, run: runProperties({ size: SMALL }) },
+    { id: 'Sender', name: 'Sender', paragraph: { align: 'center', spacing: { after: 120 }, borders: { bottom: { value: 'single', size: 12, space: 6, color: '000000' } } }, run: letters({ bold: true, size: 32 }) }, // prettier-ignore
     { id: 'FootnoteReference', name: 'footnote reference', kind: 'character', hidden: true, run: runProperties({ superScript: true }) }, // prettier-ignore
   ];
   const defaults = [
@@ -88,6 +101,8 @@ function styleXml({ id, name, kind = 'paragraph', hidden, paragraph, run }: Styl
 }
 
 function languagesOf({ code, dir, script }: Content['language']): NonNullable<RunStyle['language']> {
-  if (dir === 'rtl') return { bidirectional: code };
-  return scriptNamed(script).wide ? { value: code, eastAsia: code } : { value: code };
+  // Word knows languages with their regions; it takes the shapes of digits from them.
+  const tag = code.includes('-') ? code : `${code}-${new Intl.Locale(code).maximize().region ?? ''}`.replace(/-$/, '');
+  if (dir === 'rtl') return { bidirectional: tag };
+  return scriptNamed(script).wide ? { value: tag, eastAsia: tag } : { value: tag };
 }

@@ -3,6 +3,7 @@
  * title, id or value; spaces of another kind that would change how a line is read become ordinary ones. Pure.
  */
 import { problem, type Place, type Problem } from '../../model/problems.ts';
+import { controlNamed, controlNames } from '../../model/visible.ts';
 import { garbled } from './encoding.ts';
 import { required } from '../../model/required.ts';
 
@@ -38,17 +39,6 @@ const invisible: Readonly<Record<string, string>> = {
   '\u206f': 'nominal digit shapes',
   '\ufeff': 'byte order mark',
 };
-const controls: Readonly<Record<string, string>> = {
-  '\0': 'null',
-  '\b': 'backspace',
-  '\v': 'line tabulation',
-  '\f': 'form feed',
-  '\u001b': 'escape',
-  '\u007f': 'delete',
-  '\u0085': 'next line',
-  '\u2028': 'line separator',
-  '\u2029': 'paragraph separator',
-};
 const spaces: Readonly<Record<string, string>> = {
   '\u00a0': 'no-break space',
   '\u1680': 'Ogham space',
@@ -82,7 +72,8 @@ export const codeOf = (sign: string) =>
   `U+${required(sign.codePointAt(0), 'character').toString(16).toUpperCase().padStart(4, '0')}`;
 
 /** The name of an invisible character, or `undefined` for one that can be seen. */
-export const invisibleName = (sign: string): string | undefined => invisible[sign] ?? controls[sign] ?? spaces[sign];
+export const invisibleName = (sign: string): string | undefined =>
+  invisible[sign] ?? controlNames[sign] ?? spaces[sign];
 
 /** The same text without them, line by line; nothing is reported. */
 export const tidied = (text: string, kind: TextKind, file = ''): string => tidy(text, kind, { file }, []);
@@ -136,13 +127,7 @@ function taken(line: string, place: Place, problems: Problem[]): string {
       }), // prettier-ignore
     );
   for (const sign of new Set(line.match(control)))
-    problems.push(
-      problem(
-        'control-character',
-        { ...place, column: line.indexOf(sign) + 1 },
-        { name: controls[sign] ?? 'one that no text needs', code: codeOf(sign) },
-      ),
-    );
+    problems.push(problem('control-character', { ...place, column: line.indexOf(sign) + 1 }, controlNamed(sign)));
   const damaged = garbled.exec(line);
   if (damaged) problems.push(problem('text-garbled', { ...place, column: damaged.index + 1 }, { found: damaged[0].slice(0, 20) })); // prettier-ignore
   return line

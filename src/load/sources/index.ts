@@ -8,7 +8,7 @@ import type { CslItem } from '../../model/library.ts';
 import { addAll, problem, type Place, type Problem } from '../../model/problems.ts';
 import { Reference } from '../../model/schema/reference.ts';
 import { readText, type ContentFile } from '../files.ts';
-import { readEntries } from '../salvage.ts';
+import { readEntries } from '../usable.ts';
 import { parseYaml, type Meant, type Yaml } from '../yaml.ts';
 import { readBibtex } from './bibtex.ts';
 import { readSource } from './csl.ts';

@@ -25,7 +25,12 @@ test('unknown names and attributes are reported with what was meant', () => {
     problems.map(({ rule, line, column, hint }) => [rule, line, column, hint]),
     [
       ['directive-unknown', 1, 1, 'Did you mean “image”?'],
-      ['directive-unknown', 3, 1, 'Known directives: stat, image, note, unnumbered, signature, finding, recommendation, claim, response.'],
+      [
+        'directive-unknown',
+        3,
+        1,
+        'Known directives: stat, image, note, unnumbered, signature, finding, recommendation, claim, response.',
+      ],
       ['directive-attribute', 3, 9, 'Did you mean “of”?'],
     ],
   );

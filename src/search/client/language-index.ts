@@ -37,6 +37,7 @@ export class MissingIndex extends Error {}
 
 /** @param bundle address of the folder of the language's index */
 export async function openIndex(language: string, bundle: string): Promise<LanguageIndex> {
+  // The files of an index are written by `bundle.ts`: what they hold need not be looked at again.
   const json = async <T>(bytes: Promise<Uint8Array>) => JSON.parse(new TextDecoder().decode(await bytes)) as T;
   const packed = <T>(name: string) => json<T>(unpack(bundle + name));
   const heads = once(async (name) => (await get(bundle + name)).json() as Promise<Head[]>);
@@ -47,7 +48,11 @@ export async function openIndex(language: string, bundle: string): Promise<Langu
     loadResources(language, { pairs: async () => (await overview).simplified }),
   ]);
   const stopwords = stopwordsOf(language);
-  const query = (text: string) => queryOf(text, language, resources, stopwords);
+  let [last, parsed] = ['', queryOf('', language, resources, stopwords)];
+  const query = (text: string) => {
+    if (text !== last) [last, parsed] = [text, queryOf(text, language, resources, stopwords)];
+    return parsed;
+  };
   const files = openFiles(bundle, opened);
   rehearseMarks(query(sample), sample, language, resources);
   return {
@@ -57,10 +62,10 @@ export async function openIndex(language: string, bundle: string): Promise<Langu
     rehearse: async () => void (await answerTo(sample, query, files.searched)),
     query,
     answer: (text) => {
-      files.prepare(firstTokens(query(text))); // all files at once
+      files.prepare(query(text)); // all files at once
       return answerTo(text, query, files.searched);
     },
-    prepare: (text) => files.prepare(firstTokens(query(text))),
+    prepare: (text) => files.prepare(query(text)),
     head: async (page) => required((await heads(headFile(page)))[page % headsInFile], `entry ${page} of the index`),
     text: (page) => texts(textFile(page)),
     catalogue: once(async () => (await get(`${bundle}catalogue.json`)).json() as Promise<Catalogue>).bind(
@@ -73,46 +78,49 @@ export async function openIndex(language: string, bundle: string): Promise<Langu
 
 interface Files {
   searched: Searched;
-  /** Fetches what these tokens need. */
-  prepare(tokens: readonly string[]): void;
+  /** Fetches what the words of a query need. */
+  prepare(query: Query): void;
 }
 
 /** Files that one beginning is looked up in at most: with more of them it tells too little. */
 const mostFiles = 6;
 
-function openFiles(bundle: string, { lengths, ...borders }: Omit<Overview, 'sample' | 'simplified'>): Files {
-  const [index, starts, ends] = [borders.index, borders.starts, borders.ends].map((lines) =>
-    lines === '' ? [] : lines.split('\n'),
-  ) as [string[], string[], string[]]; // prettier-ignore -- three lists make three
-  // The border of the first file is empty.
-  const ofIndex = borders.index === '' ? [''] : index;
+function openFiles(
+  bundle: string,
+  { lengths, far: tooMany, ...borders }: Omit<Overview, 'sample' | 'simplified'>,
+): Files {
+  const far = new Set(tooMany);
+  // The border of the first file is empty, so a list is never.
+  const listed = (lines: string) => lines.split('\n');
+  const [ofIndex, starts, ends] = [listed(borders.index), listed(borders.starts), listed(borders.ends)];
   const words = once(async (name) => readWords(await unpack(`${bundle}index/${name}.pack`)));
   const places = once(async (name) => readPlaces(await unpack(`${bundle}places/${name}.pack`), await words(name)));
   const vocabulary = once(async (name) =>
     readWordFile(new TextDecoder().decode(await unpack(`${bundle}words/${name}.pack`))),
   );
+  const filesFor = (letters: string) => {
+    const [first, last] = [chunkFor(letters, ofIndex), chunkFor(`${letters}\uffff`, ofIndex)];
+    return Array.from({ length: Math.min(mostFiles, last - first + 1) }, (_, at) => (first + at).toString(36));
+  };
+  const isNear = (token: string) => !far.has(chunkFor(token, ofIndex));
   const fileOf = (token: string) => chunkFor(token, ofIndex).toString(36);
   return {
     searched: {
       pages: pagesOf({ lengths }),
       postings: async (token) => (await words(fileOf(token))).postings.get(token),
       places: async (token) => (await places(fileOf(token))).get(token),
-      beginning: async (letters) => {
-        const [first, last] = [chunkFor(letters, ofIndex), chunkFor(`${letters}\uffff`, ofIndex)];
-        const numbers = Array.from({ length: Math.min(mostFiles, last - first + 1) }, (_, at) => (first + at).toString(36)); // prettier-ignore
-        return (await Promise.all(numbers.map(words))).flatMap((file) => beginningsIn(file, letters));
-      },
+      nearPlaces: async (token) => (isNear(token) ? (await places(fileOf(token))).get(token) : undefined),
+      beginning: async (letters) =>
+        (await Promise.all(filesFor(letters).map(words))).flatMap((file) => beginningsIn(file, letters)),
       wordsWith: async (part, where) => {
         const [key, list, letter] = where === 'start' ? [part, starts, 's'] : [reversed(part), ends, 'e'];
         const found = await Promise.all(filesWith(key, list).slice(0, mostFiles).map((number) => vocabulary(`${letter}${number}`))); // prettier-ignore
         return found.flat().filter(({ spelling }) => (where === 'start' ? spelling.startsWith(part) : spelling.endsWith(part))); // prettier-ignore
       },
     },
-    prepare: (tokens) => {
-      for (const name of new Set(tokens.map(fileOf))) {
-        words(name).catch(() => undefined);
-        if (tokens.length > 1) places(name).catch(() => undefined);
-      }
+    prepare: (query) => {
+      const beginnings = query.units.slice(-1).flatMap(({ beginning }) => (beginning === undefined ? [] : filesFor(beginning))); // prettier-ignore
+      for (const name of new Set([...firstTokens(query).map(fileOf), ...beginnings])) words(name).catch(() => undefined); // prettier-ignore
     },
   };
 }

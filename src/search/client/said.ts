@@ -76,7 +76,6 @@ function elsewhereLine(
   found: NonNullable<SearchAnswer['elsewhere']>,
   { words, number, languages, addressOf }: Surroundings,
 ) {
-  // prettier-ignore
   const links = found.flatMap(({ language, total }) => {
     const there = languages[language];
     if (!there) return [];

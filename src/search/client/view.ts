@@ -39,14 +39,11 @@ export function drawResult(result: Result, context: ViewContext): HTMLLIElement 
 export function drawBody(result: Result, context: ViewContext): HTMLElement[] {
   if (!result.body) return [];
   const passages = result.body.passages.map((passage) => drawPassage(passage, context));
-  // The beginning tells less than the place where the words stand.
-  if (passages.length === 0 || result.body.summary.some(({ marked }) => marked)) {
-    const summary = element('p', 'summary', ...marked(result.body.summary));
-    own(summary, result, context);
-    if (passages.length === 0) return [summary];
-    return [summary, listOf(passages.slice(0, 1), result, context)];
-  }
-  return [listOf(passages, result, context)];
+  // The beginning tells less than the sentence in which the words stand.
+  if (passages.length > 0) return [listOf(passages, result, context)];
+  const summary = element('p', 'summary', ...marked(result.body.summary));
+  own(summary, result, context);
+  return [summary];
 }
 
 function listOf(passages: readonly HTMLLIElement[], result: Result, context: ViewContext): HTMLUListElement {

@@ -44,9 +44,28 @@ const preposition = spell(
 );
 const joinedPreposition = new RegExp(`^${preposition}$`, 'u');
 
-/** Brings words that are also written as one with a preposition, or without «و», to one spelling. */
+/** Stems of verbs whose forms are also written joined to their prefix: of the present, then of the past. */
+const present = spellings(
+  'کن شو ده گوی گو رو آی دان توان خواه گیر یاب بین دار خور نویس خوان ساز پرداز رس رسان مان بر آور گذار گذر زن پذیر افزا افزای گرد گردان اندیش پرس شناس فرست فروش خر کش کوش نشین پوش جوی جنگ باش نمای بخش انجام شنو یابان گنج افت آموز آزمای',
+);
+const past = spellings(
+  'کرد شد رفت داد گفت دید آمد خواست توانست دانست گرفت یافت داشت نوشت خواند ساخت پرداخت رسید ماند برد آورد گذاشت گذشت زد پذیرفت افزود گشت شناخت فرستاد فروخت خرید کشید نشست پوشید جنگید نمود بخشید شنید افتاد آموخت آزمود پرسید کوشید',
+);
+/** میدانی is of a field as well as “you know”, so that a form in ی is not parted. */
+const joinedVerb = new RegExp(
+  `^(ن?می)((?:${[...present].join('|')})(?:م|د|یم|ید|ند)|(?:${[...past].join('|')})(?:م|یم|ید|ند)?)$`,
+  'u',
+);
+/** آنجا is آن‌جا. */
+const joinedPlace = new RegExp(`^(${spell('آنجا').slice(0, 2)}|این)(جا|گونه|طور)$`, 'u');
+
+/** Brings words that are also written as one with a prefix or preposition, or without «و», to one spelling. */
 export function settleJoins(spelling: string): string {
-  return spelling.replace(joinedPreposition, `به${joiner}$1`).replace(pairWithWaw, '$1');
+  return spelling
+    .replace(joinedPreposition, `به${joiner}$1`)
+    .replace(pairWithWaw, '$1')
+    .replace(joinedVerb, `$1${joiner}$2`)
+    .replace(joinedPlace, `$1${joiner}$2`);
 }
 
 /** Pairs with «و» between them that are also written without it: گفت‌وگو, گفت و گو, گفتگو. */
@@ -103,6 +122,7 @@ export function persianStem(word: string): string {
     if (verbalWithHeh.test(before) || hehBeforeAt.has(before)) return `${before}ه`;
     if (verbal.test(before) || bareBeforeAt.has(before)) return before;
   }
+  if (/(?<=.{3})های$/u.test(word)) return settleMadda(word.slice(0, -3));
   if (/(?<=.{2}[او])ی$/u.test(word) && word.length > 4) return word.slice(0, -1); // the sign of ezafe: شورای, نیروی
   if (ownHa.has(word)) return word;
   if (/(?<=.{4})گان$/u.test(word)) return word.replace(/گان$/u, 'ه');

@@ -26,18 +26,19 @@ export function regionalForms(simplified: ReadonlyMap<string, string>): (run: st
 
 /** The run with each word of one region replaced by that of the other, one replacement at a time and all at once. */
 function formsOf(run: string, others: ReadonlyMap<string, ReadonlySet<string>>): string[] {
+  const signs = [...run];
+  const part = (from: number, to: number) => signs.slice(Math.max(0, from), to).join('');
   const found: string[] = [];
   let all = '';
   let changed = 0;
-  for (let at = 0; at < run.length;) {
-    let size = Math.min(longest, run.length - at);
-    while (size > 1 && !others.has(run.slice(at, at + size))) size -= 1;
-    const replacements = size > 1 ? [...(others.get(run.slice(at, at + size)) ?? [])] : [];
+  for (let at = 0; at < signs.length;) {
+    let size = Math.min(longest, signs.length - at);
+    while (size > 1 && !others.has(part(at, at + size))) size -= 1;
+    const replacements = size > 1 ? [...(others.get(part(at, at + size)) ?? [])] : [];
     // What stands beside the word belongs to its pairs.
-    for (const other of replacements)
-      found.push(run.slice(Math.max(0, at - 1), at) + other + run.slice(at + size, at + size + 1));
+    for (const other of replacements) found.push(part(at - 1, at) + other + part(at + size, at + size + 1));
     changed += replacements.length > 0 ? 1 : 0;
-    all += replacements[0] ?? run.slice(at, at + size);
+    all += replacements[0] ?? part(at, at + size);
     at += size;
   }
   return changed > 1 ? [...found, all] : found;

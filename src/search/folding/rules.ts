@@ -238,6 +238,10 @@ const plain: Readonly<Record<string, string>> = {
   [seats.waw]: 'و',
 };
 
+/** The spelling without any seat of hamza or madda. */
+export const unmarked = (spelling: string): string =>
+  spelling.replaceAll(seats.maddaKept, 'ا').replace(/[ٲٳݳݵݸ]/g, (letter) => plain[letter] ?? letter);
+
 /**
  * Sloppier spellings of a spelling: those in which some or all seats of hamza have been left out. Two spellings are the
  * same word if one is among the sloppier ones of the other: الآن and الان are, الأمن and الآمن are not.

@@ -33,6 +33,7 @@ export function chunksOf(terms: readonly Term[], wordIn: (token: string) => stri
     required(groups.at(-1), 'group of the token').push(term);
     size += term.token.length + 3 + 2 * term.postings.rows.length;
   }
+  if (groups.length === 0) groups.push([]);
   return groups.map((group, at) => ({
     border: at === 0 ? '' : borderOf(required(groups[at - 1]?.at(-1), 'token before').token, required(group[0], 'first token').token), // prettier-ignore
     words: writeWords(group),
@@ -100,22 +101,15 @@ export function readWords(bytes: Uint8Array): WordFile {
     before = before.slice(0, input.number()) + input.text();
     return { token: before, pages: input.number() };
   });
-  const rows = heads.map(({ pages }) => {
+  const postings = new Map<string, Postings>();
+  for (const { token, pages } of heads) {
+    const rows = new Uint32Array(pages);
     let row = 0;
-    return Uint32Array.from({ length: pages }, () => (row += input.number()));
-  });
-  return {
-    tokens: heads.map(({ token }) => token),
-    postings: new Map(
-      heads.map(({ token, pages }, at) => [
-        token,
-        {
-          rows: required(rows[at], 'rows of the token'),
-          marks: Uint8Array.from({ length: pages }, () => input.byte()),
-        },
-      ]),
-    ),
-  };
+    for (let at = 0; at < pages; at++) rows[at] = row += input.number();
+    postings.set(token, { rows, marks: new Uint8Array(pages) });
+  }
+  for (const { marks } of postings.values()) for (let at = 0; at < marks.length; at++) marks[at] = input.byte();
+  return { tokens: heads.map(({ token }) => token), postings };
 }
 
 /** @param words the file whose places these are */

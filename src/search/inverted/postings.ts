@@ -78,5 +78,11 @@ function add(found: Map<string, Collected>, token: string, row: number, field: n
   if (field < 3) term.marks[last] = mark | (1 << field);
   else if (mark >> 4 < mostTimes) term.marks[last] = mark + 16;
   const places = required(term.places[last], 'places on the page');
-  if (places.at(-1) !== place) places.push(place);
+  const before = places.at(-1) ?? -1;
+  if (place > before) places.push(place);
+  else if (!places.includes(place)) {
+    // A further form of an earlier word.
+    places.push(place);
+    places.sort((a, b) => a - b);
+  }
 }

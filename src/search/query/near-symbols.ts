@@ -15,7 +15,6 @@ export function nearSymbols<S extends readonly [symbol: string, row: number]>(
   wanted: string,
   symbols: readonly S[],
 ): S[] {
-  // prettier-ignore
   const parts = partsOf(wanted);
   return symbols
     .map((entry) => ({ entry, rating: rate(parts, partsOf(entry[0])) }))

@@ -112,6 +112,18 @@ function withoutSingles(words: readonly Word[], text: string, language: string, 
   });
 }
 
+const analysed = new WeakMap<Resources, Word[][][]>();
+
+/** The words of each name of each group: analysed once, since that takes longer than all the rest of a query. */
+function analysedSynonyms(language: string, resources: Resources): Word[][][] {
+  let groups = analysed.get(resources);
+  if (!groups) {
+    groups = synonymsOf(language).map((group) => group.map((name) => wordsOf(name, language, resources)));
+    analysed.set(resources, groups);
+  }
+  return groups;
+}
+
 /** For words that are a synonym as a whole, the others of the group: all words of each must be there. */
 function lookUp(words: readonly Word[], language: string, resources: Resources): Map<Word, Alternative[]> {
   const found = new Map<Word, Alternative[]>();
@@ -122,8 +134,7 @@ function lookUp(words: readonly Word[], language: string, resources: Resources):
         found.set(word, [...(found.get(word) ?? []), { tier: 'synonym', all }]);
       }
   };
-  for (const group of synonymsOf(language)) {
-    const members = group.map((name) => wordsOf(name, language, resources));
+  for (const members of analysedSynonyms(language, resources)) {
     members.forEach((member, which) => {
       for (let at = 0; at + member.length <= words.length; at++) {
         const own = words.slice(at, at + member.length);
@@ -154,17 +165,26 @@ function placeIn(all: readonly Word[], word: Word): number {
 }
 
 /** Tokens that are looked up first, for words that stand in a publication as they are or with other endings. */
-export function firstTokens({ units, joined, maybeSymbol, symbol, name, phrases, without }: Query): string[] {
+export function firstTokens({ units, maybeSymbol, symbol, name, phrases, without }: Query): string[] {
   return [
     ...(name === undefined ? [] : [name]),
     ...units.flatMap(({ alternatives }) => alternatives.flatMap(({ all }) => all.flat())),
-    ...joined.flatMap(({ alternative }) => alternative.all.flat()),
     ...phrases.flat(2),
     ...without.flat(2),
     ...(maybeSymbol === undefined ? [] : [maybeSymbol]),
     ...(symbol === undefined ? [] : [symbol]),
   ];
 }
+
+/** Tokens of a word as typed and in its forms, which stand at the place of the word. */
+export const nearTokens = ({ alternatives }: Unit): string[] => [
+  ...new Set(
+    alternatives
+      .filter(({ tier }) => tier === 'exact' || tier === 'form')
+      .slice(0, 2)
+      .flatMap(({ all }) => all.flat()),
+  ),
+];
 
 /** The last word may be unfinished; of others a beginning is sought where they lead nowhere themselves. */
 function isBeginning({ spelling, unspaced }: Word, last: boolean): boolean {
@@ -205,12 +225,27 @@ const mostOfRun = 0.5;
 function unspacedAlternatives(run: string): Alternative[] {
   const signs = signsOf(run);
   if (signs.length === 1) return [{ tier: 'exact', all: [[wholeToken(run)]] }];
-  const pairs = pairsOf(run).slice(0, -1).map((pair) => [wholeToken(pair)]); // prettier-ignore
+  const pairs = groupsOf(run);
   return [
     { tier: 'exact', all: pairs },
     ...(pairs.length > 1 ? [{ tier: 'corrected' as const, all: pairs, least: mostOfRun }] : []),
   ];
 }
+
+/** Ways in which a run may stand if two of its signs are swapped, or one is too much; at last, any pair of it. */
+export function misspelledRun(run: string): Alternative[] {
+  const signs = signsOf(run);
+  if (signs.length < 3) return [];
+  const swapped = signs.slice(1).map((_, at) => signs.with(at, signs[at + 1] ?? '').with(at + 1, signs[at] ?? ''));
+  const shorter = signs.length > 3 ? signs.map((_, at) => signs.toSpliced(at, 1)) : [];
+  const runs = [...new Set([...swapped, ...shorter].map((each) => each.join('')))];
+  return [
+    ...runs.map((each): Alternative => ({ tier: 'corrected', all: groupsOf(each) })),
+    { tier: 'corrected', all: groupsOf(run), least: 1 / signs.length },
+  ];
+}
+
+const groupsOf = (run: string): AnyOf[] => pairsOf(run).slice(0, -1).map((pair) => [wholeToken(pair)]); // prettier-ignore
 
 /** Words that may also be written as one: two neighbours, or those that a hyphen or points link. */
 function joinedOf(words: readonly Word[], text: string, language: string, resources: Resources): Query['joined'] {
@@ -224,6 +259,8 @@ function joinedOf(words: readonly Word[], text: string, language: string, resour
   words.forEach((word, at) => {
     const next = words[at + 1];
     if (next && canJoin(word, next)) add(at, at + 1);
+    if (word.unspaced && next?.unspaced && /^\s+$/.test(text.slice(word.end, next.start)))
+      joined.push({ from: at, to: at + 1, alternative: { tier: 'exact', all: groupsOf(word.spelling + next.spelling) } }); // prettier-ignore
     const linked = linkedFrom(text, words, at);
     if (linked.length > 1 && (linked.length > 2 || !next || !canJoin(word, next))) add(at, at + linked.length - 1);
   });

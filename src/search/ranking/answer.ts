@@ -18,7 +18,6 @@ export async function answerTo(
   index: Searched,
   options: Options = {},
 ): Promise<Answered> {
-  // prettier-ignore
   const query = queryOf(text);
   const others = otherKeyboards(text);
   const plain = await evaluate(query, index, others.length > 0 ? { ...options, correct: false } : options);

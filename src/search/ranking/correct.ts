@@ -5,6 +5,7 @@
  * 1964. Pure but for the look-ups.
  */
 /* eslint-disable @typescript-eslint/no-non-null-assertion -- rows of the distance are as long as the word */
+import { unmarked } from '../folding/rules.ts';
 import { exactTokens } from '../folding/tokens.ts';
 import type { Unit } from '../query/query.ts';
 import type { KnownWord, Searched } from './searched.ts';
@@ -34,7 +35,8 @@ export async function correctionsOf({ word, written }: Unit, unit: number, index
   const { spelling } = word;
   const typed = [...spelling];
   if (/\d/.test(spelling)) return [];
-  if (typed.length < shortest) return [];
+  // The article is no part of an Arabic word.
+  if ([...spelling.replace(/^ال/u, '')].length < shortest) return [];
   const limit = typed.length >= longWord ? 2 : 1;
   // An ending is no error: jackers is hacker as well.
   const forms = [...new Set([spelling, ...word.stems, spelling.replace(/s$/, '')])].filter(
@@ -46,6 +48,10 @@ export async function correctionsOf({ word, written }: Unit, unit: number, index
   const rated = [...candidates.values()].flatMap((known) => {
     const [own = limit + 1, ...others] = forms.map((form) => distanceOf(form, known.spelling, limit));
     const distance = Math.min(own, ...others.map((other) => other + 0.25));
+    // الآمن and الأمن are two words, although only a hamza tells them apart.
+    if (forms.some((form) => unmarked(known.spelling) === unmarked(form))) return [];
+    // Two errors, one of them in the first letter, are another word: unrelated is not related.
+    if (distance >= 2 && known.spelling[0] !== spelling[0]) return [];
     return distance > 0 && distance <= limit + 0.25 ? [{ known, rating: likelihood(known, distance, spelling) }] : [];
   });
   rated.sort((a, b) => b.rating - a.rating || (a.known.spelling < b.known.spelling ? -1 : 1));

@@ -1,6 +1,6 @@
 /** Answers a query from look-ups of tokens. Pure but for the look-ups; the same in the browser and in tests. */
 /* eslint-disable @typescript-eslint/no-non-null-assertion -- runs over every page at each key; the lists have one entry for each page or word of the query */
-import { tiers, type Query, type Tier, type Unit } from '../query/query.ts';
+import { misspelledRun, tiers, type Query, type Tier, type Unit } from '../query/query.ts';
 import { correctionsOf, type Correction } from './correct.ts';
 import { nearness } from './near.ts';
 import { pagesWith, splitWord } from './phrase.ts';
@@ -41,7 +41,6 @@ export async function evaluate(
   index: Searched,
   { weights = fitted, correct = true }: Options = {},
 ): Promise<Answer> {
-  // prettier-ignore
   const exact = query.symbol ?? query.maybeSymbol;
   if (exact !== undefined) {
     const holders = await bySymbol(query, exact, index);
@@ -50,24 +49,43 @@ export async function evaluate(
   }
   const { units } = query;
   const strengths = await Promise.all(units.map((unit) => strengthOf(unit, index, weights)));
-  await addJoined(query, strengths, index, weights);
   const named = await addNames(query, strengths, index, weights);
+  const titled = titledPages(strengths, index);
+  // Rarer ways of writing, and places, cost further files: they are looked up where no title has all the words.
+  if (titled === 0) await addJoined(query, strengths, index, weights);
   const corrected = await addGuesses(query, strengths, index, weights, correct);
   const score = scoring(units, strengths, index, weights);
   for (const page of named) score.scores[page] = score.scores[page]! * (1 + weights.wholeName);
   const allowed = await filterOf(query, index);
   let matches = chosen(score, index.pages.count, allowed);
-  matches = await nearness(query, matches, strengths, score.rarity, index, weights);
+  if (titled === 0 || titled > fewTitles) matches = await nearness(query, matches, score.rarity, index, weights);
   matches.sort((a, b) => b.score - a.score || a.page - b.page);
   return {
     matches,
     unknown: units.filter((_, at) => !isKnown(strengths[at]!)).map(({ written }) => written),
     corrected: corrected.filter(({ unit }) => strengths[unit]!.found.some((tier) => tier === numberOf('corrected'))),
-    partial: matches.length > 0 && score.known.length > 1 && !score.complete.some((own, page) => own === 1 && allowed(page)), // prettier-ignore
+    // Of a run of signs without spaces it cannot be said which word is wrong: parts of it are there.
+    partial: units.some(({ word }, at) => word.unspaced && onlyGuessed(strengths[at]!)) || matches.length > 0 && score.known.length > 1 && !score.complete.some((own, page) => own === 1 && allowed(page)), // prettier-ignore
   };
 }
 
 export const numberOf = (tier: Tier): number => tiers.indexOf(tier) + 1;
+
+const onlyGuessed = ({ found }: Strength): boolean =>
+  found.includes(numberOf('corrected')) && !found.some((tier) => tier > 0 && tier < numberOf('corrected'));
+
+/** Titles with all words above which their order tells which is meant. */
+const fewTitles = 3;
+
+/** Number of pages whose title, or a name, has all the words. */
+function titledPages(strengths: readonly Strength[], { pages }: Searched): number {
+  let count = 0;
+  for (let page = 0; page < pages.count; page++) {
+    const at = page * fields;
+    if (strengths.every(({ values }) => values[at]! > 0 || values[at + 1]! > 0)) count += 1;
+  }
+  return count;
+}
 
 const isKnown = ({ found }: Strength): boolean => found.some(Boolean);
 
@@ -101,11 +119,11 @@ async function addJoined(
   index: Searched,
   weights: Weights,
 ): Promise<void> {
-  // prettier-ignore
   await Promise.all(
     joined.map(async ({ from, to, alternative }) => {
       const strength = createStrength(index.pages.count);
-      addMet(strength, await metBy(alternative, index), 'form', numberOf('form'), index.pages, weights);
+      const { tier } = alternative;
+      addMet(strength, await metBy(alternative, index), tier, numberOf(tier), index.pages, weights);
       for (let at = from; at <= to; at++) merge(strengths[at]!, strength);
     }),
   );
@@ -118,7 +136,6 @@ async function addNames(
   index: Searched,
   weights: Weights,
 ): Promise<Uint32Array> {
-  // prettier-ignore
   const found = name === undefined ? undefined : await index.postings(name);
   if (!found) return new Uint32Array();
   for (const strength of strengths) addMet(strength, found, 'exact', numberOf('exact'), index.pages, weights);
@@ -133,13 +150,14 @@ async function addGuesses(
   weights: Weights,
   correct: boolean,
 ): Promise<Correction[]> {
-  // prettier-ignore
   const found = await Promise.all(
     query.units.map(async (unit, at): Promise<Correction[]> => {
       const strength = strengths[at]!;
       const known = isKnown(strength);
       const last = at === query.units.length - 1;
       if (unit.beginning !== undefined && (last || !known)) await addBeginnings(unit.beginning, strength, index, weights); // prettier-ignore
+      if (unit.word.unspaced && !unit.verbatim && !strength.found.includes(numberOf('exact')))
+        await addRuns(unit.word.spelling, strength, index, weights);
       if (known || unit.verbatim || unit.word.unspaced) return [];
       const apart = await splitWord(unit.word.spelling, index);
       if (apart.size > 0) {
@@ -163,6 +181,13 @@ async function addBeginnings(letters: string, strength: Strength, index: Searche
   }
 }
 
+/** The share of a run that is there tells how likely it is; all of it in another order is likelier than a part. */
+async function addRuns(run: string, strength: Strength, index: Searched, weights: Weights): Promise<void> {
+  const alternatives = misspelledRun(run);
+  const met = await Promise.all(alternatives.map((alternative) => metBy(alternative, index)));
+  met.forEach((one) => addMet(strength, one, 'corrected', numberOf('corrected'), index.pages, weights));
+}
+
 async function addCorrections(
   unit: Unit,
   at: number,
@@ -170,7 +195,6 @@ async function addCorrections(
   index: Searched,
   weights: Weights,
 ): Promise<Correction[]> {
-  // prettier-ignore
   const corrections = await correctionsOf(unit, at, index);
   await Promise.all(
     corrections.map(async ({ tokens, factor }) => {
@@ -199,7 +223,6 @@ function scoring(
   { pages }: Searched,
   weights: Weights,
 ): Scoring {
-  // prettier-ignore
   const known = units.flatMap((_, at) => (isKnown(strengths[at]!) ? [at] : []));
   const rarity = strengths.map((strength) => rarityOf(strength, pages.count));
   const whole = known.reduce((sum, at) => sum + rarity[at]!, 0);
@@ -253,7 +276,6 @@ function chosen(
   count: number,
   allowed: (page: number) => boolean,
 ): Match[] {
-  // prettier-ignore
   const matches: Match[] = [];
   let best = 0;
   for (let page = 0; page < count; page++) {

@@ -17,6 +17,7 @@ export function memoryIndex(pages: readonly MemoryPage[], words: readonly KnownW
     pages: pagesOf({ lengths: lengthsOf(pages.map(({ facts }) => facts)) }),
     postings: (token) => Promise.resolve(byToken.get(token)?.postings),
     places: (token) => Promise.resolve(byToken.get(token)?.places),
+    nearPlaces: (token) => Promise.resolve(byToken.get(token)?.places),
     beginning: (letters) =>
       Promise.resolve(
         terms.filter(({ token }) => token.startsWith(letters) && isWhole(token) && token !== wholeToken(letters)),

@@ -1,11 +1,9 @@
 /** Words of the query that stand near to each other, as they do in it. Pure but for the look-ups. */
 import { required } from '../../model/required.ts';
-import { wordIn } from '../folding/tokens.ts';
-import type { Query } from '../query/query.ts';
+import { nearTokens, type Query } from '../query/query.ts';
 import type { Match } from './evaluate.ts';
 import { placesOf } from './phrase.ts';
 import type { Searched } from './searched.ts';
-import type { Strength } from './strength.ts';
 import type { Weights } from './weights.ts';
 
 /** Pages whose order it can change. */
@@ -16,29 +14,20 @@ const farthest = 10;
 export async function nearness(
   { units }: Query,
   matches: readonly Match[],
-  strengths: readonly Strength[],
   rarity: readonly number[],
   index: Searched,
   weights: Weights,
 ): Promise<Match[]> {
   if (units.length < 2 || matches.length < 2 || weights.near === 0) return [...matches];
   const first = [...matches].sort((a, b) => b.score - a.score).slice(0, looked);
-  const places = await Promise.all(
-    units.map(({ alternatives }) =>
-      placesOf(
-        [...new Set(alternatives.filter(({ all }) => all.length === 1).flatMap(({ all }) => all.flat()))].filter(
-          (token) => wordIn(token).length > 0,
-        ),
-        index,
-      ),
-    ),
-  );
+  const only = new Set(first.map(({ page }) => page));
+  const places = await Promise.all(units.map((unit) => placesOf(nearTokens(unit), index, { near: true, only })));
   const added = new Map<number, number>();
   for (const { page } of first) {
     let sum = 0;
     for (let at = 0; at + 1 < units.length; at++) {
       const [before, after] = [places[at]?.get(page), places[at + 1]?.get(page)];
-      if (!before || !after || !strengths[at]) continue;
+      if (!before || !after) continue;
       const step = required(units[at + 1], 'word of the query').place - required(units[at], 'word of the query').place;
       const rarer = Math.min(required(rarity[at], 'rarity'), required(rarity[at + 1], 'rarity'));
       sum += (weights.near * rarer) / (1 + distanceOf(before, after, step));

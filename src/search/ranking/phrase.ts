@@ -17,14 +17,19 @@ export async function pagesWith(groups: readonly AnyOf[], index: Searched): Prom
 }
 
 /** Places of any of some tokens, by page. */
-export async function placesOf(tokens: AnyOf, index: Searched): Promise<Map<number, Set<number>>> {
+export async function placesOf(
+  tokens: AnyOf,
+  index: Searched,
+  { near = false, only }: { near?: boolean; only?: ReadonlySet<number> } = {},
+): Promise<Map<number, Set<number>>> {
   const pages = new Map<number, Set<number>>();
   await Promise.all(
     tokens.map(async (token) => {
       const postings = await index.postings(token);
       if (!postings) return;
-      const places = await index.places(token);
+      const places = await (near ? index.nearPlaces(token) : index.places(token));
       postings.rows.forEach((page, at) => {
+        if (only && !only.has(page)) return;
         const own = pages.get(page) ?? new Set<number>();
         for (const place of places?.[at] ?? []) own.add(place);
         pages.set(page, own);

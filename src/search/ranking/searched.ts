@@ -35,6 +35,8 @@ export interface Searched {
   /** Whole words that begin so, and are longer. */
   beginning(letters: string): Promise<readonly Beginning[]>;
   places(token: string): Promise<Places | undefined>;
+  /** The same, where they are few enough to be worth it. */
+  nearPlaces(token: string): Promise<Places | undefined>;
   /** Words of the vocabulary that begin or end so. */
   wordsWith(part: string, where: 'start' | 'end'): Promise<readonly KnownWord[]>;
 }

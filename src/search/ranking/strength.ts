@@ -89,7 +89,6 @@ export function addMet(
   weights: Weights,
   factor = 1,
 ): void {
-  // prettier-ignore
   const { values, found } = strength;
   for (let at = 0; at < rows.length; at++) {
     const row = rows[at]!;
@@ -120,7 +119,6 @@ function saturated(
   { textLengths, meanText }: Pages,
   { saturation, textLength }: Weights,
 ): number {
-  // prettier-ignore
   const slow = saturation * (1 - textLength + (textLength * textLengths[row]!) / meanText);
   return times / (times + slow);
 }

@@ -1,7 +1,7 @@
 /** I/O: paths of the register of letters: whole, by year, state, body and forum, and its tables; long ones in pages. */
 import type { MatrixRegistry, RegisterPart, SiteAddress } from '../../model/addresses.ts';
 import { paths, type Route } from '../paths.ts';
-import { openSite, type SiteView, type PageView } from '../view/index.ts';
+import { openSite, type OpenSite, type PageView } from '../view/index.ts';
 
 export const matrixRegistries: readonly MatrixRegistry[] = ['bodies', 'forums', 'missions'];
 
@@ -34,7 +34,7 @@ export const registerRoutes = paths<RegisterProps>(async () => {
   );
 });
 
-function route(site: SiteView, props: RegisterProps): Route<RegisterProps> {
+function route(site: OpenSite, props: RegisterProps): Route<RegisterProps> {
   const { code } = props;
   const own = addressOf(site, props)(code).slice(site.addresses.register(code).length).replace(/\/$/, '');
   return { params: { lang: code, ...(own === '' ? {} : { part: own }) }, props };

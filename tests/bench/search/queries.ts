@@ -36,7 +36,6 @@ export function createQueries(
   count: number,
   seed: number,
 ): BenchQuery[] {
-  // prettier-ignore
   const random = createRandom(seed, 7, language.charCodeAt(0) * 256 + language.charCodeAt(1));
   const guides = documents.filter(({ id }) => id.startsWith('guide-'));
   const others = documents.filter(({ id }) => !id.startsWith('guide-'));
@@ -78,7 +77,6 @@ function isTelling(
   titles: ReadonlyMap<string, readonly string[]>,
   language: string,
 ): boolean {
-  // prettier-ignore
   const wanted = language === 'zh' ? words : words.map(rootOf);
   for (const [id, title] of titles) {
     if (id === own) continue;
@@ -95,7 +93,6 @@ function changed(
   language: string,
   random: Random,
 ): string | undefined {
-  // prettier-ignore
   const text = words.join(' ');
   switch (change) {
     case 'spelling':

@@ -11,7 +11,7 @@ import { validate } from './validate.ts';
 import type { Yaml } from './yaml.ts';
 import { required } from '../model/required.ts';
 
-export interface Salvaged<T> {
+export interface MaybeFaulty<T> {
   /** Of the shape of `T`, but keys that are faulty and have no default are empty or missing, and lists may have gaps. */
   value: T;
   faults: Faults;
@@ -20,10 +20,10 @@ export interface Salvaged<T> {
 }
 
 /** What stands in YAML, with its problems reported; where there are any, what can be used of it. */
-export function readYaml<S extends z.ZodType>(schema: S, yaml: Yaml, problems: Problem[]): Salvaged<z.output<S>> {
-  if (yaml.problems.length > 0) return salvageText(schema, yaml.text);
+export function readYaml<S extends z.ZodType>(schema: S, yaml: Yaml, problems: Problem[]): MaybeFaulty<z.output<S>> {
+  if (yaml.problems.length > 0) return usableText(schema, yaml.text);
   const value = validate(schema, yaml, problems);
-  return value === undefined ? salvage(schema, yaml.value) : { value, isSound: true, faults: noFaults };
+  return value === undefined ? usablePart(schema, yaml.value) : { value, isSound: true, faults: noFaults };
 }
 
 /**
@@ -49,7 +49,7 @@ export function readEntries<S extends z.ZodType>(
 }
 
 /** @param given what the YAML holds */
-export function salvage<S extends z.ZodType>(schema: S, given: unknown): Salvaged<z.output<S>> {
+export function usablePart<S extends z.ZodType>(schema: S, given: unknown): MaybeFaulty<z.output<S>> {
   const shape = required(shapeOf(schema), 'group of keys');
   const keys = isGroup(given) ? given : {};
   const absent = Object.keys(shape).filter((key) => !Object.hasOwn(keys, key));
@@ -65,7 +65,7 @@ export function salvage<S extends z.ZodType>(schema: S, given: unknown): Salvage
  * The same for text that is no YAML. Its keys tell at least what is not there, and other texts name it by its id.
  * @param text as it stands in the file
  */
-export function salvageText<S extends z.ZodType>(schema: S, text: string): Salvaged<z.output<S>> {
+export function usableText<S extends z.ZodType>(schema: S, text: string): MaybeFaulty<z.output<S>> {
   const id = /^id:[ \t]+([\w-]+)[ \t]*$/m.exec(text)?.[1];
   const faults = Object.keys(required(shapeOf(schema), 'group of keys')).filter(
     (key) => new RegExp(`(?:^|[\\s{,"'])${key}["']?[ \\t]*:`).test(text) && !(key === 'id' && id !== undefined),

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { Letter } from '../model/schema/letter.ts';
 import { Report } from '../model/schema/report.ts';
-import { salvage, salvageText } from './salvage.ts';
+import { usablePart, usableText } from './usable.ts';
 
 const given = {
   id: 'letter-1',
@@ -14,7 +14,7 @@ const given = {
 };
 
 test('what is in order stays, and entries keep their places', () => {
-  const { value, faults, isSound } = salvage(Letter, given);
+  const { value, faults, isSound } = usablePart(Letter, given);
   assert.equal(isSound, false);
   assert.deepEqual([...faults].sort(), ['from', 'status', 'topics']);
   assert.equal(value.sent, '2018-07-02');
@@ -28,7 +28,7 @@ test('what is in order stays, and entries keep their places', () => {
 });
 
 test('a key that is not known may be the one it resembles', () => {
-  const faults = (extra: object) => salvage(Letter, { ...given, ...extra }).faults;
+  const faults = (extra: object) => usablePart(Letter, { ...given, ...extra }).faults;
   assert.ok(faults({ verison: 2 }).has('version'));
   assert.equal(faults({ verison: 2 }).has('aliases'), false);
   assert.ok(faults({ zzzzzzzz: 2 }).has('aliases'));
@@ -36,13 +36,13 @@ test('a key that is not known may be the one it resembles', () => {
 });
 
 test('lists that are required are empty, not missing', () => {
-  const { value } = salvage(Report, { recommendations: [{ id: 'r1' }] });
+  const { value } = usablePart(Report, { recommendations: [{ id: 'r1' }] });
   assert.deepEqual(value.recommendations[0]!.to, []);
   assert.deepEqual(value.evidence, []);
 });
 
 test('of text that is no YAML the keys and the id are read', () => {
-  const { value, faults, isSound } = salvageText(Letter, 'id: letter-1\nsent: [\n{ topics: x\n');
+  const { value, faults, isSound } = usableText(Letter, 'id: letter-1\nsent: [\n{ topics: x\n');
   assert.equal(isSound, false);
   assert.equal(value.id, 'letter-1');
   assert.deepEqual([...faults].sort(), ['sent', 'topics']);
