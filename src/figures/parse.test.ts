@@ -225,7 +225,7 @@ test('rows with the same mistake are one message that counts them; different one
   const outside = Array.from({ length: 50 }, (_, index) => `Iran,IRN,${1970 + index},both,140`);
   const found = read(outside).problems;
   assert.equal(found.length, 21);
-  assert.match(found.at(-1)!.message, /^30 further rows/);
+  assert.match(found.at(-1)!.message, /^30 more rows/);
 });
 
 test('however many rows are bad, few messages say so and count them', () => {
