@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
 import { parse } from 'yaml';
+import { builtInStrings } from '../src/languages/strings/index.ts';
 import { root } from './content.ts';
 
 const folder = realpathSync(mkdtempSync(join(tmpdir(), 'sanad-office-')));
@@ -71,7 +72,14 @@ test('it builds: a specimen of each kind in each language', () => {
     ]) {
       const html = readFileSync(join(office, 'dist', language, path, 'index.html'), 'utf8');
       assert.match(html, new RegExp(`<html lang="${language}"`));
-      if (path !== 'about') assert.match(html, /class="notice"/);
+      const marks = (['specimen.never', 'specimen.publication', 'specimen.short'] as const).map(
+        (key) => builtInStrings[language]?.[key],
+      );
+      if (path !== 'about')
+        assert.ok(
+          marks.some((mark) => mark !== undefined && html.includes(mark)),
+          `${language}/${path}`,
+        );
     }
   assert.ok(readdirSync(join(office, 'dist/cards')).length > 10);
   assert.ok(!existsSync(join(modules, 'sanad/.sanad')), 'nothing is kept in the package');
