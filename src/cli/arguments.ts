@@ -28,8 +28,8 @@ const options = {
   lang: {
     type: 'string',
     value: 'CODE',
-    help: 'language of what is said to editors',
-    for: ['schemas'],
+    help: 'language of messages: en, fa or ar (default: that of the terminal); of schemas: en or fa',
+    for: ['start', 'build', 'check', 'schemas'],
   },
   out: {
     type: 'string',

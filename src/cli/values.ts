@@ -2,6 +2,7 @@
 import { readShard } from '../build/shard.ts';
 import { Moment } from '../model/schema/common.ts';
 import { nearest, rules } from '../model/problems.ts';
+import { messageLanguages } from '../model/rules/translated/index.ts';
 import type { Arguments, Command } from './arguments.ts';
 import { keysOf } from '../model/own.ts';
 
@@ -30,6 +31,8 @@ const checks: { [K in keyof Options]?: (value: string) => string | undefined } =
   out: wrongFolder,
   before: wrongFolder,
   shard: (value) => (readShard(value) ? undefined : 'write the number of the part and how many there are: 2/4.'),
+  lang: (value) =>
+    messageLanguages.some((code) => code === value) ? undefined : `write one of ${messageLanguages.join(', ')}.`,
   port: (value) => wrongNumber(value, 0, 65535),
   documents: (value) => wrongNumber(value, 1, 1_000_000),
   full: (value) => wrongNumber(value, 1, 1_000_000),

@@ -20,6 +20,8 @@ export interface Problem {
   column?: number;
   message: string;
   hint: string;
+  /** What the words name, for the words in another language (`rules/translated/`). */
+  params?: unknown;
 }
 
 export interface Place {
@@ -43,6 +45,7 @@ export function problem<R extends RuleName>(name: R, place: Place, params: Param
     ...(place.column === undefined ? {} : { column: place.column }),
     message: message(params),
     hint: hint(params),
+    params,
   };
 }
 
