@@ -317,6 +317,7 @@ export const fieldWords: Readonly<Record<string, FieldWords>> = {
   'columns.indicator': words('ستون شاخص، اگر پرونده چند شاخص دارد.', 'indicator'),
   'columns.status': words('ستون وضع مشاهده (SDMX).', 'status'),
   'columns.ignore': words('ستون‌هایی که به کار نمی‌رود، مانند نام در کنار کد.', '[entity]'),
+  'resources.area': words('کد منطقهٔ همهٔ پرونده، اگر ستونی آن را نمی‌گوید.', 'WLD'),
   'resources.indicator': words('شاخص همهٔ پرونده، اگر ستونی آن را نمی‌گوید.', 'literacy-rate'),
   source: words(
     'منبع رقم‌ها.',
@@ -476,7 +477,17 @@ export const fieldWords: Readonly<Record<string, FieldWords>> = {
     '[[2024, 10, 8]]',
     'Year, month and day; two of them for a span.',
   ),
-  season: words('فصل؛ چاپ نمی‌شود.', '2'),
+  'issued.calendar': words(
+    'گاه‌شماری که تاریخ به آن نوشته شده است.',
+    'persian',
+    'Calendar in which the date is written.',
+  ),
+  'accessed.calendar': words(
+    'گاه‌شماری که تاریخ به آن نوشته شده است.',
+    'persian',
+    'Calendar in which the date is written.',
+  ),
+  season: words('فصل: ۱ بهار است و ۴ زمستان.', '2'),
   circa: words('تاریخ تقریبی است.', 'true', 'The date is approximate.'),
   'issued.literal': words('تاریخ به کلمه، چنان که هست چاپ می‌شود.', 'n.d.', 'A date in words, printed as it is.'),
   'accessed.literal': words('تاریخ به کلمه، چنان که هست چاپ می‌شود.', 'n.d.', 'A date in words, printed as it is.'),
