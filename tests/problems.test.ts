@@ -47,7 +47,7 @@ test('a file that is not UTF-8 is named with the line of the first bad byte', as
   );
   assert.match(
     found,
-    /content\/pages\/about\/en\.md:3\n {2}error {2}The file is not valid UTF-8 \(first bad byte at position 18\)/,
+    /content\/pages\/about\/en\.md:3\n {2}error {2}The file is not valid UTF-8 \(first invalid byte at position 18\)/,
   );
 });
 

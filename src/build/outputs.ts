@@ -42,6 +42,7 @@ const table: readonly Row[] = [
   { choice: 'documents', open: async () => (await import('../files/citations.ts')).citations },
   { choice: 'cards', open: async () => (await import('../cards/index.ts')).cards },
   { choice: 'search', open: async () => (await import('../search/index.ts')).search },
+  { choice: 'search', open: async () => (await import('../search/pagefind/index.ts')).pagefind },
   { choice: 'documents', open: async () => (await import('../documents/index.ts')).documents },
 ];
 

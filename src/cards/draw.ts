@@ -2,7 +2,7 @@
 import { typographyOf } from '../languages/table.ts';
 import type { CardInput, CardText } from '../model/card.ts';
 import { CARD } from './designs/design.ts';
-import { openFonts } from './fonts.ts';
+import { openFonts, type Fonts } from './fonts.ts';
 import { drawFrame, type Frame } from './frame.ts';
 import { blend, type Indexed } from './raster/canvas.ts';
 import { rasterise } from './raster/coverage.ts';
@@ -47,27 +47,10 @@ interface Ground {
 /** Grounds kept: more than the designs times the languages of most sites. */
 const GROUNDS = 96;
 
-/** Fonts, frames and glyphs are kept by the artist: make one and draw all cards with it, one after the other. @param content the content folder, for the logo */
-export async function createArtist(content: string): Promise<Artist> {
-  const fonts = await openFonts();
+/** Lays texts out and paints them; glyphs are kept. */
+function createWriter(fonts: Fonts) {
   const engine = createTextEngine();
   const masks = createGlyphMasks();
-  const frames = new Map<string, Promise<Frame>>();
-  const grounds = new Map<string, Ground>();
-  const rows = new Uint8Array((CARD.width + 1) * CARD.height);
-
-  const frameOf = (input: CardInput) => {
-    const key = JSON.stringify([
-      input.design,
-      input.language.dir,
-      input.colours,
-      input.logo,
-      input.texts.mark !== undefined,
-    ]);
-    let frame = frames.get(key);
-    if (!frame) frames.set(key, (frame = fonts.any().then((font) => drawFrame(input, content, font))));
-    return frame;
-  };
 
   const layOut = ({ language, texts }: CardInput, { name, box, style }: Place): TextLayout => {
     const { scale, lineHeight } = typographyOf(language).cards;
@@ -89,7 +72,20 @@ export async function createArtist(content: string): Promise<Artist> {
     return findingsOf(place, layout);
   };
 
-  const prepared = async (input: CardInput): Promise<Frame> => {
+  return { layOut, write };
+}
+
+/** The frame of a card with its fonts ready; frames are kept. */
+function createFrames(content: string, fonts: Fonts): (input: CardInput) => Promise<Frame> {
+  const frames = new Map<string, Promise<Frame>>();
+  const frameOf = (input: CardInput) => {
+    const { design, language, colours, logo, texts } = input;
+    const key = JSON.stringify([design, language.dir, colours, logo, texts.mark !== undefined]);
+    let frame = frames.get(key);
+    if (!frame) frames.set(key, (frame = fonts.any().then((font) => drawFrame(input, content, font))));
+    return frame;
+  };
+  return async (input) => {
     const frame = await frameOf(input);
     for (const weight of ['regular', 'bold'] as const) {
       const used = frame.texts
@@ -99,15 +95,14 @@ export async function createArtist(content: string): Promise<Artist> {
     }
     return frame;
   };
+}
 
-  const groundOf = (input: CardInput, frame: Frame): Ground => {
-    const key = JSON.stringify([
-      input.design,
-      input.language,
-      input.colours,
-      input.logo,
-      [...constant].map((name) => input.texts[name]),
-    ]);
+/** Frames with the texts that all cards of a design and language share. */
+function createGrounds({ write }: ReturnType<typeof createWriter>): (input: CardInput, frame: Frame) => Ground {
+  const grounds = new Map<string, Ground>();
+  return (input, frame) => {
+    const shared = [...constant].map((name) => input.texts[name]);
+    const key = JSON.stringify([input.design, input.language, input.colours, input.logo, shared]);
     let ground = grounds.get(key);
     if (!ground) {
       const picture = { ...frame.picture, rows: frame.picture.rows.slice() };
@@ -120,15 +115,24 @@ export async function createArtist(content: string): Promise<Artist> {
     }
     return ground;
   };
+}
+
+/** Fonts, frames and glyphs are kept by the artist: make one and draw all cards with it, one after the other. @param content the content folder, for the logo */
+export async function createArtist(content: string): Promise<Artist> {
+  const fonts = await openFonts();
+  const writer = createWriter(fonts);
+  const frameOf = createFrames(content, fonts);
+  const groundOf = createGrounds(writer);
+  const rows = new Uint8Array((CARD.width + 1) * CARD.height);
 
   const paint: Artist['paint'] = async (input) => {
-    const frame = await prepared(input);
+    const frame = await frameOf(input);
     const ground = groundOf(input, frame);
     rows.set(ground.rows);
     const picture: Indexed = { ...frame.picture, rows };
     const findings = frame.texts
       .filter(({ name }) => !constant.has(name))
-      .flatMap((place) => write(input, place, picture));
+      .flatMap((place) => writer.write(input, place, picture));
     if (frame.line && input.series && input.series.points.length > 1) {
       const { box, style, ink } = frame.line;
       blend(picture, rasterise(sparkline(input.series, box, style.width), 1, 0, box.height), box.left, box.top, ink);
@@ -139,8 +143,8 @@ export async function createArtist(content: string): Promise<Artist> {
   return {
     paint,
     async check(input) {
-      const { texts } = await prepared(input);
-      return texts.flatMap((place) => findingsOf(place, layOut(input, place)));
+      const { texts } = await frameOf(input);
+      return texts.flatMap((place) => findingsOf(place, writer.layOut(input, place)));
     },
     async draw(input) {
       const { picture, findings } = await paint(input);

@@ -86,7 +86,8 @@ interface Opened {
   read(slice: Slice): Promise<Uint8Array>;
 }
 
-export async function openFonts(): Promise<Fonts> {
+/** Every family of every weight by `name/weight`, and the names of those that installed packages add. */
+async function openAll(): Promise<{ opened: ReadonlyMap<string, Opened>; added: readonly string[] }> {
   const opened = new Map<string, Opened>();
   for (const name of cardFonts)
     for (const weight of ['regular', 'bold'] as const)
@@ -100,7 +101,11 @@ export async function openFonts(): Promise<Fonts> {
     }
     return [font.name];
   });
+  return { opened, added };
+}
 
+export async function openFonts(): Promise<Fonts> {
+  const { opened, added } = await openAll();
   const familiesFor = (language: Written, weight: Weight): readonly Opened[] => {
     const own = fontsOf(language).package?.name;
     const has = own !== undefined && added.includes(own);
@@ -153,6 +158,7 @@ export async function openFonts(): Promise<Fonts> {
 /** A font of web pages, in many files. */
 async function openSliced(name: CardFont, source: Source, weight: Weight): Promise<Opened> {
   const folder = dirname(require.resolve(`${source.package}/package.json`));
+  // Fontsource writes it: ranges of characters by the name of the file that has them.
   const ranges = JSON.parse(await readFile(join(folder, 'unicode.json'), 'utf8')) as Record<string, string>;
   return {
     family: new Family(name, sliceList(source, ranges)),

@@ -55,6 +55,7 @@ export async function drawFrame(
         width: Math.round(width),
         height: Math.round(height),
       };
+      // Satori hands back what designs gave it, and designs make `Element`s.
       const { text, line, logo: isLogo } = props as Element['props'];
       if (text) frame.texts.push({ ...text, box, ink: inks.of(text.style) });
       if (line) frame.line = { box, style: line, ink: inks.of(line) };

@@ -7,6 +7,7 @@ import { required } from '../model/required.ts';
 import type { AskSite } from '../questions/index.ts';
 import { siteView } from '../questions/view.ts';
 import type { Finding } from './draw.ts';
+import { keysOf } from '../model/own.ts';
 
 /** What a card is made from, and what its problems are told of. */
 export interface Card {
@@ -52,7 +53,7 @@ export function cardProblems({ files, language }: Card, findings: readonly Findi
 }
 
 const filesOf = (input: CardInput, publication: Publication | undefined, language: string): Card['files'] =>
-  Object.fromEntries(Object.keys(input.texts).map((text) => [text, fileOf(text as CardText, publication, language)]));
+  Object.fromEntries(keysOf(input.texts).map((text) => [text, fileOf(text, publication, language)]));
 
 /** The file to change: texts by language, facts, or what all publications share. */
 function fileOf(text: CardText, publication: Publication | undefined, language: string): string {

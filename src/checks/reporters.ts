@@ -1,5 +1,6 @@
 /** Reporters: the same `Problem[]` as text for people, as JSON for programs, as annotations for GitHub. Pure. */
 import type { Problem } from '../model/problems.ts';
+import { inLanguage, type MessageLanguage } from '../model/rules/translated/index.ts';
 import { visible, visibleJson } from '../model/visible.ts';
 import { required } from '../model/required.ts';
 
@@ -24,9 +25,24 @@ export function inOrder(problems: readonly Problem[]): Problem[] {
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
-/** @param folder content folder as the person named it; stands before every path */
-export function report(problems: readonly Problem[], format: Format, folder: string): string {
-  const ordered = inOrder(problems);
+/** What reports say besides the messages. `{n}` are numbers, `{where}` a place. */
+const said = {
+  en: { error: 'error', warning: 'warning', none: 'No problems.', sum: '{errors}, {warnings}.', files: ' in {n} files', lines: ', lines {lines}', more: 'and {n} more of this kind{where}; --format json names all.', rules: 'More on a rule in [brackets], with an example: npm run check -- --explain RULE' },
+  fa: { error: 'خطا', warning: 'هشدار', none: 'مشکلی نیست.', sum: '{errors} خطا، {warnings} هشدار.', files: ' در {n} پرونده', lines: '، سطرهای {lines}', more: 'و {n} مورد دیگر از همین نوع{where}؛ --format json همه را نام می‌برد.', rules: 'توضیح هر قاعده که نامش در [کروشه] است، با نمونه: npm run check -- --explain RULE' },
+  ar: { error: 'خطأ', warning: 'تنبيه', none: 'لا توجد مشكلات.', sum: 'أخطاء: {errors}؛ تنبيهات: {warnings}.', files: ' في {n} ملفات', lines: '، الأسطر {lines}', more: 'و{n} أخرى من هذا النوع{where}؛ يسردها كلها --format json.', rules: 'لشرح قاعدة اسمها بين [معقوفين] مع مثال: npm run check -- --explain RULE' },
+} as const; // prettier-ignore
+
+/**
+ * @param folder content folder as the person named it; stands before every path
+ * @param language of the messages
+ */
+export function report(
+  problems: readonly Problem[],
+  format: Format,
+  folder: string,
+  language: MessageLanguage = 'en',
+): string {
+  const ordered = inOrder(problems).map((problem) => inLanguage(problem, language));
   if (format === 'json')
     return visibleJson(
       ordered.map(({ severity, rule, file, line, column, message, hint }) => ({
@@ -41,8 +57,10 @@ export function report(problems: readonly Problem[], format: Format, folder: str
     );
   if (format === 'github') return annotations(ordered, folder).join('\n');
   return [
-    ...gather(ordered, 8, 60).map(({ problem, more }) => sentence(problem, folder) + furtherPlaces(more)),
-    summary(ordered),
+    ...gather(ordered, 8, 60).map(
+      ({ problem, more }) => sentence(problem, folder, language) + furtherPlaces(more, language),
+    ),
+    summary(ordered, language),
   ].join('\n');
 }
 
@@ -81,17 +99,18 @@ function gather(problems: readonly Problem[], perFile: number, perRule: number):
   return shown;
 }
 
-function furtherPlaces(more: readonly Problem[]): string {
+function furtherPlaces(more: readonly Problem[], language: MessageLanguage): string {
+  const words = said[language];
   if (more.length === 0) return '';
   const files = new Set(more.map(({ file }) => file));
   const lines = more.flatMap(({ line }) => (line === undefined ? [] : [line]));
   const where =
     files.size > 1
-      ? ` in ${files.size} files`
+      ? words.files.replace('{n}', String(files.size))
       : lines.length > 0
-        ? `, lines ${lines.slice(0, 12).join(', ')}${lines.length > 12 ? ' …' : ''}`
+        ? words.lines.replace('{lines}', `${lines.slice(0, 12).join(', ')}${lines.length > 12 ? ' …' : ''}`)
         : '';
-  return `         and ${more.length} more of this kind${where}; --format json names all.\n`;
+  return `         ${words.more.replace('{n}', String(more.length)).replace('{where}', where)}\n`;
 }
 
 /** GitHub shows ten errors and ten warnings of a step; the rest only makes its log long. */
@@ -116,8 +135,8 @@ const join = (folder: string, file: string) => (file === '' ? folder : `${folder
 const place = ({ file, line, column }: Problem, folder: string) =>
   `${join(folder, file)}${line === undefined ? '' : `:${line}${column === undefined ? '' : `:${column}`}`}`;
 
-const sentence = (problem: Problem, folder: string) =>
-  `${visible(place(problem, folder))}\n  ${problem.severity}  ${visible(problem.message)}  [${problem.rule}]\n         ${visible(problem.hint)}\n`;
+const sentence = (problem: Problem, folder: string, language: MessageLanguage) =>
+  `${visible(place(problem, folder))}\n  ${said[language][problem.severity]}  ${visible(problem.message)}  [${problem.rule}]\n         ${visible(problem.hint)}\n`;
 
 function annotation({ severity, rule, file, line, column, message, hint }: Problem, folder: string): string {
   const property = (text: string) => visible(text).replace(/%/g, '%25').replace(/:/g, '%3A').replace(/,/g, '%2C');
@@ -131,15 +150,17 @@ function annotation({ severity, rule, file, line, column, message, hint }: Probl
   return `::${severity} ${properties.join(',')}::${visible(`${message} ${hint}`).replace(/%/g, '%25')}`;
 }
 
-export function summary(problems: readonly Problem[]): string {
+export function summary(problems: readonly Problem[], language: MessageLanguage = 'en'): string {
+  const words = said[language];
+  if (problems.length === 0) return words.none;
   const count = (severity: Problem['severity'], word: string) => {
     const number = problems.filter((problem) => problem.severity === severity).length;
-    return `${number} ${word}${number === 1 ? '' : 's'}`;
+    return language === 'en' ? `${number} ${word}${number === 1 ? '' : 's'}` : String(number);
   };
-  return problems.length === 0 ? 'No problems.' : `${count('error', 'error')}, ${count('warning', 'warning')}.`;
+  return words.sum.replace('{errors}', count('error', 'error')).replace('{warnings}', count('warning', 'warning'));
 }
 
 /** The way from a message to its rule; stands below the messages on a terminal. */
-export const wayToRules = 'More on a rule in [brackets], with an example: npm run check -- --explain RULE';
+export const wayToRules = (language: MessageLanguage = 'en'): string => said[language].rules;
 
 export const hasErrors = (problems: readonly Problem[]) => problems.some(({ severity }) => severity === 'error');

@@ -3,6 +3,7 @@ import { escapeHtml } from '../model/html.ts';
 import { localized, type Library } from '../model/library.ts';
 import type { Themes } from '../model/schema/theme.ts';
 import type { Submission, SubmissionState } from './submissions.ts';
+import { keysOf } from '../model/own.ts';
 
 const marks: Record<SubmissionState, string> = { given: '✓', awaited: '…', missing: '✗', expired: '⌛' };
 const meanings: Record<SubmissionState, string> = {
@@ -34,7 +35,7 @@ export function submissionsPage(
     );
     return `<td><ul>${items.join('')}</ul></td>`;
   };
-  const legend = (Object.keys(marks) as SubmissionState[])
+  const legend = keysOf(marks)
     .map((state) => `<b>${marks[state]}</b> ${meanings[state]}`)
     .join(' · ');
   return `<!doctype html>

@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util';
 import { formats, type Format } from '../checks/reporters.ts';
 import { nearest } from '../model/problems.ts';
+import { isKeyOf } from '../model/own.ts';
 
 export const commands = {
   start: 'Build the site and serve it on http://localhost:4321',
@@ -27,8 +28,8 @@ const options = {
   lang: {
     type: 'string',
     value: 'CODE',
-    help: 'language of what is said to editors',
-    for: ['schemas'],
+    help: 'language of messages: en, fa or ar (default: that of the terminal); of schemas: en or fa',
+    for: ['start', 'build', 'check', 'schemas'],
   },
   out: {
     type: 'string',
@@ -167,6 +168,8 @@ const options = {
   }
 >;
 
+const isFor = (option: { for: readonly string[] }, command: Command) => option.for.includes(command);
+
 type Options = Omit<Read, 'format'> & { format?: Format };
 
 type Read = {
@@ -189,7 +192,7 @@ export function readArguments(argv: readonly string[]): Arguments | { message: s
   const [command, ...rest] = argv;
   if (command === undefined || command === '--help' || command === '-h' || command === 'help')
     return { message: overview() };
-  if (!Object.hasOwn(commands, command)) {
+  if (!isKeyOf(commands, command)) {
     const near = nearest(command, Object.keys(commands));
     return { message: `Unknown command “${command}”.${near ? ` Did you mean “${near}”?` : ''}\n\n${overview()}` };
   }
@@ -209,19 +212,21 @@ export function readArguments(argv: readonly string[]): Arguments | { message: s
       allowPositionals: true,
     });
     for (const name of Object.keys(values)) {
-      if (!(options[name as keyof Options].for as readonly string[]).includes(command))
-        return { message: `“${command}” has no option --${name}.\n\n${help(command as Command)}` };
+      if (!isKeyOf(options, name) || !isFor(options[name], command))
+        return { message: `“${command}” has no option --${name}.\n\n${help(command)}` };
     }
-    if (values['help']) return { message: help(command as Command) };
+    if (values['help']) return { message: help(command) };
+    // `parseArgs` was given the same table from which the type is made.
     const { format } = values as Read;
     if (format !== undefined && !formats.some((known) => known === format))
       return { message: `--format is text, json or github, not “${format}”.` };
-    return { command: command as Command, options: values, words: positionals };
+    return { command, options: values, words: positionals };
   } catch (error) {
-    const unknown = /'?--([\w-]+)'?/.exec((error as Error).message)?.[1];
+    const { message } = error instanceof Error ? error : { message: String(error) };
+    const unknown = /'?--([\w-]+)'?/.exec(message)?.[1];
     const near = unknown && nearest(unknown, Object.keys(options));
     return {
-      message: `${unknown && !Object.hasOwn(options, unknown) ? `Unknown option --${unknown}.${near ? ` Did you mean --${near}?` : ''}` : (error as Error).message}\n\n${help(command as Command)}`,
+      message: `${unknown && !Object.hasOwn(options, unknown) ? `Unknown option --${unknown}.${near ? ` Did you mean --${near}?` : ''}` : message}\n\n${help(command)}`,
     };
   }
 }
@@ -270,7 +275,7 @@ const examples: Partial<Record<Command, string[]>> = {
 };
 
 function help(command: Command): string {
-  const own = Object.entries(options).filter(([, option]) => (option.for as readonly string[]).includes(command));
+  const own = Object.entries(options).filter(([, option]) => isFor(option, command));
   const rows = own.map(
     ([name, option]) => [`--${name}${'value' in option ? ` ${option.value}` : ''}`, option.help] as const,
   );

@@ -20,6 +20,7 @@ export async function bench(root: string, [name]: readonly string[], options: Ar
   const say = (text: string) => void process.stderr.write(`${text}\n`);
   // Hugo is no package: without Starlight nothing has to be installed to measure a build.
   if ((name !== 'build' || options.starlight) && !installPeers(root, say)) return 1;
+  // Every file of tests/bench exports one.
   const { run } = (await import(pathToFileURL(join(root, 'tests/bench', `${name}.ts`)).href)) as {
     run: (options: Sizes & { say: (text: string) => void }) => Promise<Outcome>;
   };
@@ -52,7 +53,7 @@ function installPeers(root: string, say: (text: string) => void): boolean {
 
 /** The outcome as lines of text: figures of each, then ratios. */
 function table({ ours, peers, ratios }: Outcome): string {
-  const rows = [['ours', ours], ...Object.entries(peers)] as [string, object][];
+  const rows: [string, object][] = [['ours', ours], ...Object.entries(peers)];
   const figures = rows.flatMap(([name, values]) =>
     flatten(values).map(([key, value]) => `${name.padEnd(14)} ${key.padEnd(24)} ${round(value)}`),
   );
@@ -68,7 +69,8 @@ function flatten(value: object, prefix = ''): [string, number][] {
     typeof inner === 'number'
       ? [[prefix + key, inner]]
       : typeof inner === 'object' && inner !== null
-        ? flatten(inner as object, `${prefix}${key}.`)
+        ? // Neither a number nor nothing: an object.
+          flatten(inner as object, `${prefix}${key}.`)
         : [],
   );
 }

@@ -10,6 +10,7 @@ import { readTrust } from '../load/trust.ts';
 import type { Settings } from '../load/settings.ts';
 import type { Problem, RuleName } from '../model/problems.ts';
 import { explain } from '../model/rules/reference.ts';
+import { messageLanguage } from '../model/rules/translated/index.ts';
 import { readArguments, type Arguments, type Command } from './arguments.ts';
 import { createProgress, type Progress } from '../build/progress.ts';
 import { endOnSignals } from './signals.ts';
@@ -135,8 +136,12 @@ async function runCommand(command: Command, given: Given): Promise<number> {
 }
 
 /** Problems in the format that was asked for; below them, for people, the way to what their rules mean. */
-const tell = (problems: readonly Problem[], { format, folder }: Given): string =>
-  report(problems, format, folder) + (format === 'text' && problems.length > 0 ? `\n${wayToRules}` : '');
+function tell(problems: readonly Problem[], { format, folder, options }: Given): string {
+  // Programs that read the answer get English unless they ask for something else.
+  const language = messageLanguage(options.lang, format === 'text' ? process.env : {});
+  const more = format === 'text' && problems.length > 0 ? `\n${wayToRules(language)}` : '';
+  return report(problems, format, folder, language) + more;
+}
 
 async function check(given: Given): Promise<number> {
   const { settings, options, today, progress } = given;

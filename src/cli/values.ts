@@ -2,7 +2,9 @@
 import { readShard } from '../build/shard.ts';
 import { Moment } from '../model/schema/common.ts';
 import { nearest, rules } from '../model/problems.ts';
+import { messageLanguages } from '../model/rules/translated/index.ts';
 import type { Arguments, Command } from './arguments.ts';
+import { keysOf } from '../model/own.ts';
 
 type Options = Arguments['options'];
 
@@ -14,9 +16,9 @@ export function wrongValue({ command, options, words }: Arguments): string | und
   const [word] = words;
   if (word !== undefined && !withWords.includes(command))
     return `“${command}” takes options only, not “${word}”. Options go after a lone --, as in npm run ${command} -- --help.`;
-  for (const [name, check] of Object.entries(checks)) {
-    const value = options[name as keyof Options];
-    const wrong = typeof value === 'string' ? check(value) : undefined;
+  for (const name of keysOf(checks)) {
+    const value = options[name];
+    const wrong = typeof value === 'string' ? checks[name]?.(value) : undefined;
     if (wrong !== undefined) return `--${name} ${JSON.stringify(value)}: ${wrong}`;
   }
   return undefined;
@@ -29,6 +31,8 @@ const checks: { [K in keyof Options]?: (value: string) => string | undefined } =
   out: wrongFolder,
   before: wrongFolder,
   shard: (value) => (readShard(value) ? undefined : 'write the number of the part and how many there are: 2/4.'),
+  lang: (value) =>
+    messageLanguages.some((code) => code === value) ? undefined : `write one of ${messageLanguages.join(', ')}.`,
   port: (value) => wrongNumber(value, 0, 65535),
   documents: (value) => wrongNumber(value, 1, 1_000_000),
   full: (value) => wrongNumber(value, 1, 1_000_000),

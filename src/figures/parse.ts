@@ -117,7 +117,8 @@ function readHeading(
   const meant = new Map<string, number>();
   for (const [index, column] of names.entries()) {
     if (names.indexOf(column) !== index) {
-      if (column !== '') problems.push(problem('csv-syntax', place, { reason: `the column “${column}” stands twice` }));
+      if (column !== '')
+        problems.push(problem('csv-syntax', place, { reason: `the column “${column}” appears twice` }));
     } else if (!known.includes(column)) {
       const open = free.filter((name) => !meant.has(name));
       const same = open.find((name) => plainName(name) === plainName(column));

@@ -33,11 +33,13 @@ export interface Dates {
   span(from: string, to: string, calendar?: Language['calendar']): string;
 }
 
-/** @param digits writes a number of Latin digits in those of the language */
-export function createDates(language: Language, digits: (text: string) => string, pattern: Pattern): Dates {
+type Parts = Partial<Record<Intl.DateTimeFormatPartTypes, string>>;
+
+/** The parts of a date as CLDR has them, in Latin digits. */
+function createParts(language: Language) {
   const formats = new Map<string, Intl.DateTimeFormat>();
   /** Formats are slow to make and fast to use; each is made once. */
-  const parts = (at: Date, calendar: Language['calendar'], options: Intl.DateTimeFormatOptions) => {
+  return (at: Date, calendar: Language['calendar'], options: Intl.DateTimeFormatOptions): Parts => {
     const key = calendar + Object.values(options).join();
     let format = formats.get(key);
     if (!format) {
@@ -45,22 +47,30 @@ export function createDates(language: Language, digits: (text: string) => string
       const locale = intlLocale({ ...language, numerals: 'latn' }, calendar);
       formats.set(key, (format = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' })));
     }
-    const found: Partial<Record<Intl.DateTimeFormatPartTypes, string>> = {};
+    const found: Parts = {};
     for (const { type, value } of format.formatToParts(at)) found[type] = value;
     return found;
   };
+}
+
+/** What was made once is kept: the same dates stand on thousands of pages, and Intl takes long over each. */
+function remembered<A extends unknown[]>(make: (...given: A) => string): (...given: A) => string {
+  const known = new Map<string, string>();
+  return (...given) => {
+    const key = given.join(' ');
+    const found = known.get(key) ?? make(...given);
+    known.set(key, found);
+    return found;
+  };
+}
+
+/** @param digits writes a number of Latin digits in those of the language */
+export function createDates(language: Language, digits: (text: string) => string, pattern: Pattern): Dates {
+  const parts = createParts(language);
   const ownMonth = (at: Date, calendar: Language['calendar']) =>
     calendar === 'gregory' ? language.months?.[at.getUTCMonth()] : undefined;
 
-  // The same dates stand on thousands of pages, and Intl takes long over each.
-  const dates = new Map<string, string>();
-  const date: Dates['date'] = (iso, style = 'long', calendar = language.calendar) => {
-    const key = `${iso}${style}${calendar}`;
-    const known = dates.get(key) ?? compose(iso, style, calendar);
-    dates.set(key, known);
-    return known;
-  };
-  const compose = (iso: string, style: 'long' | 'short', calendar: Language['calendar']) => {
+  const compose = remembered((iso: string, style: 'long' | 'short', calendar: Language['calendar']) => {
     const at = new Date(`${iso}T00:00:00Z`);
     const { day = '', month = '', year = '' } = parts(at, calendar, { day: 'numeric', month: 'long', year: 'numeric' });
     const monthAs = (form: 'numeric' | 'short') =>
@@ -83,7 +93,8 @@ export function createDates(language: Language, digits: (text: string) => string
       },
       year: digits(year),
     });
-  };
+  });
+  const date: Dates['date'] = (iso, style = 'long', calendar = language.calendar) => compose(iso, style, calendar);
 
   const period: Dates['period'] = (text) => {
     const [year = '', part] = text.split('-');
@@ -101,13 +112,7 @@ export function createDates(language: Language, digits: (text: string) => string
       year: written,
     });
   };
-  const days = new Map<string, string>();
-  const dayMonth: Dates['dayMonth'] = (iso) => {
-    const known = days.get(iso) ?? composeDay(iso);
-    days.set(iso, known);
-    return known;
-  };
-  const composeDay = (iso: string) => {
+  const dayMonth = remembered((iso: string) => {
     const at = new Date(`${iso}T00:00:00Z`);
     const { day = '', month = '' } = parts(at, 'gregory', { day: 'numeric', month: 'long' });
     const written = digits(day);
@@ -116,7 +121,26 @@ export function createDates(language: Language, digits: (text: string) => string
       month: ownMonth(at, 'gregory') ?? month,
       month1: digits(String(at.getUTCMonth() + 1)),
     });
-  };
+  });
+  const written = { date, period, parts, ownMonth };
+  return { date, period, dayMonth, ...createSpans(language, digits, pattern, written) };
+}
+
+/** From one day or period to another, made of the dates of the language. */
+function createSpans(
+  language: Language,
+  digits: (text: string) => string,
+  pattern: Pattern,
+  {
+    date,
+    period,
+    parts,
+    ownMonth,
+  }: Pick<Dates, 'date' | 'period'> & {
+    parts: ReturnType<typeof createParts>;
+    ownMonth: (at: Date, calendar: Language['calendar']) => string | undefined;
+  },
+): Pick<Dates, 'span' | 'periodSpan'> {
   const span: Dates['span'] = (from, to, calendar = language.calendar) => {
     const ends = [from, to].map((iso) =>
       parts(new Date(`${iso}T00:00:00Z`), calendar, { day: 'numeric', month: 'long', year: 'numeric' }),
@@ -142,5 +166,5 @@ export function createDates(language: Language, digits: (text: string) => string
     const fromMonth = ownMonth(at, 'gregory') ?? parts(at, 'gregory', { month: 'long' }).month ?? '';
     return pattern('format.spanMonths', { ...whole, fromMonth, toMonth: digits(String(Number(last[2]))) });
   };
-  return { date, period, dayMonth, span, periodSpan };
+  return { span, periodSpan };
 }

@@ -68,29 +68,13 @@ const plainNumber: Intl.NumberFormatOptions = {};
 
 /** @param overrides strings of the office: changes, or all strings of a language that is not built in */
 export function createInterface(language: Language, overrides: Readonly<Text> = {}): Interface {
-  const own = builtInStrings[language.code] as Readonly<Text> | undefined;
+  const own: Readonly<Text> | undefined = builtInStrings[language.code];
   const strings: Readonly<Text> = { ...own, ...overrides };
-  const locale = intlLocale(language);
-  const numbers = new Map<string, Intl.NumberFormat>();
   const rules = {
     cardinal: new Intl.PluralRules(language.code),
     ordinal: new Intl.PluralRules(language.code, { type: 'ordinal' }),
   };
-  let names: Intl.DisplayNames | undefined;
-  const languageNames = new Map<string, string>();
-
-  const number: Interface['number'] = (value, options = plainNumber) => {
-    const key = options === plainNumber ? '' : JSON.stringify(options);
-    let format = numbers.get(key);
-    if (!format) numbers.set(key, (format = new Intl.NumberFormat(locale, options)));
-    // CLDR ends Arabic percentages with an Arabic letter mark, which fonts may not draw; the page sets the direction.
-    return format.format(value).replace(/\u061c$/, '');
-  };
-  const zero = codePointOf(number(0));
-  const digits: Interface['digits'] = (text) =>
-    zero === 0x30
-      ? String(text)
-      : String(text).replace(/[0-9]/g, (digit) => String.fromCodePoint(zero + Number(digit)));
+  const { number, digits } = createNumbers(language);
   const fill = (template: string, params: Params) =>
     template.replace(/\{([a-zA-Z0-9]+)\}/g, (place, name: string) => {
       const value = Object.hasOwn(params, name) ? params[name] : undefined;
@@ -108,12 +92,6 @@ export function createInterface(language: Language, overrides: Readonly<Text> = 
     const written = forms[rules[type].select(n)] ?? forms.other;
     return fill(written, { ...params, n: type === 'ordinal' ? digits(n) : n });
   };
-  const { date, period, dayMonth, span, periodSpan } = createDates(language, digits, text);
-  const dates: Interface['dates'] = (iso) =>
-    language.calendar === 'gregory'
-      ? { main: date(iso) }
-      : { main: date(iso), gregorian: date(iso, 'long', 'gregory') };
-
   return {
     language,
     text,
@@ -125,15 +103,7 @@ export function createInterface(language: Language, overrides: Readonly<Text> = 
     number,
     digits,
     percent: (value, options) => number(value / 100, { maximumFractionDigits: 1, ...options, style: 'percent' }),
-    date: (iso, style) => date(iso, style),
-    dates,
-    dateWithGregorian: (iso) => {
-      const { main, gregorian } = dates(iso);
-      return gregorian === undefined ? main : text('format.dates', { date: main, gregorian });
-    },
-    period,
-    periodSpan,
-    dayMonth,
+    ...createWrittenDates(language, digits, text),
     year: (year) => digits(year),
     label: (key, count, params) => text(count === 1 ? `${key}.one` : key, params),
     nth: (key, n) => form(key, n, 'ordinal'),
@@ -145,12 +115,6 @@ export function createInterface(language: Language, overrides: Readonly<Text> = 
         ? text('facts.session', { session: written })
         : text('facts.year', { year: written });
     },
-    dateSpan: (from, to) => {
-      const main = span(from, to);
-      return language.calendar === 'gregory'
-        ? main
-        : text('format.dates', { date: main, gregorian: span(from, to, 'gregory') });
-    },
     years: (from, to) =>
       from === to ? digits(from) : text('format.spanYears', { from: digits(from), to: digits(to) }),
     list: (items) => {
@@ -159,24 +123,78 @@ export function createInterface(language: Language, overrides: Readonly<Text> = 
       return items.slice(0, -1).join(text('format.listSeparator')) + beforeLast(text('format.listLast'), last) + last;
     },
     quote: (quoted) => `${language.quotes[0]}${quoted}${language.quotes[1]}`,
-    bytes: (bytes) => {
-      if (bytes < 1000) return text('unit.bytes', { n: bytes });
-      if (bytes < 999_500) return text('unit.kilobytes', { n: Math.round(bytes / 1000) });
-      return text('unit.megabytes', {
-        n: number(bytes / 1_000_000, { maximumFractionDigits: bytes < 9_950_000 ? 1 : 0 }),
-      });
+    bytes: createSizes(text, number),
+    languageName: createLanguageNames(language),
+  };
+}
+
+type WrittenDates = 'date' | 'dates' | 'dateWithGregorian' | 'dateSpan' | 'period' | 'periodSpan' | 'dayMonth';
+
+/** Dates as readers see them: beside those of another calendar the Gregorian one. */
+function createWrittenDates(
+  language: Language,
+  digits: Interface['digits'],
+  text: Interface['text'],
+): Pick<Interface, WrittenDates> {
+  const { date, span, period, periodSpan, dayMonth } = createDates(language, digits, text);
+  const isGregorian = language.calendar === 'gregory';
+  const dates: Interface['dates'] = (iso) =>
+    isGregorian ? { main: date(iso) } : { main: date(iso), gregorian: date(iso, 'long', 'gregory') };
+  return {
+    date: (iso, style) => date(iso, style),
+    dates,
+    dateWithGregorian: (iso) => {
+      const { main, gregorian } = dates(iso);
+      return gregorian === undefined ? main : text('format.dates', { date: main, gregorian });
     },
-    languageName: (code) => {
-      names ??= new Intl.DisplayNames(language.code, { type: 'language', fallback: 'none' });
-      const name =
-        languageNames.get(code) ??
-        language.languageNames?.[code] ??
-        names.of(code) ??
-        builtInLanguage(code)?.name ??
-        code;
-      languageNames.set(code, name);
-      return name;
+    dateSpan: (from, to) => {
+      const main = span(from, to);
+      return isGregorian ? main : text('format.dates', { date: main, gregorian: span(from, to, 'gregory') });
     },
+    period,
+    periodSpan,
+    dayMonth,
+  };
+}
+
+/** Numbers as the language writes them. */
+function createNumbers(language: Language): Pick<Interface, 'number' | 'digits'> {
+  const locale = intlLocale(language);
+  const formats = new Map<string, Intl.NumberFormat>();
+  const number: Interface['number'] = (value, options = plainNumber) => {
+    const key = options === plainNumber ? '' : JSON.stringify(options);
+    let format = formats.get(key);
+    if (!format) formats.set(key, (format = new Intl.NumberFormat(locale, options)));
+    // CLDR ends Arabic percentages with an Arabic letter mark, which fonts may not draw; the page sets the direction.
+    return format.format(value).replace(/\u061c$/, '');
+  };
+  const zero = codePointOf(number(0));
+  const digits: Interface['digits'] = (text) =>
+    zero === 0x30
+      ? String(text)
+      : String(text).replace(/[0-9]/g, (digit) => String.fromCodePoint(zero + Number(digit)));
+  return { number, digits };
+}
+
+const createSizes =
+  (text: Interface['text'], number: Interface['number']): Interface['bytes'] =>
+  (bytes) => {
+    if (bytes < 1000) return text('unit.bytes', { n: bytes });
+    if (bytes < 999_500) return text('unit.kilobytes', { n: Math.round(bytes / 1000) });
+    const options = { maximumFractionDigits: bytes < 9_950_000 ? 1 : 0 };
+    return text('unit.megabytes', { n: number(bytes / 1_000_000, options) });
+  };
+
+function createLanguageNames(language: Language): Interface['languageName'] {
+  // Slow to make, and few pages need it.
+  let names: Intl.DisplayNames | undefined;
+  const known = new Map<string, string>();
+  return (code) => {
+    names ??= new Intl.DisplayNames(language.code, { type: 'language', fallback: 'none' });
+    const name =
+      known.get(code) ?? language.languageNames?.[code] ?? names.of(code) ?? builtInLanguage(code)?.name ?? code;
+    known.set(code, name);
+    return name;
   };
 }
 

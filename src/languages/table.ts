@@ -220,6 +220,12 @@ export const signsOf = (language: Written): Signs => ({
 /** Between the items of a list of names or facts; a list in a sentence is `Interface.list`. */
 export const commaOf = (language: Written): string => signsOf(language).comma;
 
+/** Between names in a list that is no sentence: in Chinese another comma than between parts of a statement. */
+export const listSignOf = (language: Written): string => {
+  const comma = commaOf(language);
+  return comma === '，' ? '、' : comma;
+};
+
 /** `Original: Arabic`, with the colon of the language. */
 export const labelled = (language: Written, label: string, value: string): string =>
   `${label}${signsOf(language).colon}${value}`;

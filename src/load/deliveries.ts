@@ -1,6 +1,6 @@
 /** `deliveries.csv`: append-only rows of who was handed what; every row is checked with its line. */
 import { nearest, problem, type Place, type Problem } from '../model/problems.ts';
-import { Delivery } from '../model/schema/delivery.ts';
+import { Delivery, languageColumns } from '../model/schema/delivery.ts';
 import { dayToWrite } from '../model/tables/dates.ts';
 import { hasForeignDigits, latinDigits } from '../model/tables/digits.ts';
 import { createFindings, type Findings } from '../model/tables/findings.ts';
@@ -29,7 +29,7 @@ export function parseDeliveries(
   const before = problems.length;
   const table = readTable(text, columns, file, problems);
   if (!table) return [];
-  const names = readHeading(table, file, problems);
+  const names = readHeading(table, file, problems, languages);
   if (!names) return [];
   const findings = createFindings(file);
   const deliveries: DeliveryRow[] = [];
@@ -46,8 +46,11 @@ export function parseDeliveries(
     }
     const row = Object.fromEntries(columns.map((column) => [column, '']));
     for (const [index, name] of names.entries()) row[name] = required(cells[index], `value of ${name}`);
-    const delivery = readRow(row, { file, line }, languages, findings);
-    if (!delivery) continue;
+    const texts = textsOf(row);
+    const own = Object.fromEntries(Object.entries(row).filter(([name]) => columns.includes(name)));
+    const read = readRow(own, { file, line }, languages, findings, texts);
+    if (!read) continue;
+    const delivery: Delivery = { ...read, ...(texts ? { texts } : {}) };
     problems.push(...contactsIn(delivery, { file, line }));
     deliveries.push({ ...delivery, line });
   }
@@ -58,14 +61,19 @@ export function parseDeliveries(
 }
 
 /** The column of each cell; `undefined` after reporting that a column cannot be found. */
-function readHeading({ heading, line }: Table, file: string, problems: Problem[]): string[] | undefined {
+function readHeading(
+  { heading, line }: Table,
+  file: string,
+  problems: Problem[],
+  languages: readonly string[],
+): string[] | undefined {
   const place = { file, line };
   const free = columns.filter((column) => !heading.includes(column));
   const meant = new Set<string>();
   const names = heading.map((name, index) => {
-    if (columns.includes(name)) {
+    if (columns.includes(name) || languageColumn(name, languages)) {
       if (heading.indexOf(name) !== index)
-        problems.push(problem('csv-syntax', place, { reason: `the column “${name}” stands twice` }));
+        problems.push(problem('csv-syntax', place, { reason: `the column “${name}” appears twice` }));
       return name;
     }
     const open = free.filter((column) => !meant.has(column));
@@ -76,9 +84,30 @@ function readHeading({ heading, line }: Table, file: string, problems: Problem[]
     return near ?? name;
   });
   const missing = ['languages', 'sent'].filter((name) => !names.includes(name));
-  if (!names.includes('body') && !names.includes('office')) missing.push('body');
+  if (!names.some((name) => name === 'body' || /^office(?:_|$)/.test(name))) missing.push('body');
   for (const column of missing) problems.push(problem('csv-column-missing', place, { column }));
   return missing.length > 0 ? undefined : names;
+}
+
+/** `office_fa`: a column in a language of the site. */
+function languageColumn(
+  name: string,
+  languages: readonly string[],
+): { column: (typeof languageColumns)[number]; code: string } | undefined {
+  const [, base, code = ''] = /^([a-z]+)_([A-Za-z-]+)$/.exec(name) ?? [];
+  const column = languageColumns.find((each) => each === base);
+  const isKnown = languages.length === 0 ? isLanguageCode(code) : languages.includes(code);
+  return column && isKnown ? { column, code } : undefined;
+}
+
+function textsOf(row: Readonly<Record<string, string>>): Delivery['texts'] {
+  const texts: NonNullable<Delivery['texts']> = {};
+  for (const [name, value] of Object.entries(row)) {
+    const found = languageColumn(name, []);
+    const text = value.trim();
+    if (found && text !== '') texts[found.column] = { ...texts[found.column], [found.code]: text };
+  }
+  return Object.keys(texts).length > 0 ? texts : undefined;
 }
 
 function readRow(
@@ -86,6 +115,7 @@ function readRow(
   place: { file: string; line: number },
   languages: readonly string[],
   findings: Findings,
+  texts: Delivery['texts'],
 ): Delivery | undefined {
   const { line } = place;
   const before = findings.count;
@@ -121,8 +151,8 @@ function readRow(
       `languages are written as codes with spaces between them${meant ? `; write ${meant}` : `, like ${known}`}`,
     );
   }
-  if (result.success && !result.data.body && !result.data.office)
-    bad('body', 'a delivery needs a recipient in body or office', undefined, '');
+  if (result.success && !result.data.body && !result.data.office && !texts?.office)
+    bad('body', 'give a recipient: fill in body or office', undefined, '');
   return result.success && findings.count === before ? result.data : undefined;
 }
 
@@ -147,7 +177,8 @@ const telephone =
 /** What reaches a person, in a row that everybody can read: the office of a recipient is public, their mailbox is not. */
 function contactsIn(row: Delivery, place: Place): Problem[] {
   if (row.visibility !== 'public') return [];
-  return Object.entries(row).flatMap(([column, value]) => {
+  const texts = Object.entries(row.texts ?? {}).flatMap(([name, values]) => Object.entries(values).map(([code, value]) => [`${name}_${code}`, value] as const)); // prettier-ignore
+  return [...Object.entries(row), ...texts].flatMap(([column, value]) => {
     if (typeof value !== 'string') return [];
     const found = email.exec(value)?.[0] ?? telephone.exec(value)?.[0];
     return found === undefined ? [] : [problem('delivery-contact', place, { column, found: found.trim() })];

@@ -1,5 +1,6 @@
 /** YAML with places: a parsed value and, for every path in it, the line and column where it stands. */
-import { LineCounter, isMap, isScalar, isSeq, parseDocument, type Document } from 'yaml';
+import { LineCounter, isMap, isScalar, isSeq, parseDocument, visit, type Document } from 'yaml';
+import { mayFold, withoutFolds } from '../markdown/index.ts';
 import { problem, type Place, type Problem } from '../model/problems.ts';
 import { control, controlNamed } from '../model/visible.ts';
 import { withPlainSigns } from './reading/signs.ts';
@@ -46,6 +47,15 @@ function controlsIn(value: unknown, path: Path, place: (path: Path) => Place): P
   );
 }
 
+/** Lines of Chinese that YAML joins with spaces, where there are none between words. */
+function unfold(document: Document): void {
+  visit(document, {
+    Scalar: (_, node) => {
+      if (typeof node.value === 'string') node.value = withoutFolds(node.value);
+    },
+  });
+}
+
 /**
  * Longer than most: what it gives are look-ups that all share the document and the places of its lines.
  * @param lines lines before the YAML in its file (1 for front matter)
@@ -85,6 +95,7 @@ export function parseYaml(text: string, file: string, lines = 0, meant: Meant = 
   if (problems.length === 0) {
     try {
       // Aliases can grow without bound; the limit turns that into an error.
+      if (mayFold(source)) unfold(document);
       value = document.toJS({ maxAliasCount: 20 });
       remarks.push(...cuts(document, source, at));
       remarks.push(...controlsIn(value, [], (path) => at(offsetOf(document, path, false))));

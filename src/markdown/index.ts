@@ -4,4 +4,6 @@ export { labelsOf } from './labels.ts';
 export { documentText } from './document/index.ts';
 export { pageContent, pageHtml, type PageOptions } from './page/index.ts';
 export { renderText, renderTrusted } from './render.ts';
+export { mayFold, withoutFolds } from './tree/breaks.ts';
+export { plainSigns } from './written/plain.ts';
 export type * from './types.ts';

@@ -101,8 +101,9 @@ export function createAddresses(base: string, site: string): Addresses {
   const trimmed = base.replace(/^\/+|\/+$/g, '');
   const root = trimmed === '' ? '/' : `/${trimmed}/`;
   const origin = new URL(site).origin;
-  // The casts of this file: the one place where a string becomes an address.
-  const file = (below: string) => `${root}${below}` as SiteAddress;
+  // With `absolute` the one place where a string becomes an address.
+  const own = (written: string) => written as SiteAddress;
+  const file = (below: string) => own(`${root}${below}`);
   const at = (...segments: string[]) => file(`${segments.join('/')}/`);
   /** The first page of a list has the address of the list. */
   const later = (page: number) => (page === 1 ? [] : [String(page)]);
@@ -111,14 +112,15 @@ export function createAddresses(base: string, site: string): Addresses {
   return {
     base: root,
     origin,
+    // See above.
     absolute: (path) => `${origin}${path}` as WebUrl,
-    own: (written) => written as SiteAddress,
+    own,
     root: () => file(''),
     home: (language) => at(language),
     list: (language, kind, year) =>
       year === undefined ? at(language, kindFolder(kind)) : at(language, kindFolder(kind), year),
     publication,
-    paragraph: (language, kind, slug, number) => `${publication(language, kind, slug)}#p${number}` as SiteAddress,
+    paragraph: (language, kind, slug, number) => own(`${publication(language, kind, slug)}#p${number}`),
     permanent: (id, language) => (language === undefined ? at('d', id) : at('d', id, language)),
     registry: (language, registry, id) => (id === undefined ? at(language, registry) : at(language, registry, id)),
     area: (language, area) => (area === undefined ? at(language, 'areas') : at(language, 'areas', area.toLowerCase())),
@@ -138,7 +140,7 @@ export function createAddresses(base: string, site: string): Addresses {
     output: (id, name) => file(`documents/${id}/${name}`),
     citation: (id, language, format) => file(`cite/${id}/${language}.${format}`),
     linkset: (id) => file(`cite/${id}/linkset.json`),
-    parallel: (language, kind, slug, other) => `${publication(language, kind, slug)}with/${other}/` as SiteAddress,
+    parallel: (language, kind, slug, other) => own(`${publication(language, kind, slug)}with/${other}/`),
     register: (language, by, page = 1) =>
       at(language, 'register', ...(by ? Object.entries(by).slice(0, 1).flat() : []), ...later(page)),
     matrix: (language, registry, page = 1) => at(language, 'register', registry, ...later(page)),

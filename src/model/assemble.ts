@@ -36,42 +36,16 @@ export function assemble(
   now: number,
   placeOf: (owner: string, path: (string | number)[]) => Place,
 ): Assembly {
-  const problems: Problem[] = [...identifiers(everything, placeOf), ...addresses(everything, placeOf)];
-  const known: Record<Reference['registry'], Stated> = { ...stated, publications: statedIds(everything) };
-  const dangling = ({ registry, id, path }: Reference, place: () => Place, own = '') => {
-    const ids = known[registry];
-    if (states(ids, id)) return;
-    const where = registry === 'publications' ? 'the publications' : `${registry}.yaml`;
-    problems.push(
-      problem('dangling-reference', place(), {
-        key: keyOf(path),
-        id,
-        registry: where,
-        nearest: registry === 'publications' ? nearestId(id, own, ids ?? []) : nearest(id, ids ?? []),
-      }),
-    );
-  };
-  for (const reference of registryReferences(parts.registries))
-    dangling(reference, () => placeOf(`${reference.in}.yaml`, reference.path));
-  for (const checked of everything) {
-    const { publication } = checked;
-    for (const reference of referencesOf(publication)) {
-      const place = () => placeOf(publication.folder, reference.path);
-      if (reference.registry === 'publications' && reference.id === publication.id)
-        problems.push(problem('relation-self', place(), { key: keyOf(reference.path), id: reference.id }));
-      else dangling(reference, place, publication.id);
-    }
-    for (const row of rowsOf(checked))
-      for (const [column, registry] of [
-        ['body', 'bodies'],
-        ['mission', 'missions'],
-        ['forum', 'forums'],
-      ] as const)
-        if (row[column] !== undefined)
-          dangling({ registry, id: row[column], path: [column] }, () => deliveryPlace(publication, row));
-    problems.push(...languagesOf(checked, parts, placeOf), ...deliveriesOf(checked, parts, stated));
-  }
-  problems.push(...earlyReferences(everything, now, placeOf));
+  const problems = [
+    ...identifiers(everything, placeOf),
+    ...addresses(everything, placeOf),
+    ...references(parts, everything, stated, placeOf),
+    ...everything.flatMap((checked) => [
+      ...languagesOf(checked, parts, placeOf),
+      ...deliveriesOf(checked, parts, stated),
+    ]),
+    ...earlyReferences(everything, now, placeOf),
+  ];
   // Drafts and what is under embargo are checked here like everything else, but no output ever sees them.
   const isVisible = ({ facts }: Publication) => appearsAt(facts) <= now;
   const byId = (a: Publication, b: Publication) => (a.id < b.id ? -1 : 1);
@@ -90,6 +64,50 @@ export function assemble(
     hidden: parts.publications.filter((each) => !isVisible(each)),
     problems,
   };
+}
+
+/** What publications, deliveries and entries of registries name must exist. */
+function references(
+  { registries }: LibraryData,
+  everything: readonly Checked[],
+  stated: StatedBySite,
+  placeOf: (owner: string, path: (string | number)[]) => Place,
+): Problem[] {
+  const problems: Problem[] = [];
+  const known: Record<Reference['registry'], Stated> = { ...stated, publications: statedIds(everything) };
+  const dangling = ({ registry, id, path }: Reference, place: () => Place, own = '') => {
+    const ids = known[registry];
+    if (states(ids, id)) return;
+    const where = registry === 'publications' ? 'the publications' : `${registry}.yaml`;
+    problems.push(
+      problem('dangling-reference', place(), {
+        key: keyOf(path),
+        id,
+        registry: where,
+        nearest: registry === 'publications' ? nearestId(id, own, ids ?? []) : nearest(id, ids ?? []),
+      }),
+    );
+  };
+  for (const reference of registryReferences(registries))
+    dangling(reference, () => placeOf(`${reference.in}.yaml`, reference.path));
+  for (const checked of everything) {
+    const { publication } = checked;
+    for (const reference of referencesOf(publication)) {
+      const place = () => placeOf(publication.folder, reference.path);
+      if (reference.registry === 'publications' && reference.id === publication.id)
+        problems.push(problem('relation-self', place(), { key: keyOf(reference.path), id: reference.id }));
+      else dangling(reference, place, publication.id);
+    }
+    for (const row of rowsOf(checked))
+      for (const [column, registry] of [
+        ['body', 'bodies'],
+        ['mission', 'missions'],
+        ['forum', 'forums'],
+      ] as const)
+        if (row[column] !== undefined)
+          dangling({ registry, id: row[column], path: [column] }, () => deliveryPlace(publication, row));
+  }
+  return problems;
 }
 
 /** What names a publication that is seen later: until then the name is left out. Drafts are named in silence, as ever. */
@@ -116,6 +134,7 @@ function withoutNames(publication: Publication, hidden: ReadonlySet<string>): Pu
   const names = [...facts.related, ...('relations' in facts ? facts.relations.map(({ id }) => id) : [])];
   if (!names.some((id) => id !== undefined && hidden.has(id))) return publication;
   const isKnown = (id: string | undefined) => id === undefined || !hidden.has(id);
+  // Facts of the same kind with fewer entries.
   const shown = {
     ...publication,
     facts: {
@@ -123,7 +142,6 @@ function withoutNames(publication: Publication, hidden: ReadonlySet<string>): Pu
       related: facts.related.filter(isKnown),
       ...('relations' in facts ? { relations: facts.relations.filter(({ id }) => isKnown(id)) } : {}),
     },
-    // Facts of the same kind with fewer entries.
   } as Publication;
   return { ...shown, digest: digest(publication.digest, shown.facts), listed: digest(listedOf(shown)) };
 }
@@ -167,6 +185,7 @@ const rowsOf = ({ publication, internal }: Checked) => [...publication.deliverie
 
 const deliveryPlace = ({ folder }: Publication, row: Publication['deliveries'][number]): Place => ({
   file: `${folder}/deliveries.csv`,
+  // Rows keep their lines until the Library is made.
   line: (row as { line?: number }).line,
 });
 

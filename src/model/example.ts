@@ -221,6 +221,7 @@ function publication(
   attachments: Attachment[],
   versions: readonly Version[],
 ): Publication {
+  // Every call gives facts of the kind that it names.
   return {
     kind,
     id: PublicationId.parse(id),

@@ -39,6 +39,7 @@ export interface OpenExtension {
 
 /** Astro bundles the pages with a copy of this module; by this name both find the same place. */
 const PLACE = Symbol.for('sanad.extensions');
+// A property of our own: nothing else is read of the global object.
 const place = globalThis as { [PLACE]?: readonly OpenExtension[] };
 
 /** The extensions of this run. */

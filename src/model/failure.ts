@@ -28,6 +28,7 @@ const causes: Record<string, string> = {
 export function failureOf(error: unknown): Failure | undefined {
   if (error instanceof Failure) return error;
   if (!(error instanceof Error)) return undefined;
+  // Both are optional there, and asked for as such.
   const { code, path } = error as NodeJS.ErrnoException;
   // An error that comes from a worker has lost its fields; Node begins its message with the code and ends it with the path.
   const [, written, place] = /\b(E[A-Z]{2,}): [^']*(?:'([^']*)')?/.exec(error.message) ?? [];

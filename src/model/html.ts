@@ -94,6 +94,7 @@ const isInert = (node: Nodes): boolean =>
 
 /** The tree without what is not inert. */
 function inert<N extends Element | Root>(node: N): N {
+  // Elements and roots hold nodes; the type of each names fewer of them.
   const children = (node.children as Nodes[]).flatMap((child): Nodes[] => {
     if (child.type === 'element') return active.has(child.tagName.toLowerCase()) ? [] : [inert(child)];
     return isInert(child) ? [child] : [];

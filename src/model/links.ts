@@ -3,6 +3,7 @@ import { type Addresses, type RegistryPage } from './addresses.ts';
 import { isListed, kindOfFolder, type Kind, type ListedKind } from './kinds/index.ts';
 import type { PublicationId } from './schema/common.ts';
 import type { TextFacts } from './library.ts';
+import { isKeyOf } from './own.ts';
 
 export type LinkTarget =
   | { to: 'external'; address: string }
@@ -61,12 +62,12 @@ export function readLink(address: string, folder: string, languages: ReadonlySet
   if (registries.has(first) && third === undefined)
     return {
       to: 'registry',
+      // One of `registries`, as asked above.
       registry: first as RegistryPage,
       ...(second === undefined ? {} : { id: second }),
       ...inLanguage,
     };
-  if (Object.hasOwn(listPages, first) && second === undefined)
-    return { to: 'page', path: listPages[first as keyof typeof listPages], ...inLanguage };
+  if (isKeyOf(listPages, first) && second === undefined) return { to: 'page', path: listPages[first], ...inLanguage };
   if (second === undefined) return { to: 'publication', kind: 'page', slug: first, ...inLanguage, ...withAnchor };
   return relativeFile(segments, folder);
 }

@@ -20,6 +20,8 @@ export interface Problem {
   column?: number;
   message: string;
   hint: string;
+  /** What the words name, for the words in another language (`rules/translated/`). */
+  params?: unknown;
 }
 
 export interface Place {
@@ -33,6 +35,7 @@ type Params<R extends RuleName> = (typeof rules)[R] extends Rule<infer P> ? P : 
 
 /** A problem of the named rule at a place. */
 export function problem<R extends RuleName>(name: R, place: Place, params: Params<R>): Problem {
+  // The rule of this name takes the parameters of this name; the compiler sees only all rules at once.
   const { severity, message, hint } = rules[name] as unknown as Rule<Params<R>>;
   return {
     severity,
@@ -42,6 +45,7 @@ export function problem<R extends RuleName>(name: R, place: Place, params: Param
     ...(place.column === undefined ? {} : { column: place.column }),
     message: message(params),
     hint: hint(params),
+    params,
   };
 }
 

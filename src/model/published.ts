@@ -5,12 +5,12 @@
 import { isHome } from './addresses.ts';
 import { isListed, kindFolder, kinds, type Kind } from './kinds/index.ts';
 import type { Library, Publication, Redirect, WithdrawnPublication } from './library.ts';
+import { keysOf } from './own.ts';
 
 /** Registries whose entries have pages, by what a row calls them. */
 const entryKinds = { topic: 'topics', body: 'bodies', mission: 'missions', forum: 'forums' } as const;
-type EntryKind = keyof typeof entryKinds;
 
-export const recordedKinds = [...kinds, ...(Object.keys(entryKinds) as EntryKind[]), 'language'] as const;
+export const recordedKinds = [...kinds, ...keysOf(entryKinds), 'language'] as const;
 export type RecordedKind = (typeof recordedKinds)[number];
 
 /** A row of `published.csv`. */
@@ -44,9 +44,10 @@ export function addressedBy({
     ...all
       .filter((each) => !isHome(each))
       .map(({ id, kind, slug }) => ({ id, kind, address: publicationPath(kind, slug) })),
-    ...Object.entries(entryKinds).flatMap(([kind, registry]) =>
-      Object.keys(registries[registry]).map((id) => ({ id, kind: kind as EntryKind, address: `/${registry}/${id}/` })),
-    ),
+    ...keysOf(entryKinds).flatMap((kind) => {
+      const registry = entryKinds[kind];
+      return Object.keys(registries[registry]).map((id) => ({ id, kind, address: `/${registry}/${id}/` }));
+    }),
     ...languages.map(({ code }) => ({ id: code, kind: 'language' as const, address: `/${code}/` })),
   ];
   const rank = ({ kind }: Addressed) => recordedKinds.indexOf(kind);

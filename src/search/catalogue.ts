@@ -6,6 +6,7 @@ export type FacetName = (typeof facetNames)[number];
 
 /** One value for each facet. */
 export function forFacets<T>(make: (facet: FacetName) => T): Record<FacetName, T> {
+  // An entry for each of the names.
   return Object.fromEntries(facetNames.map((facet) => [facet, make(facet)])) as Record<FacetName, T>;
 }
 

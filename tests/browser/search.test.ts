@@ -214,7 +214,7 @@ test('an unknown word is said, and a near one offered', async () => {
   assert.match((await text('[data-search=hints]'))!, /Results for security peace\. Search for securty peace as typed/);
   await page.click('[data-search=hints] a');
   await settled();
-  assert.equal(await page.inputValue('form.search input[type=search]'), '"securty" "peace"');
+  assert.equal(await page.inputValue('form.search input[type=search]'), '"securty" peace');
   assert.match((await text('[data-search=hints]'))!, /Not found in any publication: securty/);
 });
 

@@ -17,7 +17,7 @@ import { answersOf, permanentPath, publicationPath, type Answers, type Recorded 
 import { appearsAt, isDraft } from '../../model/visibility.ts';
 import type { PublishedSite, Rule, Surroundings } from './index.ts';
 
-const isPublication = (kind: Recorded['kind']): kind is Kind => (kinds as readonly string[]).includes(kind);
+const isPublication = (kind: Recorded['kind']): kind is Kind => kinds.some((each) => each === kind);
 
 /** Keys of the facts that say at which addresses a publication is found. */
 const telling = ['id', 'aliases', 'formerIds', 'publish', 'withdrawn', 'draft', 'status'];

@@ -7,7 +7,7 @@ import { factsFile, isListed, kindFolder, type Kind } from '../../model/kinds/in
 import { statedIds, states, type Checked, type Stated, type StatedBySite } from '../../model/faults.ts';
 import type { Library, TextLink, Version, WithdrawnPublication } from '../../model/library.ts';
 import { hasAnchor, readLink, type LinkTarget } from '../../model/links.ts';
-import { nearest, problem, type Problem } from '../../model/problems.ts';
+import { nearest, problem, type Place, type Problem } from '../../model/problems.ts';
 import { isSeenBefore } from '../../model/visibility.ts';
 import type { Rule } from './index.ts';
 
@@ -72,98 +72,129 @@ function indexAll({ library, publications, stated }: Checking): Omit<Known, 'con
   };
 }
 
-/** One switch over all that a link can lead to, which the type checker knows to be complete: hence its length. */
+/** A link with all that is needed to say what is wrong with it. */
+interface Asked {
+  link: TextLink;
+  source: Checked;
+  version: Version;
+  known: Known;
+  place: Place;
+}
+
+type To<K extends LinkTarget['to']> = Extract<LinkTarget, { to: K }>;
+
 function check(link: TextLink, source: Checked, version: Version, known: Known): Problem[] {
-  const { publication, faults } = source;
-  const { library, content, stated, languages, ids, byId, bySlug, openKinds, paths } = known;
   const place = { file: version.file, line: link.line, column: link.column };
-  const broken = (near?: string) => [
-    problem('link-broken', place, { address: link.address, nearest: meantAddress(link.address) ?? near }),
-  ];
-  const target = readLink(link.address, publication.folder, languages);
-  const anchorIn = (other: Checked) => {
-    const anchor = 'anchor' in target ? target.anchor : undefined;
-    const language = ('language' in target ? target.language : undefined) ?? version.language;
-    const { versions, original } = other.publication;
-    // Where a text cannot be read, it may be the one that has the anchor.
-    const text = Object.hasOwn(versions, original)
-      ? library.versionFor(other.publication, language)
-      : versions[language];
-    return anchor === undefined || !text || other.lacksText || hasAnchor(text.text, anchor)
-      ? []
-      : [problem('anchor-broken', place, { anchor, page: link.address.replace(/#.*$/s, '') })];
-  };
-  /** What is to be said of a target that is withdrawn, redirected, or seen later than this text. */
-  const unlike = (key: string, other: Checked | undefined): Problem[] | undefined => {
-    const gone = known.withdrawn.get(key);
-    if (gone) return [problem('link-withdrawn', place, { address: link.address, date: gone.date, successor: gone.successor })]; // prettier-ignore
-    const path = withoutLanguage(link.address.replace(/#.*$/, ''), languages);
-    if (!other && known.redirected.has(path)) return [];
-    const until = other?.publication.facts.publish;
-    return other && until !== undefined && isSeenBefore(publication.facts, other.publication.facts, known.now)
-      ? [problem('embargo-linked', place, { address: link.address, until })]
-      : undefined;
-  };
+  const asked: Asked = { link, source, version, known, place };
+  const target = readLink(link.address, source.publication.folder, known.languages);
   switch (target.to) {
-    case 'external': {
-      const own = ownAddress(link.address, library.site.url);
-      if (own === undefined) return [];
-      if (own.isLocal) return [problem('link-local', place, { address: link.address, right: own.path })];
-      const path = own.path ?? '/';
-      // What the build makes beside the pages is not known here.
-      if (/^\/(?:files|data|images|cards|embed|documents)\/|\.\w+$/.test(path)) return [];
-      // Others may have pages on the same host; what does not begin like an address of this site is theirs.
-      const there = readLink(path, publication.folder, languages);
-      const isOurs = !('kind' in there && there.kind === 'page') || 'language' in there;
-      if (!isOurs && !bySlug.has(`page/${there.slug}`)) return [];
-      const inside = check({ ...link, address: path }, source, version, known);
-      return inside.length > 0
-        ? inside.map((found) => ({ ...found, message: found.message.replace(path, link.address) }))
-        : [problem('link-own-site', place, { address: link.address, right: withoutLanguage(path, languages) })];
-    }
+    case 'external':
+      return checkOwnSite(asked);
     case 'page':
       return [];
     case 'nowhere':
-      return broken();
+      return broken(asked);
     case 'anchor':
       return hasAnchor(version.text, target.anchor)
         ? []
         : [problem('anchor-broken', place, { anchor: target.anchor, page: 'this text' })];
     case 'file':
-      return fileKeys.some((key) => faults.has(key)) || isMentioned(publication, target.name) || publication.attachments.some(({ file }) => file === target.name)
-        ? []
-        : content !== undefined && existsSync(join(content, publication.folder, target.name))
-          ? [problem('attachment-unlisted', place, { name: target.name, facts: factsFile(publication.kind) })]
-          : broken(nearest(target.name, publication.attachments.map(({ file }) => file))); // prettier-ignore
+      return checkFile(target, asked);
     case 'registry': {
-      const entries = stated[target.registry];
-      return target.id === undefined || states(entries, target.id) ? [] : broken(nearestPath(target, entries ?? []));
+      const entries = known.stated[target.registry];
+      return target.id === undefined || states(entries, target.id)
+        ? []
+        : broken(asked, nearestPath(target, entries ?? []));
     }
     case 'permanent': {
-      const other = byId.get(target.id);
-      const special = unlike(target.id, other);
+      const other = known.byId.get(target.id);
+      const special = specialTarget(target.id, other, asked);
       if (special) return special;
-      if (other) return anchorIn(other);
-      return states(ids, target.id) ? [] : broken(nearestPath(target, ids ?? []));
+      if (other) return checkAnchor(target, other, asked);
+      return states(known.ids, target.id) ? [] : broken(asked, nearestPath(target, known.ids ?? []));
     }
-    case 'publication': {
-      const other = bySlug.get(`${target.kind}/${target.slug}`);
-      const special = unlike(`${target.kind}/${target.slug}`, other);
-      if (special) return special;
-      const file = languageOfFile(link.address);
-      if (other && file !== undefined && file !== version.language) {
-        if (!other.publication.versions[file] && !other.lacksText) return broken();
-        const right = pathOf(target.kind, target.slug);
-        return [
-          problem('link-language', place, { address: link.address, language: file, right, there: `/${file}${right}` }),
-          ...anchorIn(other),
-        ];
-      }
-      if (other) return anchorIn(other);
-      if (openKinds.has(target.kind)) return [];
-      return broken(nearest(pathOf(target.kind, target.slug), paths()));
-    }
+    case 'publication':
+      return checkPublication(target, asked);
   }
+}
+
+const broken = ({ link: { address }, place }: Asked, near?: string): Problem[] => [
+  problem('link-broken', place, { address, nearest: meantAddress(address) ?? near }),
+];
+
+function checkAnchor(
+  target: To<'permanent' | 'publication'>,
+  other: Checked,
+  { link, version, known: { library }, place }: Asked,
+): Problem[] {
+  const { anchor } = target;
+  const language = ('language' in target ? target.language : undefined) ?? version.language;
+  const { versions, original } = other.publication;
+  // Where a text cannot be read, it may be the one that has the anchor.
+  const text = Object.hasOwn(versions, original) ? library.versionFor(other.publication, language) : versions[language];
+  return anchor === undefined || !text || other.lacksText || hasAnchor(text.text, anchor)
+    ? []
+    : [problem('anchor-broken', place, { anchor, page: link.address.replace(/#.*$/s, '') })];
+}
+
+/** What is to be said of a target that is withdrawn, redirected, or seen later than this text; `undefined` of any other. */
+function specialTarget(
+  key: string,
+  other: Checked | undefined,
+  { link: { address }, source: { publication }, known, place }: Asked,
+): Problem[] | undefined {
+  const gone = known.withdrawn.get(key);
+  if (gone) return [problem('link-withdrawn', place, { address, date: gone.date, successor: gone.successor })];
+  if (!other && known.redirected.has(withoutLanguage(address.replace(/#.*$/, ''), known.languages))) return [];
+  const until = other?.publication.facts.publish;
+  return other && until !== undefined && isSeenBefore(publication.facts, other.publication.facts, known.now)
+    ? [problem('embargo-linked', place, { address, until })]
+    : undefined;
+}
+
+/** A web address, which may be one of this site. */
+function checkOwnSite({ link, source, version, known, place }: Asked): Problem[] {
+  const { library, languages, bySlug } = known;
+  const own = ownAddress(link.address, library.site.url);
+  if (own === undefined) return [];
+  if (own.isLocal) return [problem('link-local', place, { address: link.address, right: own.path })];
+  const path = own.path ?? '/';
+  // What the build makes beside the pages is not known here.
+  if (/^\/(?:files|data|images|cards|embed|documents)\/|\.\w+$/.test(path)) return [];
+  // Others may have pages on the same host; what does not begin like an address of this site is theirs.
+  const there = readLink(path, source.publication.folder, languages);
+  const isOurs = !('kind' in there && there.kind === 'page') || 'language' in there;
+  if (!isOurs && !bySlug.has(`page/${there.slug}`)) return [];
+  const inside = check({ ...link, address: path }, source, version, known);
+  return inside.length > 0
+    ? inside.map((found) => ({ ...found, message: found.message.replace(path, link.address) }))
+    : [problem('link-own-site', place, { address: link.address, right: withoutLanguage(path, languages) })];
+}
+
+function checkFile({ name }: To<'file'>, asked: Asked): Problem[] {
+  const { source, known, place } = asked;
+  const { publication, faults } = source;
+  if (fileKeys.some((key) => faults.has(key)) || isMentioned(publication, name)) return [];
+  if (publication.attachments.some(({ file }) => file === name)) return [];
+  return known.content !== undefined && existsSync(join(known.content, publication.folder, name))
+    ? [problem('attachment-unlisted', place, { name, facts: factsFile(publication.kind) })]
+    : broken(asked, nearest(name, publication.attachments.map(({ file }) => file))); // prettier-ignore
+}
+
+function checkPublication(target: To<'publication'>, asked: Asked): Problem[] {
+  const { link, version, known, place } = asked;
+  const other = known.bySlug.get(`${target.kind}/${target.slug}`);
+  const special = specialTarget(`${target.kind}/${target.slug}`, other, asked);
+  if (special) return special;
+  const right = pathOf(target.kind, target.slug);
+  if (!other) return known.openKinds.has(target.kind) ? [] : broken(asked, nearest(right, known.paths()));
+  const language = languageOfFile(link.address);
+  if (language === undefined || language === version.language) return checkAnchor(target, other, asked);
+  if (!other.publication.versions[language] && !other.lacksText) return broken(asked);
+  return [
+    problem('link-language', place, { address: link.address, language, right, there: `/${language}${right}` }),
+    ...checkAnchor(target, other, asked),
+  ];
 }
 
 /** The language of a link to a text's file: `../2018-x/fa.md`. */

@@ -209,6 +209,7 @@ function facts(kind: Kind, slug: string, today: string, main: string, own: Reado
 }
 
 function describe(field: z.ZodType): string {
+  // zod has the type within `optional` and `default` under this name, without saying so in the type of all schemas.
   const inner = (field.def as unknown as { innerType?: z.ZodType }).innerType;
   return field.description ?? (inner ? describe(inner) : '');
 }

@@ -19,7 +19,8 @@ export const beginningLanguages: readonly string[] = Object.keys(specimenWords);
 const STATISTICS = 'specimen-drinking-water';
 const TOPIC = 'drinking-water';
 
-/** @returns files of the content folder by path */
+/** @returns files of the content folder by path; one after the other, hence its length */
+// eslint-disable-next-line max-lines-per-function
 export function specimenContent(office: Office, today: string): Record<string, string> {
   const words = office.languages.map((code) => [code, required(specimenWords[code], `words in ${code}`)] as const);
   const localized = (pick: (of: SpecimenWords) => string) =>

@@ -28,6 +28,7 @@ export function beginnings(submissions: readonly Submission[], agency: string, m
   const texts = open.flatMap(({ kind, what }): Beginning[] => {
     if (kind !== 'text') return [];
     const [, prefix, rest] = /^(letter|report|page)-(.+)$/.exec(what) ?? [];
+    // What the pattern lets through are kinds.
     return [{ kind: (prefix as Kind | undefined) ?? 'report', slug: rest ?? what, values: { id: what, agencies } }];
   });
   const series = open.filter(({ kind }) => kind === 'figures').map(({ what }) => readSeries(what));

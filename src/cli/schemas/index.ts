@@ -65,6 +65,7 @@ export function schemaFiles(choices: Choices, content: string, language: string)
 
 /** The settings that an office has already stay as they are. */
 function putSettings(path: string, schemas: Readonly<Record<string, string>>): void {
+  // An object in every editor that reads it; anything else spreads to nothing.
   const present = existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as object) : {};
   put(path, `${JSON.stringify({ ...present, ...editorSettings(schemas) }, undefined, 2)}\n`);
 }
@@ -72,6 +73,7 @@ function putSettings(path: string, schemas: Readonly<Record<string, string>>): v
 /** Settings of the YAML extension by Red Hat, which other editors with yaml-language-server read alike. */
 export function editorSettings(schemas: Readonly<Record<string, string>>): object {
   const applied = Object.entries(schemas).flatMap(([path, text]) => {
+    // As written above.
     const { 'x-files': places } = JSON.parse(text) as { 'x-files': string[] };
     const yaml = places.filter((place) => place.endsWith('.yaml'));
     return yaml.length > 0 ? [[`./${path}`, yaml] as const] : [];

@@ -1,5 +1,7 @@
 /** What is wrong with the words in YAML: placeholders, letters of another language, names of characters, controls written as escapes. Pure. */
+import { parseEntities } from 'parse-entities';
 import type { z } from 'zod';
+import { plainSigns } from '../../markdown/index.ts';
 import { isPlaceholder, placeholder } from '../../markdown/written/placeholders.ts';
 import { wrongLetters } from '../../markdown/written/letters.ts';
 import { problem, type Problem } from '../../model/problems.ts';
@@ -59,8 +61,8 @@ export function checkFront(front: LetterFrontMatter, yaml: Yaml, language: strin
   ]; // prettier-ignore
 }
 
-const entity =
-  /&(?:#\d{2,6}|#x[0-9a-f]{2,6}|nbsp|zwnj|zwj|shy|lrm|rlm|amp|lt|gt|quot|laquo|raquo|[lr][sd]quo|ndash|mdash|hellip|eacute|egrave);/gi;
+const entity = /&(?:#\d{2,6}|#x[0-9a-f]{2,6}|[a-z][a-z0-9]{1,20});/gi;
+/** What cannot be seen, or not well, in a message. */
 const signsOf: Readonly<Record<string, string>> = {
   nbsp: 'a space',
   zwnj: 'the half-space (U+200C)',
@@ -68,22 +70,15 @@ const signsOf: Readonly<Record<string, string>> = {
   shy: 'nothing',
   lrm: 'nothing',
   rlm: 'nothing',
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  laquo: '«',
-  raquo: '»',
-  lsquo: '‘',
-  rsquo: '’',
-  ldquo: '“',
-  rdquo: '”',
-  ndash: '–',
-  mdash: '—',
-  hellip: '…',
-  eacute: 'é',
-  egrave: 'è',
 };
+
+/** The character of a name; `undefined` for what names none. */
+function signOf(name: string): string | undefined {
+  const sign = parseEntities(name);
+  return sign === name ? undefined : (signsOf[name.slice(1, -1).toLowerCase()] ?? sign);
+}
+
+const shortened = (text: string) => (text.length > 60 ? `${text.slice(0, 60)}…` : text);
 
 function judge(words: readonly Words[], yaml: Yaml, draft: boolean): Problem[] {
   const problems: Problem[] = [];
@@ -99,7 +94,17 @@ function judge(words: readonly Words[], yaml: Yaml, draft: boolean): Problem[] {
     if (left !== undefined) problems.push(problem('placeholder', place, { found: left }));
     for (const found of wrongLetters(text, language)) wrong.push({ words: each, found });
     const [name] = text.match(entity) ?? [];
-    if (name) problems.push(problem('entity-unread', place, { entity: name, sign: signsOf[name.slice(1, -1).toLowerCase()] ?? 'the character' })); // prettier-ignore
+    const named = name === undefined ? undefined : signOf(name);
+    if (name !== undefined && named !== undefined) problems.push(problem('entity-unread', place, { entity: name, sign: named })); // prettier-ignore
+    const sign = plainSigns(text);
+    if (sign)
+      problems.push(
+        problem('markdown-sign', place, {
+          written: shortened(sign.written),
+          reason: 'these words are no Markdown',
+          hint: sign.plain === '' ? 'Delete the signs.' : `Write ${shortened(sign.plain)}`,
+        }),
+      );
     // Characters that YAML writes as an escape (`"\\u202e"`) are not in the file as such.
     const plain = tidied(text, 'other');
     const hidden = plain === text ? undefined : [...text].find((sign) => !plain.includes(sign) && invisibleName(sign));

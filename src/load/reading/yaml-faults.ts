@@ -35,7 +35,7 @@ function wrongKeys(document: Document, isFaulty: boolean): YamlFault[] {
       for (const { key } of items) {
         if (!isScalar(key)) continue;
         if (seen.has(key.value) && key.range)
-          found.push({ offset: key.range[0], reason: `the key “${String(key.value)}” stands twice`, hint: 'Delete one of the two, or join what stands under them.' }); // prettier-ignore
+          found.push({ offset: key.range[0], reason: `the key “${String(key.value)}” appears twice`, hint: 'Delete one of the two, or join what stands under them.' }); // prettier-ignore
         seen.add(key.value);
       }
     },

@@ -39,7 +39,7 @@ const latin: Readonly<Record<string, string>> = Object.fromEntries(
 );
 
 export function readableLines(source: string): Lines {
-  if (!isSuspect.test(source)) return { text: source, corrected: () => undefined };
+  if (!/[^\u0000-\u007f]/.test(source) || !isSuspect.test(source)) return { text: source, corrected: () => undefined };
   const spaces = new Map<number, string>();
   for (const pattern of [isBlank, before, after, fenceEnd])
     for (const { 0: found, index } of source.matchAll(pattern)) spaces.set(index, ' '.repeat(found.length));

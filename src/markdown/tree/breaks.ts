@@ -36,6 +36,15 @@ export function joinBreaks(line: readonly Part[], language: Pick<Language, 'code
   }
 }
 
+const folded = new RegExp(`(?<=${wide.source}) (?=${wide.source})`, 'gu');
+
+/** A text that was folded from several lines: each break between wide signs became a space. */
+export const withoutFolds = (value: string): string => value.replace(folded, '');
+
+/** Whether a source may hold such a text. */
+export const mayFold = (source: string): boolean => foldable.test(source);
+const foldable = new RegExp(`${wide.source}[ \\t]*\\n[ \\t]*${wide.source}`, 'u');
+
 /** The same for a text without a tree: what a picture shows. */
 export function withoutBreaks(value: string, language: Pick<Language, 'code'>): string {
   if (!value.includes('\n')) return value;

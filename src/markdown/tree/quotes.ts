@@ -71,6 +71,8 @@ const isWord = (character: string | undefined) => character !== undefined && /[\
 const isOpening = (character: string | undefined) =>
   character === undefined || isSpace(character) || /[([{«“‘„‹（「『《〈【〔—–:：=/¡¿-]/.test(character);
 
+const isLatin = (character: string | undefined) => character !== undefined && /[A-Za-z\u00c0-\u024f]/.test(character);
+
 /** Signs of scripts that put no space between words. */
 const isWide = (character: string | undefined) =>
   character !== undefined && /[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff01-\uff9f]/.test(character);
@@ -87,6 +89,8 @@ function roleOf(sign: Mark['sign'], whole: string, at: number, open: readonly Ma
 function roleOfSingle(whole: string, at: number, isOpen: boolean): Role {
   const previous = whole[at - 1];
   const next = whole[at + 1];
+  // Most of them, and cheap to know.
+  if (isLatin(previous) && isLatin(next)) return 'apostrophe';
   // Feet, minutes of an hour or of arc: 5'30".
   if (/\p{N}/u.test(previous ?? '') && !isOpen && (next === undefined || /["\s\p{N}\p{P}]/u.test(next)))
     return undefined;

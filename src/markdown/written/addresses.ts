@@ -2,18 +2,21 @@
 import { runsOf, shortened, type Check } from './runs.ts';
 
 const spaced = /!?(?<!\\)\[([^\]\n]+)\]\(([^()\n]*[^()\s][ \t\u00a0]+[^()\n]*)\)/g;
-const open = /!?(?<!\\)\[([^\]\n]+)\]\([^()\s]*$/;
+const open = /(?<!!)(?<!\\)\[([^\]\n]+)\]\([^()\s]*$/;
 
 export const checkAddresses: Check = (tree, session) => {
   if (!session.source.includes('](')) return;
   for (const { source, node, parent, place } of runsOf(tree, session)) {
     if (!source.includes('](')) continue;
-    for (const { 1: words = '', 2: address = '', index } of source.matchAll(spaced))
+    for (const { 0: written, 1: words = '', 2: address = '', index } of source.matchAll(spaced)) {
+      // A picture whose name has a blank is found all the same.
+      if (written.startsWith('!') && session.context.picture(address)) continue;
       session.report('link-address', place(index), {
         words: shortened(words),
         reason: 'its address holds a space',
         hint: `Write %20 for the space: ](${address.trim().replace(/[ \t\u00a0]+/g, '%20')})`,
       });
+    }
     const unclosed = open.exec(source);
     if (!unclosed) continue;
     // The parser made a link of the beginning of the address; the rest stands behind it.

@@ -3,7 +3,7 @@ import { rule } from './rule.ts';
 export default rule<{ extension: string; known: string }>({
   severity: 'error',
   message: (p) =>
-    `Files of the type ${p.extension} are not offered, because browsers could run them or nobody could open them.`,
+    `Files of type ${p.extension} are not allowed as attachments: browsers could run them, or readers could not open them.`,
   hint: (p) => `Use one of ${p.known}.`,
   example: {
     'letters/first/letter.yaml': 'attachments: [{ file: record.html, title: { en: The record, fa: سند } }]',

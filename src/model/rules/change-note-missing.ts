@@ -4,7 +4,7 @@ export default rule<{ version: number }>({
   severity: 'error',
   message: (p) => `Version ${p.version} has no change note.`,
   hint: (p) =>
-    `Add an entry with version: ${p.version} under corrections: the day, the kind, and what was wrong and stands now.`,
+    `Add an entry with version: ${p.version} under corrections: the date, the kind of change, what was wrong and what it says now.`,
   example: {
     'letters/first/letter.yaml': 'version: 2',
   },

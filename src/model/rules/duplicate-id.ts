@@ -3,7 +3,7 @@ import { rule } from './rule.ts';
 export default rule<{ id: string; other: string }>({
   severity: 'error',
   message: (p) => `The id “${p.id}” is already used in ${p.other}.`,
-  hint: () => 'Give this one another id; an id that is published never changes.',
+  hint: () => 'Give this one a different id. Never change the id of a publication that is already online.',
   example: {
     'letters/second/letter.yaml': 'id: letter-first',
   },

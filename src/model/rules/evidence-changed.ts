@@ -2,8 +2,8 @@ import { rule } from './rule.ts';
 
 export default rule<{ id: string; file: string; sha256: string }>({
   severity: 'error',
-  message: (p) => `The evidence “${p.id}” is not the file it was: the SHA-256 of ${p.file} differs from the one given.`,
-  hint: (p) => `Restore the file, or, if the change is meant, write sha256: ${p.sha256}.`,
+  message: (p) => `The file of evidence “${p.id}” has changed: the SHA-256 of ${p.file} differs from the one given.`,
+  hint: (p) => `Restore the file, or, if the change is intended, write sha256: ${p.sha256}.`,
   example: {
     'reports/access/report.yaml':
       "evidence: [{ id: e1, title: { en: The record }, type: document, file: record.txt, sha256: '0000000000000000000000000000000000000000000000000000000000000000' }]",

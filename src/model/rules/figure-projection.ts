@@ -3,7 +3,7 @@ import { rule } from './rule.ts';
 export default rule<{ period: string; reason: string; rows: number }>({
   severity: 'error',
   message: (p) =>
-    `The value for ${p.period} is not marked as a projection, but ${p.reason}${p.rows > 1 ? ` (so in ${p.rows} rows)` : ''}.`,
+    `The value for ${p.period} is not marked as a projection, but ${p.reason}${p.rows > 1 ? ` (in ${p.rows} rows)` : ''}.`,
   hint: () =>
     'Write projectionsFrom: with the first projected period in collection.yaml, or give the rows the status F.',
   example: {

@@ -2,7 +2,7 @@ import { rule } from './rule.ts';
 
 export default rule<{ value: string; what: string; bounds: string; declared: boolean }>({
   severity: 'error',
-  message: (p) => `${p.value} lies outside the bounds of ${p.what} (${p.bounds}).`,
+  message: (p) => `${p.value} is outside the range of ${p.what} (${p.bounds}).`,
   hint: (p) =>
     p.declared
       ? 'Correct the value, or the range in collection.yaml.'

@@ -7,7 +7,7 @@ export default rule<{ of: string; reason: string; nearest: string | undefined; k
     p.nearest
       ? `Did you mean “${p.nearest}”?`
       : p.known
-        ? `There are: ${p.known}.`
+        ? `Available: ${p.known}.`
         : 'Correct the name, or add the collection.',
   example: {
     'reports/access/en.md': 'The rate was :stat{of=enrollment area=IRN}.',

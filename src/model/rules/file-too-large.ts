@@ -3,7 +3,7 @@ import { rule } from './rule.ts';
 export default rule<{ size: string; limit: string }>({
   severity: 'error',
   message: (p) => `The file has ${p.size}; the limit for its kind is ${p.limit}.`,
-  hint: () => 'Split the text, or offer the material as an attachment.',
+  hint: () => 'Make the file smaller; split a long text, or offer the material as an attachment.',
   example: 'A text of more than 4 MB.',
-  remedy: 'Split the text, or offer the material as an attachment.',
+  remedy: 'Make the file smaller; split a long text, or offer the material as an attachment.',
 });

@@ -6,7 +6,7 @@ export default rule<{
   loose?: boolean;
 }>({
   severity: 'error',
-  message: () => 'This file has no place here and would be ignored.',
+  message: () => 'This file does not belong here and would be ignored.',
   hint: (p) =>
     p.nearest
       ? `Did you mean ${p.nearest}? Otherwise move or delete it.`

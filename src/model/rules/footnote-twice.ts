@@ -2,7 +2,7 @@ import { rule } from './rule.ts';
 
 export default rule<{ label: string }>({
   severity: 'error',
-  message: (p) => `The footnote [^${p.label}] has two texts.`,
+  message: (p) => `The footnote [^${p.label}] is defined twice.`,
   hint: () => 'Give one of them another label.',
   example: {
     'letters/first/en.md': `Forty schools.[^1]

@@ -2,8 +2,8 @@ import { rule } from './rule.ts';
 
 export default rule<object>({
   severity: 'error',
-  message: () => 'The heading has no words.',
-  hint: () => 'Write the heading after the signs #, or remove the line.',
+  message: () => 'The heading is empty.',
+  hint: () => 'Write the heading after the # characters, or remove the line.',
   example: {
     'letters/first/en.md': `##
 

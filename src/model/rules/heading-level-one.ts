@@ -4,7 +4,7 @@ export default rule<object>({
   severity: 'warning',
   message: () =>
     'The text uses # for its headings; that level belongs to the title, so all headings here move down a level.',
-  hint: () => 'Begin with ## and go on with ### below it; the title stands in the front matter.',
+  hint: () => 'Begin with ## and go on with ### below it; the title is in the front matter.',
   example: {
     'letters/first/en.md': `# The situation of schools
 

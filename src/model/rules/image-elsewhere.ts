@@ -2,7 +2,7 @@ import { rule } from './rule.ts';
 
 export default rule<{ image: string }>({
   severity: 'error',
-  message: (p) => `The image ${p.image} lies on another site.`,
+  message: (p) => `The image ${p.image} is on another site.`,
   hint: () => 'Save it in the folder of the publication, if its licence allows, and name the file.',
   example: {
     'letters/first/en.md': '![A map](https://example.org/map.png)',

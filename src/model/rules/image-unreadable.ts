@@ -2,7 +2,7 @@ import { rule } from './rule.ts';
 
 export default rule<{ reason: string }>({
   severity: 'error',
-  message: (p) => `The picture cannot be read: ${p.reason}.`,
+  message: (p) => `The image cannot be read: ${p.reason}.`,
   hint: () => 'Save it again as JPEG, PNG or WebP.',
   example: {
     'letters/first/en.md': '![A map](map.png)',

@@ -10,7 +10,7 @@ export default rule<{
   message: (p) =>
     p.found
       ? `The file is ${p.found}, not text in UTF-8.`
-      : `The file is not valid UTF-8 (first bad byte at position ${p.byte}).`,
+      : `The file is not valid UTF-8 (first invalid byte at position ${p.byte}).`,
   hint: (p) =>
     p.table
       ? 'Save it again as “CSV UTF-8”, with commas between the columns.'

@@ -2,7 +2,7 @@ import { rule } from './rule.ts';
 
 export default rule<{ what: string }>({
   severity: 'error',
-  message: (p) => `The SVG holds ${p.what}, which is not allowed.`,
+  message: (p) => `The SVG contains ${p.what}, which is not allowed.`,
   hint: () => 'Export it again as a plain drawing, or save it as PNG.',
   example: {
     'letters/first/en.md': '![A map](map.svg)',

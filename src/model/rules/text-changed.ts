@@ -2,7 +2,7 @@ import { rule } from './rule.ts';
 
 export default rule<{ file: string; version: number; fingerprint: string }>({
   severity: 'error',
-  message: (p) => `The text ${p.file} is not the one that was published: its fingerprint differs.`,
+  message: (p) => `${p.file} has changed since it was published: its fingerprint is different.`,
   hint: (p) =>
     `For a change of substance write version: ${p.version}, an entry under corrections and fingerprint: '${p.fingerprint}'; for a misspelling only the fingerprint.`,
   example: {

@@ -2,7 +2,8 @@ import { rule } from './rule.ts';
 
 export default rule<{ renders: number; version: number }>({
   severity: 'warning',
-  message: (p) => `By its front matter this translation renders version ${p.renders}; the present one is ${p.version}.`,
+  message: (p) =>
+    `By its front matter this translation is based on version ${p.renders}; the current version is ${p.version}.`,
   hint: (p) => `Bring the text up to date, then write renders: ${p.version}; if it is so already, write only that.`,
   example: {
     'letters/first/letter.yaml': `version: 2
@@ -20,5 +21,5 @@ renders: 1
 
 بند دوم.`,
   },
-  remedy: 'Bring the translation up to date and write the version it renders: `renders: 2`.',
+  remedy: 'Bring the translation up to date and write the version it is based on: `renders: 2`.',
 });

@@ -2,10 +2,10 @@ import { rule } from './rule.ts';
 
 export default rule<{ reason: string; hint?: string | undefined }>({
   severity: 'error',
-  message: (p) => `The YAML cannot be understood: ${p.reason}.`,
+  message: (p) => `The YAML is not valid: ${p.reason}.`,
   hint: (p) =>
     p.hint ??
-    'Check the indentation, and put text that holds a colon or begins with a special sign in quotation marks.',
+    'Check the indentation, and put text that holds a colon or begins with a special character in quotation marks.',
   example: {
     'letters/first/letter.yaml': 'from: { name: Example office',
   },

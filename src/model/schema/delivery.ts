@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Id, IsoDate } from './common.ts';
+import { Id, IsoDate, type Localized } from './common.ts';
 
 const blank = (text: string) => (text === '' ? undefined : text);
 const cell = z.string().trim().transform(blank);
@@ -31,4 +31,10 @@ export const Delivery = z.strictObject({
     .describe('internal rows are never published.'),
   note: cell,
 });
-export type Delivery = z.infer<typeof Delivery>;
+/** Columns that may be given in a language too: `office_fa`. */
+export const languageColumns = ['office', 'city', 'note'] as const;
+
+export type Delivery = z.infer<typeof Delivery> & {
+  /** The same in languages of the site, by code. */
+  texts?: Partial<Record<(typeof languageColumns)[number], Localized>>;
+};

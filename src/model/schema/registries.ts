@@ -1,6 +1,7 @@
 /** Registries: names used by many publications, each written once. A registry file maps an id to its entry. */
 import { z } from 'zod';
 import { AreaCode, Id, IsoDate, Localized, WebAddress } from './common.ts';
+import { keysOf } from '../own.ts';
 
 const named = {
   name: Localized.describe('Name in every language.'),
@@ -40,5 +41,4 @@ export const Forum = z.strictObject({
 export const Agency = z.strictObject(named);
 
 export const registrySchemas = { topics: Topic, bodies: Body, missions: Mission, forums: Forum, agencies: Agency };
-type RegistryName = keyof typeof registrySchemas;
-export const registryNames = Object.keys(registrySchemas) as RegistryName[];
+export const registryNames = keysOf(registrySchemas);

@@ -15,6 +15,7 @@ export interface Controls {
 export function findControls(form: HTMLFormElement): Controls {
   return {
     form,
+    // The form of our own component has one field of that name.
     field: form.elements.namedItem('q') as HTMLInputElement,
     panel: required(form.querySelector<HTMLDetailsElement>('details'), 'panel of the form'),
     clear: required(form.querySelector<HTMLButtonElement>('button[data-clear]'), 'button that clears the form'),

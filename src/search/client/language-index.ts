@@ -37,6 +37,7 @@ export class MissingIndex extends Error {}
 
 /** @param bundle address of the folder of the language's index */
 export async function openIndex(language: string, bundle: string): Promise<LanguageIndex> {
+  // The files of an index are written by `bundle.ts`: what they hold need not be looked at again.
   const json = async <T>(bytes: Promise<Uint8Array>) => JSON.parse(new TextDecoder().decode(await bytes)) as T;
   const packed = <T>(name: string) => json<T>(unpack(bundle + name));
   const heads = once(async (name) => (await get(bundle + name)).json() as Promise<Head[]>);
@@ -47,7 +48,11 @@ export async function openIndex(language: string, bundle: string): Promise<Langu
     loadResources(language, { pairs: async () => (await overview).simplified }),
   ]);
   const stopwords = stopwordsOf(language);
-  const query = (text: string) => queryOf(text, language, resources, stopwords);
+  let [last, parsed] = ['', queryOf('', language, resources, stopwords)];
+  const query = (text: string) => {
+    if (text !== last) [last, parsed] = [text, queryOf(text, language, resources, stopwords)];
+    return parsed;
+  };
   const files = openFiles(bundle, opened);
   rehearseMarks(query(sample), sample, language, resources);
   return {

@@ -14,7 +14,10 @@ const pause = 180;
 /** Titles that are offered for what is being typed. */
 const offered = 6;
 
-/** @param startWorker the bundler must see the address of the worker, so the page makes it */
+/**
+ * Over sixty lines, since all of it shares the number and the limit of the request that is under way.
+ * @param startWorker the bundler must see the address of the worker, so the page makes it
+ */
 export function startSearch(form: HTMLFormElement, startWorker: () => Worker): void {
   const settings = settingsOf(form);
   const parts = partsOf();

@@ -110,21 +110,23 @@ function grouped(
 /** What is said of the answer besides its results. */
 function saidOf(
   typed: string,
-  { query, answer, keyboard }: Answered,
+  { answer, keyboard }: Answered,
   some: boolean,
   several: boolean,
 ): Pick<SearchAnswer, 'unknown' | 'partial' | 'corrected' | 'verbatim'> {
   if (several && some) return { unknown: [], partial: false };
   let corrected = keyboard ?? typed;
+  let verbatim = typed;
   // Each word that was typed wrongly once, the likeliest of what it was taken for.
   const seen = new Set<number>();
   for (const { unit, from, to } of answer.corrected) {
     if (seen.has(unit)) continue;
     seen.add(unit);
     corrected = corrected.replace(from, to);
+    verbatim = verbatim.replace(from, `"${from}"`);
   }
   const changed = some && corrected !== typed;
-  const verbatim = query.typed.phrases.length > 0 ? typed : `"${typed.trim().split(/\s+/u).join('" "')}"`;
+  if (keyboard !== undefined) verbatim = `"${typed.trim().split(/\s+/u).join('" "')}"`;
   return { unknown: answer.unknown, partial: some && answer.partial, ...(changed ? { corrected, verbatim } : {}) };
 }
 

@@ -53,9 +53,12 @@ export function russianRoots(_: string, stem: string): string[] {
     .replace(/(?<=.{4}ц)ион?н?$/u, '')
     .replace(/ическ$/u, '')
     .replace(/(?<=.{5}ц)ионн?$/u, '');
-  const found = [plain, plain.replace(prefix, ''), russian.get(stem) ?? stem];
+  const found = [plain, plain.replace(prefix, ''), russian.get(stem) ?? stem.replace(fleeting, '$1')];
   return [...new Set(found)].filter((root) => root !== stem && root.length > 2 && (adjective.test(stem) || root !== stem)); // prettier-ignore
 }
+
+/** потолок, потолка; беженец, беженца. A shorter word may be another one without the vowel: урок, урка. */
+const fleeting = /(?<=.{2}[бвгджзклмнпрстфхцчшщ])(?:о(?=к$)|е(?=ц$))([кц])$/u;
 
 /** Nouns whose stem loses or changes a vowel: день, дня; отец, отца. Snowball stems of the forms, the first is that of all. */
 const russian: ReadonlyMap<string, string> = new Map(

@@ -15,9 +15,9 @@ export interface Typed {
 const quoted = /["“”„«‟]([^"“”„«»‟]*)["“”»‟]|「([^」]*)」|『([^』]*)』|《([^》]*)》/gu;
 /** A minus before a word or a phrase; a hyphen inside a word is none. */
 const minus = /(?<=^|\s)[-−–](?=[\p{L}\p{N}"“„«「『《])(?:["“„«「『《]([^"“”»」』》]*)["”“»」』》]?|(\S+))/gu;
-/** Parts with strokes between them, some of them numbers: `A/72/926`, `S/RES/1325 (2000)`, `A/C.3/76/L.45/Rev.1`. */
+/** Parts with strokes between them, some of them numbers: `A/72/926`, `S/RES/1325 (2000)`, `A/79/6 (Sect. 24)`, `GC(66)/RES/12`. */
 const symbol =
-  /^[a-zａ-ｚ][a-zａ-ｚ.]{0,15}(?:[/／][a-zａ-ｚ\p{Nd}．.\-_]+)+(?:\s*[(（]\s*(?:\p{Nd}+|[a-z]+)[.)）]*)?$/iu;
+  /^[a-zａ-ｚ][a-zａ-ｚ.]{0,15}(?:\(\p{Nd}+\))?(?:[/／][a-zａ-ｚ\p{Nd}．.\-_()]+)+(?:\s*[(（]\s*(?:[a-z]+\.?)?\s*(?:\p{Nd}+|[a-z]+)?\s*[)）])?$/iu;
 
 export function parse(text: string): Typed {
   const typed = text.normalize('NFC').trim();

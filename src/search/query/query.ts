@@ -112,6 +112,18 @@ function withoutSingles(words: readonly Word[], text: string, language: string, 
   });
 }
 
+const analysed = new WeakMap<Resources, Word[][][]>();
+
+/** The words of each name of each group: analysed once, since that takes longer than all the rest of a query. */
+function analysedSynonyms(language: string, resources: Resources): Word[][][] {
+  let groups = analysed.get(resources);
+  if (!groups) {
+    groups = synonymsOf(language).map((group) => group.map((name) => wordsOf(name, language, resources)));
+    analysed.set(resources, groups);
+  }
+  return groups;
+}
+
 /** For words that are a synonym as a whole, the others of the group: all words of each must be there. */
 function lookUp(words: readonly Word[], language: string, resources: Resources): Map<Word, Alternative[]> {
   const found = new Map<Word, Alternative[]>();
@@ -122,8 +134,7 @@ function lookUp(words: readonly Word[], language: string, resources: Resources):
         found.set(word, [...(found.get(word) ?? []), { tier: 'synonym', all }]);
       }
   };
-  for (const group of synonymsOf(language)) {
-    const members = group.map((name) => wordsOf(name, language, resources));
+  for (const members of analysedSynonyms(language, resources)) {
     members.forEach((member, which) => {
       for (let at = 0; at + member.length <= words.length; at++) {
         const own = words.slice(at, at + member.length);

@@ -49,6 +49,7 @@ for (const [language, wrong, right] of [
   ['fa', 'صلح', 'سلاح'],
   ['ar', 'سلام', 'كلمة'],
   ['ar', 'الآمن', 'الأمن'],
+  ['ar', 'الآمن', 'أمن'],
 ] as const)
   test(`${language}: ${wrong} is not taken for ${right}`, async () => {
     const { words, matches } = await ask(language, wrong, right);

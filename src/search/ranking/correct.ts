@@ -35,7 +35,8 @@ export async function correctionsOf({ word, written }: Unit, unit: number, index
   const { spelling } = word;
   const typed = [...spelling];
   if (/\d/.test(spelling)) return [];
-  if (typed.length < shortest) return [];
+  // The article is no part of an Arabic word.
+  if ([...spelling.replace(/^ال/u, '')].length < shortest) return [];
   const limit = typed.length >= longWord ? 2 : 1;
   // An ending is no error: jackers is hacker as well.
   const forms = [...new Set([spelling, ...word.stems, spelling.replace(/s$/, '')])].filter(
@@ -48,7 +49,7 @@ export async function correctionsOf({ word, written }: Unit, unit: number, index
     const [own = limit + 1, ...others] = forms.map((form) => distanceOf(form, known.spelling, limit));
     const distance = Math.min(own, ...others.map((other) => other + 0.25));
     // الآمن and الأمن are two words, although only a hamza tells them apart.
-    if (unmarked(known.spelling) === unmarked(spelling)) return [];
+    if (forms.some((form) => unmarked(known.spelling) === unmarked(form))) return [];
     // Two errors, one of them in the first letter, are another word: unrelated is not related.
     if (distance >= 2 && known.spelling[0] !== spelling[0]) return [];
     return distance > 0 && distance <= limit + 0.25 ? [{ known, rating: likelihood(known, distance, spelling) }] : [];

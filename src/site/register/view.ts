@@ -102,6 +102,7 @@ export function columnName({ library, language }: View, registry: MatrixRegistry
 /** What a part of the register is called: a year, a state, the name of a body or forum. */
 export function partName({ library, words, language }: View, by: RegisterPart): string {
   if ('year' in by) return words.year(by.year);
+  // The parts of the register are made of the letters' own states.
   if ('status' in by) return words.text(`status.${by.status as LetterPublication['facts']['status']}`);
   const { name } =
     'body' in by ? registryEntry(library, 'bodies', by.body) : registryEntry(library, 'forums', by.forum);

@@ -28,15 +28,37 @@ function shortEntry({ library, addresses, language }: View, id: string): Html {
 }
 
 /** Who received it: a body of the registry, or an office and its city as written. */
-export const recipientHtml = (view: View, { body, office, city }: Delivery): Html =>
+export const recipientHtml = (view: View, delivery: Delivery): Html =>
   joinHtml(
     [
-      body ? shortEntry(view, body) : undefined,
-      office ? unstated(office) : undefined,
-      city ? unstated(city) : undefined,
+      delivery.body ? shortEntry(view, delivery.body) : undefined,
+      written(view, delivery, 'office'),
+      written(view, delivery, 'city'),
     ].filter((part) => part !== undefined),
     separator(view),
   );
+
+/** A column in the reader's language, else as the row has it, else in another language. */
+function written(
+  { library, language }: View,
+  { texts, ...row }: Delivery,
+  column: 'office' | 'city' | 'note',
+): Html | undefined {
+  const own = texts?.[column];
+  const plain = row[column];
+  if (own && (plain === undefined || Object.hasOwn(own, language.code))) return localizedHtml(library, own, language);
+  return plain === undefined ? undefined : unstated(plain);
+}
+
+/** A forum and the session of it, by its name where the registry has one. */
+function forumHtml(view: View, forum: string, id: string | undefined): Html {
+  const { library, words, language } = view;
+  const html = entry(view, 'forums', forum);
+  if (!id) return html;
+  const name = library.registries.forums[forum]?.sessions.find((session) => session.id === id)?.name;
+  const session = name ? localizedHtml(library, name, language) : inline(words.digits(id), language);
+  return joinHtml([html, session], separator(view));
+}
 
 export function deliveryRows(view: View, { kind, facts, deliveries }: Publication): DeliveryRow[] {
   const { words, language } = view;
@@ -48,7 +70,7 @@ export function deliveryRows(view: View, { kind, facts, deliveries }: Publicatio
     const about = [
       ...(delivery.body !== undefined && copies.has(delivery.body) ? [text(words.text('delivery.copy'))] : []),
       ...(delivery.wave > 1 ? [text(words.text('delivery.wave', { n: delivery.wave }))] : []),
-      ...(delivery.note ? [unstated(delivery.note)] : []),
+      ...[written(view, delivery, 'note')].filter((note) => note !== undefined),
     ];
     return {
       recipient: joinHtml(
@@ -62,9 +84,7 @@ export function deliveryRows(view: View, { kind, facts, deliveries }: Publicatio
         [
           delivery.route ? text(words.text(`route.${delivery.route}`)) : undefined,
           delivery.mission ? entry(view, 'missions', delivery.mission) : undefined,
-          delivery.forum
-            ? markup`${entry(view, 'forums', delivery.forum)}${delivery.session ? markup` ${text(words.digits(delivery.session))}` : noHtml}`
-            : undefined,
+          delivery.forum ? forumHtml(view, delivery.forum, delivery.session) : undefined,
         ].filter((part) => part !== undefined),
         separator(view),
       ),

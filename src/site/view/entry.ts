@@ -1,4 +1,5 @@
 /** The facts of a registry entry as rows. Pure; values are safe HTML. */
+import { capitalised } from '../../figures/index.ts';
 import { joinHtml } from '../../model/html.ts';
 import type { PageView } from './index.ts';
 import type { registryPages } from './chrome.ts';
@@ -31,7 +32,8 @@ export function entryRows(view: PageView, registry: (typeof registryPages)[numbe
       rows.push({
         label: words.text('registry.sessions'),
         values: sessions.map(({ id: session, name, starts, ends, place, url: address }) => {
-          const named = name ? localizedHtml(library, name, language) : inline(words.digits(session), language);
+          // After the name of its forum a session stands in small letters, here it begins a line.
+          const named = name ? localizedHtml(library, beginning(name), language) : inline(words.digits(session), language); // prettier-ignore
           return joinHtml(
             [
               maybeLink(address, named),
@@ -47,3 +49,6 @@ export function entryRows(view: PageView, registry: (typeof registryPages)[numbe
   if (url) rows.push({ label: words.text('registry.website'), values: [link(url, code(new URL(url).hostname))] });
   return rows;
 }
+
+const beginning = (names: Record<string, string>): Record<string, string> =>
+  Object.fromEntries(Object.entries(names).map(([code, text]) => [code, capitalised(text, { code })]));

@@ -30,6 +30,7 @@ export function evidenceItems(
       .filter(({ attributes }) => namesIn(attributes['evidence']).includes(id))
       .map(({ name, id: anchor }) => {
         const n = Number(anchor.slice(name.length + 1));
+        // Blocks have no other names.
         return link(`#${anchor}`, text(words.text(`text.${name as BlockName}`, { n })));
       });
     const html = joinHtml(

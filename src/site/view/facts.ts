@@ -1,5 +1,5 @@
 /** The facts of a publication as rows of label and values, in the reader's language. Pure; values are safe HTML. */
-import { commaOf, signsOf } from '../../languages/table.ts';
+import { commaOf, listSignOf, signsOf, type Language } from '../../languages/table.ts';
 import { escapeHtml, joinHtml, markup, noHtml, type Html } from '../../model/html.ts';
 import {
   registryEntry,
@@ -49,7 +49,7 @@ export function factRows(view: View, publication: Publication): FactRows {
     default:
       publication satisfies never;
   }
-  const { words } = view;
+  const { words, language } = view;
   const { topics, bodies, missions, forums, agencies } = publication.facts;
   more(words.text('facts.bodies'), ...bodies.map((id) => entry(view, 'bodies', id)));
   more(words.label('facts.missions', missions.length), ...missions.map((id) => entry(view, 'missions', id)));
@@ -60,7 +60,7 @@ export function factRows(view: View, publication: Publication): FactRows {
       words.text('facts.topics'),
       joinHtml(
         topics.map((id) => entry(view, 'topics', id)),
-        separator(view),
+        escapeHtml(listSignOf(language)),
       ),
     );
   return rows;
@@ -144,6 +144,10 @@ const agendaOf = (view: View, { agenda, sessions }: LetterFacts): Html[] => {
   });
 };
 
+/** As documents of the United Nations name languages: in the order of the alphabet of the page. */
+const inOrder = (names: readonly string[], { code: own, script }: Language): readonly string[] =>
+  ['Latn', 'Cyrl', 'Grek'].includes(script) ? names.toSorted(new Intl.Collator(own).compare) : names;
+
 /** How a letter was circulated as a document. */
 function circulationRows(view: View, circulated: NonNullable<LetterFacts['circulated']>, more: Add): void {
   const { words, language } = view;
@@ -155,7 +159,7 @@ function circulationRows(view: View, circulated: NonNullable<LetterFacts['circul
       words.label('facts.originalLanguages', circulated.originalLanguages.length),
       languages(circulated.originalLanguages),
     );
-  if (circulated.languages.length > 0) more(words.text('facts.documentLanguages'), languages(circulated.languages));
+  if (circulated.languages.length > 0) more(words.text('facts.documentLanguages'), inline(words.list(inOrder(circulated.languages.map(words.languageName), language)), language)); // prettier-ignore
   if (circulated.jobNumber) more(words.text('facts.jobNumber'), code(circulated.jobNumber));
 }
 

@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { report } from '../../../checks/reporters.ts';
+import { problem, rules } from '../../problems.ts';
+import { ar } from './ar.ts';
+import { fa } from './fa.ts';
+import { inLanguage, messageLanguage } from './index.ts';
+
+/** Parameters of any rule: each names itself, as a text that is also a number. */
+const anything = () => {
+  const asked = new Set<string>();
+  const params = new Proxy(
+    {},
+    { get: (_, key) => (asked.add(String(key)), key === 'columns' ? 3 : `<${String(key)}>`) },
+  );
+  return { params, asked };
+};
+
+for (const [code, translation] of Object.entries({ fa, ar }))
+  for (const [name, write] of Object.entries(translation))
+    test(`${code}: ${name} names all that the English message names`, () => {
+      const { message } = rules[name as keyof typeof rules] as unknown as { message: (params: object) => string };
+      const english = anything();
+      const said = message(english.params);
+      const [words, hint] = (write as (params: object) => readonly string[])(anything().params);
+      assert.match(words!, /\p{Script=Arabic}/u);
+      assert.match(hint!, /\p{Script=Arabic}/u);
+      assert.equal(/ي|ك/u.test(`${words} ${hint}`) && code === 'fa', false, 'Arabic letters in Persian');
+      for (const key of english.asked)
+        if (said.includes(`<${key}>`))
+          assert.ok(`${words} ${hint}`.includes(`<${key}>`), `${key} is not named: ${words}`);
+    });
+
+test('a report speaks the language that was asked for; what has no words in it stays English', () => {
+  const problems = [
+    problem('link-broken', { file: 'a.md', line: 3 }, { address: '/x/', nearest: '/y/' }),
+    problem('wrong-value', { file: 'b.yaml' }, { key: 'sent', expected: 'must be a date', received: '“x”' }),
+  ];
+  const persian = report(problems, 'text', 'content', 'fa');
+  assert.match(
+    persian,
+    /content\/a\.md:3\n {2}خطا {2}پیوند \/x\/ به جایی نمی‌رسد\. {2}\[link-broken\]\n {9}آیا منظورتان \/y\/ است؟/,
+  );
+  assert.match(persian, /“sent” must be a date/);
+  assert.match(persian, /2 خطا، 0 هشدار\./);
+  assert.match(report(problems, 'json', 'content', 'ar'), /الرابط \/x\/ لا يؤدي إلى شيء/);
+});
+
+test('problems that were kept between builds can be told in every language', () => {
+  const kept = JSON.parse(JSON.stringify(problem('text-empty', { file: 'fa.md' }, { language: 'fa' }))) as ReturnType<typeof problem>; // prettier-ignore
+  assert.match(inLanguage(kept, 'ar').message, /ليس في الملف نص/);
+  assert.equal(inLanguage(kept, 'en'), kept);
+});
+
+test('the language is that of the option, else of the locale, else English', () => {
+  assert.equal(messageLanguage('ar', { LANG: 'fa_IR.UTF-8' }), 'ar');
+  assert.equal(messageLanguage(undefined, { LANG: 'fa_IR.UTF-8' }), 'fa');
+  assert.equal(messageLanguage(undefined, { LC_ALL: 'ar_EG', LANG: 'fa_IR' }), 'ar');
+  assert.equal(messageLanguage(undefined, { LC_ALL: '', LANG: 'de_DE' }), 'en');
+  assert.equal(messageLanguage(undefined, {}), 'en');
+});

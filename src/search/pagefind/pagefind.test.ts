@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { after, test } from 'node:test';
+import { pathToFileURL } from 'node:url';
+import { close } from 'pagefind';
+import type { IndexRecord } from '../record.ts';
+import { pageOf } from './index.ts';
+import runPagefind, { type Files } from './run.ts';
+
+const folder = await mkdtemp(join(tmpdir(), 'sanad-pagefind-'));
+after(async () => {
+  await close();
+  await rm(folder, { recursive: true });
+});
+
+const record = (slug: string, lang: string, title: string, text: string): IndexRecord => ({
+  publication: slug,
+  fields: [],
+  symbols: [],
+  names: [title],
+  date: '2025-01-02',
+  shown: {
+    head: { url: `/base/${lang}/letters/${slug}/`, kind: 'letter', dateText: '', title, lang, dir: 'ltr', symbols: ['A/79/1'] },
+    text: { summary: 'On <b>schools</b>', blocks: [['', 'Before'], ['p1', text], ['p1', 'a row']] },
+  },
+  facets: { kind: ['letter'], year: ['2025'], topic: ['education'], body: [], forum: [] },
+}); // prettier-ignore
+
+const same = (one: Files, other: Files) =>
+  Object.keys(one).sort().join() === Object.keys(other).sort().join() &&
+  Object.entries(one).every(([path, bytes]) => Buffer.from(other[path] ?? []).equals(bytes));
+
+interface Found {
+  url: string;
+  meta: Record<string, string>;
+  anchors: { id: string }[];
+}
+interface Pagefind {
+  createInstance(options: object): {
+    search(query: string, options?: object): Promise<{ results: { data(): Promise<Found> }[] }>;
+  };
+}
+
+test('Pagefind’s own program finds the pages, with anchors and addresses below a base path', async () => {
+  const pages = [
+    record('one', 'en', 'Literacy of women', 'The rate rose to 99 per cent.'),
+    record('two', 'en', 'Another letter', 'Schools were opened.'),
+  ].map((each) => pageOf(each, 'en', '/base/'));
+  const files = await runPagefind(pages);
+  for (let time = 0; time < 5; time++) assert.ok(same(await runPagefind(pages), files), 'the same bytes each time');
+  for (const [path, bytes] of Object.entries(files)) {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), bytes);
+  }
+  const at = pathToFileURL(`${folder}/`).href;
+  // Pagefind asks the document for its language, and fetches its files.
+  const element = { getAttribute: () => 'en' };
+  Object.assign(globalThis, { document: { querySelector: () => element, currentScript: null } });
+  const network = globalThis.fetch;
+  globalThis.fetch = async (address) => new Response(await readFile(new URL(String(address).replace(/\?.*/, ''))));
+  try {
+    const { createInstance } = (await import(`${at}pagefind.js`)) as Pagefind;
+    const index = createInstance({ basePath: at, baseUrl: '/base/', noWorker: true });
+    const { results } = await index.search('literacy');
+    const found = await Promise.all(results.map(({ data }) => data()));
+    assert.deepEqual(found.map(({ url, meta }) => [url, meta['title']]), [['/base/en/letters/one/', 'Literacy of women']]); // prettier-ignore
+    assert.deepEqual(found[0]?.anchors.map(({ id }) => id), ['p1']); // prettier-ignore
+  } finally {
+    globalThis.fetch = network;
+  }
+});
