@@ -1,5 +1,5 @@
 /** Sitemaps (sitemaps.org) with the language alternates that search engines read (`xhtml:link`). */
-import type { Addresses, SiteAddress } from '../model/addresses.ts';
+import { registryPages, type Addresses, type SiteAddress } from '../model/addresses.ts';
 import type { SiteSettings } from '../model/library.ts';
 import type { SitemapFacts } from '../questions/index.ts';
 import { element, textElement, xmlDocument } from './xml.ts';
@@ -21,7 +21,7 @@ export const sitemapLimit = 50_000;
 export function sitemapPages(
   { languages, main }: Pick<SiteSettings, 'languages' | 'main'>,
   addresses: Addresses,
-  { changed, kinds, corrected, entries, areas, publications }: SitemapFacts,
+  { changed, kinds, years, corrected, entries, matrices, areas, publications }: SitemapFacts,
 ): SitemapPage[] {
   const everywhere = (path: (code: string) => SiteAddress, day: string): SitemapPage => ({
     paths: Object.fromEntries(languages.map(({ code }) => [code, path(code)])),
@@ -33,7 +33,12 @@ export function sitemapPages(
   return [
     everywhere(addresses.home, changed),
     ...kinds.map((each) => everywhere((code) => addresses.list(code, each.kind), each.changed)),
+    ...years.map((each) => everywhere((code) => addresses.list(code, each.kind, each.year), each.changed)),
     ...(letters === undefined ? [] : [everywhere((code) => addresses.register(code), letters)]),
+    ...matrices.map((registry) => everywhere((code) => addresses.matrix(code, registry), letters ?? '')),
+    ...registryPages.map((registry) => everywhere((code) => addresses.registry(code, registry), changed)),
+    everywhere(addresses.search, ''),
+    everywhere(addresses.upcoming, ''),
     everywhere(addresses.corrections, corrected),
     ...entries.map((entry) => everywhere((code) => addresses.registry(code, entry.registry, entry.id), entry.changed)),
     ...(areas.length === 0 ? [] : [everywhere((code) => addresses.area(code), statistics)]),

@@ -36,6 +36,25 @@ test('good rows become observations with their lines; empty cells are missing, n
   assert.equal(observations[2]?.value, 10);
 });
 
+test('a file without a column of areas is of the one that is named', () => {
+  const resources = [{ file: 'values.csv', area: 'WLD' }];
+  const rows = (text: string) => parseCollection(exampleFacts({ resources }), [{ name: 'values.csv', text }], 'x');
+  const { observations, problems } = rows('year,sex,value\n2021,both,84.4\n2022,both,85\n');
+  assert.deepEqual(problems, []);
+  assert.deepEqual(
+    observations.map(({ area, period, value }) => [area, period, value]),
+    [
+      ['WLD', '2021', 84.4],
+      ['WLD', '2022', 85],
+    ],
+  );
+  const unknown = parseCollection(exampleFacts({ resources: [{ file: 'values.csv', area: 'WORLD' }] }), [{ name: 'values.csv', text: 'year,sex,value\n2021,both,84.4\n' }], 'x'); // prettier-ignore
+  assert.deepEqual(
+    unknown.problems.map(({ rule }) => rule),
+    ['figure-area'],
+  );
+});
+
 test('a byte order mark, CRLF, blank lines and quoted commas are read', () => {
   const text = `\uFEFF${heading}\r\n"Iran, Islamic Republic of",IRN,2021,both,84.4\r\n\r\nWorld,WLD,2021,both,86\r\n`;
   const { observations, problems } = parseCollection(exampleFacts(), [{ name: 'values.csv', text }], 'x');
@@ -206,7 +225,7 @@ test('rows with the same mistake are one message that counts them; different one
   const outside = Array.from({ length: 50 }, (_, index) => `Iran,IRN,${1970 + index},both,140`);
   const found = read(outside).problems;
   assert.equal(found.length, 21);
-  assert.match(found.at(-1)!.message, /^30 further rows/);
+  assert.match(found.at(-1)!.message, /^30 more rows/);
 });
 
 test('however many rows are bad, few messages say so and count them', () => {

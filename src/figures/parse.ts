@@ -135,7 +135,7 @@ function readHeading(
     column === undefined ? -1 : names.includes(column) ? names.indexOf(column) : (meant.get(column) ?? -1);
   return {
     width: names.length,
-    area: at(columns.area),
+    area: resource.area === undefined ? at(columns.area) : -1,
     period: at(columns.period),
     value: at(columns.value),
     indicator: at(columns.indicator),
@@ -185,7 +185,7 @@ function readResource(
 /** Long, because a row is one thing: each of its cells is read in turn, and what is wrong with it kept for the end. */
 function readRows(
   facts: Collection,
-  { columns }: Resource,
+  resource: Resource,
   { rows }: Table,
   file: string,
   at: Places,
@@ -193,6 +193,7 @@ function readRows(
   seen: Map<string, { line: number; file: string }>,
   findings: Findings,
 ): Observation[] {
+  const { columns } = resource;
   const indicators = Object.keys(facts.indicators);
   const observations: Observation[] = [];
   const areas = createAreas(facts, file, findings);
@@ -219,7 +220,7 @@ function readRows(
         problem('csv-value', place, { column, value: clip(value), reason, rows }),
       );
 
-    const area = cell(at.area);
+    const area = at.area < 0 ? (resource.area ?? '') : cell(at.area);
     areas.check(area, at.name < 0 ? '' : cell(at.name), line);
 
     const text = cell(at.period);

@@ -7,8 +7,13 @@ import { plainName, type Table } from '../model/tables/read.ts';
 import { meantArea } from './areas.ts';
 
 /** Columns that every row of a resource needs. */
-export function requiredColumns(facts: Collection, { columns }: Collection['resources'][number]): string[] {
-  const required = [columns.area, columns.period, columns.value, ...Object.keys(facts.dimensions)];
+export function requiredColumns(facts: Collection, { columns, area }: Collection['resources'][number]): string[] {
+  const required = [
+    ...(area === undefined ? [columns.area] : []),
+    columns.period,
+    columns.value,
+    ...Object.keys(facts.dimensions),
+  ];
   for (const column of [columns.indicator, columns.status]) if (column !== undefined) required.push(column);
   return required;
 }

@@ -52,7 +52,7 @@ function rulesOf(language: Language): string {
       : [
           `:where(ol:lang(${code})){list-style-type:${counter}}`,
           // Fonts space tabular digits of other scripts far apart.
-          `.cards:lang(${code}),:is(.sorted,.chart-data) :is(td,th):lang(${code}){font-variant-numeric:normal}`,
+          `table:lang(${code}),:is(.sorted,.chart-data) :is(td,th):lang(${code}){font-variant-numeric:normal}`,
         ]),
   ].join('\n');
 }

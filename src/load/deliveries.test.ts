@@ -59,3 +59,20 @@ test('a public row holds nothing that reaches a person; an internal one may', ()
   ])
     assert.deepEqual(found(note, 'public'), [], note);
 }); // prettier-ignore
+
+test('recipient, city and remark may be given in each language; contacts are found there too', () => {
+  const { rows, problems } = read(
+    'languages,office_en,office_fa,city_fa,sent,visibility\nen,An office,یک دفتر,ژنو,2026-01-02,public\n',
+  );
+  assert.deepEqual(problems, []);
+  assert.deepEqual(rows[0]?.texts, { office: { en: 'An office', fa: 'یک دفتر' }, city: { fa: 'ژنو' } });
+  assert.match(
+    read('languages,office_fa,sent,visibility\nen,دفتر x@example.org,2026-01-02,public\n').problems.join(),
+    /office_fa/,
+  );
+  assert.match(read('languages,office_fa,sent\nen,,2026-01-02\n').problems.join(), /recipient/);
+  assert.match(
+    read('languages,office,sent,route_fa\nen,X,2026-01-02,y\n').problems.join(),
+    /Unknown column “route_fa”/,
+  );
+});

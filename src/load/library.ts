@@ -99,38 +99,114 @@ export async function loadLibrary(
   return loading;
 }
 
-/** The order in which everything is read, each step once and for the next: a list, hence its length. */
+/** What is read first, and what all else is read with. */
+interface Start {
+  settings: Settings;
+  store: Store;
+  /** Filled by every step. */
+  problems: Problem[];
+  files: ReadonlyMap<string, ContentFile>;
+  /** Hands out a file once. */
+  take(path: string): ContentFile | undefined;
+  /** Paths of files that nothing has taken yet. */
+  untaken: Set<string>;
+  parts: SiteParts;
+  addresses: Addresses;
+  words(language: string): Interface;
+  /** Digest of what goes into every text. */
+  common: string;
+  now: number;
+}
+
+/** The folders of publications as read. */
+interface ReadAll {
+  /** By folder. */
+  records: Readonly<Record<string, FolderRecord>>;
+  figures: Figures;
+  logo: LibraryData['logo'];
+  /** Renders the texts of a folder again. @param file one of them */
+  renew(file: string): Promise<void>;
+}
+
+/** The order in which everything is read, each step once and for the next. */
 async function load(
   settings: Settings,
   progress: (done: number, total: number) => void,
   store: Store,
 ): Promise<Loading> {
-  const { content, base } = settings;
-  const { files, problems } = listFiles(content, store, `files-${siteKey(settings)}`);
+  const { files, problems } = listFiles(settings.content, store, `files-${siteKey(settings)}`);
   if (files.size === 0 && problems.length > 0) return { problems };
   const untaken = new Set(files.keys());
   const take = (path: string) => (untaken.delete(path) ? files.get(path) : undefined);
   const stringFiles = [...files.keys()].filter((path) => /^strings\/[^/]+\.yaml$/.test(path));
   const parts = await readSite(take, stringFiles, problems);
   if (!parts) return { problems };
-  const { site, languages, registries, strings, references, stated, yaml } = parts;
-  const addresses = createAddresses(base, settings.site ?? site.url ?? 'https://site.invalid');
-  const words = createWords(parts, problems);
+  const { site, languages, strings } = parts;
+  const start: Start = {
+    settings,
+    store,
+    problems,
+    files,
+    take,
+    untaken,
+    parts,
+    addresses: createAddresses(settings.base, settings.site ?? site.url ?? 'https://site.invalid'),
+    words: createWords(parts, problems),
+    common: digest(codeOf(settings), settings.base, languages, strings, settings.trusted ?? []),
+    now: settings.now ?? Date.now(),
+  };
+  const read = await readRecords(start, progress);
+  const rest = await readRest(start);
+  for (const record of Object.values(read.records)) addAll(problems, record.problems);
+  const { assembly, publications } = assembleAll(start, read, rest.redirects);
+  addAll(problems, assembly.problems);
+  const loaded: Loaded = {
+    ...loadedOf(start, read, indexLibrary(assembly.data)),
+    ...rest,
+    hidden: assembly.hidden,
+    withdrawn: publications.filter(({ facts }) => withdrawalOf(facts)),
+  };
+  return {
+    ...(parts.isSound ? { loaded } : {}),
+    checking: { ...loaded, publications: assembly.checked, stated: parts.stated },
+    // Where the languages cannot be read, any may be meant.
+    problems: parts.faults.has('languages') ? problems.filter(({ rule }) => rule !== 'language-unknown') : problems,
+  };
+}
 
-  const common = digest(codeOf(settings), base, languages, strings, settings.trusted ?? []);
+async function readRecords(start: Start, progress: (done: number, total: number) => void): Promise<ReadAll> {
+  const { store, problems, files, take, parts, addresses, common, now } = start;
   const folders = takeFolders(files, take, common, problems);
-  const codes = languages.map(({ code }) => code);
+  const codes = parts.languages.map(({ code }) => code);
   const reading = createReading(codes, parts.meant, store);
   for (const entry of folders)
     if (entry.kind === 'statistics' && !reading.facts(entry)) reading.hold(entry.path, await reading.read(entry));
-  const now = settings.now ?? Date.now();
   const figuresAt = await loadFigures(folders, reading, problems);
-  const figures = figuresAt(now);
   const pictures = createPictureReader(store, addresses);
   const logo = await readLogo(parts, take, pictures, problems);
+  const aroundAt = surroundingsAt(start, figuresAt, pictures);
+  const records: Record<string, FolderRecord> = {};
+  for (const [index, entry] of folders.entries()) {
+    records[entry.path] = await reading.record(entry, aroundAt);
+    progress(index + 1, folders.length);
+  }
+  const renew = async (file: string) => {
+    const path = file.split('/').slice(0, 2).join('/');
+    const entry = folders.find((folder) => folder.path === path);
+    if (entry) await reading.renew(entry, aroundAt);
+  };
+  return { records, figures: figuresAt(now), logo, renew };
+}
+
+/** What is under embargo is checked with the figures of the moment at which it will be seen. */
+function surroundingsAt(
+  { settings, store, parts, addresses, words, common, now }: Start,
+  figuresAt: (moment: number) => Figures,
+  pictures: PictureReader,
+): (from: number) => RecordSurroundings {
+  const { languages, references, registries, stated } = parts;
   const surroundings = new Map<Figures, RecordSurroundings>();
-  /** What is under embargo is checked with the figures of the moment at which it will be seen. */
-  const aroundAt = (from: number): RecordSurroundings => {
+  return (from) => {
     const shown = figuresAt(from === Infinity ? now : Math.max(now, from));
     const known = surroundings.get(shown);
     if (known) return known;
@@ -143,31 +219,33 @@ async function load(
       dependencies: digest(shown.digest, references, registries.bodies),
       common,
       keep: (key, text) => keepText(store, key, text),
-      content,
+      content: settings.content,
       trusted: settings.trusted ?? [],
     };
     surroundings.set(shown, around);
     return around;
   };
-  const records: Record<string, FolderRecord> = {};
-  for (const [index, entry] of folders.entries()) {
-    records[entry.path] = await reading.record(entry, aroundAt);
-    progress(index + 1, folders.length);
-  }
-  const renew = async (file: string) => {
-    const path = file.split('/').slice(0, 2).join('/');
-    const entry = folders.find((folder) => folder.path === path);
-    if (entry) await reading.renew(entry, aroundAt);
-  };
+}
 
+/** What lies beside the publications, and that nothing else does. */
+async function readRest({ settings, problems, files, take, untaken, parts }: Start) {
   const recorded = await readPublished(take, problems);
   const redirects = await readRedirects(take, problems);
-  const office = readOfficeFiles(content, codes, problems);
+  const codes = parts.languages.map(({ code }) => code);
+  const office = readOfficeFiles(settings.content, codes, problems);
   for (const path of files.keys()) if (path.startsWith(`${OFFICE_FOLDER}/`)) untaken.delete(path);
   // The logo may be one of them.
   if (!parts.faults.has('publisher')) problems.push(...strays(untaken, files));
+  return { recorded, redirects, office };
+}
+
+function assembleAll(
+  { settings, parts, words, common, now }: Start,
+  { records, figures, logo }: ReadAll,
+  redirects: readonly RedirectRow[],
+) {
+  const { site, languages, registries, strings, references, stated, yaml } = parts;
   const all = Object.values(records);
-  for (const record of all) addAll(problems, record.problems);
   const publications = all.flatMap(({ publication }) =>
     publication ? [withHeadline(publication, figures, languages, words)] : [],
   );
@@ -196,26 +274,29 @@ async function load(
     ),
     stated,
     now,
-    createPlaces(yaml, content),
+    createPlaces(yaml, settings.content),
   );
-  addAll(problems, assembly.problems);
-  const library = indexLibrary(assembly.data);
-  const loaded: Loaded = {
+  return { assembly, publications };
+}
+
+function loadedOf(
+  { settings, store, files, parts, addresses, words, common }: Start,
+  { records, figures, logo, renew }: ReadAll,
+  library: Library,
+) {
+  const { content } = settings;
+  const all = Object.values(records);
+  return {
     library,
     addresses,
     bodies: createBodies(store, content, renew),
     figures,
     themes: parts.themes,
-    hidden: assembly.hidden,
-    withdrawn: publications.filter(({ facts }) => withdrawalOf(facts)),
-    recorded,
-    redirects,
-    office,
     words,
     pictures: pictureSources(shownPictures(library, records, logo), files),
     textKeys,
-    drawn: Object.assign({}, ...all.map(({ drawn }) => drawn)) as Record<string, DrawnText>,
-    written: (path) => readWritten(content, path),
+    drawn: Object.fromEntries(all.flatMap(({ drawn = {} }) => Object.entries(drawn))),
+    written: (path: string) => readWritten(content, path),
     internal: Object.fromEntries(
       all.flatMap(({ publication, internal }) =>
         publication && internal.length > 0 ? [[publication.id, internal]] : [],
@@ -231,12 +312,6 @@ async function load(
       ...library.publications.map((publication) => publication.digest),
       ...library.publications.flatMap(({ versions }) => Object.values(versions)),
     ),
-  };
-  return {
-    ...(parts.isSound ? { loaded } : {}),
-    checking: { ...loaded, publications: assembly.checked, stated },
-    // Where the languages cannot be read, any may be meant.
-    problems: parts.faults.has('languages') ? problems.filter(({ rule }) => rule !== 'language-unknown') : problems,
   };
 }
 

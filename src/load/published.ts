@@ -45,6 +45,7 @@ async function rowsOf(
   });
 }
 
+// A list of words is one of texts.
 const isKind = (text: string): text is RecordedKind => (recordedKinds as readonly string[]).includes(text);
 
 export async function readPublished(take: Take, problems: Problem[]): Promise<Recorded[] | undefined> {

@@ -54,6 +54,7 @@ export async function readSite(
   problems: Problem[],
 ): Promise<SiteParts | undefined> {
   const yaml: Record<string, Yaml> = {};
+  // The loop below gives every name its entry; the schema of each checked it.
   const registries = {} as Record<keyof Registries, Record<string, unknown>>;
   const meant: { languages: readonly string[] } & Omit<Meant, 'languages'> = {
     languages: ['en'],
@@ -63,6 +64,7 @@ export async function readSite(
   const file = await read('site.yaml');
   if (!file) problems.push(problem('file-missing', { file: '' }, { what: 'site.yaml' }));
   else if (file !== 'unreadable') meant.languages = languagesIn(file.value);
+  // As above.
   const stated = {} as Record<keyof StatedBySite, Stated>;
   for (const name of registryNames) {
     const list = await readList(`${name}.yaml`, registrySchemas[name] as z.ZodType);
@@ -88,6 +90,7 @@ export async function readSite(
   return {
     site,
     languages,
+    // As said where it begins.
     registries: registries as unknown as Registries,
     strings,
     faults,
@@ -180,8 +183,10 @@ function languagesOf(site: SiteParts['site'], faults: Faults, yaml: Yaml, proble
 function languagesIn(value: unknown): string[] {
   const { languages } = (value ?? {}) as { languages?: unknown };
   const codes = (Array.isArray(languages) ? languages : []).map((row: unknown) =>
+    // Any value may be asked for a key that it need not have.
     typeof row === 'string' ? row : (row as { code?: unknown } | null)?.code,
   );
+  // The filter lets only texts through.
   const known = codes.filter((code) => typeof code === 'string' && LanguageCode.safeParse(code).success) as string[];
   return known.length > 0 ? known : ['en'];
 }
@@ -192,6 +197,7 @@ function idNamed(name: string, registries: Readonly<Record<string, Record<string
   const wanted = plain(name);
   const entries = Object.values(registries).flatMap((registry) => Object.entries(registry));
   const named = entries.flatMap(([id, entry]) => {
+    // Every registry names its entries so.
     const { name, short } = entry as { name?: Record<string, string>; short?: Record<string, string> };
     return [id, ...Object.values(name ?? {}), ...Object.values(short ?? {})].map((text) => [plain(text), id] as const);
   });

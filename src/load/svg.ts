@@ -107,6 +107,7 @@ function parse(text: string, left: Fault[]): Node {
     parser.write(text.replace(/^\uFEFF/, '')).close();
   } catch (error) {
     if (error instanceof Refusal) throw error;
+    // The parser throws errors alone.
     refuse(`broken XML (${(error as Error).message})`);
   }
   if (!root) throw new Refusal('no drawing', 1);

@@ -58,6 +58,7 @@ export function usablePart<S extends z.ZodType>(schema: S, given: unknown): Mayb
   const faults = Object.entries(shape).flatMap(([key, inner]) =>
     !isGroup(given) || meant.includes(key) || !inner.safeParse(keys[key]).success ? [key] : [],
   );
+  // Of that shape but for what is faulty, as MaybeFaulty says.
   return { value: usable(schema, keys) as z.output<S>, faults: new Set(faults), isSound: false };
 }
 
@@ -71,6 +72,7 @@ export function usableText<S extends z.ZodType>(schema: S, text: string): MaybeF
     (key) => new RegExp(`(?:^|[\\s{,"'])${key}["']?[ \\t]*:`).test(text) && !(key === 'id' && id !== undefined),
   );
   return {
+    // As above.
     value: usable(schema, id === undefined ? {} : { id }) as z.output<S>,
     faults: new Set(faults),
     isSound: false,

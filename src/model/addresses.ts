@@ -30,6 +30,8 @@ export type SiteAddress = Branded<'SiteAddress'>;
 /** The same with the origin, for feeds, cards and documents. */
 export type WebUrl = Branded<'WebUrl'>;
 
+/** Registries with a page of their own. */
+export const registryPages = ['topics', 'bodies', 'missions', 'forums'] as const;
 export type RegistryPage = 'topics' | 'bodies' | 'missions' | 'forums';
 
 /** What the register of letters can be narrowed to. */

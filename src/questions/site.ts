@@ -1,9 +1,10 @@
 /** Questions about the site as a whole. */
-import { homeSlug, isHome, type RegistryPage } from '../model/addresses.ts';
+import { homeSlug, isHome, type MatrixRegistry, type RegistryPage } from '../model/addresses.ts';
 import { kinds, listedKinds, type Kind, type ListedKind } from '../model/kinds/index.ts';
 import type { Question } from '../model/content.ts';
 import type { Publication, SiteData } from '../model/library.ts';
 import type { Page } from '../model/schema/page.ts';
+import { matrixColumns } from './register.ts';
 import { perContent, type Sources } from './sources.ts';
 
 export interface SettingsAnswer extends SiteData {
@@ -77,6 +78,9 @@ export interface SitemapFacts {
   /** Day of the newest change; `''` where nothing is known. */
   changed: string;
   kinds: { kind: ListedKind; changed: string }[];
+  years: { kind: ListedKind; year: string; changed: string }[];
+  /** Tables of the register; further pages of a long one are no entries of their own. */
+  matrices: MatrixRegistry[];
   corrected: string;
   entries: { registry: RegistryPage; id: string; changed: string }[];
   areas: readonly string[];
@@ -88,12 +92,25 @@ const newest = (publications: readonly Publication[]) => publications.map(dayOf)
 
 /** What a sitemap tells of every page that search engines should find. */
 export const sitemap: Question<Sources, undefined, SitemapFacts> = {
-  answer: ({ library, figures }) => ({
+  answer: (sources) => factsOf(sources),
+};
+
+const factsOf = (sources: Sources): SitemapFacts => {
+  const { library, figures } = sources;
+  return {
     changed: newest(library.publications),
     kinds: listedKinds.flatMap((kind) => {
       const all = library.ofKind(kind);
       return all.length === 0 ? [] : [{ kind, changed: newest(all) }];
     }),
+    years: listedKinds.flatMap((kind) =>
+      [...Map.groupBy(library.ofKind(kind), ({ date }) => date.slice(0, 4))].flatMap(([year, all]) =>
+        year === '' ? [] : [{ kind, year, changed: newest(all) }],
+      ),
+    ),
+    matrices: (['bodies', 'forums', 'missions'] as const).filter(
+      (registry) => matrixColumns.answer(sources, registry).length > 0,
+    ),
     corrected: newest(library.publications.filter(({ facts }) => facts.corrections.length > 0)),
     entries: (['topics', 'bodies', 'missions', 'forums'] as const).flatMap((registry) =>
       Object.keys(library.registries[registry]).flatMap((id) => {
@@ -111,5 +128,5 @@ export const sitemap: Question<Sources, undefined, SitemapFacts> = {
         languages: Object.keys(publication.versions),
         changed: dayOf(publication),
       })),
-  }),
+  };
 };

@@ -65,7 +65,6 @@ export function pagesOf({ lengths }: Pick<Overview, 'lengths'>): Pages {
     count,
     titleLengths,
     textLengths,
-    meanTitle: mean(titleLengths),
     meanText: mean(textLengths),
     entries: Uint8Array.from(rows, (row) => (code(2 * row) >> 4) & 1),
     foreign: Uint8Array.from(rows, (row) => (code(2 * row) >> 5) & 1),

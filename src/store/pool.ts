@@ -53,6 +53,7 @@ export function openPool(threads: number = threadsWanted()): Pool {
           idleTimeout: Infinity,
           resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
         });
+        // A task is plain data or such a function.
         const given: unknown = typeof task === 'function' ? await (task as () => unknown)() : task;
         // What comes back is what the module gives: both belong to whoever asks.
         return (await piscina.run(given, { filename: module.href })) as Result;

@@ -175,11 +175,13 @@ class FolderStore implements Store {
     if (json === undefined) return undefined;
     const parts = new Map<string, Buffer | undefined>();
     for (const digest of partsOf(json)) parts.set(digest, await this.fetch(fileKey(digest)));
+    // As in getValue.
     return unpackValue(json, (digest) => parts.get(digest))?.value as T | undefined;
   }
 
   getState<T>(name: string): T | undefined {
     const bytes = this.#written ? undefined : readEntry(join(this.folder, 'states', name));
+    // Only putState writes under that name, and the digest was right.
     return bytes && (JSON.parse(bytes.toString('utf8')) as T);
   }
 

@@ -44,6 +44,7 @@ export function unpackValue(
     if (depth === 0) return item;
     if (Array.isArray(item)) return item.map((inner: unknown) => lower(inner, depth - 1));
     for (const [name, inner] of Object.entries(item))
+      // Its own keys are gone through.
       if (typeof inner === 'object') (item as Record<string, unknown>)[name] = lower(inner, depth - 1);
     return item;
   };

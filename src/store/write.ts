@@ -9,6 +9,7 @@ export function writeWhole(file: string, bytes: Uint8Array): void {
   try {
     writeFileSync(part, bytes);
   } catch (error) {
+    // Functions of node:fs throw nothing else.
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(part, bytes);

@@ -112,6 +112,7 @@ function clear(workshop: string): void {
 export function undo(folder: string, workshop: string): void {
   const journal = join(workshop, JOURNAL);
   if (!existsSync(journal)) return clear(workshop);
+  // Only changePlaces writes that name, whole.
   const steps = JSON.parse(readFileSync(journal, 'utf8')) as Step[];
   for (const [number, { path, kind, had }] of [...steps.entries()].reverse()) {
     const [target, fresh, old] = [join(folder, path), join(workshop, 'new', String(number)), join(workshop, 'old', String(number))]; // prettier-ignore

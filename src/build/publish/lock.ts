@@ -100,6 +100,7 @@ function readHolder(file: string): Holder | undefined {
     throw error;
   }
   try {
+    // Its first line said that we wrote it.
     return JSON.parse(text.split('\n')[1] ?? '') as Holder;
   } catch {
     return { id: text, pid: 0, started: undefined, place: '', since: '' };

@@ -20,6 +20,7 @@ export function makeFolder(path: string): void {
   }
 }
 
+/** Code of an error of the system: `ENOENT`. What anything else throws has none. */
 export const codeOf = (error: unknown): string => (error as NodeJS.ErrnoException | undefined)?.code ?? '';
 
 export const isAbsent = (error: unknown): boolean => ['ENOENT', 'ENOTDIR'].includes(codeOf(error));

@@ -16,6 +16,7 @@ const memoryOf = (cache: string, folder: string) => join(cache, 'published', `${
 
 function readTimes(cache: string, folder: string): Times {
   try {
+    // Written by rememberTimes; what disagrees with the disk is read again.
     return JSON.parse(readFileSync(memoryOf(cache, folder), 'utf8')) as Times;
   } catch {
     return {};

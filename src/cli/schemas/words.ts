@@ -317,6 +317,7 @@ export const fieldWords: Readonly<Record<string, FieldWords>> = {
   'columns.indicator': words('ستون شاخص، اگر پرونده چند شاخص دارد.', 'indicator'),
   'columns.status': words('ستون وضع مشاهده (SDMX).', 'status'),
   'columns.ignore': words('ستون‌هایی که به کار نمی‌رود، مانند نام در کنار کد.', '[entity]'),
+  'resources.area': words('کد منطقهٔ همهٔ پرونده، اگر ستونی آن را نمی‌گوید.', 'WLD'),
   'resources.indicator': words('شاخص همهٔ پرونده، اگر ستونی آن را نمی‌گوید.', 'literacy-rate'),
   source: words(
     'منبع رقم‌ها.',

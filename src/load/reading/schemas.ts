@@ -11,6 +11,7 @@ interface Definition {
   shape?: Record<string, z.ZodType>;
   options?: z.ZodType[];
 }
+// Zod tells the parts of a schema there, without types (zod.dev/packages/core).
 export const definition = (schema: z.ZodType) => schema.def as unknown as Definition;
 
 /** The schema below wrappers such as optional and default. */

@@ -37,7 +37,7 @@ test('skipped levels and headings without words are reported; the page has no ga
     problems.map(({ rule, line, hint }) => [rule, line, hint]),
     [
       ['heading-skipped', 3, 'Write ### here; readers who listen to the page rely on the levels.'],
-      ['heading-empty', 5, 'Write the heading after the signs #, or remove the line.'],
+      ['heading-empty', 5, 'Write the heading after the # characters, or remove the line.'],
     ],
   );
 });

@@ -55,10 +55,14 @@ export function pageMetadata(
     title: whole,
     tags: [
       named('description', shown),
-      ...(index ? [] : [named('robots', 'noindex')]),
-      link('canonical', url),
-      ...codes.map((code) => link('alternate', addresses.absolute(path(code)), { hreflang: code })),
-      link('alternate', addresses.absolute(path(library.main.code)), { hreflang: 'x-default' }),
+      // What search engines are to leave alone has no page to stand for it.
+      ...(index
+        ? [
+            link('canonical', url),
+            ...codes.map((code) => link('alternate', addresses.absolute(path(code)), { hreflang: code })),
+            link('alternate', addresses.absolute(path(library.main.code)), { hreflang: 'x-default' }),
+          ]
+        : [named('robots', 'noindex')]),
       ...shareTags(view, {
         type: 'website',
         title: first === undefined ? whole : plain(first, language),
@@ -112,7 +116,7 @@ export function listMetadata(view: View, kind: ListedKind, year?: string): Metad
 }
 
 /** @param id an entry; without it the page that lists all */
-export function registryMetadata(view: View, registry: RegistryPage, id?: string): Metadata {
+export function registryMetadata(view: View, registry: RegistryPage, id?: string, isEmpty = false): Metadata {
   const { library, addresses, language, words } = view;
   const list = words.text(`registry.${registry}`);
   const all = { name: list, path: addresses.registry(language.code, registry) };
@@ -132,6 +136,8 @@ export function registryMetadata(view: View, registry: RegistryPage, id?: string
     path,
     steps: [all, { name: title, path: path(language.code) }],
     data: [collectionNode(view, title, path(language.code))],
+    // An entry that nothing names yet is nothing to be found.
+    index: !isEmpty,
     ...(registry === 'topics' ? { scope: { topic: id } } : {}),
   });
 }

@@ -104,18 +104,12 @@ function stepsTo({ addresses, language, words }: View, { kind, slug }: Publicati
  * Two languages side by side: an aid for readers, which search engines leave to the page of the first.
  * @param languages names of both, in that of the page
  */
-export function parallelMetadata(view: View, publication: Publication, version: Version, languages: string): Metadata {
-  const { library, addresses, language, words } = view;
+export function parallelMetadata(view: View, version: Version, languages: string): Metadata {
+  const { library, language, words } = view;
   const title = plain(version.title, library.language(version.language), language);
-  const address = addresses.publication(version.language, publication.kind, publication.slug);
   return {
     title: titled(view, words.text('parallel.title', { title, languages })),
-    tags: [
-      named('description', words.text('parallel.note')),
-      named('robots', 'noindex, follow'),
-      link('canonical', addresses.absolute(address)),
-      ...serviceTags(view),
-    ],
+    tags: [named('description', words.text('parallel.note')), named('robots', 'noindex, follow'), ...serviceTags(view)],
     data: [],
   };
 }
@@ -126,7 +120,10 @@ export function permanentMetadata(view: View, publication: Publication): Metadat
   const { title, tags } = publicationMetadata(view, publication, version);
   return {
     title,
-    tags: [named('robots', 'noindex, follow'), ...tags.filter(({ attributes }) => !('hreflang' in attributes))],
+    tags: [
+      named('robots', 'noindex, follow'),
+      ...tags.filter(({ attributes }) => !('hreflang' in attributes) && attributes['rel'] !== 'canonical'),
+    ],
     data: [],
   };
 }

@@ -2,7 +2,7 @@ import { rule } from './rule.ts';
 
 export default rule<{ reason: string }>({
   severity: 'error',
-  message: (p) => `The MDX cannot be understood: ${p.reason}.`,
+  message: (p) => `The MDX is not valid: ${p.reason}.`,
   hint: () => 'Close every tag, and write a literal { or < as \\{ or \\<.',
   example: {
     'pages/code/en.mdx': `---

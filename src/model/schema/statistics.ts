@@ -47,6 +47,7 @@ export const Resource = z.strictObject({
     })
     .prefault({}),
   indicator: Id.optional().describe('The indicator of the whole file, if no column gives it.'),
+  area: z.string().optional().describe('The area of the whole file, if no column gives it. Example: WLD'),
 });
 
 export const Collection = z.strictObject({

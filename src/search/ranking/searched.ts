@@ -6,8 +6,7 @@ export interface Pages {
   /** Words of each title that tell something, and of each text. */
   titleLengths: Uint8Array;
   textLengths: Float32Array;
-  /** The mean of each. */
-  meanTitle: number;
+  /** The mean of the latter. */
   meanText: number;
   /** 1 for a page that is no publication but an entry: of an area, a topic, a body. */
   entries: Uint8Array;

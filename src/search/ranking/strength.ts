@@ -99,17 +99,12 @@ export function addMet(
       const place = row * fields + field;
       if (value > values[place]!) values[place] = value;
     };
-    if (mark & 1) put(0, counts * titleFactor(row, pages, weights));
+    if (mark & 1) put(0, counts);
     if (mark & 2) put(1, counts);
     if (mark & 4) put(2, counts);
     if (mark >> 4) put(3, counts * saturated(mark >> 4, row, pages, weights));
     if (found[row] === 0 || found[row]! > number) found[row] = number;
   }
-}
-
-/** A word of a short title tells more of it than one of a long title. */
-function titleFactor(row: number, { titleLengths, meanTitle }: Pages, { titleLength }: Weights): number {
-  return Math.min(1.4, Math.max(0.7, 1 / (1 - titleLength + (titleLength * titleLengths[row]!) / meanTitle)));
 }
 
 /** BM25: each further time tells less, and in a long text a time tells less than in a short one. */

@@ -1,8 +1,8 @@
 /**
  * How much each thing counts that makes a page the one that is sought. The form is that of BM25 with fields (Robertson and
  * Zaragoza, “The Probabilistic Relevance Framework: BM25 and Beyond”, 2009), but each field is saturated by itself, so that
- * a word that stands often in a text does not outdo one title. Fitted on one half of the queries of `npm run bench --
- * search` and judged on the other.
+ * a word that stands often in a text does not outdo one title. Fitted on one half of the queries of `npm run bench -- search`
+ * and judged on the other; README.md says what other values gave.
  */
 import type { FieldName } from '../inverted/postings.ts';
 import type { Tier } from '../query/query.ts';
@@ -12,9 +12,8 @@ export interface Weights {
   tiers: Readonly<Record<Tier, number>>;
   /** How slowly a word in the text saturates. */
   saturation: number;
-  /** How much longer texts and titles are held to tell less of each of their words; from 0 to 1. */
+  /** How much longer texts are held to tell less of each of their words; from 0 to 1. Of titles `wholeTitle` tells it. */
   textLength: number;
-  titleLength: number;
   /** Added, as a share, where the query and the title are the same words. */
   wholeTitle: number;
   /** The same where the query is all of a name of the page, however its words are written. */
@@ -36,7 +35,6 @@ export const weights: Weights = {
   tiers: { exact: 1, form: 0.9, beginning: 0.6, synonym: 0.55, corrected: 0.5 },
   saturation: 1.2,
   textLength: 0.5,
-  titleLength: 0.4,
   wholeTitle: 0.35,
   wholeName: 0.8,
   near: 1.5,

@@ -1,9 +1,12 @@
 /** Rows of the register and of its tables. Pure; values are safe HTML. */
-import { joinHtml, lineBreak, markup, middleDot, type Html } from '../../model/html.ts';
+import { element, joinHtml, lineBreak, markup, middleDot, noHtml, type Html } from '../../model/html.ts';
+import type { Sign } from '../../model/course.ts';
 import type { MatrixRegistry, RegisterPart } from '../../model/addresses.ts';
 import { localized, type LetterPublication, type ListedLetter, registryEntry } from '../../model/library.ts';
 import type { PageView } from '../view/index.ts';
 import { date, partyHtml, separator } from '../view/facts.ts';
+import { statusHtml } from '../view/head.ts';
+import { signHtml } from '../view/signs.ts';
 import { fragment, inline, link, localizedHtml, muted, time } from '../view/inline.ts';
 import { symbolsOf } from '../view/item.ts';
 import { isOpen, reachIn, reachOf, reachStates, type Reach, type ReachState } from '../../model/reach.ts';
@@ -22,7 +25,7 @@ interface RegisterRow {
 
 export function registerRow(view: View, letter: ListedLetter): RegisterRow {
   const { words, language } = view;
-  const { to, status, deadline } = letter.facts;
+  const { to, deadline } = letter.facts;
   const text = (value: string) => inline(value, language);
   const states = letter.deliveries.map((delivery) => reachOf(delivery).state);
   const counted = [...reachStates].reverse().flatMap((state) => {
@@ -37,8 +40,8 @@ export function registerRow(view: View, letter: ListedLetter): RegisterRow {
       separator(view),
     ),
     status: deadline
-      ? markup`${text(words.text(`status.${status}`))}<br>${muted(text(words.text('facts.deadline')))} ${date(view, deadline)}`
-      : text(words.text(`status.${status}`)),
+      ? markup`${statusHtml(view, letter)}<br>${muted(text(words.text('facts.deadline')))} ${date(view, deadline)}`
+      : statusHtml(view, letter),
     reached: joinHtml(counted, lineBreak),
   };
 }
@@ -51,7 +54,7 @@ function letterHtml(view: View, letter: ListedLetter): Html {
   const address = addresses.publication(language.code, 'letter', letter.slug);
   const mark = letter.facts.specimen ? [inline(words.text('specimen.short'), language)] : [];
   const about = [...symbolsOf(letter), ...mark];
-  const title = link(address, fragment(version.short ?? version.title, own, language));
+  const title = link(address, fragment(version.title, own, language));
   return about.length === 0 ? title : markup`${title}<br>${muted(joinHtml(about, middleDot))}`;
 }
 
@@ -88,10 +91,29 @@ export function matrixRow(
   };
 }
 
+/** The sign of the furthest step with its word, read aloud and as a tooltip, and its day beneath. */
 function cell({ words, language }: View, { state, day, count }: Reach): Html {
-  const name = inline(stateName(words, state) + (count > 1 ? ` (${words.number(count)})` : ''), language);
-  return day === undefined ? name : markup`${name} <br>${time(day, inline(words.date(day, 'short'), language))}`;
+  const sign = signs[state];
+  const name = stateName(words, state);
+  const many = count > 1 ? markup` ×${inline(words.number(count), language)}` : noHtml;
+  const drawn = element('span', { class: 'mark', title: name }, signHtml(sign), element('span', { class: 'hidden' }, inline(name, language)), many); // prettier-ignore
+  return day === undefined ? drawn : markup`${drawn} <br>${time(day, inline(words.date(day, 'short'), language))}`;
 }
+
+const signs: Readonly<Record<ReachState, Sign>> = {
+  planned: 'open',
+  sent: 'sent',
+  delivered: 'sent',
+  acknowledged: 'acknowledged',
+  circulated: 'circulated',
+  replied: 'answered',
+};
+
+/** The signs of a table, with the words of its states. */
+export const matrixLegend = ({ words, language }: View): Html[] =>
+  (['planned', 'delivered', 'acknowledged', 'replied', 'circulated'] as const).map(
+    (state) => markup`${signHtml(signs[state])} ${inline(stateName(words, state), language)}`,
+  );
 
 /** Name of an entry as short as it is known, for the head of a column. */
 export function columnName({ library, language }: View, registry: MatrixRegistry, id: string): Html {

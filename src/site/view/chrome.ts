@@ -1,6 +1,6 @@
 /** The frame of every page of a language: menus and the pages of the foot. Pure. */
 import { type Html } from '../../model/html.ts';
-import { homeSlug, type Addresses } from '../../model/addresses.ts';
+import { homeSlug, registryPages, type Addresses } from '../../model/addresses.ts';
 import { listedKinds } from '../../model/kinds/index.ts';
 import type { SiteSettings } from '../../model/library.ts';
 import type { Menu } from '../../questions/index.ts';
@@ -25,7 +25,7 @@ export interface Chrome {
   registries: readonly MenuItem[];
 }
 
-export const registryPages = ['topics', 'bodies', 'missions', 'forums'] as const;
+export { registryPages };
 
 export function createChrome(
   library: SiteSettings,

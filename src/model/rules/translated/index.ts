@@ -2,6 +2,7 @@
 import type { Problem, RuleName } from '../../problems.ts';
 import { ar } from './ar.ts';
 import { fa } from './fa.ts';
+import { framed } from './phrases.ts';
 import type { Translation } from './translation.ts';
 
 export const messageLanguages = ['en', 'fa', 'ar'] as const;
@@ -13,10 +14,9 @@ const translations: Readonly<Partial<Record<MessageLanguage, Translation>>> = { 
 export function inLanguage(problem: Problem, language: MessageLanguage): Problem {
   const words = translations[language] as
     Partial<Record<RuleName, (params: unknown) => readonly [string, string]>> | undefined; // `problem` has put the rule's own parameters beside its name
-  const write = words?.[problem.rule];
-  if (!write || problem.params === undefined) return problem;
-  const [message, hint] = write(problem.params);
-  return { ...problem, message, hint };
+  if (problem.params === undefined || language === 'en') return problem;
+  const said = words?.[problem.rule]?.(problem.params) ?? framed(problem.rule, problem.params, language);
+  return said ? { ...problem, message: said[0], hint: said[1] } : problem;
 }
 
 /**

@@ -34,14 +34,14 @@ for (const [code, translation] of Object.entries({ fa, ar }))
 test('a report speaks the language that was asked for; what has no words in it stays English', () => {
   const problems = [
     problem('link-broken', { file: 'a.md', line: 3 }, { address: '/x/', nearest: '/y/' }),
-    problem('wrong-value', { file: 'b.yaml' }, { key: 'sent', expected: 'must be a date', received: '“x”' }),
+    problem('wrong-value', { file: 'b.yaml' }, { key: 'sent', expected: 'must be something', received: '“x”' }),
   ];
   const persian = report(problems, 'text', 'content', 'fa');
   assert.match(
     persian,
     /content\/a\.md:3\n {2}خطا {2}پیوند \/x\/ به جایی نمی‌رسد\. {2}\[link-broken\]\n {9}آیا منظورتان \/y\/ است؟/,
   );
-  assert.match(persian, /“sent” must be a date/);
+  assert.match(persian, /“sent” must be something/);
   assert.match(persian, /2 خطا، 0 هشدار\./);
   assert.match(report(problems, 'json', 'content', 'ar'), /الرابط \/x\/ لا يؤدي إلى شيء/);
 });
@@ -58,4 +58,20 @@ test('the language is that of the option, else of the locale, else English', () 
   assert.equal(messageLanguage(undefined, { LC_ALL: 'ar_EG', LANG: 'fa_IR' }), 'ar');
   assert.equal(messageLanguage(undefined, { LC_ALL: '', LANG: 'de_DE' }), 'en');
   assert.equal(messageLanguage(undefined, {}), 'en');
+});
+
+test('reasons and remedies are told where all their parts are known', () => {
+  const at = { file: 'letter.yaml', line: 4 };
+  const date = problem('wrong-value-hint', at, { key: 'sent', expected: 'must be a Gregorian date', received: '“1405-07-13”', hint: 'If 1405-07-13 is a date of the Persian calendar, write 2026-10-05.' }); // prettier-ignore
+  assert.deepEqual(
+    [inLanguage(date, 'fa').message, inLanguage(date, 'fa').hint],
+    [
+      '«sent» باید تاریخ میلادی باشد؛ اکنون «1405-07-13» است.',
+      'اگر 1405-07-13 تاریخی خورشیدی است، بنویسید 2026-10-05.',
+    ],
+  );
+  const half = problem('wrong-value-hint', at, { key: 'sent', expected: 'must be a Gregorian date', received: '“x”', hint: 'Ask somebody.' }); // prettier-ignore
+  assert.equal(inLanguage(half, 'fa'), half);
+  const folder = problem('folder-name', at, { name: '2026 my', reason: 'there is a blank in it', nearest: undefined });
+  assert.match(inLanguage(folder, 'ar').message, /فيه مسافة/);
 });

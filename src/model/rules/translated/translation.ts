@@ -7,7 +7,8 @@ type RuleName = keyof typeof rules;
 type Params<R extends RuleName> = (typeof rules)[R] extends Rule<infer P> ? P : never;
 
 /**
- * Rules whose words are English only: what they name is itself a sentence in English (a reason, a remedy), or few editors meet them.
+ * Rules whose words are English only: what they name is itself a sentence in English (a reason, a remedy), or few
+ * editors meet them. Of the former, `phrases.ts` tells some in all languages.
  * Whoever translates one takes it out here; the compiler then asks for it in every language.
  */
 export type EnglishOnly =
