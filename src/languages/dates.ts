@@ -64,7 +64,10 @@ function remembered<A extends unknown[]>(make: (...given: A) => string): (...giv
   };
 }
 
-/** @param digits writes a number of Latin digits in those of the language */
+/**
+ * Longer than most: its functions share the formats and names of months of one language.
+ * @param digits writes a number of Latin digits in those of the language
+ */
 export function createDates(language: Language, digits: (text: string) => string, pattern: Pattern): Dates {
   const parts = createParts(language);
   const ownMonth = (at: Date, calendar: Language['calendar']) =>

@@ -66,7 +66,10 @@ type Text = Record<string, unknown>;
 
 const plainNumber: Intl.NumberFormatOptions = {};
 
-/** @param overrides strings of the office: changes, or all strings of a language that is not built in */
+/**
+ * Longer than most: a list of small functions over the strings and formats of one language.
+ * @param overrides strings of the office: changes, or all strings of a language that is not built in
+ */
 export function createInterface(language: Language, overrides: Readonly<Text> = {}): Interface {
   const own: Readonly<Text> | undefined = builtInStrings[language.code];
   const strings: Readonly<Text> = { ...own, ...overrides };

@@ -477,7 +477,17 @@ export const fieldWords: Readonly<Record<string, FieldWords>> = {
     '[[2024, 10, 8]]',
     'Year, month and day; two of them for a span.',
   ),
-  season: words('فصل؛ چاپ نمی‌شود.', '2'),
+  'issued.calendar': words(
+    'گاه‌شماری که تاریخ به آن نوشته شده است.',
+    'persian',
+    'Calendar in which the date is written.',
+  ),
+  'accessed.calendar': words(
+    'گاه‌شماری که تاریخ به آن نوشته شده است.',
+    'persian',
+    'Calendar in which the date is written.',
+  ),
+  season: words('فصل: ۱ بهار است و ۴ زمستان.', '2'),
   circa: words('تاریخ تقریبی است.', 'true', 'The date is approximate.'),
   'issued.literal': words('تاریخ به کلمه، چنان که هست چاپ می‌شود.', 'n.d.', 'A date in words, printed as it is.'),
   'accessed.literal': words('تاریخ به کلمه، چنان که هست چاپ می‌شود.', 'n.d.', 'A date in words, printed as it is.'),
