@@ -20,8 +20,9 @@ export function contextObject(item: PublicationItem, type: string, isByPersons: 
     ['rft.publisher', item.publisher],
     ['rft.date', issuedDay(item)],
     ['rft.identifier', item.URL],
-    // The format has no place for a number.
-    ['rft.description', [item.number, item.abstract].filter(Boolean).join('. ')],
+    // The format has no place for a number. The abstract, which would be long with its signs written as bytes, stands in
+    // `citation_abstract` and in the files.
+    ['rft.description', item.number],
     ['rft.language', item.language],
   ];
   return fields.flatMap(([name, value]) => (value ? [`${name}=${encodeURIComponent(value)}`] : [])).join('&');

@@ -58,7 +58,7 @@ export function addressedBy({
 export function firstDays(recorded: readonly Pick<Recorded, 'id' | 'kind' | 'first'>[]): Map<string, string> {
   const days = new Map<string, string>();
   for (const { id, kind, first } of recorded)
-    if ((kinds as readonly string[]).includes(kind) && first < (days.get(id) ?? '9')) days.set(id, first);
+    if (kinds.some((each) => each === kind) && first < (days.get(id) ?? '9')) days.set(id, first);
   return days;
 }
 

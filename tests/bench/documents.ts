@@ -6,7 +6,6 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { chromium } from 'playwright-core';
 import { composeContent, isDocumented } from '../../src/documents/compose/content.ts';
 import type { Content } from '../../src/documents/content.ts';
 import { textOf } from '../../src/directives/index.ts';
@@ -14,6 +13,7 @@ import { createPrinter } from '../../src/documents/typst/compile.ts';
 import { writeWord } from '../../src/documents/word/document.ts';
 import { createSettings } from '../../src/load/defaults.ts';
 import { loadLibrary } from '../../src/load/library.ts';
+import { openBrowser } from '../chromium.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url)).replace(/[\\/]$/, '');
 const rounds = 3;
@@ -118,10 +118,7 @@ async function readTexts(cache: string): Promise<Text[]> {
 
 /** A page already open, so that only setting the text and printing it count. */
 async function byChromium(texts: readonly Text[]): Promise<DocumentBench> {
-  const browser = await chromium.launch({
-    executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'], // prettier-ignore
-  });
+  const browser = await openBrowser();
   try {
     const page = await browser.newPage();
     return await measure(texts, async ({ language, direction, title, html }) => {

@@ -7,13 +7,14 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium, type Browser } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { sanad, stockPagefind, type Contestant } from './search/contestants.ts';
 import { createDocuments, type BenchDocument } from './search/documents.ts';
 import { bytesOf, timeOf } from './search/measure.ts';
 import { askPagefind, askSanad, placesOf, qualityOf, withFiles, type Ask } from './search/quality.ts';
 import { createQueries, judged, type BenchQuery } from './search/queries.ts';
 import { serveFolder } from './search/server.ts';
+import { openBrowser } from '../chromium.ts';
 
 const languages = ['fa', 'ar', 'en', 'fr', 'es', 'ru', 'zh'];
 /** Queries in each language, one half of which is judged. */
@@ -56,7 +57,7 @@ export async function run({
   say?: (text: string) => void;
 }): Promise<{ ours: SearchFigures; peers: Record<string, SearchFigures>; ratios: Record<string, number> }> {
   const work = await mkdtemp(join(tmpdir(), 'sanad-search-'));
-  const browser = await launch();
+  const browser = await openBrowser();
   const measure = async (name: keyof typeof entrants): Promise<SearchFigures> => {
     const entrant = entrants[name]();
     const figures: SearchFigures = { mrr: {}, top3: {}, recall: {}, coldKB: {}, ms: {} };
@@ -126,17 +127,3 @@ async function costOf(
     await server.close();
   }
 }
-
-const launch = () =>
-  chromium.launch({
-    executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
-  });

@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { chromium, type Browser } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import sharp from 'sharp';
 import { fontFamilies, openFonts } from '../../src/cards/fonts.ts';
 import { fullCoverage } from '../../src/cards/raster/coverage.ts';
@@ -12,6 +12,7 @@ import { createGlyphMasks } from '../../src/cards/raster/glyphs.ts';
 import { createTextEngine } from '../../src/cards/text/layout.ts';
 import { builtInLanguage, typographyOf } from '../../src/languages/table.ts';
 import { handMade, seeded, type Title } from './card-titles.ts';
+import { openBrowser } from '../chromium.ts';
 
 const SIZE = 48;
 /** Room around a title, for marks that leave its box. */
@@ -51,20 +52,7 @@ const require = createRequire(import.meta.url);
 let browser: Browser;
 
 before(async () => {
-  browser = await chromium.launch({
-    executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      '--font-render-hinting=none',
-      '--disable-lcd-text',
-    ],
-  });
+  browser = await openBrowser();
 });
 after(() => browser.close());
 

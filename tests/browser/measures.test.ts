@@ -46,7 +46,7 @@ test('the head names kind, subject, formula, parties and what the text is, in th
   const order = await at(specimen('en'), (page) =>
     page.$$eval('.text-head > *', (all) => all.map((each) => each.className || each.localName)),
   );
-  assert.deepEqual(order, ['kicker', 'h1', 'formula', 'parties', 'standing', 'actions']);
+  assert.deepEqual(order, ['kicker', 'h1', 'formula', 'parties', 'notice', 'actions']);
   const said = await at(specimen('en'), (page) => page.$eval('.formula', (each) => each.textContent.trim()));
   assert.equal(
     said,

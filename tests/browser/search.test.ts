@@ -5,9 +5,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import AxeBuilder from 'axe-core';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { serveFolder, type CountingServer } from '../bench/search/server.ts';
 import { createContent, fixtures, root, today, type TestContent } from '../content.ts';
+import { openBrowser } from '../chromium.ts';
 
 const base = '/archive/';
 const policy =
@@ -132,18 +133,7 @@ before(async () => {
   );
   assert.equal(status, 0, stdout + stderr);
   server = await serveFolder(out, base, { 'content-security-policy': policy });
-  browser = await chromium.launch({
-    executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
-  });
+  browser = await openBrowser();
   page = await browser.newPage();
   page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
   page.on('pageerror', (error) => complaints.push(error.message));

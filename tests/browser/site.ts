@@ -5,7 +5,8 @@ import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
-import { chromium, type Browser } from 'playwright-core';
+
+export { openBrowser } from '../chromium.ts';
 
 /** The site that `npm test` has built, else that of the last `npm run build`. */
 export const siteFolder = process.env['SANAD_SITE'] ?? fileURLToPath(new URL('../../dist', import.meta.url));
@@ -64,21 +65,6 @@ export async function serveSite(folder = siteFolder, address?: string): Promise<
   origin = `http://localhost:${(server.address() as AddressInfo).port}`;
   return { origin, close: () => new Promise((resolve) => server.close(() => resolve())) };
 }
-
-export const openBrowser = (...more: string[]): Promise<Browser> =>
-  chromium.launch({
-    executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      ...more,
-    ],
-  });
 
 /** One page of each type; `{lang}` stands for the language. */
 export const pageTypes: Readonly<Record<string, string>> = {

@@ -36,9 +36,9 @@ export function composePlain(view: ComposeView, publication: Publication, versio
     front: [
       ['title', version.title],
       ['author', authorsOf(library, publication, code)],
-      ...(publication.date === '' ? [] : [['date', publication.date] as [string, string]]),
+      ...(publication.date === '' ? [] : [['date', publication.date] satisfies [string, string]]),
       ['lang', code],
-      ...(number === undefined ? [] : [['number', number] as [string, string]]),
+      ...(number === undefined ? [] : [['number', number] satisfies [string, string]]),
       ['url', required(foot[0], 'address in the foot').value],
     ],
     title: version.title,

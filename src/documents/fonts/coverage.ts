@@ -25,7 +25,10 @@ const CODES = 0x110000;
 export const nameOf = (character: string): string =>
   `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 
-/** @param characters code points of each family */
+/**
+ * Longer than a screen: its functions read one table, made once, with a bit for each family.
+ * @param characters code points of each family
+ */
 export function createCoverage(characters: ReadonlyMap<Family, ReadonlySet<number>>): Coverage {
   const families = [...characters.keys()];
   /** One bit a family: there are as many as scripts on a site, and never 32. */

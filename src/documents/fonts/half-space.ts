@@ -19,7 +19,7 @@ export function keepHalfSpace(font: Uint8Array, glyph: number): Buffer {
 
 /** The table of substitutions (OpenType, `GSUB` 1.0) with one lookup more, named by the feature wherever it stands. */
 function withSubstitution(table: Buffer, glyph: number): Buffer {
-  const [scripts, features, lookups] = [4, 6, 8].map((at) => table.readUInt16BE(at)) as [number, number, number];
+  const [scripts, features, lookups] = [table.readUInt16BE(4), table.readUInt16BE(6), table.readUInt16BE(8)] as const;
   if (table.readUInt32BE(0) !== 0x10000 || !(scripts < features && features < lookups))
     throw new Error('a table of substitutions in another order than that of subset-font');
   const count = table.readUInt16BE(lookups);

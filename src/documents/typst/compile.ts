@@ -97,7 +97,7 @@ export function createPrinter(scripts: readonly string[] = []): Printer {
       if (tables) nameRows(file);
       return file.bytes();
     } catch (error) {
-      return readObjections((error as Error).message);
+      return readObjections(error instanceof Error ? error.message : String(error));
     } finally {
       compiler.resetShadow();
       if (attempts % MEMORY === 0) compiler.evictCache(1);

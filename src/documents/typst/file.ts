@@ -50,22 +50,27 @@ export function openPdf(pdf: Buffer): PdfFile {
     },
     setStream(number, content) {
       const object = objectOf(number);
-      object.packed = deflateSync(Buffer.from(content, 'latin1'));
+      object.packed = packed(content);
       const packing = object.head.includes('/FlateDecode') ? '' : '\n  /Filter /FlateDecode';
       object.head = object.head.replace(/\/Length \d+/, `/Length ${object.packed.length}${packing}`);
     },
     add(entries, content) {
       const number = Math.max(...objects.keys()) + 1;
-      const packed = deflateSync(Buffer.from(content, 'latin1'));
+      const bytes = packed(content);
       objects.set(number, {
-        head: `${number} 0 obj\n<<${entries}\n  /Length ${packed.length}\n  /Filter /FlateDecode\n>>\n`,
-        packed,
+        head: `${number} 0 obj\n<<${entries}\n  /Length ${bytes.length}\n  /Filter /FlateDecode\n>>\n`,
+        packed: bytes,
       });
       return number;
     },
     bytes: () => write(pdf.subarray(0, starts[0]), objects, source.slice(trailerAt)),
   };
 }
+
+/** Quick rather than small: pages are a tenth of a file. */
+const LEVEL = 3;
+
+const packed = (content: string): Buffer => deflateSync(Buffer.from(content, 'latin1'), { level: LEVEL });
 
 function readObject(pdf: Buffer, source: string, start: number, end: number): PdfObject {
   const whole = source.slice(start, end);

@@ -51,7 +51,10 @@ const isSignature = (block: Block) => block.type === 'box' && block.kind === 'si
 /** Typst knows languages by two or three letters. */
 const primary = (lang: string) => required(lang.split('-')[0], 'primary language').toLowerCase();
 
-/** @param notes of the text; titles and facts have none */
+/**
+ * Longer than a screen, as it is one function for each block and inline; they share the level of the last heading.
+ * @param notes of the text; titles and facts have none
+ */
 export function createWriter(around: Surroundings, notes: readonly Block[][] = []): Writer {
   const shown = (text: string) => string(around.named(text));
   /** Parts the number of a note from digits and Latin letters before it, which would else take it to their right. */

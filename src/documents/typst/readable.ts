@@ -9,7 +9,7 @@
 import { readBlocks, type TextBlock } from './blocks.ts';
 import { openFonts, type PdfFont } from './fonts.ts';
 import type { PdfFile } from './file.ts';
-import { visual, withSpaceBetween, type Placed, type Run } from './runs.ts';
+import { stacked, visual, withSpaceBetween, type Placed, type Run } from './runs.ts';
 import type { Glyph } from './shown.ts';
 
 export function makeReadable(pdf: PdfFile): void {
@@ -49,17 +49,23 @@ function rewrite(stream: string, fonts: ReadonlyMap<string, PdfFont>): string {
 function mergePieces(blocks: readonly TextBlock[]): TextBlock[] {
   const found: TextBlock[] = [];
   let run: TextBlock | undefined;
+  let broken = false;
   for (const block of blocks) {
     found.push(block);
-    if (!block.rightToLeft || block.artifact) run = undefined;
-    else if (isMark(block)) continue;
-    else if (run && continues(run, block)) {
+    if (block.artifact || !(block.rightToLeft || block.shown.clusters.some(({ text }) => stacked.test(text))))
+      run = undefined; // prettier-ignore
+    else if (isMark(block)) broken = true;
+    else if (run && run.rightToLeft === block.rightToLeft && (broken || run.rightToLeft) && continues(run, block)) {
       const [dx, dy] = [block.x - run.x, run.y - block.y];
-      const moved = block.shown.clusters.map(({ glyphs, text }) => ({ text, glyphs: glyphs.map((glyph) => ({ ...glyph, x: glyph.x + dx, y: glyph.y + dy })) })); // prettier-ignore
+      const moved = block.shown.clusters.map(({ glyphs, ...said }) => ({ ...said, glyphs: glyphs.map((glyph) => ({ ...glyph, x: glyph.x + dx, y: glyph.y + dy })) })); // prettier-ignore
+      const [last, first] = [run.shown.clusters.at(-1), moved[0]];
+      // Both pieces of a syllable have the text of the whole.
+      if (last?.replaced && first?.replaced && last.text === first.text)
+        last.glyphs.push(...(moved.shift()?.glyphs ?? []));
       run.shown.clusters.push(...moved);
       run.right = block.right;
       block.shown.clusters.length = 0;
-    } else run = block;
+    } else [run, broken] = [block, false];
   }
   return found;
 }

@@ -20,6 +20,9 @@ export interface Run {
 /** Half-space and joiner, which belong to the letter before them. */
 const joiners = /^[\u200c\u200d]+/;
 
+/** Scripts with vowels and tones above and below their letters, at heights of their own. */
+export const stacked = /[\u0e00-\u0eff]/;
+
 /** @param mute draws the run as outlines */
 export function visual({ clusters }: Shown, rightToLeft: boolean, mute: boolean): Run {
   if (mute) return { placed: clusters.flatMap(({ glyphs }) => glyphs.map((glyph) => ({ glyph, text: '' }))), rightToLeft, changed: true }; // prettier-ignore
@@ -27,7 +30,8 @@ export function visual({ clusters }: Shown, rightToLeft: boolean, mute: boolean)
   const logical = rightToLeft ? withJoinedSpaces(named(order)) : named(order);
   const line = rightToLeft ? logical.reverse() : logical;
   const changed =
-    rightToLeft || clusters.some(({ glyphs, text }) => glyphs.length > 1 || text !== withoutControls(text));
+    rightToLeft ||
+    clusters.some(({ glyphs, text, replaced }) => glyphs.length > 1 || (replaced && stacked.test(text)) || text !== withoutControls(text)); // prettier-ignore
   return { placed: line.flatMap((cluster) => placedIn(cluster, rightToLeft)), rightToLeft, changed };
 }
 

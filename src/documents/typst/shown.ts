@@ -1,5 +1,4 @@
 /** Text that a stream of a PDF file shows, between `BT` and `ET`, as the compiler writes it. Pure. */
-import { required } from '../../model/required.ts';
 import { fromUtf16, type PdfFont } from './fonts.ts';
 
 export interface Glyph {
@@ -16,6 +15,8 @@ export interface Glyph {
 export interface Cluster {
   glyphs: Glyph[];
   text: string;
+  /** Whether the compiler says the text apart from the glyphs, since they are not one for one. */
+  replaced?: true;
 }
 
 export interface Shown {
@@ -32,23 +33,7 @@ export function readShown(content: string, fonts: ReadonlyMap<string, PdfFont>):
   const open: (Cluster | undefined)[] = [];
   let [font, size, x, y] = ['', 0, 0, 0];
   for (const line of content.trimEnd().split(/\n(?!  \/|>>)/)) {
-    const replaced = /^\/Span <<\n {2}\/ActualText (?:<FEFF([0-9A-F]*)>|(\(.*\)))\n>> BDC$/.exec(line);
-    const place = /^1 0 0 -1 (\S+) (\S+) Tm$/.exec(line);
-    const chosen = /^\/(\w+) (\S+) Tf$/.exec(line);
-    const shown = /^(\[.*\] TJ|[(<].*[)>] Tj)$/.exec(line);
-    if (line === '0 Tr' || line === '3 Tr') continue;
-    if (replaced) {
-      const [, digits, string = ''] = replaced;
-      const cluster: Cluster = { glyphs: [], text: digits === undefined ? bytesOf(string) : fromUtf16(digits) };
-      open.push(cluster);
-      clusters.push(cluster);
-    } else if (line === '/ReversedChars BMC') {
-      open.push(undefined);
-      reversed = true;
-    } else if (line === 'EMC') open.pop();
-    else if (place) [x, y] = [Number(place[1]), Number(place[2])];
-    else if (chosen) [font, size] = [required(chosen[1], 'name of a font'), Number(chosen[2])];
-    else if (shown) {
+    if (line.endsWith(' TJ') || line.endsWith(' Tj')) {
       const known = fonts.get(font);
       if (!known) return undefined;
       const within = open.findLast((cluster) => cluster !== undefined);
@@ -66,7 +51,29 @@ export function readShown(content: string, fonts: ReadonlyMap<string, PdfFont>):
           else clusters.push({ glyphs: [glyph], text: known.textOf(code) });
         }
       }
-    } else return undefined;
+    } else if (line.endsWith(' Tm')) {
+      const place = /^1 0 0 -1 (\S+) (\S+) Tm$/.exec(line);
+      if (!place) return undefined;
+      [x, y] = [Number(place[1]), Number(place[2])];
+    } else if (line.endsWith(' Tf')) {
+      const space = line.indexOf(' ');
+      [font, size] = [line.slice(1, space), Number(line.slice(space + 1, -3))];
+    } else if (line === 'EMC') open.pop();
+    else if (line === '/ReversedChars BMC') {
+      open.push(undefined);
+      reversed = true;
+    } else if (line.startsWith('/Span')) {
+      const replaced = /^\/Span <<\n {2}\/ActualText (?:<FEFF([0-9A-F]*)>|(\(.*\)))\n>> BDC$/.exec(line);
+      if (!replaced) return undefined;
+      const [, digits, string = ''] = replaced;
+      const cluster: Cluster = {
+        glyphs: [],
+        text: digits === undefined ? bytesOf(string) : fromUtf16(digits),
+        replaced: true,
+      };
+      open.push(cluster);
+      clusters.push(cluster);
+    } else if (line !== '0 Tr' && line !== '3 Tr') return undefined;
   }
   return { clusters: clusters.filter(({ glyphs }) => glyphs.length > 0), reversed };
 }
@@ -112,9 +119,26 @@ function endOfString(operation: string, from: number): number {
 const named: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' };
 
 /** @param string with its brackets (ISO 32000-1, 7.3.4.2) */
-const bytesOf = (string: string): string =>
-  string
-    .slice(1, -1)
-    .replace(/\\(?:([0-7]{1,3})|([^]))/g, (_, octal: string | undefined, sign: string) =>
-      octal === undefined ? (named[sign] ?? sign) : String.fromCharCode(Number.parseInt(octal, 8)),
-    );
+function bytesOf(string: string): string {
+  let bytes = '';
+  for (let at = 1; at < string.length - 1; at++) {
+    const sign = string.charAt(at);
+    if (sign !== '\\') {
+      bytes += sign;
+      continue;
+    }
+    let next = string.charAt(++at);
+    if (next < '0' || next > '7') {
+      bytes += named[next] ?? next;
+      continue;
+    }
+    // Up to three octal digits.
+    let value = 0;
+    let digits = 0;
+    for (; digits < 3 && next >= '0' && next <= '7'; next = string.charAt(++at), digits++)
+      value = value * 8 + Number(next);
+    at--;
+    bytes += String.fromCharCode(value);
+  }
+  return bytes;
+}

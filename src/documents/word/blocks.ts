@@ -27,7 +27,9 @@ export interface BlockWriter {
   headings: readonly Heading[];
 }
 
-/** @param usual style of paragraphs that have none of their own */
+/**
+ * Longer than a screen, as it is one function for each block; they share the number of a note and the list of headings.
+ * @param usual style of paragraphs that have none of their own */
 export function createBlockWriter(content: Content, part: Part, usual?: string): BlockWriter {
   const bidirectional = content.language.dir === 'rtl';
   const style = baseStyle(content);

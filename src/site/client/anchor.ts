@@ -2,7 +2,9 @@
 
 /** @param list holds a link for each language; all links of the page to the same addresses are meant */
 export function carryAnchor(list: Element): void {
-  const addresses = new Set([...list.querySelectorAll('a')].map(({ pathname }) => pathname));
+  const addresses = new Set(
+    [...list.querySelectorAll<HTMLAnchorElement>('a[hreflang]')].map(({ pathname }) => pathname),
+  );
   const links = [...document.links].filter(({ pathname }) => addresses.has(pathname));
   const carry = () => {
     const { hash } = location;
