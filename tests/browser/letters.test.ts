@@ -206,7 +206,7 @@ test('a recommendation stands on the page of its body and leads back to its plac
     })),
   );
   assert.deepEqual(report, {
-    about: ['To: United Nations Statistical Commission · Open'],
+    about: ['To: Statistical Commission · Open'],
     evidence: ['#evidence-e2', '#evidence-e3'],
     uses: 'Finding 2',
   });

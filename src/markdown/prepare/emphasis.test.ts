@@ -20,6 +20,13 @@ const cases: [language: string, source: string, html: string][] = [
   ],
   ['zh', '联合国**[纽约](/x/)**总部', '联合国<strong><a href="/x/">纽约</a></strong>总部'],
   ['zh', '**发布：**[几乎](/x/)全部', '<strong>发布：</strong><a href="/x/">几乎</a>全部'],
+  [
+    'zh',
+    '这**词**[链](/x/)，**词**[链](/x/)',
+    '这<strong>词</strong><a href="/x/">链</a>，<strong>词</strong><a href="/x/">链</a>',
+  ],
+  ['zh', '[链](/x/)**词**（一）', '<a href="/x/">链</a><strong>词</strong>（一）'],
+  ['fa', '،**ب**[پ](/x/)', '،<strong>ب</strong><a href="/x/">پ</a>'],
   ['zh', '甲**`代码`**乙', '甲<strong><code>代码</code></strong>乙'],
   ['zh', '这是**（重点）。**然后**“引用”**结束', '这是<strong>（重点）。</strong>然后<strong>“引用”</strong>结束'],
   ['zh', '***重点：***内容', '<em><strong>重点：</strong></em>内容'],

@@ -33,6 +33,9 @@ export function friendlyEmphasis(source: string, standIns: StandIns): string {
     const before = characterBefore(source, index);
     const after = characterAt(source, end);
     if (before < '\u0080' && after < '\u0080') continue;
+    // A single sign between two marks, which open and close beside it as they are: `词**词**[^1]`.
+    if (syntax.test(after) && source[index - before.length - 1] === run[0]) continue;
+    if (syntax.test(before) && source[end + after.length] === run[0]) continue;
     const sides = sidesOf(source, index, end, before, after);
     const isCjk = wide.test(sides.before) || wide.test(sides.after);
     // Punctuation on one side only keeps the signs from closing or from opening.
