@@ -37,7 +37,7 @@ test('the first numbered paragraph of a letter stands on the first screen of a t
         actions: document.querySelector('.actions')!.getBoundingClientRect().bottom,
       })),
     );
-    assert.ok(top < phone.height - 40, `${language}: ${top}`);
+    assert.ok(top < phone.height - 20, `${language}: ${top}`);
     assert.ok(actions < top, language);
   }
 });
