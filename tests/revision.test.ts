@@ -66,7 +66,7 @@ test('a revised value', async () => {
   const after = await filesOf(out);
   const changed = [...after.keys()].filter((file) => after.get(file) !== before.get(file)).sort();
   // The index of the search is divided by its content, so its files may be others.
-  const isSearch = (file: string) => file.startsWith('search/');
+  const isSearch = (file: string) => /^(?:search|pagefind)\//.test(file);
   const gone = [...before.keys()].filter((file) => !after.has(file) && !isSearch(file));
   assert.deepEqual(gone, []);
   assert.deepEqual(
@@ -85,11 +85,14 @@ test('a revised value', async () => {
         'data/literacy/by-sex-period-latest.{lang}.svg',
         'data/literacy/by-sex-period-latest.{lang}.png',
         'cards/literacy.{lang}.png',
+        // The key figures of the home page.
+        '{lang}/index.html',
         // They name the card, whose address changes with what it shows.
         '{lang}/feed.json',
         '{lang}/statistics/feed.json',
         '{lang}/topics/schooling/feed.json',
       ),
+      'index.html',
       'd/literacy/index.html',
       'data/literacy/datapackage.json',
       'data/literacy/literacy.csv',
