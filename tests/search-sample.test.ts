@@ -83,7 +83,7 @@ test('further names in other languages, people and topics', async () => {
     ['en', '伊朗', '/en/areas/irn/'],
     ['zh', 'USA', '/zh/areas/usa/'],
     ['en', 'u.s.', '/en/areas/usa/'],
-    ['fr', 'General Assembly', '/fr/bodies/general-assembly/'],
+    ['fr', 'Security Council', '/fr/bodies/security-council/'],
     ['en', 'literacy', '/en/topics/literacy/'],
   ] as const)
     assert.equal((await ask(language, query)).addresses[0], address, `${language}: ${query}`);
