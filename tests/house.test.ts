@@ -6,8 +6,10 @@ import { test } from 'node:test';
 import ts from 'typescript';
 import { root } from './content.ts';
 
-/** Folders in which every cast has its reason. */
-const folders = ['cards', 'checks', 'cli', 'extension', 'feeds', 'languages', 'model', 'site'];
+/** Every folder of the sources. */
+const folders = (await readdir(join(root, 'src'), { withFileTypes: true })).flatMap((entry) =>
+  entry.isDirectory() ? [entry.name] : [],
+);
 
 /** Lines of casts without a comment in their statement's first lines, on their own lines, or directly above either. */
 function castsWithoutReason(name: string, text: string): number[] {

@@ -8,6 +8,7 @@ export const citationTypes = {
   ris: 'application/x-research-info-systems',
 } as const;
 export type CitationFormat = keyof typeof citationTypes;
+// The keys of a table that names them all.
 export const citationFormats = Object.keys(citationTypes) as CitationFormat[];
 
 export function citationFile(item: PublicationItem, format: CitationFormat): string {

@@ -44,10 +44,12 @@ export function chartPicture(selection: ChartSelection, words: Words, title: str
   elements.push(
     el(
       'g',
+      // Drawn by the charts, which set a number.
       { transform: `translate(${margin} ${Math.round(y)})`, 'font-size': properties['font-size'] as number },
       ...drawing,
     ),
   );
+  // As above.
   y += properties['height'] as number;
   const notes = chartNotes(selection, words);
   if (notes.length > 0) write(notes.join(' · '), 13, { 'fill-opacity': '.8' });
@@ -111,6 +113,7 @@ async function outlined(node: Element, language: Language, outlines: Outlines, a
     return el('path', {
       d: path,
       transform: `translate(${Math.round(left * 10) / 10} ${Number(properties['y'])})`,
+      // Drawn by the charts, which set text or nothing.
       'fill-opacity': properties['fill-opacity'] as string | undefined,
     });
   }

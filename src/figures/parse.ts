@@ -183,6 +183,7 @@ function readResource(
 }
 
 /** Long, because a row is one thing: each of its cells is read in turn, and what is wrong with it kept for the end. */
+// eslint-disable-next-line max-lines-per-function -- its reason stands above
 function readRows(
   facts: Collection,
   resource: Resource,

@@ -34,7 +34,8 @@ export interface ChartSelection {
 /** Areas that one chart can show without becoming a table. */
 const areaLimit = 40;
 
-/** @returns the series of a chart, or what is wrong with its attributes */
+/** Long, because each attribute is judged in the order in which its fault is told. @returns the series of a chart, or what is wrong with its attributes */
+// eslint-disable-next-line max-lines-per-function -- its reason stands above
 export function selectChart(attributes: Readonly<Record<string, string>>, figures: Figures): ChartSelection | Fault {
   const { of, by } = attributes;
   if (of === undefined || of === '')

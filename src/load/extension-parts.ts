@@ -74,6 +74,7 @@ export function guarded(value: unknown): AnyExtension {
   const { name, directives = {}, outputs = [], cardDesigns = {} } = extension;
   return {
     ...extension,
+    // Its form was checked when the extension was read.
     directives: mapped(directives, (directive, key) => guardedDirective(name, key, directive as Directive)),
     outputs: outputs.map((output) => guardedOutput(name, output)),
     cardDesigns: mapped(cardDesigns, (design, key) =>

@@ -57,6 +57,7 @@ function listedIn(working: string, content: string): Listed | { refusal: string 
   if (!existsSync(file)) return { paths: [] };
   let extensions: unknown;
   try {
+    // Whatever it holds is looked at below.
     extensions = (JSON.parse(readFileSync(file, 'utf8')) as { sanad?: { extensions?: unknown } } | null)?.sanad
       ?.extensions;
   } catch {

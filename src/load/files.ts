@@ -216,6 +216,7 @@ export function sizes(bytes: number, limit: number): { size: string; limit: stri
 
 /** @param gone what it means that there is nothing */
 function reasonOf(error: unknown, gone = 'the link it consists of leads nowhere'): string {
+  // Node's file system throws nothing else.
   const code = (error as NodeJS.ErrnoException).code;
   if (code === 'EACCES' || code === 'EPERM') return 'permission is denied';
   if (code === 'ELOOP') return 'the link it consists of leads back to itself';

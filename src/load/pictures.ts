@@ -162,6 +162,7 @@ async function prepare(store: Store, source: Source): Promise<Description> {
     });
     return { width, height, files };
   } catch (error) {
+    // sharp throws nothing else.
     return { reason: reasonOf(error as Error, source.kind) };
   }
 }

@@ -67,6 +67,7 @@ export async function readSite(
   // As above.
   const stated = {} as Record<keyof StatedBySite, Stated>;
   for (const name of registryNames) {
+    // Each name has its own schema, which the table keeps beside it.
     const list = await readList(`${name}.yaml`, registrySchemas[name] as z.ZodType);
     registries[name] = list.entries;
     stated[name] = list.stated;
@@ -181,6 +182,7 @@ function languagesOf(site: SiteParts['site'], faults: Faults, yaml: Yaml, proble
 
 /** Codes of languages in `site.yaml`, as far as they can be told before it is checked. */
 function languagesIn(value: unknown): string[] {
+  // Only looked into; the schema judges.
   const { languages } = (value ?? {}) as { languages?: unknown };
   const codes = (Array.isArray(languages) ? languages : []).map((row: unknown) =>
     // Any value may be asked for a key that it need not have.

@@ -21,6 +21,7 @@ interface Held {
 
 /** Astro bundles the pages with a copy of this module; by this name both find the same place. */
 const PLACE = Symbol.for('sanad.content');
+// The place is ours alone: a symbol.
 const place = globalThis as { [PLACE]?: Held };
 const held = (): Held => (place[PLACE] ??= { reading: new AsyncLocalStorage() });
 

@@ -92,6 +92,7 @@ function fromIssue(issue: Issue, yaml: Yaml, at: Path, schema: z.ZodType): Probl
 }
 
 const valueAt = (value: unknown, path: Path): unknown =>
+  // Steps into whatever there is; what has no such key gives nothing.
   path.reduce<unknown>((inner, key) => (inner as Record<PropertyKey, unknown> | null | undefined)?.[key], value);
 
 const deepest = (issues: readonly Issue[]) =>

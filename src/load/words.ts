@@ -9,6 +9,7 @@ function markupIn(
   path: string[] = [],
 ): { path: string[]; found: string }[] {
   return Object.entries(strings).flatMap(([key, value]) => {
+    // An object that is not null; its keys are walked.
     if (typeof value === 'object' && value !== null) return markupIn(value as typeof strings, [...path, key]);
     const found = typeof value === 'string' ? /<[^>]*>?|&(?:#\w+|[a-z]+\d*);/i.exec(value)?.[0] : undefined;
     return found === undefined ? [] : [{ path: [...path, key], found }];

@@ -61,6 +61,7 @@ function unfold(document: Document): void {
  * @param lines lines before the YAML in its file (1 for front matter)
  * @param meant what the office has, for hints
  */
+// eslint-disable-next-line max-lines-per-function -- its reason stands above
 export function parseYaml(text: string, file: string, lines = 0, meant: Meant = unknownOffice): Yaml {
   const counter = new LineCounter();
   const at = (offset: number): Place => {

@@ -37,6 +37,7 @@ export function runComponents(root: Root, session: Session): void {
 }
 
 function find(parent: Parents, see: (node: Jsx) => void): void {
+  // mdast says nothing of nodes inside nodes of extensions; all of them are nodes.
   for (const child of parent.children as Child[]) {
     if (child.type === 'mdxJsxFlowElement' || child.type === 'mdxJsxTextElement') see(child);
     if ('children' in child) find(child, see);

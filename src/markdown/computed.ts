@@ -91,6 +91,7 @@ export const putComputed = (root: Root, computing: Computing): void => putIn(roo
 
 function putIn(parent: Parents, inLine: boolean, computing: Computing): void {
   const within = inLine || lines.has(parent.type);
+  // As in mdast: what stands in a node is a node.
   const children = (parent.children as Child[]).flatMap((child): Child[] => {
     if ('children' in child) putIn(child, within, computing);
     if (computing.places.has(child)) return compute(child, within, computing);
@@ -99,6 +100,7 @@ function putIn(parent: Parents, inLine: boolean, computing: Computing): void {
       (child.type === 'mdxJsxFlowElement' || child.type === 'mdxJsxTextElement') && child.name === null;
     return isFragment ? child.children : [child];
   });
+  // The nodes of the same kind of parent, some of them exchanged.
   (parent as { children: Child[] }).children = children;
 }
 
@@ -106,6 +108,7 @@ function compute(place: Child, inLine: boolean, { session, byPlace, fault }: Com
   const run = byPlace.get(place);
   if (!run) return [];
   try {
+    // As in mdast: what stands in a node is a node.
     const content = 'children' in place ? (place.children as Child[]) : [];
     return nodesOf(run(new Made(content))).map((node) => placed(node, inLine, place, session));
   } catch (error) {
@@ -119,6 +122,7 @@ function placed(node: Child, inLine: boolean, place: Child, session: Session): C
   // What was written keeps its own place.
   if (node.position) return node;
   if (node.type === 'htmlElement') {
+    // As in mdast: what stands in a node is a node.
     const children = (node.children as Child[]).map((child) => placed(child, inLine, place, session));
     if (node.component) session.report('component-on-page', place, { name: node.component.name });
     return { ...node, name: inLine ? 'span' : 'div', children, position: place.position };
@@ -130,6 +134,7 @@ function placed(node: Child, inLine: boolean, place: Child, session: Session): C
   const flows = block && !inLine;
   const content = (node.children as Child[]).map((child) => placed(child, !flows || withOwnText.has(name), place, session)); // prettier-ignore
   const type = flows ? 'mdxJsxFlowElement' : 'mdxJsxTextElement';
+  // The type is that of the place, and its children are of the kind that fits there.
   return { ...node, type, children: content, position: place.position } as Jsx;
 }
 

@@ -77,6 +77,7 @@ function checkComponent(
 
 /** Every place that is to be computed, outer ones first. */
 function computedIn(parent: Parents, session: Session, own: ReadonlySet<string>): Computed[] {
+  // As in mdast: what stands in a node is a node.
   return (parent.children as Child[]).flatMap((child) => [
     ...(isComputed(child, session, own) ? [child] : []),
     ...('children' in child ? computedIn(child, session, own) : []),
@@ -179,6 +180,7 @@ function runtimeOf(components: Components, file: URL): EvaluateOptions {
     if (type === fragment) return new Made(nodesOf(children));
     // It was written by somebody who may run code here.
     if (typeof type === 'function')
+      // A component is a function of its properties (MDX).
       return new Made(nodesOf((type as (props: Props) => unknown)({ ...props, children })));
     if (typeof type !== 'string') throw new TypeError('it is no component');
     const component = components.get(type);

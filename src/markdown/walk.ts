@@ -26,6 +26,7 @@ export function replace(parent: Parents, change: (node: Child, parent: Parents) 
     index++;
     if (children) for (const node of changed ?? [child]) append(children, node);
   }
+  // What the caller puts there fits where the node stood.
   if (children) (parent as { children: Nodes[] }).children = children;
 }
 

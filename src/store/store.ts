@@ -150,6 +150,7 @@ class FolderStore implements Store {
     const key = `derive:${name}:${this.#code}:${sha256(input instanceof Uint8Array ? input : JSON.stringify(input))}`;
     // Two units may need the same at the same time.
     const underway = this.#making.get(key);
+    // The same name and input give the same kind of thing.
     if (underway) return underway as Promise<T>;
     const making = this.#derive(key, make);
     this.#making.set(key, making);

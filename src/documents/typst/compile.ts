@@ -48,7 +48,7 @@ const folder = import.meta.dirname;
 const composed = /[\u0590-\u109f\u1780-\u17ff\u200f\u202b\u2067\ufb1d-\ufdff\ufe70-\ufeff]/;
 
 /**
- * Reads all fonts, so one is made for many documents. What a PDF holds does not depend on those printed before.
+ * Reads all fonts, so one is made for many documents; long, since what it gives shares the compiler. What a PDF holds does not depend on those printed before.
  * @param scripts those whose fonts come out of packages
  */
 export function createPrinter(scripts: readonly string[] = []): Printer {
@@ -119,6 +119,7 @@ export function createPrinter(scripts: readonly string[] = []): Printer {
 const namesOf = (text: string): string => [...text].map(nameOf).join(' ');
 
 function messages(compiler: NodeCompiler, error: NodeError | null): string[] {
+  // What Typst gives for a fault: a list with messages.
   const list = error ? (compiler.fetchDiagnostics(error) as { message?: string }[]) : [];
   return list.map(({ message }) => message ?? '');
 }

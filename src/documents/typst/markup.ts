@@ -55,6 +55,7 @@ const primary = (lang: string) => required(lang.split('-')[0], 'primary language
  * Longer than a screen, as it is one function for each block and inline; they share the level of the last heading.
  * @param notes of the text; titles and facts have none
  */
+// eslint-disable-next-line max-lines-per-function -- its reason stands above
 export function createWriter(around: Surroundings, notes: readonly Block[][] = []): Writer {
   const shown = (text: string) => string(around.named(text));
   /** Parts the number of a note from digits and Latin letters before it, which would else take it to their right. */

@@ -30,6 +30,7 @@ export interface BlockWriter {
 /**
  * Longer than a screen, as it is one function for each block; they share the number of a note and the list of headings.
  * @param usual style of paragraphs that have none of their own */
+// eslint-disable-next-line max-lines-per-function -- its reason stands above
 export function createBlockWriter(content: Content, part: Part, usual?: string): BlockWriter {
   const bidirectional = content.language.dir === 'rtl';
   const style = baseStyle(content);

@@ -49,6 +49,7 @@ export const valueAxisWidth = (frame: Frame, domain: Interval, count: number) =>
 
 /** Years below the plot; as many as fit, the first and the last year where they do not crowd the others. */
 export function timeAxis(frame: Frame, scale: Scale, box: Box): Element {
+  // A linear scale has two ends.
   const [first, last] = scale.domain() as [number, number];
   const room = textWidth(frame.year(2000), fontSize) + 14;
   const count = Math.max(2, Math.floor((box.right - box.left) / (room * 1.4)));

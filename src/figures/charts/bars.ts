@@ -34,7 +34,8 @@ function rowLabel(frame: Frame, { x, start, above }: Rows, category: Category, t
   });
 }
 
-/** @param keys names of the values of a row; one unnamed key draws simple bars */
+/** Long by a line or two: measures, then marks of one drawing. @param keys names of the values of a row; one unnamed key draws simple bars */
+// eslint-disable-next-line max-lines-per-function -- its reason stands above
 export function drawBars(frame: Frame, categories: readonly Category[], keys: readonly string[]): Drawing {
   const rtl = frame.language.dir === 'rtl';
   const values = categories.flatMap(({ values: list }) => list.filter((value) => value !== null));
@@ -98,7 +99,8 @@ export function drawBars(frame: Frame, categories: readonly Category[], keys: re
   };
 }
 
-/** Dots of every key on one rule a row: how far apart the values of an area lie. */
+/** Dots of every key on one rule a row: how far apart the values of an area lie. Long as the bars are. */
+// eslint-disable-next-line max-lines-per-function -- its reason stands above
 export function drawRanges(frame: Frame, categories: readonly Category[], keys: readonly string[]): Drawing {
   const rtl = frame.language.dir === 'rtl';
   const values = categories.flatMap(({ values: list }) => list.filter((value) => value !== null));

@@ -38,6 +38,7 @@ const isNumber = (part: unknown): part is number | string =>
 function partsOf(value: unknown): (number | string)[][] | undefined {
   if (isNumber(value)) return [[value]];
   if (typeof value !== 'object' || value === null) return undefined;
+  // An object, seen above; each part is looked at.
   const { year, month, day } = value as Readonly<Record<string, unknown>>;
   if (!isNumber(year)) return undefined;
   return [[year, ...(isNumber(month) ? [month, ...(isNumber(day) ? [day] : [])] : [])]];

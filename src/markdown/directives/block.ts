@@ -16,6 +16,7 @@ export const numberedBlock = (...attributes: string[]): FlowDirective<Numbered, 
   forms: ['container'],
   open: () => ({
     resolve: ({ name, block }, { labels, digits }) =>
+      // The names under which this directive is registered.
       block && { value: { title: labels.block(name as BlockName, digits(block.number)), id: block.id } },
   }),
   anchors: ({ id }) => [id],

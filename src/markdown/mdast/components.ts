@@ -19,6 +19,7 @@ export function resolveComponents(tree: Root, session: Session): void {
 
 function resolveIn(parent: Parents, session: Session, within: string[]): void {
   const children: Child[] = [];
+  // As in mdast: what stands in a node is a node.
   for (const child of parent.children as Child[]) {
     const resolved = resolve(child, session, within);
     for (const node of resolved) {
@@ -110,6 +111,7 @@ function asDirective(node: Jsx, name: string, attributes: Record<string, string>
       position: node.position,
     });
   }
+  // Flow in a flow element, phrasing in a text element: the same as the directive held.
   return { type, name, attributes, children: children as never, position: node.position };
 }
 

@@ -17,6 +17,7 @@ const place = {
   leaf: 'stand alone on a line',
   container: 'be put around a text',
 } as const;
+// The three types of directives (mdast-util-directive).
 export const formOf = (node: DirectiveNode) => node.type.replace('Directive', '') as 'text' | 'leaf' | 'container';
 
 export function checkDirectives(tree: Root, session: Session): void {
@@ -25,6 +26,7 @@ export function checkDirectives(tree: Root, session: Session): void {
 
 function checkIn(parent: Parents, session: Session): void {
   const children: Child[] = [];
+  // As in mdast: what stands in a node is a node.
   for (const child of parent.children as Child[]) {
     if ('children' in child) checkIn(child, session);
     if (isDirective(child) && !check(child, session)) children.push(...content(child));

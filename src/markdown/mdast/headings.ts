@@ -49,6 +49,7 @@ export function prepareHeadings(tree: Root, session: Session): void {
         expected: '#'.repeat(previous + 1 - shift),
       });
     previous = Math.min(wanted, previous + 1);
+    // The depth of an earlier heading, or one more.
     heading.depth = previous as Heading['depth'];
     // Signs of emphasis that stayed at its ends, which is told, are no part of the anchor.
     const slug = slugger.slug(text.replace(/^[\s*_~]+|[\s*_~]+$/g, '')) || 'section';

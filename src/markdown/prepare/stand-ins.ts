@@ -56,6 +56,7 @@ export function createStandIns(source: string): StandIns {
 function restoreIn(tree: Root, written: (text: string) => string): void {
   const open: object[] = [tree];
   for (let node = open.pop(); node; node = open.pop()) {
+    // Nodes are plain objects.
     for (const [key, value] of Object.entries(node) as [string, unknown][]) {
       if (key === 'position') continue;
       if (typeof value === 'string') {

@@ -39,6 +39,7 @@ export function isolate(tree: Tree, language: Pick<Language, 'dir'>): void {
     if (node.type === 'isolate' || isLiteral(node)) return;
     if (node.type === 'htmlElement' && (node.name === 'bdi' || node.properties['dir'] !== undefined)) return;
     if (node.type === 'blockDirective' && node.label) node.label = within(node.label);
+    // An isolate may stand wherever text may.
     if ('children' in node && node.children) (node as { children: Nodes[] }).children = within(node.children);
   };
   walk(tree);

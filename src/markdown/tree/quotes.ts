@@ -28,6 +28,7 @@ export function setQuotes(line: readonly Part[], marks: Language['quotes']): voi
     const value = valueOf(node);
     if (typeof node !== 'string') {
       for (const { 0: sign, index } of value.matchAll(/["']/g)) {
+        // The pattern finds no other signs.
         const mark: Mark = { node, index, sign: sign as Mark['sign'] };
         const role = roleOf(mark.sign, whole, offset + index, open);
         if (role === 'apostrophe') change(mark, '’');

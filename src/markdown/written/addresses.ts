@@ -21,6 +21,7 @@ export const checkAddresses: Check = (tree, session) => {
     if (!unclosed) continue;
     // The parser made a link of the beginning of the address; the rest stands behind it.
     const after = parent.children[(parent.children as readonly object[]).indexOf(node) + 1];
+    // Sought by identity alone.
     const rest = parent.children[(parent.children as readonly object[]).indexOf(node) + 2];
     const hasSpace = after?.type === 'link' && rest?.type === 'text' && /^[ \t\u00a0][^()\n]*\)/.test(rest.value);
     session.report('link-address', place(unclosed.index), {

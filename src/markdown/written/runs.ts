@@ -19,6 +19,7 @@ export type Check = (tree: Root, session: Session) => void;
 export function runsOf(tree: Root, session: Session): Run[] {
   const runs: Run[] = [];
   const visit = (parent: Parents) => {
+    // As in mdast: what stands in a node is a node.
     for (const child of parent.children as Nodes[]) {
       if (child.type === 'text' && child.position?.start.offset !== undefined) {
         const source = session.source.slice(child.position.start.offset, child.position.end.offset);
@@ -64,6 +65,7 @@ export function linesOf(node: Nodes, session: Session): { text: string; place: P
 /** Every node with its parent and its place among the children. */
 export function eachWithin(parent: Parents, see: (node: Nodes, parent: Parents, index: number) => void): void {
   let index = 0;
+  // As in mdast: what stands in a node is a node.
   for (const child of parent.children as Nodes[]) {
     see(child, parent, index++);
     if ('children' in child) eachWithin(child, see);

@@ -81,7 +81,8 @@ const isQuoted = (tree: Parameters<Check>[0], offset: number | undefined): boole
     nodes.some((node) =>
       node.type === 'blockquote'
         ? node.children[0]?.position?.start.offset === offset || within(node.children)
-        : 'children' in node && within(node.children as typeof tree.children),
+        : // As in mdast: what stands in a node is a node.
+          'children' in node && within(node.children as typeof tree.children),
     );
   return within(tree.children);
 };

@@ -40,6 +40,7 @@ export async function openIndex(language: string, bundle: string): Promise<Langu
   // The files of an index are written by `bundle.ts`: what they hold need not be looked at again.
   const json = async <T>(bytes: Promise<Uint8Array>) => JSON.parse(new TextDecoder().decode(await bytes)) as T;
   const packed = <T>(name: string) => json<T>(unpack(bundle + name));
+  // Written by the build.
   const heads = once(async (name) => (await get(bundle + name)).json() as Promise<Head[]>);
   const texts = once((name) => packed<Text>(name));
   const overview = packed<Overview>('overview.pack');
@@ -68,6 +69,7 @@ export async function openIndex(language: string, bundle: string): Promise<Langu
     prepare: (text) => files.prepare(query(text)),
     head: async (page) => required((await heads(headFile(page)))[page % headsInFile], `entry ${page} of the index`),
     text: (page) => texts(textFile(page)),
+    // Written by the build.
     catalogue: once(async () => (await get(`${bundle}catalogue.json`)).json() as Promise<Catalogue>).bind(
       undefined,
       '',

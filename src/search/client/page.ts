@@ -18,6 +18,7 @@ const offered = 6;
  * Over sixty lines, since all of it shares the number and the limit of the request that is under way.
  * @param startWorker the bundler must see the address of the worker, so the page makes it
  */
+// eslint-disable-next-line max-lines-per-function -- its reason stands above
 export function startSearch(form: HTMLFormElement, startWorker: () => Worker): void {
   const settings = settingsOf(form);
   const parts = partsOf();
@@ -104,6 +105,7 @@ function settingsOf({ dataset }: HTMLFormElement): PageSettings {
     language: document.documentElement.lang,
     // Written by our own component.
     words: JSON.parse(dataset['words'] ?? '{}') as SearchWords,
+    // Written by the page itself.
     languages: JSON.parse(dataset['languages'] ?? '{}') as Surroundings['languages'],
   };
 }

@@ -64,6 +64,7 @@ async function makeProgram(at: Workbench<AskSite>, languages: readonly string[])
   entry.languages = {};
   for (const language of languages) {
     const own = await at.file(entryOf(language));
+    // Written by makeLanguage.
     if (own) Object.assign(entry.languages, (JSON.parse(own.toString('utf8')) as Entry).languages);
   }
   return { files: { ...below(files, isProgram), [`pagefind/${ENTRY}`]: JSON.stringify(entry) } };
