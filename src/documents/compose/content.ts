@@ -35,7 +35,7 @@ export function composeContent(
   const { code, dir, script, numerals } = words.language;
   const { facts, kind, id, date } = publication;
   const name = (names: Record<string, string>) => localized(library, names, code).text;
-  const permanent = addresses.absolute(addresses.permanent(id));
+  const permanent = addresses.absolute(addresses.permanent(id, code));
   const described = isDescription(publication);
   return {
     layout: kindEntry(kind).documents.layout ?? 'report',
@@ -89,7 +89,7 @@ const withAnnexesApart = (text: Text, annexes: readonly string[]): Text => ({
 /** Permanent link, version and licence, at the end of every document. */
 export function footOf({ library, words, addresses }: ComposeView, publication: Publication): Content['foot'] {
   const { facts, id, modified } = publication;
-  const permanent = addresses.absolute(addresses.permanent(id));
+  const permanent = addresses.absolute(addresses.permanent(id, words.language.code));
   const licence = facts.licence ?? library.site.licence;
   const changed = modified === '' ? '' : ` (${words.dateWithGregorian(modified)})`;
   return [
