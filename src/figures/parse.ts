@@ -207,7 +207,7 @@ function readRows(
     const before = findings.count;
     const add = (rule: RuleName, kind: string, make: (rows: number) => Problem) => findings.add(rule, line, kind, make);
     if (cells.length !== at.width) {
-      const reason = `it has ${cells.length} values instead of ${at.width}`;
+      const reason = `it has ${cells.length} ${cells.length === 1 ? 'value' : 'values'} instead of ${at.width}`;
       add('csv-syntax', String(line), () => problem('csv-syntax', place, { reason }));
       continue;
     }

@@ -166,6 +166,21 @@ test('a typed number that differs from the figure of another translation is foun
   assert.match(found.hint, /of="literacy\/female" area=IRN/);
 });
 
+test('a heading more moves no figure to another paragraph: nothing is compared', () => {
+  const heading = { type: 'heading' as const, depth: 2, id: 'taux', children: [written('Taux')] };
+  const tree = paragraph(written('Le taux des femmes était de 84,1 %.'));
+  const moved = { ...tree, children: [heading, ...tree.children] };
+  const told = (other: typeof tree) =>
+    compareTranslations(
+      [
+        { language: fa, file: 'x/fa.md', source: '', tree: paragraph(written('نرخ '), figure), uses: [uses.women] },
+        { language: fr, file: 'x/fr.md', source: '', tree: other, uses: [] },
+      ],
+      collections(),
+    ).length;
+  assert.deepEqual([told(tree), told(moved)], [1, 0]);
+});
+
 test('the same number typed, even rounded, is no contradiction, nor is a year', () => {
   assert.deepEqual(typedText('Le taux était de 85,1 % (2022).', ''), []);
   assert.deepEqual(typedText('Le taux était de 85 % (2022).', ''), []);

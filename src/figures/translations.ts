@@ -33,22 +33,23 @@ interface Typed {
 
 /** @returns a problem for each typed number that differs from the figure another translation has in the same paragraph */
 export function compareTranslations(texts: readonly TranslatedText[], figures: Figures): Problem[] {
-  const read = texts.map((text) => ({ text, paragraphs: readParagraphs(text.tree, text.language) }));
+  const read = texts.map((text) => ({ text, ...readParagraphs(text.tree, text.language) }));
   const problems = new Map<string, Problem>();
   for (const shown of read)
-    for (const [number, { values, typed: typedThere }] of shown.paragraphs)
+    for (const [place, { values, typed: typedThere }] of shown.paragraphs)
       for (const other of read) {
-        const paragraph = other.paragraphs.get(number);
-        if (other === shown || !paragraph || values.length === 0) continue;
+        const paragraph = other.paragraphs.get(place);
+        // With more or fewer headings the places name other paragraphs; that is told instead (`translation-differs`).
+        if (other === shown || !paragraph || values.length === 0 || other.headings !== shown.headings) continue;
         const missing = without(values, paragraph.values);
         const own = paragraph.typed.filter((typed) => !typedThere.some(({ value }) => value === typed.value));
         for (const [typed, value] of contradictions(missing, own)) {
           const line = other.text.source.split('\n').findIndex((row) => row.includes(typed.text)) + 1;
-          const place = { file: other.text.file, ...(line > 0 ? { line } : {}) };
+          const at = { file: other.text.file, ...(line > 0 ? { line } : {}) };
           const figure = nameOf(value, shown.text.uses, figures);
           problems.set(
-            `${place.file} ${number} ${typed.text}`,
-            problem('figure-differs', place, {
+            `${at.file} ${place} ${typed.text}`,
+            problem('figure-differs', at, {
               typed: typed.text,
               figure,
               value: String(value),
@@ -88,9 +89,12 @@ function without(values: readonly number[], others: readonly number[]): number[]
   });
 }
 
-function readParagraphs(tree: Tree, language: Language): Map<number, Paragraph> {
-  const paragraphs = new Map<number, Paragraph>();
+/** Numbered paragraphs by their place below the last heading, so that one more in a section does not move those of the next. */
+function readParagraphs(tree: Tree, language: Language): { headings: number; paragraphs: Map<string, Paragraph> } {
+  const paragraphs = new Map<string, Paragraph>();
+  let [headings, below] = [0, 0];
   eachNode(tree, (node) => {
+    if (node.type === 'heading') [headings, below] = [headings + 1, 0];
     if (node.type !== 'paragraph' || node.number === undefined) return;
     const values: number[] = [];
     const parts: string[] = [];
@@ -101,9 +105,9 @@ function readParagraphs(tree: Tree, language: Language): Map<number, Paragraph> 
         parts.push(' ');
       } else if (child.type === 'footnoteReference' || child.type === 'break') parts.push(' ');
     });
-    paragraphs.set(node.number, { values, typed: readNumbers(parts.join(''), language) });
+    paragraphs.set(`${headings}.${below++}`, { values, typed: readNumbers(parts.join(''), language) });
   });
-  return paragraphs;
+  return { headings, paragraphs };
 }
 
 /** Numbers in a text in the notation of its language; `84,4` is one number in French and two in English. */

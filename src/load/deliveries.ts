@@ -40,7 +40,7 @@ export function parseDeliveries(
       break;
     }
     if (cells.length !== names.length) {
-      const reason = `it has ${cells.length} values, the heading has ${names.length}`;
+      const reason = `it has ${cells.length} ${cells.length === 1 ? 'value' : 'values'}, the heading has ${names.length}`;
       findings.add('csv-syntax', line, String(line), () => problem('csv-syntax', { file, line }, { reason }));
       continue;
     }
