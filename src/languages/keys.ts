@@ -331,6 +331,7 @@ export const texts = {
   'register.signs': 'Above a table of signs: what they say.',
   'register.byStatus': 'Heading over the statuses by which the register can be narrowed.',
   'register.byBody': 'Heading over the bodies by which the register can be narrowed.',
+  'register.byForum': 'Heading over the forums by which the register can be narrowed.',
   'register.matrix': 'Heading over a table of letters and recipients. {what}: Bodies, Forums or Missions.',
   'register.delivered': 'In that table: delivered; nothing came back yet.',
   'register.acknowledged': 'In that table: receipt was acknowledged; no reply yet.',

@@ -208,6 +208,16 @@ test('an unknown word is said, and a near one offered', async () => {
   assert.match((await text('[data-search=hints]'))!, /Not found in any publication: securty/);
 });
 
+test('what separates kind, date and symbol stands in the direction of the page', async () => {
+  await open('fa');
+  await ask('A/72/926');
+  const directions = await page.$$eval('.result .meta > *', (all) =>
+    all.map((each) => getComputedStyle(each).direction),
+  );
+  assert.ok(directions.length > 2);
+  assert.deepEqual([...new Set(directions)], ['rtl']);
+});
+
 test('a symbol that nobody has is said, with those next to it', async () => {
   await open('en');
   assert.deepEqual(await ask('A/72/927'), []);

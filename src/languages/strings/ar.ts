@@ -308,6 +308,7 @@ export const ar = {
   'register.signs': 'يدل كل رمز على آخر خطوة، وتحته تاريخها.',
   'register.byStatus': 'حسب الحالة',
   'register.byBody': 'حسب الهيئة',
+  'register.byForum': 'حسب المحفل',
   'register.matrix': 'الرسائل وعمليات التسليم: {what}',
   'register.delivered': 'سُلّمت، في انتظار إشعار الاستلام',
   'register.acknowledged': 'ورد إشعار بالاستلام، في انتظار الرد',

@@ -312,6 +312,7 @@ export const en = {
   'register.signs': 'A sign stands for the latest step; its date is beneath.',
   'register.byStatus': 'By status',
   'register.byBody': 'By body',
+  'register.byForum': 'By forum',
   'register.matrix': 'Letters and deliveries: {what}',
   'register.delivered': 'Delivered, not yet acknowledged',
   'register.acknowledged': 'Acknowledged, no reply yet',

@@ -312,6 +312,7 @@ export const es = {
   'register.signs': 'Cada signo indica el último paso; debajo figura su fecha.',
   'register.byStatus': 'Por estado',
   'register.byBody': 'Por órgano',
+  'register.byForum': 'Por foro',
   'register.matrix': 'Cartas y entregas: {what}',
   'register.delivered': 'Entregada, sin acuse de recibo',
   'register.acknowledged': 'Con acuse de recibo, sin respuesta',

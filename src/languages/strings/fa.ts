@@ -309,6 +309,7 @@ export const fa = {
   'register.signs': 'هر نشانه آخرین گام را نشان می‌دهد و تاریخ آن زیرش آمده است.',
   'register.byStatus': 'برحسب وضعیت',
   'register.byBody': 'برحسب نهاد',
+  'register.byForum': 'برحسب مجمع',
   'register.matrix': 'نامه‌ها و تحویل‌ها: {what}',
   'register.delivered': 'تحویل‌شده، در انتظار اعلام وصول',
   'register.acknowledged': 'وصول اعلام شد، در انتظار پاسخ',

@@ -314,6 +314,7 @@ export const fr = {
   'register.signs': 'Un signe indique la dernière étape, avec sa date au-dessous.',
   'register.byStatus': 'Par statut',
   'register.byBody': 'Par organe',
+  'register.byForum': 'Par instance',
   'register.matrix': 'Lettres et remises\u00a0: {what}',
   'register.delivered': 'Remise, accusé de réception attendu',
   'register.acknowledged': 'Accusé de réception reçu, réponse attendue',

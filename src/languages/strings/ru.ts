@@ -311,6 +311,7 @@ export const ru = {
   'register.signs': 'Знак обозначает последний шаг; под ним дата.',
   'register.byStatus': 'По статусу',
   'register.byBody': 'По органам',
+  'register.byForum': 'По форумам',
   'register.matrix': 'Письма и вручения: {what}',
   'register.delivered': 'Вручено, получение не подтверждено',
   'register.acknowledged': 'Получение подтверждено, ответа нет',

@@ -308,6 +308,7 @@ export const zh = {
   'register.signs': '符号表示最近一步，下方为日期。',
   'register.byStatus': '按状态',
   'register.byBody': '按机构',
+  'register.byForum': '按多边机制',
   'register.matrix': '信函与递送：{what}',
   'register.delivered': '已递送，待确认收讫',
   'register.acknowledged': '已确认收讫，待答复',

@@ -28,7 +28,8 @@ export function drawResult(result: Result, context: ViewContext): HTMLLIElement 
   const { words } = context;
   const meta = element('p', 'meta', element('span', '', words.kinds[result.kind] ?? result.kind));
   if (result.dateText !== '') meta.append(element('span', '', result.dateText));
-  for (const symbol of result.symbols) meta.append(element('bdi', 'symbol', symbol));
+  // The sign between them stands in the direction of the page, the symbol in its own.
+  for (const symbol of result.symbols) meta.append(element('span', 'symbol', element('bdi', '', symbol)));
   const link = element('a', '', ...marked(result.title));
   link.href = result.href;
   own(link, result, context);

@@ -4,7 +4,7 @@ import { documentAddress, formatsOf, mediaTypes } from '../../model/documents.ts
 import { formulaOf } from '../../model/formula.ts';
 import { joinHtml, markup, noHtml, space, type Html } from '../../model/html.ts';
 import { isListed, kindName } from '../../model/kinds/index.ts';
-import type { LetterPublication, ListedPublication, Publication, Version } from '../../model/library.ts';
+import type { LetterPublication, ListedPublication, ListedVersion, Publication, Version } from '../../model/library.ts';
 import { isDescription } from '../../model/people.ts';
 import { date, separator, shortPartyHtml } from './facts.ts';
 import type { PageView } from './index.ts';
@@ -56,7 +56,7 @@ export function partiesOf(
 const arrow = ({ language }: View): Html => (language.dir === 'rtl' ? markup`←` : markup`→`);
 
 /** The formula of a letter, in the language of the version shown. */
-export const formulaHtml = ({ library }: View, publication: ListedPublication, version: Version): Html => {
+export const formulaHtml = ({ library }: View, publication: ListedPublication, version: ListedVersion): Html => {
   const formula = formulaOf(library, publication, version);
   return formula === undefined ? noHtml : inline(formula, library.language(version.language));
 };
