@@ -1,0 +1,33 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { translations } from './translations.ts';
+
+/** @param shapes paragraphs and headings of each language; the first is the original */
+function told(shapes: Record<string, [paragraphs: number, headings: number]>): string[] {
+  const versions = Object.fromEntries(
+    Object.entries(shapes).map(([language, [paragraphs, headings]]) => [
+      language,
+      { language, file: `x/${language}.md`, text: { paragraphs, headings: Array.from({ length: headings }) } },
+    ]),
+  );
+  const publication = { versions, original: Object.keys(shapes)[0] };
+  // As much of the Library as the rule reads.
+  const context = { publications: [{ publication, lacksText: false }] } as unknown as Parameters<
+    typeof translations
+  >[0];
+  return translations(context).map(({ file, message }) => `${file}: ${message}`);
+}
+
+test('each translation that differs is told; where all are alike, the original is, once', () => {
+  assert.deepEqual(told({ fa: [9, 3], en: [9, 3], ar: [8, 3] }), [
+    'x/ar.md: The original (fa) has 9 paragraphs, this translation 8.',
+  ]);
+  assert.deepEqual(told({ fa: [10, 2], en: [9, 3], ar: [9, 3], fr: [9, 3] }), [
+    'x/fa.md: The original (fa) has 10 paragraphs, each of its 3 translations 9.',
+  ]);
+  assert.deepEqual(told({ fa: [10, 2], en: [9, 3], ar: [8, 3] }).length, 2);
+  assert.deepEqual(told({ fa: [10, 2], en: [9, 2] }), [
+    'x/en.md: The original (fa) has 10 paragraphs, this translation 9.',
+  ]);
+  assert.deepEqual(told({ fa: [9, 3], en: [9, 3], ar: [0, 0] }), []);
+});
