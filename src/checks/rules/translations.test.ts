@@ -12,11 +12,9 @@ async function told(shapes: Record<string, [paragraphs: number, headings: number
     ]),
   );
   const publication = { versions, original: Object.keys(shapes)[0] };
-  // As much of the Library as the rule reads.
-  const context = { publications: [{ publication, lacksText: false }] } as unknown as Parameters<
-    typeof translations
-  >[0];
-  return translations(context).map(({ file, message }) => `${file}: ${message}`);
+  // As much of what a rule is given as this rule reads.
+  const [content, context] = [{ publications: [{ publication, lacksText: false }] }, {}] as unknown as Parameters<Rule>;
+  return (await translations(content, context)).map(({ file, message }) => `${file}: ${message}`);
 }
 
 test('each translation that differs is told; where all are alike, the original is, once', async () => {
