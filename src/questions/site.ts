@@ -16,8 +16,8 @@ export interface SettingsAnswer extends SiteData {
 /** What every page may show of the site: one value, because a change of it concerns most pages. */
 export const settings: Question<Sources, undefined, SettingsAnswer> = {
   answer: ({ library, base, origin }) => {
-    const { site, languages, registries, logo, documents, drawnBy, strings } = library;
-    return { site, languages, registries, ...(logo ? { logo } : {}), documents, drawnBy, strings, base, origin };
+    const { site, languages, registries, look, logo, documents, drawnBy, strings } = library;
+    return { site, languages, registries, look, ...(logo ? { logo } : {}), documents, drawnBy, strings, base, origin };
   },
 };
 
