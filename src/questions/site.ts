@@ -43,7 +43,7 @@ export const menu: Question<Sources, undefined, Menu> = {
     pages: library
       .ofKind('page')
       .filter((page) => page.kind === 'page')
-      .filter(({ slug, facts }) => facts.menu !== 'none' && slug !== homeSlug)
+      .filter(({ slug, facts }) => (facts.menu !== 'none' || library.site.menu?.includes(slug)) && slug !== homeSlug)
       .sort((a, b) => a.facts.order - b.facts.order || (a.slug < b.slug ? -1 : 1))
       .map(({ slug, original, facts, versions }) => ({
         slug,

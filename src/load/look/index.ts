@@ -1,11 +1,12 @@
 /** I/O: the look of an office: `theme.css`, `fonts/`, its picture; and whether what comes of it can be read. */
 import type { Language } from '../../languages/table.ts';
 import { palette as series } from '../../figures/index.ts';
-import type { Addresses } from '../../model/addresses.ts';
+import { homeSlug, registryPages, type Addresses } from '../../model/addresses.ts';
 import { checkAccent } from '../../model/contrast.ts';
+import { kindFolder, listedKinds } from '../../model/kinds/index.ts';
 import type { Look } from '../../model/library.ts';
 import { lowContrasts, palettesOf } from '../../model/look/contrast.ts';
-import { problem, type Problem } from '../../model/problems.ts';
+import { nearest, problem, type Problem } from '../../model/problems.ts';
 import { required } from '../../model/required.ts';
 import type { Store } from '../../store/index.ts';
 import { readText, readWritten, type ContentFile } from '../files.ts';
@@ -45,6 +46,7 @@ const joins = ({ script }: Language) => /^(?:Arab|Syrc|Mong|Deva|Beng|Guru)$/.te
 export async function readLook(around: LookSurroundings): Promise<LoadedLook> {
   const { parts, problems, take, files } = around;
   const { site, languages, faults } = parts;
+  problems.push(...menuProblems(around));
   const sheet = await readSheet(around);
   const { accent } = site.colours;
   const palettes = palettesOf(sheet.chosen, accent);
@@ -89,6 +91,25 @@ function contrastProblems(
     const set = places[low.scheme];
     const place = set.get(low.text.slice(2)) ?? set.get(low.ground.slice(2));
     return problem('theme-contrast', place ?? accentPlace(), low);
+  });
+}
+
+/** Names in the menu that lead nowhere. A list without entries, or a page that is a draft, is only left out. */
+function menuProblems({ parts: { site, faults, yaml }, records }: LookSurroundings): Problem[] {
+  if (faults.has('menu')) return [];
+  const pages = Object.keys(records).flatMap((path) => (path.startsWith('pages/') ? [path.slice(6)] : []));
+  const known = [
+    ...listedKinds.map(kindFolder),
+    ...registryPages,
+    'areas',
+    'register',
+    'corrections-log',
+    ...pages.filter((slug) => slug !== homeSlug),
+  ];
+  return (site.menu ?? []).flatMap((name, index) => {
+    if (known.includes(name)) return [];
+    const place = required(yaml['site.yaml'], 'site.yaml').place(['menu', index]);
+    return [problem('menu-unknown', place, { name, nearest: nearest(name, known), known: known.join(', ') })];
   });
 }
 

@@ -9,15 +9,18 @@ const numberings: readonly string[] = Intl.supportedValuesOf('numberingSystem');
 const FontFile = z
   .string()
   .regex(
-    /^[\p{L}\p{N}][\p{L}\p{N}._ -]*\.(?:ttf|otf|woff2)$/iu,
-    'must be the name of a .ttf, .otf or .woff2 file in fonts/',
+    /^[^/\\]+\.(?:ttf|otf|woff2|TTF|OTF|WOFF2)$/,
+    'must be the name of a .ttf, .otf or .woff2 file in fonts/, such as Office-Regular.ttf',
   );
 
 /** A family of an office; its files lie in `fonts/`. */
 const FontFamily = z.strictObject({
   family: z
     .string()
-    .regex(/^[\p{L}\p{N}][\p{L}\p{N} _-]{0,39}$/u, 'must be a name of letters, digits and spaces')
+    .regex(
+      /^[^"'\\<>{}();:,@/\u0000-\u001f]{1,40}$/,
+      'must be the name of a family, at most 40 letters, digits and spaces',
+    )
     .describe('Name of the family.'),
   regular: FontFile.describe('File of the usual weight in fonts/; a variable font has all weights in it.'),
   bold: FontFile.optional().describe(
