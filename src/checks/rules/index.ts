@@ -11,6 +11,7 @@ import { figures } from './figures.ts';
 import { links } from './links.ts';
 import { recommendations } from './recommendations.ts';
 import { redirects } from './redirects.ts';
+import { submissions } from './submissions.ts';
 import { themes } from './themes.ts';
 import { translations } from './translations.ts';
 
@@ -48,4 +49,5 @@ export const rules: readonly Rule[] = [
   addresses,
   redirects,
   embargo,
+  submissions,
 ];

@@ -18,6 +18,14 @@ import attachmentPersonal from './attachment-personal.ts';
 import attachmentType from './attachment-type.ts';
 import attachmentUnlisted from './attachment-unlisted.ts';
 import changeNoteMissing from './change-note-missing.ts';
+import circulationUnready from './circulation-unready.ts';
+import submissionUnknown from './submission-unknown.ts';
+import submissionKind from './submission-kind.ts';
+import submissionLanguage from './submission-language.ts';
+import submissionLength from './submission-length.ts';
+import submissionLacks from './submission-lacks.ts';
+import submissionHas from './submission-has.ts';
+import submissionRulesOld from './submission-rules-old.ts';
 import codeIndented from './code-indented.ts';
 import commentShown from './comment-shown.ts';
 import componentOnPage from './component-on-page.ts';
@@ -318,6 +326,15 @@ export const rules = {
   'embargo-named': embargoNamed,
   'embargo-unused': embargoUnused,
   'link-withdrawn': linkWithdrawn,
+  // Submissions
+  'circulation-unready': circulationUnready,
+  'submission-unknown': submissionUnknown,
+  'submission-kind': submissionKind,
+  'submission-language': submissionLanguage,
+  'submission-length': submissionLength,
+  'submission-lacks': submissionLacks,
+  'submission-has': submissionHas,
+  'submission-rules-old': submissionRulesOld,
   // Outputs
   'contrast-low': contrastLow,
   'font-missing': fontMissing,

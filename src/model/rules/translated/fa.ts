@@ -6,6 +6,13 @@ const rows = (count: number | undefined) =>
   count === undefined || count < 2 ? '' : ` (در ${count} سطر چنین است؛ این نخستین آنهاست)`;
 const kinds: Readonly<Record<string, string>> = { paragraphs: 'بند', headings: 'عنوان' };
 
+const ground = ({ source, read, where }: { source?: string | undefined; read?: string | undefined; where: string }) =>
+  source === undefined
+    ? `این قاعده در ${where} است.`
+    : `این قاعده از ${source} است که در ${read} خوانده شده؛ اگر عوض شده است، ${where} را درست کنید.`;
+const units = { words: 'واژه', pages: 'صفحه', characters: 'نویسه' };
+const number = (value: number) => value.toLocaleString('fa');
+
 export const fa: Translation = {
   'address-not-allowed': (p) => [`نشانی «${p.address}» پذیرفته نیست.`, 'https://، http://، mailto: یا نشانی‌ای درون همین وبگاه بنویسید.'],
   'anchor-broken': (p) => [`در ${p.page} جایی به نام «#${p.anchor}» نیست.`, 'عنوان‌ها و بندهای شماره‌دار (#p12) نشانی دارند؛ آنچه را پس از # آمده است درست کنید.'],
@@ -78,4 +85,36 @@ export const fa: Translation = {
   'value-cut': (p) => [`مقدار بریده شده است: آنچه پس از « #» آمده («${p.rest}») برای YAML یادداشت است.`, 'همهٔ مقدار را میان گیومهٔ لاتین بگذارید.'],
   'versions-missing': () => ['این متن به هیچ زبانی نوشته نشده است.', 'پروندهٔ یک زبان مانند fa.md را کنار آن بگذارید.'],
   'wrong-space': (p) => [`${p.name} (${p.code}) به جای فاصلهٔ ساده آمده است (${p.where}).`, 'آن را پاک کنید و کلید فاصله را بزنید؛ متنی که از Word می‌آید اغلب چنین است. check -- --fix هم آن را درست می‌کند.'],
+  'circulation-unready': (p) => [
+    `در نامه خواسته شده است که به عنوان سند ${p.body} پخش شود، اما ${p.lacks.map(({ part, detail }) => ({ language: `متنی به یکی از زبان‌های آن (${detail})`, item: 'بند دستور کار', signature: 'امضاکننده' })[part]).join('، ')} ندارد.`,
+    `پیش از فرستادن آن را بیفزایید، یا زیر request بنویسید asDocument: false. قاعده از ${p.source} است.`,
+  ],
+  'submission-has': (p) => [
+    `${p.to} ${({ notes: `پانویس نمی‌پذیرد؛ متن ${number(p.count)} پانویس دارد، نخستین: «${p.sample}»`, acronyms: `این کوته‌نوشت‌ها را نمی‌پذیرد: ${p.sample}`, bold: `حروف سیاه نمی‌پذیرد: «${p.sample}»`, italics: `حروف کج نمی‌پذیرد: «${p.sample}»`, numbers: `شمارهٔ بند نمی‌پذیرد و متن به شمارهٔ بندها ارجاع می‌دهد: ${p.sample}`, signed: `امضا زیر ${p.sample} نمی‌پذیرد` })[p.excess]}.`,
+    `${{ notes: 'آنچه را در پانویس‌هاست در متن بیاورید یا بردارید.', acronyms: 'نام‌ها را کامل بنویسید.', bold: 'نشانه‌های ** را بردارید.', italics: 'نشانه‌های * را بردارید.', numbers: 'منظور را به کلمه بگویید: شماره‌ها در آنچه فرستاده می‌شود نیست.', signed: 'signatories را بردارید.' }[p.excess]} ${ground(p)}`,
+  ],
+  'submission-kind': (p) => [
+    `آنچه به ${p.to} داده می‌شود از نوع ${p.kinds} است؛ این ${p.kind} است.`,
+    'زیر profile قاعده‌های دیگری از همان مرجع را نام ببرید، یا این مدخل را بردارید.',
+  ],
+  'submission-lacks': (p) => [
+    `${p.to} ${({ item: `بندی از دستور کار می‌خواهد${p.wanted === '' ? '' : ` (${p.wanted})`}`, 'item-range': `بندی از دستور کار از ${p.wanted} می‌خواهد؛ این بند ${p.found} است`, 'item-text': `می‌خواهد بند دستور کار در خود متن نام برده شود${p.wanted === '' ? '' : ` («${p.wanted}»)`}`, addressee: `گیرنده‌ای از اینها می‌خواهد: ${p.wanted}${p.found === '' ? '' : `؛ این به ${p.found} است`}`, 'addressee-order': `گیرندگان را به این ترتیب می‌خواهد: ${p.wanted}؛ ترتیب کنونی: ${p.found}`, signature: `امضا می‌خواهد${p.wanted === '' ? '' : ` (${p.wanted})`} و امضاکننده‌ای نیست`, section: `بخشی با عنوان «${p.wanted}» می‌خواهد`, posting: 'می‌خواهد گفته شود که آیا اجازهٔ انتشار هست', years: `دوره‌ای حداکثر ${p.wanted}ساله می‌خواهد؛ این ${p.found} است`, numbers: 'بندهای شماره‌دار می‌خواهد و هیچ بندی شماره ندارد' })[p.part]}.`,
+    `${{ item: 'در مدخل زیر submissions بنویسید item، یا بند را زیر agenda بیاورید.', 'item-range': 'item را درست کنید، یا ببینید آیا آن بند بر شما گشوده است.', 'item-text': 'بند را با شماره یا عنوانش در متن نام ببرید.', addressee: 'to را درست کنید.', 'addressee-order': 'to را به همان ترتیب بنویسید.', signature: 'امضاکننده را زیر signatories بنویسید.', section: 'آن عنوان را با متنش بیفزایید.', posting: 'در مدخل زیر submissions بنویسید posting: true یا posting: false.', years: 'period را درست کنید، یا دورهٔ متن را کوتاه کنید.', numbers: 'بندها را از :::unnumbered بیرون بیاورید.' }[p.part]} ${ground(p)}`,
+  ],
+  'submission-language': (p) =>
+    p.lacksText
+      ? [`متن ${p.language} که باید به ${p.to} داده شود نیست.`, `${p.language}.md را بنویسید، یا زیر submissions زبانی دیگر نام ببرید.`]
+      : [`${p.to} متن به زبان ${p.language} نمی‌پذیرد، تنها به ${p.accepted}.`, `زبانی را نام ببرید که پذیرفته می‌شود و متنی به آن هست. ${ground(p)}`],
+  'submission-length': (p) => [
+    `${p.to} حداکثر ${number(p.max)} ${units[p.unit]} می‌پذیرد؛ متن ${p.language} ${number(p.counted)} ${units[p.unit]} دارد${p.notes === undefined ? '' : p.notes ? ' (با پانویس‌ها)' : ' (بی پانویس‌ها)'}${p.cover === 0 ? '' : ` (${number(p.cover)} برای جلد)`}: ${number(p.counted - p.max)} ${units[p.unit]} بیش از اندازه.`,
+    `متن را کوتاه کنید. ${ground(p)}`,
+  ],
+  'submission-rules-old': (p) => [
+    `قاعده‌های «${p.profile}» از «${p.in}» در ${p.read} خوانده شده است، بیش از یک سال پیش${p.used === 0 ? '' : `، و ${number(p.used)} متن با آن سنجیده می‌شود`}.`,
+    `${p.source} را دوباره بخوانید، آنچه را عوض شده است درست کنید و روز آن را زیر read بنویسید.`,
+  ],
+  'submission-unknown': (p) => [
+    p.what === 'profile' ? `«${p.in}» در ${p.file} قاعده‌هایی به نام «${p.id}» ندارد.` : `«${p.in}» در ${p.file} اجلاس «${p.id}» ندارد.`,
+    meant(p.nearest, `${p.known === '' ? '' : `شناخته: ${p.known}. `}${p.what === 'profile' ? 'قاعده‌ها را زیر submissions آن بیفزایید، یا نام را درست کنید.' : 'اجلاس را با روزهایش بیفزایید، یا شماره را درست کنید.'}`),
+  ],
 }; // prettier-ignore
