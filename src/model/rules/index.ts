@@ -120,6 +120,9 @@ import pathEscape from './path-escape.ts';
 import publicActive from './public-active.ts';
 import publicHidden from './public-hidden.ts';
 import publicTaken from './public-taken.ts';
+import paragraphsOutdated from './paragraphs-outdated.ts';
+import paragraphsUnreadable from './paragraphs-unreadable.ts';
+import untranslated from './untranslated.ts';
 import placeholder from './placeholder.ts';
 import placeholderTitle from './placeholder-title.ts';
 import recommendationUnmatched from './recommendation-unmatched.ts';
@@ -210,6 +213,9 @@ export const rules = {
   'original-missing': originalMissing,
   'originals-several': originalsSeveral,
   'versions-missing': versionsMissing,
+  'paragraphs-outdated': paragraphsOutdated,
+  'paragraphs-unreadable': paragraphsUnreadable,
+  untranslated,
   'translation-outdated': translationOutdated,
   // Text
   'recommendation-unmatched': recommendationUnmatched,
