@@ -82,6 +82,7 @@ import headingLevelOne from './heading-level-one.ts';
 import headingSkipped from './heading-skipped.ts';
 import headingSpace from './heading-space.ts';
 import headingUnderlined from './heading-underlined.ts';
+import homeMisplaced from './home-misplaced.ts';
 import htmlNotAllowed from './html-not-allowed.ts';
 import imageAltMissing from './image-alt-missing.ts';
 import imageAltPoor from './image-alt-poor.ts';
@@ -237,6 +238,7 @@ export const rules = {
   'list-indent': listIndent,
   'list-sign': listSign,
   'heading-underlined': headingUnderlined,
+  'home-misplaced': homeMisplaced,
   'heading-bold': headingBold,
   'heading-space': headingSpace,
   'comment-shown': commentShown,
