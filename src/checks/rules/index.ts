@@ -8,6 +8,7 @@ import { dates } from './dates.ts';
 import { embargo } from './embargo.ts';
 import { evidence } from './evidence.ts';
 import { figures } from './figures.ts';
+import { home } from './home.ts';
 import { links } from './links.ts';
 import { recommendations } from './recommendations.ts';
 import { redirects } from './redirects.ts';
@@ -42,6 +43,7 @@ export const rules: readonly Rule[] = [
   changes,
   evidence,
   figures,
+  home,
   themes,
   dates,
   translations,

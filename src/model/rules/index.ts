@@ -90,6 +90,7 @@ import headingLevelOne from './heading-level-one.ts';
 import headingSkipped from './heading-skipped.ts';
 import headingSpace from './heading-space.ts';
 import headingUnderlined from './heading-underlined.ts';
+import homeMisplaced from './home-misplaced.ts';
 import htmlNotAllowed from './html-not-allowed.ts';
 import imageAltMissing from './image-alt-missing.ts';
 import imageAltPoor from './image-alt-poor.ts';
@@ -128,6 +129,9 @@ import pathEscape from './path-escape.ts';
 import publicActive from './public-active.ts';
 import publicHidden from './public-hidden.ts';
 import publicTaken from './public-taken.ts';
+import paragraphsOutdated from './paragraphs-outdated.ts';
+import paragraphsUnreadable from './paragraphs-unreadable.ts';
+import untranslated from './untranslated.ts';
 import placeholder from './placeholder.ts';
 import placeholderTitle from './placeholder-title.ts';
 import recommendationUnmatched from './recommendation-unmatched.ts';
@@ -218,6 +222,9 @@ export const rules = {
   'original-missing': originalMissing,
   'originals-several': originalsSeveral,
   'versions-missing': versionsMissing,
+  'paragraphs-outdated': paragraphsOutdated,
+  'paragraphs-unreadable': paragraphsUnreadable,
+  untranslated,
   'translation-outdated': translationOutdated,
   // Text
   'recommendation-unmatched': recommendationUnmatched,
@@ -239,6 +246,7 @@ export const rules = {
   'list-indent': listIndent,
   'list-sign': listSign,
   'heading-underlined': headingUnderlined,
+  'home-misplaced': homeMisplaced,
   'heading-bold': headingBold,
   'heading-space': headingSpace,
   'comment-shown': commentShown,
