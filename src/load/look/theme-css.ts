@@ -11,7 +11,7 @@ import { attributes, classes, elements, judge, logical, logicalValues, propertie
 export const THEME_FILE = 'theme.css';
 
 /** Bytes of the rules that are published, without spaces: every page has them before its text is seen. */
-const LIMIT = 4096;
+const LIMIT = 2048;
 
 export interface ThemeSheet {
   /** What is published of the file, written without spaces; custom properties first. */
