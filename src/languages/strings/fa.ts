@@ -460,8 +460,7 @@ export const fa = {
   'figures.column.periodText': 'سال میلادی، ماه (2024-03) یا فصل (2024-Q1)',
   'figures.column.statusText':
     'SDMX CL_OBS_STATUS: A عادی، B گسست در سری، E برآورد، F پیش‌بینی، I جانهی‌شده، M بی مقدار، P موقت',
-  'figures.column.guardText':
-    'آپاستروف پیش از =، +، - یا @ از مقدار نیست: نمی‌گذارد صفحه‌گسترده آن را اجرا کند.',
+  'figures.column.guardText': 'آپاستروف پیش از =، +، - یا @ از مقدار نیست: نمی‌گذارد صفحه‌گسترده آن را اجرا کند.',
   'figures.definitions': 'تعریف‌ها',
   'figures.sourceHeading': 'منبع و پردازش',
   'figures.organisation': 'سازمان',
