@@ -26,8 +26,11 @@ import { createPlaces } from './places.ts';
 import { readPublished, readRedirects, type RedirectRow } from './published.ts';
 import { createReading } from './reading-folders.ts';
 import type { DrawnText, FolderRecord, RecordSurroundings } from './record.ts';
+import type { Rulebook } from '../model/rulebook.ts';
 import type { Themes } from '../model/schema/theme.ts';
 import { codeOf, siteKey, type Settings } from './settings.ts';
+import type { WebFontFile } from './look/fonts.ts';
+import { readLook, type LoadedLook } from './look/index.ts';
 import { readSite, type SiteParts } from './site.ts';
 import { sourceFiles } from './sources/index.ts';
 import { withdrawalOf } from '../model/visibility.ts';
@@ -47,6 +50,8 @@ export interface Loaded {
   internal: Record<string, DeliveryRow[]>;
   /** What agencies are to hand in; not published, for `status` and the check only. */
   themes: Themes;
+  /** Rules for what is handed in; not published. */
+  rulebook: Rulebook;
   /** Drafts, and what is to appear later: for `status` and the checks only, never for an output. */
   hidden: readonly Publication[];
   /** What was withdrawn, with its deliveries: for `status` only. */
@@ -57,6 +62,8 @@ export interface Loaded {
   redirects: RedirectRow[];
   /** Files of `public/`. */
   office: OfficeFile[];
+  /** Files of the office's fonts, cut for pages. */
+  fontFiles: readonly WebFontFile[];
   /** A file of the content folder as written, without its byte order mark; `''` where there is none. */
   written(path: string): string;
   /** Keys under which the store keeps a finished text, by the `digest` of its version. */
@@ -135,6 +142,7 @@ interface ReadAll {
   records: Record<string, FolderRecord>;
   figures: Figures;
   logo: LibraryData['logo'];
+  look: LoadedLook;
   /** Renders the texts of a folder again. @param file one of them */
   renew(file: string): Promise<void>;
 }
@@ -210,7 +218,8 @@ async function readRecords(start: Start, progress: (done: number, total: number)
     const entry = folders.find((folder) => folder.path === path);
     if (entry) await reading.renew(entry, aroundAt);
   };
-  return { records, figures: figuresAt(shownUntil), logo, renew };
+  const look = await readLook({ ...start, pictures, records });
+  return { records, figures: figuresAt(shownUntil), logo, look, renew };
 }
 
 /** Puts what a broken folder was in its place, beside what is wrong with it now. */
@@ -269,7 +278,7 @@ async function readRest({ settings, problems, files, take, untaken, parts }: Sta
 
 function assembleAll(
   { settings, parts, words, common, now, shownUntil }: Start,
-  { records, figures, logo }: ReadAll,
+  { records, figures, logo, look: { look } }: ReadAll,
   redirects: readonly RedirectRow[],
 ) {
   const { site, languages, registries, strings, references, stated, yaml } = parts;
@@ -282,6 +291,7 @@ function assembleAll(
       site,
       languages,
       registries,
+      look,
       ...(logo ? { logo } : {}),
       publications,
       withdrawn: [],
@@ -291,7 +301,7 @@ function assembleAll(
       drawnBy: drawnByExtensions(extensionsInUse()),
       strings,
       references: { '': references, ...ownReferences(all) },
-      digest: digest(common, site, registries, references, logo?.sha256, settings.documents ?? false),
+      digest: digest(common, site, registries, references, logo?.sha256, look, settings.documents ?? false),
     },
     all.flatMap(({ publication, faulty, internal }): Checked[] =>
       faulty
@@ -309,7 +319,7 @@ function assembleAll(
 
 function loadedOf(
   { settings, store, files, parts, addresses, words, common }: Start,
-  { records, figures, logo, renew }: ReadAll,
+  { records, figures, logo, look, renew }: ReadAll,
   library: Library,
 ) {
   const { content } = settings;
@@ -320,8 +330,10 @@ function loadedOf(
     bodies: createBodies(store, content, renew),
     figures,
     themes: parts.themes,
+    rulebook: parts.rulebook,
     words,
     pictures: pictureSources(shownPictures(library, records, logo), files),
+    fontFiles: look.fontFiles,
     textKeys,
     drawn: Object.fromEntries(all.flatMap(({ drawn = {} }) => Object.entries(drawn))),
     written: (path: string) => readWritten(content, path),
@@ -356,7 +368,9 @@ const shownPictures = (
       return picture ? [[`${folder}/${name}`, picture]] : [];
     });
   }),
-  ...(logo ? [[logo.file, logo.picture] satisfies [string, Picture]] : []),
+  ...[logo, library.look.picture].flatMap((each) =>
+    each ? [[each.file, each.picture] satisfies [string, Picture]] : [],
+  ),
 ];
 
 async function readLogo(
@@ -389,6 +403,7 @@ const ownReferences = (records: readonly FolderRecord[]): LibraryData['reference
 
 const siteFiles = [
   'site.yaml',
+  'theme.css',
   ...sourceFiles,
   'published.csv',
   'redirects.csv',
