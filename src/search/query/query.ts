@@ -6,6 +6,7 @@ import {
   linkedFrom,
   nameToken,
   pairsOf,
+  relatedTokens,
   rootsOf,
   sideTokens,
   signsOf,
@@ -21,7 +22,7 @@ import { synonymsOf } from './synonyms.ts';
 export type AnyOf = readonly string[];
 
 /** How near what stands in a publication is to what was typed, the nearest first. */
-export const tiers = ['exact', 'form', 'beginning', 'synonym', 'corrected'] as const;
+export const tiers = ['exact', 'form', 'related', 'beginning', 'synonym', 'corrected'] as const;
 export type Tier = (typeof tiers)[number];
 
 /** A way in which a word of the query may stand in a publication: all of the groups must be there. */
@@ -47,6 +48,7 @@ export interface Unit {
 
 export interface Query {
   typed: Typed;
+  language: string;
   units: readonly Unit[];
   /** Neighbouring words written as one: `from` and `to` are the first and last of them. */
   joined: readonly { from: number; to: number; alternative: Alternative }[];
@@ -60,6 +62,8 @@ export interface Query {
   maybeSymbol?: string;
   /** Token of the whole query as the name of a page. */
   name?: string;
+  /** Tokens of another word, as it is written, in all its forms. */
+  formsOf(written: string): { stems: readonly string[]; tokens: string[] };
 }
 
 export function queryOf(text: string, language: string, resources: Resources, stopwords: ReadonlySet<string>): Query {
@@ -87,7 +91,12 @@ export function queryOf(text: string, language: string, resources: Resources, st
   const ordered = (phrase: string) => wordsOf(phrase, language, resources).flatMap(exactGroups);
   return {
     typed,
+    language,
     units,
+    formsOf: (written) => {
+      const [word] = wordsOf(written, language, resources);
+      return { stems: word?.stems ?? [], tokens: word ? formsOf(word) : [] };
+    },
     joined: joinedOf(words, typed.words, language, resources),
     phrases: typed.phrases.map(ordered).filter(({ length }) => length > 1),
     without: typed.without.map(ordered).filter(({ length }) => length > 0),
@@ -197,6 +206,7 @@ export function alternativesOf(word: Word, language: string): Alternative[] {
   if (word.unspaced) return unspacedAlternatives(word.spelling);
   const forms = word.stems.flatMap((form) => stemTokens(form, form !== word.spelling));
   const roots = rootsOf(word, language);
+  const related = relatedTokens(word, language);
   return [
     { tier: 'exact', all: [exactTokens(word.spelling)] },
     { tier: 'form', all: [[...forms, ...sideTokens(word.spelling)]] },
@@ -209,6 +219,7 @@ export function alternativesOf(word: Word, language: string): Alternative[] {
         ]
       : []),
     ...(roots.length > 0 ? [{ tier: 'form' as const, all: [roots.flatMap((root) => stemTokens(root, true))] }] : []),
+    ...(related.length > 0 ? [{ tier: 'related' as const, all: [related] }] : []),
   ];
 }
 
