@@ -26,7 +26,10 @@ export function matcherOf({ units, language }: Query, further: readonly string[]
   });
   const runs = units.filter(({ word }) => word.unspaced).flatMap(({ word }) => pairsOf(word.spelling));
   const corrected = new Set(further);
-  const isRelated = relatedTo(units.map(({ word }) => word).filter(({ unspaced }) => !unspaced), language);
+  const isRelated = relatedTo(
+    units.map(({ word }) => word).filter(({ unspaced }) => !unspaced),
+    language,
+  );
   return (candidate) => {
     if (candidate.unspaced) return runs.some((pair) => candidate.spelling.includes(pair));
     if (corrected.has(candidate.spelling)) return true;

@@ -144,6 +144,9 @@ const byLanguage: Readonly<Record<string, (word: string, stems: readonly string[
   ar: arabic,
 };
 
+/** Whether bases begin otherwise than their words, so that they are far from them in an index. */
+export const hasFarBases = (language: string): boolean => language === 'ar';
+
 /** What a word is made of, where others are made of the same; none for most words. */
 export function basesOf(word: string, stems: readonly string[], language: string): string[] {
   const bases = Object.hasOwn(byLanguage, language) ? byLanguage[language]?.(word, stems) : undefined;

@@ -14,6 +14,7 @@ import {
   symbolToken,
   wholeToken,
 } from '../folding/tokens.ts';
+import { hasFarBases } from '../folding/related.ts';
 import { wordsOf, type Resources, type Word } from '../folding/words.ts';
 import { parse, type Typed } from './parse.ts';
 import { synonymsOf } from './synonyms.ts';
@@ -31,6 +32,8 @@ export interface Alternative {
   all: readonly AnyOf[];
   /** Share of the groups that suffices; 1 without it. */
   least?: number;
+  /** True for what is only looked up where no title has all words as they are: it stands in files of its own. */
+  later?: true;
 }
 
 export interface Unit {
@@ -177,7 +180,7 @@ function placeIn(all: readonly Word[], word: Word): number {
 export function firstTokens({ units, maybeSymbol, symbol, name, phrases, without }: Query): string[] {
   return [
     ...(name === undefined ? [] : [name]),
-    ...units.flatMap(({ alternatives }) => alternatives.flatMap(({ all }) => all.flat())),
+    ...units.flatMap(({ alternatives }) => alternatives.flatMap(({ all, later }) => (later ? [] : all.flat()))),
     ...phrases.flat(2),
     ...without.flat(2),
     ...(maybeSymbol === undefined ? [] : [maybeSymbol]),
@@ -219,7 +222,9 @@ export function alternativesOf(word: Word, language: string): Alternative[] {
         ]
       : []),
     ...(roots.length > 0 ? [{ tier: 'form' as const, all: [roots.flatMap((root) => stemTokens(root, true))] }] : []),
-    ...(related.length > 0 ? [{ tier: 'related' as const, all: [related] }] : []),
+    ...(related.length > 0
+      ? [{ tier: 'related' as const, all: [related], ...(hasFarBases(language) ? { later: true as const } : {}) }]
+      : []),
   ];
 }
 
@@ -256,7 +261,16 @@ export function misspelledRun(run: string): Alternative[] {
   ];
 }
 
-const groupsOf = (run: string): AnyOf[] => pairsOf(run).slice(0, -1).map((pair) => [wholeToken(pair)]); // prettier-ignore
+/** Pairs of a run that are looked up: each is in a file of its own, and browsers fetch six at once from many hosts. */
+const mostPairs = 6;
+
+/** The pairs of a run; of a long one some, from its beginning to its end, in which every sign is as far as may be. */
+function groupsOf(run: string): AnyOf[] {
+  const pairs = pairsOf(run).slice(0, -1);
+  const count = Math.min(pairs.length, Math.max(mostPairs, Math.ceil((pairs.length + 1) / 2)));
+  const step = (pairs.length - 1) / Math.max(1, count - 1);
+  return Array.from({ length: count }, (_, at) => [wholeToken(pairs[Math.round(at * step)] ?? '')]);
+}
 
 /** Words that may also be written as one: two neighbours, or those that a hyphen or points link. */
 function joinedOf(words: readonly Word[], text: string, language: string, resources: Resources): Query['joined'] {

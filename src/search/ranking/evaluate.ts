@@ -49,10 +49,11 @@ export async function evaluate(
   }
   const { units } = query;
   const strengths = await Promise.all(units.map((unit) => strengthOf(unit, index, weights)));
+  const lookUp = (unit: Unit, at: number) => addAlternatives(unit, strengths[at]!, index, weights, true);
   const named = await addNames(query, strengths, index, weights);
   const titled = titledPages(strengths, index);
   // Rarer ways of writing, and places, cost further files: they are looked up where no title has all the words.
-  if (titled === 0) await addJoined(query, strengths, index, weights);
+  if (titled === 0) await Promise.all([addJoined(query, strengths, index, weights), ...units.map(lookUp)]);
   const corrected = await addGuesses(query, strengths, index, weights, correct);
   const score = scoring(units, strengths, index, weights);
   for (const page of named) score.scores[page] = score.scores[page]! * (1 + weights.wholeName);
@@ -102,14 +103,25 @@ async function bySymbol({ typed, units, phrases }: Query, token: string, index: 
 }
 
 /** Where the word stands as typed or in another form. */
-async function strengthOf({ alternatives }: Unit, index: Searched, weights: Weights): Promise<Strength> {
+async function strengthOf(unit: Unit, index: Searched, weights: Weights): Promise<Strength> {
   const strength = createStrength(index.pages.count);
+  await addAlternatives(unit, strength, index, weights, false);
+  return strength;
+}
+
+async function addAlternatives(
+  unit: Unit,
+  strength: Strength,
+  index: Searched,
+  weights: Weights,
+  later: boolean,
+): Promise<void> {
+  const alternatives = unit.alternatives.filter((one) => (one.later ?? false) === later);
   const met = await Promise.all(alternatives.map((alternative) => metBy(alternative, index)));
   met.forEach((one, at) => {
     const { tier } = alternatives[at]!;
     addMet(strength, one, tier, numberOf(tier), index.pages, weights);
   });
-  return strength;
 }
 
 /** Two words that stand in a publication as one are both there. */
