@@ -109,17 +109,22 @@ async function openAll(): Promise<{ opened: ReadonlyMap<string, Opened>; added: 
   return { opened, added };
 }
 
-/** @param content the content folder, for the fonts of the office */
-export async function openFonts(content = ''): Promise<Fonts> {
-  const { opened, added } = await openAll();
+/** Families of the office, each opened once. */
+function createOffice(content: string): (faces: OfficeFaces, weight: Weight) => Opened {
   const offices = new Map<string, Opened>();
-  const officeFor = (faces: OfficeFaces, weight: Weight): Opened => {
+  return (faces, weight) => {
     const face = faces[weight] ?? faces.regular;
     const name = `office ${face.sha256} ${face.weight}`;
     const known = offices.get(name) ?? { family: new Family(name, [anySign()]), read: () => plainFace(face, content) };
     offices.set(name, known);
     return known;
   };
+}
+
+/** @param content the content folder, for the fonts of the office */
+export async function openFonts(content = ''): Promise<Fonts> {
+  const { opened, added } = await openAll();
+  const officeFor = createOffice(content);
   const familiesFor = (language: Written, weight: Weight, office?: OfficeFaces): readonly Opened[] => {
     const own = fontsOf(language).package?.name;
     const has = own !== undefined && added.includes(own);

@@ -5,7 +5,7 @@ import gifenc from 'gifenc';
 import satori from 'satori';
 import sharp, { type Sharp } from 'sharp';
 import type { CardInput, CardText } from '../model/card.ts';
-import { CARD, type Element, type LineStyle, type TextStyle } from './designs/design.ts';
+import { CARD, type ChartStyle, type Element, type LineStyle, type TextStyle } from './designs/design.ts';
 import { designOf } from './designs/index.ts';
 import { channels, createTheme } from './designs/theme.ts';
 import { ramp, type Colour, type Indexed, type Ink } from './raster/canvas.ts';
@@ -21,6 +21,7 @@ export interface Frame {
   picture: Indexed;
   texts: { name: CardText; box: Box; style: TextStyle; ink: Ink }[];
   line?: { box: Box; style: LineStyle; ink: Ink };
+  chart?: { box: Box; style: ChartStyle; inks: { series: Ink[]; muted: Ink; hairline: Ink } };
 }
 
 /**
@@ -58,9 +59,14 @@ export async function drawFrame(
         height: Math.round(height),
       };
       // Satori hands back what designs gave it, and designs make `Element`s.
-      const { text, line, logo: isLogo, picture: isPicture } = props as Element['props'];
+      const { text, line, chart, logo: isLogo, picture: isPicture } = props as Element['props'];
       if (text) frame.texts.push({ ...text, box, ink: inks.of(text.style) });
       if (line) frame.line = { box, style: line, ink: inks.of(line) };
+      if (chart) {
+        const { ground, series, muted, hairline } = chart;
+        const inkOf = (ink: string) => inks.of({ ground, ink });
+        frame.chart = { box, style: chart, inks: { series: series.map(inkOf), muted: inkOf(muted), hairline: inkOf(hairline) } }; // prettier-ignore
+      }
       if (isLogo) logoBox = box;
       if (isPicture) pictureBox = box;
     },

@@ -14,6 +14,7 @@ import {
   type SiteSettings,
   type ListedLetter,
   type ListedPublication,
+  type SmallChart,
   type SmallSeries,
 } from './library.ts';
 import { partyName } from './people.ts';
@@ -38,6 +39,8 @@ export type CardText =
   | 'unit'
   | 'year'
   | 'source'
+  | 'about'
+  | 'chart'
   | 'firstYear'
   | 'lastYear';
 
@@ -47,6 +50,8 @@ export interface CardInput {
   texts: Partial<Record<CardText, string>>;
   /** Values for the line of a headline figure. */
   series?: SmallSeries;
+  /** The chart of a headline figure. */
+  chart?: SmallChart;
   /** Colours of the publisher, `#rrggbb`. */
   colours: { accent: string; ground?: string };
   /** Digest of the extension that draws the design, where one does. */
@@ -63,7 +68,7 @@ export interface CardInput {
  * Raised whenever the same input gives another picture, because the address of a card must change with it.
  * The test of `cards/draw.ts` compares pictures with recorded ones and fails until this is done.
  */
-export const cardVersion = 3;
+export const cardVersion = 4;
 
 /** Hexadecimal digest of everything that makes the picture; part of its address. */
 export function cardDigest(input: CardInput): string {
@@ -87,8 +92,9 @@ export function cardInput(
   };
   const headline = publication.kind === 'statistics' ? publication.headline?.[language] : undefined;
   return {
-    ...look(library, language, headline ? 'figure' : kindEntry(publication.kind).card),
+    ...look(library, language, headline?.chart ? 'figure' : kindEntry(publication.kind).card),
     ...(headline?.series ? { series: headline.series } : {}),
+    ...(headline?.chart ? { chart: isolatedChart(headline.chart, library.language(language)) } : {}),
     texts: isolated(texts, library.language(language)),
   };
 }
@@ -156,7 +162,7 @@ function details(library: SiteSettings, publication: ListedPublication, language
     case 'statistics': {
       const { organisation, dataset } = publication.facts.source;
       const source = [organisation, dataset].map((name) => localized(library, name, language).text).join(' · ');
-      const { series, ...headline } = publication.headline?.[language] ?? {};
+      const { series, chart, ...headline } = publication.headline?.[language] ?? {};
       return { source, ...headline };
     }
     case 'page':
@@ -179,6 +185,14 @@ function letterTexts(library: SiteSettings, { facts }: ListedLetter, language: s
     dateLabel: words.text('facts.date'),
     date: words.date(sent),
   };
+}
+
+/** As the texts of a card. */
+function isolatedChart(chart: SmallChart, language: Language): SmallChart {
+  const printed = <T extends { label: string }>(all: readonly T[]) =>
+    all.map((each) => ({ ...each, label: isolateText(each.label, language) }));
+  const lines = printed(chart.lines).map((line) => ({ ...line, value: isolateText(line.value, language) }));
+  return { ...chart, lines, values: printed(chart.values), years: printed(chart.years) };
 }
 
 /** Runs of foreign direction are isolated: there are no elements on a picture to do it. */

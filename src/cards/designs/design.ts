@@ -18,6 +18,16 @@ export interface LineStyle {
   width: number;
 }
 
+/** The chart of a headline figure, with its axes and labels. */
+export interface ChartStyle {
+  ground: string;
+  /** Colours of series, in the order of the palette of charts. */
+  series: readonly string[];
+  /** Of the labels of axes, and of their rules. */
+  muted: string;
+  hairline: string;
+}
+
 /** An element for satori. */
 export interface Element {
   type: 'div';
@@ -27,6 +37,7 @@ export interface Element {
     children?: Element[];
     text?: { name: CardText; style: TextStyle };
     line?: LineStyle;
+    chart?: ChartStyle;
     logo?: true;
     picture?: true;
   };
@@ -70,6 +81,10 @@ export function text(name: CardText, style: TextStyle, box: Style): Element {
 
 export function line(style: LineStyle, box: Style): Element {
   return { type: 'div', key: 'line', props: { style: { display: 'flex', ...box }, line: style } };
+}
+
+export function chart(style: ChartStyle, box: Style): Element {
+  return { type: 'div', key: 'chart', props: { style: { display: 'flex', ...box }, chart: style } };
 }
 
 /** A frame with the card's mark in it, at the end of a row. */
