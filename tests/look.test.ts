@@ -143,8 +143,8 @@ test('a menu and colours that are wrong are told where they stand', async () => 
     await said({ 'site.yaml': yaml, 'theme.css': ':root { --head-ink: #888888; --head-ground: #777777 }' }),
     [
       'error menu-unknown site.yaml The menu names “abuot”, which the site does not have.',
-      'error theme-contrast theme.css In light colours --head-ink (#888888) has a contrast of 1.2 on --head-ground (#777777); text needs 4.5.',
       'error theme-contrast theme.css In light colours --head-accent (#8a2f1d) has a contrast of 1.8 on --head-ground (#777777); text needs 4.5.',
+      'error theme-contrast theme.css In light colours --head-ink (#888888) has a contrast of 1.2 on --head-ground (#777777); text needs 4.5.',
     ],
   );
 });
