@@ -6,6 +6,7 @@ import { watch } from 'node:fs';
 import { relative, sep } from 'node:path';
 import type { DataStore, Loader } from 'astro/loaders';
 import { z } from 'astro/zod';
+import { lengthsLeft } from '../submissions/index.ts';
 import { visible } from '../model/visible.ts';
 import type { Settings } from './settings.ts';
 import type { SnapshotEntry } from './snapshot.ts';
@@ -13,7 +14,7 @@ import type { SnapshotEntry } from './snapshot.ts';
 /** While a file is being written several events arrive. */
 const PAUSE_MS = 80;
 
-type Report = (severity: 'error' | 'warn', text: string) => void;
+type Report = (severity: 'error' | 'warn' | 'info', text: string) => void;
 
 /** Loads the content for the live server, which has no snapshot yet; a build brings one along. */
 async function take(settings: Settings, report: Report): Promise<SnapshotEntry | undefined> {
@@ -22,7 +23,10 @@ async function take(settings: Settings, report: Report): Promise<SnapshotEntry |
   const { loaded, problems } = await loadLibrary(settings);
   for (const { severity, file, line, message, hint } of problems)
     report(severity === 'error' ? 'error' : 'warn', visible(`${file}${line ? `:${line}` : ''} ${message} ${hint}`));
-  return loaded && holdSnapshot(loaded);
+  if (!loaded) return undefined;
+  // Whoever writes for a forum sees with each change how much is left.
+  for (const { file, message } of await lengthsLeft(loaded)) report('info', visible(`${file} ${message}`));
+  return holdSnapshot(loaded);
 }
 
 /** Both loaders of one run share what was loaded. */
