@@ -11,6 +11,7 @@ import { addAll } from '../model/problems.ts';
 import { recordedBefore } from './recorded.ts';
 import { publishedSite } from './published-site.ts';
 import { nowhere } from './site.ts';
+import { pageProblems } from './submission.ts';
 import { openWork } from './work.ts';
 
 /** @param today ISO date from which deadlines are reckoned */
@@ -26,6 +27,7 @@ export async function inspect(settings: Settings, progress: Progress, today: str
     recordedBefore: recordedBefore(settings, checking.addresses, store),
   };
   for (const rule of rules) addAll(problems, await rule(checking, around));
+  addAll(problems, await pageProblems(checking, store));
   return loading;
 }
 

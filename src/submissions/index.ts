@@ -7,6 +7,7 @@ export {
   isSubmittable,
   nameOf,
   readTextOf,
+  sourceName,
   submittable,
   type Bound,
   type Sources,
