@@ -3,7 +3,7 @@ import { isDescription } from '../model/people.ts';
 import { factsFile, kindEntry } from '../model/kinds/index.ts';
 import { correctedSince } from '../model/corrections.ts';
 import type { Library, Publication } from '../model/library.ts';
-import type { Left } from '../submissions/index.ts';
+import { leftInWords, type Left } from '../submissions/index.ts';
 import type { Delivery } from '../model/schema/delivery.ts';
 import { own } from '../model/own.ts';
 import { required } from '../model/required.ts';
@@ -42,11 +42,11 @@ export function upcoming(hidden: readonly Publication[], now: number): Task[] {
 
 /** How long each text is that is to be handed in to a forum, and how much is left. */
 export const lengthTasks = (lengths: readonly Left[]): Task[] =>
-  lengths.map(({ publication: { facts }, file, message }) => ({
+  lengths.map((left) => ({
     about: 'length',
-    owner: facts.owner ?? '',
-    file,
-    message,
+    owner: left.publication.facts.owner ?? '',
+    file: left.file,
+    message: leftInWords(left),
   }));
 
 /** Recipients of what was withdrawn since, whom nobody may have told. */

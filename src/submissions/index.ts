@@ -13,7 +13,7 @@ export {
   type Sources,
   type Submittable,
 } from './held.ts';
-export { lengthsLeft, type Left } from './left.ts';
+export { leftInWords, lengthsLeft, type Left } from './left.ts';
 export { lengthOf, measured, type Length } from './measure.ts';
 export { handedText } from './text.ts';
 export { rulesInWords } from './words.ts';

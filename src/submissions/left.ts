@@ -1,15 +1,15 @@
 /** How much of its limit each text that is to be handed in has left, for those who write. */
-import type { Limit } from '../model/schema/submission.ts';
 import { boundTexts, nameOf, readTextOf, type Sources, type Submittable } from './held.ts';
-import { lengthOf } from './measure.ts';
+import { lengthOf, type Length } from './measure.ts';
 import { handedText } from './text.ts';
 
 export interface Left {
   publication: Submittable;
   /** Path of the text. */
   file: string;
-  /** `hrc 63 (ngo-general): 1,312 of 2,000 words, 688 left`. */
-  message: string;
+  /** For whom: `hrc 63 (ngo-general)`. */
+  to: string;
+  length: Length;
 }
 
 /** What was handed in already, and what is counted in pages, is not among it. */
@@ -20,7 +20,7 @@ export async function lengthsLeft(sources: Sources): Promise<Left[]> {
     const handed = handedText(version.title, await readTextOf(sources, version));
     for (const limit of profile.limits) {
       const length = lengthOf(handed, limit);
-      if (length) found.push({ publication, file: version.file, message: messageOf(nameOf(entry), limit, length) });
+      if (length) found.push({ publication, file: version.file, to: nameOf(entry), length });
     }
   }
   return found;
@@ -28,5 +28,6 @@ export async function lengthsLeft(sources: Sources): Promise<Left[]> {
 
 const number = (value: number) => value.toLocaleString('en');
 
-const messageOf = (to: string, { max, unit }: Limit, { counted, left }: { counted: number; left: number }): string =>
-  `${to}: ${number(counted)} of ${number(max)} ${unit}, ${left < 0 ? `${number(-left)} too many` : `${number(left)} left`}`;
+/** `hrc 63 (ngo-general): 1,312 of 2,000 words, 688 left`. */
+export const leftInWords = ({ to, length: { limit, counted, left } }: Left): string =>
+  `${to}: ${number(counted)} of ${number(limit.max)} ${limit.unit}, ${left < 0 ? `${number(-left)} too many` : `${number(left)} left`}`;
