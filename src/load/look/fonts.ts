@@ -1,5 +1,6 @@
 /** I/O: the fonts of an office (`fonts/` of the content folder): checked, and cut to what the site's texts need. */
 import { readFileSync } from 'node:fs';
+import { isDeepStrictEqual } from 'node:util';
 import { builtInStrings } from '../../languages/strings/index.ts';
 import type { Language } from '../../languages/table.ts';
 import { scriptOf } from '../../languages/scripts.ts';
@@ -70,7 +71,10 @@ export async function readOfficeFonts(around: FontSurroundings): Promise<LoadedF
     for (const language of languages.filter((each) => isFor(family, each) && !fonts[each.code])) {
       const used = charactersOf(language, around);
       problems.push(...lackingSigns(family, language, regular.facts, used.texts, around.yaml, index));
-      fonts[language.code] = await fontFor({ ...opened, regular }, family, language, used, around, files);
+      const font = await fontFor({ ...opened, regular }, family, language, used, around, files);
+      // Languages whose texts need the same files share their rules.
+      const like = Object.values(fonts).find(({ web }) => isDeepStrictEqual(web, font.web));
+      fonts[language.code] = like ? { ...font, name: like.name } : font;
     }
   }
   return { fonts, files: [...files.values()].sort((a, b) => (a.name < b.name ? -1 : 1)) };
