@@ -1,5 +1,5 @@
 /** Words that stand where text is still to come. */
-import { runsOf, type Check } from './runs.ts';
+import type { Check } from './runs.ts';
 
 /** In any text; words that a text may mean in earnest are not among them. */
 export const placeholder =
@@ -20,9 +20,9 @@ function mayHoldPlaceholder(text: string): boolean {
   return traces.some((trace) => small.includes(trace));
 }
 
-export const checkPlaceholders: Check = (tree, session) => {
+export const checkPlaceholders: Check = ({ runs }, session) => {
   const isSuspect = mayHoldPlaceholder(session.source);
-  for (const { source, place } of runsOf(tree, session)) {
+  for (const { source, place } of runs) {
     const seen = new Set<string>();
     for (const match of isSuspect ? source.matchAll(placeholder) : []) {
       // A word that is repeated is one matter; capitals tell TODO from the Spanish “todo”.
