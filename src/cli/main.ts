@@ -12,9 +12,12 @@ import type { Problem, RuleName } from '../model/problems.ts';
 import { explain } from '../model/rules/reference.ts';
 import { messageLanguage } from '../model/rules/translated/index.ts';
 import { readArguments, type Arguments, type Command } from './arguments.ts';
+import { visible } from '../model/visible.ts';
+import { leftInWords } from '../submissions/index.ts';
 import { createProgress, type Progress } from '../build/progress.ts';
 import { endOnSignals } from './signals.ts';
 import { wrongValue } from './values.ts';
+import { commandWords } from './words/index.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url)).replace(/[\\/]$/, '');
 /** Where Sanad is a package of an office, its launcher says whose (`sanad.mjs`). */
@@ -77,7 +80,7 @@ async function readSettings(
   if ('refusal' in trust) return trust;
   const named = readExtensions(places.content, process.cwd(), options.extensions);
   if ('refusal' in named) return named;
-  // The live server runs on: it reads the clock whenever it reads the content.
+  // The preview runs on: it reads the clock whenever it reads the content.
   const isLive = command === 'dev' && options.now === undefined;
   return { ...places, ...trust, ...named, ...(isLive ? {} : { now }) };
 }
@@ -85,6 +88,7 @@ async function readSettings(
 /** Code of a command is loaded when it is asked for: `check` starts without Astro. */
 async function runCommand(command: Command, given: Given): Promise<number> {
   const { settings, options, words, today, format } = given;
+  const phrases = commandWords(messageLanguage(options.lang, process.env));
   switch (command) {
     case 'check':
       return check(given);
@@ -105,7 +109,13 @@ async function runCommand(command: Command, given: Given): Promise<number> {
     }
     case 'dev': {
       const { develop } = await import('./dev.ts');
-      await develop(settings, Number(options.port ?? 4321));
+      const language = messageLanguage(options.lang, process.env);
+      const { address } = await develop(settings, Number(options.port ?? 4321), language, (problems, left) =>
+        complain(
+          [tell(problems, given), ...left.map((each) => visible(`${each.file} ${leftInWords(each)}`))].join('\n'),
+        ),
+      );
+      say(`The preview is at ${address} (stop with Ctrl+C)`);
       return new Promise<never>(() => undefined);
     }
     case 'test': {
@@ -120,6 +130,8 @@ async function runCommand(command: Command, given: Given): Promise<number> {
     }
     case 'new': {
       if (words[0] === 'site') return (await import('./new/site.ts')).newSite(root, words.slice(1), options, today);
+      if (words[0] === 'translation')
+        return (await import('./new/translation.ts')).newTranslation(settings, words.slice(1), phrases);
       const { scaffold } = await import('./new/publication.ts');
       return scaffold(settings, words, today, options);
     }
@@ -145,10 +157,14 @@ function tell(problems: readonly Problem[], { format, folder, options }: Given):
 
 async function check(given: Given): Promise<number> {
   const { settings, options, today, progress } = given;
+  const words = commandWords(messageLanguage(options.lang, process.env));
   const { inspectAll } = await import('../build/inspect.ts');
   if (options.fix) {
     const mended = (await import('./fix/index.ts')).mendFiles(settings.content);
-    complain(mended.length > 0 ? mended.join('\n') : 'Nothing in the files is to be mended.');
+    const { fixParagraphs } = await import('./fix/paragraphs.ts');
+    const { loadLibrary } = await import('../load/library.ts');
+    const recorded = await fixParagraphs(await loadLibrary(settings), settings.content, words.fix);
+    complain([...mended, ...recorded].join('\n') || 'Nothing in the files is to be mended.');
   }
   const loading = await inspectAll(settings, progress, today);
   progress.end();

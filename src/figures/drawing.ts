@@ -6,7 +6,7 @@ import { required } from '../model/required.ts';
 import { chartNotes } from './chart.ts';
 import { grounds } from './charts/palette.ts';
 import { el, label, textWidth, toSvg } from './charts/svg.ts';
-import { chartUnit, sourceLine } from './labels.ts';
+import { chartSubtitle, sourceLine } from './labels.ts';
 import { chartSvgs } from './plot.ts';
 import type { ChartSelection } from './select.ts';
 import type { Words } from './words.ts';
@@ -37,7 +37,7 @@ export function chartPicture(selection: ChartSelection, words: Words, title: str
     }
   };
   write(title, 19, { 'font-weight': 700 });
-  write(chartUnit(selection, words), 14, { 'fill-opacity': '.8' });
+  write(chartSubtitle(selection, words, title), 14, { 'fill-opacity': '.8' });
   const { children, properties } = required(chartSvgs(selection, words, title, ['wide'])[0], 'drawing of the chart');
   const [, , ...drawing] = children;
   y += 16;
@@ -54,7 +54,8 @@ export function chartPicture(selection: ChartSelection, words: Words, title: str
   const notes = chartNotes(selection, words);
   if (notes.length > 0) write(notes.join(' · '), 13, { 'fill-opacity': '.8' });
   write(sourceLine(selection, words), 13, { 'fill-opacity': '.8' });
-  const height = Math.ceil(y + margin);
+  // Even, so that its PNG has a whole number of pixels.
+  const height = Math.ceil((y + margin) / 2) * 2;
   const width = inner + 2 * margin;
   return el(
     'svg',

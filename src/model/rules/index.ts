@@ -18,6 +18,14 @@ import attachmentPersonal from './attachment-personal.ts';
 import attachmentType from './attachment-type.ts';
 import attachmentUnlisted from './attachment-unlisted.ts';
 import changeNoteMissing from './change-note-missing.ts';
+import circulationUnready from './circulation-unready.ts';
+import submissionUnknown from './submission-unknown.ts';
+import submissionKind from './submission-kind.ts';
+import submissionLanguage from './submission-language.ts';
+import submissionLength from './submission-length.ts';
+import submissionLacks from './submission-lacks.ts';
+import submissionHas from './submission-has.ts';
+import submissionRulesOld from './submission-rules-old.ts';
 import codeIndented from './code-indented.ts';
 import commentShown from './comment-shown.ts';
 import componentOnPage from './component-on-page.ts';
@@ -75,6 +83,17 @@ import footnoteTwice from './footnote-twice.ts';
 import footnoteUnused from './footnote-unused.ts';
 import frontMatterMissing from './front-matter-missing.ts';
 import fontMissing from './font-missing.ts';
+import themeSyntax from './theme-syntax.ts';
+import themeRefused from './theme-refused.ts';
+import themeUnknown from './theme-unknown.ts';
+import themeValue from './theme-value.ts';
+import themePhysical from './theme-physical.ts';
+import themeContrast from './theme-contrast.ts';
+import themeLarge from './theme-large.ts';
+import fontUnusable from './font-unusable.ts';
+import fontForbidden from './font-forbidden.ts';
+import fontSigns from './font-signs.ts';
+import menuUnknown from './menu-unknown.ts';
 import glyphMissing from './glyph-missing.ts';
 import headingBold from './heading-bold.ts';
 import headingEmpty from './heading-empty.ts';
@@ -82,6 +101,7 @@ import headingLevelOne from './heading-level-one.ts';
 import headingSkipped from './heading-skipped.ts';
 import headingSpace from './heading-space.ts';
 import headingUnderlined from './heading-underlined.ts';
+import homeMisplaced from './home-misplaced.ts';
 import htmlNotAllowed from './html-not-allowed.ts';
 import imageAltMissing from './image-alt-missing.ts';
 import imageAltPoor from './image-alt-poor.ts';
@@ -120,6 +140,9 @@ import pathEscape from './path-escape.ts';
 import publicActive from './public-active.ts';
 import publicHidden from './public-hidden.ts';
 import publicTaken from './public-taken.ts';
+import paragraphsOutdated from './paragraphs-outdated.ts';
+import paragraphsUnreadable from './paragraphs-unreadable.ts';
+import untranslated from './untranslated.ts';
 import placeholder from './placeholder.ts';
 import placeholderTitle from './placeholder-title.ts';
 import recommendationUnmatched from './recommendation-unmatched.ts';
@@ -210,6 +233,9 @@ export const rules = {
   'original-missing': originalMissing,
   'originals-several': originalsSeveral,
   'versions-missing': versionsMissing,
+  'paragraphs-outdated': paragraphsOutdated,
+  'paragraphs-unreadable': paragraphsUnreadable,
+  untranslated,
   'translation-outdated': translationOutdated,
   // Text
   'recommendation-unmatched': recommendationUnmatched,
@@ -231,6 +257,7 @@ export const rules = {
   'list-indent': listIndent,
   'list-sign': listSign,
   'heading-underlined': headingUnderlined,
+  'home-misplaced': homeMisplaced,
   'heading-bold': headingBold,
   'heading-space': headingSpace,
   'comment-shown': commentShown,
@@ -318,9 +345,29 @@ export const rules = {
   'embargo-named': embargoNamed,
   'embargo-unused': embargoUnused,
   'link-withdrawn': linkWithdrawn,
+  // Submissions
+  'circulation-unready': circulationUnready,
+  'submission-unknown': submissionUnknown,
+  'submission-kind': submissionKind,
+  'submission-language': submissionLanguage,
+  'submission-length': submissionLength,
+  'submission-lacks': submissionLacks,
+  'submission-has': submissionHas,
+  'submission-rules-old': submissionRulesOld,
   // Outputs
   'contrast-low': contrastLow,
   'font-missing': fontMissing,
+  'theme-syntax': themeSyntax,
+  'theme-refused': themeRefused,
+  'theme-unknown': themeUnknown,
+  'theme-value': themeValue,
+  'theme-physical': themePhysical,
+  'theme-contrast': themeContrast,
+  'theme-large': themeLarge,
+  'font-unusable': fontUnusable,
+  'font-forbidden': fontForbidden,
+  'font-signs': fontSigns,
+  'menu-unknown': menuUnknown,
   'glyph-missing': glyphMissing,
   'title-cut': titleCut,
   'document-glyph': documentGlyph,

@@ -1,0 +1,19 @@
+/** What is handed in to forums: texts held to their rules. */
+export { breaches, textBreaches, type Breach, type Subject } from './breaches.ts';
+export { countCharacters, countWords } from './count.ts';
+export {
+  boundTexts,
+  isDeliveryOf,
+  isSubmittable,
+  nameOf,
+  readTextOf,
+  sourceName,
+  submittable,
+  type Bound,
+  type Sources,
+  type Submittable,
+} from './held.ts';
+export { leftInWords, lengthsLeft, type Left } from './left.ts';
+export { lengthOf, measured, type Length } from './measure.ts';
+export { handedText } from './text.ts';
+export { rulesInWords } from './words.ts';
