@@ -7,6 +7,7 @@ import { posix } from 'node:path';
 import { StaticPaths, type PathWithRoute, type StaticPathsApp } from 'astro/runtime/prerender/static-paths.js';
 import type { Read } from '../model/content.ts';
 import type { SitePath } from '../model/output.ts';
+import { documentsNamed } from './route-key.ts';
 import { record } from './snapshot.ts';
 
 /** Decides which pages are made anew, and takes those that were. */
@@ -15,8 +16,13 @@ export interface PageKeeper {
    * Whether the page that an earlier build made is as this build would make it; it is then part of the site.
    * @param name path of the page's file in the site
    * @param props what its route tells it, as JSON
+   * @param documentsOf the publication whose documents it names
    */
-  keepsPage(name: SitePath, props: string): boolean;
+  keepsPage(name: SitePath, props: string, documentsOf?: string): boolean;
+  /** Resolves when all documents stand in their places, or at once where the site has none. */
+  documentsWritten(): Promise<void>;
+  /** Reads a file of the site for a page. @param reads takes what was read */
+  readFile(path: SitePath, reads: Read[]): Promise<Buffer | undefined>;
   addPage(name: SitePath, props: string, reads: readonly Read[], files: Readonly<Record<SitePath, Uint8Array>>): void;
 }
 
@@ -63,27 +69,48 @@ export async function renderPages(bundle: PagesBundle, base: string, keeper: Pag
   app.routeCache?.clearAll();
   app.setInternals({ pagesByKeys: new Map(bundle.styles.map(([key, styles]) => [key, { styles }])) });
   app.setOptions({ settings: { scripts: [] }, logger: { options: { destination: warnings } } });
-  const props = new Map<SitePath, string>();
-  const waiting = (await new StaticPaths(app).getAll()).filter(({ pathname, route, cacheKey }) => {
+  const pages = pagesOf(await new StaticPaths(app).getAll());
+  const [naming = [], others = []] = [true, false].map((named) => pages.filter((page) => (page.documentsOf !== undefined) === named)); // prettier-ignore
+  await renderEach(app, others, base, keeper);
+  await keeper.documentsWritten();
+  await renderEach(app, naming, base, keeper);
+}
+
+interface Page extends Pick<PathWithRoute, 'pathname' | 'route'> {
+  path: SitePath;
+  props: string;
+  documentsOf?: string;
+}
+
+function pagesOf(paths: readonly PathWithRoute[]): Page[] {
+  const found = new Map<SitePath, Page>();
+  for (const { pathname, route, cacheKey } of paths) {
     const path = pagePath(pathname, route.type);
     // Where two routes give one path, the first has it.
-    if (props.has(path)) return false;
+    if (found.has(path)) continue;
     // A route with parameters that does not tell its properties (site/paths.ts) cannot be compared.
-    props.set(path, cacheKey ?? (route.params.length === 0 ? '' : crypto.randomUUID()));
-    return !keeper.keepsPage(path, props.get(path) ?? '');
-  });
-  const paths = waiting.values();
+    const props = cacheKey ?? (route.params.length === 0 ? '' : crypto.randomUUID());
+    const documentsOf = cacheKey === undefined ? undefined : documentsNamed(cacheKey);
+    found.set(path, { pathname, route, path, props, ...(documentsOf === undefined ? {} : { documentsOf }) });
+  }
+  return [...found.values()];
+}
+
+async function renderEach(app: Entry['app'], all: readonly Page[], base: string, keeper: PageKeeper): Promise<void> {
+  const waiting = all.filter(({ path, props, documentsOf }) => !keeper.keepsPage(path, props, documentsOf));
+  const pages = waiting.values();
   const draw = async () => {
-    for (const { pathname, route } of paths) {
-      const { result, reader } = await record(async () => {
+    for (const { pathname, route, path, props } of pages) {
+      const files: Read[] = [];
+      const readFile = (file: SitePath) => keeper.readFile(file, files);
+      const { result, reader } = await record(readFile, async () => {
         const response = await app.render(new Request(pageAddress(pathname, route.type, base)), { routeData: route });
         // The page for addresses that lead nowhere says so by its status.
         if (!response.body || (response.status !== 200 && route.route !== '/404')) return undefined;
         // A page is finished when its last byte is read: components further down ask then.
         return new Uint8Array(await response.arrayBuffer());
       });
-      const path = pagePath(pathname, route.type);
-      if (result) keeper.addPage(path, props.get(path) ?? '', reader.reads(), { [path]: result });
+      if (result) keeper.addPage(path, props, [...reader.reads(), ...files], { [path]: result });
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, draw));
