@@ -26,7 +26,11 @@ export function siteCard(view: View): CardLink {
 }
 
 /** The card of a publication in the language of the version shown. */
-export function publicationCard(view: View, publication: ListedPublication, { language }: Pick<Version, 'language'>): CardLink {
+export function publicationCard(
+  view: View,
+  publication: ListedPublication,
+  { language }: Pick<Version, 'language'>,
+): CardLink {
   const words = wordsOf(view, language);
   return cardLink(view, publication.id, language, cardInput(view.library, publication, language, words), words);
 }

@@ -2,7 +2,14 @@
 import { documentAddress, mediaTypes, textFormats } from '../documents.ts';
 import type { SiteAddress } from '../addresses.ts';
 import { isListed } from '../kinds/index.ts';
-import { localized, type ListedPublication, type ListedVersion, type Publication, type Version, registryEntry } from '../library.ts';
+import {
+  localized,
+  type ListedPublication,
+  type ListedVersion,
+  type Publication,
+  type Version,
+  registryEntry,
+} from '../library.ts';
 import { publicationCard } from './cards.ts';
 import { citationTags } from './citation.ts';
 import { pathNode, publisherNode } from './graph.ts';

@@ -41,13 +41,16 @@ export function documentLinks(view: View, publication: Publication, version: Ver
   ];
 }
 
+/** Letters of all scripts stand in an address as they are; the browser encodes them (url.spec.whatwg.org), and the page says them once. */
+const uri = (text: string): string =>
+  text.replace(/[^\w.~\-\u00a0-\u{10ffff}]|[\u2028-\u202e\u2066-\u2069]/gu, encodeURIComponent);
+
 /** Room for a text beside a link where posts are short, counted as those services do. */
 const postRoom = 250;
 
 /** Links that open a mail or a message with its text and the permanent address of the version, by the names of the services. */
 export function shareLinks({ library, addresses, words, language }: View, publication: Publication): Html[] {
   const text = shareText(library, addresses, publication, language.code);
-  const uri = encodeURIComponent;
   const said = `${text.subject}\n\n${text.message}`;
   const post = widthOf(said) > postRoom ? text.subject : said;
   const anchor = (href: string, label: Html) => link(href, label, { rel: 'nofollow noopener' });
