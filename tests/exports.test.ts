@@ -24,19 +24,25 @@ import { gallery, galleryFigures } from './gallery.ts';
 const figures = galleryFigures();
 const collection = figures.collection('stat-adult-literacy')!;
 const addresses = createAddresses('/', 'https://office.example');
-const about: Description = {
-  publication: { modified: '2026-11-24', facts: collection.facts } as StatisticsPublication,
-  collection,
-  language: 'en',
-  title: 'Adult literacy, “by sex”',
-  summary: 'Share of people aged 15 and above who can read and write.',
-  text: (names) => names['en'] ?? Object.values(names)[0]!,
-  publisher: { name: 'Example office', url: 'https://office.example' },
-  permanent: addresses.absolute(addresses.permanent(PublicationId.parse(collection.id))),
-  page: addresses.absolute(addresses.publication('en', 'statistics', collection.slug)),
-  file: (name) => addresses.absolute(addresses.data(collection.id, name)),
-  keywords: ['literacy'],
+const describeIn = (code: string, title: string): Description => {
+  const language = builtInLanguage(code)!;
+  return {
+    publication: { modified: '2026-11-24', facts: collection.facts } as StatisticsPublication,
+    collection,
+    language: code,
+    title,
+    summary: 'Share of people aged 15 and above who can read and write.',
+    text: (names) => names[code] ?? Object.values(names)[0]!,
+    exact: (names) => names[code],
+    words: createInterface(language),
+    publisher: { name: 'Example office', own: code === 'en', url: 'https://office.example' },
+    permanent: addresses.absolute(addresses.permanent(PublicationId.parse(collection.id))),
+    page: addresses.absolute(addresses.publication(code, 'statistics', collection.slug)),
+    file: (name) => addresses.absolute(addresses.data(collection.id, name)),
+    keywords: ['literacy'],
+  };
 };
+const about = describeIn('en', 'Adult literacy, “by sex”');
 
 const csv = toCsv(collection);
 const rows = parse<Record<string, string>>(csv, { columns: true });
@@ -163,16 +169,81 @@ test('a licence without a Latin name goes by its address in the Data Package, el
 
 test('CSVW names the columns as the CSV has them', () => {
   const read = toCsvw(about) as {
-    '@context': unknown[];
+    '@context': unknown;
     url: string;
     tableSchema: { columns: { name: string; titles: string }[]; primaryKey: string[] };
   };
-  assert.equal(read['@context'][0], 'http://www.w3.org/ns/csvw');
+  assert.equal(read['@context'], 'http://www.w3.org/ns/csvw');
   assert.equal(read.url, `${collection.id}.csv`);
   assert.deepEqual(
     read.tableSchema.columns.map(({ titles }) => titles),
     Object.keys(rows[0]!),
   );
+});
+
+interface Tagged {
+  '@value': string;
+  '@language': string;
+}
+
+/** Texts with a tag of language, wherever they stand. */
+function taggedIn(value: unknown): Tagged[] {
+  if (typeof value !== 'object' || value === null) return [];
+  // What has a value by this name is such a text in CSVW.
+  return '@value' in value ? [value as Tagged] : Object.values(value).flatMap(taggedIn);
+}
+
+/** Letters that no text of the language does without, or may not have. */
+const letters: Record<string, { has: RegExp; never?: RegExp }> = {
+  fa: { has: /[پچژگکی]|\p{Script=Arabic}/u },
+  ar: { has: /\p{Script=Arabic}/u, never: /[پچژگکی]/u },
+  ru: { has: /\p{Script=Cyrillic}/u },
+  zh: { has: /\p{Script=Han}/u },
+  en: { has: /[a-z]/i, never: /[^\p{Script=Latin}\p{Script=Common}]/u },
+  fr: { has: /[a-z]/i, never: /[^\p{Script=Latin}\p{Script=Common}]/u },
+  es: { has: /[a-z]/i, never: /[^\p{Script=Latin}\p{Script=Common}]/u },
+};
+
+test('CSVW and Data Package say in every language what the columns hold, each text under its own tag', () => {
+  const [main, ...others] = ['fa', 'ar', 'en', 'fr', 'es', 'ru', 'zh'].map((code) => describeIn(code, collection.facts.indicators['adult-literacy']!.title[code]!)); // prettier-ignore
+  const csvw = toCsvw(main!, others) as { '@context': unknown; tableSchema: { columns: Record<string, unknown>[] } };
+  assert.equal(csvw['@context'], 'http://www.w3.org/ns/csvw', 'no language for all texts');
+  assert.equal(taggedIn((csvw as Record<string, unknown>)['dc:title']).length, 7);
+  for (const { name, ...column } of csvw.tableSchema.columns)
+    for (const property of ['dc:title', 'dc:description'])
+      assert.equal(taggedIn(column[property]).length, 7, `${String(name)} ${property}`);
+  for (const { '@value': text, '@language': tag } of taggedIn(csvw)) {
+    // The summary of the example is English in all.
+    if (text === main!.summary || text === 'Example office') continue;
+    const { has, never } = letters[tag]!;
+    assert.match(text, has, tag);
+    if (never) assert.doesNotMatch(text, never, tag);
+  }
+  const read = toDataPackage(main!, csv, others) as {
+    languages: string[];
+    title: string;
+    resources: { schema: { fields: { name: string; title: unknown; description: unknown }[] } }[];
+    translations: Record<string, { title: string; fields: Record<string, { title: string; description: string }> }>;
+  };
+  assert.deepEqual(read.languages, ['fa', 'ar', 'en', 'fr', 'es', 'ru', 'zh']);
+  // The profile of version 2.0 takes texts and nothing else for titles and descriptions.
+  for (const { title, description } of read.resources[0]!.schema.fields)
+    assert.deepEqual([typeof title, typeof description], ['string', 'string']);
+  assert.match(read.resources[0]!.schema.fields[0]!.title as string, /شاخص/);
+  for (const [code, { fields }] of Object.entries(read.translations))
+    for (const [name, { title, description }] of Object.entries(fields))
+      for (const text of [title, description]) assert.match(text, letters[code]!.has, `${code} ${name}`);
+  assert.deepEqual(Object.keys(read.translations), read.languages.slice(1));
+});
+
+test('what is not written in a language does not stand under its tag', () => {
+  const { facts } = collection;
+  const bare = { ...facts, dimensions: { sex: { ...facts.dimensions['sex']!, title: { en: 'Sex' } } } };
+  const inTwo = ['en', 'fr'].map((code) => ({ ...describeIn(code, code), collection: { ...collection, facts: bare } }));
+  const { tableSchema } = toCsvw(inTwo[0]!, inTwo.slice(1)) as { tableSchema: { columns: Record<string, unknown>[] } };
+  const sex = tableSchema.columns.find(({ name }) => name === 'sex')!;
+  assert.deepEqual(sex['dc:title'], [{ '@value': 'Sex', '@language': 'en' }]);
+  assert.deepEqual(taggedIn(sex['dc:description']).map((each) => each['@language']), ['en', 'fr']); // prettier-ignore
 });
 
 test('the schema.org Dataset keeps Google’s rules for every collection', () => {
@@ -219,6 +290,17 @@ for (const code of ['fa', 'en'])
     const { entropy } = await sharp(png).stats();
     assert.ok(entropy > 0.3, `a drawing, not an empty ground (${entropy})`);
   });
+
+test('sizes of pictures are whole pixels, for every chart in every language', () => {
+  for (const code of ['fa', 'ar', 'en', 'fr', 'es', 'ru', 'zh'])
+    for (const [name, attributes] of Object.entries(gallery)) {
+      const selection = selectChart(attributes, figures);
+      assert.ok(!isFault(selection));
+      const { properties } = chartPicture(selection, createInterface(builtInLanguage(code)!), name);
+      for (const side of ['width', 'height'])
+        assert.ok(Number.isInteger(Number(properties[side]) * pngScale), `${code} ${name} ${side}`);
+    }
+});
 
 test('oEmbed answers with a frame that holds the chart', () => {
   const read = toOembed(

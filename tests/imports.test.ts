@@ -17,6 +17,7 @@ const levels: Record<string, number> = {
   citations: 3,
   directives: 3.2,
   questions: 3.5,
+  submissions: 3.6,
   load: 4,
   cards: 5,
   search: 5,

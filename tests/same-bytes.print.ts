@@ -9,6 +9,8 @@ import { writeWord } from '../src/documents/word/document.ts';
 import type { Description } from '../src/figures/exports/describe.ts';
 import { toXlsx } from '../src/figures/exports/xlsx.ts';
 import type { StatisticsPublication } from '../src/model/library.ts';
+import { createInterface } from '../src/languages/interface.ts';
+import { builtInLanguage } from '../src/languages/table.ts';
 import { galleryFigures } from './gallery.ts';
 
 const text = (value: string): Inline[] => [{ type: 'text', text: value }];
@@ -61,7 +63,9 @@ const about: Description = {
   title: 'Literacy',
   summary: 'Share of people who can read and write.',
   text: (names) => Object.values(names)[0]!,
-  publisher: { name: 'Example office', url: 'https://office.example' },
+  exact: (names) => names['en'],
+  words: createInterface(builtInLanguage('en')!),
+  publisher: { own: true, name: 'Example office', url: 'https://office.example' },
   permanent: 'https://office.example/d/literacy/',
   page: 'https://office.example/en/statistics/literacy/',
   file: (name) => `https://office.example/data/literacy/${name}`,

@@ -10,7 +10,7 @@ export const commands = {
   build: 'Write the finished site to dist/',
   merge: 'Put together the parts of a site that several machines have built',
   check: 'Report every problem of the content',
-  new: 'Create a letter, report, statistics collection or page with all its files, all that an agency owes a theme, or a new site',
+  new: 'Create a letter, report, statistics collection or page with all its files, a translation, all that an agency owes a theme, or a new site',
   schemas: 'Write JSON Schemas for the editor of your choice, and the reference of all fields',
   status: 'Show translations, figures and submissions that need somebody',
   test: 'Run all tests of Sanad itself',
@@ -29,7 +29,7 @@ const options = {
     type: 'string',
     value: 'CODE',
     help: 'language of messages: en, fa or ar (default: that of the terminal); of schemas: en or fa',
-    for: ['start', 'build', 'check', 'schemas'],
+    for: ['start', 'dev', 'build', 'check', 'new', 'schemas', 'status'],
   },
   out: {
     type: 'string',
@@ -245,7 +245,7 @@ function overview(): string {
 }
 
 const usage: Partial<Record<Command, string>> = {
-  new: ' -- KIND SLUG | submission THEME AGENCY | site DIR',
+  new: ' -- KIND SLUG | translation FOLDER LANGUAGE | submission THEME AGENCY | site DIR',
   merge: ' -- DIR…',
   bench: ' -- cards|search|figures|documents|build',
 };
@@ -268,6 +268,7 @@ const examples: Partial<Record<Command, string[]>> = {
     'npm run new -- report annual-2026',
     'npm run new -- statistics water-access --from ~/Downloads/water.xlsx',
     'npm run new -- letter 2026-water-supply --from letter.docx',
+    'npm run new -- translation letters/2026-water-supply fr',
     'npm run new -- submission THEME AGENCY',
     'npm run new -- site ../our-office --languages en,ar,fa',
   ],

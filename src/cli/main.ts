@@ -15,6 +15,7 @@ import { readArguments, type Arguments, type Command } from './arguments.ts';
 import { createProgress, type Progress } from '../build/progress.ts';
 import { endOnSignals } from './signals.ts';
 import { wrongValue } from './values.ts';
+import { commandWords } from './words/index.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url)).replace(/[\\/]$/, '');
 /** Where Sanad is a package of an office, its launcher says whose (`sanad.mjs`). */
@@ -85,6 +86,7 @@ async function readSettings(
 /** Code of a command is loaded when it is asked for: `check` starts without Astro. */
 async function runCommand(command: Command, given: Given): Promise<number> {
   const { settings, options, words, today, format } = given;
+  const phrases = commandWords(messageLanguage(options.lang, process.env));
   switch (command) {
     case 'check':
       return check(given);
@@ -120,6 +122,8 @@ async function runCommand(command: Command, given: Given): Promise<number> {
     }
     case 'new': {
       if (words[0] === 'site') return (await import('./new/site.ts')).newSite(root, words.slice(1), options, today);
+      if (words[0] === 'translation')
+        return (await import('./new/translation.ts')).newTranslation(settings, words.slice(1), phrases);
       const { scaffold } = await import('./new/publication.ts');
       return scaffold(settings, words, today, options);
     }
@@ -145,10 +149,14 @@ function tell(problems: readonly Problem[], { format, folder, options }: Given):
 
 async function check(given: Given): Promise<number> {
   const { settings, options, today, progress } = given;
+  const words = commandWords(messageLanguage(options.lang, process.env));
   const { inspectAll } = await import('../build/inspect.ts');
   if (options.fix) {
     const mended = (await import('./fix/index.ts')).mendFiles(settings.content);
-    complain(mended.length > 0 ? mended.join('\n') : 'Nothing in the files is to be mended.');
+    const { fixParagraphs } = await import('./fix/paragraphs.ts');
+    const { loadLibrary } = await import('../load/library.ts');
+    const recorded = await fixParagraphs(await loadLibrary(settings), settings.content, words.fix);
+    complain([...mended, ...recorded].join('\n') || 'Nothing in the files is to be mended.');
   }
   const loading = await inspectAll(settings, progress, today);
   progress.end();

@@ -1,7 +1,7 @@
 /** Which charts and figures the site shows where. Functions of the Library and the collections. */
 import { digest } from '../model/digest.ts';
 import type { FigureUse, Library, Publication } from '../model/library.ts';
-import type { Problem } from '../model/problems.ts';
+import type { Place, Problem } from '../model/problems.ts';
 import { isCountry } from './areas.ts';
 import type { FigureCollection, Figures } from './figures.ts';
 import { isFault, unknownFigure } from './reference.ts';
@@ -74,14 +74,17 @@ export function siteCharts(library: Library, figures: Figures): SiteChart[] {
   return [...charts.values()];
 }
 
-/** Series under `headline` that name no figure. One problem each. */
-export function headlineProblems(figures: Figures, folderOf: (id: string) => string | undefined): Problem[] {
+/** Series under `headline` that name no figure. One problem each. @param placeOf where the entry of that number stands */
+export function headlineProblems(
+  figures: Figures,
+  placeOf: (id: string, index: number) => Place | undefined,
+): Problem[] {
   return figures.collections.flatMap(({ id, facts }) =>
-    facts.headline.flatMap((series) => {
+    facts.headline.flatMap((series, index) => {
       const stat = readStat({ of: series }, figures);
-      const folder = folderOf(id);
-      if (!isFault(stat) || folder === undefined) return [];
-      return unknownFigure(series, stat, figures, { file: `${folder}/collection.yaml` });
+      if (!isFault(stat)) return [];
+      const place = placeOf(id, index);
+      return place ? unknownFigure(series, stat, figures, place) : [];
     }),
   );
 }

@@ -54,7 +54,8 @@ export function chartPicture(selection: ChartSelection, words: Words, title: str
   const notes = chartNotes(selection, words);
   if (notes.length > 0) write(notes.join(' · '), 13, { 'fill-opacity': '.8' });
   write(sourceLine(selection, words), 13, { 'fill-opacity': '.8' });
-  const height = Math.ceil(y + margin);
+  // Even, so that its PNG has a whole number of pixels.
+  const height = Math.ceil((y + margin) / 2) * 2;
   const width = inner + 2 * margin;
   return el(
     'svg',

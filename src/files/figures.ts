@@ -5,7 +5,7 @@ import { toCsv } from '../figures/exports/csv.ts';
 import { toCsvw, toDataPackage, toJson } from '../figures/exports/describe.ts';
 import { toOembed } from '../figures/exports/oembed.ts';
 import { toXlsx } from '../figures/exports/xlsx.ts';
-import { chartTitle, createFigures, describe, isFault, selectChart, type FigureCollection, type Figures, type Outlines } from '../figures/index.ts'; // prettier-ignore
+import { chartTitle, createFigures, describeAll, isFault, selectChart, type FigureCollection, type Figures, type Outlines } from '../figures/index.ts'; // prettier-ignore
 import { localized } from '../model/library.ts';
 import type { Made, Output, SitePath, Workbench } from '../model/output.ts';
 import type { AskSite, ChartPath } from '../questions/index.ts';
@@ -47,15 +47,15 @@ async function makeData(at: Workbench<AskSite>, id: string): Promise<Made> {
   const collection = at.ask('collection', id);
   const publication = at.ask('publication', id);
   if (!collection || publication.kind !== 'statistics') return { files: {} };
-  const about = describe(library, publication, collection, { addresses, words });
+  const [about, ...others] = describeAll(library, publication, collection, { addresses, words });
   const csv = toCsv(collection);
   const place = (name: string): SitePath => decodeURI(addresses.data(id, name)).slice(addresses.base.length);
   return {
     files: {
       [place(`${id}.csv`)]: csv,
       [place(`${id}.json`)]: json(toJson(about)),
-      [place(`${id}.csv-metadata.json`)]: json(toCsvw(about)),
-      [place('datapackage.json')]: json(toDataPackage(about, csv)),
+      [place(`${id}.csv-metadata.json`)]: json(toCsvw(about, others)),
+      [place('datapackage.json')]: json(toDataPackage(about, csv, others)),
       [place(`${id}.xlsx`)]: await toXlsx(about),
     },
   };

@@ -6,6 +6,8 @@ import type { Attachment, CslItem } from '../model/library.ts';
 import { noFaults, type Stated } from '../model/faults.ts';
 import { addAll, nearest, problem, type Problem } from '../model/problems.ts';
 import { isDraft, withdrawalOf } from '../model/visibility.ts';
+import { UNTRANSLATED, untranslatedLines } from '../model/paragraphs/marks.ts';
+import { RECORD, readRecord, type RecordLine } from '../model/paragraphs/record.ts';
 import { FrontMatter, type LetterFrontMatter } from '../model/schema/front-matter.ts';
 import { parseDeliveries, type DeliveryRow } from './deliveries.ts';
 import { readText, type ContentFile } from './files.ts';
@@ -30,6 +32,8 @@ export interface TextFile {
   body: string;
   /** Lines of the file before the body. */
   lines: number;
+  /** What its paragraphs render, where that is recorded beside it. */
+  record?: readonly RecordLine[];
 }
 
 export interface Folder {
@@ -102,6 +106,7 @@ export async function readFolder(
   const work: Work = { folder, entry, rest: new Map(files), draft: false, languages, meant, problems };
   await readFacts(work);
   await readTexts(work);
+  await readRecords(work);
   await readDeliveries(work);
   await readReferences(work);
   // What is withdrawn shows none of its files, and they may be deleted.
@@ -164,6 +169,21 @@ async function readTexts(work: Work): Promise<void> {
   }
 }
 
+/** Records of translations. That of a language without a text belongs to nothing. */
+async function readRecords(work: Work): Promise<void> {
+  const { folder, problems } = work;
+  for (const text of folder.texts) {
+    if (text.front.value.translation === 'original') continue;
+    const file = take(work, text.language + RECORD);
+    const written = file && (await readText(file, problems));
+    if (!file || written === undefined) continue;
+    const { lines, unreadable } = readRecord(written);
+    const [line, ...more] = unreadable;
+    if (line !== undefined) problems.push(problem('paragraphs-unreadable', { file: file.path, line }, { more: more.length })); // prettier-ignore
+    text.record = lines;
+  }
+}
+
 async function readDeliveries(work: Work): Promise<void> {
   const file = take(work, 'deliveries.csv');
   const text = file && (await readText(file, work.problems));
@@ -219,7 +239,7 @@ function takeMentioned(work: Work): void {
 /** Whether a file, by whatever name, is one that this program reads and does not offer. */
 function isOwnFile(file: ContentFile, { folder, entry }: Work): boolean {
   const own = new Set([
-    ...folder.texts.map((text) => text.file),
+    ...folder.texts.flatMap(({ file, language }) => [file, `${folder.folder}/${language}${RECORD}`]),
     ...[...ownFiles, ...folder.tables.map(({ name }) => name)].map((name) => `${folder.folder}/${name}`),
   ]);
   return [...entry.files.values()].some((other) => other.absolute === file.absolute && own.has(other.path));
@@ -268,6 +288,8 @@ async function readTextFile(
   problems.push(...checkFront(front.value, yaml, language, draft));
   if (!draft && !textOptional && body.replace(/<!--[^]*?-->/g, '').trim() === '')
     problems.push(problem('text-empty', { file: file.path, line: lines }, { language }));
+  const { count, first } = untranslatedLines(body, format);
+  if (count > 0 && !draft) problems.push(problem('untranslated', { file: file.path, line: lines + first }, { count, mark: UNTRANSLATED[format] })); // prettier-ignore
   return { language, file: file.path, format, front, body, lines };
 }
 

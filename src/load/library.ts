@@ -26,6 +26,7 @@ import { createPlaces } from './places.ts';
 import { readPublished, readRedirects, type RedirectRow } from './published.ts';
 import { createReading } from './reading-folders.ts';
 import type { DrawnText, FolderRecord, RecordSurroundings } from './record.ts';
+import type { Rulebook } from '../model/rulebook.ts';
 import type { Themes } from '../model/schema/theme.ts';
 import { codeOf, siteKey, type Settings } from './settings.ts';
 import { readSite, type SiteParts } from './site.ts';
@@ -47,6 +48,8 @@ export interface Loaded {
   internal: Record<string, DeliveryRow[]>;
   /** What agencies are to hand in; not published, for `status` and the check only. */
   themes: Themes;
+  /** Rules for what is handed in; not published. */
+  rulebook: Rulebook;
   /** Drafts, and what is to appear later: for `status` and the checks only, never for an output. */
   hidden: readonly Publication[];
   /** What was withdrawn, with its deliveries: for `status` only. */
@@ -292,6 +295,7 @@ function loadedOf(
     bodies: createBodies(store, content, renew),
     figures,
     themes: parts.themes,
+    rulebook: parts.rulebook,
     words,
     pictures: pictureSources(shownPictures(library, records, logo), files),
     textKeys,

@@ -19,6 +19,7 @@ import {
   type TextFacts,
   type Version,
 } from '../model/library.ts';
+import { partsOf } from '../model/paragraphs/parts.ts';
 import { problem, type Problem } from '../model/problems.ts';
 import { withdrawalOf } from '../model/visibility.ts';
 import type { OpenDirective } from '../model/text/directive.ts';
@@ -211,6 +212,12 @@ async function preparePictures(
   return pictures;
 }
 
+interface Rendered {
+  digest: Digest;
+  tree: Tree;
+  facts: TextFacts;
+}
+
 /** @param shown takes the names of the pictures that texts show @param drawn takes the texts that Astro draws */
 async function renderVersions(
   folder: Folder,
@@ -226,15 +233,29 @@ async function renderVersions(
   const { value: facts } = folder.facts;
   const authentic = facts.authentic ?? (original ? [original] : []);
   const versions: Record<string, Version> = {};
-  for (const language of around.languages) {
-    const text = folder.texts.find((candidate) => candidate.language === language.code);
-    if (!text) continue;
+  const rendered = new Map<TextFile, Promise<Rendered>>();
+  const main = folder.texts.find(({ language }) => language === original);
+  const render = (text: TextFile, language: Language): Promise<Rendered> => {
+    const known = rendered.get(text);
+    if (known) return known;
     const { folder: path, kind } = folder;
     const sources = { id: idOf(folder), folder: path, kind, pictures, sources: folder, facts: folder.facts };
     const surroundings = textSurroundings(sources, language, around);
-    const context = noting(contextOf(text.file, surroundings, (found) => problems.push(found)), shown); // prettier-ignore
-    const { digest: key, tree, facts: textFacts } = await renderFile(text, context, around);
-    if (textFacts.drawn) drawn[text.file] = { tree, options: context };
+    const make = async (): Promise<Rendered> => {
+      const followed = await followedBy(text, main, folder, around, render);
+      const context = { ...noting(contextOf(text.file, surroundings, (found) => problems.push(found)), shown), ...followed }; // prettier-ignore
+      const result = await renderFile(text, context, around);
+      if (result.facts.drawn) drawn[text.file] = { tree: result.tree, options: context };
+      return result;
+    };
+    const made = make();
+    rendered.set(text, made);
+    return made;
+  };
+  for (const language of around.languages) {
+    const text = folder.texts.find((candidate) => candidate.language === language.code);
+    if (!text) continue;
+    const { digest: key, facts: textFacts } = await render(text, language);
     const { title, subject, demand, summary, short, translation, renders } = text.front.value;
     versions[language.code] = {
       language: language.code,
@@ -246,7 +267,7 @@ async function renderVersions(
       ...(short ? { short } : {}),
       translation,
       // What does not say that it follows a new version, renders the first.
-      renders: renders ?? (translation === 'original' ? facts.version : 1),
+      renders: renders ?? (translation === 'original' || textFacts.follows?.behind.length === 0 ? facts.version : 1),
       authentic: authentic.includes(language.code),
       file: text.file,
       format: text.format,
@@ -257,12 +278,23 @@ async function renderVersions(
   return versions;
 }
 
+/** The original of a translation that has a record, rendered before it. */
+async function followedBy(
+  { record }: TextFile,
+  main: TextFile | undefined,
+  folder: Folder,
+  { languages, addresses }: RecordSurroundings,
+  render: (text: TextFile, language: Language) => Promise<Rendered>,
+): Promise<Pick<Context, 'followed'>> {
+  const language = languages.find(({ code }) => code === main?.language);
+  if (!record || !main || !language) return {};
+  const { tree, facts } = await render(main, language);
+  const address = addresses.permanent(idOf(folder), language.code);
+  return { followed: { language, parts: partsOf(tree), paragraphs: facts.paragraphs, address, record } };
+}
+
 /** @returns the key under which the finished text is kept, its tree and its facts */
-async function renderFile(
-  text: TextFile,
-  context: Context,
-  around: RecordSurroundings,
-): Promise<{ digest: Digest; tree: Tree; facts: TextFacts }> {
+async function renderFile(text: TextFile, context: Context, around: RecordSurroundings): Promise<Rendered> {
   const options = { format: text.format, lineOffset: text.lines };
   const { tree, html, facts } = isTrusted(text, around)
     ? await renderTrusted(text.body, options, context, pathToFileURL(join(around.content, text.file)))

@@ -8,6 +8,8 @@ import type { Faults, Stated, StatedBySite } from '../model/faults.ts';
 import { addAll, nearest, problem, type Problem } from '../model/problems.ts';
 import { checkAccent } from '../model/contrast.ts';
 import { Id, LanguageCode } from '../model/schema/common.ts';
+import { takeRules, type Rulebook } from '../model/rulebook.ts';
+import type { Profiles, TextRules } from '../model/schema/submission.ts';
 import { registryNames, registrySchemas } from '../model/schema/registries.ts';
 import { Reference } from '../model/schema/reference.ts';
 import { Site } from '../model/schema/site.ts';
@@ -30,6 +32,8 @@ export interface SiteParts {
   references: Record<string, CslItem>;
   stated: StatedBySite;
   themes: Themes;
+  /** Rules of forums, bodies and agencies for what is handed in. */
+  rulebook: Rulebook;
   /** Parsed YAML by file name, for the places of later problems. */
   yaml: Record<string, Yaml>;
   /** For hints in the files of publications. */
@@ -72,6 +76,11 @@ export async function readSite(
     registries[name] = list.entries;
     stated[name] = list.stated;
   }
+  const rulebook: Rulebook = {
+    forums: takeRules<Profiles>(registries.forums, 'submissions'),
+    bodies: takeRules<Profiles>(registries.bodies, 'submissions'),
+    agencies: takeRules<TextRules>(registries.agencies, 'handsIn'),
+  };
   const sources = await readSources(take, meant, problems, (found) => {
     yaml['references.yaml'] = found;
     problems.push(...checkWords(z.record(z.string(), Reference), found, false));
@@ -99,6 +108,7 @@ export async function readSite(
     stated,
     references: sources.entries,
     themes,
+    rulebook,
     yaml,
     meant,
   };

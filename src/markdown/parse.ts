@@ -5,7 +5,7 @@
 import type { Parents, Root, Text } from 'mdast';
 import { markdownToMdast, mdxToMdast } from 'satteri';
 import { parseWithFences } from './fences.ts';
-import { directiveNames } from './known.ts';
+import { directiveNames, type KnownNames } from './known.ts';
 import { guardColons } from './prepare/colons.ts';
 import { friendlyEmphasis } from './prepare/emphasis.ts';
 import { readableLines } from './prepare/lines.ts';
@@ -30,8 +30,11 @@ export function cleanSource(source: string): string {
     .toWellFormed();
 }
 
+/** What parsing needs of a session. */
+type Parsing = Pick<Session, 'source' | 'report'> & { context: KnownNames };
+
 /** Parses a body. MDX that cannot be parsed is reported and gives an empty text. */
-export function parse(session: Session, format: TextOptions['format']): Root {
+export function parse(session: Parsing, format: TextOptions['format']): Root {
   const tangle = findTangle(session.source);
   if (tangle) {
     const { line, ...params } = tangle;
@@ -85,7 +88,7 @@ function limitDepth(tree: Root): Parents[] {
 }
 
 /** A single tilde strikes nothing: `5~10`, `H~2~O`. The parser follows GitHub, which lets one do as two. */
-function restoreTildes(tree: Root, { source }: Session): void {
+function restoreTildes(tree: Root, { source }: Parsing): void {
   replace(tree, (node) => {
     if (node.type !== 'delete' || source.startsWith('~~', node.position?.start.offset)) return undefined;
     const tilde: Text = { type: 'text', value: '~' };
@@ -97,7 +100,7 @@ function restoreTildes(tree: Root, { source }: Session): void {
  * A text directive with neither label nor attributes is text: `10:30`, `A/HRC/59:12`, `see :that`. It comes out exactly as
  * written.
  */
-export function restoreText(tree: Root, session: Session): void {
+export function restoreText(tree: Root, session: Pick<Session, 'source'>): void {
   replace(tree, (node) => {
     if (node.type !== 'textDirective') return undefined;
     const value = session.source.slice(node.position?.start.offset, node.position?.end.offset);

@@ -2,6 +2,7 @@
 import type { Root } from 'mdast';
 import { mdastSteps } from './mdast/index.ts';
 import './nodes.ts';
+import { followOriginal } from '../model/paragraphs/follow.ts';
 import { pageHtml } from './page/index.ts';
 import { cleanSource, parse } from './parse.ts';
 import { createSession, type Session } from './session.ts';
@@ -37,6 +38,13 @@ function finish(root: Root, session: Session): RenderedText {
   const { context, facts } = session;
   for (const step of mdastSteps) step(root, session);
   const tree = finishTree(root, session);
+  const { followed } = context;
+  if (followed) {
+    const behind = followOriginal(tree, followed, context.language.code);
+    // Its paragraphs bear the numbers of those that they render.
+    if (context.numbered) facts.paragraphs = followed.paragraphs;
+    facts.follows = { behind };
+  }
   collectFacts(tree, facts, context);
   return { tree, html: pageHtml(tree.children, context), facts };
 }

@@ -2,10 +2,11 @@
 import type { Language } from '../languages/table.ts';
 import type { Html } from '../model/html.ts';
 import type { Picture, TextFacts } from '../model/library.ts';
+import type { Followed } from '../model/paragraphs/follow.ts';
 import type { Place, Problem } from '../model/problems.ts';
 import type { Component } from '../model/text/component.ts';
 import type { OpenDirective } from '../model/text/directive.ts';
-import type { Phrasing, Tree } from '../model/text/tree.ts';
+import type { Outdated, Phrasing, Tree } from '../model/text/tree.ts';
 
 export interface TextOptions {
   /** `mdx` may hold the known components besides Markdown. */
@@ -29,6 +30,14 @@ export interface Labels {
   credit: (credit: string) => string;
   /** Heading of a numbered block: `یافتهٔ ۳`. */
   block: (name: BlockName, number: string) => string;
+  /** At a part of a translation whose original says something else by now. */
+  outdated: {
+    state: Readonly<Record<Outdated['state'], string>>;
+    /** Link to the original: `The original (Persian), paragraph 3`. */
+    original: (language: string, number: string | undefined) => string;
+    /** Opens what has changed, or what is not translated yet. */
+    change: Readonly<Record<'changed' | 'missing', string>>;
+  };
 }
 
 export interface Context {
@@ -52,6 +61,8 @@ export interface Context {
   components?: Readonly<Record<string, { extension: string; component: Component }>>;
   /** Lines under a numbered block: its evidence, its addressees, its source. */
   about?(block: NumberedBlock, place: Place): Phrasing[][];
+  /** The original of a translation that has a record of what it renders. */
+  followed?: Followed;
   report(problem: Problem): void;
 }
 

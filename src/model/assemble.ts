@@ -333,9 +333,9 @@ function languagesOf(
       );
   });
   if (faults.has('version')) return problems;
-  for (const { file, language, renders, translation } of texts) {
+  for (const { file, language, renders, translation, text } of texts) {
     if (!isKnown(language, 'renders')) continue;
-    if (isKnown(language, 'translation') && translation !== 'original' && renders < facts.version)
+    if (isKnown(language, 'translation') && translation !== 'original' && !text.follows && renders < facts.version)
       problems.push(problem('translation-outdated', { file, line: 1 }, { renders, version: facts.version }));
     if (renders > facts.version)
       problems.push(

@@ -2,12 +2,17 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { compareTranslations, headlineProblems, outdatedFigures } from '../../figures/index.ts';
+import { createPlaces } from '../../load/places.ts';
 import type { Problem } from '../../model/problems.ts';
 import type { Rule } from './index.ts';
 
 export const figures: Rule = async ({ library, publications, figures: known, bodies, words }, { today, content }) => {
+  const placeOf = createPlaces({}, content);
   const problems: Problem[] = [
-    ...headlineProblems(known, (id) => library.byId.get(id)?.folder),
+    ...headlineProblems(known, (id, index) => {
+      const folder = library.byId.get(id)?.folder;
+      return folder === undefined ? undefined : placeOf(folder, ['headline', index]);
+    }),
     ...outdatedFigures(
       publications.map(({ publication }) => publication),
       known,

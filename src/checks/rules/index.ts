@@ -8,9 +8,11 @@ import { dates } from './dates.ts';
 import { embargo } from './embargo.ts';
 import { evidence } from './evidence.ts';
 import { figures } from './figures.ts';
+import { home } from './home.ts';
 import { links } from './links.ts';
 import { recommendations } from './recommendations.ts';
 import { redirects } from './redirects.ts';
+import { submissions } from './submissions.ts';
 import { themes } from './themes.ts';
 import { translations } from './translations.ts';
 
@@ -41,6 +43,7 @@ export const rules: readonly Rule[] = [
   changes,
   evidence,
   figures,
+  home,
   themes,
   dates,
   translations,
@@ -48,4 +51,5 @@ export const rules: readonly Rule[] = [
   addresses,
   redirects,
   embargo,
+  submissions,
 ];

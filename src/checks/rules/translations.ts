@@ -1,15 +1,18 @@
 /** Translations whose paragraphs or headings are not those of the original: side by side they would be false pairs. */
 import type { Version } from '../../model/library.ts';
-import { problem } from '../../model/problems.ts';
+import type { Behind } from '../../model/paragraphs/follow.ts';
+import { RECORD } from '../../model/paragraphs/record.ts';
+import { problem, type Problem } from '../../model/problems.ts';
 import type { Rule } from './index.ts';
 
 export const translations: Rule = ({ publications }) =>
   publications.flatMap(({ publication: { versions, original }, lacksText }) => {
     const main = versions[original];
     if (!main || lacksText) return [];
+    const outdated = Object.values(versions).flatMap((version) => behindOriginal(version, original));
     // An empty text is told where it stands.
     const others = Object.values(versions).filter(
-      (version) => version !== main && !(isEmpty(version) && !isEmpty(main)),
+      (version) => version !== main && !version.text.follows && !(isEmpty(version) && !isEmpty(main)),
     );
     const differing = others.flatMap((version) => {
       const what = difference(version, main);
@@ -18,11 +21,37 @@ export const translations: Rule = ({ publications }) =>
     const [first, ...more] = differing;
     // Where all translations are alike, the cause is in the original.
     if (first && more.length > 0 && others.every((version) => !difference(version, first.version)))
-      return [problem('translation-differs', { file: main.file }, { ...first.what, original, translations: others.length })]; // prettier-ignore
-    return differing.map(({ version, what }) =>
-      problem('translation-differs', { file: version.file }, { ...what, original }),
-    );
+      return [...outdated, problem('translation-differs', { file: main.file }, { ...first.what, original, translations: others.length })]; // prettier-ignore
+    return [
+      ...outdated,
+      ...differing.map(({ version, what }) =>
+        problem('translation-differs', { file: version.file }, { ...what, original }),
+      ),
+    ];
   });
+
+/** By its record. */
+function behindOriginal({ text, file, language }: Version, original: string): Problem[] {
+  const behind = text.follows?.behind ?? [];
+  if (behind.length === 0) return [];
+  const numbers = (of: (one: Behind) => boolean) => behind.flatMap((one) => (one.number !== undefined && of(one) ? [one.number] : [])).join(', '); // prettier-ignore
+  return [
+    problem(
+      'paragraphs-outdated',
+      { file },
+      {
+        original,
+        changed: numbers(({ state }) => state === 'changed'),
+        missing: numbers(({ state }) => state === 'missing'),
+        gone: behind.filter(({ state }) => state === 'gone').length,
+        others: behind.filter(({ state, number }) => state !== 'gone' && number === undefined).length,
+        reworked: numbers(({ isReworked }) => isReworked === true),
+        words: behind.reduce((sum, { words, state }) => sum + (state === 'gone' ? 0 : words), 0),
+        record: `${language}${RECORD}`,
+      },
+    ),
+  ];
+}
 
 const isEmpty = ({ text }: Version) => text.paragraphs + text.headings.length === 0;
 

@@ -10,6 +10,7 @@ import {
   type Version,
 } from '../../model/library.ts';
 import { numberOf } from '../../model/metadata/citation.ts';
+import { outdatedSentences } from '../../model/paragraphs/standing.ts';
 import { authorsOf, isDescription } from '../../model/people.ts';
 import { required } from '../../model/required.ts';
 import type { Content } from '../content.ts';
@@ -152,7 +153,5 @@ export function standing({ words }: View, publication: Publication, version: Ver
         : [words.label('authentic.languages', authentic.length, { languages: words.list(authentic) })]),
     ].join(' '),
   );
-  if (version.translation !== 'original' && version.renders < facts.version)
-    lines.push(words.text('authentic.outdated', { renders: version.renders, version: facts.version }));
-  return lines;
+  return [...lines, ...outdatedSentences(words, publication, version)];
 }

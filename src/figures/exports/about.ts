@@ -4,15 +4,20 @@ import type { Addresses } from '../../model/addresses.ts';
 import { localized, type SiteSettings, type StatisticsPublication } from '../../model/library.ts';
 import { required } from '../../model/required.ts';
 import type { FigureCollection } from '../figures.ts';
-import { textIn } from '../format.ts';
+import { inLanguage, textIn } from '../format.ts';
 import type { Description } from './describe.ts';
+
+interface Means {
+  addresses: Addresses;
+  words(language: string): Interface;
+}
 
 /** @param code language wanted; the main one of the site for files that have none */
 export function describe(
   library: SiteSettings,
   publication: StatisticsPublication,
   collection: FigureCollection,
-  { addresses, words }: { addresses: Addresses; words(language: string): Interface },
+  { addresses, words }: Means,
   code: string = library.main.code,
 ): Description {
   const version = library.versionFor(publication, code);
@@ -25,8 +30,14 @@ export function describe(
     title: version.title,
     summary: version.summary,
     text: (names) => textIn(names, language),
+    exact(names) {
+      const found = inLanguage(names, language);
+      return found.language === version.language ? found.text : undefined;
+    },
+    words: words(version.language),
     publisher: {
       name: localized(library, site.publisher.name, version.language).text,
+      own: localized(library, site.publisher.name, version.language).language === version.language,
       url: site.publisher.url ?? addresses.absolute(addresses.root()),
     },
     permanent: addresses.absolute(addresses.permanent(publication.id)),
@@ -36,4 +47,20 @@ export function describe(
       (topic) => localized(library, required(registries.topics[topic], `topic ${topic}`).name, version.language).text,
     ),
   };
+}
+
+/** One description for each language in which the collection has a text, that of the main language first. */
+export function describeAll(
+  library: SiteSettings,
+  publication: StatisticsPublication,
+  collection: FigureCollection,
+  means: Means,
+): [Description, ...Description[]] {
+  const main = describe(library, publication, collection, means);
+  const others = library.languages.flatMap(({ code }) =>
+    code !== main.language && publication.versions[code]
+      ? [describe(library, publication, collection, means, code)]
+      : [],
+  );
+  return [main, ...others];
 }

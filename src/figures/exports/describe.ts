@@ -4,9 +4,10 @@ import type { StatisticsPublication } from '../../model/library.ts';
 import { required } from '../../model/required.ts';
 import type { FigureCollection } from '../figures.ts';
 import { dataFiles } from '../outputs.ts';
-import { guarded, guardNote } from './guard.ts';
+import { guarded } from './guard.ts';
 import { columnsOf, keyOf, rowsOf, type Column } from './rows.ts';
 import { own } from '../../model/own.ts';
+import type { Words } from '../words.ts';
 
 /** What a description needs besides the collection: words of one language and absolute addresses. */
 export interface Description {
@@ -16,9 +17,13 @@ export interface Description {
   language: string;
   title: string;
   summary: string;
-  /** Text of a `Localized` in that language. */
+  /** Text of a `Localized` in that language, else in another. */
   text(names: Readonly<Record<string, string>>): string;
-  publisher: { name: string; url: string };
+  /** The same in that language alone. */
+  exact(names: Readonly<Record<string, string>>): string | undefined;
+  words: Pick<Words, 'text'>;
+  /** `own` where the name is written in that language. */
+  publisher: { name: string; own: boolean; url: string };
   /** Permanent address of the publication. */
   permanent: string;
   /** Address of its page in that language. */
@@ -28,14 +33,19 @@ export interface Description {
   keywords: readonly string[];
 }
 
-/** Data Package 2.0 (datapackage.org). @param csv the CSV file it describes */
-export function toDataPackage(about: Description, csv: string): object {
+/**
+ * Data Package 2.0 (datapackage.org). Its profile takes one text for each title: they are in the first language of `languages`
+ * (recipe “Language Support”), and `translations` has them in the others.
+ * @param csv the CSV file it describes @param others descriptions in the further languages
+ */
+export function toDataPackage(about: Description, csv: string, others: readonly Description[] = []): object {
   const { collection, publication, text } = about;
   const { facts, id } = collection;
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: id,
     id: about.permanent,
+    languages: [about, ...others].map(({ language }) => language),
     title: about.title,
     description: about.summary,
     version: `${facts.version}.0.0`,
@@ -79,19 +89,67 @@ export function toDataPackage(about: Description, csv: string): object {
         },
       },
     ],
+    ...(others.length > 0
+      ? { translations: Object.fromEntries(others.map((each) => [each.language, translated(each)])) }
+      : {}),
   };
 }
 
-/** CSV on the Web (W3C, tabular metadata); stands beside the CSV as `<name>.csv-metadata.json`. */
-export function toCsvw(about: Description): object {
-  const { collection, text } = about;
-  const { facts, id } = collection;
+/** What a Data Package says in a further language; what is not written in it is left out. */
+function translated(about: Description): object {
+  const { collection, title, summary, keywords, page, publisher } = about;
+  const { organisation, dataset } = collection.facts.source;
+  const source = [about.exact(organisation), about.exact(dataset)];
+  const fields = columnsOf(collection).flatMap((column) => {
+    const words = fieldText(column, about, true);
+    return Object.keys(words).length > 0 ? [[column.name, words] as const] : [];
+  });
   return {
-    '@context': ['http://www.w3.org/ns/csvw', { '@language': about.language }],
+    title,
+    description: summary,
+    homepage: page,
+    ...(publisher.own ? { publisher: publisher.name } : {}),
+    ...(source.every((part) => part !== undefined) ? { source: source.join(': ') } : {}),
+    ...(keywords.length > 0 ? { keywords } : {}),
+    fields: Object.fromEntries(fields),
+  };
+}
+
+/** A text with its language, as properties of other vocabularies have it in CSVW (Metadata Vocabulary, section 5.8). */
+interface Tagged {
+  '@value': string;
+  '@language': string;
+}
+
+/** The text of each description that has one in its own language. */
+function inEach(all: readonly Description[], of: (about: Description) => string | undefined): Tagged[] {
+  return all.flatMap((about) => {
+    const text = of(about);
+    return text === undefined ? [] : [{ '@value': text, '@language': about.language }];
+  });
+}
+
+const maybe = (name: string, found: readonly Tagged[]) => (found.length > 0 ? { [name]: found } : {});
+
+/**
+ * CSV on the Web (W3C, tabular metadata); stands beside the CSV as `<name>.csv-metadata.json`. Titles of columns are the names in
+ * the heading, which are of no language; what they mean is said in every language of the collection.
+ * @param others descriptions in the further languages
+ */
+export function toCsvw(about: Description, others: readonly Description[] = []): object {
+  const { collection } = about;
+  const { facts, id } = collection;
+  const all = [about, ...others];
+  const subject = Object.values(facts.indicators);
+  return {
+    '@context': 'http://www.w3.org/ns/csvw',
     url: `${id}.csv`,
-    'dc:title': about.title,
-    'dc:description': about.summary,
-    'dc:publisher': about.publisher.name,
+    'dc:title': inEach(all, ({ title }) => title),
+    'dc:description': inEach(all, ({ summary }) => summary),
+    ...maybe(
+      'dc:publisher',
+      inEach(all, ({ publisher }) => (publisher.own ? publisher.name : undefined)),
+    ),
     'dc:source': facts.source.url,
     'dc:issued': facts.published,
     ...(facts.source.licence.url
@@ -99,21 +157,27 @@ export function toCsvw(about: Description): object {
       : { 'dc:rights': facts.source.licence.name }),
     'dc:identifier': about.permanent,
     tableSchema: {
-      columns: columnsOf(collection).map((column) => {
-        const { title, description } = fieldText(column, about);
-        return {
-          name: column.name,
-          titles: column.name,
-          datatype: column.codes ? { base: 'string', format: column.codes.map(escapeRegExp).join('|') } : column.type,
-          required: column.required,
-          ...(column.required ? {} : { null: '' }),
-          ...(title === undefined ? {} : { 'dc:title': title }),
-          ...(description === undefined ? {} : { 'dc:description': description }),
-        };
-      }),
+      columns: columnsOf(collection).map((column) => ({
+        name: column.name,
+        titles: column.name,
+        datatype: column.codes ? { base: 'string', format: column.codes.map(escapeRegExp).join('|') } : column.type,
+        required: column.required,
+        ...(column.required ? {} : { null: '' }),
+        ...maybe(
+          'dc:title',
+          inEach(all, (each) => fieldText(column, each, true).title),
+        ),
+        ...maybe(
+          'dc:description',
+          inEach(all, (each) => fieldText(column, each, true).description),
+        ),
+      })),
       primaryKey: keyOf(collection),
-      ...(Object.keys(facts.indicators).length === 1
-        ? { 'dc:subject': text(required(Object.values(facts.indicators)[0], 'first indicator').title) }
+      ...(subject.length === 1
+        ? maybe(
+            'dc:subject',
+            inEach(all, ({ exact }) => exact(required(subject[0], 'first indicator').title)),
+          )
         : {}),
     },
   };
@@ -197,27 +261,53 @@ function licence({ name, url }: { name: string; url?: string | undefined }): obj
   return { ...(identifier ? { name: identifier } : {}), title: name, ...(url ? { path: url } : {}) };
 }
 
-function fieldText({ name }: Column, { collection, text }: Description): { title?: string; description?: string } {
+/** What a column holds. @param strict leaves out what is not written in the language of the description */
+function fieldText(
+  { name }: Column,
+  { collection, text, exact, words }: Description,
+  strict = false,
+): { title?: string; description?: string } {
   const { dimensions, indicators } = collection.facts;
+  const read = strict ? exact : text;
+  const named = (title: string | undefined, parts: readonly (string | undefined)[], between: string) => ({
+    ...(title === undefined ? {} : { title }),
+    ...(parts.length === 0 || parts.includes(undefined) ? {} : { description: parts.join(between) }),
+  });
+  /** `code: label`; nothing where the label is in another language. */
+  const pair = (code: string, label: string | undefined) => (label === undefined ? undefined : `${code}: ${label}`);
   const dimension = own(dimensions, name);
   if (dimension) {
-    const codes = Object.entries(dimension.codes).map(([code, label]) => `${guarded(code)}: ${text(label)}`);
+    const codes = Object.entries(dimension.codes).map(([code, label]) => pair(guarded(code), read(label)));
     const isGuarded = Object.keys(dimension.codes).some((code) => guarded(code) !== code);
-    return {
-      title: text(dimension.title),
-      description: isGuarded ? `${codes.join('; ')}. ${guardNote}` : codes.join('; '),
-    };
+    const listed = named(read(dimension.title), codes, '; ');
+    return isGuarded && listed.description !== undefined
+      ? { ...listed, description: `${listed.description}. ${words.text('figures.column.guardText')}` }
+      : listed;
   }
-  const descriptions: Record<string, string> = {
-    area: 'ISO 3166-1 alpha-3 code, or the code of an aggregate such as WLD',
-    period: 'Gregorian year, month (2024-03) or quarter (2024-Q1)',
-    value: Object.values(indicators)
-      .map(({ title, unit }) => `${text(title)}: ${text(unit.label)}`)
-      .join('; '),
-    status: 'SDMX CL_OBS_STATUS: A normal, B break, E estimated, F forecast, I imputed, M missing, P provisional',
-  };
-  const description = own(descriptions, name);
-  return description === undefined ? {} : { description };
+  switch (name) {
+    case 'indicator':
+      return named(
+        words.text('figures.column.indicator'),
+        Object.entries(indicators).map(([id, { title }]) => pair(id, read(title))),
+        '; ',
+      );
+    case 'area':
+      return named(words.text('figures.area'), [words.text('figures.column.areaText')], '');
+    case 'area_name':
+      return named(words.text('figures.column.areaName'), [words.text('figures.column.areaNameText')], '');
+    case 'period':
+      return named(words.text('figures.period'), [words.text('figures.column.periodText')], '');
+    case 'value':
+      return named(
+        words.text('figures.column.value'),
+        Object.values(indicators).map(({ title, unit }) => pair(read(title) ?? '', read(title) && read(unit.label))),
+        '; ',
+      );
+    case 'status':
+      return named(words.text('figures.column.status'), [words.text('figures.column.statusText')], '');
+    default:
+      return {};
+  }
 }
 
 const escapeRegExp = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

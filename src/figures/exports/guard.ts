@@ -6,6 +6,3 @@
  */
 export const guarded = (text: string): string =>
   /^[=+\-@\t\r＝＋－＠]/.test(text) && !/^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i.test(text) ? `'${text}` : text;
-
-/** For the description of the data. */
-export const guardNote = 'An apostrophe before =, +, - or @ is not part of the value: it keeps spreadsheets from running it.'; // prettier-ignore

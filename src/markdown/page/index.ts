@@ -12,6 +12,7 @@ import { footnoteDefinition, footnoteReference, footnotes } from './footnote.ts'
 import { htmlElement } from './html-element.ts';
 import { link } from './link.ts';
 import { list, listItem } from './list.ts';
+import { withMark } from './outdated.ts';
 import { image } from './picture.ts';
 import { paragraph } from './paragraph.ts';
 import { table, tableCell, tableRow } from './table.ts';
@@ -88,8 +89,12 @@ export function createPageView(options: PageOptions): View {
   const view: View = {
     options,
     language,
-    // The function of a node's own type takes that node.
-    nodes: (nodes) => nodes.flatMap((node) => (handlers[node.type] as Draw<NodeType>)(node, view)),
+    nodes: (nodes) =>
+      nodes.flatMap((node) => {
+        // The function of a node's own type takes that node.
+        const drawn = (handlers[node.type] as Draw<NodeType>)(node, view);
+        return 'outdated' in node && node.outdated ? withMark(drawn, node.outdated, view) : drawn;
+      }),
     flow: (nodes) => view.nodes(nodes).flatMap((node, index) => (index === 0 ? [node] : [text('\n'), node])),
     isolated: (words) =>
       isolateRuns(words, language).map((run) =>

@@ -27,7 +27,7 @@ const view = (code: string): View => ({
 });
 const publication = (code: string, id: string, dataset?: object) => {
   const found = library.byId.get(id)!;
-  return publicationMetadata(view(code), found, library.versionFor(found, code), dataset);
+  return publicationMetadata(view(code), found, library.versionFor(found, code), dataset ? { dataset } : {});
 };
 
 const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
@@ -170,6 +170,15 @@ test('a page that only describes a document is not taken for it, and is cited as
   assert.deepEqual(content(description, 'citation_technical_report_number'), ['A/79/1']);
   for (const name of ['citation_publisher', 'citation_technical_report_institution', 'article:published_time'])
     assert.deepEqual(content(description, name), [], name);
+});
+
+test('a page with charts says how another site shows them', () => {
+  const found = library.byId.get('letter-first')!;
+  const charts = [{ title: 'A chart', address: 'https://example.org/x/data/a/irn.en.oembed.json' }];
+  const links = publicationMetadata(view('en'), found, library.versionFor(found, 'en'), { charts }).tags.filter(
+    ({ attributes }) => attributes['type'] === 'application/json+oembed',
+  );
+  assert.deepEqual(links.map(({ attributes }) => [attributes['rel'], attributes['href'], attributes['title']]), [['alternate', charts[0]!.address, 'A chart']]); // prettier-ignore
 });
 
 test('the publisher is named once and referred to', () => {

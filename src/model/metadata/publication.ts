@@ -21,6 +21,17 @@ import { link, named, plain, titled } from './tags.ts';
 import type { Metadata, Step, Tag, View } from './types.ts';
 import { workNodes } from './work.ts';
 
+export interface ShownFigures {
+  /** Fields of the collection for its schema.org node (`datasetFields`). */
+  dataset?: object;
+  /** Charts on the page that other sites can show, each with the address of its oEmbed answer. */
+  charts?: readonly { title: string; address: string }[];
+}
+
+/** How another site finds that it can show a chart (oEmbed 1.0, section 4). */
+export const oembedLink = (address: string, title: string): Tag =>
+  link('alternate', address, { type: 'application/json+oembed', title });
+
 /** Languages in which a publication exists, in the order of the site. */
 const languagesOf = ({ library }: View, { versions }: Publication) =>
   library.languages.filter(({ code }) => versions[code]).map(({ code }) => code);
@@ -28,13 +39,13 @@ const languagesOf = ({ library }: View, { versions }: Publication) =>
 /**
  * Canonical is the address of the version shown: a page that stands in for a missing translation leaves search engines to
  * that of the text. Only texts that exist are named as alternates; `x-default` is the main language, else the original.
- * @param dataset fields of a statistics collection for its schema.org node; figures/ knows them (`datasetFields`)
+ * @param shown what only figures/ knows of a statistics collection
  */
 export function publicationMetadata(
   view: View,
   publication: Publication,
   version: Version,
-  dataset?: object,
+  { dataset, charts = [] }: ShownFigures = {},
 ): Metadata {
   const { library, addresses, language } = view;
   const { kind, slug, facts } = publication;
@@ -69,6 +80,7 @@ export function publicationMetadata(
       link('canonical', url),
       ...(version.language === language.code ? alternates(view, codes, publication, path) : []),
       ...documentTags(view, publication, version),
+      ...charts.map((chart) => oembedLink(chart.address, chart.title)),
       ...shareTags(view, shared),
       ...citationTags(view, publication, version),
       ...signpostingTags(library, addresses, publication, version),

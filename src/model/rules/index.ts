@@ -18,6 +18,14 @@ import attachmentPersonal from './attachment-personal.ts';
 import attachmentType from './attachment-type.ts';
 import attachmentUnlisted from './attachment-unlisted.ts';
 import changeNoteMissing from './change-note-missing.ts';
+import circulationUnready from './circulation-unready.ts';
+import submissionUnknown from './submission-unknown.ts';
+import submissionKind from './submission-kind.ts';
+import submissionLanguage from './submission-language.ts';
+import submissionLength from './submission-length.ts';
+import submissionLacks from './submission-lacks.ts';
+import submissionHas from './submission-has.ts';
+import submissionRulesOld from './submission-rules-old.ts';
 import codeIndented from './code-indented.ts';
 import commentShown from './comment-shown.ts';
 import componentOnPage from './component-on-page.ts';
@@ -82,6 +90,7 @@ import headingLevelOne from './heading-level-one.ts';
 import headingSkipped from './heading-skipped.ts';
 import headingSpace from './heading-space.ts';
 import headingUnderlined from './heading-underlined.ts';
+import homeMisplaced from './home-misplaced.ts';
 import htmlNotAllowed from './html-not-allowed.ts';
 import imageAltMissing from './image-alt-missing.ts';
 import imageAltPoor from './image-alt-poor.ts';
@@ -120,6 +129,9 @@ import pathEscape from './path-escape.ts';
 import publicActive from './public-active.ts';
 import publicHidden from './public-hidden.ts';
 import publicTaken from './public-taken.ts';
+import paragraphsOutdated from './paragraphs-outdated.ts';
+import paragraphsUnreadable from './paragraphs-unreadable.ts';
+import untranslated from './untranslated.ts';
 import placeholder from './placeholder.ts';
 import placeholderTitle from './placeholder-title.ts';
 import recommendationUnmatched from './recommendation-unmatched.ts';
@@ -210,6 +222,9 @@ export const rules = {
   'original-missing': originalMissing,
   'originals-several': originalsSeveral,
   'versions-missing': versionsMissing,
+  'paragraphs-outdated': paragraphsOutdated,
+  'paragraphs-unreadable': paragraphsUnreadable,
+  untranslated,
   'translation-outdated': translationOutdated,
   // Text
   'recommendation-unmatched': recommendationUnmatched,
@@ -231,6 +246,7 @@ export const rules = {
   'list-indent': listIndent,
   'list-sign': listSign,
   'heading-underlined': headingUnderlined,
+  'home-misplaced': homeMisplaced,
   'heading-bold': headingBold,
   'heading-space': headingSpace,
   'comment-shown': commentShown,
@@ -318,6 +334,15 @@ export const rules = {
   'embargo-named': embargoNamed,
   'embargo-unused': embargoUnused,
   'link-withdrawn': linkWithdrawn,
+  // Submissions
+  'circulation-unready': circulationUnready,
+  'submission-unknown': submissionUnknown,
+  'submission-kind': submissionKind,
+  'submission-language': submissionLanguage,
+  'submission-length': submissionLength,
+  'submission-lacks': submissionLacks,
+  'submission-has': submissionHas,
+  'submission-rules-old': submissionRulesOld,
   // Outputs
   'contrast-low': contrastLow,
   'font-missing': fontMissing,

@@ -46,6 +46,7 @@ export const Home = z.strictObject({
       'What is shown, in this order. Default: lead, figures, letters, reports, statistics, topics, coming, introduction.',
     ),
 });
+export type Home = z.infer<typeof Home>;
 
 /** Optional facts of a plain page (`pages/<slug>/page.yaml`); without the file every default holds and the id is the slug. */
 export const Page = z.strictObject({

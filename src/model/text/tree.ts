@@ -7,6 +7,25 @@
 import type { Direction } from '../../languages/table.ts';
 import type { Picture } from '../library.ts';
 
+/** Where the original of a translation says something else by now (`model/paragraphs`). */
+export interface Outdated {
+  /** `missing`: the node holds the place of what is not translated yet; `gone`: the original has no such part any more. */
+  state: 'changed' | 'missing' | 'gone';
+  /** Number of the paragraph in the original. */
+  number?: number;
+  /** Permanent address of the part in the original. */
+  url: string;
+  /** Language of the original. */
+  lang: string;
+  dir: Direction;
+  /** What has changed in the original. */
+  change: { type: 'same' | 'removed' | 'added'; text: string }[];
+}
+/** What a translation renders one by one. */
+interface Rendered {
+  outdated?: Outdated;
+}
+
 export interface Text {
   type: 'text';
   value: string;
@@ -57,7 +76,7 @@ interface Isolate {
   children: Phrasing[];
 }
 /** An allowed HTML element; attributes are checked and named as hast names them. */
-export interface HtmlElement {
+export interface HtmlElement extends Rendered {
   type: 'htmlElement';
   name: string;
   properties: Record<string, string | number | boolean>;
@@ -83,7 +102,7 @@ interface Drawn<Value> {
 export interface TextDirective<Value = unknown> extends Drawn<Value> {
   type: 'textDirective';
 }
-export interface BlockDirective<Value = unknown> extends Drawn<Value> {
+export interface BlockDirective<Value = unknown> extends Drawn<Value>, Rendered {
   type: 'blockDirective';
   /** The words in brackets after its name, or of its caption. */
   label?: Phrasing[];
@@ -91,13 +110,13 @@ export interface BlockDirective<Value = unknown> extends Drawn<Value> {
   children?: Flow[];
 }
 
-export interface Paragraph {
+export interface Paragraph extends Rendered {
   type: 'paragraph';
   /** Number in the publication: `#p3`. */
   number?: number;
   children: Phrasing[];
 }
-export interface Heading {
+export interface Heading extends Rendered {
   type: 'heading';
   /** 2 to 6: the title of the page is the only heading of level 1. */
   depth: number;
@@ -105,7 +124,7 @@ export interface Heading {
   id: string;
   children: Phrasing[];
 }
-export interface List {
+export interface List extends Rendered {
   type: 'list';
   ordered: boolean;
   start?: number;
@@ -119,11 +138,11 @@ export interface ListItem {
   checked?: boolean;
   children: Flow[];
 }
-interface Blockquote {
+interface Blockquote extends Rendered {
   type: 'blockquote';
   children: Flow[];
 }
-export interface Code {
+export interface Code extends Rendered {
   type: 'code';
   lang?: string;
   value: string;
@@ -131,7 +150,7 @@ export interface Code {
 interface ThematicBreak {
   type: 'thematicBreak';
 }
-export interface Table {
+export interface Table extends Rendered {
   type: 'table';
   /** Among the tables of the text, from 1. */
   number: number;
@@ -157,7 +176,7 @@ export interface Footnotes {
   type: 'footnotes';
   children: FootnoteDefinition[];
 }
-export interface FootnoteDefinition {
+export interface FootnoteDefinition extends Rendered {
   type: 'footnoteDefinition';
   number: number;
   /** How many references lead to it. */

@@ -5,6 +5,9 @@ import {
   capitalised,
   chartFigure,
   chartLinks,
+  chartName,
+  chartTitle,
+  defaultCharts,
   formatPeriod,
   formatValue,
   isFault,
@@ -44,6 +47,20 @@ export function chartHtml(
   return serializeHtml(
     chartFigure(selection, words, own ? links : { ...links, files: links.files.slice(0, 1) }, attributes['title']),
   );
+}
+
+/** Charts of a collection's own page with the addresses of their oEmbed answers; the first is that of the page. */
+export function embeddable(
+  { figures, addresses, language }: Omit<FigureView, 'words'>,
+  collection: FigureCollection,
+): { title: string; address: string }[] {
+  if (collection.facts.withdrawn) return [];
+  return defaultCharts(collection).flatMap((attributes) => {
+    const selection = selectChart(attributes, figures);
+    if (isFault(selection)) return [];
+    const address = addresses.oembed(language.code, collection.id, chartName(selection, attributes));
+    return [{ title: chartTitle(selection, language), address: addresses.absolute(address) }];
+  });
 }
 
 export interface Headline {

@@ -2,10 +2,10 @@
 import { joinHtml, markup, space, type Html } from '../../model/html.ts';
 import type { Publication, Version } from '../../model/library.ts';
 import { isDescription } from '../../model/people.ts';
+import { outdatedSentences } from '../../model/paragraphs/standing.ts';
 import type { PageView } from './index.ts';
 import { around, inline, link } from './inline.ts';
 import { versionLinks } from './item.ts';
-import { isOutdated } from './translations.ts';
 
 type View = Pick<PageView, 'library' | 'addresses' | 'words' | 'language'>;
 
@@ -23,11 +23,8 @@ export function noticesOf(view: View, publication: Publication, version: Version
       markup`<p>${text(sentence)}</p><p>${text(words.text('list.available'))} ${versionLinks(view, publication)}</p>`,
     );
   }
-  if (!isDescription(publication) && isOutdated(publication, version)) {
-    notices.push(
-      markup`<p>${text(words.text('authentic.outdated', { renders: version.renders, version: publication.facts.version }))}</p>`,
-    );
-  }
+  const outdated = isDescription(publication) ? [] : outdatedSentences(words, publication, version);
+  if (outdated.length > 0) notices.push(markup`<p>${text(outdated.join(' '))}</p>`);
   if (publication.kind === 'letter' && publication.facts.status === 'withdrawn')
     notices.push(markup`<p>${text(words.text('letter.withdrawn'))}</p>`);
   if (publication.kind === 'statistics' && publication.facts.withdrawn)

@@ -1,6 +1,7 @@
 /** The versions of a publication: which languages, and what each text is. Pure. */
 import { type Html } from '../../model/html.ts';
 import type { Publication, Version } from '../../model/library.ts';
+import { isOutdated } from '../../model/paragraphs/standing.ts';
 import { isDescription } from '../../model/people.ts';
 import type { PageView } from './index.ts';
 import { inline, languageLink } from './inline.ts';
@@ -36,9 +37,8 @@ export function stateOf(words: PageView['words'], publication: Publication, vers
   return [
     words.text(`translation.${version.translation}`),
     ...(version.authentic ? [words.text('authentic.short')] : []),
-    ...(isOutdated(publication, version) ? [words.text('authentic.outdatedShort')] : []),
+    ...(isOutdated(publication, version)
+      ? [words.text(version.text.follows ? 'outdated.short' : 'authentic.outdatedShort')]
+      : []),
   ].join(' · ');
 }
-
-export const isOutdated = (publication: Publication, version: Version): boolean =>
-  version.translation !== 'original' && version.renders < publication.facts.version;

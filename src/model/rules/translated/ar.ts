@@ -5,6 +5,13 @@ const rows = (count: number | undefined) =>
   count === undefined || count < 2 ? '' : ` (عدد الصفوف المماثلة: ${count}، وهذا أولها)`;
 const kinds: Readonly<Record<string, string>> = { paragraphs: 'عدد الفقرات', headings: 'عدد العناوين' };
 
+const ground = ({ source, read, where }: { source?: string | undefined; read?: string | undefined; where: string }) =>
+  source === undefined
+    ? `هذه القاعدة في ${where}.`
+    : `هذه القاعدة من ${source}، وقد قُرئت في ${read}؛ فإن تغيّرت فصحّحوا ${where}.`;
+const units = { words: 'كلمة', pages: 'صفحة', characters: 'حرفًا' };
+const number = (value: number) => value.toLocaleString('ar-u-nu-arab');
+
 export const ar: Translation = {
   'address-not-allowed': (p) => [`العنوان «${p.address}» غير مسموح به.`, 'استعملوا https:// أو http:// أو mailto: أو عنوانًا داخل الموقع.'],
   'anchor-broken': (p) => [`لا يوجد في ${p.page} موضع باسم «#${p.anchor}».`, 'للعناوين وللفقرات المرقّمة (#p12) مواضع؛ صحّحوا ما بعد #.'],
@@ -37,6 +44,7 @@ export const ar: Translation = {
   'heading-skipped': (p) => [`العنوان ${p.written} يتخطى رتبة.`, `اكتبوا هنا ${p.expected}؛ فمن يستمعون إلى الصفحة يعتمدون على الرتب.`],
   'heading-space': (p) => [`تنقص مسافة بعد ${p.signs}، فيُطبع السطر نصًا.`, `اكتبوا ${p.signs} ${p.rest}`],
   'heading-underlined': (p) => [`السطر ${p.line} يجعل السطر الذي فوقه («${p.text}») عنوانًا.`, `للعنوان اكتبوا ## ${p.text}؛ ولخط فاصل اتركوا سطرًا فارغًا فوق ${p.line}.`],
+  'home-misplaced': (p) => ['يحدد «home» ما تعرضه الصفحة الرئيسية، وهذه صفحة غيرها، فلا أثر له.', `اكتبه في ${p.home}/page.yaml أو احذفه.`],
   'image-alt-missing': (p) => [`ليس للصورة ${p.image} نص بديل.`, 'صفوا بين القوسين المعقوفين ما تُظهره: ![امرأتان تدليان بصوتيهما](photo.jpg).'],
   'image-alt-poor': (p) => [`النص البديل للصورة ${p.image} هو «${p.alt}»، ولا يقول ما تُظهره.`, 'صفوها لمن لا يراها: ![امرأتان تدليان بصوتيهما](photo.jpg).'],
   'image-elsewhere': (p) => [`الصورة ${p.image} في موقع آخر.`, 'احفظوها في مجلد النص إذا سمح ترخيصها، واكتبوا اسم الملف.'],
@@ -59,6 +67,8 @@ export const ar: Translation = {
   'missing-key': (p) => [`المفتاح «${p.key}» ناقص.`, 'أضيفوه؛ وفي README.fields.md ما يُكتب فيه.'],
   'original-missing': () => ['لم يُحدَّد أي ملف على أنه الأصل.', 'اكتبوا translation: original في مقدمة ملف اللغة التي كُتب بها النص.'],
   'originals-several': (p) => [`حُدّدت عدة لغات على أنها الأصل: ${p.languages}.`, 'اجعلوا إحداها original؛ والبقية ترجمات: official أو courtesy أو machine.'],
+  'paragraphs-outdated': (p) => [`لم يعد الأصل (${p.original}) هو ما تُرجم: ${[...(p.changed === '' ? [] : [`تغيّرت الفقرة ${p.changed}`]), ...(p.missing === '' ? [] : [`لم تُترجَم الفقرة ${p.missing}`]), ...(p.gone > 0 ? [`حُذف منه ${p.gone} مما تُرجم`] : []), ...(p.others > 0 ? [`اختلف ${p.others} من العناوين أو القوائم أو الجداول أو الحواشي`] : [])].join('؛ ')}. الكلمات المطلوب ترجمتها: ${p.words}.`, p.reworked === '' ? `حدّثوا الترجمة، ثم شغّلوا npm run check -- --fix لتسجيلها. وإذا لم تحتج الفقرة إلى تغيير فاحذفوا سطرها في ${p.record}.` : `تغيّرت ترجمة الفقرة ${p.reworked} بعد ذلك: إذا كانت محدَّثة فشغّلوا npm run check -- --fix، أو احذفوا سطرها في ${p.record}.`],
+  'paragraphs-unreadable': (p) => [`تعذّرت قراءة هذا السطر من سجل الترجمة${p.more > 0 ? `، وكذلك ${p.more} من أسطر الملف` : ''}.`, 'احذفوه وشغّلوا npm run check -- --fix لكتابته من جديد.'],
   placeholder: (p) => [`بقي «${p.found}» في موضع نص.`, 'اكتبوا النص، أو احذفوه قبل النشر.'],
   'placeholder-title': (p) => [`ما زالت قيمة «${p.key}» هي «${p.found}».`, `اكتبوا ${p.key}، أو اجعلوا draft: true حتى يُكتب.`],
   'recommendation-unmatched': (p) => [p.number > p.listed ? `ليس للتوصية ${p.number} في النص مدخل في report.yaml الذي يسرد ${p.listed}.` : `التوصية ${p.listed} من report.yaml غير واردة في النص الذي فيه ${p.number}.`, 'أول توصية في النص هي أول مدخل تحت recommendations في report.yaml، وهكذا: أضيفوا الناقصة أو احذفوا الأخرى.'],
@@ -72,9 +82,42 @@ export const ar: Translation = {
   'text-unshown': (p) => [`كُتب «${p.key}» بـ${p.has}، وهي ليست من لغات الموقع (${p.languages}).`, `اكتبوه بـ${p.languages.replace(/, .*/, '')}، أو صحّحوا رمز اللغة.`],
   'translation-differs': (p) => p.translations !== undefined ? [`${kinds[p.what] ?? p.what} في الأصل (${p.original}) ${p.of} وفي كل من ترجماته (${p.translations}) ${p.has}.`, 'انظروا ما أُضيف هنا أو سقط، مثل عنوان بلا مسافة بعد ##؛ وإن كان مقصودًا فأكملوا الترجمات بمثله.'] : [`${kinds[p.what] ?? p.what} في الأصل (${p.original}) ${p.of} وفي هذه الترجمة ${p.has}.`, 'ترجموا الناقص، أو اجمعوا الفقرات وفرّقوها كما في الأصل: فهي مرقّمة ويُستشهد بها وتوضع جنبًا إلى جنب.'],
   'translation-outdated': (p) => [`بحسب المقدمة تنقل هذه الترجمة النسخة ${p.renders}، والنسخة الراهنة ${p.version}.`, `حدّثوا النص ثم اكتبوا renders: ${p.version}؛ وإذا كان محدَّثًا فاكتبوا ذلك فقط.`],
+  untranslated: (p) => [`لا تزال أجزاء من هذا النص غير مترجمة (${p.count}).`, `ترجموا ما تحت كل سطر ${p.mark} واحذفوا السطر.`],
   'unknown-key': (p) => [`المفتاح «${p.key}» غير معروف.`, meant(p.nearest && `«${p.nearest}»`, `المفاتيح المعروفة هنا: ${p.known}.`)],
   'unquoted-number': (p) => [`يُقرأ «${p.key}» عددًا، وستتغير القيمة ${p.written}.`, `ضعوها بين علامتي اقتباس لاتينيتين: "${p.written}".`],
   'value-cut': (p) => [`القيمة مبتورة: ما بعد « #» («${p.rest}») تعليق في YAML.`, 'ضعوا القيمة كلها بين علامتي اقتباس لاتينيتين.'],
   'versions-missing': () => ['ليس للنص ملف بأي لغة.', 'أضيفوا بجانبه ملف لغة مثل ar.md.'],
   'wrong-space': (p) => [`وردت ${p.name} (${p.code}) حيث تلزم مسافة عادية (${p.where}).`, 'احذفوها واضغطوا مفتاح المسافة؛ وكثيرًا ما يأتي بها النص المنقول من Word. ويصحّحها check -- --fix أيضًا.'],
+  'circulation-unready': (p) => [
+    `تطلب الرسالة تعميمها وثيقةً من وثائق ${p.body}، وينقصها ${p.lacks.map(({ part, detail }) => ({ language: `نص بإحدى لغاتها (${detail})`, item: 'بند من جدول الأعمال', signature: 'موقّع' })[part]).join('، ')}.`,
+    `أضيفوا ذلك قبل إرسالها، أو اكتبوا asDocument: false تحت request. القاعدة من ${p.source}.`,
+  ],
+  'submission-has': (p) => [
+    `${p.to} ${({ notes: `لا يقبل الحواشي؛ وفي النص ${number(p.count)}، أولاها: «${p.sample}»`, acronyms: `لا يقبل هذه المختصرات: ${p.sample}`, bold: `لا يقبل الخط العريض: «${p.sample}»`, italics: `لا يقبل الخط المائل: «${p.sample}»`, numbers: `لا يقبل أرقام الفقرات، والنص يحيل إليها: ${p.sample}`, signed: `لا يقبل التوقيع على ${p.sample}` })[p.excess]}.`,
+    `${{ notes: 'أدرجوا مضمونها في النص أو احذفوها.', acronyms: 'اكتبوا الأسماء كاملة.', bold: 'احذفوا علامات **.', italics: 'احذفوا علامات *.', numbers: 'اذكروا المقصود بالكلمات: فالأرقام لا ترد فيما يُقدَّم.', signed: 'احذفوا signatories.' }[p.excess]} ${ground(p)}`,
+  ],
+  'submission-kind': (p) => [
+    `ما يُقدَّم إلى ${p.to} من نوع ${p.kinds}؛ وهذا ${p.kind}.`,
+    'سمّوا تحت profile قواعد أخرى للمحفل نفسه، أو احذفوا هذا المدخل.',
+  ],
+  'submission-lacks': (p) => [
+    `${p.to} ${({ item: `يطلب بندًا من جدول الأعمال${p.wanted === '' ? '' : ` (${p.wanted})`}`, 'item-range': `يطلب بندًا من جدول الأعمال من ${p.wanted}؛ وهذا هو البند ${p.found}`, 'item-text': `يطلب ذكر بند جدول الأعمال في النص نفسه${p.wanted === '' ? '' : ` («${p.wanted}»)`}`, addressee: `يطلب أن تُوجَّه إلى أحد هؤلاء: ${p.wanted}${p.found === '' ? '' : `؛ وهذه موجّهة إلى ${p.found}`}`, 'addressee-order': `يطلب المخاطَبين بهذا الترتيب: ${p.wanted}؛ وترتيبهم الآن: ${p.found}`, signature: `يطلب توقيعًا${p.wanted === '' ? '' : ` (${p.wanted})`} ولا موقّع`, section: `يطلب جزءًا بعنوان «${p.wanted}»`, posting: 'يطلب بيان ما إذا كان النشر جائزًا', years: `يطلب فترة لا تتجاوز ${p.wanted} سنوات؛ وهذه ${p.found}`, numbers: 'يطلب فقرات مرقّمة، ولا رقم لأي فقرة' })[p.part]}.`,
+    `${{ item: 'اكتبوا item في المدخل تحت submissions، أو البند تحت agenda.', 'item-range': 'صحّحوا item، أو تحققوا من أن البند متاح لكم.', 'item-text': 'اذكروا البند في النص برقمه أو عنوانه.', addressee: 'صحّحوا to.', 'addressee-order': 'رتّبوا to على هذا النحو.', signature: 'اكتبوا الموقّع تحت signatories.', section: 'أضيفوا العنوان ونصه.', posting: 'اكتبوا posting: true أو posting: false في المدخل تحت submissions.', years: 'صحّحوا period، أو قصّروا الفترة التي يتناولها النص.', numbers: 'أخرجوا الفقرات من :::unnumbered.' }[p.part]} ${ground(p)}`,
+  ],
+  'submission-language': (p) =>
+    p.lacksText
+      ? [`النص باللغة ${p.language} المراد تقديمه إلى ${p.to} غير موجود.`, `اكتبوا ${p.language}.md، أو سمّوا لغة أخرى تحت submissions.`]
+      : [`${p.to} لا يقبل النصوص باللغة ${p.language}، بل بهذه فقط: ${p.accepted}.`, `سمّوا لغة مقبولة لها نص. ${ground(p)}`],
+  'submission-length': (p) => [
+    `${p.to} يقبل ${number(p.max)} ${units[p.unit]} على الأكثر؛ وفي النص ${p.language} ${number(p.counted)}${p.notes === undefined ? '' : p.notes ? ' (مع الحواشي)' : ' (دون الحواشي)'}${p.cover === 0 ? '' : ` (منها ${number(p.cover)} للغلاف)`}: الزائد ${number(p.counted - p.max)}.`,
+    `قصّروا النص. ${ground(p)}`,
+  ],
+  'submission-rules-old': (p) => [
+    `قواعد «${p.profile}» في «${p.in}» قُرئت في ${p.read}، قبل أكثر من سنة${p.used === 0 ? '' : `، وعدد النصوص الخاضعة لها ${number(p.used)}`}.`,
+    `أعيدوا قراءة ${p.source}، وصحّحوا ما تغيّر، واكتبوا اليوم تحت read.`,
+  ],
+  'submission-unknown': (p) => [
+    p.what === 'profile' ? `ليست لدى «${p.in}» في ${p.file} قواعد باسم «${p.id}».` : `ليست لدى «${p.in}» في ${p.file} دورة «${p.id}».`,
+    p.nearest ? `هل تقصدون ${p.nearest}؟` : `${p.known === '' ? '' : `المعروف: ${p.known}. `}${p.what === 'profile' ? 'أضيفوا القواعد تحت submissions، أو صحّحوا الاسم.' : 'أضيفوا الدورة بتاريخيها، أو صحّحوا رقمها.'}`,
+  ],
 }; // prettier-ignore

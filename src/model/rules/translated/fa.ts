@@ -6,6 +6,13 @@ const rows = (count: number | undefined) =>
   count === undefined || count < 2 ? '' : ` (در ${count} سطر چنین است؛ این نخستین آنهاست)`;
 const kinds: Readonly<Record<string, string>> = { paragraphs: 'بند', headings: 'عنوان' };
 
+const ground = ({ source, read, where }: { source?: string | undefined; read?: string | undefined; where: string }) =>
+  source === undefined
+    ? `این قاعده در ${where} است.`
+    : `این قاعده از ${source} است که در ${read} خوانده شده؛ اگر عوض شده است، ${where} را درست کنید.`;
+const units = { words: 'واژه', pages: 'صفحه', characters: 'نویسه' };
+const number = (value: number) => value.toLocaleString('fa');
+
 export const fa: Translation = {
   'address-not-allowed': (p) => [`نشانی «${p.address}» پذیرفته نیست.`, 'https://، http://، mailto: یا نشانی‌ای درون همین وبگاه بنویسید.'],
   'anchor-broken': (p) => [`در ${p.page} جایی به نام «#${p.anchor}» نیست.`, 'عنوان‌ها و بندهای شماره‌دار (#p12) نشانی دارند؛ آنچه را پس از # آمده است درست کنید.'],
@@ -38,6 +45,7 @@ export const fa: Translation = {
   'heading-skipped': (p) => [`عنوان ${p.written} یک رده را جا می‌اندازد.`, `اینجا ${p.expected} بنویسید؛ کسانی که صفحه را می‌شنوند به این رده‌ها تکیه دارند.`],
   'heading-space': (p) => [`پس از ${p.signs} فاصله نیست و سطر به صورت متن چاپ می‌شود.`, `بنویسید ${p.signs} ${p.rest}`],
   'heading-underlined': (p) => [`سطر ${p.line} سطر بالای خود («${p.text}») را عنوان می‌کند.`, `برای عنوان بنویسید ## ${p.text}؛ برای خط جداکننده بالای ${p.line} یک سطر خالی بگذارید.`],
+  'home-misplaced': (p) => ['«home» می‌گوید صفحهٔ نخست چه نشان دهد، اما این صفحه صفحهٔ نخست نیست و چیزی دگرگون نمی‌شود.', `آن را در ${p.home}/page.yaml بنویسید، یا بردارید.`],
   'image-alt-missing': (p) => [`تصویر ${p.image} متن جایگزین ندارد.`, 'میان دو کروشه بنویسید چه چیزی را نشان می‌دهد: ![دو زن در حال رأی دادن](photo.jpg).'],
   'image-alt-poor': (p) => [`متن جایگزین ${p.image} «${p.alt}» است و نمی‌گوید تصویر چه چیزی را نشان می‌دهد.`, 'برای کسانی که آن را نمی‌بینند وصفش کنید: ![دو زن در حال رأی دادن](photo.jpg).'],
   'image-elsewhere': (p) => [`تصویر ${p.image} در وبگاهی دیگر است.`, 'اگر مجوزش اجازه می‌دهد آن را در پوشهٔ متن ذخیره کنید و نام پرونده را بنویسید.'],
@@ -60,6 +68,8 @@ export const fa: Translation = {
   'missing-key': (p) => [`کلید «${p.key}» نیست.`, `آن را بیفزایید؛ README.fields.fa.md می‌گوید در آن چه بنویسید.`],
   'original-missing': () => ['هیچ پرونده‌ای به عنوان متن اصلی نشان‌دار نشده است.', 'در سرآغاز پروندهٔ زبانی که متن به آن نوشته شده بنویسید translation: original.'],
   'originals-several': (p) => [`چند زبان به عنوان متن اصلی نشان‌دار شده است: ${p.languages}.`, 'یکی را original بگذارید؛ بقیه ترجمهٔ official، courtesy یا machine است.'],
+  'paragraphs-outdated': (p) => [`متن اصلی (${p.original}) دیگر آن نیست که ترجمه شده است: ${[...(p.changed === '' ? [] : [`بند ${p.changed} تغییر کرده است`]), ...(p.missing === '' ? [] : [`بند ${p.missing} ترجمه نشده است`]), ...(p.gone > 0 ? [`${p.gone} بخش ترجمه‌شده دیگر در آن نیست`] : []), ...(p.others > 0 ? [`${p.others} عنوان، فهرست، جدول یا پانویس یکسان نیست`] : [])].join('؛ ')}. ${p.words} واژه کار دارد.`, p.reworked === '' ? `ترجمه را به‌روز کنید؛ سپس npm run check -- --fix آن را ثبت می‌کند. اگر بندی تغییری نمی‌خواهد، سطر آن را در ${p.record} پاک کنید.` : `ترجمهٔ بند ${p.reworked} پس از آن تغییر کرده است: اگر به‌روز است، npm run check -- --fix را اجرا کنید یا سطر آن را در ${p.record} پاک کنید.`],
+  'paragraphs-unreadable': (p) => [`این سطر از ثبت ترجمه خوانده نمی‌شود${p.more > 0 ? `؛ ${p.more} سطر دیگر این پرونده نیز` : ''}.`, 'آن را پاک کنید و npm run check -- --fix را اجرا کنید تا از نو نوشته شود.'],
   placeholder: (p) => [`به جای متن «${p.found}» مانده است.`, 'متن را بنویسید، یا پیش از انتشار آن را بردارید.'],
   'placeholder-title': (p) => [`«${p.key}» هنوز «${p.found}» است.`, `${p.key} را بنویسید، یا تا نوشتن آن draft: true بگذارید.`],
   'recommendation-unmatched': (p) => [p.number > p.listed ? `توصیهٔ ${p.number} متن در report.yaml مدخلی ندارد؛ آنجا ${p.listed} توصیه آمده است.` : `توصیهٔ ${p.listed} از report.yaml در متن نیست؛ متن ${p.number} توصیه دارد.`, 'نخستین توصیهٔ متن نخستین مدخل recommendations در report.yaml است و همین‌طور تا پایان: آن را که کم است بیفزایید، یا دیگری را بردارید.'],
@@ -73,9 +83,42 @@ export const fa: Translation = {
   'text-unshown': (p) => [`«${p.key}» به ${p.has} نوشته شده است که از زبان‌های وبگاه (${p.languages}) نیست.`, `آن را به ${p.languages.replace(/, .*/, '')} بنویسید، یا کد زبان را درست کنید.`],
   'translation-differs': (p) => p.translations !== undefined ? [`متن اصلی (${p.original}) ${p.of} ${kinds[p.what] ?? p.what} دارد و هر ${p.translations} ترجمهٔ آن ${p.has}.`, 'ببینید در اینجا چه افزوده یا از دست رفته است، مانند عنوانی بی‌فاصله پس از ##؛ اگر خواسته است، ترجمه‌ها را با آن برابر کنید.'] : [`متن اصلی (${p.original}) ${p.of} ${kinds[p.what] ?? p.what} دارد و این ترجمه ${p.has}.`, 'آنچه را کم است ترجمه کنید، یا بندها را مانند متن اصلی پیوسته یا جدا کنید: بندها شماره دارند، به آنها استناد می‌شود و کنار هم چیده می‌شوند.'],
   'translation-outdated': (p) => [`بنا بر سرآغاز، این ترجمه برابر نسخهٔ ${p.renders} است؛ نسخهٔ کنونی ${p.version} است.`, `متن را به‌روز کنید و سپس بنویسید renders: ${p.version}؛ اگر به‌روز است، تنها همین را بنویسید.`],
+  untranslated: (p) => [`${p.count} بخش این متن هنوز ترجمه نشده است.`, `آنچه را زیر هر سطر ${p.mark} آمده ترجمه کنید و آن سطر را پاک کنید.`],
   'unknown-key': (p) => [`کلید «${p.key}» ناشناخته است.`, meant(p.nearest && `«${p.nearest}»`, `کلیدهای شناخته در اینجا: ${p.known}.`)],
   'unquoted-number': (p) => [`«${p.key}» عدد خوانده می‌شود و ${p.written} دگرگون می‌گردد.`, `آن را میان گیومهٔ لاتین بنویسید: "${p.written}".`],
   'value-cut': (p) => [`مقدار بریده شده است: آنچه پس از « #» آمده («${p.rest}») برای YAML یادداشت است.`, 'همهٔ مقدار را میان گیومهٔ لاتین بگذارید.'],
   'versions-missing': () => ['این متن به هیچ زبانی نوشته نشده است.', 'پروندهٔ یک زبان مانند fa.md را کنار آن بگذارید.'],
   'wrong-space': (p) => [`${p.name} (${p.code}) به جای فاصلهٔ ساده آمده است (${p.where}).`, 'آن را پاک کنید و کلید فاصله را بزنید؛ متنی که از Word می‌آید اغلب چنین است. check -- --fix هم آن را درست می‌کند.'],
+  'circulation-unready': (p) => [
+    `در نامه خواسته شده است که به عنوان سند ${p.body} پخش شود، اما ${p.lacks.map(({ part, detail }) => ({ language: `متنی به یکی از زبان‌های آن (${detail})`, item: 'بند دستور کار', signature: 'امضاکننده' })[part]).join('، ')} ندارد.`,
+    `پیش از فرستادن آن را بیفزایید، یا زیر request بنویسید asDocument: false. قاعده از ${p.source} است.`,
+  ],
+  'submission-has': (p) => [
+    `${p.to} ${({ notes: `پانویس نمی‌پذیرد؛ متن ${number(p.count)} پانویس دارد، نخستین: «${p.sample}»`, acronyms: `این کوته‌نوشت‌ها را نمی‌پذیرد: ${p.sample}`, bold: `حروف سیاه نمی‌پذیرد: «${p.sample}»`, italics: `حروف کج نمی‌پذیرد: «${p.sample}»`, numbers: `شمارهٔ بند نمی‌پذیرد و متن به شمارهٔ بندها ارجاع می‌دهد: ${p.sample}`, signed: `امضا زیر ${p.sample} نمی‌پذیرد` })[p.excess]}.`,
+    `${{ notes: 'آنچه را در پانویس‌هاست در متن بیاورید یا بردارید.', acronyms: 'نام‌ها را کامل بنویسید.', bold: 'نشانه‌های ** را بردارید.', italics: 'نشانه‌های * را بردارید.', numbers: 'منظور را به کلمه بگویید: شماره‌ها در آنچه فرستاده می‌شود نیست.', signed: 'signatories را بردارید.' }[p.excess]} ${ground(p)}`,
+  ],
+  'submission-kind': (p) => [
+    `آنچه به ${p.to} داده می‌شود از نوع ${p.kinds} است؛ این ${p.kind} است.`,
+    'زیر profile قاعده‌های دیگری از همان مرجع را نام ببرید، یا این مدخل را بردارید.',
+  ],
+  'submission-lacks': (p) => [
+    `${p.to} ${({ item: `بندی از دستور کار می‌خواهد${p.wanted === '' ? '' : ` (${p.wanted})`}`, 'item-range': `بندی از دستور کار از ${p.wanted} می‌خواهد؛ این بند ${p.found} است`, 'item-text': `می‌خواهد بند دستور کار در خود متن نام برده شود${p.wanted === '' ? '' : ` («${p.wanted}»)`}`, addressee: `گیرنده‌ای از اینها می‌خواهد: ${p.wanted}${p.found === '' ? '' : `؛ این به ${p.found} است`}`, 'addressee-order': `گیرندگان را به این ترتیب می‌خواهد: ${p.wanted}؛ ترتیب کنونی: ${p.found}`, signature: `امضا می‌خواهد${p.wanted === '' ? '' : ` (${p.wanted})`} و امضاکننده‌ای نیست`, section: `بخشی با عنوان «${p.wanted}» می‌خواهد`, posting: 'می‌خواهد گفته شود که آیا اجازهٔ انتشار هست', years: `دوره‌ای حداکثر ${p.wanted}ساله می‌خواهد؛ این ${p.found} است`, numbers: 'بندهای شماره‌دار می‌خواهد و هیچ بندی شماره ندارد' })[p.part]}.`,
+    `${{ item: 'در مدخل زیر submissions بنویسید item، یا بند را زیر agenda بیاورید.', 'item-range': 'item را درست کنید، یا ببینید آیا آن بند بر شما گشوده است.', 'item-text': 'بند را با شماره یا عنوانش در متن نام ببرید.', addressee: 'to را درست کنید.', 'addressee-order': 'to را به همان ترتیب بنویسید.', signature: 'امضاکننده را زیر signatories بنویسید.', section: 'آن عنوان را با متنش بیفزایید.', posting: 'در مدخل زیر submissions بنویسید posting: true یا posting: false.', years: 'period را درست کنید، یا دورهٔ متن را کوتاه کنید.', numbers: 'بندها را از :::unnumbered بیرون بیاورید.' }[p.part]} ${ground(p)}`,
+  ],
+  'submission-language': (p) =>
+    p.lacksText
+      ? [`متن ${p.language} که باید به ${p.to} داده شود نیست.`, `${p.language}.md را بنویسید، یا زیر submissions زبانی دیگر نام ببرید.`]
+      : [`${p.to} متن به زبان ${p.language} نمی‌پذیرد، تنها به ${p.accepted}.`, `زبانی را نام ببرید که پذیرفته می‌شود و متنی به آن هست. ${ground(p)}`],
+  'submission-length': (p) => [
+    `${p.to} حداکثر ${number(p.max)} ${units[p.unit]} می‌پذیرد؛ متن ${p.language} ${number(p.counted)} ${units[p.unit]} دارد${p.notes === undefined ? '' : p.notes ? ' (با پانویس‌ها)' : ' (بی پانویس‌ها)'}${p.cover === 0 ? '' : ` (${number(p.cover)} برای جلد)`}: ${number(p.counted - p.max)} ${units[p.unit]} بیش از اندازه.`,
+    `متن را کوتاه کنید. ${ground(p)}`,
+  ],
+  'submission-rules-old': (p) => [
+    `قاعده‌های «${p.profile}» از «${p.in}» در ${p.read} خوانده شده است، بیش از یک سال پیش${p.used === 0 ? '' : `، و ${number(p.used)} متن با آن سنجیده می‌شود`}.`,
+    `${p.source} را دوباره بخوانید، آنچه را عوض شده است درست کنید و روز آن را زیر read بنویسید.`,
+  ],
+  'submission-unknown': (p) => [
+    p.what === 'profile' ? `«${p.in}» در ${p.file} قاعده‌هایی به نام «${p.id}» ندارد.` : `«${p.in}» در ${p.file} اجلاس «${p.id}» ندارد.`,
+    meant(p.nearest, `${p.known === '' ? '' : `شناخته: ${p.known}. `}${p.what === 'profile' ? 'قاعده‌ها را زیر submissions آن بیفزایید، یا نام را درست کنید.' : 'اجلاس را با روزهایش بیفزایید، یا شماره را درست کنید.'}`),
+  ],
 }; // prettier-ignore
