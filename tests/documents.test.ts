@@ -173,7 +173,7 @@ test('plain text and Markdown say the same', async () => {
 
 test('a list beside the documents says the size of each, and of a PDF the pages', async () => {
   const list = JSON.parse(await readFile(file('files.json'), 'utf8')) as DocumentList;
-  assert.deepEqual(Object.keys(list), ['fa', 'en']);
+  assert.deepEqual(Object.keys(list), ['en', 'fa']);
   assert.deepEqual(Object.keys(list['en']!).sort(), ['docx', 'md', 'pdf', 'txt']);
   for (const format of ['pdf', 'docx', 'txt', 'md'] as const)
     assert.equal(list['en']![format]!.bytes, (await readFile(file(`second.en.${format}`))).length);
@@ -228,7 +228,7 @@ test('the same bytes again, from nothing; unchanged documents are not written ag
   const changed = Object.keys(first).filter((name) => first[name] !== second[name]);
   assert.deepEqual(
     changed.map((name) => name.split('/').at(-1)),
-    ['second.fa.docx', 'second.fa.md', 'second.fa.pdf', 'second.fa.txt', 'second.zip'],
+    ['files.json', 'second.fa.docx', 'second.fa.md', 'second.fa.pdf', 'second.fa.txt', 'second.zip'],
   );
 
   await content.remove('letters/second/fa.md');
