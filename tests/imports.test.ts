@@ -12,6 +12,7 @@ const levels: Record<string, number> = {
   languages: 1,
   store: 1,
   model: 2,
+  fonts: 2.5,
   markdown: 3,
   figures: 3,
   citations: 3,

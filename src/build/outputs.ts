@@ -25,6 +25,7 @@ const table: readonly Row[] = [
     open: async ({ pictures: sources }, store) =>
       (await import('../files/pictures.ts')).pictures(sources, (source) => pictureFiles(store, source)),
   },
+  { open: async ({ fontFiles }) => (await import('../files/fonts.ts')).fonts(fontFiles) },
   { open: async () => (await import('../files/attachments.ts')).attachments },
   {
     open: async () => {

@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { decompress } from 'wawoff2';
+import { decodeWoff2 } from '../fonts/decode.ts';
 import { installed } from '../languages/packages.ts';
 import { packages, type CardFont, type FontPackage } from '../languages/scripts.ts';
 import { fontsOf, type Written } from '../languages/table.ts';
@@ -164,7 +164,7 @@ async function openSliced(name: CardFont, source: Source, weight: Weight): Promi
     family: new Family(name, sliceList(source, ranges)),
     async read(slice) {
       const file = `${required(source.package.split('/')[1], 'name of the package of fonts')}-${slice.name}-${source.weights[weight]}-normal.woff2`;
-      return decode(await readFile(join(folder, 'files', file)));
+      return decodeWoff2(await readFile(join(folder, 'files', file)));
     },
   };
 }
@@ -185,15 +185,6 @@ function openWhole(
     family: new Family(`${font.name}/${draws}`, [slice]),
     read: () => readFile(join(folder, font[weight])),
   };
-}
-
-let last: Promise<unknown> = Promise.resolve();
-
-/** One after the other, each copied: the decoder returns a view of memory that the next font is decoded into. */
-function decode(font: Uint8Array): Promise<Uint8Array> {
-  const turn = last.then(async () => Uint8Array.from(await decompress(font)));
-  last = turn.catch(() => undefined);
-  return turn;
 }
 
 /** @param ranges of `unicode.json`: slice name → CSS unicode-range */

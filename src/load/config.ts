@@ -42,7 +42,8 @@ export async function astroConfig(settings: Settings, run: RunConfig = {}): Prom
         themePlugin(run.theme),
       ],
       // A script or picture inlined as data: would need a wider policy.
-      build: { assetsInlineLimit: 0 },
+      // Fonts of the office are written by the build, not by Vite, which would ask where they are.
+      build: { assetsInlineLimit: 0, rollupOptions: { external: [/^\/(?:.*\/)?fonts\/[\w-]+\.woff2$/] } },
       worker: { format: 'es' },
       server: { watch: { ignored: [`${settings.cache}/**`, `${settings.out}/**`, '**/.sanad/**', '**/dist/**'] } },
     },

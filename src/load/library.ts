@@ -29,6 +29,8 @@ import type { DrawnText, FolderRecord, RecordSurroundings } from './record.ts';
 import type { Rulebook } from '../model/rulebook.ts';
 import type { Themes } from '../model/schema/theme.ts';
 import { codeOf, siteKey, type Settings } from './settings.ts';
+import type { WebFontFile } from './look/fonts.ts';
+import { readLook, type LoadedLook } from './look/index.ts';
 import { readSite, type SiteParts } from './site.ts';
 import { sourceFiles } from './sources/index.ts';
 import { withdrawalOf } from '../model/visibility.ts';
@@ -60,6 +62,8 @@ export interface Loaded {
   redirects: RedirectRow[];
   /** Files of `public/`. */
   office: OfficeFile[];
+  /** Files of the office's fonts, cut for pages. */
+  fontFiles: readonly WebFontFile[];
   /** A file of the content folder as written, without its byte order mark; `''` where there is none. */
   written(path: string): string;
   /** Keys under which the store keeps a finished text, by the `digest` of its version. */
@@ -127,6 +131,7 @@ interface ReadAll {
   records: Readonly<Record<string, FolderRecord>>;
   figures: Figures;
   logo: LibraryData['logo'];
+  look: LoadedLook;
   /** Renders the texts of a folder again. @param file one of them */
   renew(file: string): Promise<void>;
 }
@@ -198,7 +203,8 @@ async function readRecords(start: Start, progress: (done: number, total: number)
     const entry = folders.find((folder) => folder.path === path);
     if (entry) await reading.renew(entry, aroundAt);
   };
-  return { records, figures: figuresAt(now), logo, renew };
+  const look = await readLook({ ...start, pictures, records });
+  return { records, figures: figuresAt(now), logo, look, renew };
 }
 
 /** What is under embargo is checked with the figures of the moment at which it will be seen. */
@@ -244,7 +250,7 @@ async function readRest({ settings, problems, files, take, untaken, parts }: Sta
 
 function assembleAll(
   { settings, parts, words, common, now }: Start,
-  { records, figures, logo }: ReadAll,
+  { records, figures, logo, look: { look } }: ReadAll,
   redirects: readonly RedirectRow[],
 ) {
   const { site, languages, registries, strings, references, stated, yaml } = parts;
@@ -257,6 +263,7 @@ function assembleAll(
       site,
       languages,
       registries,
+      look,
       ...(logo ? { logo } : {}),
       publications,
       withdrawn: [],
@@ -266,7 +273,7 @@ function assembleAll(
       drawnBy: drawnByExtensions(extensionsInUse()),
       strings,
       references: { '': references, ...ownReferences(all) },
-      digest: digest(common, site, registries, references, logo?.sha256, settings.documents ?? false),
+      digest: digest(common, site, registries, references, logo?.sha256, look, settings.documents ?? false),
     },
     all.flatMap(({ publication, faulty, internal }): Checked[] =>
       faulty
@@ -284,7 +291,7 @@ function assembleAll(
 
 function loadedOf(
   { settings, store, files, parts, addresses, words, common }: Start,
-  { records, figures, logo, renew }: ReadAll,
+  { records, figures, logo, look, renew }: ReadAll,
   library: Library,
 ) {
   const { content } = settings;
@@ -298,6 +305,7 @@ function loadedOf(
     rulebook: parts.rulebook,
     words,
     pictures: pictureSources(shownPictures(library, records, logo), files),
+    fontFiles: look.fontFiles,
     textKeys,
     drawn: Object.fromEntries(all.flatMap(({ drawn = {} }) => Object.entries(drawn))),
     written: (path: string) => readWritten(content, path),
@@ -332,7 +340,9 @@ const shownPictures = (
       return picture ? [[`${folder}/${name}`, picture]] : [];
     });
   }),
-  ...(logo ? [[logo.file, logo.picture] satisfies [string, Picture]] : []),
+  ...[logo, library.look.picture].flatMap((each) =>
+    each ? [[each.file, each.picture] satisfies [string, Picture]] : [],
+  ),
 ];
 
 async function readLogo(
@@ -365,6 +375,7 @@ const ownReferences = (records: readonly FolderRecord[]): LibraryData['reference
 
 const siteFiles = [
   'site.yaml',
+  'theme.css',
   ...sourceFiles,
   'published.csv',
   'redirects.csv',

@@ -6,7 +6,6 @@ import { builtInLanguage, describedLanguage, languages as builtIn, type Language
 import type { CslItem, Registries } from '../model/library.ts';
 import type { Faults, Stated, StatedBySite } from '../model/faults.ts';
 import { addAll, nearest, problem, type Problem } from '../model/problems.ts';
-import { checkAccent } from '../model/contrast.ts';
 import { Id, LanguageCode } from '../model/schema/common.ts';
 import { takeRules, type Rulebook } from '../model/rulebook.ts';
 import type { Profiles, TextRules } from '../model/schema/submission.ts';
@@ -93,7 +92,6 @@ export async function readSite(
   if (!file || file === 'unreadable') return undefined;
   const { value: site, faults, isSound } = readYaml(Site, withoutTrust(file, problems), problems);
   problems.push(...checkWords(Site, file, false));
-  if (!faults.has('colours')) problems.push(...checkAccent(site.colours.accent, file.place(['colours', 'accent'])));
 
   const languages = languagesOf(site, faults, file, problems);
   if (languages.length === 0) return undefined;

@@ -82,6 +82,32 @@ export const fieldWords: Readonly<Record<string, FieldWords>> = {
   colours: words('رنگ‌های دفتر؛ کنتراست آنها بررسی می‌شود.', "{ accent: '#14506b' }"),
   'colours.accent': words('رنگ پیوندها و نشانه‌ها.', "'#14506b'"),
   'colours.ground': words('زمینهٔ کارت‌های شبکه‌های اجتماعی. پیش‌فرض: از accent.', "'#0d3a4e'"),
+  fonts: words(
+    'قلم‌های دفتر؛ بی آنها قلم‌های سند به کار می‌رود.',
+    '[{ family: Lato, regular: Lato.ttf, bold: Lato-Bold.ttf, languages: [en], licence: { name: OFL 1.1 } }]',
+  ),
+  'fonts.family': words('نام خانوادهٔ قلم.', 'Lato'),
+  'fonts.regular': words('پروندهٔ وزن معمولی در fonts/؛ قلم متغیر همهٔ وزن‌ها را در خود دارد.', 'Lato-Regular.ttf'),
+  'fonts.bold': words('پروندهٔ عنوان‌ها و تأکید؛ قلم متغیر به آن نیازی ندارد.', 'Lato-Bold.ttf'),
+  'fonts.italic': words('پروندهٔ تأکید کج.', 'Lato-Italic.ttf'),
+  'fonts.languages': words(
+    'زبان‌هایی که با آن نوشته می‌شود. پیش‌فرض: زبان‌های خط‌های نام‌برده، وگرنه همه.',
+    '[en, fr]',
+  ),
+  'fonts.scripts': words('خط‌هایی که زبان‌هایشان با آن نوشته می‌شود.', '[Latn, Cyrl]'),
+  'fonts.licence': words('مجوز قلم؛ باید صفحهٔ وب و سند را روا بدارد.', '{ name: OFL 1.1 }'),
+  picture: words(
+    'تصویر یا نقش دفتر، در صفحهٔ نخست و کارت‌های شبکه‌های اجتماعی.',
+    '{ file: pattern.svg, on: [home, cards] }',
+  ),
+  'picture.file': words('تصویر یا نقش در پوشهٔ محتوا.', 'pattern.svg'),
+  'picture.alt': words('چه چیزی را نشان می‌دهد؛ بی آن، آرایه است.', '{ en: The river at dawn, fa: رود در سپیده‌دم }'),
+  'picture.credit': words('پدیدآورنده؛ در صفحهٔ نخست زیر آن می‌آید.', '{ en: Photograph by A. Nghipandua }'),
+  'picture.on': words('کجا نشان داده می‌شود.', '[home, cards]'),
+  'site.yaml: menu': words(
+    'فهرست بالای صفحه به ترتیب: letters، reports، statistics، topics، bodies، missions، forums، areas، register، corrections-log یا پوشه‌های pages/. پیش‌فرض: فهرست متن‌ها، موضوع‌ها و صفحه‌های دارای menu: header.',
+    '[letters, reports, about]',
+  ),
   'site.yaml: licence': words('مجوز متن‌ها.', '{ name: CC BY 4.0 }'),
   'site.yaml: specimen': words('true در هر صفحه می‌گوید که این وبگاه نمونه است.', 'true'),
 

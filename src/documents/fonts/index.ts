@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { installed } from '../../languages/packages.ts';
 import { scriptNamed } from '../../languages/scripts.ts';
 import type { Language } from '../../languages/table.ts';
-import { readCharacters } from './characters.ts';
+import { readCharacters } from '../../fonts/characters.ts';
 import { createCoverage, type Coverage } from './coverage.ts';
 import { families, familyOfScript, type Family } from './families.ts';
 import { renameFont, type Style } from './rename.ts';

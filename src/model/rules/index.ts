@@ -83,6 +83,17 @@ import footnoteTwice from './footnote-twice.ts';
 import footnoteUnused from './footnote-unused.ts';
 import frontMatterMissing from './front-matter-missing.ts';
 import fontMissing from './font-missing.ts';
+import themeSyntax from './theme-syntax.ts';
+import themeRefused from './theme-refused.ts';
+import themeUnknown from './theme-unknown.ts';
+import themeValue from './theme-value.ts';
+import themePhysical from './theme-physical.ts';
+import themeContrast from './theme-contrast.ts';
+import themeLarge from './theme-large.ts';
+import fontUnusable from './font-unusable.ts';
+import fontForbidden from './font-forbidden.ts';
+import fontSigns from './font-signs.ts';
+import menuUnknown from './menu-unknown.ts';
 import glyphMissing from './glyph-missing.ts';
 import headingBold from './heading-bold.ts';
 import headingEmpty from './heading-empty.ts';
@@ -346,6 +357,17 @@ export const rules = {
   // Outputs
   'contrast-low': contrastLow,
   'font-missing': fontMissing,
+  'theme-syntax': themeSyntax,
+  'theme-refused': themeRefused,
+  'theme-unknown': themeUnknown,
+  'theme-value': themeValue,
+  'theme-physical': themePhysical,
+  'theme-contrast': themeContrast,
+  'theme-large': themeLarge,
+  'font-unusable': fontUnusable,
+  'font-forbidden': fontForbidden,
+  'font-signs': fontSigns,
+  'menu-unknown': menuUnknown,
   'glyph-missing': glyphMissing,
   'title-cut': titleCut,
   'document-glyph': documentGlyph,

@@ -1,3 +1,4 @@
+import { isKeyOf } from '../../own.ts';
 import type { Translation } from './translation.ts';
 
 const meant = (nearest: string | undefined, otherwise: string) => (nearest ? `هل تقصدون ${nearest}؟` : otherwise);
@@ -5,6 +6,73 @@ const rows = (count: number | undefined) =>
   count === undefined || count < 2 ? '' : ` (عدد الصفوف المماثلة: ${count}، وهذا أولها)`;
 const kinds: Readonly<Record<string, string>> = { paragraphs: 'عدد الفقرات', headings: 'عدد العناوين' };
 
+const refused = {
+  import: ['يحمّل ورقة أنماط من مكان آخر', 'انسخوا قواعدها إلى theme.css.'],
+  'font-face': ['ليس مكانه theme.css', 'ضعوا الملف في fonts/ وسمّوه في site.yaml تحت fonts؛ فيُصغَّر ويُحمَّل مسبقًا.'],
+  'at-rule': ['غير مسموح به في theme.css', 'من هذه القواعد ‎@media‎ و‎@supports‎ وحدهما.'],
+  condition: [
+    'شرط غير معروف هنا',
+    'الشروط: prefers-color-scheme وprefers-contrast وprefers-reduced-motion وwidth وmin-width وmax-width وorientation.',
+  ],
+  address: ['في قيمته عنوان أو رمز هروب', 'تُسمّى الصورة في site.yaml تحت picture، والخطوط تحت fonts.'],
+  important: [
+    'موسوم بـ !important فيسري في الطباعة ولمن يحتاج إلى ألوان أخرى',
+    'احذفوا !important؛ فإن theme.css يأتي بعد قواعد التصميم.',
+  ],
+  property: [
+    'غير مسموح به في theme.css: قد يخفي ما يبيّن طبيعة النص أو ينقله أو يغطيه',
+    'المسموح به ما يشكّل الحروف والخطوط والمسافات؛ وكله مذكور في الدليل.',
+  ],
+  selector: ['محدِّد غير مسموح به', 'حدِّدوا العناصر والأصناف المذكورة في الدليل؛ فالمعرّفات والسمات الأخرى قد تتغير.'],
+  nested: ['داخل قاعدة أخرى', 'اكتبوا القواعد واحدة بعد الأخرى.'],
+  root: ['تحت :root', 'تحت :root تُكتب المتغيرات (--ink …)؛ واكتبوا غيرها تحت body أو عنصر آخر.'],
+  custom: ['موضوع على عنصر', 'اكتبوا المتغيرات تحت :root ليمكن حساب تباين الألوان.'],
+  syntax: ['ليس قاعدة', 'اكتبوا محدِّدًا، وبين { و } الخصائص وقيمها.'],
+} as const;
+const themeNames = {
+  custom: 'المتغير',
+  property: 'الخاصية',
+  element: 'العنصر',
+  class: 'الصنف',
+  pseudo: 'الصنف الزائف',
+} as const;
+const wanted = {
+  syntax: 'لا تعرف CSS هذه القيمة لهذه الخاصية.',
+  colour: 'اكتبوا اللون بصيغة ‎#rrggbb‎ ليُحسب تباينه.',
+  'colour-place':
+    'لا تتغير الألوان إلا مع prefers-color-scheme: اكتبوها تحت :root أو في ‎@media (prefers-color-scheme: dark)‎.',
+  accent:
+    'اكتبوا اللون في site.yaml: ‎colours: { accent: … }‎؛ فمنه تأخذه البطاقات وملفات PDF والخلاصات. وهنا للألوان الداكنة فقط.',
+  'colour-literal': 'اكتبوا متغيرًا: var(--accent) أو var(--ink) أو var(--muted) أو var(--hairline).',
+  ink: 'اكتبوا var(--ink) أو var(--muted) أو var(--accent): تباينها محسوب على كل أرضية.',
+  ground: 'اكتبوا var(--ground) أو var(--raised) أو var(--mark) أو none.',
+  'font-size': 'اكتبوا بوحدة rem أو em أو ٪ من 0.75 إلى 6 أضعاف النص، أو clamp() تبدأ بمثل ذلك.',
+  'line-height': 'اكتبوا عددًا بلا وحدة من 1.1 إلى 3.',
+  space: 'اكتبوا أطوالًا من 0 إلى 12rem.',
+  line: 'اكتبوا أطوالًا من 0 إلى 1rem.',
+  width: 'اكتبوا 12rem على الأقل، أو none.',
+  tracking: 'اكتبوا 0.2em على الأكثر.',
+  joined: 'حروف الخط العربي متصلة، والمسافة تمزّق الكلمات: سمّوا اللغة، مثل h1:lang(en).',
+  variable: 'سمّوا المتغيرات المذكورة في الدليل.',
+} as const;
+const fontFaults = {
+  missing: ['ليس في مجلد المحتوى.', 'ضعوا الملف في fonts/، أو صحّحوا الاسم في site.yaml.'],
+  type: [
+    'ليس محتواه خطًا من الأنواع المستعملة هنا.',
+    'استعملوا TrueType (.ttf) أو OpenType (.otf) أو WOFF2 (.woff2)؛ ومن المجموعة (.ttc) احفظوا الخط الواحد.',
+  ],
+  damaged: ['إنه تالف أو ناقص.', 'أحضروا الملف من مصدره مرة أخرى.'],
+  large: ['إنه أكبر من 24 MB.', 'استعملوا خطًا للغات الموقع وحدها، لا لكل الكتابات.'],
+  colour: ['حروفه صور، ولا تصلح للوثائق والبطاقات.', 'استعملوا خطًا ذا حدود مرسومة.'],
+  unused: ['لا يسمّيه أي مدخل في site.yaml.', 'سمّوه تحت fonts، أو احذفوا الملف.'],
+} as const;
+const permissions = {
+  restricted: 'لا يسمح بتضمينه إطلاقًا',
+  whole: 'لا يسمح بتضمينه إلا كاملًا، والموقع يحتاج إلى أجزاء منه',
+  bitmaps: 'لا يسمح إلا بتضمين صور حروفه',
+} as const;
+const of = <T extends object>(table: T, key: string): T[keyof T] | undefined =>
+  isKeyOf(table, key) ? table[key] : undefined;
 const ground = ({ source, read, where }: { source?: string | undefined; read?: string | undefined; where: string }) =>
   source === undefined
     ? `هذه القاعدة في ${where}.`
@@ -20,6 +88,17 @@ export const ar: Translation = {
   'comment-shown': (p) => [`سيُنشر «${p.written}»: علامات البرامج الأخرى لا تخفي شيئًا هنا.`, 'احذفوه، أو ضعوه بين <!-- و --> فلا يظهر في أي مكان.'],
   'conflict-markers': (p) => [`السطر «${p.marker}» من بقايا تعارض نسختين في git.`, 'أبقوا أحد النصين بين <<<<<<< و >>>>>>> ثم احذفوا أسطر العلامات الثلاثة.'],
   'contrast-low': (p) => [`تباين اللون ${p.colour} مع الصفحة ${p.ratio}، والنص يحتاج إلى 4.5.`, 'اختاروا لونًا أغمق في site.yaml.'],
+  'font-forbidden': (p) => [`الخط ${p.name} ${of(permissions, p.permission) ?? p.permission} (OS/2، fsType).`, 'استعملوا خطًا آخر، أو اطلبوا من صانعه ملفًا لصفحات الوب والوثائق.'],
+  'font-signs': (p) => [`ينقص الخط «${p.family}» من رموز النصوص بلغة «${p.language}» (العدد: ${p.count}): ${p.signs}`, 'تُرسم بخط آخر. اختاروا خطًا فيه هذه الرموز، أو احذفوا اللغة من مدخله.'],
+  'font-unusable': (p) => [`لا يمكن استعمال الخط ${p.name}. ${of(fontFaults, p.reason)?.[0] ?? ''}`, of(fontFaults, p.reason)?.[1] ?? 'استعملوا خطًا آخر.'],
+  'menu-unknown': (p) => [`تسمّي القائمة «${p.name}»، وليس في الموقع.`, `${p.nearest ? `هل تقصدون «${p.nearest}»؟ ` : ''}الموجود: ${p.known}.`],
+  'theme-contrast': (p) => [`في الألوان ${p.scheme === 'dark' ? 'الداكنة' : 'الفاتحة'} (${p.scheme}) تباين ${p.text} (${p.textColour}) على ${p.ground} (${p.groundColour}) هو ${p.ratio}، والنص يحتاج إلى 4.5.`, p.scheme === 'dark' ? 'اختاروا نصًا أفتح أو أرضية أغمق.' : 'اختاروا نصًا أغمق أو أرضية أفتح.'],
+  'theme-large': (p) => [`حجم ورقة الأنماط بلا مسافاتها ${p.size} بايت، والحد الأقصى ${p.limit}.`, 'احذفوا بعض القواعد: فكل صفحة تحمّلها قبل أن يظهر نصها.'],
+  'theme-physical': (p) => [`«${p.written}» جهة من الشاشة، وهو خطأ في لغات الاتجاه الآخر.`, `اكتبوا ${p.logical}.`],
+  'theme-refused': (p) => [`«${p.what}» ${of(refused, p.kind)?.[0] ?? 'غير مسموح به'}.`, of(refused, p.kind)?.[1] ?? 'احذفوه.'],
+  'theme-syntax': (p) => [`لا يمكن فهم ورقة الأنماط: ${p.reason}.`, 'اكتبوا بعد المحدِّد، بين { و }، الخاصية ثم نقطتين وقيمتها وفاصلة منقوطة.'],
+  'theme-unknown': (p) => [`${of(themeNames, p.kind) ?? 'الاسم'} «${p.name}» غير معروف.`, p.nearest ? `هل تقصدون «${p.nearest}»؟` : `المعروف: ${p.known}.`],
+  'theme-value': (p) => [`لا تصلح «${p.value}» قيمة لـ ${p.property}.`, p.expected === 'size' ? `اكتبوا قيمة بين: ${p.range ?? ''}.` : (of(wanted, p.expected) ?? 'اكتبوا قيمة مذكورة في الدليل.')],
   'csv-column': (p) => [`العمود «${p.column}» غير معروف.`, meant(p.nearest, `الأعمدة المعروفة: ${p.known}.`)],
   'csv-column-missing': (p) => [`العمود «${p.column}» ناقص.`, 'أضيفوه إلى صف العناوين وإلى كل صف.'],
   'csv-delimiter': (p) => [`تفصل بين الأعمدة العلامة: ${p.separator}، لا الفاصلة اللاتينية${p.commas ? '، والعلامة العشرية فاصلة' : ''}.`, `احفظوا الجدول بصيغة CSV بفواصل لاتينية بين الأعمدة${p.commas ? ' ونقطة للكسور العشرية' : ''}؛ في Excel: «CSV UTF-8 (comma delimited)».`],

@@ -1,3 +1,4 @@
+import { isKeyOf } from '../../own.ts';
 import type { Translation } from './translation.ts';
 
 const meant = (nearest: string | undefined, otherwise: string) =>
@@ -6,6 +7,73 @@ const rows = (count: number | undefined) =>
   count === undefined || count < 2 ? '' : ` (در ${count} سطر چنین است؛ این نخستین آنهاست)`;
 const kinds: Readonly<Record<string, string>> = { paragraphs: 'بند', headings: 'عنوان' };
 
+const refused = {
+  import: ['شیوه‌نامه‌ای از جای دیگر بار می‌کند', 'قاعده‌های آن را در theme.css رونوشت کنید.'],
+  'font-face': [
+    'جایش theme.css نیست',
+    'پرونده را در fonts/ بگذارید و در site.yaml زیر fonts نام ببرید؛ خود وبگاه آن را کوچک و پیش‌بار می‌کند.',
+  ],
+  'at-rule': ['در theme.css پذیرفته نیست', 'از این گونه تنها @media و @supports هست.'],
+  condition: [
+    'شرطی ناشناخته است',
+    'شرط‌ها: prefers-color-scheme، prefers-contrast، prefers-reduced-motion، width، min-width، max-width و orientation.',
+  ],
+  address: ['نشانی یا نویسهٔ گریز در مقدار خود دارد', 'تصویر در site.yaml زیر picture نام برده می‌شود و قلم زیر fonts.'],
+  important: [
+    'با !important آمده است و در چاپ و برای کسانی که رنگ‌های دیگر می‌خواهند نیز پابرجا می‌ماند',
+    '!important را بردارید؛ theme.css پس از قاعده‌های طرح می‌آید.',
+  ],
+  property: [
+    'در theme.css پذیرفته نیست: می‌تواند آنچه را می‌گوید متن چیست پنهان کند، جابه‌جا کند یا بپوشاند',
+    'آنچه به حروف، خط‌ها و فاصله‌ها شکل می‌دهد پذیرفته است؛ راهنما همه را آورده است.',
+  ],
+  selector: [
+    'گزینشگری پذیرفته نیست',
+    'عنصرها و رده‌هایی را برگزینید که در راهنما آمده است؛ شناسه‌ها و ویژگی‌های دیگر ممکن است عوض شوند.',
+  ],
+  nested: ['درون قاعده‌ای دیگر آمده است', 'قاعده‌ها را پشت سر هم بنویسید.'],
+  root: ['زیر :root آمده است', 'زیر :root متغیرها (--ink …) می‌آید؛ بقیه را زیر body یا عنصری دیگر بنویسید.'],
+  custom: ['بر عنصری گذاشته شده است', 'متغیرها را زیر :root بنویسید تا کنتراست رنگ‌ها بررسی‌پذیر باشد.'],
+  syntax: ['قاعده نیست', 'گزینشگری بنویسید و میان { و } ویژگی‌ها و مقدارشان را.'],
+} as const;
+const themeNames = { custom: 'متغیر', property: 'ویژگی', element: 'عنصر', class: 'ردهٔ', pseudo: 'شبه‌ردهٔ' } as const;
+const wanted = {
+  syntax: 'CSS این مقدار را برای این ویژگی نمی‌شناسد.',
+  colour: 'رنگ را به صورت #rrggbb بنویسید تا کنتراست آن حساب شود.',
+  'colour-place':
+    'رنگ‌ها تنها با prefers-color-scheme عوض می‌شوند: آنها را زیر :root یا در @media (prefers-color-scheme: dark) بنویسید.',
+  accent:
+    'رنگ را در site.yaml بنویسید: colours: { accent: … }؛ کارت‌ها، PDF و خوراک‌ها آن را از آنجا می‌گیرند. اینجا تنها برای حالت تیره است.',
+  'colour-literal': 'متغیری بنویسید: var(--accent)، var(--ink)، var(--muted)، var(--hairline).',
+  ink: 'var(--ink)، var(--muted) یا var(--accent) بنویسید: کنتراست آنها بر هر زمینه‌ای حساب شده است.',
+  ground: 'var(--ground)، var(--raised)، var(--mark) یا none بنویسید.',
+  'font-size': 'با rem، em یا ٪، از 0.75 تا 6 برابر متن بنویسید، یا clamp() که با چنین اندازه‌ای آغاز شود.',
+  'line-height': 'عددی بی‌یکا از 1.1 تا 3 بنویسید.',
+  space: 'طول‌هایی از 0 تا 12rem بنویسید.',
+  line: 'طول‌هایی از 0 تا 1rem بنویسید.',
+  width: 'دست‌کم 12rem، یا none بنویسید.',
+  tracking: 'دست‌بالا 0.2em بنویسید.',
+  joined: 'حروف خط عربی به هم می‌پیوندند و فاصله واژه‌ها را از هم می‌گسلد: زبان را نام ببرید، مانند h1:lang(en).',
+  variable: 'متغیرهایی را نام ببرید که در راهنما آمده است.',
+} as const;
+const fontFaults = {
+  missing: ['در پوشهٔ محتوا نیست.', 'پرونده را در fonts/ بگذارید، یا نام را در site.yaml درست کنید.'],
+  type: [
+    'محتوای آن قلمی از گونه‌های به‌کاررفتنی نیست.',
+    'TrueType (.ttf)، OpenType (.otf) یا WOFF2 (.woff2) بگذارید؛ از مجموعه (.ttc) همان یک قلم را جدا کنید.',
+  ],
+  damaged: ['آسیب دیده یا ناقص است.', 'پرونده را دوباره از جایی که آمده است بگیرید.'],
+  large: ['بزرگ‌تر از 24 MB است.', 'قلمی بگذارید که تنها زبان‌های وبگاه را دارد، نه همهٔ خط‌ها را.'],
+  colour: ['حروفش تصویر است و در سند و کارت به کار نمی‌آید.', 'قلمی با خط پیرامونی بگذارید.'],
+  unused: ['هیچ مدخلی در site.yaml از آن نام نمی‌برد.', 'آن را زیر fonts نام ببرید یا پرونده را پاک کنید.'],
+} as const;
+const permissions = {
+  restricted: 'گنجاندن خود را یکسره ممنوع کرده است',
+  whole: 'تنها گنجاندن همهٔ خود را روا می‌دارد، و وبگاه بخش‌هایی از آن را می‌خواهد',
+  bitmaps: 'تنها گنجاندن تصویر حروفش را روا می‌دارد',
+} as const;
+const of = <T extends object>(table: T, key: string): T[keyof T] | undefined =>
+  isKeyOf(table, key) ? table[key] : undefined;
 const ground = ({ source, read, where }: { source?: string | undefined; read?: string | undefined; where: string }) =>
   source === undefined
     ? `این قاعده در ${where} است.`
@@ -21,6 +89,17 @@ export const fa: Translation = {
   'comment-shown': (p) => [`«${p.written}» منتشر خواهد شد: نشانه‌های برنامه‌های دیگر در اینجا چیزی را پنهان نمی‌کند.`, 'آن را پاک کنید، یا میان <!-- و --> بگذارید که هیچ‌جا دیده نمی‌شود.'],
   'conflict-markers': (p) => [`سطر «${p.marker}» از ناسازگاری دو نسخه در گیت به جا مانده است.`, 'یکی از دو متن میان <<<<<<< و >>>>>>> را نگه دارید و سپس هر سه سطر نشانه‌ها را پاک کنید.'],
   'contrast-low': (p) => [`کنتراست رنگ ${p.colour} با صفحه ${p.ratio} است؛ متن دست‌کم ۴٫۵ می‌خواهد.`, 'در site.yaml رنگ تیره‌تری برگزینید.'],
+  'font-forbidden': (p) => [`قلم ${p.name} ${of(permissions, p.permission) ?? p.permission} (OS/2، fsType).`, 'قلم دیگری بگذارید، یا از سازندهٔ آن پرونده‌ای برای وب و سند بخواهید.'],
+  'font-signs': (p) => [`قلم «${p.family}» ${p.count === 1 ? 'نویسه‌ای' : `${p.count} نویسه`} از متن‌های «${p.language}» را ندارد: ${p.signs}`, 'این نویسه‌ها با قلمی دیگر نوشته می‌شود. قلمی برگزینید که آنها را دارد، یا زبان را از مدخل آن بردارید.'],
+  'font-unusable': (p) => [`قلم ${p.name} به کار نمی‌آید. ${of(fontFaults, p.reason)?.[0] ?? ''}`, of(fontFaults, p.reason)?.[1] ?? 'قلم دیگری بگذارید.'],
+  'menu-unknown': (p) => [`فهرست از «${p.name}» نام می‌برد که در وبگاه نیست.`, `${p.nearest ? `آیا منظورتان «${p.nearest}» است؟ ` : ''}اینها هست: ${p.known}.`],
+  'theme-contrast': (p) => [`در رنگ‌های ${p.scheme === 'dark' ? 'تیره' : 'روشن'} (${p.scheme}) کنتراست ${p.text} (${p.textColour}) بر ${p.ground} (${p.groundColour}) برابر ${p.ratio} است؛ متن دست‌کم ۴٫۵ می‌خواهد.`, p.scheme === 'dark' ? 'متن روشن‌تر یا زمینهٔ تیره‌تری برگزینید.' : 'متن تیره‌تر یا زمینهٔ روشن‌تری برگزینید.'],
+  'theme-large': (p) => [`شیوه‌نامه بی‌فاصله‌ها ${p.size} بایت است؛ بیشینه ${p.limit} است.`, 'قاعده‌هایی را بردارید: هر صفحه پیش از دیده شدن متنش همهٔ آنها را می‌گیرد.'],
+  'theme-physical': (p) => [`«${p.written}» سویی از صفحهٔ نمایش را می‌گوید و در زبان‌های جهت دیگر نادرست است.`, `بنویسید ${p.logical}.`],
+  'theme-refused': (p) => [`«${p.what}» ${of(refused, p.kind)?.[0] ?? 'پذیرفته نیست'}.`, of(refused, p.kind)?.[1] ?? 'آن را بردارید.'],
+  'theme-syntax': (p) => [`شیوه‌نامه خواندنی نیست: ${p.reason}.`, 'پس از گزینشگر، میان { و }، نام ویژگی، دونقطه، مقدار و نقطه‌ویرگول بنویسید.'],
+  'theme-unknown': (p) => [`${of(themeNames, p.kind) ?? 'نام'} «${p.name}» ناشناخته است.`, p.nearest ? `آیا منظورتان «${p.nearest}» است؟` : `شناخته‌ها: ${p.known}.`],
+  'theme-value': (p) => [`«${p.value}» مقدار ${p.property} نمی‌شود.`, p.expected === 'size' ? `مقداری در این بازه بنویسید: ${p.range ?? ''}.` : (of(wanted, p.expected) ?? 'مقداری بنویسید که در راهنما آمده است.')],
   'csv-column': (p) => [`ستون «${p.column}» ناشناخته است.`, meant(p.nearest, `ستون‌های شناخته: ${p.known}.`)],
   'csv-column-missing': (p) => [`ستون «${p.column}» نیست.`, 'آن را به سطر عنوان‌ها و به همهٔ سطرها بیفزایید.'],
   'csv-delimiter': (p) => [`ستون‌ها با ${p.separator} از هم جدا شده است، نه با ویرگول لاتین${p.commas ? '؛ ممیز هم ویرگول است' : ''}.`, `جدول را به صورت CSV با ویرگول لاتین میان ستون‌ها${p.commas ? ' و نقطه به جای ممیز' : ''} ذخیره کنید؛ در اکسل: «CSV UTF-8 (comma delimited)».`],
