@@ -11,6 +11,7 @@ import {
 } from '../../model/documents.ts';
 import type { Publication, Version } from '../../model/library.ts';
 import { mailText, messageText, shareText } from '../../model/share-text.ts';
+import { queryValue } from '../../model/query.ts';
 import { documentSize } from './head.ts';
 import type { PageView } from './index.ts';
 import { code, inline, link, muted } from './inline.ts';
@@ -41,10 +42,6 @@ export function documentLinks(view: View, publication: Publication, version: Ver
   ];
 }
 
-/** Letters of all scripts stand in an address as they are; the browser encodes them (url.spec.whatwg.org), and the page says them once. */
-const uri = (text: string): string =>
-  text.replace(/[^\w.~\-\u00a0-\u{10ffff}]|[\u2028-\u202e\u2066-\u2069]/gu, encodeURIComponent);
-
 /** Room for a text beside a link where posts are short, counted as those services do. */
 const postRoom = 250;
 
@@ -55,10 +52,10 @@ export function shareLinks({ library, addresses, words, language }: View, public
   const post = widthOf(said) > postRoom ? text.subject : said;
   const anchor = (href: string, label: Html) => link(href, label, { rel: 'nofollow noopener' });
   return [
-    anchor(`mailto:?subject=${uri(text.subject)}&body=${uri(mailText(text))}`, inline(words.text('share.email'), language)), // prettier-ignore
-    anchor(`https://t.me/share/url?url=${uri(text.link)}&text=${uri(said)}`, code('Telegram')),
-    anchor(`https://wa.me/?text=${uri(messageText(text))}`, code('WhatsApp')),
-    anchor(`https://x.com/intent/post?text=${uri(post)}&url=${uri(text.link)}`, code('X')),
+    anchor(`mailto:?subject=${queryValue(text.subject)}&body=${queryValue(mailText(text))}`, inline(words.text('share.email'), language)), // prettier-ignore
+    anchor(`https://t.me/share/url?url=${queryValue(text.link)}&text=${queryValue(said)}`, code('Telegram')),
+    anchor(`https://wa.me/?text=${queryValue(messageText(text))}`, code('WhatsApp')),
+    anchor(`https://x.com/intent/post?text=${queryValue(post)}&url=${queryValue(text.link)}`, code('X')),
   ];
 }
 
