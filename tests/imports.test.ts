@@ -31,6 +31,7 @@ const levels: Record<string, number> = {
   extension: 5.5,
   pages: 6,
   build: 7,
+  preview: 7.5,
   cli: 8,
 };
 const mayKnowAstro = new Set(['load', 'pages', 'site', 'build', 'cli', 'content.config.ts', 'env.d.ts']);

@@ -11,12 +11,13 @@ export {
   headlineStats,
   indexUses,
   mainAreas,
-  mainDimension,
   readUse,
   siteCharts,
   type SiteChart,
   type Uses,
 } from './catalogue.ts';
+export { colourOfCode, colourOfSeries, mainDimension } from './colours.ts';
+export { comparedAreas, comparedLimit, comparedValues, comparisonOf, isComparable } from './comparison.ts';
 export { chartFigure } from './chart.ts';
 export { chartSvgs, sparkSvg } from './plot.ts';
 export { chartLinks, dataFiles } from './outputs.ts';

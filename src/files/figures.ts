@@ -5,7 +5,7 @@ import { toCsv } from '../figures/exports/csv.ts';
 import { toCsvw, toDataPackage, toJson } from '../figures/exports/describe.ts';
 import { toOembed } from '../figures/exports/oembed.ts';
 import { toXlsx } from '../figures/exports/xlsx.ts';
-import { chartTitle, createFigures, describeAll, isFault, selectChart, type FigureCollection, type Figures, type Outlines } from '../figures/index.ts'; // prettier-ignore
+import { chartTitle, createFigures, describeAll, comparedValues, isComparable, isFault, selectChart, type FigureCollection, type Figures, type Outlines } from '../figures/index.ts'; // prettier-ignore
 import { localized } from '../model/library.ts';
 import type { Made, Output, SitePath, Workbench } from '../model/output.ts';
 import type { AskSite, ChartPath } from '../questions/index.ts';
@@ -57,6 +57,9 @@ async function makeData(at: Workbench<AskSite>, id: string): Promise<Made> {
       [place(`${id}.csv-metadata.json`)]: json(toCsvw(about, others)),
       [place('datapackage.json')]: json(toDataPackage(about, csv, others)),
       [place(`${id}.xlsx`)]: await toXlsx(about),
+      ...(isComparable(collection)
+        ? { [place(`${id}.series.json`)]: JSON.stringify(comparedValues(collection, figuresOf(collection))) }
+        : {}),
     },
   };
 }

@@ -1,4 +1,4 @@
-/** I/O: content folder → Library. The build, the dev server, the checks and the tests all load through `loadLibrary`. */
+/** I/O: content folder → Library. The build, the preview, the checks and the tests all load through `loadLibrary`. */
 import { headlineOf, type Figures } from '../figures/index.ts';
 import type { Interface } from '../languages/interface.ts';
 import type { Language } from '../languages/table.ts';
@@ -92,18 +92,27 @@ export interface Loading {
  * Loads the content folder. Never throws for what is in it: whatever is wrong there is in `problems`, and the Library holds the rest.
  *
  * @param store keeps what was read; one of its own is opened where none is given
+ * @param last for editors, who see what is not published yet, and of a broken folder what it was: their last good states
  */
 export async function loadLibrary(
   settings: Settings,
   progress: (done: number, total: number) => void = () => undefined,
   store?: Store,
+  last?: LastGood,
 ): Promise<Loading> {
   useExtensions(await openExtensions(settings.extensions ?? []));
   const own = store ?? openStore(settings.cache, { code: codeOf(settings) });
-  const loading = await load(settings, progress, own);
+  const loading = await load(settings, progress, own, last);
   // What others opened, they close.
   if (!store) await own.close();
   return loading;
+}
+
+/** Folders as they were when they had no faults. */
+export interface LastGood {
+  records: Map<string, FolderRecord>;
+  /** Folders that are shown as they were, since they are broken now. */
+  inUse: Set<string>;
 }
 
 /** What is read first, and what all else is read with. */
@@ -123,12 +132,14 @@ interface Start {
   /** Digest of what goes into every text. */
   common: string;
   now: number;
+  /** What appears up to this moment is part of the Library. */
+  shownUntil: number;
 }
 
 /** The folders of publications as read. */
 interface ReadAll {
   /** By folder. */
-  records: Readonly<Record<string, FolderRecord>>;
+  records: Record<string, FolderRecord>;
   figures: Figures;
   logo: LibraryData['logo'];
   look: LoadedLook;
@@ -141,6 +152,7 @@ async function load(
   settings: Settings,
   progress: (done: number, total: number) => void,
   store: Store,
+  last: LastGood | undefined,
 ): Promise<Loading> {
   const { files, problems } = listFiles(settings.content, store, `files-${siteKey(settings)}`);
   if (files.size === 0 && problems.length > 0) return { problems };
@@ -150,6 +162,7 @@ async function load(
   const parts = await readSite(take, stringFiles, problems);
   if (!parts) return { problems };
   const { site, languages, strings } = parts;
+  const now = settings.now ?? Date.now();
   const start: Start = {
     settings,
     store,
@@ -161,9 +174,11 @@ async function load(
     addresses: createAddresses(settings.base, settings.site ?? site.url ?? 'https://site.invalid'),
     words: createWords(parts, problems),
     common: digest(codeOf(settings), settings.base, languages, strings, settings.trusted ?? []),
-    now: settings.now ?? Date.now(),
+    now,
+    shownUntil: last ? Infinity : now,
   };
   const read = await readRecords(start, progress);
+  if (last) fillIn(read.records, last);
   const rest = await readRest(start);
   for (const record of Object.values(read.records)) addAll(problems, record.problems);
   const { assembly, publications } = assembleAll(start, read, rest.redirects);
@@ -183,7 +198,7 @@ async function load(
 }
 
 async function readRecords(start: Start, progress: (done: number, total: number) => void): Promise<ReadAll> {
-  const { store, problems, files, take, parts, addresses, common, now } = start;
+  const { store, problems, files, take, parts, addresses, common, shownUntil } = start;
   const folders = takeFolders(files, take, common, problems);
   const codes = parts.languages.map(({ code }) => code);
   const reading = createReading(codes, parts.meant, store);
@@ -204,7 +219,20 @@ async function readRecords(start: Start, progress: (done: number, total: number)
     if (entry) await reading.renew(entry, aroundAt);
   };
   const look = await readLook({ ...start, pictures, records });
-  return { records, figures: figuresAt(now), logo, look, renew };
+  return { records, figures: figuresAt(shownUntil), logo, look, renew };
+}
+
+/** Puts what a broken folder was in its place, beside what is wrong with it now. */
+function fillIn(records: Record<string, FolderRecord>, { records: last, inUse }: LastGood): void {
+  inUse.clear();
+  for (const [folder, record] of Object.entries(records)) {
+    const good = last.get(folder);
+    const isGood = record.publication && !record.faulty;
+    if (isGood) last.set(folder, record);
+    if (isGood || !good) continue;
+    inUse.add(folder);
+    records[folder] = { ...good, problems: record.problems, ...(record.faulty ? { faulty: record.faulty } : {}) }; // prettier-ignore
+  }
 }
 
 /** What is under embargo is checked with the figures of the moment at which it will be seen. */
@@ -249,7 +277,7 @@ async function readRest({ settings, problems, files, take, untaken, parts }: Sta
 }
 
 function assembleAll(
-  { settings, parts, words, common, now }: Start,
+  { settings, parts, words, common, now, shownUntil }: Start,
   { records, figures, logo, look: { look } }: ReadAll,
   redirects: readonly RedirectRow[],
 ) {
@@ -283,7 +311,7 @@ function assembleAll(
           : [],
     ),
     stated,
-    now,
+    { now, shownUntil },
     createPlaces(yaml, settings.content),
   );
   return { assembly, publications };

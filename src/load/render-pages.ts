@@ -7,8 +7,8 @@ import { posix } from 'node:path';
 import { StaticPaths, type PathWithRoute, type StaticPathsApp } from 'astro/runtime/prerender/static-paths.js';
 import type { Read } from '../model/content.ts';
 import type { SitePath } from '../model/output.ts';
-import { documentsNamed } from './route-key.ts';
-import { record } from './snapshot.ts';
+import { documentsNamed } from '../model/route-key.ts';
+import { record, type ReadFile } from './snapshot.ts';
 
 /** Decides which pages are made anew, and takes those that were. */
 export interface PageKeeper {
@@ -58,51 +58,50 @@ export interface PagesBundle {
 /** Pages that are drawn at the same time: more would hold more texts in memory. */
 const AT_ONCE = 8;
 
+/** A page of the site, not yet drawn. */
+export interface Page extends PathWithRoute {
+  /** Its file in the site. */
+  path: SitePath;
+  /** What its route tells it, as JSON. */
+  props: string;
+  /** The publication whose documents it names. */
+  documentsOf?: string;
+}
+
+export interface Pages {
+  all: readonly Page[];
+  /**
+   * @param readFile gives the files of the site that the page reads; without it there are none
+   * @returns `undefined` where the route answers with something else than a page
+   */
+  draw(page: Page, readFile?: ReadFile): Promise<{ bytes: Uint8Array; reads: readonly Read[] } | undefined>;
+}
+
 /**
- * Draws the pages that have to be made.
+ * The pages of the content at hand.
  * @param base path of the site, with slashes at both ends
  */
-export async function renderPages(bundle: PagesBundle, base: string, keeper: PageKeeper): Promise<void> {
+export async function openPages(bundle: PagesBundle, base: string): Promise<Pages> {
   // The module was made by this version of Astro.
   const { app } = (await import(bundle.entry.href)) as Entry;
   // An earlier build of this process may have had other paths.
   app.routeCache?.clearAll();
   app.setInternals({ pagesByKeys: new Map(bundle.styles.map(([key, styles]) => [key, { styles }])) });
   app.setOptions({ settings: { scripts: [] }, logger: { options: { destination: warnings } } });
-  const pages = pagesOf(await new StaticPaths(app).getAll());
-  const [naming = [], others = []] = [true, false].map((named) => pages.filter((page) => (page.documentsOf !== undefined) === named)); // prettier-ignore
-  await renderEach(app, others, base, keeper);
-  await keeper.documentsWritten();
-  await renderEach(app, naming, base, keeper);
-}
-
-interface Page extends Pick<PathWithRoute, 'pathname' | 'route'> {
-  path: SitePath;
-  props: string;
-  documentsOf?: string;
-}
-
-function pagesOf(paths: readonly PathWithRoute[]): Page[] {
-  const found = new Map<SitePath, Page>();
-  for (const { pathname, route, cacheKey } of paths) {
+  const pages = new Map<SitePath, Page>();
+  for (const found of await new StaticPaths(app).getAll()) {
+    const { pathname, route, cacheKey } = found;
     const path = pagePath(pathname, route.type);
     // Where two routes give one path, the first has it.
-    if (found.has(path)) continue;
+    if (pages.has(path)) continue;
     // A route with parameters that does not tell its properties (site/paths.ts) cannot be compared.
     const props = cacheKey ?? (route.params.length === 0 ? '' : crypto.randomUUID());
     const documentsOf = cacheKey === undefined ? undefined : documentsNamed(cacheKey);
-    found.set(path, { pathname, route, path, props, ...(documentsOf === undefined ? {} : { documentsOf }) });
+    pages.set(path, { ...found, path, props, ...(documentsOf === undefined ? {} : { documentsOf }) });
   }
-  return [...found.values()];
-}
-
-async function renderEach(app: Entry['app'], all: readonly Page[], base: string, keeper: PageKeeper): Promise<void> {
-  const waiting = all.filter(({ path, props, documentsOf }) => !keeper.keepsPage(path, props, documentsOf));
-  const pages = waiting.values();
-  const draw = async () => {
-    for (const { pathname, route, path, props } of pages) {
-      const files: Read[] = [];
-      const readFile = (file: SitePath) => keeper.readFile(file, files);
+  return {
+    all: [...pages.values()],
+    async draw({ pathname, route }, readFile = () => Promise.resolve(undefined)) {
       const { result, reader } = await record(readFile, async () => {
         const response = await app.render(new Request(pageAddress(pathname, route.type, base)), { routeData: route });
         // The page for addresses that lead nowhere says so by its status.
@@ -110,10 +109,30 @@ async function renderEach(app: Entry['app'], all: readonly Page[], base: string,
         // A page is finished when its last byte is read: components further down ask then.
         return new Uint8Array(await response.arrayBuffer());
       });
-      if (result) keeper.addPage(path, props, [...reader.reads(), ...files], { [path]: result });
-    }
+      return result && { bytes: result, reads: reader.reads() };
+    },
   };
-  await Promise.all(Array.from({ length: AT_ONCE }, draw));
+}
+
+/** Draws the pages that have to be made, those that name documents when these are there. */
+export async function renderPages(bundle: PagesBundle, base: string, keeper: PageKeeper): Promise<void> {
+  const { all, draw } = await openPages(bundle, base);
+  const render = async (pages: readonly Page[]) => {
+    const waiting = pages
+      .filter(({ path, props, documentsOf }) => !keeper.keepsPage(path, props, documentsOf))
+      .values();
+    const drawNext = async () => {
+      for (const page of waiting) {
+        const files: Read[] = [];
+        const drawn = await draw(page, (path) => keeper.readFile(path, files));
+        if (drawn) keeper.addPage(page.path, page.props, [...drawn.reads, ...files], { [page.path]: drawn.bytes });
+      }
+    };
+    await Promise.all(Array.from({ length: AT_ONCE }, drawNext));
+  };
+  await render(all.filter(({ documentsOf }) => documentsOf === undefined));
+  await keeper.documentsWritten();
+  await render(all.filter(({ documentsOf }) => documentsOf !== undefined));
 }
 
 const warnings: LogDestination = {

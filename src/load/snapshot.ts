@@ -17,14 +17,15 @@ interface Held {
    * The handle of the page that is being rendered. Pages are rendered several at a time, and Astro's components cannot be
    * handed a value that their routes do not know; what belongs to one asynchronous call follows it of itself.
    */
-  reading: AsyncLocalStorage<Reading>;
+  reading: AsyncLocalStorage<PageReader>;
 }
 
 /** Reads a file of the site that something else than the pages has made; nothing where there is none. */
 export type ReadFile = (path: SitePath) => Promise<Buffer | undefined>;
 
-interface Reading {
-  reader: SiteReader;
+/** The handle of a page. */
+export interface PageReader extends Pick<SiteReader, 'ask'> {
+  /** The preview has none of the files that only a build makes. */
   readFile: ReadFile;
 }
 
@@ -69,17 +70,18 @@ export function heldContent(): SiteContent {
 /** A text with components of Astro, by its file in the content folder. */
 export const heldDrawn = (file: string): DrawnText | undefined => held().drawn?.[file];
 
-/** Renders a page; what it asks is recorded by the handle that is returned with its result. @param readFile keeps a record of its own */
+/**
+ * Renders a page; what it asks is recorded by the handle that is returned with its result.
+ * @param readFile keeps a record of its own
+ */
 export async function record<T>(
   readFile: ReadFile,
   render: () => Promise<T>,
 ): Promise<{ result: T; reader: SiteReader }> {
   const reader = heldContent().open();
-  return { result: await held().reading.run({ reader, readFile }, render), reader };
+  return { result: await held().reading.run({ ask: reader.ask, readFile }, render), reader };
 }
 
-/** The handle of the page that is being rendered; one that nobody reads where none is, as in the live server. */
-export const openReader = (): SiteReader => held().reading.getStore()?.reader ?? heldContent().open();
-
-/** A file for the page that is being rendered. The live server has none of those that only a build makes. */
-export const readSiteFile: ReadFile = async (path) => held().reading.getStore()?.readFile(path);
+/** The handle of the page that is being rendered; while paths are listed, one that nobody reads. */
+export const openReader = (): PageReader =>
+  held().reading.getStore() ?? { ask: heldContent().open().ask, readFile: () => Promise.resolve(undefined) };

@@ -1,6 +1,6 @@
 /** Paths of a route. What a page is told by its route is part of what decides whether it is made anew. */
 
-import { routeKey } from '../load/route-key.ts';
+import { routeKey } from '../model/route-key.ts';
 
 export interface Route<P> {
   params: Record<string, string>;

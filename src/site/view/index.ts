@@ -1,8 +1,7 @@
 /** I/O: what a page is given: the site in one language, and the handle through which it asks for the rest. */
-import { getEntry } from 'astro:content';
 import type { Interface } from '../../languages/interface.ts';
 import type { Language } from '../../languages/table.ts';
-import { openReader, readSiteFile } from '../../load/snapshot.ts';
+import { openReader } from '../../load/snapshot.ts';
 import type { Addresses } from '../../model/addresses.ts';
 import { documentListAddress, type DocumentList } from '../../model/documents.ts';
 import type { SiteSettings } from '../../model/library.ts';
@@ -23,7 +22,7 @@ export interface PageView {
 
 /** The documents of a publication with what each is; none where the build makes none, or makes them later. */
 export async function documentsOf({ addresses }: PageView, id: string): Promise<DocumentList> {
-  const list = await readSiteFile(decodeURI(documentListAddress(addresses, id)).slice(addresses.base.length));
+  const list = await openReader().readFile(decodeURI(documentListAddress(addresses, id)).slice(addresses.base.length));
   // What our own output has written in this build, or in one of the same code.
   return list ? (JSON.parse(list.toString()) as DocumentList) : {};
 }
@@ -56,9 +55,6 @@ type FeedView = Omit<OpenSite, 'words'> & { words: Interface };
 
 /** For files without menus. */
 export async function openSite(): Promise<OpenSite> {
-  // The live server renders a page again when the entry changes; in a build it stays the same, and Astro takes longer to say
-  // so than a small page takes.
-  if (!import.meta.env.PROD) await getEntry('library', 'library');
   const { ask } = openReader();
   return { ...siteView(ask), ask };
 }
