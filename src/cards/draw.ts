@@ -63,11 +63,11 @@ function createWriter(fonts: Fonts) {
   const engine = createTextEngine();
   const masks = createGlyphMasks();
 
-  const layOut = ({ language }: CardInput, { text, box, style }: Place): TextLayout => {
+  const layOut = ({ language, fonts: office }: CardInput, { text, box, style }: Place): TextLayout => {
     const { scale, lineHeight } = typographyOf(language).cards;
     return engine(
       text,
-      { dir: language.dir, language: language.code, families: fonts.families(language, style.weight) },
+      { dir: language.dir, language: language.code, families: fonts.families(language, style.weight, office) },
       { ...style, ...box, sizes: style.sizes.map((size) => Math.round(size * scale)), lineHeight },
     );
   };
@@ -90,8 +90,8 @@ function createWriter(fonts: Fonts) {
 function createFrames(content: string, fonts: Fonts): (input: CardInput) => Promise<Frame> {
   const frames = new Map<string, Promise<Frame>>();
   const frameOf = (input: CardInput) => {
-    const { design, language, colours, logo, texts } = input;
-    const key = JSON.stringify([design, language.dir, colours, logo, texts.mark !== undefined]);
+    const { design, language, colours, logo, picture, texts } = input;
+    const key = JSON.stringify([design, language.dir, colours, logo, picture, texts.mark !== undefined]);
     let frame = frames.get(key);
     if (!frame) frames.set(key, (frame = fonts.any().then((font) => drawFrame(input, content, font))));
     return frame;
@@ -101,7 +101,7 @@ function createFrames(content: string, fonts: Fonts): (input: CardInput) => Prom
     const all = [...placesOf(frame, input), ...labelsOf(chartOf(frame, input))];
     for (const weight of ['regular', 'bold'] as const) {
       const used = all.filter(({ style }) => style.weight === weight).map(({ text }) => text);
-      await fonts.prepare(`${used.join('')}…`, input.language, weight);
+      await fonts.prepare(`${used.join('')}…`, input.language, weight, input.fonts);
     }
     return frame;
   };
@@ -112,7 +112,15 @@ function createGrounds({ write }: ReturnType<typeof createWriter>): (input: Card
   const grounds = new Map<string, Ground>();
   return (input, frame) => {
     const shared = [...constant].map((name) => input.texts[name]);
-    const key = JSON.stringify([input.design, input.language, input.colours, input.logo, shared]);
+    const key = JSON.stringify([
+      input.design,
+      input.language,
+      input.colours,
+      input.logo,
+      input.picture,
+      input.fonts,
+      shared,
+    ]);
     let ground = grounds.get(key);
     if (!ground) {
       const picture = { ...frame.picture, rows: frame.picture.rows.slice() };
@@ -129,7 +137,7 @@ function createGrounds({ write }: ReturnType<typeof createWriter>): (input: Card
 
 /** Fonts, frames and glyphs are kept by the artist: make one and draw all cards with it, one after the other. @param content the content folder, for the logo */
 export async function createArtist(content: string): Promise<Artist> {
-  const fonts = await openFonts();
+  const fonts = await openFonts(content);
   const writer = createWriter(fonts);
   const frameOf = createFrames(content, fonts);
   const groundOf = createGrounds(writer);

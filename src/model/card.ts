@@ -10,6 +10,7 @@ import { kindEntry, kindName } from './kinds/index.ts';
 import type { CardDesign } from './kinds/kind.ts';
 import {
   localized,
+  type OfficeFont,
   type SiteSettings,
   type ListedLetter,
   type ListedPublication,
@@ -57,6 +58,10 @@ export interface CardInput {
   drawnBy?: string;
   /** Path of the logo in the content folder, and the SHA-256 of its bytes. */
   logo?: { file: string; digest: string };
+  /** Fonts of the office for the language. */
+  fonts?: OfficeFont['faces'];
+  /** Picture or pattern of the office, like the logo; on the cards of the site and of plain pages. */
+  picture?: { file: string; digest: string };
 }
 
 /**
@@ -114,19 +119,23 @@ export function cardAlt({ texts }: CardInput, words: Interface): string {
 }
 
 function look(
-  { site, logo, language, drawnBy }: SiteSettings,
+  { site, logo, look: own, language, drawnBy }: SiteSettings,
   code: string,
   design: CardDesign,
 ): Omit<CardInput, 'texts'> {
   const { dir, script } = language(code);
   const { accent, ground } = site.colours;
-  const own = drawnBy[design];
+  const by = drawnBy[design];
+  const fonts = own.fonts[code]?.faces;
+  const shows = own.picture && site.picture?.on.includes('cards') && (design === 'site' || design === 'page');
   return {
     design,
-    ...(own === undefined ? {} : { drawnBy: own }),
+    ...(by === undefined ? {} : { drawnBy: by }),
     language: { code, dir, script },
     colours: { accent, ...(ground ? { ground } : {}) },
     ...(logo ? { logo: { file: logo.file, digest: logo.sha256 } } : {}),
+    ...(fonts ? { fonts } : {}),
+    ...(shows && own.picture ? { picture: { file: own.picture.file, digest: own.picture.sha256 } } : {}),
   };
 }
 

@@ -39,6 +39,7 @@ export interface Element {
     line?: LineStyle;
     chart?: ChartStyle;
     logo?: true;
+    picture?: true;
   };
 }
 
@@ -47,6 +48,8 @@ export interface DesignContext {
   dir: 'ltr' | 'rtl';
   /** Width by height of the logo; absent without one. */
   logoRatio?: number;
+  /** Whether the office has a picture for its cards. */
+  pictured?: boolean;
   /** Whether the card bears a mark, such as "specimen". */
   marked: boolean;
 }
@@ -100,6 +103,12 @@ export function mark({ marked }: DesignContext, ink: string, ground: string): El
     { width: 176, height: 44, border: `2px solid ${ink}`, borderRadius: 6, flexShrink: 0 },
     text('mark', style, { width: 172, height: 40 }),
   );
+}
+
+/** A place for the picture of the office. No text stands on it, so that none depends on what it shows. */
+export function picture({ pictured = false }: DesignContext, style: Style): Element | false {
+  if (!pictured) return false;
+  return { type: 'div', key: 'picture', props: { style: { display: 'flex', flexShrink: 0, ...style }, picture: true } };
 }
 
 /** The logo, as high as given and at most four times as wide, on a light tile where the ground is coloured. */
