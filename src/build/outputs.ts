@@ -30,7 +30,7 @@ const table: readonly Row[] = [
   {
     open: async () => {
       const { figureFiles } = await import('../files/figures.ts');
-      return figureFiles(async () => (await import('../cards/outlines.ts')).createOutlines());
+      return figureFiles(async (content) => (await import('../cards/outlines.ts')).createOutlines(content));
     },
   },
   {

@@ -3,13 +3,23 @@ import { isDescription } from '../model/people.ts';
 import { factsFile, kindEntry } from '../model/kinds/index.ts';
 import { correctedSince } from '../model/corrections.ts';
 import type { Library, Publication } from '../model/library.ts';
+import { leftInWords, type Left } from '../submissions/index.ts';
 import type { Delivery } from '../model/schema/delivery.ts';
 import { own } from '../model/own.ts';
 import { required } from '../model/required.ts';
 import { appearsAt, withdrawalOf } from '../model/visibility.ts';
 
 export interface Task {
-  about: 'translation' | 'figures' | 'answer' | 'delivery' | 'submission' | 'fingerprint' | 'revision' | 'publication';
+  about:
+    | 'translation'
+    | 'figures'
+    | 'answer'
+    | 'delivery'
+    | 'submission'
+    | 'length'
+    | 'fingerprint'
+    | 'revision'
+    | 'publication';
   /** Unit that keeps the publication up to date, or `''`. */
   owner: string;
   /** Path inside the content folder. */
@@ -29,6 +39,15 @@ export function upcoming(hidden: readonly Publication[], now: number): Task[] {
       message: `appears at ${facts.publish}${facts.announce ? ', and is announced' : ''}`,
     }));
 }
+
+/** How long each text is that is to be handed in to a forum, and how much is left. */
+export const lengthTasks = (lengths: readonly Left[]): Task[] =>
+  lengths.map((left) => ({
+    about: 'length',
+    owner: left.publication.facts.owner ?? '',
+    file: left.file,
+    message: leftInWords(left),
+  }));
 
 /** Recipients of what was withdrawn since, whom nobody may have told. */
 export function recipientsOfWithdrawn(

@@ -2,11 +2,12 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { revisionTasks } from '../checks/revisions.ts';
-import { recipientsOfWithdrawn, tasks, upcoming, type Task } from '../checks/status.ts';
+import { lengthTasks, recipientsOfWithdrawn, tasks, upcoming, type Task } from '../checks/status.ts';
 import { submissionsPage } from '../checks/submissions-page.ts';
 import { submissionStatus, submissionTask, type Submission } from '../checks/submissions.ts';
 import { hasErrors, report, type Format } from '../checks/reporters.ts';
 import { loadLibrary } from '../load/library.ts';
+import { lengthsLeft } from '../submissions/index.ts';
 import { openStore } from '../store/index.ts';
 import type { Settings } from '../load/settings.ts';
 import { figuresOf, publishedFigures } from '../build/revisions.ts';
@@ -33,6 +34,7 @@ export async function status(settings: Settings, format: Format, today: string, 
   const found = [
     ...upcoming(loaded.hidden, settings.now ?? Date.now()),
     ...tasks(library, loaded.internal, today),
+    ...lengthTasks(await lengthsLeft(loaded)),
     ...recipientsOfWithdrawn(loaded.withdrawn, loaded.internal),
     ...(known ? revisionTasks(library, known, figures, loaded.words) : []),
   ];
