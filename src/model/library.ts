@@ -13,7 +13,7 @@ import type { Agency, Body, Forum, Mission, Topic } from './schema/registries.ts
 import type { Site } from './schema/site.ts';
 import type { Sha256 } from '../store/index.ts';
 import type { Digest } from './digest.ts';
-import type { Behind } from './paragraphs/follow.ts';
+import type { Follows } from './paragraphs/follow.ts';
 import { required } from './required.ts';
 import type { IsoDate, PublicationId, Withdrawal } from './schema/common.ts';
 
@@ -63,8 +63,8 @@ export interface TextFacts {
   figures: FigureUse[];
   /** Numbered blocks in the order of the text. */
   blocks: TextBlock[];
-  /** Of a translation with a record of what it renders (`en.paragraphs`): what of the original it does not render as it is now. */
-  follows?: { behind: Behind[] };
+  /** Of a translation with a record of what it renders (`en.paragraphs`). */
+  follows?: Follows;
   /** Whether components of Astro stand in the text, which its page draws anew in each build. */
   drawn?: true;
 }
