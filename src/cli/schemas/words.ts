@@ -83,6 +83,10 @@ export const fieldWords: Readonly<Record<string, FieldWords>> = {
   'colours.accent': words('رنگ پیوندها و نشانه‌ها.', "'#14506b'"),
   'colours.ground': words('زمینهٔ کارت‌های شبکه‌های اجتماعی. پیش‌فرض: از accent.', "'#0d3a4e'"),
   'site.yaml: licence': words('مجوز متن‌ها.', '{ name: CC BY 4.0 }'),
+  'site.yaml: translations': words(
+    'زبان‌هایی که نوشته‌های هر نوع باید داشته باشند، برای npm run status. بی آن: همهٔ زبان‌های وبگاه.',
+    '{ letters: [en, fr], reports: [en] }',
+  ),
   'site.yaml: specimen': words('true در هر صفحه می‌گوید که این وبگاه نمونه است.', 'true'),
 
   // Of every publication.

@@ -63,6 +63,10 @@ export const Site = z.strictObject({
     .prefault({ accent: '#14506b' })
     .describe('Colours of the publisher; contrast is checked.'),
   licence: Licence.describe('Licence of the texts.'),
+  translations: z
+    .partialRecord(z.enum(['letters', 'reports', 'statistics', 'pages']), z.array(LanguageCode))
+    .optional()
+    .describe('Languages that publications of a kind should have, for npm run status. Without it, all of the site.'),
   specimen: z.boolean().default(false).describe('true says on every page that this is a sample site.'),
 });
 export type Site = z.infer<typeof Site>;
