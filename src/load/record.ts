@@ -281,14 +281,16 @@ async function renderVersions(
 
 /** The original of a translation that has a record, rendered before it. */
 async function followedBy(
-  { record }: TextFile,
+  text: TextFile,
   main: TextFile | undefined,
   folder: Folder,
   { languages, addresses }: RecordSurroundings,
   render: (text: TextFile, language: Language) => Promise<Rendered>,
 ): Promise<Pick<Context, 'followed'>> {
   const language = languages.find(({ code }) => code === main?.language);
-  if (!record || !main || !language) return {};
+  const { record } = text;
+  // Where no text is marked as the original, one that has a record may stand for it.
+  if (!record || !main || main === text || !language) return {};
   const { tree, facts } = await render(main, language);
   const address = addresses.permanent(idOf(folder), language.code);
   return { followed: { language, parts: partsOf(tree), paragraphs: facts.paragraphs, address, record } };

@@ -154,7 +154,7 @@ export function permanentTextMetadata(view: View, publication: ListedPublication
 }
 
 /** A collection with areas that readers choose: search engines are left to its own page. */
-export function comparisonMetadata(view: View, version: Version): Metadata {
+export function comparisonMetadata(view: View, version: Pick<Version, 'title' | 'language'>): Metadata {
   const { library, language, words } = view;
   const title = plain(version.title, library.language(version.language), language);
   return {
