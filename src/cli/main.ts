@@ -142,7 +142,13 @@ async function runCommand(command: Command, given: Given): Promise<number> {
     }
     case 'status': {
       const { status } = await import('./status.ts');
-      return status(settings, format, today, options.before && resolve(options.before));
+      return status(settings, {
+        format,
+        today,
+        language: messageLanguage(options.lang, format === 'text' ? process.env : {}),
+        before: options.before && resolve(options.before),
+        html: options.html && resolve(options.html),
+      });
     }
   }
 }

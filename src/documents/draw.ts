@@ -2,12 +2,15 @@
 import type { Content } from './content.ts';
 import { familyOfOffice } from './fonts/families.ts';
 import { openOffice } from './fonts/office.ts';
+import { pagesOf } from './typst/file.ts';
 import { createPrinter, TypstError, type Printer } from './typst/compile.ts';
 import { writeWord } from './word/document.ts';
 
 export interface Drawn {
   /** Absent where the PDF could not be made. */
   files?: { pdf: Uint8Array; docx: Uint8Array };
+  /** Pages of the PDF. */
+  pages?: number;
   /** Why the document could not be made. */
   reason?: string;
   /** Characters that the PDF can only name. */
@@ -38,7 +41,7 @@ export function createDrawer(): (content: Content, folder: string) => Promise<Dr
 async function draw(printer: Printer, content: Content): Promise<Drawn> {
   try {
     const { pdf, missing } = printer.print(content);
-    return { files: { pdf, docx: writeWord(content) }, missing };
+    return { files: { pdf, docx: writeWord(content) }, pages: pagesOf(pdf), missing };
   } catch (error) {
     if (error instanceof TypstError) return { reason: error.message, missing: [] };
     throw error;

@@ -14,7 +14,7 @@ import type { Site } from './schema/site.ts';
 import type { Sha256 } from '../store/index.ts';
 import type { Palette, Scheme } from './look/tokens.ts';
 import type { Digest } from './digest.ts';
-import type { Behind } from './paragraphs/follow.ts';
+import type { Follows } from './paragraphs/follow.ts';
 import { required } from './required.ts';
 import type { IsoDate, PublicationId, Withdrawal } from './schema/common.ts';
 
@@ -64,8 +64,8 @@ export interface TextFacts {
   figures: FigureUse[];
   /** Numbered blocks in the order of the text. */
   blocks: TextBlock[];
-  /** Of a translation with a record of what it renders (`en.paragraphs`): what of the original it does not render as it is now. */
-  follows?: { behind: Behind[] };
+  /** Of a translation with a record of what it renders (`en.paragraphs`). */
+  follows?: Follows;
   /** Whether components of Astro stand in the text, which its page draws anew in each build. */
   drawn?: true;
 }

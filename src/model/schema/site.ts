@@ -122,6 +122,10 @@ export const Site = z.strictObject({
       'What the menu at the top leads to, in this order: letters, reports, statistics, topics, bodies, missions, forums, areas, register, corrections-log, or folders of pages/. Default: the lists, topics, and pages with menu: header.',
     ),
   licence: Licence.describe('Licence of the texts.'),
+  translations: z
+    .partialRecord(z.enum(['letters', 'reports', 'statistics', 'pages']), z.array(LanguageCode))
+    .optional()
+    .describe('Languages that publications of a kind should have, for npm run status. Without it, all of the site.'),
   specimen: z.boolean().default(false).describe('true says on every page that this is a sample site.'),
 });
 export type Site = z.infer<typeof Site>;

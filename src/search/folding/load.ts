@@ -30,7 +30,7 @@ async function partsOf(language: string, { pairs, indexing }: Loading): Promise<
 
 /** Snowball stemmers by language; each is fetched where it is used. */
 const stemmers: Readonly<Record<string, () => Promise<Stem>>> = {
-  en: async () => ofTable((await import('@orama/stemmers/english')).stemmer, english, asInAmerica),
+  en: async () => ofTable(atLeastThree((await import('@orama/stemmers/english')).stemmer), english, asInAmerica),
   fr: async () => ofTable((await import('@orama/stemmers/french')).stemmer, french, withoutAccents),
   es: async () => ofSingular((await import('@orama/stemmers/spanish')).stemmer),
   ru: async () => ofTable(withShortI((await import('@orama/stemmers/russian')).stemmer), russian),
@@ -55,6 +55,7 @@ const english: Readonly<Record<string, string>> = {
   appendices: 'appendix',
   lives: 'life',
   wives: 'wife',
+  using: 'use',
 };
 
 const french: typeof english = { lois: 'loi', travaux: 'travail', yeux: 'oeil' };
@@ -67,6 +68,14 @@ const russian: typeof english = {
 function ofTable(stem: Stem, table: typeof english, settle: Stem = (word) => word): Stem {
   return (word) => stem(settle(Object.hasOwn(table, word) ? required(table[word], 'form of the word') : word));
 }
+
+/** What Snowball cuts to two letters is another word: use, uses and US. */
+const atLeastThree =
+  (stem: Stem): Stem =>
+  (word) => {
+    const short = stem(word);
+    return short.length < 3 && word.length > short.length ? word.slice(0, 3) : short;
+  };
 
 /** The United Nations write “organization” and “labour”, others otherwise; both are brought to one spelling. */
 function asInAmerica(word: string): string {

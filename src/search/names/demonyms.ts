@@ -60,6 +60,7 @@ const endings: Readonly<Record<string, Endings>> = {
     [/а$/, 'инский анский'],
   ],
   fa: [[/$/, 'ی ایی یی']],
+  zh: [[/$/, '人 籍']],
   ar: [
     [/^ال|ا$|ة$|$/, 'ي ية يون يين ييون'],
     [/يا$/, 'ي ية يون يين'],
@@ -69,11 +70,14 @@ const endings: Readonly<Record<string, Endings>> = {
 
 export function demonymsOf(name: string, language: string): string[] {
   const listed = (irregular[name] ?? '').split(' ').filter(Boolean);
-  if (/[\s-]/.test(name) || name.length < 3 || /^\p{Lu}+$/u.test(name)) return listed;
+  // Nigerian is of Nigeria, although an ending would make it of Niger.
+  if (language === 'en' && listed.length > 0) return listed;
+  const least = language === 'zh' ? 2 : 3;
+  if (/[\s-]/.test(name) || name.length < least || /^\p{Lu}+$/u.test(name)) return listed;
   const made = (endings[language] ?? []).flatMap(([off, with_]) => {
     if (!off.test(name)) return [];
     const stem = language === 'ar' ? name.replace(/^ال/u, '').replace(/(?:يا|ا|ة)$/u, '') : name.replace(off, '');
-    return stem.length < 3 ? [] : with_.split(' ').map((ending) => stem + ending);
+    return stem.length < least ? [] : with_.split(' ').map((ending) => stem + ending);
   });
   return [...new Set([...listed, ...made])].filter((word) => word !== name);
 }

@@ -261,6 +261,19 @@ export function misspelledRun(run: string): Alternative[] {
   ];
 }
 
+/** Signs of a run in which one may be wrong and the rest still tell what is meant. */
+const leastRun = 4;
+
+/** What of a run is right if its second sign is wrong, or the last but one: the sign at the end, and the pairs of the rest. */
+export function runBeside(run: string): { sign: string; groups: AnyOf[] }[] {
+  const signs = signsOf(run);
+  if (signs.length < leastRun) return [];
+  return [
+    { sign: signs[0] ?? '', groups: groupsOf(signs.slice(2).join('')) },
+    { sign: signs.at(-1) ?? '', groups: groupsOf(signs.slice(0, -2).join('')) },
+  ];
+}
+
 /** Pairs of a run that are looked up: each is in a file of its own, and browsers fetch six at once from many hosts. */
 const mostPairs = 6;
 

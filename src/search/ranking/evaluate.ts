@@ -1,7 +1,8 @@
 /** Answers a query from look-ups of tokens. Pure but for the look-ups; the same in the browser and in tests. */
 /* eslint-disable @typescript-eslint/no-non-null-assertion -- runs over every page at each key; the lists have one entry for each page or word of the query */
-import { misspelledRun, tiers, type Query, type Tier, type Unit } from '../query/query.ts';
+import { misspelledRun, runBeside, tiers, type Alternative, type Query, type Tier, type Unit } from '../query/query.ts';
 import { correctionsOf, type Correction } from './correct.ts';
+import { wholeToken } from '../folding/tokens.ts';
 import { nearness } from './near.ts';
 import { pagesWith, splitWord } from './phrase.ts';
 import type { Searched } from './searched.ts';
@@ -24,6 +25,8 @@ export interface Answer {
   corrected: Correction[];
   /** True where no publication has all the other words, and `matches` are those with most of them. */
   partial: boolean;
+  /** Runs of signs without spaces of which only parts stand somewhere: what was meant is seen in the texts that are found. */
+  guessed?: readonly { unit: number; spelling: string; written: string }[];
   /** A document symbol that no publication has. */
   unknownSymbol?: string;
 }
@@ -65,12 +68,20 @@ export async function evaluate(
     matches,
     unknown: units.filter((_, at) => !isKnown(strengths[at]!)).map(({ written }) => written),
     corrected: corrected.filter(({ unit }) => strengths[unit]!.found.some((tier) => tier === numberOf('corrected'))),
+    ...guessedIn(units, strengths),
     // Of a run of signs without spaces it cannot be said which word is wrong: parts of it are there.
     partial: units.some(({ word }, at) => word.unspaced && onlyGuessed(strengths[at]!)) || matches.length > 0 && score.known.length > 1 && !score.complete.some((own, page) => own === 1 && allowed(page)), // prettier-ignore
   };
 }
 
 export const numberOf = (tier: Tier): number => tiers.indexOf(tier) + 1;
+
+function guessedIn(units: readonly Unit[], strengths: readonly Strength[]): Pick<Answer, 'guessed'> {
+  const guessed = units.flatMap(({ word, written }, unit) =>
+    word.unspaced && onlyGuessed(strengths[unit]!) ? [{ unit, spelling: word.spelling, written }] : [],
+  );
+  return guessed.length > 0 ? { guessed } : {};
+}
 
 const onlyGuessed = ({ found }: Strength): boolean =>
   found.includes(numberOf('corrected')) && !found.some((tier) => tier > 0 && tier < numberOf('corrected'));
@@ -197,7 +208,12 @@ async function addBeginnings(letters: string, strength: Strength, index: Searche
 /** The share of a run that is there tells how likely it is; all of it in another order is likelier than a part. */
 async function addRuns(run: string, strength: Strength, index: Searched, weights: Weights): Promise<void> {
   const alternatives = misspelledRun(run);
-  const met = await Promise.all(alternatives.map((alternative) => metBy(alternative, index)));
+  // A wrong sign next to the first or the last one leaves that one alone.
+  const beside = runBeside(run).map(async ({ sign, groups }): Promise<Alternative> => {
+    const tokens = (await index.beginning(sign)).map(({ token }) => token);
+    return { tier: 'corrected', all: [[wholeToken(sign), ...tokens], ...groups] };
+  });
+  const met = await Promise.all([...alternatives, ...(await Promise.all(beside))].map((one) => metBy(one, index)));
   met.forEach((one) => addMet(strength, one, 'corrected', numberOf('corrected'), index.pages, weights));
 }
 
