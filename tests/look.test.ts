@@ -149,6 +149,17 @@ test('a menu and colours that are wrong are told where they stand', async () => 
   );
 });
 
+test('a faulty entry is told once, and nothing that hangs on it; languages that the site does not have are told', async () => {
+  const yaml = readFileSync(join(office.folder, 'site.yaml'), 'utf8');
+  const rules = async (text: string) => (await said({ 'site.yaml': text })).map((line) => line.split(' ')[1]);
+  assert.deepEqual(await rules(yaml.replace(/^colours:.*$/m, 'colours: red')), ['wrong-value-hint']);
+  assert.deepEqual(await rules(yaml.replace(/^fonts:\n(?: {2}.*\n)*/m, 'fonts: Lato\n')), ['wrong-value-hint']);
+  assert.deepEqual(await rules(yaml.replace(/^picture:\n(?: {2}.*\n)*/m, 'picture: pattern.svg\n')), [
+    'wrong-value-hint',
+  ]);
+  assert.deepEqual(await rules(yaml.replace('languages: [fa]', 'languages: [fa, de]')), ['language-unknown']);
+});
+
 /** Styles of the design that may name colours: the tokens themselves, paper, and the colours of charts. */
 const mayNameColours = /tokens\.css$|print\.css$|fonts\.css$/;
 

@@ -12,7 +12,7 @@ import { webFont, weightsOf } from '../../fonts/subset.ts';
 import type { Addresses } from '../../model/addresses.ts';
 import type { FaceStyle, OfficeFace, OfficeFont } from '../../model/library.ts';
 import { digest } from '../../model/digest.ts';
-import { problem, type Problem } from '../../model/problems.ts';
+import { nearest, problem, type Problem } from '../../model/problems.ts';
 import type { Site } from '../../model/schema/site.ts';
 import { sha256, type Store } from '../../store/index.ts';
 import type { ContentFile } from '../files.ts';
@@ -65,6 +65,7 @@ export async function readOfficeFonts(around: FontSurroundings): Promise<LoadedF
   const files = new Map<string, WebFontFile>();
   const fonts: Record<string, OfficeFont> = {};
   for (const [index, family] of site.fonts.entries()) {
+    problems.push(...unknownLanguages(around, family, index));
     const opened = await openFamily(around, family, index);
     const { regular } = opened;
     if (!regular) continue;
@@ -78,6 +79,17 @@ export async function readOfficeFonts(around: FontSurroundings): Promise<LoadedF
     }
   }
   return { fonts, files: [...files.values()].sort((a, b) => (a.name < b.name ? -1 : 1)) };
+}
+
+/** Languages of an entry that the site does not have. */
+function unknownLanguages({ languages, yaml }: FontSurroundings, family: Family, index: number): Problem[] {
+  const known = languages.map(({ code }) => code);
+  return (family.languages ?? []).flatMap(
+    (code, at) =>
+    known.includes(code)
+      ? []
+      : [problem('language-unknown', yaml.place(['fonts', index, 'languages', at]), { code, nearest: nearest(code, known), known: known.join(', ') })], // prettier-ignore
+  );
 }
 
 const isFor = ({ languages, scripts }: Family, { code, script }: Language): boolean =>
