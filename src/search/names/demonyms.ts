@@ -21,7 +21,7 @@ const irregular: Readonly<Record<string, string>> = {
   // Spanish
   Alemania: 'alemán alemana', España: 'español española', 'Reino Unido': 'británico británica inglés inglesa', Japón: 'japonés japonesa', Rusia: 'ruso rusa', Grecia: 'griego griega', 'Estados Unidos': 'estadounidense norteamericano americano americana',
   Egipto: 'egipcio egipcia', India: 'Indian indio india hindú', Brasil: 'brasileño brasileña', México: 'mexicano mexicana', Francia: 'francés francesa', Suiza: 'suizo suiza', Suecia: 'sueco sueca', Polonia: 'polaco polaca', 'Países Bajos': 'neerlandés neerlandesa holandés',
-  Marruecos: 'marroquí', Pakistán: 'pakistaní', Afganistán: 'afgano afgana', Sudáfrica: 'sudafricano sudafricana', Perú: 'peruano peruana', Líbano: 'libanés libanesa', Nigeria: 'Nigerian nigeriano nigeriana', Etiopía: 'etíope',
+  Marruecos: 'marroquí', Pakistán: 'pakistaní', Irán: 'iraní', Omán: 'omaní', Afganistán: 'afgano afgana', Sudáfrica: 'sudafricano sudafricana', Perú: 'peruano peruana', Líbano: 'libanés libanesa', Nigeria: 'Nigerian nigeriano nigeriana', Etiopía: 'etíope',
   // Russian
   Германия: 'немецкий немец германский', Франция: 'французский француз', Великобритания: 'британский британец английский англичанин', Китай: 'китайский китаец', Япония: 'японский японец', Россия: 'российский русский россиянин',
   Турция: 'турецкий турок', Греция: 'греческий грек', 'Соединенные Штаты': 'американский американец', США: 'американский американец', Испания: 'испанский испанец', Италия: 'итальянский итальянец', Индия: 'индийский индиец', Египет: 'египетский египтянин',
