@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
 import { parse } from 'yaml';
+import { z } from 'zod';
 import { parseDeliveries } from '../src/load/deliveries.ts';
 import { splitFrontMatter } from '../src/load/front-matter.ts';
 import { LetterFrontMatter } from '../src/model/schema/front-matter.ts';
@@ -11,6 +12,8 @@ import { Page } from '../src/model/schema/page.ts';
 import { Report } from '../src/model/schema/report.ts';
 import { Collection } from '../src/model/schema/statistics.ts';
 import { Themes } from '../src/model/schema/theme.ts';
+import { Id } from '../src/model/schema/common.ts';
+import { registrySchemas } from '../src/model/schema/registries.ts';
 
 const schemas = {
   'letter.yaml': Letter,
@@ -18,6 +21,7 @@ const schemas = {
   'page.yaml': Page,
   'collection.yaml': Collection,
   'themes.yaml': Themes,
+  'forums.yaml': z.record(Id, registrySchemas.forums),
 };
 
 interface Example {

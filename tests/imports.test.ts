@@ -12,11 +12,13 @@ const levels: Record<string, number> = {
   languages: 1,
   store: 1,
   model: 2,
+  fonts: 2.5,
   markdown: 3,
   figures: 3,
   citations: 3,
   directives: 3.2,
   questions: 3.5,
+  submissions: 3.6,
   load: 4,
   cards: 5,
   search: 5,
@@ -29,6 +31,7 @@ const levels: Record<string, number> = {
   extension: 5.5,
   pages: 6,
   build: 7,
+  preview: 7.5,
   cli: 8,
 };
 const mayKnowAstro = new Set(['load', 'pages', 'site', 'build', 'cli', 'content.config.ts', 'env.d.ts']);

@@ -108,7 +108,7 @@ test('commands for Sanad itself say so', () => {
   assert.match(said, /repository of Sanad/);
 });
 
-test('the live server shows it', async () => {
+test('the preview shows it', async () => {
   const port = await freePort();
   const child = spawn(process.execPath, [join(modules, 'sanad/src/cli/sanad.mjs'), 'dev', '--port', String(port)], {
     cwd: office,

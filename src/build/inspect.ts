@@ -1,7 +1,7 @@
 /** I/O: loads the content and runs every rule over it; what `check` prints is what stops a build. */
 import { hasErrors } from '../checks/reporters.ts';
 import { rules } from '../checks/rules/index.ts';
-import { loadLibrary, type Loading } from '../load/library.ts';
+import { loadLibrary, type LastGood, type Loading } from '../load/library.ts';
 import { codeOf, type Settings } from '../load/settings.ts';
 import { openPool, openStore, type Store } from '../store/index.ts';
 import type { Chosen } from './outputs.ts';
@@ -13,9 +13,18 @@ import { publishedSite } from './published-site.ts';
 import { nowhere } from './site.ts';
 import { openWork } from './work.ts';
 
-/** @param today ISO date from which deadlines are reckoned */
-export async function inspect(settings: Settings, progress: Progress, today: string, store: Store): Promise<Loading> {
-  const loading = await loadLibrary(settings, progress.step('Reading texts'), store);
+/**
+ * @param today ISO date from which deadlines are reckoned
+ * @param last as for `loadLibrary`
+ */
+export async function inspect(
+  settings: Settings,
+  progress: Pick<Progress, 'step'>,
+  today: string,
+  store: Store,
+  last?: LastGood,
+): Promise<Loading> {
+  const loading = await loadLibrary(settings, progress.step('Reading texts'), store, last);
   const { checking, problems } = loading;
   if (!checking) return loading;
   const around = {

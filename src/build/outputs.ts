@@ -25,11 +25,12 @@ const table: readonly Row[] = [
     open: async ({ pictures: sources }, store) =>
       (await import('../files/pictures.ts')).pictures(sources, (source) => pictureFiles(store, source)),
   },
+  { open: async ({ fontFiles }) => (await import('../files/fonts.ts')).fonts(fontFiles) },
   { open: async () => (await import('../files/attachments.ts')).attachments },
   {
     open: async () => {
       const { figureFiles } = await import('../files/figures.ts');
-      return figureFiles(async () => (await import('../cards/outlines.ts')).createOutlines());
+      return figureFiles(async (content) => (await import('../cards/outlines.ts')).createOutlines(content));
     },
   },
   {

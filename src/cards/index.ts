@@ -1,5 +1,5 @@
 /** The social cards of a site: one of every publication in every language it exists in, and one of the site in each language. */
-import { cardDigest, type CardInput } from '../model/card.ts';
+import { cardDigest } from '../model/card.ts';
 import { extensionsInUse } from '../model/extension.ts';
 import { Failure } from '../model/failure.ts';
 import type { Made, Output, SitePath, Workbench } from '../model/output.ts';
@@ -48,15 +48,4 @@ async function check({ content }: Workbench<AskSite>, { card }: Props): Promise<
   const checker = checkers.get(content) ?? createArtist(content);
   checkers.set(content, checker);
   return cardProblems(card, await (await checker).check(card.input));
-}
-
-/** Draws single cards one after the other, for the dev server. @param content the content folder */
-export function createCardDrawer(content: string): (input: CardInput) => Promise<Uint8Array> {
-  const artist = createArtist(content);
-  let last: Promise<unknown> = artist;
-  return (input) => {
-    const drawn = last.then(async () => (await (await artist).draw(input)).png);
-    last = drawn.catch(() => undefined);
-    return drawn;
-  };
 }

@@ -6,7 +6,7 @@ import { isKeyOf } from '../model/own.ts';
 
 export const commands = {
   start: 'Build the site and serve it on http://localhost:4321',
-  dev: 'Serve the site and show every change at once',
+  dev: 'Serve the preview: every change at once, problems on their pages, drafts',
   build: 'Write the finished site to dist/',
   merge: 'Put together the parts of a site that several machines have built',
   check: 'Report every problem of the content',

@@ -78,7 +78,7 @@ async function readSettings(
   if ('refusal' in trust) return trust;
   const named = readExtensions(places.content, process.cwd(), options.extensions);
   if ('refusal' in named) return named;
-  // The live server runs on: it reads the clock whenever it reads the content.
+  // The preview runs on: it reads the clock whenever it reads the content.
   const isLive = command === 'dev' && options.now === undefined;
   return { ...places, ...trust, ...named, ...(isLive ? {} : { now }) };
 }
@@ -107,7 +107,11 @@ async function runCommand(command: Command, given: Given): Promise<number> {
     }
     case 'dev': {
       const { develop } = await import('./dev.ts');
-      await develop(settings, Number(options.port ?? 4321));
+      const language = messageLanguage(options.lang, process.env);
+      const { address } = await develop(settings, Number(options.port ?? 4321), language, (problems) =>
+        complain(tell(problems, given)),
+      );
+      say(`The preview is at ${address} (stop with Ctrl+C)`);
       return new Promise<never>(() => undefined);
     }
     case 'test': {

@@ -1,5 +1,5 @@
 /** I/O: serves a finished site from disk under its base path, on this machine alone. */
-import { createServer, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { answer } from './serve/answer.ts';
 
 export interface Served {
@@ -22,7 +22,16 @@ export async function serve(
   port: number,
   headers: Record<string, string> = {},
 ): Promise<Served> {
-  const create = () => createServer((request, response) => answer({ folder, base, headers }, request, response));
+  const { port: taken, server, close } = await listenOn(port, (request, response) => answer({ folder, base, headers }, request, response)); // prettier-ignore
+  return { server, address: `http://localhost:${taken}${base}`, close };
+}
+
+/** Listens on this machine alone. @param port as for `serve` */
+export async function listenOn(
+  port: number,
+  handle: (request: IncomingMessage, response: ServerResponse) => void,
+): Promise<Omit<Served, 'address'> & { port: number }> {
+  const create = () => createServer(handle);
   for (let attempt = 0; ; attempt++) {
     const servers: Server[] = [];
     let wanted = port === 0 ? 0 : port + attempt;
@@ -37,7 +46,7 @@ export async function serve(
       if (!server) throw new Error('This machine has no loopback address.');
       return {
         server,
-        address: `http://localhost:${wanted}${base}`,
+        port: wanted,
         close: async () => {
           await Promise.all(servers.map(close));
         },

@@ -1,5 +1,7 @@
 /** One document → its PDF and its Word file. */
 import type { Content } from './content.ts';
+import { familyOfOffice } from './fonts/families.ts';
+import { openOffice } from './fonts/office.ts';
 import { createPrinter, TypstError, type Printer } from './typst/compile.ts';
 import { writeWord } from './word/document.ts';
 
@@ -12,18 +14,22 @@ export interface Drawn {
   missing: string[];
 }
 
-/** Reads all fonts of a site, so one is made for many documents; they are drawn one after the other. */
-export function createDrawer(): (content: Content) => Promise<Drawn> {
+/**
+ * Reads all fonts of a site, so one is made for many documents; they are drawn one after the other.
+ * What it gives takes the content folder, for the fonts of the office.
+ */
+export function createDrawer(): (content: Content, folder: string) => Promise<Drawn> {
   const printers = new Map<string, Printer>();
-  const printerFor = ({ scripts }: Content) => {
-    const key = scripts.join();
-    const printer = printers.get(key) ?? createPrinter(scripts);
+  const printerFor = async ({ scripts, look }: Content, folder: string) => {
+    const office = look?.fonts ?? {};
+    const key = [...scripts, ...Object.values(office).map(familyOfOffice)].join();
+    const printer = printers.get(key) ?? createPrinter(scripts, await openOffice(office, folder));
     printers.set(key, printer);
     return printer;
   };
   let last: Promise<unknown> = Promise.resolve();
-  return (content) => {
-    const drawn = last.then(async () => draw(printerFor(content), content));
+  return (content, folder) => {
+    const drawn = last.then(async () => draw(await printerFor(content, folder), content));
     last = drawn.catch(() => undefined);
     return drawn;
   };

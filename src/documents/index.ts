@@ -21,12 +21,14 @@ import type { Content } from './content.ts';
 import type { Drawn } from './draw.ts';
 import { readFigures } from './figures.ts';
 import { addedScripts, readCoverage } from './fonts/index.ts';
+import { openOffice } from './fonts/office.ts';
 import type { Coverage } from './fonts/coverage.ts';
 import { glyphProblems, isSuspect, maySuspect } from './glyphs.ts';
 import { packShare, shareText } from './pack.ts';
 import { toMarkdown } from './plain/markdown.ts';
 import { toPlainText } from './plain/text.ts';
 import { missingGlyphs } from './typst/document.ts';
+import type { DocumentTask } from './worker.ts';
 
 type Bench = Workbench<AskSite>;
 
@@ -120,6 +122,7 @@ async function contentOf(work: Work, version: Version, text: Text): Promise<Cont
   return {
     ...composeContent(viewIn(work, version.language), publication, version, text),
     scripts: addedScripts(view.library.languages),
+    look: lookOf(view),
     figures: await readFigures(text, read),
   };
 }
@@ -128,8 +131,16 @@ async function contentOf(work: Work, version: Version, text: Text): Promise<Cont
 function draw(at: Bench, content: Content): Promise<Drawn> {
   const { figures, ...said } = content;
   const pictures = Object.entries(figures).map(([source, { bytes }]) => [source, digest(bytes)]);
-  return at.derive('document', [said, pictures], () => at.run<Drawn>(new URL('./worker.ts', import.meta.url), content));
+  return at.derive('document', [said, pictures], () =>
+    at.run<Drawn>(new URL('./worker.ts', import.meta.url), { content, folder: at.content } satisfies DocumentTask),
+  );
 }
+
+/** What documents have of the look of the office. */
+const lookOf = ({ library: { site, look } }: SiteView): NonNullable<Content['look']> => ({
+  accent: site.colours.accent,
+  fonts: Object.fromEntries(Object.entries(look.fonts).map(([language, { faces }]) => [language, faces])),
+});
 
 function problemsOf({ at, publication }: Work, version: Version, { reason, missing }: Drawn): Problem[] {
   return [
@@ -143,7 +154,8 @@ async function check(at: Bench, { id }: Props): Promise<Problem[]> {
   const work = openWork(at, id);
   const { view, publication } = work;
   if (!isDocumented(publication)) return [];
-  const coverage = readCoverage(addedScripts(view.library.languages));
+  const office = await openOffice(lookOf(view).fonts, at.content);
+  const coverage = readCoverage(addedScripts(view.library.languages), office);
   const suspect = (path: string) => {
     const source = at.ask('written', path);
     const known = suspects.get(coverage) ?? new Map<string, boolean>();

@@ -3,6 +3,7 @@ import { digest } from '../model/digest.ts';
 import type { FigureUse, Library, Publication } from '../model/library.ts';
 import type { Place, Problem } from '../model/problems.ts';
 import { isCountry } from './areas.ts';
+import { mainDimension } from './colours.ts';
 import type { FigureCollection, Figures } from './figures.ts';
 import { isFault, unknownFigure } from './reference.ts';
 import { chartName, selectChart, type ChartSelection } from './select.ts';
@@ -17,9 +18,6 @@ export function mainAreas(collection: FigureCollection): string[] {
   if (known.length > 0) return known;
   return collection.areas.includes('WLD') ? ['WLD'] : collection.areas.slice(0, 1);
 }
-
-/** The dimension by which charts of a collection tell series apart. */
-export const mainDimension = ({ facts }: FigureCollection): string | undefined => Object.keys(facts.dimensions)[0];
 
 /**
  * Charts of a collection’s own page: its main areas over time, all areas at their latest, and up to twelve areas side by

@@ -5,7 +5,7 @@ import { required } from '../model/required.ts';
 import { el } from './charts/svg.ts';
 import { formatPeriod, textIn, timeOf } from './format.ts';
 import { inline } from './inline.ts';
-import { chartTitle, chartUnit, sourceLine } from './labels.ts';
+import { chartSubtitle, chartTitle, sourceLine } from './labels.ts';
 import { chartDrawing, drawChart, regularStep, type ChartDrawing } from './plot.ts';
 import { nameOfArea, valueIn, type ChartSelection } from './select.ts';
 import { chartCells, chartTable, type Cells } from './table.ts';
@@ -21,7 +21,7 @@ export interface ChartLinks {
 /** A chart with everything that belongs to it, in the words of its language; plain JSON. */
 export interface Chart {
   title: string;
-  /** With the period of a chart without a time axis. */
+  /** What is measured, where the title states the finding; the unit; the period of a chart without a time axis. */
   unit: string;
   drawing: ChartDrawing;
   notes: string[];
@@ -33,9 +33,10 @@ export interface Chart {
 }
 
 export function chartOf(selection: ChartSelection, words: Words, links: ChartLinks, title?: string): Chart {
+  const shown = title ?? chartTitle(selection, words.language);
   return {
-    title: title ?? chartTitle(selection, words.language),
-    unit: chartUnit(selection, words),
+    title: shown,
+    unit: chartSubtitle(selection, words, shown),
     drawing: chartDrawing(selection, words),
     notes: chartNotes(selection, words),
     source: { text: sourceLine(selection, words), address: `${links.page}#source` },
@@ -45,10 +46,16 @@ export function chartOf(selection: ChartSelection, words: Words, links: ChartLin
   };
 }
 
-export const chartFigure = (selection: ChartSelection, words: Words, links: ChartLinks, title?: string): Element =>
-  chartElement(chartOf(selection, words, links, title), words.language);
+/** @param tabled whether the values follow as a table */
+export const chartFigure = (
+  selection: ChartSelection,
+  words: Words,
+  links: ChartLinks,
+  title?: string,
+  tabled = true,
+): Element => chartElement(chartOf(selection, words, links, title), words.language, tabled);
 
-export function chartElement(chart: Chart, language: Language): Element {
+export function chartElement(chart: Chart, language: Language, tabled = true): Element {
   const { title, unit, drawing, notes, source, files, tableName, table } = chart;
   return el(
     'figure',
@@ -67,19 +74,22 @@ export function chartElement(chart: Chart, language: Language): Element {
       el('a', { href: source.address }, ...inline(source.text, language)),
       ...files.flatMap(({ label, address }): (ElementContent | string)[] => [' · ', el('a', { href: address }, label)]),
     ),
-    el(
-      'details',
-      { class: 'chart-data' },
-      el('summary', {}, tableName),
-      // A table that scrolls must be reached by the keyboard.
-      el(
-        'div',
-        { class: 'chart-scroll', role: 'group', tabindex: 0, 'aria-label': title },
-        chartTable(table, title, language),
-      ),
-    ),
+    tabled ? dataTable(table, tableName, title, language) : undefined,
   );
 }
+
+const dataTable = (table: Cells, name: string, title: string, language: Language): Element =>
+  el(
+    'details',
+    { class: 'chart-data' },
+    el('summary', {}, name),
+    // A table that scrolls must be reached by the keyboard.
+    el(
+      'div',
+      { class: 'chart-scroll', role: 'group', tabindex: 0, 'aria-label': title },
+      chartTable(table, title, language),
+    ),
+  );
 
 /** What the marks in the drawing mean, and breaks with their reason. */
 export function chartNotes(selection: ChartSelection, words: Words): string[] {

@@ -6,7 +6,7 @@ import { required } from '../model/required.ts';
 import { chartNotes } from './chart.ts';
 import { grounds } from './charts/palette.ts';
 import { el, label, textWidth, toSvg } from './charts/svg.ts';
-import { chartUnit, sourceLine } from './labels.ts';
+import { chartSubtitle, sourceLine } from './labels.ts';
 import { chartSvgs } from './plot.ts';
 import type { ChartSelection } from './select.ts';
 import type { Words } from './words.ts';
@@ -37,7 +37,7 @@ export function chartPicture(selection: ChartSelection, words: Words, title: str
     }
   };
   write(title, 19, { 'font-weight': 700 });
-  write(chartUnit(selection, words), 14, { 'fill-opacity': '.8' });
+  write(chartSubtitle(selection, words, title), 14, { 'fill-opacity': '.8' });
   const { children, properties } = required(chartSvgs(selection, words, title, ['wide'])[0], 'drawing of the chart');
   const [, , ...drawing] = children;
   y += 16;

@@ -11,12 +11,13 @@ export {
   headlineStats,
   indexUses,
   mainAreas,
-  mainDimension,
   readUse,
   siteCharts,
   type SiteChart,
   type Uses,
 } from './catalogue.ts';
+export { colourOfCode, colourOfSeries, mainDimension } from './colours.ts';
+export { comparedAreas, comparedLimit, comparedValues, comparisonOf, isComparable } from './comparison.ts';
 export { chartFigure } from './chart.ts';
 export { chartSvgs, sparkSvg } from './plot.ts';
 export { chartLinks, dataFiles } from './outputs.ts';
@@ -24,7 +25,8 @@ export { chartName, selectChart, type ChartSelection } from './select.ts';
 export { chartTitle, sourceLine } from './labels.ts';
 export { capitalised, formatPeriod, formatValue, textIn } from './format.ts';
 export { palette } from './charts/palette.ts';
-export { partsOf } from './charts/line.ts';
+export { partsOf, spread } from './charts/line.ts';
+export { corners } from './charts/svg.ts';
 export { isFault, unknownFigure, type Fault, type Unread } from './reference.ts';
 export { readStat, referenceTo, statText, type Stat } from './stat.ts';
 export { describe, describeAll } from './exports/about.ts';

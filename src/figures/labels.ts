@@ -49,6 +49,13 @@ export function chartUnit(selection: ChartSelection, words: Words): string {
   return remarked(language, unit, range);
 }
 
+/** Under a title: the unit; where the title says something else, such as the finding, also what is measured. */
+export function chartSubtitle(selection: ChartSelection, words: Words, title: string): string {
+  const measured = chartTitle(selection, words.language);
+  const unit = chartUnit(selection, words);
+  return title === measured ? unit : [measured, unit].join(commaOf(words.language));
+}
+
 /** One period, or the first and the last: `2015–2023`, `۲۰۱۵ تا ۲۰۲۳`. */
 export function periodRange(periods: readonly string[], { language, text }: Words): string {
   const from = formatPeriod(required(periods[0], 'first period'), language);

@@ -9,18 +9,15 @@ import { drawBars, drawRanges } from './charts/bars.ts';
 import { drawLines, type Drawing } from './charts/line.ts';
 import { drawMultiples, drawSpark, type Panel } from './charts/multiples.ts';
 import { el, isolated } from './charts/svg.ts';
-import { fontSize, type Category, type Frame, type Line, type Point } from './charts/view.ts';
+import { fontSize, type Category, type Frame, type Key, type Line, type Point } from './charts/view.ts';
+import { colourOfCode, colourOfSeries } from './colours.ts';
 import type { Series } from './figures.ts';
-import { capitalised, formatPeriod, formatValue, formatYear, printedIn, timeOf, type Printed } from './format.ts';
+import { capitalised, formatPeriod, formatValue, printedIn, timeOf, type Printed } from './format.ts';
+import { chartWidths, frameOf, type ChartWidth } from './frame.ts';
 import { indicatorOf, valueOf } from './known.ts';
 import { codeLabel, seriesLabel } from './labels.ts';
 import { nameOfArea, periodsOf, seriesAt, valueIn, valuesOf, type ChartSelection } from './select.ts';
 import type { Words } from './words.ts';
-
-/** Natural widths of the two drawings of a chart, in CSS pixels. The style shows the one that fits. */
-export const chartWidths = { wide: 680, narrow: 340 } as const;
-
-export type ChartWidth = keyof typeof chartWidths;
 
 /** What a chart shows, in the words of its language; plain JSON. */
 export type ChartDrawing = {
@@ -32,8 +29,8 @@ export type ChartDrawing = {
 } & (
   | { type: 'line'; lines: Line[] }
   | { type: 'spark'; line: Line }
-  | { type: 'multiples'; panels: Panel[]; keys: string[] }
-  | { type: 'bar' | 'grouped' | 'range'; categories: Category[]; keys: string[] }
+  | { type: 'multiples'; panels: Panel[]; keys: Key[] }
+  | { type: 'bar' | 'grouped' | 'range'; categories: Category[]; keys: Key[] }
 );
 
 export function chartDrawing(selection: ChartSelection, words: Words): ChartDrawing {
@@ -44,20 +41,26 @@ export function chartDrawing(selection: ChartSelection, words: Words): ChartDraw
     step: regularStep(selection.series),
     description: type === 'spark' ? '' : describe(selection, words),
   };
-  const lineOf = (entry: ChartSelection['series'][number]): Line => ({
+  const lineOf = (entry: ChartSelection['series'][number], index: number): Line => ({
     label: seriesLabel(selection, entry, language),
     points: pointsOf(entry.series),
+    // Lines of several areas can only be told apart by their order.
+    colour: areas.length > 1 ? index : colourOf(selection, entry.code),
   });
-  const keys = () => codes.map((code) => capitalised(codeLabel(selection, code, language), language));
+  const keys = (): Key[] =>
+    codes.map((code) => ({
+      label: capitalised(codeLabel(selection, code, language), language),
+      colour: colourOf(selection, code),
+    }));
   switch (type) {
     case 'line':
       return { ...base, type, lines: selection.series.map(lineOf) };
     case 'spark':
-      return { ...base, type, line: lineOf(required(selection.series[0], 'first series')) };
+      return { ...base, type, line: lineOf(required(selection.series[0], 'first series'), 0) };
     case 'multiples': {
       const panels = areas.map((area) => ({
         title: nameOfArea(area, collection, language),
-        lines: codes.map((code) => ({ label: '', points: pointsOf(seriesAt(selection, area, code)) })),
+        lines: codes.map((code) => ({ label: '', points: pointsOf(seriesAt(selection, area, code)), colour: colourOf(selection, code) })), // prettier-ignore
       }));
       return { ...base, type, panels, keys: keys() };
     }
@@ -66,6 +69,12 @@ export function chartDrawing(selection: ChartSelection, words: Words): ChartDraw
     case 'range':
       return { ...base, type, categories: categoriesOf(selection, language), keys: keys() };
   }
+}
+
+/** Of the codes that the chart tells apart, else of the one that its `of` names. */
+function colourOf({ collection, by, series }: ChartSelection, code: string): number {
+  if (by !== undefined) return colourOfCode(collection.facts, by, code);
+  return colourOfSeries(collection, series[0]?.series.dimensions ?? {});
 }
 
 /**
@@ -157,19 +166,6 @@ function draw(drawing: ChartDrawing, frame: Frame): Drawing {
     case 'range':
       return drawRanges(frame, drawing.categories, drawing.keys);
   }
-}
-
-function frameOf({ measure, step }: ChartDrawing, language: Language, width: number): Frame {
-  const short = measure.unit.kind === 'percent' ? 'short' : 'none';
-  return {
-    language,
-    width,
-    value: (value) => formatValue(value, measure, language, { unit: short, compact: Math.abs(value) >= 1e6 }),
-    tick: (value) =>
-      formatValue(value, measure, language, { unit: short, compact: Math.abs(value) >= 1e6, decimals: 6 }),
-    year: (year) => formatYear(year, language),
-    step,
-  };
 }
 
 /** The least distance of two periods of the chart in years: what is further apart has a gap between. */

@@ -475,8 +475,6 @@ export const texts = {
   'figures.chooseLimit': 'Under that heading where countries are chosen: how many at most. {count}',
   'figures.chosenYear': 'Name of the control that moves along the years of a chart.',
   'figures.noValue': 'In place of the value of a year that has none.',
-  'figures.chosen':
-    'Title of a chart of chosen countries. {title}: the indicator, {code}: what is told apart, such as “women”.',
   'figures.chooseFailed': 'Where the data of a chart cannot be fetched.',
   'figures.column.indicator': 'In files of data: title of the column of indicators.',
   'figures.column.areaName': 'In files of data: title of the column of names of areas.',

@@ -6,7 +6,7 @@ import { themePlugin } from './theme.ts';
 
 const SETTINGS = 'virtual:sanad/settings';
 
-/** What differs between a build and the live server. */
+/** What is different while pages are bundled. */
 interface RunConfig {
   /** Where Astro writes. */
   outDir?: string;
@@ -17,8 +17,8 @@ interface RunConfig {
 }
 
 export async function astroConfig(settings: Settings, run: RunConfig = {}): Promise<AstroInlineConfig> {
-  // Its engine takes long to start, and few texts need it. The live server does not know yet which.
-  const draws = settings.snapshot ? settings.snapshot.drawn.length > 0 : (settings.trusted ?? []).length > 0;
+  // Its engine takes long to start, and few texts need it.
+  const draws = (settings.snapshot?.drawn ?? []).length > 0;
   const trusted = draws ? (await import('./trusted.ts')).trustedMdx(settings.content) : [];
   return {
     root: settings.root,
@@ -28,7 +28,6 @@ export async function astroConfig(settings: Settings, run: RunConfig = {}): Prom
     output: 'static',
     trailingSlash: 'always',
     compressHTML: true,
-    devToolbar: { enabled: false },
     build: { format: 'directory', concurrency: 8, inlineStylesheets: 'never' },
     markdown: { syntaxHighlight: false },
     integrations: [...trusted, ...(run.integrations ?? [])],
@@ -42,9 +41,9 @@ export async function astroConfig(settings: Settings, run: RunConfig = {}): Prom
         themePlugin(run.theme),
       ],
       // A script or picture inlined as data: would need a wider policy.
-      build: { assetsInlineLimit: 0 },
+      // Fonts of the office are written by the build, not by Vite, which would ask where they are.
+      build: { assetsInlineLimit: 0, rollupOptions: { external: [/^\/(?:.*\/)?fonts\/[\w-]+\.woff2$/] } },
       worker: { format: 'es' },
-      server: { watch: { ignored: [`${settings.cache}/**`, `${settings.out}/**`, '**/.sanad/**', '**/dist/**'] } },
     },
   };
 }

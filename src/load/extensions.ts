@@ -7,7 +7,7 @@ import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { registerHooks } from 'node:module';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { extensionsInUse, type OpenExtension } from '../model/extension.ts';
+import type { OpenExtension } from '../model/extension.ts';
 import { Failure } from '../model/failure.ts';
 import { folderDigest } from '../store/index.ts';
 import { extensionFault, guarded, reasonOf } from './extension-parts.ts';
@@ -91,10 +91,6 @@ const opened = new Map<string, Promise<OpenExtension>>();
  */
 export async function openExtensions(folders: readonly string[]): Promise<readonly OpenExtension[]> {
   if (folders.length === 0) return [];
-  const inUse = extensionsInUse();
-  // Astro's live server has a copy of this module, and must not run them as parts of the site.
-  if (inUse.length === folders.length && folders.every((folder, index) => inUse[index]?.folder === folder))
-    return inUse;
   nameApi();
   const all = await Promise.all(
     folders.map((folder) => {

@@ -19,6 +19,8 @@ export interface FolderFiles {
 
 const kindOf = new Map<string, Kind>(kinds.map((kind) => [kindFolder(kind), kind]));
 const kindOfFacts = new Map<string, Kind>(kinds.map((kind) => [factsFile(kind), kind]));
+/** Folders that hold something else. */
+const otherFolders: ReadonlySet<string> = new Set(['strings', 'public', 'fonts']);
 const folderNames = kinds.map((kind) => kindFolder(kind));
 
 /**
@@ -45,7 +47,7 @@ export function takeFolders(
     const kind = kindOf.get(first);
     if (kind !== undefined && slug !== undefined && rest.length > 0)
       add(kind, slug, `${first}/${slug}`, rest.join('/'), path);
-    else if (kind === undefined && slug !== undefined && first !== 'strings' && first !== 'public')
+    else if (kind === undefined && slug !== undefined && !otherFolders.has(first))
       strange.set(first, [...(strange.get(first) ?? []), path]);
   }
   for (const [key, folder] of folders) if (tooDeep(folder, problems)) folders.delete(key);

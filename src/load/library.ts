@@ -1,4 +1,4 @@
-/** I/O: content folder → Library. The build, the dev server, the checks and the tests all load through `loadLibrary`. */
+/** I/O: content folder → Library. The build, the preview, the checks and the tests all load through `loadLibrary`. */
 import { headlineOf, type Figures } from '../figures/index.ts';
 import type { Interface } from '../languages/interface.ts';
 import type { Language } from '../languages/table.ts';
@@ -26,8 +26,11 @@ import { createPlaces } from './places.ts';
 import { readPublished, readRedirects, type RedirectRow } from './published.ts';
 import { createReading } from './reading-folders.ts';
 import type { DrawnText, FolderRecord, RecordSurroundings } from './record.ts';
+import type { Rulebook } from '../model/rulebook.ts';
 import type { Themes } from '../model/schema/theme.ts';
 import { codeOf, siteKey, type Settings } from './settings.ts';
+import type { WebFontFile } from './look/fonts.ts';
+import { readLook, type LoadedLook } from './look/index.ts';
 import { readSite, type SiteParts } from './site.ts';
 import { sourceFiles } from './sources/index.ts';
 import { withdrawalOf } from '../model/visibility.ts';
@@ -47,6 +50,8 @@ export interface Loaded {
   internal: Record<string, DeliveryRow[]>;
   /** What agencies are to hand in; not published, for `status` and the check only. */
   themes: Themes;
+  /** Rules for what is handed in; not published. */
+  rulebook: Rulebook;
   /** Drafts, and what is to appear later: for `status` and the checks only, never for an output. */
   hidden: readonly Publication[];
   /** What was withdrawn, with its deliveries: for `status` only. */
@@ -57,6 +62,8 @@ export interface Loaded {
   redirects: RedirectRow[];
   /** Files of `public/`. */
   office: OfficeFile[];
+  /** Files of the office's fonts, cut for pages. */
+  fontFiles: readonly WebFontFile[];
   /** A file of the content folder as written, without its byte order mark; `''` where there is none. */
   written(path: string): string;
   /** Keys under which the store keeps a finished text, by the `digest` of its version. */
@@ -85,18 +92,27 @@ export interface Loading {
  * Loads the content folder. Never throws for what is in it: whatever is wrong there is in `problems`, and the Library holds the rest.
  *
  * @param store keeps what was read; one of its own is opened where none is given
+ * @param last for editors, who see what is not published yet, and of a broken folder what it was: their last good states
  */
 export async function loadLibrary(
   settings: Settings,
   progress: (done: number, total: number) => void = () => undefined,
   store?: Store,
+  last?: LastGood,
 ): Promise<Loading> {
   useExtensions(await openExtensions(settings.extensions ?? []));
   const own = store ?? openStore(settings.cache, { code: codeOf(settings) });
-  const loading = await load(settings, progress, own);
+  const loading = await load(settings, progress, own, last);
   // What others opened, they close.
   if (!store) await own.close();
   return loading;
+}
+
+/** Folders as they were when they had no faults. */
+export interface LastGood {
+  records: Map<string, FolderRecord>;
+  /** Folders that are shown as they were, since they are broken now. */
+  inUse: Set<string>;
 }
 
 /** What is read first, and what all else is read with. */
@@ -116,14 +132,17 @@ interface Start {
   /** Digest of what goes into every text. */
   common: string;
   now: number;
+  /** What appears up to this moment is part of the Library. */
+  shownUntil: number;
 }
 
 /** The folders of publications as read. */
 interface ReadAll {
   /** By folder. */
-  records: Readonly<Record<string, FolderRecord>>;
+  records: Record<string, FolderRecord>;
   figures: Figures;
   logo: LibraryData['logo'];
+  look: LoadedLook;
   /** Renders the texts of a folder again. @param file one of them */
   renew(file: string): Promise<void>;
 }
@@ -133,6 +152,7 @@ async function load(
   settings: Settings,
   progress: (done: number, total: number) => void,
   store: Store,
+  last: LastGood | undefined,
 ): Promise<Loading> {
   const { files, problems } = listFiles(settings.content, store, `files-${siteKey(settings)}`);
   if (files.size === 0 && problems.length > 0) return { problems };
@@ -142,6 +162,7 @@ async function load(
   const parts = await readSite(take, stringFiles, problems);
   if (!parts) return { problems };
   const { site, languages, strings } = parts;
+  const now = settings.now ?? Date.now();
   const start: Start = {
     settings,
     store,
@@ -153,9 +174,11 @@ async function load(
     addresses: createAddresses(settings.base, settings.site ?? site.url ?? 'https://site.invalid'),
     words: createWords(parts, problems),
     common: digest(codeOf(settings), settings.base, languages, strings, settings.trusted ?? []),
-    now: settings.now ?? Date.now(),
+    now,
+    shownUntil: last ? Infinity : now,
   };
   const read = await readRecords(start, progress);
+  if (last) fillIn(read.records, last);
   const rest = await readRest(start);
   for (const record of Object.values(read.records)) addAll(problems, record.problems);
   const { assembly, publications } = assembleAll(start, read, rest.redirects);
@@ -175,7 +198,7 @@ async function load(
 }
 
 async function readRecords(start: Start, progress: (done: number, total: number) => void): Promise<ReadAll> {
-  const { store, problems, files, take, parts, addresses, common, now } = start;
+  const { store, problems, files, take, parts, addresses, common, shownUntil } = start;
   const folders = takeFolders(files, take, common, problems);
   const codes = parts.languages.map(({ code }) => code);
   const reading = createReading(codes, parts.meant, store);
@@ -195,7 +218,21 @@ async function readRecords(start: Start, progress: (done: number, total: number)
     const entry = folders.find((folder) => folder.path === path);
     if (entry) await reading.renew(entry, aroundAt);
   };
-  return { records, figures: figuresAt(now), logo, renew };
+  const look = await readLook({ ...start, pictures, records });
+  return { records, figures: figuresAt(shownUntil), logo, look, renew };
+}
+
+/** Puts what a broken folder was in its place, beside what is wrong with it now. */
+function fillIn(records: Record<string, FolderRecord>, { records: last, inUse }: LastGood): void {
+  inUse.clear();
+  for (const [folder, record] of Object.entries(records)) {
+    const good = last.get(folder);
+    const isGood = record.publication && !record.faulty;
+    if (isGood) last.set(folder, record);
+    if (isGood || !good) continue;
+    inUse.add(folder);
+    records[folder] = { ...good, problems: record.problems, ...(record.faulty ? { faulty: record.faulty } : {}) }; // prettier-ignore
+  }
 }
 
 /** What is under embargo is checked with the figures of the moment at which it will be seen. */
@@ -240,8 +277,8 @@ async function readRest({ settings, problems, files, take, untaken, parts }: Sta
 }
 
 function assembleAll(
-  { settings, parts, words, common, now }: Start,
-  { records, figures, logo }: ReadAll,
+  { settings, parts, words, common, now, shownUntil }: Start,
+  { records, figures, logo, look: { look } }: ReadAll,
   redirects: readonly RedirectRow[],
 ) {
   const { site, languages, registries, strings, references, stated, yaml } = parts;
@@ -254,6 +291,7 @@ function assembleAll(
       site,
       languages,
       registries,
+      look,
       ...(logo ? { logo } : {}),
       publications,
       withdrawn: [],
@@ -263,7 +301,7 @@ function assembleAll(
       drawnBy: drawnByExtensions(extensionsInUse()),
       strings,
       references: { '': references, ...ownReferences(all) },
-      digest: digest(common, site, registries, references, logo?.sha256, settings.documents ?? false),
+      digest: digest(common, site, registries, references, logo?.sha256, look, settings.documents ?? false),
     },
     all.flatMap(({ publication, faulty, internal }): Checked[] =>
       faulty
@@ -273,7 +311,7 @@ function assembleAll(
           : [],
     ),
     stated,
-    now,
+    { now, shownUntil },
     createPlaces(yaml, settings.content),
   );
   return { assembly, publications };
@@ -281,7 +319,7 @@ function assembleAll(
 
 function loadedOf(
   { settings, store, files, parts, addresses, words, common }: Start,
-  { records, figures, logo, renew }: ReadAll,
+  { records, figures, logo, look, renew }: ReadAll,
   library: Library,
 ) {
   const { content } = settings;
@@ -292,8 +330,10 @@ function loadedOf(
     bodies: createBodies(store, content, renew),
     figures,
     themes: parts.themes,
+    rulebook: parts.rulebook,
     words,
     pictures: pictureSources(shownPictures(library, records, logo), files),
+    fontFiles: look.fontFiles,
     textKeys,
     drawn: Object.fromEntries(all.flatMap(({ drawn = {} }) => Object.entries(drawn))),
     written: (path: string) => readWritten(content, path),
@@ -328,7 +368,9 @@ const shownPictures = (
       return picture ? [[`${folder}/${name}`, picture]] : [];
     });
   }),
-  ...(logo ? [[logo.file, logo.picture] satisfies [string, Picture]] : []),
+  ...[logo, library.look.picture].flatMap((each) =>
+    each ? [[each.file, each.picture] satisfies [string, Picture]] : [],
+  ),
 ];
 
 async function readLogo(
@@ -361,6 +403,7 @@ const ownReferences = (records: readonly FolderRecord[]): LibraryData['reference
 
 const siteFiles = [
   'site.yaml',
+  'theme.css',
   ...sourceFiles,
   'published.csv',
   'redirects.csv',

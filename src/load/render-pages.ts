@@ -52,29 +52,43 @@ export interface PagesBundle {
 /** Pages that are drawn at the same time: more would hold more texts in memory. */
 const AT_ONCE = 8;
 
+/** A page of the site, not yet drawn. */
+export interface Page extends PathWithRoute {
+  /** Its file in the site. */
+  path: SitePath;
+  /** What its route tells it, as JSON. */
+  props: string;
+}
+
+export interface Pages {
+  all: readonly Page[];
+  /** @returns `undefined` where the route answers with something else than a page */
+  draw(page: Page): Promise<{ bytes: Uint8Array; reads: readonly Read[] } | undefined>;
+}
+
 /**
- * Draws the pages that have to be made.
+ * The pages of the content at hand.
  * @param base path of the site, with slashes at both ends
  */
-export async function renderPages(bundle: PagesBundle, base: string, keeper: PageKeeper): Promise<void> {
+export async function openPages(bundle: PagesBundle, base: string): Promise<Pages> {
   // The module was made by this version of Astro.
   const { app } = (await import(bundle.entry.href)) as Entry;
   // An earlier build of this process may have had other paths.
   app.routeCache?.clearAll();
   app.setInternals({ pagesByKeys: new Map(bundle.styles.map(([key, styles]) => [key, { styles }])) });
   app.setOptions({ settings: { scripts: [] }, logger: { options: { destination: warnings } } });
-  const props = new Map<SitePath, string>();
-  const waiting = (await new StaticPaths(app).getAll()).filter(({ pathname, route, cacheKey }) => {
+  const pages = new Map<SitePath, Page>();
+  for (const found of await new StaticPaths(app).getAll()) {
+    const { pathname, route, cacheKey } = found;
     const path = pagePath(pathname, route.type);
     // Where two routes give one path, the first has it.
-    if (props.has(path)) return false;
+    if (pages.has(path)) continue;
     // A route with parameters that does not tell its properties (site/paths.ts) cannot be compared.
-    props.set(path, cacheKey ?? (route.params.length === 0 ? '' : crypto.randomUUID()));
-    return !keeper.keepsPage(path, props.get(path) ?? '');
-  });
-  const paths = waiting.values();
-  const draw = async () => {
-    for (const { pathname, route } of paths) {
+    pages.set(path, { ...found, path, props: cacheKey ?? (route.params.length === 0 ? '' : crypto.randomUUID()) });
+  }
+  return {
+    all: [...pages.values()],
+    async draw({ pathname, route }) {
       const { result, reader } = await record(async () => {
         const response = await app.render(new Request(pageAddress(pathname, route.type, base)), { routeData: route });
         // The page for addresses that lead nowhere says so by its status.
@@ -82,11 +96,22 @@ export async function renderPages(bundle: PagesBundle, base: string, keeper: Pag
         // A page is finished when its last byte is read: components further down ask then.
         return new Uint8Array(await response.arrayBuffer());
       });
-      const path = pagePath(pathname, route.type);
-      if (result) keeper.addPage(path, props.get(path) ?? '', reader.reads(), { [path]: result });
+      return result && { bytes: result, reads: reader.reads() };
+    },
+  };
+}
+
+/** Draws the pages that have to be made. */
+export async function renderPages(bundle: PagesBundle, base: string, keeper: PageKeeper): Promise<void> {
+  const { all, draw } = await openPages(bundle, base);
+  const waiting = all.filter(({ path, props }) => !keeper.keepsPage(path, props)).values();
+  const drawNext = async () => {
+    for (const page of waiting) {
+      const drawn = await draw(page);
+      if (drawn) keeper.addPage(page.path, page.props, drawn.reads, { [page.path]: drawn.bytes });
     }
   };
-  await Promise.all(Array.from({ length: AT_ONCE }, draw));
+  await Promise.all(Array.from({ length: AT_ONCE }, drawNext));
 }
 
 const warnings: LogDestination = {

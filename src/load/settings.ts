@@ -24,7 +24,7 @@ export interface Settings {
   documents?: boolean;
   /** Moment that embargoes are judged by, in milliseconds; the clock without it. */
   now?: number;
-  /** What was loaded before Astro began; without it, as in the live server, Astro's content layer loads. */
+  /** What was loaded before Astro began. */
   snapshot?: SnapshotEntry;
 }
 

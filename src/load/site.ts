@@ -6,8 +6,9 @@ import { builtInLanguage, describedLanguage, languages as builtIn, type Language
 import type { CslItem, Registries } from '../model/library.ts';
 import type { Faults, Stated, StatedBySite } from '../model/faults.ts';
 import { addAll, nearest, problem, type Problem } from '../model/problems.ts';
-import { checkAccent } from '../model/contrast.ts';
 import { Id, LanguageCode } from '../model/schema/common.ts';
+import { takeRules, type Rulebook } from '../model/rulebook.ts';
+import type { Profiles, TextRules } from '../model/schema/submission.ts';
 import { registryNames, registrySchemas } from '../model/schema/registries.ts';
 import { Reference } from '../model/schema/reference.ts';
 import { Site } from '../model/schema/site.ts';
@@ -30,6 +31,8 @@ export interface SiteParts {
   references: Record<string, CslItem>;
   stated: StatedBySite;
   themes: Themes;
+  /** Rules of forums, bodies and agencies for what is handed in. */
+  rulebook: Rulebook;
   /** Parsed YAML by file name, for the places of later problems. */
   yaml: Record<string, Yaml>;
   /** For hints in the files of publications. */
@@ -72,6 +75,11 @@ export async function readSite(
     registries[name] = list.entries;
     stated[name] = list.stated;
   }
+  const rulebook: Rulebook = {
+    forums: takeRules<Profiles>(registries.forums, 'submissions'),
+    bodies: takeRules<Profiles>(registries.bodies, 'submissions'),
+    agencies: takeRules<TextRules>(registries.agencies, 'handsIn'),
+  };
   const sources = await readSources(take, meant, problems, (found) => {
     yaml['references.yaml'] = found;
     problems.push(...checkWords(z.record(z.string(), Reference), found, false));
@@ -84,7 +92,6 @@ export async function readSite(
   if (!file || file === 'unreadable') return undefined;
   const { value: site, faults, isSound } = readYaml(Site, withoutTrust(file, problems), problems);
   problems.push(...checkWords(Site, file, false));
-  if (!faults.has('colours')) problems.push(...checkAccent(site.colours.accent, file.place(['colours', 'accent'])));
 
   const languages = languagesOf(site, faults, file, problems);
   if (!faults.has('translations')) problems.push(...checkPolicy(site, languages, file));
@@ -100,6 +107,7 @@ export async function readSite(
     stated,
     references: sources.entries,
     themes,
+    rulebook,
     yaml,
     meant,
   };

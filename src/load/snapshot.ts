@@ -66,5 +66,5 @@ export async function record<T>(render: () => Promise<T>): Promise<{ result: T; 
   return { result: await held().reading.run(reader, render), reader };
 }
 
-/** The handle of the page that is being rendered; one that nobody reads where none is, as in the live server. */
+/** The handle of the page that is being rendered; while paths are listed, one that nobody reads. */
 export const openReader = (): SiteReader => held().reading.getStore() ?? heldContent().open();

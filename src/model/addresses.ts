@@ -74,6 +74,8 @@ export interface Addresses {
   linkset(id: PublicationId): SiteAddress;
   /** A publication in two languages, paragraph by paragraph; `language` is that of the page. */
   parallel(language: string, kind: Kind, slug: string, other: string): SiteAddress;
+  /** A statistics collection with areas that readers choose. */
+  compare(language: string, slug: string): SiteAddress;
   /** Register of all letters, whole or narrowed; `page` of a long one, from 1. */
   register(language: string, by?: RegisterPart, page?: number): SiteAddress;
   /** Letters and the entries of a registry, as a table of what reached whom. */
@@ -143,6 +145,7 @@ export function createAddresses(base: string, site: string): Addresses {
     citation: (id, language, format) => file(`cite/${id}/${language}.${format}`),
     linkset: (id) => file(`cite/${id}/linkset.json`),
     parallel: (language, kind, slug, other) => own(`${publication(language, kind, slug)}with/${other}/`),
+    compare: (language, slug) => own(`${publication(language, 'statistics', slug)}compare/`),
     register: (language, by, page = 1) =>
       at(language, 'register', ...(by ? Object.entries(by).slice(0, 1).flat() : []), ...later(page)),
     matrix: (language, registry, page = 1) => at(language, 'register', registry, ...later(page)),

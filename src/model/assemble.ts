@@ -27,13 +27,14 @@ export interface Assembly {
 /**
  * @param everything all publications with what can be used of faulty files; nothing is said of what hangs on a fault
  * @param now milliseconds of the moment that embargoes are judged by
+ * @param shownUntil what appears up to then is part of the Library: the same moment, or `Infinity` to show all to editors
  * @param placeOf place of a path in the facts of a publication (by its folder) or in a registry file (by its name)
  */
 export function assemble(
   parts: LibraryData,
   everything: readonly Checked[],
   stated: StatedBySite,
-  now: number,
+  { now, shownUntil }: { now: number; shownUntil: number },
   placeOf: (owner: string, path: (string | number)[]) => Place,
 ): Assembly {
   const problems = [
@@ -47,10 +48,10 @@ export function assemble(
     ...earlyReferences(everything, now, placeOf),
   ];
   // Drafts and what is under embargo are checked here like everything else, but no output ever sees them.
-  const isVisible = ({ facts }: Publication) => appearsAt(facts) <= now;
+  const isVisible = ({ facts }: Publication) => appearsAt(facts) <= shownUntil;
   const byId = (a: Publication, b: Publication) => (a.id < b.id ? -1 : 1);
   const visible = parts.publications.filter(isVisible).sort(byId);
-  const embargoed = parts.publications.filter(({ facts }) => !withdrawalOf(facts) && appearsAt(facts) > now && appearsAt(facts) < Infinity); // prettier-ignore
+  const embargoed = parts.publications.filter(({ facts }) => !withdrawalOf(facts) && appearsAt(facts) > shownUntil && appearsAt(facts) < Infinity); // prettier-ignore
   const hidden = new Set<string>(parts.publications.filter((each) => !isVisible(each)).map(({ id }) => id));
   return {
     data: {

@@ -33,11 +33,11 @@ export function contrast(a: string, b: string): number {
 }
 
 /** The accent for the dark ground: mixed with white until text in it reads easily (at least 7:1), its hue kept. */
-export function accentOnDark(accent: string): string {
+export function accentOnDark(accent: string, ground: string = grounds.dark): string {
   const rgb = parse(accent);
   for (let share = 0; share < 1; share += 0.02) {
     const mixed = format(mapped(rgb, (channel) => channel + (255 - channel) * share));
-    if (contrast(mixed, grounds.dark) >= 7) return mixed;
+    if (contrast(mixed, ground) >= 7) return mixed;
   }
   return '#ffffff';
 }

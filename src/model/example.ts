@@ -11,6 +11,7 @@ import {
   type TextFacts,
   type Version,
 } from './library.ts';
+import { plainLook } from './look/plain.ts';
 import { IsoDate, PublicationId } from './schema/common.ts';
 import { Letter } from './schema/letter.ts';
 import { Page } from './schema/page.ts';
@@ -66,6 +67,7 @@ export function exampleLibrary({ languages = ['fa', 'en', 'fr'], more = 0 }: Exa
     redirects: [],
     documents: true,
     drawnBy: {},
+    look: plainLook(site.colours.accent),
     strings: {},
     references: {},
     digest: digest('example'),

@@ -12,6 +12,7 @@ import type { TranslationState } from './schema/front-matter.ts';
 import type { Agency, Body, Forum, Mission, Topic } from './schema/registries.ts';
 import type { Site } from './schema/site.ts';
 import type { Sha256 } from '../store/index.ts';
+import type { Palette, Scheme } from './look/tokens.ts';
 import type { Digest } from './digest.ts';
 import type { Follows } from './paragraphs/follow.ts';
 import { required } from './required.ts';
@@ -172,6 +173,23 @@ export interface SmallSeries {
   step: number;
 }
 
+/** A chart as a picture without a style sheet needs it: every text as printed, no look-ups. */
+export interface SmallChart {
+  lines: readonly {
+    label: string;
+    /** The last value as printed. */
+    value: string;
+    /** Place of its colour and mark in the palette of charts. */
+    colour: number;
+    points: SmallSeries['points'];
+  }[];
+  step: number;
+  /** Round values of the axis from its lower to its upper end. */
+  values: readonly { value: number; label: string }[];
+  /** Years of the axis of time, the first and the last among them. */
+  years: readonly { at: number; label: string }[];
+}
+
 /** The headline figure of a statistics collection, every text in the language and digits of the card. */
 export interface Headline {
   /** The value as printed: `۸۵٫۵٪`. */
@@ -182,6 +200,10 @@ export interface Headline {
   year: string;
   /** The series that the value ends or belongs to, oldest first; fewer than two values draw no line. */
   series?: SmallSeries;
+  /** The series with those beside it in the collection's own chart, where it has two values at least. */
+  chart?: SmallChart;
+  /** Area and unit: `Iran · % of people aged 15 and above`. */
+  about: string;
   /** Periods of the first and the last value of the series. */
   firstYear?: string;
   lastYear?: string;
@@ -241,10 +263,47 @@ export interface Redirect {
   to: string;
 }
 
+/** A font file of the office as cards and documents read it. */
+export interface OfficeFace {
+  /** Path inside the content folder. */
+  file: string;
+  sha256: Sha256;
+  /** Weight to set a variable font to. */
+  weight: number;
+}
+
+export type FaceStyle = 'regular' | 'bold' | 'italic';
+
+/** The fonts of the office for one language. */
+export interface OfficeFont {
+  /** Name in style sheets: that of the family and the language. */
+  name: string;
+  /** That of the family alone, in Word. */
+  family: string;
+  /** Files of pages, each with the weights that it draws. */
+  web: { style: 'normal' | 'italic'; address: string; weights: readonly [least: number, most: number] }[];
+  faces: Partial<Record<FaceStyle, OfficeFace>> & { regular: OfficeFace };
+  /** Whether documents that others change may hold it. */
+  editable: boolean;
+  /** Fonts of the device in its place in its measures, so that nothing moves when it arrives. */
+  fallback?: { families: string; css: string };
+}
+
+/** What an office gave its site besides colours and texts. */
+export interface Look {
+  /** `theme.css` as it is published. */
+  css: string;
+  palettes: Record<Scheme, Palette>;
+  /** By language. */
+  fonts: Readonly<Record<string, OfficeFont>>;
+  picture?: { file: string; sha256: Sha256; picture: Picture };
+}
+
 export interface LibraryData {
   site: z.output<typeof Site>;
   languages: Language[];
   registries: Registries;
+  look: Look;
   /** The publisher's logo: path inside the content folder, digest of the file, picture for pages. */
   logo?: { file: string; sha256: Sha256; picture: Picture };
   publications: Publication[];
@@ -275,7 +334,7 @@ export interface CslItem {
 /** What every page may show of the site itself: its settings, languages, registries and interface strings. Plain data. */
 export type SiteData = Pick<
   LibraryData,
-  'site' | 'languages' | 'registries' | 'logo' | 'documents' | 'drawnBy' | 'strings'
+  'site' | 'languages' | 'registries' | 'look' | 'logo' | 'documents' | 'drawnBy' | 'strings'
 >;
 
 /** The same with look-ups. */

@@ -32,6 +32,11 @@ export function referencesOf(publication: Pick<Publication, 'kind' | 'facts'>): 
     facts.agenda.forEach(({ body }, index) => add('bodies', body, 'agenda', index, 'body'));
     facts.request?.bodies.forEach((body, index) => add('bodies', body, 'request', 'bodies', index));
   }
+  if ('submissions' in facts)
+    facts.submissions.forEach(({ forum, body }, index) => {
+      add('forums', forum, 'submissions', index, 'forum');
+      add('bodies', body, 'submissions', index, 'body');
+    });
   if ('relations' in facts)
     facts.relations.forEach(({ id }, index) => add('publications', id, 'relations', index, 'id'));
   if ('addressed' in facts) {

@@ -85,11 +85,13 @@ export const home: Question<Sources, undefined, HomeAnswer> = {
   },
 };
 
+const showsLead = (sources: Sources) => (chosen(sources)?.parts ?? homeParts).includes('lead');
+
 /** The newest of a kind, without what is shown first. */
 export const homeNewest = listQuestion<ListedKind>((sources, kind) =>
   sources.library
     .ofKind(kind)
-    .filter(({ id }) => id !== lead(sources)?.id)
+    .filter(({ id }) => !showsLead(sources) || id !== lead(sources)?.id)
     .slice(0, newestCount),
 );
 

@@ -16,8 +16,8 @@ export interface SettingsAnswer extends SiteData {
 /** What every page may show of the site: one value, because a change of it concerns most pages. */
 export const settings: Question<Sources, undefined, SettingsAnswer> = {
   answer: ({ library, base, origin }) => {
-    const { site, languages, registries, logo, documents, drawnBy, strings } = library;
-    return { site, languages, registries, ...(logo ? { logo } : {}), documents, drawnBy, strings, base, origin };
+    const { site, languages, registries, look, logo, documents, drawnBy, strings } = library;
+    return { site, languages, registries, look, ...(logo ? { logo } : {}), documents, drawnBy, strings, base, origin };
   },
 };
 
@@ -43,7 +43,7 @@ export const menu: Question<Sources, undefined, Menu> = {
     pages: library
       .ofKind('page')
       .filter((page) => page.kind === 'page')
-      .filter(({ slug, facts }) => facts.menu !== 'none' && slug !== homeSlug)
+      .filter(({ slug, facts }) => (facts.menu !== 'none' || library.site.menu?.includes(slug)) && slug !== homeSlug)
       .sort((a, b) => a.facts.order - b.facts.order || (a.slug < b.slug ? -1 : 1))
       .map(({ slug, original, facts, versions }) => ({
         slug,

@@ -12,6 +12,7 @@ import { home } from './home.ts';
 import { links } from './links.ts';
 import { recommendations } from './recommendations.ts';
 import { redirects } from './redirects.ts';
+import { submissions } from './submissions.ts';
 import { themes } from './themes.ts';
 import { translations } from './translations.ts';
 
@@ -50,4 +51,5 @@ export const rules: readonly Rule[] = [
   addresses,
   redirects,
   embargo,
+  submissions,
 ];

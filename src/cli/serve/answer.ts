@@ -47,7 +47,7 @@ export function answer(site: Site, request: IncomingMessage, response: ServerRes
   else sendFile(site, found.file, found.stat, request, response);
 }
 
-function isOwnName(host: string | undefined): boolean {
+export function isOwnName(host: string | undefined): boolean {
   if (host === undefined) return true;
   const name = host.replace(/:\d*$/, '').toLowerCase();
   return /^(?:(?:[a-z0-9-]+\.)*localhost\.?|127(?:\.\d{1,3}){3}|\[::1\])$/.test(name);

@@ -3,7 +3,7 @@
  * font substituted them (HarfBuzz, `hb-ot-shape.cc`: default ignorables), and what is dropped cannot be copied out of a PDF:
  * `می‌شود` would come out as `میشود`. The glyph has no width and no outline, so that nothing moves. Pure.
  */
-import { assemble, tablesOf } from './tables.ts';
+import { assemble, tablesOf } from '../../fonts/tables.ts';
 
 /** Feature that shapers apply to every text before any other. */
 const FEATURE = 'ccmp';

@@ -4,7 +4,7 @@
  */
 
 import { required } from '../../model/required.ts';
-import { assemble, tablesOf } from './tables.ts';
+import { assemble, tablesOf } from '../../fonts/tables.ts';
 
 export type Style = 'Regular' | 'Italic' | 'Bold';
 

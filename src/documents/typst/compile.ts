@@ -6,6 +6,7 @@ import { runInNewContext } from 'node:vm';
 import type { Content } from '../content.ts';
 import { nameOf } from '../fonts/coverage.ts';
 import { readCoverage, readFonts } from '../fonts/index.ts';
+import type { OpenFace } from '../fonts/office.ts';
 import { typstSource } from './document.ts';
 import { readObjections, type Objections } from './gate.ts';
 import { openPdf } from './file.ts';
@@ -50,10 +51,11 @@ const composed = /[\u0590-\u109f\u1780-\u17ff\u200f\u202b\u2067\ufb1d-\ufdff\ufe
 /**
  * Reads all fonts, so one is made for many documents; long, since what it gives shares the compiler. What a PDF holds does not depend on those printed before.
  * @param scripts those whose fonts come out of packages
+ * @param office faces of the office
  */
-export function createPrinter(scripts: readonly string[] = []): Printer {
-  const coverage = readCoverage(scripts);
-  const compiler = NodeCompiler.create({ workspace: folder, fontArgs: [{ fontBlobs: readFonts(scripts) }] });
+export function createPrinter(scripts: readonly string[] = [], office: readonly OpenFace[] = []): Printer {
+  const coverage = readCoverage(scripts, office);
+  const compiler = NodeCompiler.create({ workspace: folder, fontArgs: [{ fontBlobs: readFonts(scripts, office) }] });
   const collect = openCollector();
   let attempts = 0;
 

@@ -1,6 +1,6 @@
 /** Outlines of the glyphs of a TrueType font (OpenType specification, `glyf`). Pure. */
 import { required } from '../../model/required.ts';
-import { tablesOf } from '../fonts/tables.ts';
+import { tablesOf } from '../../fonts/tables.ts';
 
 /** Draws a glyph as operators of PDF, filled. @param size units of the page in an em; its second axis points down */
 export type Outlines = (glyph: number, x: number, y: number, size: number) => string;

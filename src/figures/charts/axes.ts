@@ -2,8 +2,8 @@
 import type { Element } from 'hast';
 import { required } from '../../model/required.ts';
 import { extent, rounded, ticksOf, type Interval, type Scale } from './scale.ts';
-import { coloured, el, label, textWidth } from './svg.ts';
-import { fontSize, type Frame, type Line } from './view.ts';
+import { coloured, el, label, mark, textWidth } from './svg.ts';
+import { fontSize, type Frame, type Key, type Line } from './view.ts';
 
 export interface Box {
   left: number;
@@ -13,7 +13,7 @@ export interface Box {
 }
 
 /** Values over time. They start at zero where they come near it, else at a round number below them. */
-export function valueDomain(lines: readonly Line[], count: number): Interval {
+export function valueDomain(lines: readonly Pick<Line, 'points'>[], count: number): Interval {
   const [low, high] = extent(lines, ({ value }) => value);
   return rounded(domainOf(low, high), count);
 }
@@ -24,7 +24,7 @@ export function domainOf(low: number, high: number): Interval {
   return [start, high === start ? start + 1 : high];
 }
 
-export function timeDomain(lines: readonly Line[]): Interval {
+export function timeDomain(lines: readonly Pick<Line, 'points'>[]): Interval {
   const [first, last] = extent(lines, ({ at }) => at);
   return first === last ? [first - 1, last + 1] : [first, last];
 }
@@ -47,14 +47,16 @@ export function valueAxis(frame: Frame, scale: Scale, box: Box, count: number): 
 export const valueAxisWidth = (frame: Frame, domain: Interval, count: number) =>
   Math.max(0, ...ticksOf(domain, count).map((value) => textWidth(frame.tick(value), fontSize))) + 8;
 
-/** Years below the plot; as many as fit, the first and the last year where they do not crowd the others. */
+/** Years below the plot: the first and the last, and as many round ones between as fit. */
 export function timeAxis(frame: Frame, scale: Scale, box: Box): Element {
-  // A linear scale has two ends.
-  const [first, last] = scale.domain() as [number, number];
+  const [first, last] = scale.domain();
   const room = textWidth(frame.year(2000), fontSize) + 14;
   const count = Math.max(2, Math.floor((box.right - box.left) / (room * 1.4)));
-  const years = ticksOf([Math.ceil(first), Math.floor(last)], count).filter(Number.isInteger);
-  const shown = years.filter((year) => scale(year) >= box.left && scale(year) <= box.right);
+  const ends = [...new Set([first, last])].filter(Number.isInteger);
+  const years = ticksOf([Math.ceil(first), Math.floor(last)], count).filter(
+    (year) => Number.isInteger(year) && ends.every((end) => Math.abs(scale(year) - scale(end)) >= room),
+  );
+  const shown = [...ends, ...years].sort((a, b) => a - b);
   const marks = shown.map((year) => `M${Math.round(scale(year)) + 0.5} ${Math.round(box.bottom)}v4`);
   return el(
     'g',
@@ -68,30 +70,44 @@ export function timeAxis(frame: Frame, scale: Scale, box: Box): Element {
   );
 }
 
+/** Upright rules with their values above and, below many rows, beneath them. */
+export function acrossAxis(frame: Frame, scale: Scale, { top, bottom }: Box, count: number, both: boolean): Element {
+  const values = scale.ticks(count);
+  const rules = values.map((value) => `M${Math.round(scale(value)) + 0.5} ${Math.round(top)}V${Math.round(bottom)}`);
+  const named = (y: number) => values.map((value) => label(frame.tick(value), Math.round(scale(value)), y, frame.language)); // prettier-ignore
+  return el(
+    'g',
+    { class: 'axis', 'fill-opacity': '.8', 'text-anchor': 'middle' },
+    el('path', { d: rules.join(''), stroke: 'currentColor', 'stroke-opacity': '.18' }),
+    ...named(top - 8),
+    ...(both ? named(bottom + 18) : []),
+  );
+}
+
 /** Names of the series in their colours, in rows above the plot. Runs from the reader's starting side. */
-export function legend(frame: Frame, names: readonly string[], top: number): { element: Element; height: number } {
+export function legend(frame: Frame, keys: readonly Key[], top: number): { element: Element; height: number } {
   const rtl = frame.language.dir === 'rtl';
-  const rows: { name: string; index: number; x: number }[][] = [[]];
+  const rows: { name: string; colour: number; x: number }[][] = [[]];
   let x = 0;
-  for (const [index, name] of names.entries()) {
+  for (const { label: name, colour } of keys) {
     const width = textWidth(name, fontSize) + 34;
     if (x > 0 && x + width > frame.width) {
       rows.push([]);
       x = 0;
     }
-    required(rows.at(-1), 'last row of names').push({ name, index, x });
+    required(rows.at(-1), 'last row of names').push({ name, colour, x });
     x += width;
   }
   const element = el(
     'g',
     { class: 'legend' },
     ...rows.flatMap((row, line) =>
-      row.map(({ name, index, x: offset }) => {
+      row.map(({ name, colour, x: offset }) => {
         const y = top + 12 + line * 20;
         const at = rtl ? frame.width - offset : offset;
         return coloured(
-          index,
-          el('circle', { cx: rtl ? at - 6 : at + 6, cy: y - 4, r: 5 }),
+          colour,
+          mark(colour, rtl ? at - 6 : at + 6, y - 4, 5),
           label(name, rtl ? at - 16 : at + 16, y, frame.language, { anchor: rtl ? 'end' : 'start' }),
         );
       }),

@@ -1,10 +1,10 @@
 /** Bars and ranges of categories. Bars begin at zero. Like rows of a table they start at the reader's side. */
 import type { Element } from 'hast';
-import { domainOf, legend } from './axes.ts';
+import { acrossAxis, domainOf, legend } from './axes.ts';
 import type { Drawing } from './line.ts';
 import { linear, rounded } from './scale.ts';
-import { coloured, el, label, round, textWidth } from './svg.ts';
-import { fontSize, isNarrow, type Category, type Frame } from './view.ts';
+import { coloured, el, label, mark, round, textWidth } from './svg.ts';
+import { fontSize, isNarrow, type Category, type Frame, type Key } from './view.ts';
 
 interface Rows {
   /** Start of the bars and the room they have, counted from the reader's side. */
@@ -36,7 +36,7 @@ function rowLabel(frame: Frame, { x, start, above }: Rows, category: Category, t
 
 /** Long by a line or two: measures, then marks of one drawing. @param keys names of the values of a row; one unnamed key draws simple bars */
 // eslint-disable-next-line max-lines-per-function -- its reason stands above
-export function drawBars(frame: Frame, categories: readonly Category[], keys: readonly string[]): Drawing {
+export function drawBars(frame: Frame, categories: readonly Category[], keys: readonly Key[]): Drawing {
   const rtl = frame.language.dir === 'rtl';
   const values = categories.flatMap(({ values: list }) => list.filter((value) => value !== null));
   const reserve = Math.max(0, ...values.map((value) => textWidth(frame.value(value), fontSize))) + 10;
@@ -55,7 +55,7 @@ export function drawBars(frame: Frame, categories: readonly Category[], keys: re
     const left = rtl ? frame.width - to : from;
     const outside = value < 0 ? from - 6 : to + 6;
     return coloured(
-      index,
+      colourAt(keys, index),
       el('rect', {
         x: left,
         y,
@@ -99,69 +99,76 @@ export function drawBars(frame: Frame, categories: readonly Category[], keys: re
   };
 }
 
-/** Dots of every key on one rule a row: how far apart the values of an area lie. Long as the bars are. */
+const colourAt = (keys: readonly Key[], index: number): number => keys[index]?.colour ?? index;
+
+/** Above this many rows the values of the axis stand beneath them as well. */
+const manyRows = 10;
+
+/**
+ * Marks of every key on one rule a row: how far apart the values of an area lie. Values run from left to right in every language, as
+ * time does in lines; names stand at the reader's side. Long as the bars are.
+ */
 // eslint-disable-next-line max-lines-per-function -- its reason stands above
-export function drawRanges(frame: Frame, categories: readonly Category[], keys: readonly string[]): Drawing {
-  const rtl = frame.language.dir === 'rtl';
+export function drawRanges(frame: Frame, categories: readonly Category[], keys: readonly Key[]): Drawing {
   const values = categories.flatMap(({ values: list }) => list.filter((value) => value !== null));
   const widest = Math.max(0, ...values.map((value) => textWidth(frame.value(value), fontSize))) + 12;
-  const at = rows(frame, categories, widest);
-  const low = Math.min(...values);
-  const high = Math.max(...values);
-  const scale = linear(rounded(domainOf(low, high), 4), [widest, at.room]);
+  const at = rows(frame, categories, 0);
+  const rtl = frame.language.dir === 'rtl';
+  const count = isNarrow(frame) ? 3 : 5;
+  const scale = linear(rounded(domainOf(Math.min(...values), Math.max(...values)), count), [
+    (rtl ? 0 : at.start) + widest,
+    frame.width - (rtl ? at.start : 0) - widest,
+  ]);
   const top = legend(frame, keys, 0);
-  const offset = top.height + 4;
+  const offset = top.height + 26;
   const rowHeight = at.above ? 42 : 28;
-  const place = (value: number) => at.x(at.start + scale(value));
+  const bottom = offset + categories.length * rowHeight;
+  const both = categories.length > manyRows;
   return {
-    height: offset + categories.length * rowHeight,
+    height: bottom + (both ? 24 : 4),
     elements: [
       top.element,
+      acrossAxis(frame, scale, { left: 0, right: frame.width, top: offset, bottom }, count, both),
       ...categories.flatMap((category, row) => {
         const y = offset + row * rowHeight;
-        const middle = round(y + (at.above ? 28 : 12));
+        const middle = round(y + (at.above ? 30 : 14));
         const present = category.values
-          .flatMap((value, index) => (value === null ? [] : [{ value, index }]))
+          .flatMap((value, index) => (value === null ? [] : [{ value, colour: colourAt(keys, index) }]))
           .sort((a, b) => a.value - b.value);
         const least = present[0];
         const most = present.at(-1);
         return [
-          rowLabel(frame, at, category, y, 24),
+          rowLabel(frame, at, category, y + (at.above ? 2 : 0), 28),
           ...(least && most
             ? [
                 el('path', {
-                  d: `M${round(place(least.value))} ${middle}H${round(place(most.value))}`,
+                  d: `M${round(scale(least.value))} ${middle}H${round(scale(most.value))}`,
                   stroke: 'currentColor',
                   'stroke-opacity': '.4',
                   'stroke-width': 2,
                 }),
               ]
             : []),
-          ...present.map(({ value, index }, rank) =>
-            coloured(
-              index,
-              el('circle', {
-                cx: place(value),
-                cy: middle,
-                r: 5,
-                ...(category.projected ? { fill: 'none', stroke: 'currentColor', 'stroke-width': 2 } : {}),
-              }),
+          ...present.map(({ value, colour }, rank) => {
+            const before = rank === 0 && present.length > 1;
+            return coloured(
+              colour,
+              mark(
+                colour,
+                scale(value),
+                middle,
+                5,
+                category.projected ? { fill: 'none', stroke: 'currentColor', 'stroke-width': 2 } : {},
+              ),
               rank === 0 || rank === present.length - 1
-                ? label(
-                    frame.value(value),
-                    place(value) + (lower(rank, present.length) === rtl ? 9 : -9),
-                    middle + 4.5,
-                    frame.language,
-                    { anchor: lower(rank, present.length) === rtl ? 'start' : 'end' },
-                  )
+                ? label(frame.value(value), scale(value) + (before ? -9 : 9), middle + 4.5, frame.language, {
+                    anchor: before ? 'end' : 'start',
+                  })
                 : undefined,
-            ),
-          ),
+            );
+          }),
         ];
       }),
     ],
   };
 }
-
-/** True for the lesser end of a row of several dots. */
-const lower = (rank: number, count: number) => rank === 0 && count > 1;

@@ -5,7 +5,7 @@ import { builtInLanguage } from '../../languages/table.ts';
 import { valueDomain } from './axes.ts';
 import { drawBars, drawRanges } from './bars.ts';
 import { drawLines } from './line.ts';
-import type { Category, Frame, Point } from './view.ts';
+import type { Category, Frame, Key, Point } from './view.ts';
 
 const WIDTH = 680;
 
@@ -21,6 +21,8 @@ const row = (label: string, value: number, projected = false): Category => ({
   projected,
   detail: '',
 });
+
+const key = (label: string, colour = 0): Key => ({ label, colour });
 
 const point = (at: number, value: number, more: Partial<Point> = {}): Point => ({
   at,
@@ -44,7 +46,7 @@ const places = ({ properties }: Element) =>
 
 test('bars begin at zero, are as long as their values say, and the longest fills the room it has', () => {
   for (const code of ['en', 'fa']) {
-    const { elements } = drawBars(frameOf(code), [row('A', 80), row('B', 40), row('C', 20)], ['']);
+    const { elements } = drawBars(frameOf(code), [row('A', 80), row('B', 40), row('C', 20)], [key('')]);
     const bars = named(elements, 'rect');
     const [long = 0, half = 0, quarter = 0] = bars.map((bar) => number(bar, 'width'));
     assert.ok(Math.abs(half / long - 0.5) < 0.01, `${code}: ${half} of ${long}`);
@@ -58,7 +60,7 @@ test('bars begin at zero, are as long as their values say, and the longest fills
 });
 
 test('a bar below zero lies on the other side of the line', () => {
-  const { elements } = drawBars(frameOf('en'), [row('A', 30), row('B', -10)], ['']);
+  const { elements } = drawBars(frameOf('en'), [row('A', 30), row('B', -10)], [key('')]);
   const [up, down] = named(elements, 'rect');
   const [zero] = classed(elements, 'zero');
   assert.ok(up && down && zero);
@@ -69,10 +71,10 @@ test('a bar below zero lies on the other side of the line', () => {
 });
 
 test('projections are dashed: bars, lines and dots', () => {
-  const bars = named(drawBars(frameOf('en'), [row('A', 5), row('B', 5, true)], ['']).elements, 'rect');
+  const bars = named(drawBars(frameOf('en'), [row('A', 5), row('B', 5, true)], [key('')]).elements, 'rect');
   assert.deepEqual(bars.map(({ properties }) => 'stroke-dasharray' in properties || 'strokeDashArray' in properties), [false, true]); // prettier-ignore
   const points = [point(2020, 50), point(2021, 55), point(2022, 60, { projected: true }), point(2023, 65, { projected: true })]; // prettier-ignore
-  const { elements } = drawLines(frameOf('en'), [{ label: '', points }]);
+  const { elements } = drawLines(frameOf('en'), [{ ...key(''), points }]);
   const [dashed] = classed(elements, 'projection');
   assert.ok(dashed && ('stroke-dasharray' in dashed.properties || 'strokeDashArray' in dashed.properties));
   assert.equal(places(dashed).length, 3, 'from the last observed value to the last projected one');
@@ -86,7 +88,7 @@ test('a break parts a line and is marked; a gap is dotted', () => {
     point(2021, 71),
     point(2025, 80),
   ];
-  const { elements } = drawLines(frameOf('en'), [{ label: '', points }]);
+  const { elements } = drawLines(frameOf('en'), [{ ...key(''), points }]);
   assert.equal(classed(elements, 'break').length, 1);
   const [gap] = classed(elements, 'gap');
   assert.ok(gap);
@@ -109,7 +111,7 @@ test('the axis of values begins at zero where values come near it, and else at a
 
 test('lines rise with their values, and time runs from left to right in every language', () => {
   for (const code of ['en', 'fa']) {
-    const { elements } = drawLines(frameOf(code), [{ label: '', points: [point(2000, 10), point(2010, 90)] }]);
+    const { elements } = drawLines(frameOf(code), [{ ...key(''), points: [point(2000, 10), point(2010, 90)] }]);
     const [path] = [...classed(elements, 'gap'), ...named(elements, 'path')].filter((element) => places(element).length === 2); // prettier-ignore
     assert.ok(path);
     const [first, last] = places(path);
@@ -117,14 +119,44 @@ test('lines rise with their values, and time runs from left to right in every la
   }
 });
 
-test('dots of a range stand in the order of their values, from the reader’s side', () => {
-  for (const code of ['en', 'fa']) {
-    const { elements } = drawRanges(frameOf(code), [{ ...row('A', 0), values: [20, 80] }], ['women', 'men']);
-    // The first circles are those of the legend.
-    const [low, high] = named(elements, 'circle')
-      .slice(2)
-      .map((circle) => number(circle, 'cx'));
-    assert.ok(low !== undefined && high !== undefined);
-    assert.equal(low < high, code === 'en');
+test('dots of a range lie on an axis whose values run from left to right in every language', () => {
+  for (const code of ['en', 'fa', 'ar', 'zh']) {
+    const { elements, height } = drawRanges(frameOf(code), [{ ...row('A', 0), values: [80, 20] }], [key('women'), key('men', 1)]); // prettier-ignore
+    const [, , low, high] = classed(elements, 'mark').map(placeOf);
+    assert.ok(high !== undefined && low !== undefined && low < high, `${code}: ${low} ${high}`);
+    const [axis] = classed(elements, 'axis');
+    assert.ok(axis);
+    const ticks = named([axis], 'text').map((text) => ({ at: number(text, 'x'), value: Number(text.children.map((each) => ('value' in each ? each.value : '')).join('').replace(/[^\d.-]/g, '')) })); // prettier-ignore
+    assert.ok(ticks.length >= 3, code);
+    // A value lies where the axis says.
+    const [a, b] = [ticks[0]!, ticks.at(-1)!];
+    const expected = a.at + ((20 - a.value) / (b.value - a.value)) * (b.at - a.at);
+    assert.ok(Math.abs(low - expected) < 1.5, `${code}: ${low} instead of ${expected}`);
+    // A rule under each value, as high as the rows.
+    const [rules] = named([axis], 'path');
+    assert.equal(String(rules?.properties['d']).split('M').length - 1, ticks.length);
+    assert.ok(height < 100);
   }
+});
+
+/** Middle of a mark from the left, whatever its shape. */
+function placeOf(mark: Element): number {
+  if (mark.tagName === 'circle') return number(mark, 'cx');
+  const xs = places(mark).map(([x = 0]) => x);
+  return (Math.min(...xs) + Math.max(...xs)) / 2;
+}
+
+test('the axis of time begins and ends with the first and the last year', () => {
+  for (const code of ['en', 'fa'])
+    for (const width of [680, 340]) {
+      const points = Array.from({ length: 48 }, (_, year) => point(1976 + year, 50 + year));
+      const { elements } = drawLines({ ...frameOf(code), width }, [{ ...key(''), points }]);
+      const years = named(elements, 'text').flatMap(({ children, properties }) => {
+        const text = children.map((each) => ('value' in each ? each.value : '')).join('');
+        return /^\d{4}$/.test(text) ? [{ text, x: Number(properties['x']) }] : [];
+      });
+      assert.deepEqual([years[0]?.text, years.at(-1)?.text], ['1976', '2023'], `${code} ${width}`);
+      const gaps = years.slice(1).map(({ x }, index) => x - years[index]!.x);
+      assert.ok(Math.min(...gaps) > 38, gaps.join(' '));
+    }
 });

@@ -3,12 +3,14 @@ import type { Element } from 'hast';
 import { required } from '../../model/required.ts';
 import { legend, timeAxis, timeDomain, valueAxis, valueAxisWidth, valueDomain, type Box } from './axes.ts';
 import { linear, type Scale } from './scale.ts';
-import { coloured, el, label, round, tenths, textWidth } from './svg.ts';
+import { coloured, el, label, mark, round, tenths, textWidth } from './svg.ts';
 import { fontSize, isNarrow, type Frame, type Line, type Point } from './view.ts';
 
 export interface Drawing {
   height: number;
   elements: Element[];
+  /** Where the plot lies and what of it is which time, for those who move along it. */
+  plot?: { box: Box; x: Scale; y: Scale };
 }
 
 export function drawLines(frame: Frame, lines: readonly Line[]): Drawing {
@@ -16,13 +18,7 @@ export function drawLines(frame: Frame, lines: readonly Line[]): Drawing {
   const ends = lines.map(({ label: name, points }) => ({ name, text: endLabel(frame, name, points, lines.length) }));
   const widest = Math.max(0, ...ends.map(({ text }) => textWidth(text, fontSize, true)));
   const direct = widest < frame.width * 0.34;
-  const top = direct
-    ? undefined
-    : legend(
-        frame,
-        lines.map(({ label: name }) => name),
-        0,
-      );
+  const top = direct ? undefined : legend(frame, lines, 0);
   const height = (isNarrow(frame) ? 250 : 340) + (top?.height ?? 0);
   const values = valueDomain(lines, count);
   const endValue = direct
@@ -43,11 +39,12 @@ export function drawLines(frame: Frame, lines: readonly Line[]): Drawing {
   );
   return {
     height,
+    plot: { box, x, y },
     elements: [
       ...(top ? [top.element] : []),
       valueAxis(frame, y, box, count),
       timeAxis(frame, x, box),
-      ...lines.map(({ points }, index) => {
+      ...lines.map(({ points, colour }, index) => {
         const last = points.at(-1);
         const text = direct
           ? required(ends[index], 'label at the end of a line').text
@@ -56,8 +53,8 @@ export function drawLines(frame: Frame, lines: readonly Line[]): Drawing {
             : '';
         const place = required(places[index], 'place of a label');
         return coloured(
-          index,
-          ...strokes(points, x, y, frame.step),
+          colour,
+          ...strokes({ points, colour }, x, y, frame.step),
           last && leader(x(last.at), y(last.value), box.right, place),
           last && label(text, box.right + 8, place + 5, frame.language, { 'font-weight': 600 }),
         );
@@ -116,7 +113,13 @@ export function partsOf(points: readonly Point[], step: number): Parts {
 }
 
 /** Paths of one line: observed, projected, and faint dots over gaps that hold no value. */
-export function strokes(points: readonly Point[], x: Scale, y: Scale, step: number, radius = 3): Element[] {
+export function strokes(
+  { points, colour }: Pick<Line, 'points' | 'colour'>,
+  x: Scale,
+  y: Scale,
+  step: number,
+  radius = 3.2,
+): Element[] {
   const path = (run: readonly Point[]) =>
     `M${run.map(({ at, value }) => `${tenths(x(at))},${tenths(y(value))}`).join('L')}`;
   const { solid, dashed, empty, isolated, ...parts } = partsOf(points, step);
@@ -141,12 +144,13 @@ export function strokes(points: readonly Point[], x: Scale, y: Scale, step: numb
     ...draw(dashed, { class: 'projection', 'stroke-width': 2.5, 'stroke-dasharray': '7 5' }),
     ...breaks,
     ...dots.map((point) =>
-      el('circle', {
-        cx: x(point.at),
-        cy: y(point.value),
-        r: radius,
-        ...(point.projected ? { fill: 'none', stroke: 'currentColor', 'stroke-width': 1.5 } : {}),
-      }),
+      mark(
+        colour,
+        x(point.at),
+        y(point.value),
+        radius,
+        point.projected ? { fill: 'none', stroke: 'currentColor', 'stroke-width': 1.5 } : {},
+      ),
     ),
   ];
 }

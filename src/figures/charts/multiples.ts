@@ -4,7 +4,7 @@ import { legend, timeDomain, valueDomain } from './axes.ts';
 import { strokes, type Drawing } from './line.ts';
 import { linear, ticksOf } from './scale.ts';
 import { coloured, el, label, textWidth } from './svg.ts';
-import { fontSize, isNarrow, type Frame, type Line } from './view.ts';
+import { fontSize, isNarrow, type Frame, type Key, type Line } from './view.ts';
 
 export interface Panel {
   title: string;
@@ -12,7 +12,7 @@ export interface Panel {
 }
 
 /** @param keys names of the lines, the same in every panel */
-export function drawMultiples(frame: Frame, panels: readonly Panel[], keys: readonly string[]): Drawing {
+export function drawMultiples(frame: Frame, panels: readonly Panel[], keys: readonly Key[]): Drawing {
   const columns = Math.min(panels.length, isNarrow(frame) ? 2 : 4);
   const gap = 14;
   const top = keys.length > 1 ? legend(frame, keys, 0) : undefined;
@@ -53,7 +53,7 @@ export function drawMultiples(frame: Frame, panels: readonly Panel[], keys: read
             label(frame.tick(value), left - 6, y(value) + 4, frame.language, { anchor: 'end', 'fill-opacity': '.8' }),
           )
         : []),
-      ...panel.lines.map(({ points }, key) => coloured(key, ...strokes(points, x, y, frame.step, 2))),
+      ...panel.lines.map((line) => coloured(line.colour, ...strokes(line, x, y, frame.step, 2.2))),
       label(frame.year(Math.ceil(times[0])), left, y0 + 22 + plot + 17, frame.language, { 'fill-opacity': '.8' }),
       label(frame.year(Math.floor(times[1])), left + width, y0 + 22 + plot + 17, frame.language, {
         anchor: 'end',
@@ -72,5 +72,5 @@ export function drawSpark(frame: Frame, line: Line): Drawing {
   const height = 36;
   const y = linear(valueDomain([line], 2), [height - 5, 5]);
   const x = linear(timeDomain([line]), [4, frame.width - 5]);
-  return { height, elements: [coloured(0, ...strokes(line.points, x, y, frame.step))] };
+  return { height, elements: [coloured(line.colour, ...strokes(line, x, y, frame.step))] };
 }

@@ -1,12 +1,23 @@
 /** What charts need of linear scales: domains are made once, and brought to a range where it is known. */
 import { nice, ticks } from 'd3-array';
-import { scaleLinear, type ScaleLinear } from 'd3-scale';
 
 export type Interval = readonly [from: number, to: number];
-export type Scale = ScaleLinear<number, number>;
+
+export interface Scale {
+  (value: number): number;
+  domain(): Interval;
+  /** About so many round numbers of the domain. */
+  ticks(count: number): number[];
+}
 
 /** Takes a domain to a range; a domain of one value to the middle of the range. */
-export const linear = (domain: Interval, range: Interval): Scale => scaleLinear(domain, range);
+export function linear(domain: Interval, range: Interval): Scale {
+  const [from, to] = domain;
+  const [start, end] = range;
+  const share = (value: number) => (to === from ? 0.5 : (value - from) / (to - from));
+  const scale = (value: number) => start + (end - start) * share(value);
+  return Object.assign(scale, { domain: () => domain, ticks: (count: number) => ticksOf(domain, count) });
+}
 
 /** The domain extended to round numbers, for about `count` ticks. */
 export const rounded = ([from, to]: Interval, count: number): Interval => nice(from, to, count);

@@ -38,9 +38,31 @@ const places: string[] = [];
 export const coloured = (index: number, ...children: (ElementContent | undefined)[]): Element =>
   el(
     'g',
-    { class: `c${(index % palette.light.length) + 1}`, color: palette.light[index % palette.light.length] },
+    {
+      class: `c${(index % palette.light.length) + 1}`,
+      color: palette.light[index % palette.light.length],
+      // Not left to the drawing as a whole: programs for paper take the colour from where this stands.
+      fill: 'currentColor',
+    },
     ...children,
   );
+
+/** Corners of the marks of series, in units of their radius, in the order of the clock; a series without corners has a circle. */
+export const corners: readonly (readonly (readonly [number, number])[])[] = [
+  [],
+  [[0, -1.25], [1.25, 0], [0, 1.25], [-1.25, 0]],
+  [[-0.9, -0.9], [0.9, -0.9], [0.9, 0.9], [-0.9, 0.9]],
+  [[0, -1.2], [1.15, 0.85], [-1.15, 0.85]],
+  [[0, 1.2], [1.15, -0.85], [-1.15, -0.85]],
+]; // prettier-ignore
+
+/** The mark of a series at a place. Series differ in it as they do in colour, so that they can be told apart in black and white. */
+export function mark(index: number, x: number, y: number, radius: number, attributes: Attributes = {}): Element {
+  const shape = corners[index % palette.light.length] ?? [];
+  if (shape.length === 0) return el('circle', { class: 'mark', cx: x, cy: y, r: radius, ...attributes });
+  const places = shape.map(([right, down]) => `${tenths(x + right * radius)},${tenths(y + down * radius)}`);
+  return el('path', { class: 'mark', d: `M${places.join('L')}Z`, ...attributes });
+}
 
 export type Anchor = 'start' | 'middle' | 'end';
 

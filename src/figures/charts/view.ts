@@ -10,8 +10,14 @@ export interface Point {
   broken: boolean;
 }
 
-export interface Line {
+/** What tells the series of a chart apart. */
+export interface Key {
   label: string;
+  /** Place of its colour in the palette. */
+  colour: number;
+}
+
+export interface Line extends Key {
   points: readonly Point[];
 }
 

@@ -448,7 +448,6 @@ export const ar = {
   'figures.chooseLimit': 'اختر ما لا يزيد على {count} للرسم البياني.',
   'figures.chosenYear': 'السنة',
   'figures.noValue': 'لا قيمة',
-  'figures.chosen': '{title}، {part}',
   'figures.chooseFailed': 'يتعذر تحميل الأرقام الآن. وتؤدي القائمة إلى كل بلد أو منطقة.',
   'figures.column.indicator': 'المؤشر',
   'figures.column.areaName': 'اسم المنطقة',

@@ -457,7 +457,6 @@ export const en = {
   'figures.chooseLimit': 'Choose up to {count} for the chart.',
   'figures.chosenYear': 'Year',
   'figures.noValue': 'no value',
-  'figures.chosen': '{title}, {part}',
   'figures.chooseFailed': 'The figures cannot be loaded just now. The list leads to each country or area.',
   'figures.column.indicator': 'Indicator',
   'figures.column.areaName': 'Name of the area',

@@ -457,7 +457,6 @@ export const es = {
   'figures.chooseLimit': 'Elija hasta {count} para el gráfico.',
   'figures.chosenYear': 'Año',
   'figures.noValue': 'sin valor',
-  'figures.chosen': '{title}, {part}',
   'figures.chooseFailed': 'En este momento no se pueden cargar las cifras. La lista lleva a cada país o zona.',
   'figures.column.indicator': 'Indicador',
   'figures.column.areaName': 'Nombre de la zona',

@@ -458,7 +458,6 @@ export const fr = {
   'figures.chooseLimit': 'Choisissez-en {count} au plus pour le graphique.',
   'figures.chosenYear': 'Année',
   'figures.noValue': 'aucune valeur',
-  'figures.chosen': '{title}, {part}',
   'figures.chooseFailed': 'Les chiffres ne peuvent être chargés pour le moment. La liste mène à chaque pays ou zone.',
   'figures.column.indicator': 'Indicateur',
   'figures.column.areaName': 'Nom de la zone',

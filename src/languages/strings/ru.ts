@@ -456,7 +456,6 @@ export const ru = {
   'figures.chooseLimit': 'Для графика можно выбрать не более {count}.',
   'figures.chosenYear': 'Год',
   'figures.noValue': 'нет значения',
-  'figures.chosen': '{title}, {part}',
   'figures.chooseFailed': 'Сейчас загрузить данные не удается. Список ведет к каждой стране или району.',
   'figures.column.indicator': 'Показатель',
   'figures.column.areaName': 'Название района',

@@ -448,7 +448,6 @@ export const zh = {
   'figures.chooseLimit': '图中最多可选{count}个。',
   'figures.chosenYear': '年份',
   'figures.noValue': '无数值',
-  'figures.chosen': '{title}，{part}',
   'figures.chooseFailed': '目前无法载入数据。列表通向各个国家或地区。',
   'figures.column.indicator': '指标',
   'figures.column.areaName': '地区名称',

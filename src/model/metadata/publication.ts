@@ -126,6 +126,17 @@ export function parallelMetadata(view: View, version: Version, languages: string
   };
 }
 
+/** A collection with areas that readers choose: search engines are left to its own page. */
+export function comparisonMetadata(view: View, version: Version): Metadata {
+  const { library, language, words } = view;
+  const title = plain(version.title, library.language(version.language), language);
+  return {
+    title: titled(view, words.text('figures.choose'), title),
+    tags: [named('description', title), named('robots', 'noindex, follow'), ...serviceTags(view)],
+    data: [],
+  };
+}
+
 /** The permanent address: it lists the languages and is not itself found by search engines. */
 export function permanentMetadata(view: View, publication: Publication): Metadata {
   const version = view.library.versionFor(publication, view.language.code);

@@ -18,6 +18,14 @@ import attachmentPersonal from './attachment-personal.ts';
 import attachmentType from './attachment-type.ts';
 import attachmentUnlisted from './attachment-unlisted.ts';
 import changeNoteMissing from './change-note-missing.ts';
+import circulationUnready from './circulation-unready.ts';
+import submissionUnknown from './submission-unknown.ts';
+import submissionKind from './submission-kind.ts';
+import submissionLanguage from './submission-language.ts';
+import submissionLength from './submission-length.ts';
+import submissionLacks from './submission-lacks.ts';
+import submissionHas from './submission-has.ts';
+import submissionRulesOld from './submission-rules-old.ts';
 import codeIndented from './code-indented.ts';
 import commentShown from './comment-shown.ts';
 import componentOnPage from './component-on-page.ts';
@@ -75,6 +83,17 @@ import footnoteTwice from './footnote-twice.ts';
 import footnoteUnused from './footnote-unused.ts';
 import frontMatterMissing from './front-matter-missing.ts';
 import fontMissing from './font-missing.ts';
+import themeSyntax from './theme-syntax.ts';
+import themeRefused from './theme-refused.ts';
+import themeUnknown from './theme-unknown.ts';
+import themeValue from './theme-value.ts';
+import themePhysical from './theme-physical.ts';
+import themeContrast from './theme-contrast.ts';
+import themeLarge from './theme-large.ts';
+import fontUnusable from './font-unusable.ts';
+import fontForbidden from './font-forbidden.ts';
+import fontSigns from './font-signs.ts';
+import menuUnknown from './menu-unknown.ts';
 import glyphMissing from './glyph-missing.ts';
 import headingBold from './heading-bold.ts';
 import headingEmpty from './heading-empty.ts';
@@ -326,9 +345,29 @@ export const rules = {
   'embargo-named': embargoNamed,
   'embargo-unused': embargoUnused,
   'link-withdrawn': linkWithdrawn,
+  // Submissions
+  'circulation-unready': circulationUnready,
+  'submission-unknown': submissionUnknown,
+  'submission-kind': submissionKind,
+  'submission-language': submissionLanguage,
+  'submission-length': submissionLength,
+  'submission-lacks': submissionLacks,
+  'submission-has': submissionHas,
+  'submission-rules-old': submissionRulesOld,
   // Outputs
   'contrast-low': contrastLow,
   'font-missing': fontMissing,
+  'theme-syntax': themeSyntax,
+  'theme-refused': themeRefused,
+  'theme-unknown': themeUnknown,
+  'theme-value': themeValue,
+  'theme-physical': themePhysical,
+  'theme-contrast': themeContrast,
+  'theme-large': themeLarge,
+  'font-unusable': fontUnusable,
+  'font-forbidden': fontForbidden,
+  'font-signs': fontSigns,
+  'menu-unknown': menuUnknown,
   'glyph-missing': glyphMissing,
   'title-cut': titleCut,
   'document-glyph': documentGlyph,

@@ -1,5 +1,6 @@
 /** Letters and other communications; fields follow UN documents practice (research.un.org/en/docs/letters). */
 import { z } from 'zod';
+import { Submissions } from './submission.ts';
 import {
   AreaCode,
   DocumentSymbol,
@@ -143,5 +144,6 @@ export const Letter = z.strictObject({
   annexes: z.array(Annex).default([]),
   relations: z.array(Relation).default([]),
   deadline: IsoDate.optional().describe('When an answer is due.'),
+  submissions: Submissions,
 });
 export type Letter = z.infer<typeof Letter>;

@@ -1,6 +1,7 @@
 /** Registries: names used by many publications, each written once. A registry file maps an id to its entry. */
 import { z } from 'zod';
 import { AreaCode, Id, IsoDate, Localized, WebAddress } from './common.ts';
+import { Profiles, TextRules } from './submission.ts';
 import { keysOf } from '../own.ts';
 
 const named = {
@@ -40,5 +41,17 @@ export const Forum = z.strictObject({
 });
 export const Agency = z.strictObject(named);
 
-export const registrySchemas = { topics: Topic, bodies: Body, missions: Mission, forums: Forum, agencies: Agency };
+/** Rules for what is handed in stand in the same files and are kept apart: no page shows them. */
+const submissions = Profiles.default({}).describe(
+  'What is handed in there, each with its rules, under a name of your own. Example: { ngo-general: { … } }',
+);
+const handsIn = TextRules.optional().describe('Rules for all texts that it hands in. Example: { languages: [en] }');
+
+export const registrySchemas = {
+  topics: Topic,
+  bodies: Body.extend({ submissions }),
+  missions: Mission,
+  forums: Forum.extend({ submissions }),
+  agencies: Agency.extend({ handsIn }),
+};
 export const registryNames = keysOf(registrySchemas);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { FileName, Id, IsoDate, Localized, WebAddress, publicationFields } from './common.ts';
+import { Submissions } from './submission.ts';
 
 /** Reports: text with its method, evidence and the bodies it is addressed to. */
 export const Report = z.strictObject({
@@ -51,5 +52,6 @@ export const Report = z.strictObject({
   relations: z
     .array(z.strictObject({ type: z.enum(['replies-to', 'corrects', 'supersedes', 'follows-up', 'cites']), id: Id }))
     .default([]),
+  submissions: Submissions,
 });
 export type Report = z.infer<typeof Report>;

@@ -6,6 +6,43 @@ const Colour = z.string().regex(/^#[0-9a-fA-F]{6}$/, 'must be a colour like #1f5
 
 const numberings: readonly string[] = Intl.supportedValuesOf('numberingSystem');
 
+const FontFile = z
+  .string()
+  .regex(
+    /^[^/\\]+\.(?:ttf|otf|woff2|TTF|OTF|WOFF2)$/,
+    'must be the name of a .ttf, .otf or .woff2 file in fonts/, such as Office-Regular.ttf',
+  );
+
+/** A family of an office; its files lie in `fonts/`. */
+const FontFamily = z.strictObject({
+  family: z
+    .string()
+    .regex(
+      /^[^"'\\<>{}();:,@/\u0000-\u001f]{1,40}$/,
+      'must be the name of a family, at most 40 letters, digits and spaces',
+    )
+    .describe('Name of the family.'),
+  regular: FontFile.describe('File of the usual weight in fonts/; a variable font has all weights in it.'),
+  bold: FontFile.optional().describe(
+    'File for titles and emphasis. Without it a variable font has its own, another none.',
+  ),
+  italic: FontFile.optional().describe('File for slanted emphasis.'),
+  languages: z
+    .array(LanguageCode)
+    .min(1)
+    .optional()
+    .describe('Languages that are set in it. Default: those of the scripts named, else all.'),
+  scripts: z
+    .array(z.string().refine(isScript, 'must be the code of a script (ISO 15924) such as Latn, Cyrl or Arab'))
+    .min(1)
+    .optional()
+    .describe('Scripts whose languages are set in it.'),
+  licence: Licence.describe('Licence of the font; it must allow web pages and documents.'),
+});
+
+/** Where the picture of the office is shown. */
+export const picturePlaces = ['home', 'cards'] as const;
+
 /** A language the system does not know yet; the fields are those of src/languages/table.ts. */
 const LanguageRow = z.strictObject({
   code: LanguageCode,
@@ -62,6 +99,28 @@ export const Site = z.strictObject({
     })
     .prefault({ accent: '#14506b' })
     .describe('Colours of the publisher; contrast is checked.'),
+  fonts: z.array(FontFamily).max(12).default([]).describe('Fonts of the office. Without them those of Sanad are used.'),
+  picture: z
+    .strictObject({
+      file: FileName.describe('Picture or pattern in the content folder.'),
+      alt: Localized.optional().describe('What it shows; without it the picture is an ornament.'),
+      credit: Localized.optional().describe('Who made it; shown beneath it on the home page.'),
+      on: z
+        .array(z.enum(picturePlaces))
+        .min(1)
+        .default([...picturePlaces])
+        .describe('Where it is shown.'),
+    })
+    .optional()
+    .describe('Picture or pattern of the office, on the home page and social cards.'),
+  menu: z
+    .array(z.string())
+    .min(1)
+    .refine((names) => new Set(names).size === names.length, 'names an entry twice')
+    .optional()
+    .describe(
+      'What the menu at the top leads to, in this order: letters, reports, statistics, topics, bodies, missions, forums, areas, register, corrections-log, or folders of pages/. Default: the lists, topics, and pages with menu: header.',
+    ),
   licence: Licence.describe('Licence of the texts.'),
   translations: z
     .partialRecord(z.enum(['letters', 'reports', 'statistics', 'pages']), z.array(LanguageCode))

@@ -1,6 +1,7 @@
 /** `themes.yaml`: what agencies hand in along fixed themes. Not published; `npm run status` reckons with it. */
 import { z } from 'zod';
 import { Id, IsoDate, LanguageCode, Localized } from './common.ts';
+import { TextRules } from './submission.ts';
 
 const Expectation = z.strictObject({
   agency: Id.describe('Agency from agencies.yaml that hands the material in.'),
@@ -21,12 +22,18 @@ const Expectation = z.strictObject({
     .describe('Ids of the letters, reports or pages expected. Example: report-education-2026'),
   languages: z.array(LanguageCode).default([]).describe('Languages in which each text is expected. Default: any one.'),
   since: IsoDate.optional().describe('Texts last changed before this day have expired.'),
+  rules: TextRules.optional().describe(
+    'Rules for these texts, in place of those of the theme. Example: { limits: [{ max: 1500, unit: words }] }',
+  ),
 });
 
 export const Theme = z.strictObject({
   name: Localized.describe('Name of the theme.'),
   description: Localized.optional().describe('What belongs to it, for the agencies.'),
   due: IsoDate.describe('The day by which the agencies hand in. Example: 2026-09-30'),
+  rules: TextRules.optional().describe(
+    'Rules for the texts of the theme. Example: { limits: [{ max: 3000, unit: words }] }',
+  ),
   expects: z.array(Expectation).min(1).describe('Who hands in what.'),
 });
 export type Theme = z.infer<typeof Theme>;

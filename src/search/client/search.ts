@@ -46,8 +46,9 @@ export async function search(request: SearchRequest, around: Around): Promise<Se
     ...saidOf(request.query, own, groups.length > 0, around.indexes.length > 1),
   });
   const entries = groups.slice(0, limit).map((group) => entryOf(group, found));
+  // Titles are asked for before texts, which are many bytes; while somebody types these would be in the way of the next word's.
+  if (!typing) prefetch(groups.slice(0, limit), found);
   early(answer((await Promise.all(entries.slice(0, atFirst))).map(withTitle), false));
-  // Texts are many bytes, which would be in the way of the next word's.
   if (typing) await new Promise((resolve) => setTimeout(resolve, untilTexts));
   if (!wanted()) return undefined;
   const { corrected, unknown } = own.answer;
@@ -64,6 +65,14 @@ export async function search(request: SearchRequest, around: Around): Promise<Se
     ...(symbol ? { symbol } : {}),
     ...(counted ? { counts: countsOf(counted, new Set(hits.map(({ page }) => page)), request.filters) } : {}),
   };
+}
+
+function prefetch(groups: readonly (readonly Hit[])[], found: readonly Found[]): void {
+  for (const [hit] of groups) {
+    const own = found.find(({ index }) => index.language === hit?.language);
+    // What fails here fails where the text is shown.
+    if (hit) own?.index.text(hit.page).catch(() => undefined);
+  }
 }
 
 const isFiltered = ({ filters }: SearchRequest) => facetNames.some((facet) => (filters[facet]?.length ?? 0) > 0);

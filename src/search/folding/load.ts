@@ -31,7 +31,7 @@ async function partsOf(language: string, { pairs, indexing }: Loading): Promise<
 /** Snowball stemmers by language; each is fetched where it is used. */
 const stemmers: Readonly<Record<string, () => Promise<Stem>>> = {
   en: async () => ofTable((await import('@orama/stemmers/english')).stemmer, english, asInAmerica),
-  fr: async () => ofTable((await import('@orama/stemmers/french')).stemmer, french),
+  fr: async () => ofTable((await import('@orama/stemmers/french')).stemmer, french, withoutAccents),
   es: async () => ofSingular((await import('@orama/stemmers/spanish')).stemmer),
   ru: async () => ofTable(withShortI((await import('@orama/stemmers/russian')).stemmer), russian),
   de: async () => (await import('@orama/stemmers/german')).stemmer,
@@ -72,6 +72,9 @@ function ofTable(stem: Stem, table: typeof english, settle: Stem = (word) => wor
 function asInAmerica(word: string): string {
   return [...american, ...strong].reduce((text, [pattern, replacement]) => text.replace(pattern, replacement), word);
 }
+/** Spellings have no accents, by which Snowball knows participles: acceptées; and it leaves the s of bienvenus. */
+const withoutAccents = (word: string): string => word.replace(/(?<=.{3})ees?$/, 'e').replace(/(?<=.{3}[iu])s$/, '');
+
 /** Verbs of another vowel, also at the end of compounds: jailbroken. */
 const strong: readonly (readonly [RegExp, string])[] = [
   [/bro(?:ke|ken)$/, 'break'],

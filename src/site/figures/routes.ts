@@ -1,4 +1,5 @@
 /** I/O: the paths of the pages of figures. */
+import { isComparable } from '../../figures/index.ts';
 import { paths } from '../paths.ts';
 import { openSite } from '../view/index.ts';
 
@@ -15,6 +16,21 @@ export const areaRoutes = paths<AreaProps>(async () => {
       props: { code, area },
     })),
   );
+});
+
+export interface ComparisonProps {
+  code: string;
+  id: string;
+}
+
+export const comparisonRoutes = paths<ComparisonProps>(async () => {
+  const { library, ask } = await openSite();
+  return ask('publicationPaths').flatMap(({ id, kind, slug }) => {
+    const own = kind === 'statistics' ? ask('collection', id) : undefined;
+    return own && isComparable(own)
+      ? library.languages.map(({ code }) => ({ params: { lang: code, slug }, props: { code, id } }))
+      : [];
+  });
 });
 
 export interface EmbedProps {

@@ -35,17 +35,24 @@ interface FigureView {
 /**
  * A chart with its links, or `''` where the attributes name nothing.
  * @param own whether the chart has files and an embed page of its own (`siteCharts`)
+ * @param tabled whether its values follow as a table
  */
 export function chartHtml(
   { figures, words, addresses }: FigureView,
   attributes: Readonly<Record<string, string>>,
-  own = true,
+  { own = true, tabled = true } = {},
 ): Html {
   const selection = selectChart(attributes, figures);
   if (isFault(selection)) return noHtml;
   const links = chartLinks(selection, attributes, words, addresses);
   return serializeHtml(
-    chartFigure(selection, words, own ? links : { ...links, files: links.files.slice(0, 1) }, attributes['title']),
+    chartFigure(
+      selection,
+      words,
+      own ? links : { ...links, files: links.files.slice(0, 1) },
+      attributes['title'],
+      tabled,
+    ),
   );
 }
 
@@ -73,11 +80,15 @@ export interface Headline {
   href: string;
 }
 
-/** A figure in large type with what it is of. @param named whether the area stands in the label */
+/**
+ * A figure in large type with what it is of.
+ * @param named whether the area stands in the label
+ * @param drawn whether the small line of its series stands beside it: not where the chart follows
+ */
 export function headline(
   { words, language, addresses }: Omit<FigureView, 'figures'>,
   stat: Stat,
-  named = true,
+  { named = true, drawn = true } = {},
 ): Headline {
   const { series, observation } = stat;
   return {
@@ -85,7 +96,7 @@ export function headline(
     value: marked(statText({ ...stat, format: 'value' }, words).value, language),
     period: formatPeriod(observation.period, language),
     raw: String(observation.value),
-    spark: series.points.length > 2 ? serializeHtml(sparkSvg(series, words)) : noHtml,
+    spark: drawn && series.points.length > 2 ? serializeHtml(sparkSvg(series, words)) : noHtml,
     href: `${addresses.publication(language.code, 'statistics', series.collection.slug)}#source`,
   };
 }

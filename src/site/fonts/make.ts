@@ -5,7 +5,8 @@
 import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import subsetFont from 'subset-font';
-import { characters, subsets } from './subsets.ts';
+import { characters } from '../../fonts/ranges.ts';
+import { subsets } from './subsets.ts';
 
 const root = new URL('../../../', import.meta.url);
 const packages = new URL('node_modules/', root);

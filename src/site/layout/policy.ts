@@ -17,40 +17,19 @@ const folders = { none: [], files: ['_astro/'], search: ['_astro/'] } as const s
 >;
 
 /**
- * What the live server changes, because Vite's client could not work otherwise; all else is as published.
- * - Scripts: Vite sends its client and the sources of our own modules with every page, so even a reading page allows
- *   scripts, from these folders alone. Neither the content folder nor `/files/` is one of them.
- * - Styles: Vite puts them into the page as `<style>`, so that it can change them without loading the page anew.
- * - Connections: Vite tells of changes through a WebSocket, which `'self'` does not mean in every browser.
- */
-const live = {
-  folders: (root: string) => [
-    '@vite/',
-    '@id/',
-    'src/',
-    'node_modules/',
-    `@fs${root.startsWith('/') ? '' : '/'}${root}/src/`,
-    `@fs${root.startsWith('/') ? '' : '/'}${root}/node_modules/`,
-  ],
-  styles: " 'unsafe-inline'",
-  connections: ' ws: wss:',
-};
-
-/**
  * @param base path under which the site lives, with `/` at both ends
- * @param root folder of the repository, in the live server only
  * @returns policies that all hold, each for a `meta` element or a header of its own
  */
-export function policiesOf(scripts: Scripts, base: string, root?: string): string[] {
-  const own = root === undefined ? folders[scripts] : live.folders(root);
+export function policiesOf(scripts: Scripts, base: string): string[] {
+  const own = folders[scripts];
   const directives = [
     "default-src 'none'",
     own.length === 0 ? "script-src 'none'" : "script-src 'self'",
     ...(scripts === 'search' ? ["worker-src 'self'"] : []),
-    `style-src 'self'${root === undefined ? '' : live.styles}`,
+    "style-src 'self'",
     "img-src 'self'",
     "font-src 'self'",
-    `connect-src 'self'${root === undefined ? '' : live.connections}`,
+    "connect-src 'self'",
     "manifest-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",

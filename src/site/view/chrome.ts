@@ -1,7 +1,7 @@
 /** The frame of every page of a language: menus and the pages of the foot. Pure. */
 import { type Html } from '../../model/html.ts';
 import { homeSlug, registryPages, type Addresses } from '../../model/addresses.ts';
-import { listedKinds } from '../../model/kinds/index.ts';
+import { kindFolder, listedKinds } from '../../model/kinds/index.ts';
 import type { SiteSettings } from '../../model/library.ts';
 import type { Menu } from '../../questions/index.ts';
 import type { Language } from '../../languages/table.ts';
@@ -51,27 +51,32 @@ export function createChrome(
   if (menu.kinds.includes('letter'))
     registries.push(of('register', addresses.register(language.code), words.text('register.title')));
   registries.push(of('corrections-log', addresses.corrections(language.code), words.text('corrections.title')));
-  const pages = (where: 'header' | 'footer') =>
-    menu.pages
-      .filter((page) => page.menu === where)
-      .map((page): MenuItem => {
-        const version = library.versionFor(page, language.code);
-        return {
-          section: page.slug,
-          href: addresses.publication(language.code, 'page', page.slug),
-          html: fragment(version.short ?? version.title, library.language(version.language), language),
-        };
-      });
+  const pages = menu.pages.map((page) => {
+    const version = library.versionFor(page, language.code);
+    return {
+      where: page.menu,
+      section: page.slug,
+      href: addresses.publication(language.code, 'page', page.slug),
+      html: fragment(version.short ?? version.title, library.language(version.language), language),
+    };
+  });
+  const pagesIn = (...places: string[]): MenuItem[] => pages.filter(({ where }) => places.includes(where));
+  const usual = [...kindItems, ...registries.filter(({ section }) => section === 'topics'), ...pagesIn('header')];
+  // Lists go by the names of their folders.
+  const byName = new Map<string, MenuItem>([
+    ...listedKinds.flatMap((kind) =>
+      kindItems.filter(({ section }) => section === kind).map((item): [string, MenuItem] => [kindFolder(kind), item]),
+    ),
+    ...[...registries, ...pages].map((item): [string, MenuItem] => [item.section, item]),
+  ]);
+  const header = site.menu?.flatMap((name) => byName.get(name) ?? []) ?? usual;
+  // What an office leaves out of its menu stands in the foot: no page is out of reach.
+  const leftOut = (items: readonly MenuItem[]) => (site.menu ? items.filter((item) => !header.includes(item)) : []);
   return {
     name: localizedHtml(library, site.name, language),
     publisher: localizedHtml(library, site.publisher.name, language),
-    header: [
-      ...kindItems,
-      ...registries.filter(({ section }) => section === 'topics'),
-      ...pages('header'),
-      of('search', addresses.search(language.code), words.text('search.title')),
-    ],
-    pages: pages('footer'),
-    registries,
+    header: [...header, of('search', addresses.search(language.code), words.text('search.title'))],
+    pages: [...leftOut(pagesIn('header')), ...pagesIn('footer')],
+    registries: [...leftOut(kindItems), ...registries],
   };
 }

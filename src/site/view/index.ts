@@ -1,5 +1,4 @@
 /** I/O: what a page is given: the site in one language, and the handle through which it asks for the rest. */
-import { getEntry } from 'astro:content';
 import type { Interface } from '../../languages/interface.ts';
 import type { Language } from '../../languages/table.ts';
 import { openReader } from '../../load/snapshot.ts';
@@ -48,9 +47,6 @@ type FeedView = Omit<OpenSite, 'words'> & { words: Interface };
 
 /** For files without menus. */
 export async function openSite(): Promise<OpenSite> {
-  // The live server renders a page again when the entry changes; in a build it stays the same, and Astro takes longer to say
-  // so than a small page takes.
-  if (!import.meta.env.PROD) await getEntry('library', 'library');
   const { ask } = openReader();
   return { ...siteView(ask), ask };
 }

@@ -4,6 +4,7 @@ import { createInterface } from '../../languages/interface.ts';
 import { builtInLanguage } from '../../languages/table.ts';
 import { createAddresses } from '../../model/addresses.ts';
 import { indexLibrary, type LetterPublication, type LibraryData, type Publication } from '../../model/library.ts';
+import { plainLook } from '../../model/look/plain.ts';
 import { readExample } from '../../questions/example.ts';
 import { timelineOf } from './timeline.ts';
 
@@ -48,6 +49,7 @@ function viewIn(code: string, publications: Publication[]) {
     },
     documents: false,
     drawnBy: {},
+    look: plainLook('#14506b'),
     strings: {},
   } as unknown as LibraryData);
   const addresses = createAddresses('/', 'https://example.org');

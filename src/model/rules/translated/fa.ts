@@ -1,3 +1,4 @@
+import { isKeyOf } from '../../own.ts';
 import type { Translation } from './translation.ts';
 
 const meant = (nearest: string | undefined, otherwise: string) =>
@@ -5,6 +6,80 @@ const meant = (nearest: string | undefined, otherwise: string) =>
 const rows = (count: number | undefined) =>
   count === undefined || count < 2 ? '' : ` (در ${count} سطر چنین است؛ این نخستین آنهاست)`;
 const kinds: Readonly<Record<string, string>> = { paragraphs: 'بند', headings: 'عنوان' };
+
+const refused = {
+  import: ['شیوه‌نامه‌ای از جای دیگر بار می‌کند', 'قاعده‌های آن را در theme.css رونوشت کنید.'],
+  'font-face': [
+    'جایش theme.css نیست',
+    'پرونده را در fonts/ بگذارید و در site.yaml زیر fonts نام ببرید؛ خود وبگاه آن را کوچک و پیش‌بار می‌کند.',
+  ],
+  'at-rule': ['در theme.css پذیرفته نیست', 'از این گونه تنها @media و @supports هست.'],
+  condition: [
+    'شرطی ناشناخته است',
+    'شرط‌ها: prefers-color-scheme، prefers-contrast، prefers-reduced-motion، width، min-width، max-width و orientation.',
+  ],
+  address: ['نشانی یا نویسهٔ گریز در مقدار خود دارد', 'تصویر در site.yaml زیر picture نام برده می‌شود و قلم زیر fonts.'],
+  important: [
+    'با !important آمده است و در چاپ و برای کسانی که رنگ‌های دیگر می‌خواهند نیز پابرجا می‌ماند',
+    '!important را بردارید؛ theme.css پس از قاعده‌های طرح می‌آید.',
+  ],
+  property: [
+    'در theme.css پذیرفته نیست: می‌تواند آنچه را می‌گوید متن چیست پنهان کند، جابه‌جا کند یا بپوشاند',
+    'آنچه به حروف، خط‌ها و فاصله‌ها شکل می‌دهد پذیرفته است؛ راهنما همه را آورده است.',
+  ],
+  selector: [
+    'گزینشگری پذیرفته نیست',
+    'عنصرها و رده‌هایی را برگزینید که در راهنما آمده است؛ شناسه‌ها و ویژگی‌های دیگر ممکن است عوض شوند.',
+  ],
+  nested: ['درون قاعده‌ای دیگر آمده است', 'قاعده‌ها را پشت سر هم بنویسید.'],
+  root: ['زیر :root آمده است', 'زیر :root متغیرها (--ink …) می‌آید؛ بقیه را زیر body یا عنصری دیگر بنویسید.'],
+  custom: ['بر عنصری گذاشته شده است', 'متغیرها را زیر :root بنویسید تا کنتراست رنگ‌ها بررسی‌پذیر باشد.'],
+  syntax: ['قاعده نیست', 'گزینشگری بنویسید و میان { و } ویژگی‌ها و مقدارشان را.'],
+} as const;
+const themeNames = { custom: 'متغیر', property: 'ویژگی', element: 'عنصر', class: 'ردهٔ', pseudo: 'شبه‌ردهٔ' } as const;
+const wanted = {
+  syntax: 'CSS این مقدار را برای این ویژگی نمی‌شناسد.',
+  colour: 'رنگ را به صورت #rrggbb بنویسید تا کنتراست آن حساب شود.',
+  'colour-place':
+    'رنگ‌ها تنها با prefers-color-scheme عوض می‌شوند: آنها را زیر :root یا در @media (prefers-color-scheme: dark) بنویسید.',
+  accent:
+    'رنگ را در site.yaml بنویسید: colours: { accent: … }؛ کارت‌ها، PDF و خوراک‌ها آن را از آنجا می‌گیرند. اینجا تنها برای حالت تیره است.',
+  'colour-literal': 'متغیری بنویسید: var(--accent)، var(--ink)، var(--muted)، var(--hairline).',
+  ink: 'var(--ink)، var(--muted) یا var(--accent) بنویسید: کنتراست آنها بر هر زمینه‌ای حساب شده است.',
+  ground: 'var(--ground)، var(--raised)، var(--mark) یا none بنویسید.',
+  'font-size': 'با rem، em یا ٪، از 0.75 تا 6 برابر متن بنویسید، یا clamp() که با چنین اندازه‌ای آغاز شود.',
+  'line-height': 'عددی بی‌یکا از 1.1 تا 3 بنویسید.',
+  space: 'طول‌هایی از 0 تا 12rem بنویسید.',
+  line: 'طول‌هایی از 0 تا 1rem بنویسید.',
+  width: 'دست‌کم 12rem، یا none بنویسید.',
+  tracking: 'دست‌بالا 0.2em بنویسید.',
+  joined: 'حروف خط عربی به هم می‌پیوندند و فاصله واژه‌ها را از هم می‌گسلد: زبان را نام ببرید، مانند h1:lang(en).',
+  variable: 'متغیرهایی را نام ببرید که در راهنما آمده است.',
+} as const;
+const fontFaults = {
+  missing: ['در پوشهٔ محتوا نیست.', 'پرونده را در fonts/ بگذارید، یا نام را در site.yaml درست کنید.'],
+  type: [
+    'محتوای آن قلمی از گونه‌های به‌کاررفتنی نیست.',
+    'TrueType (.ttf)، OpenType (.otf) یا WOFF2 (.woff2) بگذارید؛ از مجموعه (.ttc) همان یک قلم را جدا کنید.',
+  ],
+  damaged: ['آسیب دیده یا ناقص است.', 'پرونده را دوباره از جایی که آمده است بگیرید.'],
+  large: ['بزرگ‌تر از 24 MB است.', 'قلمی بگذارید که تنها زبان‌های وبگاه را دارد، نه همهٔ خط‌ها را.'],
+  colour: ['حروفش تصویر است و در سند و کارت به کار نمی‌آید.', 'قلمی با خط پیرامونی بگذارید.'],
+  unused: ['هیچ مدخلی در site.yaml از آن نام نمی‌برد.', 'آن را زیر fonts نام ببرید یا پرونده را پاک کنید.'],
+} as const;
+const permissions = {
+  restricted: 'گنجاندن خود را یکسره ممنوع کرده است',
+  whole: 'تنها گنجاندن همهٔ خود را روا می‌دارد، و وبگاه بخش‌هایی از آن را می‌خواهد',
+  bitmaps: 'تنها گنجاندن تصویر حروفش را روا می‌دارد',
+} as const;
+const of = <T extends object>(table: T, key: string): T[keyof T] | undefined =>
+  isKeyOf(table, key) ? table[key] : undefined;
+const ground = ({ source, read, where }: { source?: string | undefined; read?: string | undefined; where: string }) =>
+  source === undefined
+    ? `این قاعده در ${where} است.`
+    : `این قاعده از ${source} است که در ${read} خوانده شده؛ اگر عوض شده است، ${where} را درست کنید.`;
+const units = { words: 'واژه', pages: 'صفحه', characters: 'نویسه' };
+const number = (value: number) => value.toLocaleString('fa');
 
 export const fa: Translation = {
   'address-not-allowed': (p) => [`نشانی «${p.address}» پذیرفته نیست.`, 'https://، http://، mailto: یا نشانی‌ای درون همین وبگاه بنویسید.'],
@@ -14,6 +89,17 @@ export const fa: Translation = {
   'comment-shown': (p) => [`«${p.written}» منتشر خواهد شد: نشانه‌های برنامه‌های دیگر در اینجا چیزی را پنهان نمی‌کند.`, 'آن را پاک کنید، یا میان <!-- و --> بگذارید که هیچ‌جا دیده نمی‌شود.'],
   'conflict-markers': (p) => [`سطر «${p.marker}» از ناسازگاری دو نسخه در گیت به جا مانده است.`, 'یکی از دو متن میان <<<<<<< و >>>>>>> را نگه دارید و سپس هر سه سطر نشانه‌ها را پاک کنید.'],
   'contrast-low': (p) => [`کنتراست رنگ ${p.colour} با صفحه ${p.ratio} است؛ متن دست‌کم ۴٫۵ می‌خواهد.`, 'در site.yaml رنگ تیره‌تری برگزینید.'],
+  'font-forbidden': (p) => [`قلم ${p.name} ${of(permissions, p.permission) ?? p.permission} (OS/2، fsType).`, 'قلم دیگری بگذارید، یا از سازندهٔ آن پرونده‌ای برای وب و سند بخواهید.'],
+  'font-signs': (p) => [`قلم «${p.family}» ${p.count === 1 ? 'نویسه‌ای' : `${p.count} نویسه`} از متن‌های «${p.language}» را ندارد: ${p.signs}`, 'این نویسه‌ها با قلمی دیگر نوشته می‌شود. قلمی برگزینید که آنها را دارد، یا زبان را از مدخل آن بردارید.'],
+  'font-unusable': (p) => [`قلم ${p.name} به کار نمی‌آید. ${of(fontFaults, p.reason)?.[0] ?? ''}`, of(fontFaults, p.reason)?.[1] ?? 'قلم دیگری بگذارید.'],
+  'menu-unknown': (p) => [`فهرست از «${p.name}» نام می‌برد که در وبگاه نیست.`, `${p.nearest ? `آیا منظورتان «${p.nearest}» است؟ ` : ''}اینها هست: ${p.known}.`],
+  'theme-contrast': (p) => [`در رنگ‌های ${p.scheme === 'dark' ? 'تیره' : 'روشن'} (${p.scheme}) کنتراست ${p.text} (${p.textColour}) بر ${p.ground} (${p.groundColour}) برابر ${p.ratio} است؛ متن دست‌کم ۴٫۵ می‌خواهد.`, p.scheme === 'dark' ? 'متن روشن‌تر یا زمینهٔ تیره‌تری برگزینید.' : 'متن تیره‌تر یا زمینهٔ روشن‌تری برگزینید.'],
+  'theme-large': (p) => [`شیوه‌نامه بی‌فاصله‌ها ${p.size} بایت است؛ بیشینه ${p.limit} است.`, 'قاعده‌هایی را بردارید: هر صفحه پیش از دیده شدن متنش همهٔ آنها را می‌گیرد.'],
+  'theme-physical': (p) => [`«${p.written}» سویی از صفحهٔ نمایش را می‌گوید و در زبان‌های جهت دیگر نادرست است.`, `بنویسید ${p.logical}.`],
+  'theme-refused': (p) => [`«${p.what}» ${of(refused, p.kind)?.[0] ?? 'پذیرفته نیست'}.`, of(refused, p.kind)?.[1] ?? 'آن را بردارید.'],
+  'theme-syntax': (p) => [`شیوه‌نامه خواندنی نیست: ${p.reason}.`, 'پس از گزینشگر، میان { و }، نام ویژگی، دونقطه، مقدار و نقطه‌ویرگول بنویسید.'],
+  'theme-unknown': (p) => [`${of(themeNames, p.kind) ?? 'نام'} «${p.name}» ناشناخته است.`, p.nearest ? `آیا منظورتان «${p.nearest}» است؟` : `شناخته‌ها: ${p.known}.`],
+  'theme-value': (p) => [`«${p.value}» مقدار ${p.property} نمی‌شود.`, p.expected === 'size' ? `مقداری در این بازه بنویسید: ${p.range ?? ''}.` : (of(wanted, p.expected) ?? 'مقداری بنویسید که در راهنما آمده است.')],
   'csv-column': (p) => [`ستون «${p.column}» ناشناخته است.`, meant(p.nearest, `ستون‌های شناخته: ${p.known}.`)],
   'csv-column-missing': (p) => [`ستون «${p.column}» نیست.`, 'آن را به سطر عنوان‌ها و به همهٔ سطرها بیفزایید.'],
   'csv-delimiter': (p) => [`ستون‌ها با ${p.separator} از هم جدا شده است، نه با ویرگول لاتین${p.commas ? '؛ ممیز هم ویرگول است' : ''}.`, `جدول را به صورت CSV با ویرگول لاتین میان ستون‌ها${p.commas ? ' و نقطه به جای ممیز' : ''} ذخیره کنید؛ در اکسل: «CSV UTF-8 (comma delimited)».`],
@@ -82,4 +168,36 @@ export const fa: Translation = {
   'value-cut': (p) => [`مقدار بریده شده است: آنچه پس از « #» آمده («${p.rest}») برای YAML یادداشت است.`, 'همهٔ مقدار را میان گیومهٔ لاتین بگذارید.'],
   'versions-missing': () => ['این متن به هیچ زبانی نوشته نشده است.', 'پروندهٔ یک زبان مانند fa.md را کنار آن بگذارید.'],
   'wrong-space': (p) => [`${p.name} (${p.code}) به جای فاصلهٔ ساده آمده است (${p.where}).`, 'آن را پاک کنید و کلید فاصله را بزنید؛ متنی که از Word می‌آید اغلب چنین است. check -- --fix هم آن را درست می‌کند.'],
+  'circulation-unready': (p) => [
+    `در نامه خواسته شده است که به عنوان سند ${p.body} پخش شود، اما ${p.lacks.map(({ part, detail }) => ({ language: `متنی به یکی از زبان‌های آن (${detail})`, item: 'بند دستور کار', signature: 'امضاکننده' })[part]).join('، ')} ندارد.`,
+    `پیش از فرستادن آن را بیفزایید، یا زیر request بنویسید asDocument: false. قاعده از ${p.source} است.`,
+  ],
+  'submission-has': (p) => [
+    `${p.to} ${({ notes: `پانویس نمی‌پذیرد؛ متن ${number(p.count)} پانویس دارد، نخستین: «${p.sample}»`, acronyms: `این کوته‌نوشت‌ها را نمی‌پذیرد: ${p.sample}`, bold: `حروف سیاه نمی‌پذیرد: «${p.sample}»`, italics: `حروف کج نمی‌پذیرد: «${p.sample}»`, numbers: `شمارهٔ بند نمی‌پذیرد و متن به شمارهٔ بندها ارجاع می‌دهد: ${p.sample}`, signed: `امضا زیر ${p.sample} نمی‌پذیرد` })[p.excess]}.`,
+    `${{ notes: 'آنچه را در پانویس‌هاست در متن بیاورید یا بردارید.', acronyms: 'نام‌ها را کامل بنویسید.', bold: 'نشانه‌های ** را بردارید.', italics: 'نشانه‌های * را بردارید.', numbers: 'منظور را به کلمه بگویید: شماره‌ها در آنچه فرستاده می‌شود نیست.', signed: 'signatories را بردارید.' }[p.excess]} ${ground(p)}`,
+  ],
+  'submission-kind': (p) => [
+    `آنچه به ${p.to} داده می‌شود از نوع ${p.kinds} است؛ این ${p.kind} است.`,
+    'زیر profile قاعده‌های دیگری از همان مرجع را نام ببرید، یا این مدخل را بردارید.',
+  ],
+  'submission-lacks': (p) => [
+    `${p.to} ${({ item: `بندی از دستور کار می‌خواهد${p.wanted === '' ? '' : ` (${p.wanted})`}`, 'item-range': `بندی از دستور کار از ${p.wanted} می‌خواهد؛ این بند ${p.found} است`, 'item-text': `می‌خواهد بند دستور کار در خود متن نام برده شود${p.wanted === '' ? '' : ` («${p.wanted}»)`}`, addressee: `گیرنده‌ای از اینها می‌خواهد: ${p.wanted}${p.found === '' ? '' : `؛ این به ${p.found} است`}`, 'addressee-order': `گیرندگان را به این ترتیب می‌خواهد: ${p.wanted}؛ ترتیب کنونی: ${p.found}`, signature: `امضا می‌خواهد${p.wanted === '' ? '' : ` (${p.wanted})`} و امضاکننده‌ای نیست`, section: `بخشی با عنوان «${p.wanted}» می‌خواهد`, posting: 'می‌خواهد گفته شود که آیا اجازهٔ انتشار هست', years: `دوره‌ای حداکثر ${p.wanted}ساله می‌خواهد؛ این ${p.found} است`, numbers: 'بندهای شماره‌دار می‌خواهد و هیچ بندی شماره ندارد' })[p.part]}.`,
+    `${{ item: 'در مدخل زیر submissions بنویسید item، یا بند را زیر agenda بیاورید.', 'item-range': 'item را درست کنید، یا ببینید آیا آن بند بر شما گشوده است.', 'item-text': 'بند را با شماره یا عنوانش در متن نام ببرید.', addressee: 'to را درست کنید.', 'addressee-order': 'to را به همان ترتیب بنویسید.', signature: 'امضاکننده را زیر signatories بنویسید.', section: 'آن عنوان را با متنش بیفزایید.', posting: 'در مدخل زیر submissions بنویسید posting: true یا posting: false.', years: 'period را درست کنید، یا دورهٔ متن را کوتاه کنید.', numbers: 'بندها را از :::unnumbered بیرون بیاورید.' }[p.part]} ${ground(p)}`,
+  ],
+  'submission-language': (p) =>
+    p.lacksText
+      ? [`متن ${p.language} که باید به ${p.to} داده شود نیست.`, `${p.language}.md را بنویسید، یا زیر submissions زبانی دیگر نام ببرید.`]
+      : [`${p.to} متن به زبان ${p.language} نمی‌پذیرد، تنها به ${p.accepted}.`, `زبانی را نام ببرید که پذیرفته می‌شود و متنی به آن هست. ${ground(p)}`],
+  'submission-length': (p) => [
+    `${p.to} حداکثر ${number(p.max)} ${units[p.unit]} می‌پذیرد؛ متن ${p.language} ${number(p.counted)} ${units[p.unit]} دارد${p.notes === undefined ? '' : p.notes ? ' (با پانویس‌ها)' : ' (بی پانویس‌ها)'}${p.cover === 0 ? '' : ` (${number(p.cover)} برای جلد)`}: ${number(p.counted - p.max)} ${units[p.unit]} بیش از اندازه.`,
+    `متن را کوتاه کنید. ${ground(p)}`,
+  ],
+  'submission-rules-old': (p) => [
+    `قاعده‌های «${p.profile}» از «${p.in}» در ${p.read} خوانده شده است، بیش از یک سال پیش${p.used === 0 ? '' : `، و ${number(p.used)} متن با آن سنجیده می‌شود`}.`,
+    `${p.source} را دوباره بخوانید، آنچه را عوض شده است درست کنید و روز آن را زیر read بنویسید.`,
+  ],
+  'submission-unknown': (p) => [
+    p.what === 'profile' ? `«${p.in}» در ${p.file} قاعده‌هایی به نام «${p.id}» ندارد.` : `«${p.in}» در ${p.file} اجلاس «${p.id}» ندارد.`,
+    meant(p.nearest, `${p.known === '' ? '' : `شناخته: ${p.known}. `}${p.what === 'profile' ? 'قاعده‌ها را زیر submissions آن بیفزایید، یا نام را درست کنید.' : 'اجلاس را با روزهایش بیفزایید، یا شماره را درست کنید.'}`),
+  ],
 }; // prettier-ignore

@@ -6,13 +6,19 @@ import { ar } from './ar.ts';
 import { fa } from './fa.ts';
 import { inLanguage, messageLanguage } from './index.ts';
 
+/** What some parameters must be for a rule to have words for them. */
+const given: Readonly<Record<string, unknown>> = {
+  columns: 3,
+  part: 'item',
+  excess: 'notes',
+  unit: 'words',
+  lacks: [{ part: 'item', detail: '' }],
+};
+
 /** Parameters of any rule: each names itself, as a text that is also a number. */
 const anything = () => {
   const asked = new Set<string>();
-  const params = new Proxy(
-    {},
-    { get: (_, key) => (asked.add(String(key)), key === 'columns' ? 3 : `<${String(key)}>`) },
-  );
+  const params = new Proxy({}, { get: (_, key) => (asked.add(String(key)), given[String(key)] ?? `<${String(key)}>`) });
   return { params, asked };
 };
 

@@ -1,5 +1,5 @@
 /** A TrueType font as its tables (OpenType specification, “Table directory”). Pure. */
-import { required } from '../../model/required.ts';
+import { required } from '../model/required.ts';
 
 const HEADER = 12;
 const RECORD = 16;

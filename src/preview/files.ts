@@ -1,0 +1,107 @@
+/** I/O: what outputs write, each made when it is asked for. */
+import { readFileSync } from 'node:fs';
+import type { Loaded } from '../load/library.ts';
+import type { Output, SiteFile, SitePath, SiteWriter, Unit } from '../model/output.ts';
+import type { AskSite, SiteContent } from '../questions/index.ts';
+import type { Pool, Store } from '../store/index.ts';
+
+export interface Files {
+  bytes(path: SitePath): Promise<Uint8Array | undefined>;
+}
+
+interface Parts {
+  loaded: Pick<Loaded, 'addresses' | 'office'>;
+  outputs: readonly Output<AskSite>[];
+  content: SiteContent;
+  /** The content folder, absolute. */
+  folder: string;
+  store: Store;
+  pool: Pool;
+}
+
+export function openFiles({ loaded, outputs, content, folder, store, pool }: Parts): Files {
+  const made = new Map<SitePath, SiteFile>();
+  const making = new Map<Unit<AskSite>, Promise<void>>();
+  let listing: Promise<readonly Unit<AskSite>[]> | undefined;
+
+  const make = (unit: Unit<AskSite>): Promise<void> => {
+    const known = making.get(unit);
+    if (known) return known;
+    const bench = {
+      ask: content.open().ask,
+      content: folder,
+      file: async (path: SitePath) => {
+        const bytes = await bytesOf(path);
+        return bytes && Buffer.from(bytes);
+      },
+      derive: store.derive.bind(store),
+      run: pool.run.bind(pool),
+    };
+    const task = Promise.resolve(unit.make(bench, unit.props)).then(({ files }) => {
+      for (const [path, file] of Object.entries(files)) made.set(path, file);
+    });
+    making.set(unit, task);
+    return task;
+  };
+  const bytesOf = async (path: SitePath): Promise<Uint8Array | undefined> => {
+    const own = loaded.office.find((file) => file.path === path);
+    if (own) return readFileSync(own.absolute);
+    if (!made.has(path)) {
+      const units = await (listing ??= unitsOf(outputs, loaded.addresses, content.open().ask));
+      for (const unit of makersOf(path, units)) {
+        await make(unit);
+        if (made.has(path)) break;
+      }
+    }
+    const file = made.get(path);
+    if (typeof file === 'object' && 'file' in file) return readFileSync(file.file);
+    return typeof file === 'string' ? Buffer.from(file) : file;
+  };
+  return { bytes: bytesOf };
+}
+
+/** All that the outputs would make. */
+async function unitsOf(
+  outputs: readonly Output<AskSite>[],
+  addresses: Loaded['addresses'],
+  ask: AskSite,
+): Promise<readonly Unit<AskSite>[]> {
+  const units: Unit<AskSite>[] = [];
+  const names = new Set(outputs.map(({ name }) => name));
+  const writer: SiteWriter<AskSite> = {
+    addresses,
+    ask,
+    has: (output) => names.has(output),
+    path: (address) => decodeURI(address).slice(addresses.base.length),
+    unit: (unit) => {
+      // Its functions are only ever given its own properties.
+      units.push(unit);
+      return Promise.resolve();
+    },
+  };
+  for (const output of outputs) await output.write(writer);
+  return units;
+}
+
+/**
+ * The units that may write a file, the likeliest first: the one that says so, else those whose names begin with the same two
+ * folders, and what stands beside them for the whole site.
+ */
+function makersOf(path: SitePath, units: readonly Unit<AskSite>[]): Unit<AskSite>[] {
+  const says = units.find(({ paths }) => paths?.includes(path));
+  if (says) return [says];
+  const [top, below = ''] = path.split('/');
+  return units
+    .filter(({ name }) => {
+      const [first, second] = name.split('/');
+      return first === top && (second === undefined || below.startsWith(second));
+    })
+    .sort((a, b) => shared(b.name, path) - shared(a.name, path));
+}
+
+/** How far two names agree, in characters. */
+function shared(a: string, b: string): number {
+  let length = 0;
+  while (length < a.length && a[length] === b[length]) length++;
+  return length;
+}

@@ -1,0 +1,70 @@
+/** I/O: reads the content for the preview, and keeps what was good of it. */
+import { mkdtempSync } from 'node:fs';
+import { join } from 'node:path';
+import { openBundle, type Bundle } from '../build/bundle.ts';
+import { inspect } from '../build/inspect.ts';
+import { openOutputs } from '../build/outputs.ts';
+import type { Checking, LastGood, Loading } from '../load/library.ts';
+import { openPages, type Page, type Pages } from '../load/render-pages.ts';
+import type { Settings } from '../load/settings.ts';
+import { heldContent, holdSnapshot } from '../load/snapshot.ts';
+import type { SitePath } from '../model/output.ts';
+import type { Problem } from '../model/problems.ts';
+import type { Pool, Store } from '../store/index.ts';
+import { openFiles, type Files } from './files.ts';
+
+/** One state of the content. */
+export interface State {
+  checking: Checking;
+  problems: readonly Problem[];
+  /** Folders that are shown as they were before they broke. */
+  kept: ReadonlySet<string>;
+  bundle: Bundle;
+  pages: Pages;
+  byPath: ReadonlyMap<SitePath, Page>;
+  files: Files;
+}
+
+/** Where there was not even a site to speak of so far. */
+export interface NoSite {
+  problems: readonly Problem[];
+}
+
+interface Tools {
+  store: Store;
+  pool: Pool;
+  /** Folder for the time being. */
+  work: string;
+}
+
+/** @returns reads the content anew; of what is broken, it gives the last good state */
+export function createReader(given: Settings, { store, pool, work }: Tools): () => Promise<State | NoSite> {
+  // Pages lead to the documents, which are made when somebody asks.
+  const settings: Settings = { ...given, documents: true };
+  const last: LastGood = { records: new Map(), inUse: new Set() };
+  let good: State | undefined;
+
+  const open = async (loaded: NonNullable<Loading['loaded']>): Promise<Omit<State, 'checking' | 'problems'>> => {
+    const snapshot = holdSnapshot(loaded);
+    const bundle = await openBundle({ ...settings, snapshot }, store, mkdtempSync(join(work, 'bundle-')));
+    const pages = await openPages(bundle, settings.base);
+    const outputs = await openOutputs({ cards: true, search: true, documents: true }, loaded, store);
+    return {
+      kept: new Set(last.inUse),
+      bundle,
+      pages,
+      byPath: new Map(pages.all.map((page) => [page.path, page])),
+      files: openFiles({ loaded, outputs, content: heldContent(), folder: settings.content, store, pool }),
+    };
+  };
+  return async () => {
+    const today = new Date(settings.now ?? Date.now()).toISOString().slice(0, 10);
+    const { loaded, checking, problems } = await inspect(settings, quiet, today, store, last);
+    if (loaded && checking) good = { checking, problems, ...(await open(loaded)) };
+    // What was rendered is there for the next start too.
+    await store.close();
+    return good ? { ...good, problems } : { problems };
+  };
+}
+
+const quiet = { step: () => () => undefined };

@@ -1,0 +1,16 @@
+/** What is handed in to forums: texts held to their rules. */
+export { breaches, textBreaches, type Breach, type Subject } from './breaches.ts';
+export { countCharacters, countWords } from './count.ts';
+export {
+  boundTexts,
+  isDeliveryOf,
+  isSubmittable,
+  nameOf,
+  readTextOf,
+  submittable,
+  type Bound,
+  type Sources,
+  type Submittable,
+} from './held.ts';
+export { lengthOf, measured, type Length } from './measure.ts';
+export { handedText } from './text.ts';

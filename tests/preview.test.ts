@@ -1,0 +1,130 @@
+/** The preview: what editors see of their texts while they write, also of those that are broken or not public. */
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { develop } from '../src/cli/dev.ts';
+import type { Problem } from '../src/model/problems.ts';
+import { createContent, fixtures, type TestContent } from './content.ts';
+
+let content: TestContent;
+let preview: Awaited<ReturnType<typeof develop>>;
+let reports: (readonly Problem[])[] = [];
+let told: () => void = () => undefined;
+
+const get = (path: string, init?: RequestInit) => fetch(new URL(path, preview.address), init);
+const page = async (path: string) => (await get(path)).text();
+const barOf = (html: string) => /<aside id="preview".*?<\/aside>/s.exec(html)?.[0] ?? '';
+
+/** Writes a file and waits until the preview has read it. */
+async function edit(path: string, change: (text: string) => string): Promise<void> {
+  const heard = new Promise<void>((resolve) => (told = resolve));
+  await content.write(path, change(await readFile(join(content.folder, path), 'utf8')));
+  await heard;
+}
+
+before(async () => {
+  content = await createContent(join(fixtures, 'rich'));
+  preview = await develop(content.settings, 0, 'fa', (problems) => {
+    reports = [...reports, problems];
+    // The new state is in place when those who wait have been told.
+    setTimeout(told);
+  });
+  await page('en/');
+});
+after(async () => {
+  await preview.close();
+  await content.dispose();
+});
+
+test('a page says that it has no problems, and everything it loads is there', async () => {
+  assert.match(barOf(await page('en/letters/reply/')), /lang="fa" dir="rtl".*این صفحه مشکلی ندارد/);
+  const html = await page('en/letters/full/');
+  assert.doesNotMatch(html, /script-src 'none'|unsafe-inline/);
+  const files = [...html.matchAll(/(?:src|href)="\/([^"#]+\.(?:css|js|png|webp|avif|pdf|docx|txt|csv|zip|svg))"/g)].map(
+    ([, path]) => path ?? '',
+  );
+  for (const type of ['css', 'js', 'png', 'pdf', 'docx', 'txt', 'csv'])
+    assert.ok(files.some((path) => path.endsWith(`.${type}`)), type); // prettier-ignore
+  for (const path of new Set(files)) {
+    const answer = await get(path);
+    assert.equal(answer.status, 200, path);
+    assert.ok((await answer.arrayBuffer()).byteLength > 0, path);
+  }
+  const card = /og:image" content="https:\/\/example.org\/([^"]+)"/.exec(html)?.[1] ?? '';
+  assert.equal((await get(card)).headers.get('content-type'), 'image/png');
+});
+
+test('an edit is seen and tells open pages to load anew', async () => {
+  const events = (await get('_preview/events')).body!.getReader();
+  await events.read();
+  await edit('letters/full/en.md', (text) => text.replace('The first paragraph', 'The edited paragraph'));
+  assert.match(Buffer.from((await events.read()).value!).toString(), /data: changed/);
+  await events.cancel();
+  assert.match(await page('en/letters/full/'), /The edited paragraph/);
+});
+
+test('what is wrong stands on the page it concerns, in the language of the editor', async () => {
+  await edit('letters/full/en.md', (text) => text.replace('[a page](/about/)', '[a page](/abuot/)'));
+  const bar = barOf(await page('en/letters/full/'));
+  assert.match(bar, /letters\/full\/en\.md.*سطر 11.*link-broken/s);
+  // A text in another language has no part in it.
+  assert.doesNotMatch(barOf(await page('en/reports/main/')), /link-broken/);
+  assert.match(await page('_preview/'), /link-broken/);
+  await edit('letters/full/en.md', (text) => text.replace('/abuot/', '/about/'));
+});
+
+test('a broken file shows the last good state with its message', async () => {
+  await edit('letters/full/en.md', (text) => text.replace('title: A full letter', 'titel: A full letter'));
+  const html = await page('en/letters/full/');
+  assert.match(html, /The edited paragraph/);
+  assert.match(barOf(html), /متن همان‌گونه که پیش از این خطا بود.*titel/s);
+  await edit('site.yaml', (text) => text.replace('languages:', 'languges:'));
+  assert.equal((await get('en/letters/full/')).status, 200);
+  assert.match(await page('_preview/'), /languges/);
+  await edit('site.yaml', (text) => text.replace('languges:', 'languages:'));
+  await edit('letters/full/en.md', (text) => text.replace('titel:', 'title:'));
+  assert.ok(reports.at(-1)?.every(({ severity }) => severity === 'warning'));
+});
+
+test('a text that never could be shown says why', async () => {
+  const heard = new Promise<void>((resolve) => (told = resolve));
+  await content.write('reports/new/en.md', '---\ntitle: [\n---\n\nText.\n');
+  await heard;
+  const answer = await get('en/reports/new/');
+  assert.equal(answer.status, 404);
+  assert.match(await answer.text(), /تا خطاهای این متن رفع نشود.*reports\/new\/en\.md/s);
+  const other = await get('en/reports/nothing/');
+  assert.equal(other.status, 404);
+  assert.doesNotMatch(await other.text(), /تا خطاهای/);
+  await content.remove('reports/new');
+});
+
+test('drafts and what is under embargo are shown as such', async () => {
+  await edit('letters/reply/letter.yaml', (text) => `${text}draft: true\n`);
+  assert.match(barOf(await page('en/letters/reply/')), /پیش‌نویس: منتشر نمی‌شود/);
+  assert.match(await page('_preview/'), /هنوز منتشر نشده.*letters\/reply/s);
+  await edit('letters/reply/letter.yaml', (text) => text.replace('draft: true', "publish: '2099-01-01T09:00Z'"));
+  assert.match(barOf(await page('en/letters/reply/')), /پیش از 2099-01-01T09:00Z منتشر نمی‌شود/);
+});
+
+test('colours take effect', async () => {
+  const styles = async () => {
+    const html = await page('en/');
+    const sheets = [...html.matchAll(/<link rel="stylesheet" href="\/(_astro\/[^"]+)"/g)].map(([, path]) => path ?? '');
+    return (await Promise.all(sheets.map(page))).join('');
+  };
+  assert.match(await styles(), /#14506b/);
+  await edit('site.yaml', (text) => text.replace('#14506b', '#5b1a4b'));
+  assert.match(await styles(), /#5b1a4b/);
+});
+
+test('it answers to this machine only', async () => {
+  const { request } = await import('node:http');
+  const status = await new Promise((resolve, reject) => {
+    request(preview.address, { headers: { host: 'evil.example' } }, (answer) => resolve(answer.statusCode))
+      .on('error', reject)
+      .end();
+  });
+  assert.equal(status, 421);
+});
