@@ -21,6 +21,7 @@ import {
 } from '../model/library.ts';
 import { partsOf } from '../model/paragraphs/parts.ts';
 import { problem, type Problem } from '../model/problems.ts';
+import { sha256 } from '../store/index.ts';
 import { withdrawalOf } from '../model/visibility.ts';
 import type { OpenDirective } from '../model/text/directive.ts';
 import type { Tree } from '../model/text/tree.ts';
@@ -301,11 +302,16 @@ async function renderFile(text: TextFile, context: Context, around: RecordSurrou
   const { tree, html, facts } = isTrusted(text, around)
     ? await renderTrusted(text.body, options, context, pathToFileURL(join(around.content, text.file)))
     : renderText(text.body, options, context);
-  // As bytes once: they are digested and kept.
-  const finished = { html: Buffer.from(html), tree: Buffer.from(JSON.stringify(tree)) };
-  const key = digest(finished.html, finished.tree);
-  around.keep(key, finished);
+  const kept = { html: keptPart(html), tree: keptPart(JSON.stringify(tree)) };
+  const key = digest(kept.html.sha256, kept.tree.sha256);
+  around.keep(key, kept);
   return { digest: key, tree, facts };
+}
+
+/** As bytes once, and digested once: for the key of the text and for the store. */
+function keptPart(text: string): FinishedText['html'] {
+  const bytes = Buffer.from(text);
+  return { bytes, sha256: sha256(bytes) };
 }
 
 function publicationOf(folder: Folder, versions: Publication['versions'], original: string): Publication {

@@ -11,6 +11,9 @@ import { createWriter, string, type Surroundings } from './markup.ts';
 /** Patterns of the numberings that Typst knows by their first number; others are Latin. */
 const digits: Readonly<Record<string, string>> = { arabext: '۱', arab: '١', deva: '१', beng: '১' };
 
+/** Pattern of the digits of a language. */
+export const digitsFor = ({ numerals }: Pick<Content['language'], 'numerals'>): string => digits[numerals] ?? '1';
+
 export interface Files {
   coverage: Pick<Coverage, 'has'>;
   /** Path of a picture for the compiler. */
@@ -55,7 +58,7 @@ export function typstSource(content: Content, { coverage, picture, named }: File
     ...(content.look ? { accent: `rgb(${string(content.look.accent)})` } : {}),
     size: `${size}pt`,
     leading: `${leading}em`,
-    digits: string(digits[language.numerals] ?? '1'),
+    digits: string(digitsFor(language)),
     organisation: text(content.organisation),
     symbol: content.symbol === '' ? '[]' : `text(dir: ltr, [#${string(named(content.symbol))}])`,
     lines: array(content.lines.map(text)),
