@@ -5,6 +5,7 @@ import { factsFile, kindEntry, kindFolder } from '../model/kinds/index.ts';
 import { correctedSince } from '../model/corrections.ts';
 import { localized, type Library, type Publication } from '../model/library.ts';
 import { isOutdated } from '../model/paragraphs/standing.ts';
+import { leftInWords, type Left } from '../submissions/index.ts';
 import type { Delivery } from '../model/schema/delivery.ts';
 import { own } from '../model/own.ts';
 import { required } from '../model/required.ts';
@@ -15,7 +16,16 @@ import { statusWords, type StatusLanguage } from './status/words.ts';
 export type Urgency = 'late' | 'soon' | 'open' | 'later';
 
 export interface Task {
-  about: 'translation' | 'figures' | 'answer' | 'delivery' | 'submission' | 'fingerprint' | 'revision' | 'publication';
+  about:
+    | 'translation'
+    | 'figures'
+    | 'answer'
+    | 'delivery'
+    | 'submission'
+    | 'length'
+    | 'fingerprint'
+    | 'revision'
+    | 'publication';
   /** Unit that keeps the publication up to date, or `''`. */
   owner: string;
   /** Path inside the content folder. */
@@ -72,6 +82,17 @@ export function upcoming(hidden: readonly Publication[], now: number, say = engl
     });
   return [...later, ...drafts];
 }
+
+/** How long each text is that is to be handed in to a forum, and how much is left. */
+export const lengthTasks = (lengths: readonly Left[]): Task[] =>
+  lengths.map((left) => ({
+    about: 'length',
+    owner: left.publication.facts.owner ?? '',
+    file: left.file,
+    title: titleOf(left.publication, 'en'),
+    urgency: 'later',
+    message: leftInWords(left),
+  }));
 
 /** Recipients of what was withdrawn since, whom nobody may have told. */
 export function recipientsOfWithdrawn(

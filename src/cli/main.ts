@@ -87,7 +87,7 @@ async function readSettings(
 
 /** Code of a command is loaded when it is asked for: `check` starts without Astro. */
 async function runCommand(command: Command, given: Given): Promise<number> {
-  const { settings, options, words, today, format } = given;
+  const { settings, options, words, today } = given;
   const phrases = commandWords(messageLanguage(options.lang, process.env));
   switch (command) {
     case 'check':
@@ -140,17 +140,20 @@ async function runCommand(command: Command, given: Given): Promise<number> {
       const top = repositoryOf(settings.content) ?? dirname(settings.content);
       return writeSchemas(settings, top, options.lang === 'fa' ? 'fa' : 'en');
     }
-    case 'status': {
-      const { status } = await import('./status.ts');
-      return status(settings, {
-        format,
-        today,
-        language: messageLanguage(options.lang, format === 'text' ? process.env : {}),
-        before: options.before && resolve(options.before),
-        html: options.html && resolve(options.html),
-      });
-    }
+    case 'status':
+      return tellStatus(given);
   }
+}
+
+async function tellStatus({ settings, options, today, format }: Given): Promise<number> {
+  const { status } = await import('./status.ts');
+  return status(settings, {
+    format,
+    today,
+    language: messageLanguage(options.lang, format === 'text' ? process.env : {}),
+    before: options.before && resolve(options.before),
+    html: options.html && resolve(options.html),
+  });
 }
 
 /** Problems in the format that was asked for; below them, for people, the way to what their rules mean. */

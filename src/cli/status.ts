@@ -2,7 +2,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { revisionTasks } from '../checks/revisions.ts';
-import { nameIn, recipientsOfWithdrawn, tasks, upcoming } from '../checks/status.ts';
+import { lengthTasks, nameIn, recipientsOfWithdrawn, tasks, upcoming } from '../checks/status.ts';
 import { statusPage } from '../checks/status/page.ts';
 import { revisionText, statusText } from '../checks/status/text.ts';
 import { statusWords, withoutIsolates, type StatusLanguage } from '../checks/status/words.ts';
@@ -10,6 +10,7 @@ import { submissionsPage } from '../checks/submissions-page.ts';
 import { submissionStatus, submissionTask, type Submission } from '../checks/submissions.ts';
 import { hasErrors, report, type Format } from '../checks/reporters.ts';
 import { loadLibrary, type Loaded } from '../load/library.ts';
+import { lengthsLeft } from '../submissions/index.ts';
 import { openStore } from '../store/index.ts';
 import type { Settings } from '../load/settings.ts';
 import { figuresOf, publishedFigures } from '../build/revisions.ts';
@@ -47,6 +48,7 @@ export async function status(settings: Settings, options: StatusOptions): Promis
   const found = [
     ...upcoming(loaded.hidden, settings.now ?? Date.now(), say),
     ...tasks(library, loaded.internal, today, say),
+    ...lengthTasks(await lengthsLeft(loaded)),
     ...recipientsOfWithdrawn(library, loaded.withdrawn, loaded.internal, say),
   ];
   const plain = found.map((task) => ({ ...task, message: withoutIsolates(task.message) }));
