@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { missingKeys, unknownKeys } from '../interface.ts';
 import { ordinals, plurals, texts, type PluralForms } from '../keys.ts';
@@ -68,4 +70,23 @@ const missingOrdinals = (forms: PluralForms, needed: Set<Intl.LDMLPluralRule>) =
 
 test('keys say where they appear', () => {
   for (const [key, about] of Object.entries({ ...texts, ...plurals, ...ordinals })) assert.ok(about.length >= 8, key);
+});
+
+test('every key is used: as it stands, or as one of those that code puts together', () => {
+  const source = join(import.meta.dirname, '../..');
+  const code = globSync('**/*.{ts,astro}', { cwd: source })
+    .filter((path) => !/\.test\.ts$|^languages\/(?:strings\/|keys\.ts$)/.test(path))
+    .map((path) => readFileSync(join(source, path), 'utf8'))
+    .join('\n');
+  const written = new Set([...code.matchAll(/'([a-z][\w.-]*)'/gi)].map(([, key]) => key));
+  const composed = [...code.matchAll(/`([a-z][\w-]*\.[\w.-]*)\$\{[^}`]*\}([\w.-]*)`/gi)];
+  const isUsed = (key: string) =>
+    written.has(key) ||
+    composed.some(([, start = '', end = '']) => key.startsWith(start) && key.endsWith(end)) ||
+    // The form of a label for one thing.
+    (key.endsWith('.one') && written.has(key.slice(0, -'.one'.length)));
+  assert.deepEqual(
+    Object.keys({ ...texts, ...plurals, ...ordinals }).filter((key) => !isUsed(key)),
+    [],
+  );
 });
