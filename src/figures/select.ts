@@ -1,7 +1,8 @@
 /** From the attributes of a chart to the series it shows. Knows no language and draws nothing. */
 import { nearest } from '../model/problems.ts';
 import { required } from '../model/required.ts';
-import { areaName, nearestArea } from './areas.ts';
+import { areaName } from './areas.ts';
+import { nearestArea } from './written-areas.ts';
 import type { Observation } from '../model/library.ts';
 import { at, type FigureCollection, type Figures, type Series } from './figures.ts';
 import { dimensionOf } from './known.ts';

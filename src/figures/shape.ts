@@ -4,7 +4,7 @@ import type { Collection } from '../model/schema/statistics.ts';
 import { readPeriod } from '../model/tables/periods.ts';
 import { latinDigits } from '../model/tables/digits.ts';
 import { plainName, type Table } from '../model/tables/read.ts';
-import { meantArea } from './areas.ts';
+import { meantArea } from './written-areas.ts';
 
 /** Columns that every row of a resource needs. */
 export function requiredColumns(facts: Collection, { columns, area }: Collection['resources'][number]): string[] {

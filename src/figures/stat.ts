@@ -3,7 +3,7 @@ import { commaOf } from '../languages/table.ts';
 import type { Observation } from '../model/library.ts';
 import { nearest } from '../model/problems.ts';
 import { required } from '../model/required.ts';
-import { nearestArea } from './areas.ts';
+import { nearestArea } from './written-areas.ts';
 import { at, type FigureCollection, type Figures, type Series } from './figures.ts';
 import { formatNumber, formatPeriod, formatValue, textIn, type Measure } from './format.ts';
 import { codeOf, indicatorOf, valueOf } from './known.ts';

@@ -10,7 +10,7 @@ import { factsFile, kindEntry, kindFolder, kinds, type Kind } from '../../model/
 import { folderNameFault } from '../../model/folder-name.ts';
 import { nearest } from '../../model/problems.ts';
 import { Id } from '../../model/schema/common.ts';
-import { meantArea } from '../../figures/areas.ts';
+import { meantArea } from '../../figures/written-areas.ts';
 import { collectionFrom } from './material/collection.ts';
 import { readDocument } from './material/document.ts';
 import { readTableOf } from './material/read.ts';

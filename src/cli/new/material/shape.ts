@@ -3,7 +3,7 @@
  * UNICEF and SDMX-CSV (`REF_AREA:Geographic area`, `IRN: Iran`), Our World in Data (`Entity,Code,Year,…`), Open SDG (`Year,…,Value`)
  * and tables of an office's own, long or wide. Pure.
  */
-import { meantArea, sourceAggregate } from '../../../figures/areas.ts';
+import { meantArea, sourceAggregate } from '../../../figures/written-areas.ts';
 import { canonicalPeriod, readPeriod } from '../../../model/tables/periods.ts';
 import { latinDigits, visible } from '../../../model/tables/digits.ts';
 
