@@ -1,10 +1,11 @@
 /** Contrast of the publisher's colour on the grounds of the site, after WCAG 2.2 (relative luminance, contrast ratio). Pure. */
+import { colours } from './look/tokens.ts';
 import { problem, type Place, type Problem } from './problems.ts';
 
 type Rgb = readonly [number, number, number];
 
-/** Grounds on which the accent stands as text; `styles/tokens.css` uses the same values. */
-export const grounds = { light: '#fcfbf8', dark: '#171613' } as const;
+/** Grounds of the design, on which the accent stands as text. */
+export const grounds = { light: colours.ground.light, dark: colours.ground.dark } as const;
 
 /** The accent of a site that names none. */
 export const usualAccent = '#14506b';

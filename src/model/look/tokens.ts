@@ -40,8 +40,6 @@ interface Size {
   about: string;
 }
 
-export type SizeName = keyof typeof sizes;
-
 export const sizes = {
   page: { value: '72rem', least: 48, most: 100, units: ['rem'], about: 'greatest width of a page' },
   measure: { value: '41rem', least: 28, most: 52, units: ['rem'], about: 'greatest width of a text' },
