@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { contrast, leastContrast, grounds as pages } from '../../model/contrast.ts';
-import { grounds, palette } from './palette.ts';
+import { grounds, palette, seriesLimit } from './palette.ts';
+import { corners } from './svg.ts';
 
 type Triple = readonly [number, number, number];
 const schemes = ['light', 'dark'] as const;
@@ -65,4 +66,9 @@ test('the style of the site has the same colours', () => {
   const css = readFileSync(new URL('../../site/figures/figures.css', import.meta.url), 'utf8');
   const written = [...css.matchAll(/--series-\d: (#[0-9a-f]{6})/g)].map(([, colour]) => colour);
   assert.deepEqual(written, [...palette.light, ...palette.dark]);
+});
+
+test('every colour has a mark of its own, for those who print without colours', () => {
+  const marks = Array.from({ length: seriesLimit }, (_, place) => JSON.stringify(corners[place] ?? []));
+  assert.equal(new Set(marks).size, seriesLimit);
 });

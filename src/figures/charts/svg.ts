@@ -54,6 +54,7 @@ export const corners: readonly (readonly (readonly [number, number])[])[] = [
   [[-0.9, -0.9], [0.9, -0.9], [0.9, 0.9], [-0.9, 0.9]],
   [[0, -1.2], [1.15, 0.85], [-1.15, 0.85]],
   [[0, 1.2], [1.15, -0.85], [-1.15, -0.85]],
+  [[-0.4, -1.2], [0.4, -1.2], [0.4, -0.4], [1.2, -0.4], [1.2, 0.4], [0.4, 0.4], [0.4, 1.2], [-0.4, 1.2], [-0.4, 0.4], [-1.2, 0.4], [-1.2, -0.4], [-0.4, -0.4]],
 ]; // prettier-ignore
 
 /** The mark of a series at a place. Series differ in it as they do in colour, so that they can be told apart in black and white. */
