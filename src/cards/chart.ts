@@ -1,5 +1,5 @@
 /** The chart of a card: axes, lines on a true axis of time, and a label at the end of each line. Pure. */
-import { spread } from '../figures/index.ts';
+import { linear, spread } from '../figures/index.ts';
 import type { SmallChart, SmallSeries } from '../model/library.ts';
 import type { TextStyle } from './designs/design.ts';
 import type { Box, Frame } from './frame.ts';
@@ -38,8 +38,8 @@ export function layOutChart({ lines, step, values, years }: SmallChart, { box, s
   const high = values.at(-1)?.value ?? 1;
   const first = years[0]?.at ?? 0;
   const last = years.at(-1)?.at ?? 1;
-  const x = (at: number) => plot.left + (last === first ? 0.5 : (at - first) / (last - first)) * (plot.right - plot.left);
-  const y = (value: number) => plot.bottom + (high === low ? 0.5 : (value - low) / (high - low)) * (plot.top - plot.bottom);
+  const x = linear([first, last], [plot.left, plot.right]);
+  const y = linear([low, high], [plot.bottom, plot.top]);
   const place = ({ at, value }: SmallSeries['points'][number]): [number, number] => [x(at), y(value)];
   const text = (content: string, left: number, middle: number, wide: number, more: Partial<TextStyle>, ink: Ink): ChartText => ({
     text: content,

@@ -4,9 +4,10 @@ import type { Language } from '../languages/table.ts';
 import { required } from '../model/required.ts';
 import { el } from './charts/svg.ts';
 import { formatPeriod, textIn, timeOf } from './format.ts';
+import { regularStep } from './frame.ts';
 import { inline } from './inline.ts';
 import { chartSubtitle, chartTitle, sourceLine } from './labels.ts';
-import { chartDrawing, drawChart, regularStep, type ChartDrawing } from './plot.ts';
+import { chartDrawing, drawChart, timesOf, type ChartDrawing } from './plot.ts';
 import { nameOfArea, valueIn, type ChartSelection } from './select.ts';
 import { chartCells, chartTable, type Cells } from './table.ts';
 import type { Words } from './words.ts';
@@ -100,7 +101,7 @@ export function chartNotes(selection: ChartSelection, words: Words): string[] {
       ? entry.series.points
       : [valueIn(selection, entry.area, entry.code)].flatMap((found) => found ?? []),
   );
-  const step = regularStep(series);
+  const step = regularStep(series.map((entry) => timesOf(entry.series)));
   const gaps =
     period === undefined &&
     points.some((line) =>

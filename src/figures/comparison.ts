@@ -2,7 +2,8 @@
 import type { Language } from '../languages/table.ts';
 import { required } from '../model/required.ts';
 import { areaName, isCountry } from './areas.ts';
-import { mainAreas } from './catalogue.ts';
+import { headlineStats, mainAreas } from './catalogue.ts';
+import { seriesLimit } from './charts/palette.ts';
 import { mainDimension } from './colours.ts';
 import type { FigureCollection, Figures } from './figures.ts';
 import { capitalised, printedIn, textIn, type Printed } from './format.ts';
@@ -15,9 +16,6 @@ export type ComparedPoint = readonly [period: string, value: number, mark?: 1 | 
 /** By indicator, by code of the main dimension (`''` without one), by area. */
 export type ComparedValues = Record<string, Record<string, Record<string, ComparedPoint[]>>>;
 
-/** Areas that one drawing of lines can show. */
-export const comparedLimit = 6;
-
 export interface Comparison {
   /** Address of the values. */
   data: string;
@@ -25,7 +23,8 @@ export interface Comparison {
   indicators: { id: string; title: string; unit: string; measure: Printed }[];
   /** What is chosen besides, such as the sex; nothing where the collection has no dimension. */
   by: { title: string; codes: { code: string; label: string }[] };
-  /** Areas shown at first. */
+  /** What is shown at first: the code of `by`, `''` without one, and the areas. */
+  code: string;
   chosen: string[];
   words: { indicator: string; year: string; none: string; limit: string; failed: string };
 }
@@ -76,6 +75,7 @@ export function comparedValues(collection: FigureCollection, figures: Figures): 
 /** Words and choices, in a language. @param values to leave out what has none */
 export function comparisonOf(
   collection: FigureCollection,
+  figures: Figures,
   values: ComparedValues,
   language: Language,
 ): Omit<Comparison, 'data' | 'words'> {
@@ -83,6 +83,9 @@ export function comparisonOf(
   const main = mainDimension(collection);
   const dimension = main === undefined ? undefined : facts.dimensions[main];
   const present = new Set(Object.values(values).flatMap((codes) => Object.keys(codes)));
+  const codes = Object.entries(dimension?.codes ?? {}).filter(([code]) => present.has(code));
+  // That of the figure that stands for the collection.
+  const leading = main === undefined ? undefined : headlineStats(collection, figures)[0]?.series.dimensions[main];
   return {
     language: slim(language),
     indicators: Object.keys(values).map((id) => {
@@ -92,11 +95,10 @@ export function comparisonOf(
     }),
     by: {
       title: dimension ? textIn(dimension.title, language) : '',
-      codes: Object.entries(dimension?.codes ?? {}).flatMap(([code, label]) =>
-        present.has(code) ? [{ code, label: capitalised(textIn(label, language), language) }] : [],
-      ),
+      codes: codes.map(([code, label]) => ({ code, label: capitalised(textIn(label, language), language) })),
     },
-    chosen: mainAreas(collection).slice(0, comparedLimit),
+    code: leading !== undefined && present.has(leading) ? leading : (codes[0]?.[0] ?? ''),
+    chosen: mainAreas(collection).slice(0, seriesLimit),
   };
 }
 

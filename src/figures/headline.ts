@@ -8,8 +8,9 @@ import { ticksOf } from './charts/scale.ts';
 import { colourOfSeries, mainDimension } from './colours.ts';
 import type { FigureCollection, Figures, Series } from './figures.ts';
 import { capitalised, formatValue, formatYear, textIn } from './format.ts';
+import { regularStep } from './frame.ts';
 import { codeOf, valueOf } from './known.ts';
-import { pointsOf, regularStep } from './plot.ts';
+import { pointsOf, timesOf } from './plot.ts';
 import { nameOfArea } from './select.ts';
 import type { Stat } from './stat.ts';
 
@@ -43,7 +44,7 @@ export function headlineOf(collection: FigureCollection, figures: Figures, words
     ...(known.length > 1
       ? {
           chart: smallChart(stat, figures, words),
-          series: { points: pointsOf({ ...series, points: known }), step: regularStep([{ series }]) },
+          series: { points: pointsOf({ ...series, points: known }), step: regularStep([timesOf(series)]) },
           firstYear: words.period(required(known[0], 'first known observation').period),
           lastYear: words.period(required(known.at(-1), 'last known observation').period),
         }
@@ -75,7 +76,7 @@ function smallChart(stat: Stat, figures: Figures, { language }: Interface): Smal
   }));
   return {
     lines,
-    step: regularStep(shown.map((each) => ({ series: each }))),
+    step: regularStep(lines),
     values: ticksOf(valueDomain(lines, 2), 2).map((value) => ({ value, label: print(value, 1e6, 6) })),
     years: yearsOf(lines.flatMap(({ points }) => points.map(({ at }) => at))).map((at) => ({ at, label: formatYear(Math.round(at), language) })),
   };

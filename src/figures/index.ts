@@ -17,14 +17,15 @@ export {
   type Uses,
 } from './catalogue.ts';
 export { colourOfCode, colourOfSeries, mainDimension } from './colours.ts';
-export { comparedAreas, comparedLimit, comparedValues, comparisonOf, isComparable } from './comparison.ts';
+export { comparedAreas, comparedValues, comparisonOf, isComparable } from './comparison.ts';
 export { chartFigure } from './chart.ts';
 export { chartSvgs, sparkSvg } from './plot.ts';
 export { chartLinks, dataFiles } from './outputs.ts';
 export { chartName, selectChart, type ChartSelection } from './select.ts';
 export { chartTitle, sourceLine } from './labels.ts';
 export { capitalised, formatPeriod, formatValue, textIn } from './format.ts';
-export { palette } from './charts/palette.ts';
+export { palette, seriesLimit } from './charts/palette.ts';
+export { extent, linear } from './charts/scale.ts';
 export { partsOf, spread } from './charts/line.ts';
 export { corners } from './charts/svg.ts';
 export { isFault, unknownFigure, type Fault, type Unread } from './reference.ts';

@@ -39,7 +39,7 @@ export function chartTitle(selection: ChartSelection, language: Language): strin
 }
 
 /** Unit, and the period of a chart without a time axis. */
-export function chartUnit(selection: ChartSelection, words: Words): string {
+function chartUnit(selection: ChartSelection, words: Words): string {
   const { language } = words;
   const { collection, indicator } = selection;
   const unit = textIn(indicatorOf(collection.facts, indicator).unit.label, language);

@@ -9,11 +9,11 @@ import { drawBars, drawRanges } from './charts/bars.ts';
 import { drawLines, type Drawing } from './charts/line.ts';
 import { drawMultiples, drawSpark, type Panel } from './charts/multiples.ts';
 import { el, isolated } from './charts/svg.ts';
-import { fontSize, type Category, type Frame, type Key, type Line, type Point } from './charts/view.ts';
+import type { Category, Frame, Key, Line, Point } from './charts/view.ts';
 import { colourOfCode, colourOfSeries } from './colours.ts';
 import type { Series } from './figures.ts';
 import { capitalised, formatPeriod, formatValue, printedIn, timeOf, type Printed } from './format.ts';
-import { chartWidths, frameOf, type ChartWidth } from './frame.ts';
+import { chartWidths, drawingAttributes, frameOf, regularStep, type ChartWidth } from './frame.ts';
 import { indicatorOf, valueOf } from './known.ts';
 import { codeLabel, seriesLabel } from './labels.ts';
 import { nameOfArea, periodsOf, seriesAt, valueIn, valuesOf, type ChartSelection } from './select.ts';
@@ -38,7 +38,7 @@ export function chartDrawing(selection: ChartSelection, words: Words): ChartDraw
   const { type, areas, codes, collection } = selection;
   const base = {
     measure: printedIn(indicatorOf(collection.facts, selection.indicator), language),
-    step: regularStep(selection.series),
+    step: regularStep(selection.series.map(({ series }) => timesOf(series))),
     description: type === 'spark' ? '' : describe(selection, words),
   };
   const lineOf = (entry: ChartSelection['series'][number], index: number): Line => ({
@@ -89,7 +89,7 @@ export const drawChart = (
 ): Element[] =>
   widths.map((width) => {
     const frame = frameOf(drawing, language, chartWidths[width]);
-    return drawingElement(draw(drawing, frame), frame, width, title, drawing.description);
+    return drawingElement(draw(drawing, frame), width, title, drawing.description);
   });
 
 export const chartSvgs = (
@@ -99,25 +99,10 @@ export const chartSvgs = (
   widths: readonly ChartWidth[],
 ): Element[] => drawChart(chartDrawing(selection, words), words.language, title, widths);
 
-function drawingElement(
-  drawing: Drawing,
-  frame: Frame,
-  width: ChartWidth,
-  title: string,
-  description: string,
-): Element {
+function drawingElement(drawing: Drawing, width: ChartWidth, title: string, description: string): Element {
   return el(
     'svg',
-    {
-      class: `chart-${width}`,
-      role: 'img',
-      viewBox: `0 0 ${frame.width} ${Math.ceil(drawing.height)}`,
-      width: frame.width,
-      height: Math.ceil(drawing.height),
-      direction: 'ltr',
-      fill: 'currentColor',
-      'font-size': fontSize,
-    },
+    drawingAttributes(width, drawing.height),
     el('title', {}, title),
     el('desc', {}, description),
     ...drawing.elements,
@@ -168,18 +153,8 @@ function draw(drawing: ChartDrawing, frame: Frame): Drawing {
   }
 }
 
-/** The least distance of two periods of the chart in years: what is further apart has a gap between. */
-export function regularStep(entries: readonly Pick<ChartSelection['series'][number], 'series'>[]): number {
-  let step = Infinity;
-  for (const { series } of entries)
-    for (let index = 1; index < series.points.length; index++)
-      step = Math.min(
-        step,
-        timeOf(required(series.points[index], 'point of the series').period) -
-          timeOf(required(series.points[index - 1], 'point before').period),
-      );
-  return Number.isFinite(step) ? step : 1;
-}
+/** Periods of a series as times, those without a value too. */
+export const timesOf = ({ points }: Series) => ({ points: points.map(({ period }) => ({ at: timeOf(period) })) });
 
 export function pointsOf(series: Series | undefined): Point[] {
   if (!series) return [];

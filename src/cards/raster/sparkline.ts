@@ -1,6 +1,6 @@
 /** The small line of a series without axes, on a true axis of time. Pure. */
+import { extent, linear } from '../../figures/index.ts';
 import type { SmallSeries } from '../../model/library.ts';
-import { required } from '../../model/required.ts';
 import type { Outline } from './outline.ts';
 import { seriesOutline } from './series.ts';
 
@@ -13,16 +13,15 @@ export function sparkline(
   { width, height }: { width: number; height: number },
   thickness: number,
 ): Outline {
-  const values = points.map(({ value }) => value);
-  const low = Math.min(...values);
-  const span = Math.max(...values) - low;
-  const first = required(points[0], 'first value');
-  const last = required(points.at(-1), 'last value');
   const dot = thickness * 1.7;
-  const length = last.at - first.at;
-  const place = ({ at, value }: SmallSeries['points'][number]): [number, number] => [
-    dot + (length === 0 ? 0.5 : (at - first.at) / length) * (width - 2 * dot),
-    dot + (span === 0 ? 0.5 : (value - low) / span) * (height - 2 * dot),
-  ];
+  const x = linear(
+    extent([{ points }], ({ at }) => at),
+    [dot, width - dot],
+  );
+  const y = linear(
+    extent([{ points }], ({ value }) => value),
+    [dot, height - dot],
+  );
+  const place = ({ at, value }: SmallSeries['points'][number]): [number, number] => [x(at), y(value)];
   return seriesOutline({ points, step }, place, { thickness, dot, mark: 0 });
 }

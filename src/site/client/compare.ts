@@ -1,13 +1,11 @@
 /** In the browser, on the page of a collection with areas to choose: draws those that the reader chooses, with the values of a year. */
 import type { ElementContent } from 'hast';
 import { drawLines, type Drawing } from '../../figures/charts/line.ts';
+import { seriesLimit } from '../../figures/charts/palette.ts';
 import type { Line, Point } from '../../figures/charts/view.ts';
 import type { ComparedPoint, ComparedValues, Comparison } from '../../figures/comparison.ts';
 import { formatPeriod, formatValue, timeOf, type Printed } from '../../figures/format.ts';
-import { chartWidths, frameOf, type ChartWidth } from '../../figures/frame.ts';
-
-/** As many as colours and marks can tell apart in one drawing. */
-const limit = 6;
+import { chartWidths, drawingAttributes, frameOf, regularStep, type ChartWidth } from '../../figures/frame.ts';
 
 export function openComparisons(document: Document): void {
   for (const root of document.querySelectorAll<HTMLElement>('[data-comparison]')) void open(root);
@@ -38,13 +36,12 @@ interface Choice {
 }
 
 function start(root: HTMLElement, comparison: Comparison, values: ComparedValues): void {
-  const { indicators, by, chosen, words } = comparison;
+  const { indicators, code, chosen, words } = comparison;
   const [first] = indicators;
   if (!first) return;
-  const codes = by.codes.map(({ code }) => code);
   const choice: Choice = {
     indicator: first.id,
-    code: codes.includes('female') ? 'female' : (codes[0] ?? ''),
+    code,
     areas: new Map(chosen.map((area, index) => [area, index])),
     period: undefined,
   };
@@ -58,7 +55,7 @@ function start(root: HTMLElement, comparison: Comparison, values: ComparedValues
     for (const box of boxes) {
       const { area } = box.dataset;
       // What has no value for this choice, and what is more than a drawing holds, cannot be chosen.
-      box.disabled = !box.checked && (choice.areas.size >= limit || !values[choice.indicator]?.[choice.code]?.[area ?? '']);
+      box.disabled = !box.checked && (choice.areas.size >= seriesLimit || !values[choice.indicator]?.[choice.code]?.[area ?? '']);
     }
     view.draw(lines);
   };
@@ -79,7 +76,7 @@ function choose({ areas }: Choice, area: string, wanted: boolean): void {
   if (!wanted) areas.delete(area);
   else {
     const taken = new Set(areas.values());
-    areas.set(area, Array.from({ length: limit }, (_, place) => place).find((place) => !taken.has(place)) ?? 0);
+    areas.set(area, Array.from({ length: seriesLimit }, (_, place) => place).find((place) => !taken.has(place)) ?? 0);
   }
 }
 
@@ -143,12 +140,6 @@ const pointOf = ([period, value, mark]: ComparedPoint): Point => ({
   broken: mark === 2,
 });
 
-/** The least distance of two periods in years: what is further apart has a gap between (`regularStep`). */
-const stepOf = (lines: readonly Line[]): number => {
-  const steps = lines.flatMap(({ points }) => points.slice(1).map(({ at }, index) => at - (points[index]?.at ?? at)));
-  return steps.length > 0 ? Math.min(...steps) : 1;
-};
-
 /** Places for the drawing, the control of the year, and the values of that year. */
 function createPlaces({ words }: Comparison) {
   const title = make('strong', { class: 'chart-title' });
@@ -199,7 +190,7 @@ function createView(shown: HTMLElement, comparison: Comparison, names: ReadonlyM
   range.addEventListener('input', read);
 
   const drawIn = (width: ChartWidth, measure: Printed) => {
-    const drawing = drawLines(frameOf({ measure, step: stepOf(lines) }, language, chartWidths[width]), lines);
+    const drawing = drawLines(frameOf({ measure, step: regularStep(lines) }, language, chartWidths[width]), lines);
     const svg = svgOf(drawing, width, [...choice.areas.keys()].map((area) => names.get(area) ?? area).join(', '));
     const seek = (event: PointerEvent) => {
       range.value = String(pointed(event, svg, drawing, periods));
@@ -235,16 +226,8 @@ const svgSpace = 'http://www.w3.org/2000/svg';
 
 function svgOf({ height, elements }: Drawing, width: ChartWidth, name: string): SVGSVGElement {
   const svg = document.createElementNS(svgSpace, 'svg');
-  const attributes = {
-    class: `chart-${width}`,
-    role: 'img',
-    'aria-label': name,
-    viewBox: `0 0 ${chartWidths[width]} ${Math.ceil(height)}`,
-    fill: 'currentColor',
-    'font-size': '14',
-    direction: 'ltr',
-  };
-  for (const [key, value] of Object.entries(attributes)) svg.setAttribute(key, value);
+  for (const [key, value] of Object.entries(drawingAttributes(width, height))) svg.setAttribute(key, String(value));
+  svg.setAttribute('aria-label', name);
   svg.append(...elements.map(nodeOf));
   return svg;
 }
