@@ -299,6 +299,7 @@ test('pages lead to documents only where they are written', async () => {
     const page = Buffer.from(files.get('en/letters/first/index.html')!, 'base64').toString('utf8');
     const named = [...page.matchAll(/(?:href|content)="(?:https:\/\/example\.org)?\/(documents\/[^"]*)"/g)].map(([, path]) => path!); // prettier-ignore
     assert.equal(named.length > 0, documents);
+    assert.equal(/PDF[\s>/<a-z]+\d+\s*KB, \d+ page/.test(page), documents);
     for (const path of named) assert.ok(files.has(path), path);
     assert.equal([...files.keys()].some((path) => path.startsWith('documents/')), documents); // prettier-ignore
   }

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { strFromU8, unzipSync } from 'fflate';
 import { SaxesParser } from 'saxes';
+import type { DocumentList } from '../src/model/documents.ts';
 import type { Problem } from '../src/model/problems.ts';
 import { createContent, problemsOf, type TestContent } from './content.ts';
 import { writeOutputs } from './outputs.ts';
@@ -170,14 +171,27 @@ test('plain text and Markdown say the same', async () => {
   assert.match(await readFile(file('second.fa.txt'), 'utf8'), /سند \u2066A\/79\/123\u2069، مورخ/);
 });
 
-test('the share pack holds link, QR code, texts, PDFs and annexes', async () => {
+test('a list beside the documents says the size of each, and of a PDF the pages', async () => {
+  const list = JSON.parse(await readFile(file('files.json'), 'utf8')) as DocumentList;
+  assert.deepEqual(Object.keys(list), ['en', 'fa']);
+  assert.deepEqual(Object.keys(list['en']!).sort(), ['docx', 'md', 'pdf', 'txt']);
+  for (const format of ['pdf', 'docx', 'txt', 'md'] as const)
+    assert.equal(list['en']![format]!.bytes, (await readFile(file(`second.en.${format}`))).length);
+  const pages = Number(/Pages:\s+(\d+)/.exec(poppler('pdfinfo', file('second.en.pdf')))![1]);
+  assert.deepEqual([list['en']!.pdf!.pages, list['en']!.docx!.pages], [pages, undefined]);
+});
+
+test('the share pack holds link, QR code, texts for message and mail, PDFs, Word files and annexes', async () => {
   const parts = unzipSync(await readFile(file('second.zip')));
-  assert.deepEqual(Object.keys(parts).sort(), ['attached/rates.csv', 'link.txt', 'qr.svg', 'second.en.pdf', 'second.fa.pdf', 'text.en.txt', 'text.fa.txt']); // prettier-ignore
+  assert.deepEqual(Object.keys(parts).sort(), ['attached/rates.csv', 'link.txt', 'mail.en.txt', 'mail.fa.txt', 'qr.svg', 'second.en.docx', 'second.en.pdf', 'second.fa.docx', 'second.fa.pdf', 'text.en.txt', 'text.fa.txt']); // prettier-ignore
   assert.equal(strFromU8(parts['attached/rates.csv']!), 'year,rate\n2000,75.7\n');
   assert.equal(strFromU8(parts['link.txt']!), 'https://example.org/d/letter-second/\n');
   assert.deepEqual(Buffer.from(parts['second.en.pdf']!), await readFile(file('second.en.pdf')));
   const text = strFromU8(parts['text.en.txt']!);
-  assert.match(text, /^\[Specimen\]\nLetter on "figures" \\ #1\nExample office · EX\/2025\/14 · 16 June 2025\nhttps:\/\/example.org\/d\/letter-second\/\n$/); // prettier-ignore
+  assert.match(text, /^\[Specimen\] Letter on "figures" \\ #1\n\n[^\n]+\n\nhttps:\/\/example.org\/d\/letter-second\/en\/\n$/); // prettier-ignore
+  const mail = strFromU8(parts['mail.en.txt']!);
+  for (const part of ['Example office', 'EX/2025/14', '16 June 2025', 'https://example.org/d/letter-second/en/'])
+    assert.ok(mail.includes(part), part);
 });
 
 test('a character that no font has is named in the PDF; check and every build tell its author where it stands', async () => {
@@ -214,7 +228,7 @@ test('the same bytes again, from nothing; unchanged documents are not written ag
   const changed = Object.keys(first).filter((name) => first[name] !== second[name]);
   assert.deepEqual(
     changed.map((name) => name.split('/').at(-1)),
-    ['second.fa.docx', 'second.fa.md', 'second.fa.pdf', 'second.fa.txt', 'second.zip'],
+    ['files.json', 'second.fa.docx', 'second.fa.md', 'second.fa.pdf', 'second.fa.txt', 'second.zip'],
   );
 
   await content.remove('letters/second/fa.md');

@@ -75,6 +75,7 @@ test('a revised value', async () => {
     [
       ...everywhere(
         '{lang}/statistics/literacy/index.html',
+        '{lang}/statistics/literacy/compare/index.html',
         '{lang}/reports/literacy/index.html',
         '{lang}/areas/irn/index.html',
         '{lang}/topics/schooling/index.html',
@@ -88,6 +89,7 @@ test('a revised value', async () => {
         // The key figures of the home page.
         '{lang}/index.html',
         // They name the card, whose address changes with what it shows.
+        'd/literacy/{lang}/index.html',
         '{lang}/feed.json',
         '{lang}/statistics/feed.json',
         '{lang}/topics/schooling/feed.json',
@@ -97,6 +99,7 @@ test('a revised value', async () => {
       'data/literacy/datapackage.json',
       'data/literacy/literacy.csv',
       'data/literacy/literacy.json',
+      'data/literacy/literacy.series.json',
       'data/literacy/literacy.xlsx',
     ].sort(),
   );

@@ -77,8 +77,8 @@ const docx = writeWord(report);
 const zip = packShare('x', {
   link: report.permanent,
   code: '<svg/>',
-  texts: [['fa', 'متن']],
-  pdfs: [['fa', pdf]],
+  texts: [{ language: 'fa', subject: 'متن', message: 'متن', mail: 'متن', link: report.permanent }],
+  documents: [['fa', 'pdf', pdf]],
   cards: [],
   attached: [['a.docx', docx]],
 });

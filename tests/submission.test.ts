@@ -18,6 +18,7 @@ function sanad({ settings }: TestContent, command: string, ...words: string[]) {
 const themes = `schooling:
   name: { en: Schooling }
   due: 2026-09-30
+  rules: { languages: [en], limits: [{ max: 20, unit: words }], sections: [{ en: In brief }] }
   expects:
     - agency: example-unit
       figures: [teachers/female@IRN, teachers/male@IRN, literacy/female@IRN]
@@ -30,6 +31,11 @@ const themes = `schooling:
 test('a submission', async () => {
   const content = await createContent(join(fixtures, 'figures'));
   await content.write('themes.yaml', themes);
+  const agencies = await readFile(join(content.folder, 'agencies.yaml'), 'utf8');
+  await content.write(
+    'agencies.yaml',
+    agencies.replace(/^(example-unit:\n)/m, '$1  handsIn: { acronyms: forbidden }\n'),
+  );
   const read = (path: string) => readFile(join(content.folder, path), 'utf8');
   const states = () =>
     (JSON.parse(sanad(content, 'status', '--format', 'json').output) as { about: string; message: string }[])
@@ -54,6 +60,22 @@ test('a submission', async () => {
   // What is begun disturbs nobody: it is a draft, and nothing is overwritten.
   assert.match(sanad(content, 'check').output, /^No problems\.$/m);
   assert.match(sanad(content, 'new', 'submission', 'schooling', 'example-unit').output, /Nothing is left to begin/);
+
+  // The agency reads the rules where it writes, and the check holds what it writes to them.
+  const begunText = await read('reports/teachers/en.md');
+  assert.match(begunText, /^# At most 20 words, .*\n# A part with the heading In brief\.\n# No acronyms: .*\ntitle/m);
+  assert.match(begunText, /^## In brief$/m);
+  assert.deepEqual((await readdir(join(content.folder, 'reports/teachers'))).sort(), ['en.md', 'report.yaml']);
+  await content.write(
+    'reports/teachers/en.md',
+    begunText.replace(/## In brief[^]*/, `The NGO counts ${'one '.repeat(20)}.\n`),
+  );
+  const held = sanad(content, 'check').output;
+  assert.match(held, /The theme schooling takes 20 words; the text in en has 25: 5 too many/);
+  assert.match(held, /wants a part with the heading “In brief”/);
+  assert.match(held, /of example-unit does not take this acronym: NGO/);
+  assert.match(held, /0 errors, 3 warnings/);
+  await content.write('reports/teachers/en.md', begunText);
 
   await content.write(
     'statistics/teachers/teachers.csv',

@@ -121,10 +121,16 @@ async function makeAll(
   const [pages, ...others] = await Promise.allSettled([
     buildPages({ ...settings, snapshot }, { writer, site, store, work: folder }),
     (async () => {
-      for (const output of outputs) {
-        await output.write(writer);
-        // What its engines and fonts take is given back before the next one loads its own.
-        await pool.close();
+      try {
+        for (const output of outputs) {
+          await output.write(writer);
+          writer.addWritten(output.name);
+          // What its engines and fonts take is given back before the next one loads its own.
+          await pool.close();
+        }
+      } finally {
+        // Where one fails, the pages that wait for it or a later one go on to their end too.
+        for (const { name } of outputs) writer.addWritten(name);
       }
     })(),
   ]);

@@ -12,6 +12,7 @@ import { addAll } from '../model/problems.ts';
 import { recordedBefore } from './recorded.ts';
 import { publishedSite } from './published-site.ts';
 import { nowhere } from './site.ts';
+import { pageProblems } from './submission.ts';
 import { openWork } from './work.ts';
 
 /**
@@ -36,6 +37,7 @@ export async function inspect(
     recordedBefore: recordedBefore(settings, checking.addresses, store),
   };
   for (const rule of rules) addAll(problems, await rule(checking, around));
+  addAll(problems, await pageProblems(checking, store));
   return loading;
 }
 

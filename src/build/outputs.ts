@@ -30,7 +30,7 @@ const table: readonly Row[] = [
   {
     open: async () => {
       const { figureFiles } = await import('../files/figures.ts');
-      return figureFiles(async () => (await import('../cards/outlines.ts')).createOutlines());
+      return figureFiles(async (content) => (await import('../cards/outlines.ts')).createOutlines(content));
     },
   },
   {
@@ -41,10 +41,12 @@ const table: readonly Row[] = [
     },
   },
   { choice: 'documents', open: async () => (await import('../files/citations.ts')).citations },
+  // Early, since pages that name its files wait for it.
+  { choice: 'documents', open: async () => (await import('../documents/index.ts')).documents },
   { choice: 'cards', open: async () => (await import('../cards/index.ts')).cards },
   { choice: 'search', open: async () => (await import('../search/index.ts')).search },
   { choice: 'search', open: async () => (await import('../search/pagefind/index.ts')).pagefind },
-  { choice: 'documents', open: async () => (await import('../documents/index.ts')).documents },
+  { choice: 'documents', open: async () => (await import('../documents/packs.ts')).packs },
 ];
 
 /** @throws Failure where an extension has an output by the name of another */

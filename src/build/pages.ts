@@ -40,7 +40,12 @@ export async function checkPages(settings: Settings, { library, addresses }: Loa
   const work = mkdtempSync(join(tmpdir(), 'sanad-check-'));
   try {
     const bundle = await openBundle(settings, store, work);
-    await renderPages(bundle, settings.base, { keepsPage: (path) => !pages.has(path), addPage: () => undefined });
+    await renderPages(bundle, settings.base, {
+      keepsPage: (path) => !pages.has(path),
+      documentsWritten: () => Promise.resolve(),
+      readFile: () => Promise.resolve(undefined),
+      addPage: () => undefined,
+    });
     return faultsDrawn();
   } finally {
     rmSync(work, { recursive: true, force: true });

@@ -37,10 +37,15 @@ export interface Writer extends SiteWriter<Ask>, PageKeeper {
   made(): { made: number; units: number };
   /** Tells how far the work has come, in units. */
   onProgress: (done: number, total: number) => void;
+  /** Says that an output has written all that it has. */
+  addWritten(output: string): void;
 }
 
 /** Units that are made at the same time, for each thread: enough that none waits for another's files. */
 const UNITS_PER_THREAD = 12;
+
+/** The output whose files pages name with their size. */
+const DOCUMENTS = 'documents';
 
 export const createWriter = (parts: WriterParts): Writer => new UnitWriter(parts);
 
@@ -55,6 +60,8 @@ class UnitWriter implements Writer {
   /** Units of other machines, by the files that units of this one may read. */
   readonly #elsewhere = new Map<SitePath, Unit<Ask>>();
   readonly #gate: ReturnType<typeof createGate>;
+  /** Outputs that pages wait for. */
+  readonly #documents = Promise.withResolvers<undefined>();
   #units = 0;
   #done = 0;
   #made = 0;
@@ -64,6 +71,7 @@ class UnitWriter implements Writer {
     this.addresses = parts.addresses;
     this.ask = parts.content.open().ask;
     this.outputs = parts.outputs;
+    if (!parts.outputs.has(DOCUMENTS)) this.#documents.resolve(undefined);
     this.#gate = createGate(parts.pool.threads * UNITS_PER_THREAD);
   }
 
@@ -99,10 +107,22 @@ class UnitWriter implements Writer {
     return { made: this.#made, units: this.#units };
   }
 
-  keepsPage(path: SitePath, props: string): boolean {
+  addWritten(output: string): void {
+    if (output === DOCUMENTS) this.#documents.resolve(undefined);
+  }
+
+  documentsWritten(): Promise<void> {
+    return this.#documents.promise;
+  }
+
+  readFile(path: SitePath, reads: Read[]): Promise<Buffer | undefined> {
+    return this.#file(path, reads);
+  }
+
+  keepsPage(path: SitePath, props: string, documentsOf?: string): boolean {
     const name = pageName(path);
     const { shard } = this.#parts;
-    if (shard && !inShard(name, shard)) return true;
+    if (shard && !inShard(documentsOf ?? name, shard)) return true;
     this.#units++;
     const isKept = this.#keeps(name, digest(props));
     if (isKept) this.#done++;

@@ -1,6 +1,7 @@
 /** I/O: reads fonts and the logo. CardInput → PNG. */
 import { typographyOf } from '../languages/table.ts';
 import type { CardInput, CardText } from '../model/card.ts';
+import { layOutChart, type DrawnChart } from './chart.ts';
 import { CARD } from './designs/design.ts';
 import { openFonts, type Fonts } from './fonts.ts';
 import { drawFrame, type Frame } from './frame.ts';
@@ -31,8 +32,18 @@ export interface Artist {
   check(input: CardInput): Promise<Finding[]>;
 }
 
-/** A place for text in a frame. */
-type Place = Frame['texts'][number];
+/** A place for text in a frame, and the text. */
+type Place = Frame['texts'][number] & { text: string };
+
+const placesOf = ({ texts }: Frame, input: CardInput): Place[] =>
+  texts.map((place) => ({ ...place, text: input.texts[place.name] ?? '' }));
+
+/** The chart of a card, where its design has a place for it. */
+const chartOf = ({ chart: place }: Frame, { chart }: CardInput): DrawnChart | undefined =>
+  place && chart ? layOutChart(chart, place) : undefined;
+
+const labelsOf = (chart: DrawnChart | undefined): Place[] =>
+  (chart?.texts ?? []).map((label) => ({ ...label, name: 'chart' }));
 
 /** Texts that all cards of a design and language share: they are painted once. */
 const constant: ReadonlySet<CardText> = new Set(['publisher', 'kind', 'mark', 'fromLabel', 'toLabel', 'dateLabel']);
@@ -52,11 +63,11 @@ function createWriter(fonts: Fonts) {
   const engine = createTextEngine();
   const masks = createGlyphMasks();
 
-  const layOut = ({ language, texts }: CardInput, { name, box, style }: Place): TextLayout => {
+  const layOut = ({ language, fonts: office }: CardInput, { text, box, style }: Place): TextLayout => {
     const { scale, lineHeight } = typographyOf(language).cards;
     return engine(
-      texts[name] ?? '',
-      { dir: language.dir, language: language.code, families: fonts.families(language, style.weight) },
+      text,
+      { dir: language.dir, language: language.code, families: fonts.families(language, style.weight, office) },
       { ...style, ...box, sizes: style.sizes.map((size) => Math.round(size * scale)), lineHeight },
     );
   };
@@ -79,19 +90,18 @@ function createWriter(fonts: Fonts) {
 function createFrames(content: string, fonts: Fonts): (input: CardInput) => Promise<Frame> {
   const frames = new Map<string, Promise<Frame>>();
   const frameOf = (input: CardInput) => {
-    const { design, language, colours, logo, texts } = input;
-    const key = JSON.stringify([design, language.dir, colours, logo, texts.mark !== undefined]);
+    const { design, language, colours, logo, picture, texts } = input;
+    const key = JSON.stringify([design, language.dir, colours, logo, picture, texts.mark !== undefined]);
     let frame = frames.get(key);
     if (!frame) frames.set(key, (frame = fonts.any().then((font) => drawFrame(input, content, font))));
     return frame;
   };
   return async (input) => {
     const frame = await frameOf(input);
+    const all = [...placesOf(frame, input), ...labelsOf(chartOf(frame, input))];
     for (const weight of ['regular', 'bold'] as const) {
-      const used = frame.texts
-        .filter(({ style }) => style.weight === weight)
-        .map(({ name }) => input.texts[name] ?? '');
-      await fonts.prepare(`${used.join('')}…`, input.language, weight);
+      const used = all.filter(({ style }) => style.weight === weight).map(({ text }) => text);
+      await fonts.prepare(`${used.join('')}…`, input.language, weight, input.fonts);
     }
     return frame;
   };
@@ -102,11 +112,19 @@ function createGrounds({ write }: ReturnType<typeof createWriter>): (input: Card
   const grounds = new Map<string, Ground>();
   return (input, frame) => {
     const shared = [...constant].map((name) => input.texts[name]);
-    const key = JSON.stringify([input.design, input.language, input.colours, input.logo, shared]);
+    const key = JSON.stringify([
+      input.design,
+      input.language,
+      input.colours,
+      input.logo,
+      input.picture,
+      input.fonts,
+      shared,
+    ]);
     let ground = grounds.get(key);
     if (!ground) {
       const picture = { ...frame.picture, rows: frame.picture.rows.slice() };
-      const findings = frame.texts
+      const findings = placesOf(frame, input)
         .filter(({ name }) => constant.has(name))
         .flatMap((place) => write(input, place, picture));
       ground = { frame, rows: picture.rows, findings };
@@ -119,7 +137,7 @@ function createGrounds({ write }: ReturnType<typeof createWriter>): (input: Card
 
 /** Fonts, frames and glyphs are kept by the artist: make one and draw all cards with it, one after the other. @param content the content folder, for the logo */
 export async function createArtist(content: string): Promise<Artist> {
-  const fonts = await openFonts();
+  const fonts = await openFonts(content);
   const writer = createWriter(fonts);
   const frameOf = createFrames(content, fonts);
   const groundOf = createGrounds(writer);
@@ -130,9 +148,14 @@ export async function createArtist(content: string): Promise<Artist> {
     const ground = groundOf(input, frame);
     rows.set(ground.rows);
     const picture: Indexed = { ...frame.picture, rows };
-    const findings = frame.texts
-      .filter(({ name }) => !constant.has(name))
-      .flatMap((place) => writer.write(input, place, picture));
+    const chart = chartOf(frame, input);
+    if (frame.chart && chart) {
+      const { left, top, height } = frame.chart.box;
+      for (const { outline, ink } of chart.shapes) blend(picture, rasterise(outline, 1, 0, height), left, top, ink);
+    }
+    const findings = [...placesOf(frame, input).filter(({ name }) => !constant.has(name)), ...labelsOf(chart)].flatMap(
+      (place) => writer.write(input, place, picture),
+    );
     if (frame.line && input.series && input.series.points.length > 1) {
       const { box, style, ink } = frame.line;
       blend(picture, rasterise(sparkline(input.series, box, style.width), 1, 0, box.height), box.left, box.top, ink);
@@ -143,8 +166,9 @@ export async function createArtist(content: string): Promise<Artist> {
   return {
     paint,
     async check(input) {
-      const { texts } = await frameOf(input);
-      return texts.flatMap((place) => findingsOf(place, writer.layOut(input, place)));
+      const frame = await frameOf(input);
+      const all = [...placesOf(frame, input), ...labelsOf(chartOf(frame, input))];
+      return all.flatMap((place) => findingsOf(place, writer.layOut(input, place)));
     },
     async draw(input) {
       const { picture, findings } = await paint(input);

@@ -6,6 +6,8 @@ import { decodeWoff2 } from '../fonts/decode.ts';
 import { installed } from '../languages/packages.ts';
 import { packages, type CardFont, type FontPackage } from '../languages/scripts.ts';
 import { fontsOf, type Written } from '../languages/table.ts';
+import { plainFace } from '../fonts/plain.ts';
+import type { OfficeFont } from '../model/library.ts';
 import { required } from '../model/required.ts';
 import { Family, type Slice } from './text/family.ts';
 import { Typeface } from './text/typeface.ts';
@@ -70,10 +72,13 @@ function preferences(language: Written): readonly CardFont[] {
   return [...new Set([...fontsOf(language).cards, 'source', 'vazirmatn', 'naskh', 'han'] as const)];
 }
 
+type OfficeFaces = OfficeFont['faces'];
+
 export interface Fonts {
-  families(language: Written, weight: Weight): readonly Family[];
+  /** @param office fonts of the office for the language */
+  families(language: Written, weight: Weight, office?: OfficeFaces): readonly Family[];
   /** Loads what the text needs; must have ended before the text is laid out. */
-  prepare(text: string, language: Written, weight: Weight): Promise<void>;
+  prepare(text: string, language: Written, weight: Weight, office?: OfficeFaces): Promise<void>;
   /** Bytes of any one font, for satori, which will not start without. */
   any(): Promise<Uint8Array>;
 }
@@ -104,16 +109,34 @@ async function openAll(): Promise<{ opened: ReadonlyMap<string, Opened>; added: 
   return { opened, added };
 }
 
-export async function openFonts(): Promise<Fonts> {
+/** Families of the office, each opened once. */
+function createOffice(content: string): (faces: OfficeFaces, weight: Weight) => Opened {
+  const offices = new Map<string, Opened>();
+  return (faces, weight) => {
+    const face = faces[weight] ?? faces.regular;
+    const name = `office ${face.sha256} ${face.weight}`;
+    const known = offices.get(name) ?? { family: new Family(name, [anySign()]), read: () => plainFace(face, content) };
+    offices.set(name, known);
+    return known;
+  };
+}
+
+/** @param content the content folder, for the fonts of the office */
+export async function openFonts(content = ''): Promise<Fonts> {
   const { opened, added } = await openAll();
-  const familiesFor = (language: Written, weight: Weight): readonly Opened[] => {
+  const officeFor = createOffice(content);
+  const familiesFor = (language: Written, weight: Weight, office?: OfficeFaces): readonly Opened[] => {
     const own = fontsOf(language).package?.name;
     const has = own !== undefined && added.includes(own);
-    return [
+    const names = [
       ...(has ? [own] : []),
       ...preferences(language),
       ...added.filter((name) => name !== own).map((name) => `${name}~`),
-    ].map((name) => required(opened.get(`${name}/${weight}`), `opened font ${name}/${weight}`));
+    ];
+    return [
+      ...(office ? [officeFor(office, weight)] : []),
+      ...names.map((name) => required(opened.get(`${name}/${weight}`), `opened font ${name}/${weight}`)),
+    ];
   };
   const loading = new Map<Slice, Promise<void>>();
   const load = ({ family, read }: Opened, slice: Slice, weight: Weight): Promise<void> => {
@@ -128,9 +151,9 @@ export async function openFonts(): Promise<Fonts> {
   /** Characters whose slices are loaded, by families and weight. */
   const prepared = new Map<string, Set<string>>();
   return {
-    families: (language, weight) => familiesFor(language, weight).map(({ family }) => family),
-    async prepare(text, language, weight) {
-      const wanted = familiesFor(language, weight);
+    families: (language, weight, office) => familiesFor(language, weight, office).map(({ family }) => family),
+    async prepare(text, language, weight, office) {
+      const wanted = familiesFor(language, weight, office);
       const key = `${wanted.map(({ family }) => family.name).join()}/${weight}`;
       const known = prepared.get(key) ?? new Set<string>();
       prepared.set(key, known);
@@ -154,6 +177,9 @@ export async function openFonts(): Promise<Fonts> {
     },
   };
 }
+
+/** The one file of a font of the office: it is asked for every sign. What is loaded is known by its slice. */
+const anySign = (): Slice => ({ name: 'whole', ranges: [[0, 0x10ffff]] });
 
 /** A font of web pages, in many files. */
 async function openSliced(name: CardFont, source: Source, weight: Weight): Promise<Opened> {

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { readFile } from 'node:fs/promises';
 import gifenc from 'gifenc';
 import satori from 'satori';
-import sharp from 'sharp';
+import sharp, { type Sharp } from 'sharp';
 import type { CardInput, CardText } from '../model/card.ts';
-import { CARD, type Element, type LineStyle, type TextStyle } from './designs/design.ts';
+import { CARD, type ChartStyle, type Element, type LineStyle, type TextStyle } from './designs/design.ts';
 import { designOf } from './designs/index.ts';
 import { channels, createTheme } from './designs/theme.ts';
 import { ramp, type Colour, type Indexed, type Ink } from './raster/canvas.ts';
@@ -21,6 +21,7 @@ export interface Frame {
   picture: Indexed;
   texts: { name: CardText; box: Box; style: TextStyle; ink: Ink }[];
   line?: { box: Box; style: LineStyle; ink: Ink };
+  chart?: { box: Box; style: ChartStyle; inks: { series: Ink[]; muted: Ink; hairline: Ink } };
 }
 
 /**
@@ -28,7 +29,7 @@ export interface Frame {
  * @param font any font: satori does not start without one, though it draws no text here
  */
 export async function drawFrame(
-  { design, language, colours, logo, texts }: CardInput,
+  { design, language, colours, logo, picture: own, texts }: CardInput,
   content: string,
   font: Uint8Array,
 ): Promise<Frame> {
@@ -39,12 +40,14 @@ export async function drawFrame(
     theme,
     dir: language.dir,
     marked: texts.mark !== undefined,
+    pictured: own !== undefined,
     ...(size ? { logoRatio: size.width / size.height } : {}),
   });
 
   const frame: Omit<Frame, 'picture'> = { texts: [] };
   const inks = new Inks();
   let logoBox: Box | undefined;
+  let pictureBox: Box | undefined;
   const svg = await satori(root, {
     ...CARD,
     fonts: [{ name: 'none', data: Buffer.from(font), weight: 400, style: 'normal' }],
@@ -56,24 +59,50 @@ export async function drawFrame(
         height: Math.round(height),
       };
       // Satori hands back what designs gave it, and designs make `Element`s.
-      const { text, line, logo: isLogo } = props as Element['props'];
+      const { text, line, chart, logo: isLogo, picture: isPicture } = props as Element['props'];
       if (text) frame.texts.push({ ...text, box, ink: inks.of(text.style) });
       if (line) frame.line = { box, style: line, ink: inks.of(line) };
+      if (chart) {
+        const { ground, series, muted, hairline } = chart;
+        const inkOf = (ink: string) => inks.of({ ground, ink });
+        frame.chart = { box, style: chart, inks: { series: series.map(inkOf), muted: inkOf(muted), hairline: inkOf(hairline) } }; // prettier-ignore
+      }
       if (isLogo) logoBox = box;
+      if (isPicture) pictureBox = box;
     },
   });
-  let image = sharp(Buffer.from(svg)).flatten({ background: theme.paper });
-  if (picture && logoBox)
-    image = image.composite([{ input: await drawLogo(picture, logoBox), left: logoBox.left, top: logoBox.top }]);
-  const pixels = await image.removeAlpha().toColourspace('srgb').raw().toBuffer();
-  if (logoBox) await reduceLogo(pixels, logoBox, LARGEST_PALETTE - inks.colours.length);
+  const room = LARGEST_PALETTE - inks.colours.length;
+  let pixels = await drawn(sharp(Buffer.from(svg)).flatten({ background: theme.paper }));
+  const place = async (box: Box, input: Buffer, places: number) => {
+    const { left, top } = box;
+    pixels = await drawn(sharp(pixels, { raw: { ...CARD, channels: 3 } }).composite([{ input, left, top }]));
+    await reduce(pixels, box, places);
+  };
+  if (own && pictureBox)
+    await place(
+      pictureBox,
+      await drawPicture(join(content, own.file), pictureBox),
+      room - (logoBox ? LOGO_COLOURS : 0),
+    );
+  if (picture && logoBox) await place(logoBox, await drawLogo(picture, logoBox), room);
   return { ...frame, picture: index(pixels, inks.colours) };
 }
+
+/** Three bytes a pixel. */
+const drawn = (image: Sharp): Promise<Buffer> => image.removeAlpha().toColourspace('srgb').raw().toBuffer();
 
 /** The logo, as large as its box allows; drawn at four times the size of an SVG's own units, so that it stays sharp. */
 async function drawLogo(picture: Buffer, { width, height }: Box): Promise<Buffer> {
   return sharp(picture, { density: 288 })
     .resize(width, height, { fit: 'contain', background: '#00000000' })
+    .png()
+    .toBuffer();
+}
+
+/** The picture of the office, filling its box. */
+async function drawPicture(file: string, { width, height }: Box): Promise<Buffer> {
+  return sharp(await readFile(file), { density: 144 })
+    .resize(width, height, { fit: 'cover' })
     .png()
     .toBuffer();
 }
@@ -95,26 +124,30 @@ class Inks {
   }
 }
 
+/** Places that a picture leaves for a logo. */
+const LOGO_COLOURS = 24;
+
 /** Places of a palette of PNG. */
 const LARGEST_PALETTE = 256;
 
-/** Colours of the design are kept exactly; a logo of many colours is reduced to the places that they leave, in place. */
-async function reduceLogo(pixels: Buffer, { left, top, width, height }: Box, room: number): Promise<void> {
-  const rowsOfLogo = Array.from({ length: height }, (_, row) => ((top + row) * CARD.width + left) * 3);
-  const logo = Buffer.concat(rowsOfLogo.map((start) => pixels.subarray(start, start + width * 3)));
+/** Colours of the design are kept exactly; a picture of many colours is reduced to the places that they leave, in place. */
+async function reduce(pixels: Buffer, { left, top, width, height }: Box, room: number): Promise<void> {
+  const rows = Array.from({ length: height }, (_, row) => ((top + row) * CARD.width + left) * 3);
+  const inside = Buffer.concat(rows.map((start) => pixels.subarray(start, start + width * 3)));
   const outside = Buffer.from(pixels);
-  // The corner of a card is ground.
-  for (const start of rowsOfLogo) outside.copyWithin(start, 0, width * 3);
+  // The last row of a card is ground, or has colours of the design alone.
+  const last = (CARD.height - 1) * CARD.width * 3;
+  for (const start of rows) outside.copyWithin(start, last, last + width * 3);
   const places = room - coloursOf(outside).size;
-  if (coloursOf(logo).size <= places) return;
+  if (coloursOf(inside).size <= places) return;
   // sharp's own palettes have 2, 4, 16 or 256 colours, and neither is what is left.
-  const rgba = await sharp(logo, { raw: { width, height, channels: 3 } })
+  const rgba = await sharp(inside, { raw: { width, height, channels: 3 } })
     .ensureAlpha()
     .raw()
     .toBuffer();
   const palette = gifenc.quantize(rgba, places);
   const indices = gifenc.applyPalette(rgba, palette);
-  rowsOfLogo.forEach((start, row) => {
+  rows.forEach((start, row) => {
     for (let x = 0; x < width; x++) pixels.set(palette[indices[row * width + x] ?? 0] ?? [0, 0, 0], start + x * 3);
   });
 }

@@ -36,11 +36,11 @@ test('everybody to whom a wrong version was delivered is named, public rows and 
   const shown = [row({ body: 'general-assembly' }), row({ office: 'Office A', version: '2' })];
   const internal = [row({ office: 'Office B' }), row({ office: 'Office C' }), row({ office: 'Office C', version: '2', wave: '2' })];
   assert.deepEqual(messages(library({ version: 2, corrections }, shown), internal, 'delivery'), [
-    'general-assembly has version 1, which was corrected on 2025-08-01; the present one is 2',
+    'General Assembly has version 1, which was corrected on 2025-08-01; the present one is 2',
     'Office B has version 1, which was corrected on 2025-08-01; the present one is 2',
   ]);
   const update = [{ ...corrections[0]!, kind: 'update' as const }];
-  assert.equal(messages(library({ version: 2, corrections: update }, shown), [], 'delivery')[0], 'general-assembly has version 1; the present one is 2');
+  assert.equal(messages(library({ version: 2, corrections: update }, shown), [], 'delivery')[0], 'General Assembly has version 1; the present one is 2');
 }); // prettier-ignore
 
 test('who has not answered is open; an answered or withdrawn letter waits for nobody', () => {
@@ -51,7 +51,7 @@ test('who has not answered is open; an answered or withdrawn letter waits for no
   ];
   const open = (status: LetterPublication['facts']['status']) => messages(library({ status }, rows), [], 'answer');
   assert.deepEqual(open('sent'), [
-    'general-assembly: acknowledged on 2025-06-25, no reply',
+    'General Assembly: acknowledged on 2025-06-25, no reply',
     'Office B: sent on 2025-06-20, no acknowledgement (internal)',
   ]);
   assert.deepEqual(open('withdrawn'), []);

@@ -1,156 +1,267 @@
-/** What needs somebody: translations, figures, answers, recipients of a version that was corrected since. Pure. */
+/** What needs somebody: translations, figures, answers, drafts, recipients of a version that was corrected since. Pure. */
+import { commaOf } from '../languages/table.ts';
 import { isDescription } from '../model/people.ts';
-import { factsFile, kindEntry } from '../model/kinds/index.ts';
+import { factsFile, kindEntry, kindFolder } from '../model/kinds/index.ts';
 import { correctedSince } from '../model/corrections.ts';
-import type { Library, Publication } from '../model/library.ts';
+import { localized, type Library, type Publication } from '../model/library.ts';
+import { isOutdated } from '../model/paragraphs/standing.ts';
+import { leftInWords, type Left } from '../submissions/index.ts';
 import type { Delivery } from '../model/schema/delivery.ts';
 import { own } from '../model/own.ts';
 import { required } from '../model/required.ts';
-import { appearsAt, withdrawalOf } from '../model/visibility.ts';
+import { appearsAt, isDraft, withdrawalOf } from '../model/visibility.ts';
+import { statusWords, type StatusLanguage } from './status/words.ts';
+
+/** `late`: its day is past; `soon`: within a month; `open`: without a day; `later`: nothing to do before its day. */
+export type Urgency = 'late' | 'soon' | 'open' | 'later';
 
 export interface Task {
-  about: 'translation' | 'figures' | 'answer' | 'delivery' | 'submission' | 'fingerprint' | 'revision' | 'publication';
+  about:
+    | 'translation'
+    | 'figures'
+    | 'answer'
+    | 'delivery'
+    | 'submission'
+    | 'length'
+    | 'fingerprint'
+    | 'revision'
+    | 'publication';
   /** Unit that keeps the publication up to date, or `''`. */
   owner: string;
   /** Path inside the content folder. */
   file: string;
   message: string;
+  /** Name of what it is about. */
+  title?: string;
+  urgency?: Urgency;
+  /** ISO day by which it is due, or since which it is open. */
+  day?: string;
+  /** Of a translation. */
+  language?: string;
+  /** Words of the original that are to be translated (`countWords`). */
+  words?: number;
 }
 
-/** What comes when: publications under embargo, the next first. */
-export function upcoming(hidden: readonly Publication[], now: number): Task[] {
-  return hidden
+/** Days before a deadline from which it is near. */
+const SOON = 30;
+
+const urgencyOf = (day: string, today: string): Urgency =>
+  day < today ? 'late' : Date.parse(day) - Date.parse(today) <= SOON * 86_400_000 ? 'soon' : 'later';
+
+/** What is looked at, and in whose words it is told. */
+interface Work {
+  library: Library;
+  today: string;
+  say: StatusLanguage;
+  internal: readonly Delivery[];
+}
+
+const english = () => statusWords('en');
+
+/** What comes when: publications under embargo, the next first; then drafts. */
+export function upcoming(hidden: readonly Publication[], now: number, say = english()): Task[] {
+  const common = (publication: Publication) => ({
+    about: 'publication' as const,
+    owner: publication.facts.owner ?? '',
+    file: publication.folder,
+    title: titleOf(publication, say.code),
+  });
+  const later = hidden
     .filter(({ facts }) => facts.publish !== undefined && appearsAt(facts) > now && appearsAt(facts) < Infinity)
     .sort((a, b) => appearsAt(a.facts) - appearsAt(b.facts) || (a.id < b.id ? -1 : 1))
-    .map(({ facts, folder }) => ({
-      about: 'publication',
-      owner: facts.owner ?? '',
-      file: folder,
-      message: `appears at ${facts.publish}${facts.announce ? ', and is announced' : ''}`,
-    }));
+    .map((publication): Task => {
+      const { publish = '', announce } = publication.facts;
+      const message = say.appears({ when: publish, announced: announce });
+      return { ...common(publication), urgency: 'later', day: publish.slice(0, 10), message };
+    });
+  const drafts = hidden
+    .filter(({ facts }) => isDraft(facts) && !withdrawalOf(facts))
+    .map((publication): Task => {
+      const languages = say.interface.list(Object.keys(publication.versions).map(say.interface.languageName));
+      return { ...common(publication), urgency: 'open', message: say.draft({ languages }) };
+    });
+  return [...later, ...drafts];
 }
+
+/** How long each text is that is to be handed in to a forum, and how much is left. */
+export const lengthTasks = (lengths: readonly Left[]): Task[] =>
+  lengths.map((left) => ({
+    about: 'length',
+    owner: left.publication.facts.owner ?? '',
+    file: left.file,
+    title: titleOf(left.publication, 'en'),
+    urgency: 'later',
+    message: leftInWords(left),
+  }));
 
 /** Recipients of what was withdrawn since, whom nobody may have told. */
 export function recipientsOfWithdrawn(
+  library: Library,
   withdrawn: readonly Publication[],
   internal: Record<string, readonly Delivery[]>,
+  say = english(),
 ): Task[] {
-  return withdrawn.flatMap(({ id, folder, facts, deliveries: shown }) =>
-    [...byRecipient([...shown, ...(own(internal, id) ?? [])]).keys()].map((recipient) => ({
-      about: 'delivery' as const,
+  return withdrawn.flatMap(({ id, folder, facts, deliveries: shown }) => {
+    const day = withdrawalOf(facts)?.date ?? '';
+    return [...byRecipient([...shown, ...(own(internal, id) ?? [])], library, say).keys()].map((who): Task => ({
+      about: 'delivery',
       owner: facts.owner ?? '',
       file: `${folder}/deliveries.csv`,
-      message: `${recipient} received it; it was withdrawn on ${withdrawalOf(facts)?.date ?? ''}`,
-    })),
-  );
+      title: id,
+      urgency: 'late',
+      day,
+      message: say.withdrawnSince({ who, day: say.day(day) }),
+    }));
+  }); // prettier-ignore
 }
 
 /**
  * @param internal rows of deliveries that are not published, by publication id
  * @param today ISO date from which deadlines are reckoned
  */
-export function tasks(library: Library, internal: Record<string, readonly Delivery[]>, today: string): Task[] {
+export function tasks(
+  library: Library,
+  internal: Record<string, readonly Delivery[]>,
+  today: string,
+  say = english(),
+): Task[] {
   return library.publications.flatMap((publication) => {
-    const owner = publication.facts.owner ?? '';
+    const work: Work = { library, today, say, internal: own(internal, publication.id) ?? [] };
+    const title = titleOf(publication, say.code, library);
     return [
-      ...translations(publication, library),
-      ...figures(publication, today),
-      ...answers(publication, today),
-      ...open(publication, own(internal, publication.id) ?? []),
-      ...unmarked(publication),
-      ...deliveries(publication, own(internal, publication.id) ?? []),
-    ].map((task) => ({ owner, ...task }));
+      ...missingTexts(publication, work),
+      ...translations(publication, work),
+      ...figures(publication, work),
+      ...answers(publication, work),
+      ...open(publication, work),
+      ...unmarked(publication, work),
+      ...deliveries(publication, work),
+    ].map((task): Task => ({ owner: publication.facts.owner ?? '', title, ...task }));
   });
 }
 
-type Found = Omit<Task, 'owner'>;
-
-function translations({ versions, folder, facts }: Publication, { languages }: Library): Found[] {
-  const missing = languages.filter(({ code }) => !versions[code]).map(({ code }) => code);
-  return [
-    ...(missing.length > 0
-      ? [{ about: 'translation' as const, file: folder, message: `no text in ${missing.join(', ')}` }]
-      : []),
-    ...Object.values(versions).flatMap(({ file, translation, renders }): Found[] => {
-      if (translation !== 'original' && renders < facts.version)
-        return [
-          { about: 'translation', file, message: `renders version ${renders}; the present one is ${facts.version}` },
-        ];
-      return translation === 'machine'
-        ? [{ about: 'translation', file, message: 'machine translation that no person has checked' }]
-        : [];
-    }),
-  ];
+/** In the language of the reader, else that of the site, else as it was written. */
+export function titleOf({ versions, original, id }: Publication, code: string, library?: Library): string {
+  const version = versions[code] ?? versions[library?.main.code ?? ''] ?? versions[original] ?? Object.values(versions)[0]; // prettier-ignore
+  return version?.short ?? version?.title ?? id;
 }
 
-function figures(publication: Publication, today: string): Found[] {
+type Found = Omit<Task, 'owner' | 'title'>;
+
+/** Languages that a publication should have: those that `site.yaml` asks of its kind, else all of the site. */
+function missingTexts({ kind, versions, folder }: Publication, { library, say }: Work): Found[] {
+  const { translations: policy } = library.site;
+  const policies: Readonly<Record<string, readonly string[] | undefined>> | undefined = policy;
+  const wanted = policies ? (policies[kindFolder(kind)] ?? []) : library.languages.map(({ code }) => code);
+  const missing = wanted.filter((code) => !versions[code]);
+  if (missing.length === 0) return [];
+  const names = say.interface.list(missing.map(say.interface.languageName));
+  const found = { about: 'translation' as const, file: folder, urgency: 'open' as const };
+  return [{ ...found, message: say.noText({ languages: names }), ...(missing.length === 1 ? { language: missing[0] ?? '' } : {}) }]; // prettier-ignore
+}
+
+function translations(publication: Publication, { say }: Work): Found[] {
+  return Object.values(publication.versions).flatMap((version): Found[] => {
+    const { file, translation, renders, language, text } = version;
+    const found = { about: 'translation' as const, file, language, urgency: 'open' as const };
+    const name = say.interface.languageName(language);
+    if (!isOutdated(publication, version))
+      return translation === 'machine' ? [{ ...found, message: say.machine({ language: name }) }] : [];
+    const behind = text.follows?.behind;
+    if (!behind) {
+      const version = say.number(publication.facts.version);
+      return [{ ...found, message: say.renders({ language: name, renders: say.number(renders), version }) }];
+    }
+    const words = behind.reduce((sum, one) => sum + (one.state === 'gone' ? 0 : one.words), 0);
+    const numbers = (state: 'changed' | 'missing') => say.interface.list(behind.flatMap((one) => (one.state === state && one.number !== undefined ? [say.number(one.number)] : []))); // prettier-ignore
+    const others = behind.some(({ number }) => number === undefined);
+    const message = say.behind({ language: name, changed: numbers('changed'), missing: numbers('missing'), others, words: say.number(words) }); // prettier-ignore
+    return [{ ...found, words, message }];
+  });
+}
+
+function figures(publication: Publication, { today, say }: Work): Found[] {
   if (publication.kind !== 'statistics') return [];
   const { nextUpdate } = publication.facts;
-  return nextUpdate !== undefined && nextUpdate < today
-    ? [
-        {
-          about: 'figures',
-          file: `${publication.folder}/collection.yaml`,
-          message: `a newer edition was due on ${nextUpdate}`,
-        },
-      ]
-    : [];
+  if (nextUpdate === undefined) return [];
+  const urgency = urgencyOf(nextUpdate, today);
+  if (urgency === 'later') return [];
+  const message = say.figuresDue({ day: say.day(nextUpdate), isLate: urgency === 'late' });
+  return [{ about: 'figures', file: `${publication.folder}/collection.yaml`, urgency, day: nextUpdate, message }];
 }
 
-function answers(publication: Publication, today: string): Found[] {
+function answers(publication: Publication, { today, say }: Work): Found[] {
   if (publication.kind !== 'letter') return [];
   const { deadline, status } = publication.facts;
-  const isOpen = status !== 'answered' && status !== 'withdrawn';
-  return deadline !== undefined && deadline < today && isOpen
-    ? [{ about: 'answer', file: `${publication.folder}/letter.yaml`, message: `an answer was due on ${deadline}` }]
-    : [];
+  if (deadline === undefined || status === 'answered' || status === 'withdrawn') return [];
+  const urgency = urgencyOf(deadline, today);
+  const message = say.answerDue({ day: say.day(deadline), isLate: urgency === 'late' });
+  return [{ about: 'answer', file: `${publication.folder}/letter.yaml`, urgency, day: deadline, message }];
 }
 
 /** Texts of the office that can be quoted by paragraph and could change without anybody noticing. */
-function unmarked(publication: Publication): Found[] {
+function unmarked(publication: Publication, { say }: Work): Found[] {
   const { kind, folder, facts, fingerprint } = publication;
   if (!kindEntry(kind).numbered || isDescription(publication) || facts.specimen || facts.fingerprint !== undefined)
     return [];
-  const message = `write fingerprint: '${fingerprint}' to be told when the text changes`;
-  return [{ about: 'fingerprint', file: `${folder}/${factsFile(kind)}`, message }];
+  const file = `${folder}/${factsFile(kind)}`;
+  return [
+    {
+      about: 'fingerprint',
+      file,
+      urgency: 'later',
+      message: say.fingerprint({ fingerprint: say.apart(`fingerprint: '${fingerprint}'`) }),
+    },
+  ];
 }
 
 /** Recipients of a letter who have not answered, public rows and internal ones. */
-function open(publication: Publication, internal: readonly Delivery[]): Found[] {
+function open(publication: Publication, { internal, library, say }: Work): Found[] {
   if (publication.kind !== 'letter' || ['answered', 'withdrawn'].includes(publication.facts.status)) return [];
-  return [...byRecipient([...publication.deliveries, ...internal])].flatMap(([recipient, rows]): Found[] => {
+  return [...byRecipient([...publication.deliveries, ...internal], library, say)].flatMap(([who, rows]): Found[] => {
     if (rows.some(({ replied }) => replied)) return [];
-    const { sent } = required(rows.at(-1), `delivery to ${recipient}`);
+    const { sent } = required(rows.at(-1), `delivery to ${who}`);
     const acknowledged = rows.findLast((row) => row.acknowledged)?.acknowledged;
-    const state = acknowledged ? `acknowledged on ${acknowledged}, no reply` : `sent on ${sent}, no acknowledgement`;
-    const hidden = rows.every(({ visibility }) => visibility === 'internal') ? ' (internal)' : '';
-    return [
-      {
-        about: 'answer',
-        file: `${publication.folder}/deliveries.csv`,
-        message: `${recipient}: ${state}${hidden}`,
-      },
-    ];
-  });
+    const day = acknowledged ?? sent;
+    const isInternal = rows.every(({ visibility }) => visibility === 'internal');
+    const message = say.noReply({ who, day: say.day(day), isAcknowledged: acknowledged !== undefined, isInternal });
+    return [{ about: 'answer', file: `${publication.folder}/deliveries.csv`, urgency: 'open', day, message }];
+  }); // prettier-ignore
 }
 
-const byRecipient = (rows: readonly Delivery[]) =>
-  Map.groupBy(rows, ({ body, office, city }) => [body, office, city].filter(Boolean).join(', '));
+/** Rows by the name of who received them. */
+function byRecipient(
+  rows: readonly Delivery[],
+  library: Library,
+  { code, interface: { language }, apart }: StatusLanguage,
+): Map<string, Delivery[]> {
+  const written = ({ texts, ...row }: Delivery, column: 'office' | 'city') => texts?.[column]?.[code] ?? row[column] ?? Object.values(texts?.[column] ?? {})[0]; // prettier-ignore
+  const comma = commaOf(language);
+  const bodyOf = (id: string | undefined) => {
+    const name = id === undefined ? undefined : library.registries.bodies[id]?.name;
+    return name ? nameIn(library, name, code) : id;
+  };
+  const nameOf = (row: Delivery) =>
+    [bodyOf(row.body), written(row, 'office'), written(row, 'city')]
+      .flatMap((part) => (part === undefined || part === '' ? [] : [apart(part)]))
+      .join(comma);
+  return Map.groupBy(rows, nameOf);
+}
+
+/** A name of a registry, in a language that the site need not have. */
+export const nameIn = (library: Library, name: Record<string, string>, code: string): string =>
+  name[code] ?? localized(library, name, library.main.code).text;
 
 /** Those to whom an earlier version was delivered and who were not sent the present one. */
-function deliveries({ deliveries: shown, folder, facts }: Publication, internal: readonly Delivery[]): Found[] {
-  return [...byRecipient([...shown, ...internal])].flatMap(([recipient, rows]): Found[] => {
+function deliveries(publication: Publication, { internal, library, say }: Work): Found[] {
+  const { deliveries: shown, folder, facts } = publication;
+  return [...byRecipient([...shown, ...internal], library, say)].flatMap(([who, rows]): Found[] => {
     const latest = Math.max(...rows.map(({ version }) => version));
+    if (latest >= facts.version) return [];
     const correction = correctedSince({ facts }, latest);
-    const wrong = correction ? `, which was corrected on ${correction.date}` : '';
-    return latest < facts.version
-      ? [
-          {
-            about: 'delivery',
-            file: `${folder}/deliveries.csv`,
-            message: `${recipient} has version ${latest}${wrong}; the present one is ${facts.version}`,
-          },
-        ]
-      : [];
+    const corrected = correction && say.day(correction.date);
+    const message = say.hasVersion({ who, has: say.number(latest), corrected, version: say.number(facts.version) });
+    const day = correction === undefined ? {} : { day: correction.date };
+    return [{ about: 'delivery', file: `${folder}/deliveries.csv`, urgency: correction ? 'late' : 'open', ...day, message }]; // prettier-ignore
   });
 }

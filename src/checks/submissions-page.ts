@@ -1,18 +1,14 @@
 /** A page for editors: agencies × themes with what is given, missing and expired. A file of its own, never part of the site. Pure. */
 import { escapeHtml } from '../model/html.ts';
-import { localized, type Library } from '../model/library.ts';
+import { commaOf } from '../languages/table.ts';
+import type { Library } from '../model/library.ts';
+import { nameIn } from './status.ts';
+import { statusWords } from './status/words.ts';
 import type { Themes } from '../model/schema/theme.ts';
 import type { Submission, SubmissionState } from './submissions.ts';
 import { keysOf } from '../model/own.ts';
 
 const marks: Record<SubmissionState, string> = { given: '✓', awaited: '…', missing: '✗', expired: '⌛' };
-const meanings: Record<SubmissionState, string> = {
-  given: 'given',
-  awaited: 'not due yet',
-  missing: 'missing',
-  expired: 'expired',
-};
-
 const escape: (text: string) => string = escapeHtml;
 
 /** @returns a whole HTML document without script */
@@ -21,9 +17,11 @@ export function submissionsPage(
   themes: Themes,
   submissions: readonly Submission[],
   today: string,
+  say = statusWords('en'),
 ): string {
   const name = (names: Record<string, string> | undefined, id: string) =>
-    names ? escape(localized(library, names, library.main.code).text) : escape(id);
+    names ? escape(nameIn(library, names, say.code)) : escape(id);
+  const heading = `${say.submissions}${commaOf(say.interface.language)}${say.day(today)}`;
   const agencies = [...new Set(submissions.map(({ agency }) => agency))].sort();
   const themeIds = Object.keys(themes);
   const cell = (agency: string, theme: string) => {
@@ -31,19 +29,19 @@ export function submissionsPage(
     if (own.length === 0) return '<td></td>';
     const items = own.map(
       ({ state, what, detail, due }) =>
-        `<li class="${state}"><b title="${meanings[state]}">${marks[state]}</b> <bdi>${escape(what)}</bdi> <small>${escape([detail, state === 'given' ? '' : `due ${due}`].filter(Boolean).join('; '))}</small></li>`,
+        `<li class="${state}"><b title="${escape(say.state[state])}">${marks[state]}</b> <bdi>${escape(what)}</bdi> <small>${escape([detail, state === 'given' ? '' : say.due({ day: say.day(due) })].filter(Boolean).join('; '))}</small></li>`,
     );
     return `<td><ul>${items.join('')}</ul></td>`;
   };
   const legend = keysOf(marks)
-    .map((state) => `<b>${marks[state]}</b> ${meanings[state]}`)
+    .map((state) => `<b>${marks[state]}</b> ${escape(say.state[state])}`)
     .join(' · ');
   return `<!doctype html>
-<html lang="${library.main.code}" dir="${library.main.dir}">
+<html lang="${say.code}" dir="${say.interface.language.dir}">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
-<title>Submissions, ${today}</title>
+<title>${escape(heading)}</title>
 <style>
 :root { color-scheme: light dark; font-family: system-ui, sans-serif; line-height: 1.6 }
 body { margin: 2rem }
@@ -53,13 +51,13 @@ ul { list-style: none; margin: 0; padding: 0 }
 .missing b { color: #b3261e } .expired b { color: #8a5a00 } .given b { color: #1b6e3c }
 @media (prefers-color-scheme: dark) { .missing b { color: #ff8a80 } .expired b { color: #ffc46b } .given b { color: #7fd6a2 } }
 </style>
-<h1>Submissions, ${today}</h1>
+<h1>${escape(heading)}</h1>
 <p>${legend}</p>
 <table>
 <thead><tr><th></th>${Object.entries(themes)
     .map(
       ([id, theme]) =>
-        `<th scope="col">${name(theme.name, id)}<br><small>${[theme.description && name(theme.description, id), `due ${theme.due}`].filter(Boolean).join('<br>')}</small></th>`,
+        `<th scope="col">${name(theme.name, id)}<br><small>${[theme.description && name(theme.description, id), say.due({ day: say.day(theme.due) })].filter(Boolean).join('<br>')}</small></th>`,
     )
     .join('')}</tr></thead>
 <tbody>

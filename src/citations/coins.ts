@@ -2,6 +2,7 @@
  * A citation inside a page that Zotero and Citoid read before all other metadata (COinS: Z39.88-2004 as the title of a `span`).
  * It alone says that an author is an institution (`rft.aucorp`): `citation_author` is parted at commas and at its last space.
  */
+import { queryValue } from '../model/query.ts';
 import type { PublicationItem } from './item.ts';
 import { issuedDay } from './item.ts';
 
@@ -20,10 +21,9 @@ export function contextObject(item: PublicationItem, type: string, isByPersons: 
     ['rft.publisher', item.publisher],
     ['rft.date', issuedDay(item)],
     ['rft.identifier', item.URL],
-    // The format has no place for a number. The abstract, which would be long with its signs written as bytes, stands in
-    // `citation_abstract` and in the files.
+    // The format has no place for a number. The abstract stands in `citation_abstract` and in the files.
     ['rft.description', item.number],
     ['rft.language', item.language],
   ];
-  return fields.flatMap(([name, value]) => (value ? [`${name}=${encodeURIComponent(value)}`] : [])).join('&');
+  return fields.flatMap(([name, value]) => (value ? [`${name}=${queryValue(value)}`] : [])).join('&');
 }

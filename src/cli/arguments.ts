@@ -132,6 +132,12 @@ const options = {
     help: 'content folder as it was: lists what revised figures change (default: since the last build)',
     for: ['status'],
   },
+  html: {
+    type: 'string',
+    value: 'FILE',
+    help: 'write what needs whom as a page to read and print, outside the site',
+    for: ['status'],
+  },
   now: {
     type: 'string',
     value: 'TIME',
@@ -262,7 +268,11 @@ const examples: Partial<Record<Command, string[]>> = {
     'npm run check -- --content ../our-texts --format json',
     'npm run check -- --explain link-broken',
   ],
-  status: ['npm run status', 'npm run status -- --before ../last-month/content --format json'],
+  status: [
+    'npm run status',
+    'npm run status -- --lang fa --html status.html',
+    'npm run status -- --before ../last-month/content --format json',
+  ],
   new: [
     'npm run new -- letter 2026-water-supply',
     'npm run new -- report annual-2026',

@@ -49,8 +49,8 @@ async function tell(
   complain: (text: string) => void,
 ): Promise<void> {
   if (result.revision.length > 0) {
-    const { taskText } = await import('./status.ts');
-    complain(`Figures revised since the last build:\n${taskText(result.revision)}\n`);
+    const { revisionText } = await import('../checks/status/text.ts');
+    complain(`Figures revised since the last build:\n${revisionText(result.revision)}\n`);
   }
   if (result.foreign.length > 0) complain(keptText(result.foreign, nameOf(settings)));
   complain(`${result.files} files in ${nameOf(settings)}, ${result.changed} of them new or changed.`);

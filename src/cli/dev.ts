@@ -4,6 +4,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Settings } from '../load/settings.ts';
 import type { Problem } from '../model/problems.ts';
 import type { MessageLanguage } from '../model/rules/translated/index.ts';
+import type { Left } from '../submissions/index.ts';
 import { openPreview, OWN, type Preview } from '../preview/index.ts';
 import { isOwnName } from './serve/answer.ts';
 import { typeOf } from './serve/types.ts';
@@ -13,7 +14,7 @@ export async function develop(
   settings: Settings,
   port: number,
   language: MessageLanguage,
-  report: (problems: readonly Problem[]) => void,
+  report: (problems: readonly Problem[], left: readonly Left[]) => void,
 ): Promise<{ address: string; close(): Promise<void> }> {
   const preview = openPreview(settings, { language, report });
   const { port: taken, close } = await listenOn(port, (request, response) => {

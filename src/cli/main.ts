@@ -12,6 +12,8 @@ import type { Problem, RuleName } from '../model/problems.ts';
 import { explain } from '../model/rules/reference.ts';
 import { messageLanguage } from '../model/rules/translated/index.ts';
 import { readArguments, type Arguments, type Command } from './arguments.ts';
+import { visible } from '../model/visible.ts';
+import { leftInWords } from '../submissions/index.ts';
 import { createProgress, type Progress } from '../build/progress.ts';
 import { endOnSignals } from './signals.ts';
 import { wrongValue } from './values.ts';
@@ -85,7 +87,7 @@ async function readSettings(
 
 /** Code of a command is loaded when it is asked for: `check` starts without Astro. */
 async function runCommand(command: Command, given: Given): Promise<number> {
-  const { settings, options, words, today, format } = given;
+  const { settings, options, words, today } = given;
   const phrases = commandWords(messageLanguage(options.lang, process.env));
   switch (command) {
     case 'check':
@@ -108,8 +110,10 @@ async function runCommand(command: Command, given: Given): Promise<number> {
     case 'dev': {
       const { develop } = await import('./dev.ts');
       const language = messageLanguage(options.lang, process.env);
-      const { address } = await develop(settings, Number(options.port ?? 4321), language, (problems) =>
-        complain(tell(problems, given)),
+      const { address } = await develop(settings, Number(options.port ?? 4321), language, (problems, left) =>
+        complain(
+          [tell(problems, given), ...left.map((each) => visible(`${each.file} ${leftInWords(each)}`))].join('\n'),
+        ),
       );
       say(`The preview is at ${address} (stop with Ctrl+C)`);
       return new Promise<never>(() => undefined);
@@ -136,11 +140,20 @@ async function runCommand(command: Command, given: Given): Promise<number> {
       const top = repositoryOf(settings.content) ?? dirname(settings.content);
       return writeSchemas(settings, top, options.lang === 'fa' ? 'fa' : 'en');
     }
-    case 'status': {
-      const { status } = await import('./status.ts');
-      return status(settings, format, today, options.before && resolve(options.before));
-    }
+    case 'status':
+      return tellStatus(given);
   }
+}
+
+async function tellStatus({ settings, options, today, format }: Given): Promise<number> {
+  const { status } = await import('./status.ts');
+  return status(settings, {
+    format,
+    today,
+    language: messageLanguage(options.lang, format === 'text' ? process.env : {}),
+    before: options.before && resolve(options.before),
+    html: options.html && resolve(options.html),
+  });
 }
 
 /** Problems in the format that was asked for; below them, for people, the way to what their rules mean. */

@@ -1,79 +1,98 @@
-/** I/O: prints what needs somebody, by owner, and who has handed in what; writes the page of submissions for editors. */
+/** I/O: prints what needs somebody, by owner, and who has handed in what; writes the pages of both for those who read no terminal. */
 import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { revisionTasks } from '../checks/revisions.ts';
-import { recipientsOfWithdrawn, tasks, upcoming, type Task } from '../checks/status.ts';
+import { lengthTasks, nameIn, recipientsOfWithdrawn, tasks, upcoming } from '../checks/status.ts';
+import { statusPage } from '../checks/status/page.ts';
+import { revisionText, statusText } from '../checks/status/text.ts';
+import { statusWords, withoutIsolates, type StatusLanguage } from '../checks/status/words.ts';
 import { submissionsPage } from '../checks/submissions-page.ts';
 import { submissionStatus, submissionTask, type Submission } from '../checks/submissions.ts';
 import { hasErrors, report, type Format } from '../checks/reporters.ts';
-import { loadLibrary } from '../load/library.ts';
+import { loadLibrary, type Loaded } from '../load/library.ts';
+import { lengthsLeft } from '../submissions/index.ts';
 import { openStore } from '../store/index.ts';
 import type { Settings } from '../load/settings.ts';
 import { figuresOf, publishedFigures } from '../build/revisions.ts';
-import { visible, visibleJson } from '../model/visible.ts';
+import type { MessageLanguage } from '../model/rules/translated/index.ts';
+import { visibleJson } from '../model/visible.ts';
 
-/**
- * @param before content folder as it was, to compare figures with; default: those last published from here
- * @returns exit code: 0 even if there is work to do, 1 if the content cannot be read
- */
-export async function status(settings: Settings, format: Format, today: string, before?: string): Promise<number> {
+interface StatusOptions {
+  format: Format;
+  /** ISO day from which deadlines are reckoned. */
+  today: string;
+  language: MessageLanguage;
+  /** Content folder as it was, to compare figures with; default: those last published from here. */
+  before?: string | undefined;
+  /** Where the page is written, absolute. */
+  html?: string | undefined;
+}
+
+/** @returns exit code: 0 even if there is work to do, 1 if the content cannot be read */
+export async function status(settings: Settings, options: StatusOptions): Promise<number> {
+  const { format, today, language, before, html } = options;
   const { loaded, problems } = await loadLibrary(settings);
   if (!loaded || hasErrors(problems)) {
-    process.stderr.write(`${report(problems, 'text', settings.content)}\n`);
+    process.stderr.write(`${report(problems, 'text', settings.content, language)}\n`);
     return 1;
   }
+  const say = statusWords(language);
   const { library, figures, themes } = loaded;
-  const submissions = submissionStatus(library, themes, figures, today);
   const known =
     before === undefined ? publishedFigures(settings, openStore(settings.cache)) : await figuresOf(before, settings);
   if (before !== undefined && !known) {
-    process.stderr.write(`There is no content folder with a usable site.yaml at ${before}.\n`);
+    process.stderr.write(`${say.noBefore({ folder: before })}\n`);
     return 1;
   }
+  const submissions = submissionStatus(library, themes, figures, today);
   const found = [
-    ...upcoming(loaded.hidden, settings.now ?? Date.now()),
-    ...tasks(library, loaded.internal, today),
-    ...recipientsOfWithdrawn(loaded.withdrawn, loaded.internal),
-    ...(known ? revisionTasks(library, known, figures, loaded.words) : []),
+    ...upcoming(loaded.hidden, settings.now ?? Date.now(), say),
+    ...tasks(library, loaded.internal, today, say),
+    ...lengthTasks(await lengthsLeft(loaded)),
+    ...recipientsOfWithdrawn(library, loaded.withdrawn, loaded.internal, say),
   ];
+  const plain = found.map((task) => ({ ...task, message: withoutIsolates(task.message) }));
+  const revised = known ? revisionTasks(library, known, figures, loaded.words) : [];
+  if (html !== undefined) {
+    await mkdir(dirname(html), { recursive: true });
+    await writeFile(html, statusPage([...found, ...revised], library, say, today));
+  }
   if (format === 'json') {
-    process.stdout.write(`${visibleJson([...found, ...submissions.map(submissionTask)])}\n`);
+    process.stdout.write(`${visibleJson([...plain, ...revised, ...submissions.map(submissionTask)])}\n`);
     return 0;
   }
-  process.stdout.write(`${taskText(found)}\n`);
-  if (submissions.length > 0) {
-    const page = join(settings.cache, 'submissions.html');
-    await mkdir(settings.cache, { recursive: true });
-    await writeFile(page, submissionsPage(library, themes, submissions, today));
-    process.stdout.write(`\n${handedIn(submissions)}\n\nFor editors, not part of the site: ${page}\n`);
-  }
+  const parts = [
+    ...(found.length > 0 || revised.length === 0 ? [statusText(plain, library, say, today)] : []),
+    ...(revised.length > 0 ? [`${say.revisions}\n${revisionText(revised)}`] : []),
+    ...(await handedIn(submissions, loaded, settings, today, say)),
+    ...(html === undefined ? [] : [say.written({ file: html })]),
+  ];
+  process.stdout.write(`${parts.join('\n\n')}\n`);
   return 0;
 }
 
-/** Tasks by owner, one a line. */
-export function taskText(found: readonly Task[]): string {
-  if (found.length === 0) return 'Nothing needs anybody.';
-  const owners = [...Map.groupBy(found, ({ owner }) => owner)].sort(([a], [b]) => (a < b ? -1 : 1));
-  return owners
-    .map(([owner, tasksOf]) => {
-      const width = Math.max(...tasksOf.map(({ file }) => file.length));
-      const lines = tasksOf.map(({ file, message }) => `  ${file.padEnd(width)}  ${message}`);
-      return [owner === '' ? 'Without an owner' : owner, ...lines].map(visible).join('\n');
-    })
-    .join('\n\n');
-}
-
-/** Submissions by theme and agency, what is given too. */
-function handedIn(submissions: readonly Submission[]): string {
+/** Submissions by theme and agency, what is given too, and the page with agencies and themes side by side. */
+async function handedIn(
+  submissions: readonly Submission[],
+  { library, themes }: Loaded,
+  { cache }: Settings,
+  today: string,
+  say: StatusLanguage,
+): Promise<string[]> {
+  if (submissions.length === 0) return [];
+  const page = join(cache, 'submissions.html');
+  await mkdir(cache, { recursive: true });
+  await writeFile(page, submissionsPage(library, themes, submissions, today, say));
   const width = Math.max(...submissions.map(({ what }) => what.length));
-  return [...Map.groupBy(submissions, ({ theme, agency }) => `${theme}, ${agency}`)]
-    .map(([heading, list]) =>
-      [
-        heading,
-        ...list.map(({ what, state, due, detail }) =>
-          `  ${what.padEnd(width)}  ${state.padEnd(8)} ${[state === 'given' ? '' : `due ${due}`, detail].filter(Boolean).join('; ')}`.trimEnd(),
-        ),
-      ].join('\n'),
-    )
-    .join('\n');
+  const stateWidth = Math.max(...Object.values(say.state).map((word) => word.length));
+  const nameOf = (name: Record<string, string> | undefined, id: string) =>
+    name ? nameIn(library, name, say.code) : id;
+  const lists = [...Map.groupBy(submissions, ({ theme, agency }) => JSON.stringify([theme, agency]))].map(([, list]) => {
+    const [{ theme, agency } = { theme: '', agency: '' }] = list;
+    const lines = list.map(({ what, state, due, detail }) =>
+      `  ${what.padEnd(width)}  ${say.state[state].padEnd(stateWidth)} ${[state === 'given' ? '' : say.due({ day: say.day(due) }), detail].filter(Boolean).join('; ')}`.trimEnd(),
+    );
+    return [`${nameOf(themes[theme]?.name, theme)}, ${nameOf(library.registries.agencies[agency]?.name, agency)}`, ...lines].join('\n');
+  }); // prettier-ignore
+  return [lists.join('\n'), say.editorsPage({ file: page })];
 }

@@ -1,6 +1,7 @@
 /** What a document says, free of any format: plain data, so that its digest is the key of the file and threads can draw it. */
 import type { Language } from '../languages/table.ts';
 import type { KindEntry } from '../model/kinds/kind.ts';
+import type { OfficeFaces } from './fonts/families.ts';
 import type { Inline, Text } from '../model/text/blocks.ts';
 
 export interface Fact {
@@ -37,6 +38,8 @@ export interface Content {
   language: Pick<Language, 'code' | 'dir' | 'script' | 'numerals'>;
   /** Scripts of the site whose fonts come out of packages. */
   scripts: readonly string[];
+  /** What the office gave its site; without it documents look as those of Sanad. */
+  look?: { accent: string; fonts: OfficeFaces };
   title: string;
   summary: string;
   authors: string[];

@@ -48,27 +48,34 @@ export interface SiteChart {
   languages: string[];
 }
 
-/** Every chart of the site that has files and an embed page: those of collection pages and those in texts. */
+/**
+ * Every chart of the site that has files and an embed page: those of collection pages and those in texts. A chart whose title says
+ * something else in each language is one for each of them.
+ */
 export function siteCharts(library: Library, figures: Figures): SiteChart[] {
   const charts = new Map<string, SiteChart>();
-  const add = (attributes: Attributes, languages: readonly string[]) => {
+  const taken = new Set<string>();
+  const add = (attributes: Attributes, languages: readonly string[], file?: string) => {
     const selection = selectChart(attributes, figures);
     if (isFault(selection) || selection.collection.facts.withdrawn) return;
-    const name = chartName(selection, attributes);
-    const key = `${selection.collection.id}/${name}`;
-    const known = charts.get(key);
-    if (known)
-      known.languages = library.languages
-        .map(({ code }) => code)
-        .filter((code) => known.languages.includes(code) || languages.includes(code));
-    else charts.set(key, { name, attributes, selection, languages: [...languages] });
+    const name = chartName(selection, attributes, file);
+    const address = `${selection.collection.id}/${name}`;
+    const key = `${address} ${attributes['title'] ?? ''}`;
+    // The same chart with two titles in one text has the files of the first.
+    const free = languages.filter((code) => !taken.has(`${address} ${code}`));
+    for (const code of free) taken.add(`${address} ${code}`);
+    const all = [...(charts.get(key)?.languages ?? []), ...free];
+    if (all.length === 0) return;
+    const ordered = library.languages.map(({ code }) => code).filter((code) => all.includes(code));
+    charts.set(key, { name, attributes, selection, ...charts.get(key), languages: ordered });
   };
   const all = library.languages.map(({ code }) => code);
   for (const collection of figures.collections)
     for (const attributes of defaultCharts(collection)) add(attributes, all);
   for (const publication of library.publications)
-    for (const version of Object.values(publication.versions))
-      for (const use of version.text.figures) if (use.directive === 'chart') add(use.attributes, [version.language]);
+    for (const { language, file, text } of Object.values(publication.versions))
+      for (const { directive, attributes } of text.figures)
+        if (directive === 'chart') add(attributes, [language], file);
   return [...charts.values()];
 }
 

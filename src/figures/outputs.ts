@@ -1,7 +1,7 @@
 /** Which files the site offers for collections and charts, and where they are. */
 import type { Addresses } from '../model/addresses.ts';
 import type { ChartLinks } from './chart.ts';
-import { chartName, type ChartSelection } from './select.ts';
+import type { ChartSelection } from './select.ts';
 import type { Words } from './words.ts';
 
 /** Data files of a collection, in the order in which they are offered. */
@@ -19,15 +19,14 @@ export const dataFiles = (id: string) =>
     { label: 'CSVW', name: `${id}.csv-metadata.json`, type: 'application/csvm+json', format: 'description' },
   ] as const;
 
-/** Links under a chart: data, drawing, embed page. */
+/** Links under a chart: data, drawing, embed page. @param name of the chart (`chartName`) */
 export function chartLinks(
   selection: ChartSelection,
-  attributes: Readonly<Record<string, string>>,
+  name: string,
   { language, text }: Words,
   addresses: Addresses,
 ): ChartLinks {
   const { id, slug } = selection.collection;
-  const name = chartName(selection, attributes);
   return {
     page: addresses.publication(language.code, 'statistics', slug),
     files: [

@@ -192,11 +192,14 @@ export const nameOfArea = (
 
 /**
  * A name for files and addresses of a chart, unique within its collection, that says what it shows: `irn-wld-by-sex`.
- * The same chart written with the id, the folder or the indicator of the collection has the same name.
+ * The same chart written with the id, the folder or the indicator of the collection has the same name; with a title of its own it
+ * is that of one text, and stays so while the title is improved.
+ * @param file the text in which it stands
  */
 export function chartName(
   { collection, indicator }: ChartSelection,
   attributes: Readonly<Record<string, string>>,
+  file?: string,
 ): string {
   const { indicators, dimensions } = collection.facts;
   const codes = (attributes['of'] ?? '')
@@ -216,5 +219,6 @@ export function chartName(
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
-  return name === '' ? 'all' : name;
+  const titled = attributes['title'] === undefined ? undefined : file?.split('/').at(-2);
+  return `${name === '' ? 'all' : name}${titled === undefined ? '' : `-in-${titled}`}`;
 }

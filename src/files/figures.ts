@@ -6,17 +6,22 @@ import { toCsvw, toDataPackage, toJson } from '../figures/exports/describe.ts';
 import { toOembed } from '../figures/exports/oembed.ts';
 import { toXlsx } from '../figures/exports/xlsx.ts';
 import { chartTitle, createFigures, describeAll, comparedValues, isComparable, isFault, selectChart, type FigureCollection, type Figures, type Outlines } from '../figures/index.ts'; // prettier-ignore
-import { localized } from '../model/library.ts';
+import { localized, type OfficeFont } from '../model/library.ts';
 import type { Made, Output, SitePath, Workbench } from '../model/output.ts';
 import type { AskSite, ChartPath } from '../questions/index.ts';
 import { siteView } from '../questions/view.ts';
 
 type ChartProps = Omit<ChartPath, 'languages'> & { language: string };
 
+/** The same in the fonts of the office. */
+export interface OfficeOutlines extends Outlines {
+  outline(...text: [...Parameters<Outlines['outline']>, office?: OfficeFont['faces']]): ReturnType<Outlines['outline']>;
+}
+
 /** @param outlines turns text into outlines for pictures, so that they need no fonts of the machine */
-export const figureFiles = (outlines: () => Promise<Outlines>): Output<AskSite> => {
-  let opened: Promise<Outlines> | undefined;
-  const once = () => (opened ??= outlines());
+export const figureFiles = (outlines: (content: string) => Promise<OfficeOutlines>): Output<AskSite> => {
+  let opened: Promise<OfficeOutlines> | undefined;
+  const once = (content: string) => (opened ??= outlines(content));
   return {
     name: 'figures',
     async write(site) {
@@ -67,7 +72,7 @@ async function makeData(at: Workbench<AskSite>, id: string): Promise<Made> {
 async function makeChart(
   at: Workbench<AskSite>,
   { id, name, attributes, language: code }: ChartProps,
-  outlines: () => Promise<Outlines>,
+  outlines: (content: string) => Promise<OfficeOutlines>,
 ): Promise<Made> {
   const { library, addresses, words } = siteView(at.ask);
   const collection = at.ask('collection', id);
@@ -77,7 +82,13 @@ async function makeChart(
   const title = attributes['title'] ?? chartTitle(selection, language);
   const picture = chartPicture(selection, words(code), title);
   const svg = toSvg(picture);
-  const png = await at.derive('chart', [svg, language], async () => toPng(picture, language, await outlines()));
+  const office = library.look.fonts[code]?.faces;
+  const png = await at.derive('chart', [svg, language, office], async () => {
+    const own = await outlines(at.content);
+    // Letters of the picture are those of the cards.
+    const outline: Outlines['outline'] = (text, ...style) => own.outline(text, ...style, office);
+    return toPng(picture, language, { ...own, outline });
+  });
   const oembed = {
     title,
     name,

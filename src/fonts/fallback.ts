@@ -49,12 +49,6 @@ const devices: readonly Device[] = [
     bold: local('Noto Sans Arabic UI Bold', 'Noto Sans Arabic Bold'),
     sizes: { Arab: [1.04, 0.965] },
   },
-  {
-    name: 'dejavu',
-    regular: local('DejaVu Sans'),
-    bold: local('DejaVu Sans Bold'),
-    sizes: { Arab: [0.928, 0.815] },
-  },
 ];
 
 /** Width of each sample in the font of the house for its script, in em: regular and bold. Measured by `widthOf`. */

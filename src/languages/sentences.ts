@@ -23,4 +23,5 @@ export function leadingSentences(text: string, language: string, room: number): 
   return taken.trimEnd();
 }
 
-const widthOf = (text: string): number => text.length + (text.match(/\p{Script=Han}/gu)?.length ?? 0);
+/** Length of a text as its readers and some services count it: a sign of Chinese is two. */
+export const widthOf = (text: string): number => text.length + (text.match(/\p{Script=Han}/gu)?.length ?? 0);

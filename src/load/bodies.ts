@@ -6,14 +6,20 @@ import type { Digest } from '../model/digest.ts';
 import type { Version } from '../model/library.ts';
 import type { Bodies } from '../model/output.ts';
 import type { Tree } from '../model/text/tree.ts';
-import type { Store } from '../store/index.ts';
+import type { Sha256, Store } from '../store/index.ts';
 import { readAgain } from './files.ts';
 import { splitFrontMatter } from './front-matter.ts';
 
-/** A text with its finished tree as JSON, and the HTML made from that: UTF-8, as both are kept. */
+interface Part {
+  /** UTF-8. */
+  bytes: Uint8Array;
+  sha256: Sha256;
+}
+
+/** A text with its finished tree as JSON, and the HTML made from that, as both are kept. */
 export interface FinishedText {
-  html: Uint8Array;
-  tree: Uint8Array;
+  html: Part;
+  tree: Part;
 }
 
 const htmlKey = (digest: Digest) => `html:${digest}`;
@@ -24,8 +30,8 @@ export const textKeys = (digest: Digest): string[] => [htmlKey(digest), treeKey(
 
 /** Apart from one another: pages need no tree, and trees are long. */
 export function keepText(store: Store, digest: Digest, { html, tree }: FinishedText): void {
-  store.put(htmlKey(digest), html);
-  store.put(treeKey(digest), tree);
+  store.put(htmlKey(digest), html.bytes, html.sha256);
+  store.put(treeKey(digest), tree.bytes, tree.sha256);
 }
 
 /** Texts that are held: what pages, search and documents show of a publication is made one after the other. */

@@ -275,8 +275,8 @@ async function readRest({ settings, problems, files, take, untaken, parts }: Sta
   const codes = parts.languages.map(({ code }) => code);
   const office = readOfficeFiles(settings.content, codes, problems);
   for (const path of files.keys()) if (path.startsWith(`${OFFICE_FOLDER}/`)) untaken.delete(path);
-  // The logo may be one of them.
-  if (!parts.faults.has('publisher')) problems.push(...strays(untaken, files));
+  // The logo or the picture may be one of them.
+  if (!parts.faults.has('publisher') && !parts.faults.has('picture')) problems.push(...strays(untaken, files));
   return { recorded, redirects, office };
 }
 

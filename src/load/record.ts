@@ -21,6 +21,7 @@ import {
 } from '../model/library.ts';
 import { partsOf } from '../model/paragraphs/parts.ts';
 import { problem, type Problem } from '../model/problems.ts';
+import { sha256 } from '../store/index.ts';
 import { withdrawalOf } from '../model/visibility.ts';
 import type { OpenDirective } from '../model/text/directive.ts';
 import type { Tree } from '../model/text/tree.ts';
@@ -280,14 +281,16 @@ async function renderVersions(
 
 /** The original of a translation that has a record, rendered before it. */
 async function followedBy(
-  { record }: TextFile,
+  text: TextFile,
   main: TextFile | undefined,
   folder: Folder,
   { languages, addresses }: RecordSurroundings,
   render: (text: TextFile, language: Language) => Promise<Rendered>,
 ): Promise<Pick<Context, 'followed'>> {
   const language = languages.find(({ code }) => code === main?.language);
-  if (!record || !main || !language) return {};
+  const { record } = text;
+  // Where no text is marked as the original, one that has a record may stand for it.
+  if (!record || !main || main === text || !language) return {};
   const { tree, facts } = await render(main, language);
   const address = addresses.permanent(idOf(folder), language.code);
   return { followed: { language, parts: partsOf(tree), paragraphs: facts.paragraphs, address, record } };
@@ -299,11 +302,16 @@ async function renderFile(text: TextFile, context: Context, around: RecordSurrou
   const { tree, html, facts } = isTrusted(text, around)
     ? await renderTrusted(text.body, options, context, pathToFileURL(join(around.content, text.file)))
     : renderText(text.body, options, context);
-  // As bytes once: they are digested and kept.
-  const finished = { html: Buffer.from(html), tree: Buffer.from(JSON.stringify(tree)) };
-  const key = digest(finished.html, finished.tree);
-  around.keep(key, finished);
+  const kept = { html: keptPart(html), tree: keptPart(JSON.stringify(tree)) };
+  const key = digest(kept.html.sha256, kept.tree.sha256);
+  around.keep(key, kept);
   return { digest: key, tree, facts };
+}
+
+/** As bytes once, and digested once: for the key of the text and for the store. */
+function keptPart(text: string): FinishedText['html'] {
+  const bytes = Buffer.from(text);
+  return { bytes, sha256: sha256(bytes) };
 }
 
 function publicationOf(folder: Folder, versions: Publication['versions'], original: string): Publication {

@@ -7,7 +7,8 @@ import { posix } from 'node:path';
 import { StaticPaths, type PathWithRoute, type StaticPathsApp } from 'astro/runtime/prerender/static-paths.js';
 import type { Read } from '../model/content.ts';
 import type { SitePath } from '../model/output.ts';
-import { record } from './snapshot.ts';
+import { documentsNamed } from '../model/route-key.ts';
+import { record, type ReadFile } from './snapshot.ts';
 
 /** Decides which pages are made anew, and takes those that were. */
 export interface PageKeeper {
@@ -15,8 +16,13 @@ export interface PageKeeper {
    * Whether the page that an earlier build made is as this build would make it; it is then part of the site.
    * @param name path of the page's file in the site
    * @param props what its route tells it, as JSON
+   * @param documentsOf the publication whose documents it names
    */
-  keepsPage(name: SitePath, props: string): boolean;
+  keepsPage(name: SitePath, props: string, documentsOf?: string): boolean;
+  /** Resolves when all documents stand in their places, or at once where the site has none. */
+  documentsWritten(): Promise<void>;
+  /** Reads a file of the site for a page. @param reads takes what was read */
+  readFile(path: SitePath, reads: Read[]): Promise<Buffer | undefined>;
   addPage(name: SitePath, props: string, reads: readonly Read[], files: Readonly<Record<SitePath, Uint8Array>>): void;
 }
 
@@ -58,12 +64,17 @@ export interface Page extends PathWithRoute {
   path: SitePath;
   /** What its route tells it, as JSON. */
   props: string;
+  /** The publication whose documents it names. */
+  documentsOf?: string;
 }
 
 export interface Pages {
   all: readonly Page[];
-  /** @returns `undefined` where the route answers with something else than a page */
-  draw(page: Page): Promise<{ bytes: Uint8Array; reads: readonly Read[] } | undefined>;
+  /**
+   * @param readFile gives the files of the site that the page reads; without it there are none
+   * @returns `undefined` where the route answers with something else than a page
+   */
+  draw(page: Page, readFile?: ReadFile): Promise<{ bytes: Uint8Array; reads: readonly Read[] } | undefined>;
 }
 
 /**
@@ -84,12 +95,14 @@ export async function openPages(bundle: PagesBundle, base: string): Promise<Page
     // Where two routes give one path, the first has it.
     if (pages.has(path)) continue;
     // A route with parameters that does not tell its properties (site/paths.ts) cannot be compared.
-    pages.set(path, { ...found, path, props: cacheKey ?? (route.params.length === 0 ? '' : crypto.randomUUID()) });
+    const props = cacheKey ?? (route.params.length === 0 ? '' : crypto.randomUUID());
+    const documentsOf = cacheKey === undefined ? undefined : documentsNamed(cacheKey);
+    pages.set(path, { ...found, path, props, ...(documentsOf === undefined ? {} : { documentsOf }) });
   }
   return {
     all: [...pages.values()],
-    async draw({ pathname, route }) {
-      const { result, reader } = await record(async () => {
+    async draw({ pathname, route }, readFile = () => Promise.resolve(undefined)) {
+      const { result, reader } = await record(readFile, async () => {
         const response = await app.render(new Request(pageAddress(pathname, route.type, base)), { routeData: route });
         // The page for addresses that lead nowhere says so by its status.
         if (!response.body || (response.status !== 200 && route.route !== '/404')) return undefined;
@@ -101,17 +114,25 @@ export async function openPages(bundle: PagesBundle, base: string): Promise<Page
   };
 }
 
-/** Draws the pages that have to be made. */
+/** Draws the pages that have to be made, those that name documents when these are there. */
 export async function renderPages(bundle: PagesBundle, base: string, keeper: PageKeeper): Promise<void> {
   const { all, draw } = await openPages(bundle, base);
-  const waiting = all.filter(({ path, props }) => !keeper.keepsPage(path, props)).values();
-  const drawNext = async () => {
-    for (const page of waiting) {
-      const drawn = await draw(page);
-      if (drawn) keeper.addPage(page.path, page.props, drawn.reads, { [page.path]: drawn.bytes });
-    }
+  const render = async (pages: readonly Page[]) => {
+    const waiting = pages
+      .filter(({ path, props, documentsOf }) => !keeper.keepsPage(path, props, documentsOf))
+      .values();
+    const drawNext = async () => {
+      for (const page of waiting) {
+        const files: Read[] = [];
+        const drawn = await draw(page, (path) => keeper.readFile(path, files));
+        if (drawn) keeper.addPage(page.path, page.props, [...drawn.reads, ...files], { [page.path]: drawn.bytes });
+      }
+    };
+    await Promise.all(Array.from({ length: AT_ONCE }, drawNext));
   };
-  await Promise.all(Array.from({ length: AT_ONCE }, drawNext));
+  await render(all.filter(({ documentsOf }) => documentsOf === undefined));
+  await keeper.documentsWritten();
+  await render(all.filter(({ documentsOf }) => documentsOf !== undefined));
 }
 
 const warnings: LogDestination = {

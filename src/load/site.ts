@@ -100,6 +100,7 @@ export async function readSite(
   problems.push(...checkWords(Site, file, false));
 
   const languages = languagesOf(site, faults, file, problems);
+  if (!faults.has('translations')) problems.push(...checkPolicy(site, languages, file));
   if (languages.length === 0) return undefined;
   return {
     site,
@@ -237,4 +238,20 @@ function idNamed(name: string, registries: Readonly<Record<string, Record<string
   const exact = named.find(([text]) => text === wanted)?.[1];
   const near = exact ?? nearest(wanted, named.map(([text]) => text)); // prettier-ignore
   return exact ?? named.find(([text]) => text === near)?.[1];
+}
+
+/** Languages that publications should have are languages of the site. */
+function checkPolicy(
+  { translations = {} }: z.output<typeof Site>,
+  languages: readonly Language[],
+  file: Yaml,
+): Problem[] {
+  const known = languages.map(({ code }) => code);
+  return Object.entries(translations).flatMap(([kind, codes = []]) =>
+    codes.flatMap((code, index) =>
+      known.includes(code)
+        ? []
+        : [problem('language-unknown', file.place(['translations', kind, index]), { code, known: known.join(', ') })],
+    ),
+  );
 }

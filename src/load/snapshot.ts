@@ -5,6 +5,7 @@
  */
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { openContent, type SiteContent, type SiteReader } from '../questions/index.ts';
+import type { SitePath } from '../model/output.ts';
 import { firstDays } from '../model/published.ts';
 import type { Loaded } from './library.ts';
 import type { DrawnText } from './record.ts';
@@ -16,7 +17,16 @@ interface Held {
    * The handle of the page that is being rendered. Pages are rendered several at a time, and Astro's components cannot be
    * handed a value that their routes do not know; what belongs to one asynchronous call follows it of itself.
    */
-  reading: AsyncLocalStorage<SiteReader>;
+  reading: AsyncLocalStorage<PageReader>;
+}
+
+/** Reads a file of the site that something else than the pages has made; nothing where there is none. */
+export type ReadFile = (path: SitePath) => Promise<Buffer | undefined>;
+
+/** The handle of a page. */
+export interface PageReader extends Pick<SiteReader, 'ask'> {
+  /** The preview has none of the files that only a build makes. */
+  readFile: ReadFile;
 }
 
 /** Astro bundles the pages with a copy of this module; by this name both find the same place. */
@@ -60,11 +70,18 @@ export function heldContent(): SiteContent {
 /** A text with components of Astro, by its file in the content folder. */
 export const heldDrawn = (file: string): DrawnText | undefined => held().drawn?.[file];
 
-/** Renders a page; what it asks is recorded by the handle that is returned with its result. */
-export async function record<T>(render: () => Promise<T>): Promise<{ result: T; reader: SiteReader }> {
+/**
+ * Renders a page; what it asks is recorded by the handle that is returned with its result.
+ * @param readFile keeps a record of its own
+ */
+export async function record<T>(
+  readFile: ReadFile,
+  render: () => Promise<T>,
+): Promise<{ result: T; reader: SiteReader }> {
   const reader = heldContent().open();
-  return { result: await held().reading.run(reader, render), reader };
+  return { result: await held().reading.run({ ask: reader.ask, readFile }, render), reader };
 }
 
 /** The handle of the page that is being rendered; while paths are listed, one that nobody reads. */
-export const openReader = (): SiteReader => held().reading.getStore() ?? heldContent().open();
+export const openReader = (): PageReader =>
+  held().reading.getStore() ?? { ask: heldContent().open().ask, readFile: () => Promise.resolve(undefined) };

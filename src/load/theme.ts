@@ -22,7 +22,7 @@ const familiesOf = (font: OfficeFont | undefined): string =>
   font === undefined ? '' : `"${font.name}",${font.fallback ? `${font.fallback.families},` : ''}`;
 
 function fontStyles({ fonts }: Look): string[] {
-  const all = Object.values(fonts);
+  const all = [...new Map(Object.values(fonts).map((font) => [font.name, font])).values()];
   const faces = all.flatMap(({ name, web }) =>
     web.map(({ style, address, weights: [least, most] }) => {
       const weight = least === most ? String(least) : `${least} ${most}`;

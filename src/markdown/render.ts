@@ -40,10 +40,9 @@ function finish(root: Root, session: Session): RenderedText {
   const tree = finishTree(root, session);
   const { followed } = context;
   if (followed) {
-    const behind = followOriginal(tree, followed, context.language.code);
+    facts.follows = followOriginal(tree, followed, context.language.code);
     // Its paragraphs bear the numbers of those that they render.
     if (context.numbered) facts.paragraphs = followed.paragraphs;
-    facts.follows = { behind };
   }
   collectFacts(tree, facts, context);
   return { tree, html: pageHtml(tree.children, context), facts };

@@ -10,9 +10,11 @@ import { kindEntry, kindName } from './kinds/index.ts';
 import type { CardDesign } from './kinds/kind.ts';
 import {
   localized,
+  type OfficeFont,
   type SiteSettings,
   type ListedLetter,
   type ListedPublication,
+  type SmallChart,
   type SmallSeries,
 } from './library.ts';
 import { partyName } from './people.ts';
@@ -37,6 +39,8 @@ export type CardText =
   | 'unit'
   | 'year'
   | 'source'
+  | 'about'
+  | 'chart'
   | 'firstYear'
   | 'lastYear';
 
@@ -46,19 +50,25 @@ export interface CardInput {
   texts: Partial<Record<CardText, string>>;
   /** Values for the line of a headline figure. */
   series?: SmallSeries;
+  /** The chart of a headline figure. */
+  chart?: SmallChart;
   /** Colours of the publisher, `#rrggbb`. */
   colours: { accent: string; ground?: string };
   /** Digest of the extension that draws the design, where one does. */
   drawnBy?: string;
   /** Path of the logo in the content folder, and the SHA-256 of its bytes. */
   logo?: { file: string; digest: string };
+  /** Fonts of the office for the language. */
+  fonts?: OfficeFont['faces'];
+  /** Picture or pattern of the office, like the logo; on the cards of the site and of plain pages. */
+  picture?: { file: string; digest: string };
 }
 
 /**
  * Raised whenever the same input gives another picture, because the address of a card must change with it.
  * The test of `cards/draw.ts` compares pictures with recorded ones and fails until this is done.
  */
-export const cardVersion = 3;
+export const cardVersion = 4;
 
 /** Hexadecimal digest of everything that makes the picture; part of its address. */
 export function cardDigest(input: CardInput): string {
@@ -82,8 +92,9 @@ export function cardInput(
   };
   const headline = publication.kind === 'statistics' ? publication.headline?.[language] : undefined;
   return {
-    ...look(library, language, headline ? 'figure' : kindEntry(publication.kind).card),
+    ...look(library, language, headline?.chart ? 'figure' : kindEntry(publication.kind).card),
     ...(headline?.series ? { series: headline.series } : {}),
+    ...(headline?.chart ? { chart: isolatedChart(headline.chart, library.language(language)) } : {}),
     texts: isolated(texts, library.language(language)),
   };
 }
@@ -108,19 +119,23 @@ export function cardAlt({ texts }: CardInput, words: Interface): string {
 }
 
 function look(
-  { site, logo, language, drawnBy }: SiteSettings,
+  { site, logo, look: own, language, drawnBy }: SiteSettings,
   code: string,
   design: CardDesign,
 ): Omit<CardInput, 'texts'> {
   const { dir, script } = language(code);
   const { accent, ground } = site.colours;
-  const own = drawnBy[design];
+  const by = drawnBy[design];
+  const fonts = own.fonts[code]?.faces;
+  const shows = own.picture && site.picture?.on.includes('cards') && (design === 'site' || design === 'page');
   return {
     design,
-    ...(own === undefined ? {} : { drawnBy: own }),
+    ...(by === undefined ? {} : { drawnBy: by }),
     language: { code, dir, script },
     colours: { accent, ...(ground ? { ground } : {}) },
     ...(logo ? { logo: { file: logo.file, digest: logo.sha256 } } : {}),
+    ...(fonts ? { fonts } : {}),
+    ...(shows && own.picture ? { picture: { file: own.picture.file, digest: own.picture.sha256 } } : {}),
   };
 }
 
@@ -147,7 +162,7 @@ function details(library: SiteSettings, publication: ListedPublication, language
     case 'statistics': {
       const { organisation, dataset } = publication.facts.source;
       const source = [organisation, dataset].map((name) => localized(library, name, language).text).join(' · ');
-      const { series, ...headline } = publication.headline?.[language] ?? {};
+      const { series, chart, ...headline } = publication.headline?.[language] ?? {};
       return { source, ...headline };
     }
     case 'page':
@@ -170,6 +185,14 @@ function letterTexts(library: SiteSettings, { facts }: ListedLetter, language: s
     dateLabel: words.text('facts.date'),
     date: words.date(sent),
   };
+}
+
+/** As the texts of a card. */
+function isolatedChart(chart: SmallChart, language: Language): SmallChart {
+  const printed = <T extends { label: string }>(all: readonly T[]) =>
+    all.map((each) => ({ ...each, label: isolateText(each.label, language) }));
+  const lines = printed(chart.lines).map((line) => ({ ...line, value: isolateText(line.value, language) }));
+  return { ...chart, lines, values: printed(chart.values), years: printed(chart.years) };
 }
 
 /** Runs of foreign direction are isolated: there are no elements on a picture to do it. */

@@ -6,6 +6,9 @@ type Rgb = readonly [number, number, number];
 /** Grounds on which the accent stands as text; `styles/tokens.css` uses the same values. */
 export const grounds = { light: '#fcfbf8', dark: '#171613' } as const;
 
+/** The accent of a site that names none. */
+export const usualAccent = '#14506b';
+
 /** Least contrast of text: WCAG 2.2, success criterion 1.4.3. */
 export const leastContrast = 4.5;
 

@@ -38,3 +38,17 @@ export const documentAddress = (
 /** QR code of the permanent link. */
 export const codeAddress = (addresses: Addresses, { id }: Pick<Publication, 'id'>): string =>
   addresses.output(id, 'qr.svg');
+
+/** What a document is, beside its name. */
+export interface DocumentFacts {
+  bytes: number;
+  /** Of a PDF. */
+  pages?: number;
+}
+
+/** The documents of a publication, by language and format. */
+export type DocumentList = Record<string, Partial<Record<DocumentFormat, DocumentFacts>>>;
+
+/** The list of them, which pages read. */
+export const documentListAddress = (addresses: Addresses, id: string): SiteAddress =>
+  addresses.output(id, 'files.json');

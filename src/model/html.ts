@@ -2,8 +2,10 @@
  * HTML as a type of its own. Only the functions of this file make it: they escape text, put escaped pieces together and
  * write trees. A plain string is not HTML, so the type checker refuses it wherever a page prints markup. Pure.
  */
-import type { Element, Nodes, Root } from 'hast';
-import { toHtml } from 'hast-util-to-html';
+import type { Element, Root } from 'hast';
+import { active, isPlainAddress, writeTree } from './html-tree.ts';
+
+export { isPlainAddress } from './html-tree.ts';
 
 declare const brand: unique symbol;
 
@@ -44,8 +46,6 @@ export type Attributes = Readonly<Record<string, string | undefined>>;
 
 /** Elements that have no content (HTML, section 13.1.2). */
 const empty = new Set(['br', 'hr', 'img', 'input', 'source', 'wbr', 'col', 'meta', 'link']);
-/** Elements whose content is not text or runs: no view makes them. */
-const active = new Set(['script', 'style', 'iframe', 'object', 'embed', 'base', 'template', 'noscript']);
 const elementName = /^[a-z][a-z0-9-]*$/;
 const attributeName = /^(?!on|style$|srcdoc$)[a-z][a-z0-9:-]*$/;
 
@@ -64,12 +64,6 @@ export function element(name: string, attributes: Attributes, ...content: readon
   return safe(empty.has(name) ? `${start}>` : `${start}>${content.join('')}</${name}>`);
 }
 
-/** Whether an address is relative or of a scheme that opens a page, a letter or a call. Browsers skip blanks and control characters. */
-export function isPlainAddress(address: string): boolean {
-  const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(address.replace(/[\u0000-\u0020\u007f-\u009f]/g, ''))?.[1];
-  return scheme === undefined || /^(?:https?|mailto|tel)$/i.test(scheme);
-}
-
 const firstSign = 0xe000;
 
 /** Signs of the private use area, to stand in a sentence for pieces of HTML until `fillHtml` puts them there. */
@@ -79,34 +73,8 @@ export const signFor = (index: number): string => String.fromCharCode(firstSign 
 export const fillHtml = (sentence: Html, parts: readonly Html[]): Html =>
   safe(sentence.replace(/[\uE000-\uF8FF]/g, (sign) => parts[sign.charCodeAt(0) - firstSign] ?? ''));
 
-const runs = (name: string, value: unknown) =>
-  /^on|^style$|^srcdoc$/i.test(name) || (/href$|^src$|action$/i.test(name) && !isPlainAddress(String(value)));
-
-/** Whether a tree holds nothing that a page may not hold, whoever made it. */
-const isInert = (node: Nodes): boolean =>
-  node.type === 'text' ||
-  node.type === 'comment' ||
-  ((node.type === 'root' ||
-    (node.type === 'element' &&
-      !active.has(node.tagName.toLowerCase()) &&
-      !Object.entries(node.properties).some(([name, value]) => runs(name, value)))) &&
-    node.children.every(isInert));
-
-/** The tree without what is not inert. */
-function inert<N extends Element | Root>(node: N): N {
-  // Elements and roots hold nodes; the type of each names fewer of them.
-  const children = (node.children as Nodes[]).flatMap((child): Nodes[] => {
-    if (child.type === 'element') return active.has(child.tagName.toLowerCase()) ? [] : [inert(child)];
-    return isInert(child) ? [child] : [];
-  });
-  if (node.type === 'root') return { ...node, children };
-  const properties = Object.fromEntries(Object.entries(node.properties).filter(([name, value]) => !runs(name, value)));
-  return { ...node, properties, children };
-}
-
 /** A tree as HTML, the same bytes as ever for the same tree. Scripts, handlers and raw strings in it are left out. */
-export const serializeHtml = (tree: Element | Root): Html =>
-  safe(toHtml(isInert(tree) ? tree : inert(tree), { characterReferences: { useNamedReferences: true } }));
+export const serializeHtml = (tree: Element | Root): Html => safe(writeTree(tree));
 
 /** HTML that `serializeHtml` made and that was kept in a file of the cache since. For the readers of the cache alone. */
 export const storedHtml = (text: string): Html => safe(text);

@@ -14,7 +14,7 @@ import type { Site } from './schema/site.ts';
 import type { Sha256 } from '../store/index.ts';
 import type { Palette, Scheme } from './look/tokens.ts';
 import type { Digest } from './digest.ts';
-import type { Behind } from './paragraphs/follow.ts';
+import type { Follows } from './paragraphs/follow.ts';
 import { required } from './required.ts';
 import type { IsoDate, PublicationId, Withdrawal } from './schema/common.ts';
 
@@ -64,8 +64,8 @@ export interface TextFacts {
   figures: FigureUse[];
   /** Numbered blocks in the order of the text. */
   blocks: TextBlock[];
-  /** Of a translation with a record of what it renders (`en.paragraphs`): what of the original it does not render as it is now. */
-  follows?: { behind: Behind[] };
+  /** Of a translation with a record of what it renders (`en.paragraphs`). */
+  follows?: Follows;
   /** Whether components of Astro stand in the text, which its page draws anew in each build. */
   drawn?: true;
 }
@@ -173,6 +173,23 @@ export interface SmallSeries {
   step: number;
 }
 
+/** A chart as a picture without a style sheet needs it: every text as printed, no look-ups. */
+export interface SmallChart {
+  lines: readonly {
+    label: string;
+    /** The last value as printed. */
+    value: string;
+    /** Place of its colour and mark in the palette of charts. */
+    colour: number;
+    points: SmallSeries['points'];
+  }[];
+  step: number;
+  /** Round values of the axis from its lower to its upper end. */
+  values: readonly { value: number; label: string }[];
+  /** Years of the axis of time, the first and the last among them. */
+  years: readonly { at: number; label: string }[];
+}
+
 /** The headline figure of a statistics collection, every text in the language and digits of the card. */
 export interface Headline {
   /** The value as printed: `۸۵٫۵٪`. */
@@ -183,6 +200,10 @@ export interface Headline {
   year: string;
   /** The series that the value ends or belongs to, oldest first; fewer than two values draw no line. */
   series?: SmallSeries;
+  /** The series with those beside it in the collection's own chart, where it has two values at least. */
+  chart?: SmallChart;
+  /** Area and unit: `Iran · % of people aged 15 and above`. */
+  about: string;
   /** Periods of the first and the last value of the series. */
   firstYear?: string;
   lastYear?: string;

@@ -28,12 +28,14 @@ test('the furthest of several deliveries counts, with its day', () => {
 test('a mission that handed it to several has come as far as each of them', () => {
   const one = letter({}, [
     { body: 'sg', mission: 'geneva', replied: '2026-04-20' },
-    { body: 'hrc', mission: 'geneva' },
-    { office: 'A', city: 'X', mission: 'geneva', sent: '2026-03-09' },
+    { body: 'hrc', mission: 'geneva', received: '2026-03-06' },
+    { office: 'A', city: 'X', mission: 'geneva', sent: '2026-03-08', received: '2026-03-09' },
+    { office: 'B', city: 'X', mission: 'geneva', sent: '2026-03-10' },
   ]);
   assert.deepEqual(reachIn(one, 'missions', { registries }).get('geneva'), [
     { state: 'replied', day: '2026-04-20', count: 1 },
     { state: 'delivered', day: '2026-03-09', count: 2 },
+    { state: 'sent', day: '2026-03-10', count: 1 },
   ]);
 });
 
@@ -49,6 +51,7 @@ test('where deliveries are recorded, an addressee without one waits for it; else
   });
   assert.deepEqual(states(letter(parties), 'bodies'), { 'secretary-general': 'sent', unesco: 'sent', hrc: 'sent' });
   assert.equal(states(letter({ ...parties, status: 'answered' }), 'bodies')['secretary-general'], 'replied');
+  assert.equal(states(letter({ ...parties, status: 'received' }), 'bodies')['secretary-general'], 'delivered');
 });
 
 test('a circulated letter has reached the bodies of its agenda and their forums', () => {

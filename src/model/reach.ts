@@ -4,8 +4,8 @@ import type { ListedLetter, Library } from './library.ts';
 import type { Delivery } from './schema/delivery.ts';
 
 /**
- * From the least to the most. `planned` waits for a delivery, `delivered` and `acknowledged` for an answer; `sent` is all
- * that is known where no delivery is recorded.
+ * From the least to the most. `planned` waits for a delivery, `sent` for its receipt, `delivered` and `acknowledged` for an
+ * answer.
  */
 export const reachStates = ['planned', 'sent', 'delivered', 'acknowledged', 'circulated', 'replied'] as const;
 export type ReachState = (typeof reachStates)[number];
@@ -23,9 +23,10 @@ export const isOpen = ({ facts }: ListedLetter, state: ReachState): boolean =>
   facts.text === 'full' && state !== 'replied' && state !== 'circulated';
 
 /** How far one delivery has come. */
-export function reachOf({ sent, acknowledged, replied }: Delivery): Omit<Reach, 'count'> & { day: string } {
+export function reachOf({ sent, received, acknowledged, replied }: Delivery): Omit<Reach, 'count'> & { day: string } {
   if (replied) return { state: 'replied', day: replied };
-  return acknowledged ? { state: 'acknowledged', day: acknowledged } : { state: 'delivered', day: sent };
+  if (acknowledged) return { state: 'acknowledged', day: acknowledged };
+  return received ? { state: 'delivered', day: received } : { state: 'sent', day: sent };
 }
 
 type Step = ReturnType<typeof reachOf>;
@@ -98,5 +99,5 @@ function named(
 function ofStatus(status: ListedLetter['facts']['status']): ReachState {
   if (status === 'answered') return 'replied';
   if (status === 'circulated') return 'circulated';
-  return status === 'received' ? 'acknowledged' : 'sent';
+  return status === 'received' ? 'delivered' : 'sent';
 }

@@ -12,6 +12,7 @@ import type { SitePath } from '../model/output.ts';
 import type { Problem } from '../model/problems.ts';
 import type { MessageLanguage } from '../model/rules/translated/index.ts';
 import { openPool, openStore } from '../store/index.ts';
+import type { Left } from '../submissions/index.ts';
 import { notesOn, overview, whyNothing, withNotes } from './notes.ts';
 import { createReader, type NoSite, type State } from './state.ts';
 
@@ -24,7 +25,7 @@ export const OWN = '_preview/';
 export interface PreviewOptions {
   language: MessageLanguage;
   /** Tells the state of the content at the beginning and after each change. */
-  report(problems: readonly Problem[]): void;
+  report(problems: readonly Problem[], left: readonly Left[]): void;
 }
 
 export interface Answer {
@@ -50,7 +51,7 @@ export function openPreview(settings: Settings, { language, report }: PreviewOpt
   const read = createReader(settings, { store, pool, work });
   const readAndReport = async () => {
     const state = await read();
-    report(state.problems);
+    report(state.problems, 'left' in state ? state.left : []);
     return state;
   };
 

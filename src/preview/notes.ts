@@ -11,6 +11,7 @@ import { inLanguage, type MessageLanguage } from '../model/rules/translated/inde
 import { appearsAt, isDraft } from '../model/visibility.ts';
 import { visible } from '../model/visible.ts';
 import { inOrder } from '../checks/reporters.ts';
+import type { Left } from '../submissions/index.ts';
 import type { NoSite, State } from './state.ts';
 import { previewWords } from './words.ts';
 
@@ -22,12 +23,14 @@ export interface Notes {
   count: number;
   /** Whether what is shown is older than the files. */
   isKept: boolean;
+  /** How much of the limits of forums the text has left, in words. */
+  left: readonly string[];
   /** Why readers do not see it. */
   hidden?: string;
 }
 
 /** What is to be said on a page of the site. */
-export function notesOn({ checking, problems, kept }: State, path: SitePath, language: MessageLanguage): Notes {
+export function notesOn({ checking, problems, left, kept }: State, path: SitePath, language: MessageLanguage): Notes {
   const found = publicationAt(checking, path);
   const own = found ? problems.filter(({ file }) => concerns(file, found)) : [];
   const hidden = found && hiddenReason(found.publication.facts, language);
@@ -35,6 +38,9 @@ export function notesOn({ checking, problems, kept }: State, path: SitePath, lan
     language,
     problems: own,
     count: problems.length,
+    left: left
+      .filter(({ file }) => file === found?.publication.versions[found.language]?.file)
+      .map((each) => leftIn(each, language)),
     isKept: found !== undefined && kept.has(found.publication.folder),
     ...(hidden === undefined ? {} : { hidden }),
   };
@@ -59,6 +65,17 @@ const pageOf = ({ kind, slug }: Publication, language: string, addresses: Addres
 function concerns(file: string, { publication: { folder, versions }, language }: Found): boolean {
   if (file !== folder && !file.startsWith(`${folder}/`)) return false;
   return !Object.values(versions).some((version) => version.file === file && version.language !== language);
+}
+
+function leftIn({ to, length: { limit, counted, left } }: Left, language: MessageLanguage): string {
+  const words = previewWords[language];
+  const number = (value: number) => value.toLocaleString(language);
+  return (left < 0 ? words.tooLong : words.left)
+    .replace('{to}', to)
+    .replace('{counted}', number(counted))
+    .replace('{max}', number(limit.max))
+    .replace('{unit}', limit.unit === 'characters' ? words.characters : words.words)
+    .replace('{n}', number(Math.abs(left)));
 }
 
 function hiddenReason(facts: Publication['facts'], language: MessageLanguage): string | undefined {
@@ -89,14 +106,15 @@ export function withNotes(page: string, notes: Notes, base: string): string {
   );
 }
 
-function notesBar({ language, problems, count, isKept, hidden }: Notes, own: string): Html {
+function notesBar({ language, problems, count, left, isKept, hidden }: Notes, own: string): Html {
   const words = previewWords[language];
   const summary = problems.length > 0 ? words.here.replace('{n}', String(problems.length)) : words.sound;
   const all = markup` · ${element('a', { href: own }, escapeHtml(words.all.replace('{n}', String(count))))}`;
   const state = hidden === undefined ? noHtml : markup`<strong class="hidden">${escapeHtml(hidden)}</strong> · `;
   const kept = isKept ? markup`<p>${escapeHtml(words.kept)}</p>` : noHtml;
   const attributes = { id: 'preview', class: problems.some(isError) ? 'error' : problems.length > 0 ? 'warning' : undefined, lang: language, dir: directionOf(language), 'aria-label': words.title }; // prettier-ignore
-  const head = markup`${state}${escapeHtml(summary)}`;
+  const lengths = joinHtml(left.map((each) => markup` · <bdi>${escapeHtml(each)}</bdi>`));
+  const head = markup`${state}${escapeHtml(summary)}${lengths}`;
   return problems.length === 0
     ? element('aside', attributes, markup`<p>${head}${all}</p>`)
     : element('aside', attributes, element('details', { open: problems.some(isError) ? '' : undefined }, markup`<summary>${head}</summary>${kept}${list(problems, language)}`), markup`<p>${element('a', { href: own }, escapeHtml(words.all.replace('{n}', String(count))))}</p>`); // prettier-ignore

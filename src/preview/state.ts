@@ -11,12 +11,15 @@ import { heldContent, holdSnapshot } from '../load/snapshot.ts';
 import type { SitePath } from '../model/output.ts';
 import type { Problem } from '../model/problems.ts';
 import type { Pool, Store } from '../store/index.ts';
+import { lengthsLeft, type Left } from '../submissions/index.ts';
 import { openFiles, type Files } from './files.ts';
 
 /** One state of the content. */
 export interface State {
   checking: Checking;
   problems: readonly Problem[];
+  /** How much of their limits texts for forums have left. */
+  left: readonly Left[];
   /** Folders that are shown as they were before they broke. */
   kept: ReadonlySet<string>;
   bundle: Bundle;
@@ -44,7 +47,9 @@ export function createReader(given: Settings, { store, pool, work }: Tools): () 
   const last: LastGood = { records: new Map(), inUse: new Set() };
   let good: State | undefined;
 
-  const open = async (loaded: NonNullable<Loading['loaded']>): Promise<Omit<State, 'checking' | 'problems'>> => {
+  const open = async (
+    loaded: NonNullable<Loading['loaded']>,
+  ): Promise<Omit<State, 'checking' | 'problems' | 'left'>> => {
     const snapshot = holdSnapshot(loaded);
     const bundle = await openBundle({ ...settings, snapshot }, store, mkdtempSync(join(work, 'bundle-')));
     const pages = await openPages(bundle, settings.base);
@@ -60,7 +65,7 @@ export function createReader(given: Settings, { store, pool, work }: Tools): () 
   return async () => {
     const today = new Date(settings.now ?? Date.now()).toISOString().slice(0, 10);
     const { loaded, checking, problems } = await inspect(settings, quiet, today, store, last);
-    if (loaded && checking) good = { checking, problems, ...(await open(loaded)) };
+    if (loaded && checking) good = { checking, problems, left: await lengthsLeft(loaded), ...(await open(loaded)) };
     // What was rendered is there for the next start too.
     await store.close();
     return good ? { ...good, problems } : { problems };

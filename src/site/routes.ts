@@ -6,21 +6,25 @@ import { paths, type Route } from './paths.ts';
 import { registryPages } from './view/chrome.ts';
 import { openSite, type OpenSite, type PageView } from './view/index.ts';
 
-type Made<P> = { params?: Record<string, string>; props: P }[];
+type Made<P> = { params?: Record<string, string>; props: P; documentsOf?: string }[];
 
 /** The same pages in each language of the site. */
 const forLanguages = <P>(make: (site: OpenSite) => Made<P>) =>
   paths(async (): Promise<Route<P & { code: string }>[]> => {
     const site = await openSite();
-    return make(site).flatMap(({ params, props }) =>
-      site.library.languages.map(({ code }) => ({ params: { lang: code, ...params }, props: { code, ...props } })),
+    return make(site).flatMap(({ params, props, ...more }) =>
+      site.library.languages.map(({ code }) => ({
+        params: { lang: code, ...params },
+        props: { code, ...props },
+        ...more,
+      })),
     );
   });
 
 export const publicationRoutes = forLanguages<{ id: string }>(({ ask }) =>
   ask('publicationPaths')
     .filter(({ kind }) => isListed(kind))
-    .map(({ id, kind, slug }) => ({ params: { kind: kindFolder(kind), slug }, props: { id } })),
+    .map(({ id, kind, slug }) => ({ params: { kind: kindFolder(kind), slug }, props: { id }, documentsOf: id })),
 );
 
 export const pageRoutes = forLanguages<{ id: string }>(({ ask }) =>
@@ -33,7 +37,7 @@ export const permanentRoutes = paths<{ id: string }>(async () => {
   const { ask } = await openSite();
   return ask('publicationPaths')
     .filter((publication) => !isHome(publication))
-    .map(({ id }) => ({ params: { id }, props: { id } }));
+    .map(({ id }) => ({ params: { id }, props: { id }, documentsOf: id }));
 });
 
 /** The permanent address of each text. */

@@ -79,3 +79,9 @@ export const readTextOf = async (
 /** For whom, in messages: `hrc 63 (ngo-general)`. */
 export const nameOf = (entry: SubmissionEntry): string =>
   `${placeOf(entry).id}${entry.session === undefined ? '' : ` ${entry.session}`} (${entry.profile})`;
+
+/** Where rules were read, in messages. */
+export const sourceName = ({ title, url }: SubmissionProfile['source']): string => {
+  const name = title['en'] ?? Object.values(title)[0] ?? '';
+  return url === undefined ? name : `${name} (${url})`;
+};

@@ -7,10 +7,13 @@ export {
   isSubmittable,
   nameOf,
   readTextOf,
+  sourceName,
   submittable,
   type Bound,
   type Sources,
   type Submittable,
 } from './held.ts';
+export { leftInWords, lengthsLeft, type Left } from './left.ts';
 export { lengthOf, measured, type Length } from './measure.ts';
 export { handedText } from './text.ts';
+export { rulesInWords } from './words.ts';

@@ -12,12 +12,12 @@ import { sanad, stockPagefind, type Contestant } from './search/contestants.ts';
 import { createDocuments, type BenchDocument } from './search/documents.ts';
 import { bytesOf, timeOf } from './search/measure.ts';
 import { askPagefind, askSanad, placesOf, qualityOf, withFiles, type Ask } from './search/quality.ts';
-import { createQueries, judged, type BenchQuery } from './search/queries.ts';
+import { createQueries, judged, readersQueries, type BenchQuery } from './search/queries.ts';
 import { serveFolder } from './search/server.ts';
 import { openBrowser } from '../chromium.ts';
 
 const languages = ['fa', 'ar', 'en', 'fr', 'es', 'ru', 'zh'];
-/** Queries in each language, one half of which is judged. */
+/** Queries that are made in each language, one half of which is judged, as is one half of those written by hand. */
 const queriesEach = 128;
 /** Queries in each language whose bytes and times are measured. */
 const measured = 2;
@@ -67,10 +67,11 @@ export async function run({
       await mkdir(folder, { recursive: true });
       const texts = createDocuments(language, documents, 1);
       await entrant.contestant.prepare(language, texts, folder);
-      const queries = createQueries(language, texts, queriesEach, 2).filter(judged);
+      const made = createQueries(language, texts, queriesEach, 2).filter(judged);
+      const queries = [...made, ...readersQueries(language).filter((_, at) => at % 2 === 1)];
       const places = await withFiles(async () => placesOf(await entrant.ask(folder, language), queries));
       const { mrr, top3, recall } = qualityOf(places);
-      const { coldKB, ms } = await costOf(browser, folder, entrant.contestant, language, longQueries(queries, texts));
+      const { coldKB, ms } = await costOf(browser, folder, entrant.contestant, language, longQueries(made, texts));
       figures.mrr[language] = mrr;
       figures.top3[language] = top3;
       figures.recall[language] = recall;

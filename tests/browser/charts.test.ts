@@ -124,3 +124,110 @@ for (const code of ['fa', 'ar', 'en', 'zh'])
     assert.deepEqual(await printed(dark), { ink: 'rgb(0, 0, 0)', series: 'rgb(11, 92, 150)', table: 'none' });
     await dark.close();
   });
+
+/** Contrast of the strokes of drawings with the ground of the page, by WCAG 2.2 (1.4.11). */
+const faint = (page: Page, selector: string): Promise<string[]> =>
+  page.evaluate((wanted) => {
+    const luminance = (colour: string) => {
+      const [r = 0, g = 0, b = 0] = (colour.match(/[\d.]+/g) ?? []).map((channel) => {
+        const share = Number(channel) / 255;
+        return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+      });
+      return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+    };
+    const ground = luminance(getComputedStyle(document.documentElement).backgroundColor);
+    return [...document.querySelectorAll(wanted)].flatMap((group) => {
+      const own = luminance(getComputedStyle(group).color);
+      const ratio = (Math.max(own, ground) + 0.05) / (Math.min(own, ground) + 0.05);
+      return ratio < 3 ? [`${getComputedStyle(group).color}: ${ratio.toFixed(2)}`] : [];
+    });
+  }, selector);
+
+test('lines have a contrast of 3 at least on every page that draws them, in light and dark', async () => {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    const page = await browser.newPage({ colorScheme });
+    for (const path of ['/fa/', '/fa/statistics/adult-literacy/', '/en/areas/irn/', '/en/topics/literacy/']) {
+      await page.goto(site.origin + path);
+      assert.ok((await page.locator('svg g[class^="c"]').count()) > 0, path);
+      assert.deepEqual(await faint(page, 'svg g[class^="c"]'), [], `${path} ${colorScheme}`);
+    }
+    await page.close();
+  }
+});
+
+test('the page of an area says a number once in its text and once in its chart', async () => {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+  await page.goto(`${site.origin}/en/areas/irn/`);
+  const said = await page.locator('#stat-adult-literacy').evaluate((section) => {
+    const drawing = [...section.querySelectorAll('svg')].find((svg) => svg.clientWidth > 0)!;
+    const shown = [...drawing.querySelectorAll('text')].map((text) => text.textContent).join(' ');
+    for (const svg of section.querySelectorAll('svg')) svg.remove();
+    return [section.textContent, shown].map((text) => text.split('85.1').length - 1);
+  });
+  assert.deepEqual(said, [1, 1]);
+  await page.close();
+});
+
+const compare = '/fa/statistics/adult-literacy/compare/';
+
+test('without a script the page of choices leads to the page of each area', async () => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(site.origin + compare);
+  const href = await page.locator('[data-area="EGY"] a').getAttribute('href');
+  assert.equal(href, '/fa/areas/egy/#stat-adult-literacy');
+  await page.goto(site.origin + href);
+  assert.equal(await page.locator(':target').count(), 1);
+  await context.close();
+});
+
+test('a reader chooses countries and reads the values of a year, by keyboard and by tapping', async () => {
+  const page = await browser.newPage({ viewport: { width: 390, height: 844 } });
+  const errors: string[] = [];
+  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+  await page.goto(site.origin + compare);
+  await page.locator('input[data-area="EGY"]').focus();
+  await page.keyboard.press('Space');
+  const drawing = page.locator('.compare svg.chart-narrow');
+  assert.match(await drawing.textContent().then(String), /مصر/);
+  const range = page.locator('.compare input[type=range]');
+  await range.focus();
+  await page.keyboard.press('Home');
+  // Of the first year only the Iranian series has a value.
+  assert.match(await page.locator('.compare output').innerText(), /۱۹۷۶[^]*ایران[^]*۲۴٫۴/);
+  assert.equal(await range.getAttribute('aria-valuetext'), '۱۹۷۶');
+  const box = (await drawing.boundingBox())!;
+  await page.mouse.click(box.x + box.width * 0.6, box.y + box.height / 2);
+  assert.notEqual(await range.getAttribute('aria-valuetext'), '۱۹۷۶');
+  // Six at most; what has no value for the choice cannot be taken.
+  for (const area of ['AFG', 'ARG', 'BGD', 'BRA']) await page.locator(`input[data-area="${area}"]`).check();
+  assert.ok(await page.locator('input[data-area="CHN"]').isDisabled());
+  await page.evaluate(axeSource);
+  const { violations } = await page.evaluate(() => (window as unknown as { axe: typeof axe }).axe.run());
+  assert.deepEqual(violations.map(({ id, nodes }) => [id, nodes[0]?.html]), []); // prettier-ignore
+  await page.setViewportSize({ width: 320, height: 640 });
+  assert.equal(await page.evaluate(() => document.documentElement.scrollWidth > innerWidth), false);
+  assert.deepEqual(errors, []);
+  await page.close();
+});
+
+test('a table that goes on beyond its edge says so', async () => {
+  const page = await browser.newPage({ viewport: { width: 320, height: 640 } });
+  await page.goto(`${site.origin}/en/statistics/adult-literacy/`);
+  const { wider, shadows } = await page.locator('.sorted .order').first().evaluate((each) => ({ wider: each.scrollWidth > each.clientWidth, shadows: getComputedStyle(each).backgroundAttachment })); // prettier-ignore
+  assert.ok(wider);
+  assert.match(shadows, /local.*scroll/);
+  await page.close();
+});
+
+test('a collection leads to oEmbed of its first chart, and the answer measures the picture', async () => {
+  const page = await browser.newPage();
+  await page.goto(`${site.origin}/en/statistics/adult-literacy/`);
+  const address = await page.locator('link[type="application/json+oembed"]').first().getAttribute('href');
+  const answer = (await (await fetch(site.origin + new URL(address!).pathname)).json()) as Record<string, unknown>;
+  const picture = await (await fetch(site.origin + new URL(String(answer['thumbnail_url'])).pathname)).arrayBuffer();
+  // Width and height of a PNG stand in its first chunk.
+  const header = new DataView(picture);
+  assert.deepEqual([answer['thumbnail_width'], answer['thumbnail_height']], [header.getUint32(16), header.getUint32(20)]); // prettier-ignore
+  await page.close();
+});

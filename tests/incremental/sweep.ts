@@ -50,6 +50,8 @@ async function renderOnce(bundle: Bundle, base: string, before?: Site) {
       kept++;
       return true;
     },
+    documentsWritten: () => Promise.resolve(),
+    readFile: () => Promise.resolve(undefined),
     addPage: (name, props, reads, files) =>
       void site.set(name, { props, reads, bytes: Buffer.from(files[name] ?? '').toString() }),
   };

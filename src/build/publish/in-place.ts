@@ -1,6 +1,7 @@
 /**
- * I/O: the way for a folder that cannot be renamed, such as the volume of a container. All new files are made ready first; then each
- * takes its place, and a journal tells how to go back. A build that is killed in between is undone when the next one begins.
+ * I/O: the way for a folder that cannot be renamed, such as the volume of a container, and for few changes. All new files are made
+ * ready first; then each takes its place, and a journal tells how to go back. A build that is killed in between is undone when the
+ * next one begins.
  */
 import { existsSync, linkSync, lstatSync, mkdirSync, readFileSync, renameSync, rmSync, rmdirSync, writeFileSync } from 'node:fs'; // prettier-ignore
 import { dirname, join } from 'node:path';
@@ -21,7 +22,7 @@ interface Step {
 const JOURNAL = 'journal.json';
 
 /**
- * @param workshop folder inside the site, so that files can be moved
+ * @param workshop folder on the same volume, so that files can be moved
  * @param listing what was published last, whether it stands there or not
  * @param published what of it stands there unchanged
  */

@@ -16,6 +16,12 @@ export type { Outcome, Plan, PlannedFile, Premises, PublishedFile, Target } from
 
 type Files = ReadonlyMap<string, PublishedFile>;
 
+/**
+ * Up to this share of its files, a site is changed in place: a folder for each page and a second name for each file of a large
+ * site, and their removal afterwards, take longer than all else after an edit.
+ */
+const FEW = 1 / 50;
+
 /** What a build that was killed may have left at the top of a site. */
 const leftovers = new Set([INSIDE]);
 
@@ -44,7 +50,7 @@ export async function openTarget(out: string, premises: Premises, say: (text: st
       work,
       publish: async (plan) => {
         const outcome = await Promise.resolve(publish(folder, workshop, plan, listing, published));
-        rememberTimes(premises.cache, folder, stateOf(folder, plan));
+        rememberTimes(premises.cache, folder, stateOf(folder, plan, published));
         return outcome;
       },
       close: workshop.close,
@@ -66,7 +72,10 @@ function putInOrder(folder: string, workshop: Workshop): void {
     undo(folder, inside);
     if (inside !== workshop.folder) rmSync(inside, { recursive: true });
   }
-  if (beside === workshop.folder) finishSwap(folder, join(beside, 'next'), join(beside, 'previous'));
+  if (beside === workshop.folder) {
+    undo(folder, beside);
+    finishSwap(folder, join(beside, 'next'), join(beside, 'previous'));
+  }
   for (const name of ['next', 'work']) rmSync(join(workshop.folder, name), { recursive: true, force: true });
 }
 
@@ -94,7 +103,8 @@ function publish(
   const outcome = { files: plan.size, changed, foreign: exists ? worthTelling(folder, foreign) : [] };
   if (exists && changed === 0 && isAsListed(folder, plan, listing, published)) return outcome;
 
-  if (workshop.isInside) publishInPlace(folder, workshop.folder, plan, listing, published);
+  if (workshop.isInside || (exists && isFew(changed, plan, listing) && isOneVolume(folder, workshop.folder)))
+    publishInPlace(folder, workshop.folder, plan, listing, published);
   else {
     const [next, previous] = [join(workshop.folder, 'next'), join(workshop.folder, 'previous')];
     putTogether(folder, next, plan, published, foreign);
@@ -125,9 +135,21 @@ function fallBack(folder: string, next: string, plan: Plan, listing: Listing | u
   rmSync(inside, { recursive: true });
 }
 
-function stateOf(folder: string, plan: Plan): Map<string, PublishedFile> {
+/** Whether little of the site changes. @param changed files that are new or differ */
+function isFew(changed: number, plan: Plan, listing: Listing | undefined): boolean {
+  if (!listing) return false;
+  const gone = [...listing.keys()].filter((path) => !plan.has(path)).length;
+  return changed + gone <= plan.size * FEW;
+}
+
+const isOneVolume = (a: string, b: string) => lstatSync(a).dev === lstatSync(b).dev;
+
+/** Files that were kept are as they were. */
+function stateOf(folder: string, plan: Plan, published: Files): Map<string, PublishedFile> {
   return new Map(
-    [...plan].map(([path, { digest }]) => {
+    [...plan].map(([path, { digest, source }]) => {
+      const known = source === 'kept' ? published.get(path) : undefined;
+      if (known) return [path, known];
       const { size, mtimeMs } = lstatSync(join(folder, path));
       return [path, { digest, size, mtimeMs }];
     }),

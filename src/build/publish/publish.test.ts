@@ -349,14 +349,14 @@ function killed({ out, premises }: Ground, code: string, after?: number): Promis
   return new Promise((resolve) => child.once('exit', () => resolve()));
 }
 
-/** The text of each page of a site names its build, so that a mixture would be seen. */
-const many = (name: string) =>
+/** The text of every page, or of each so manyth, of a site names its build, so that a mixture would be seen. */
+const many = (name: string, each = 2) =>
   Object.fromEntries(
-    Array.from({ length: 400 }, (_, n) => [`en/${n % 40}/${n}.html`, n % 2 ? `${n}` : `${n} ${name}`]),
+    Array.from({ length: 400 }, (_, n) => [`en/${n % 40}/${n}.html`, n % each ? `${n}` : `${n} ${name}`]),
   );
 
-async function killAtRandom(place: Ground, rounds: number): Promise<void> {
-  const [old, fresh] = [many('old'), many('new')];
+async function killAtRandom(place: Ground, rounds: number, each?: number): Promise<void> {
+  const [old, fresh] = [many('old', each), many('new', each)];
   const expected = new Map(
     [old, fresh].map((site) => [site, Object.fromEntries(Object.entries({ ...site, CNAME: 'mine' }).sort(([a], [b]) => (a < b ? -1 : 1)))]), // prettier-ignore
   );
@@ -386,6 +386,21 @@ async function killAtRandom(place: Ground, rounds: number): Promise<void> {
 
 test('a build that is killed at any moment leaves the old site or the new one, never a mixture', async () => {
   for (const way of [beside, inPlace]) await way((place) => killAtRandom(place, 20));
+  await beside((place) => killAtRandom(place, 10, 60));
+});
+
+test('few changes take their places in the folder as it stands; many change places with it', async () => {
+  const place = ground();
+  await publish(place, many('old', 400));
+  const { ino } = lstatSync(place.out);
+  const fresh: Record<string, string> = { ...many('new', 400), 'fa/index.html': 'another folder' };
+  delete fresh['en/1/1.html'];
+  assert.equal((await publish(place, fresh)).changed, 2);
+  assert.deepEqual(tree(place.out), Object.fromEntries(Object.entries(fresh).sort(([a], [b]) => (a < b ? -1 : 1))));
+  assert.equal(lstatSync(place.out).ino, ino);
+  assert.deepEqual(readdirSync(place.folder).sort(), ['cache', 'project', 'site', 'texts']);
+  await publish(place, many('again'));
+  assert.notEqual(lstatSync(place.out).ino, ino);
 });
 
 test('errors of the machine are told without a stack, from a worker too', () => {

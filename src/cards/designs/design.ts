@@ -18,6 +18,16 @@ export interface LineStyle {
   width: number;
 }
 
+/** The chart of a headline figure, with its axes and labels. */
+export interface ChartStyle {
+  ground: string;
+  /** Colours of series, in the order of the palette of charts. */
+  series: readonly string[];
+  /** Of the labels of axes, and of their rules. */
+  muted: string;
+  hairline: string;
+}
+
 /** An element for satori. */
 export interface Element {
   type: 'div';
@@ -27,7 +37,9 @@ export interface Element {
     children?: Element[];
     text?: { name: CardText; style: TextStyle };
     line?: LineStyle;
+    chart?: ChartStyle;
     logo?: true;
+    picture?: true;
   };
 }
 
@@ -36,6 +48,8 @@ export interface DesignContext {
   dir: 'ltr' | 'rtl';
   /** Width by height of the logo; absent without one. */
   logoRatio?: number;
+  /** Whether the office has a picture for its cards. */
+  pictured?: boolean;
   /** Whether the card bears a mark, such as "specimen". */
   marked: boolean;
 }
@@ -69,6 +83,10 @@ export function line(style: LineStyle, box: Style): Element {
   return { type: 'div', key: 'line', props: { style: { display: 'flex', ...box }, line: style } };
 }
 
+export function chart(style: ChartStyle, box: Style): Element {
+  return { type: 'div', key: 'chart', props: { style: { display: 'flex', ...box }, chart: style } };
+}
+
 /** A frame with the card's mark in it, at the end of a row. */
 export function mark({ marked }: DesignContext, ink: string, ground: string): Element | false {
   if (!marked) return false;
@@ -85,6 +103,12 @@ export function mark({ marked }: DesignContext, ink: string, ground: string): El
     { width: 176, height: 44, border: `2px solid ${ink}`, borderRadius: 6, flexShrink: 0 },
     text('mark', style, { width: 172, height: 40 }),
   );
+}
+
+/** A place for the picture of the office. No text stands on it, so that none depends on what it shows. */
+export function picture({ pictured = false }: DesignContext, style: Style): Element | false {
+  if (!pictured) return false;
+  return { type: 'div', key: 'picture', props: { style: { display: 'flex', flexShrink: 0, ...style }, picture: true } };
 }
 
 /** The logo, as high as given and at most four times as wide, on a light tile where the ground is coloured. */

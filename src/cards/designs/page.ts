@@ -1,5 +1,5 @@
 /** Page: its title above a band with the publisher. */
-import { CARD, column, text, type DesignContext, type Element } from './design.ts';
+import { CARD, column, picture, text, type DesignContext, type Element } from './design.ts';
 import { header } from './header.ts';
 
 export function page(context: DesignContext): Element {
@@ -8,7 +8,7 @@ export function page(context: DesignContext): Element {
   return column(
     { ...CARD, backgroundColor: theme.paper },
     column(
-      { height: 470, padding: '52px 64px 40px', justifyContent: 'flex-end' },
+      { height: context.pictured ? 422 : 470, padding: '52px 64px 40px', justifyContent: 'flex-end' },
       text(
         'title',
         {
@@ -20,7 +20,7 @@ export function page(context: DesignContext): Element {
           anchor: 'bottom',
           balance: true,
         },
-        { height: 264 },
+        { height: context.pictured ? 216 : 264 },
       ),
       text(
         'summary',
@@ -28,7 +28,7 @@ export function page(context: DesignContext): Element {
         { height: 92, marginTop: 14 },
       ),
     ),
-    column({ height: 12, backgroundColor: theme.shade[2] }),
+    picture(context, { width: CARD.width, height: 60 }) || column({ height: 12, backgroundColor: theme.shade[2] }),
     column({ height: 148, padding: '38px 64px', backgroundColor: theme.deep }, header(context, 'deep', 'mark')),
   );
 }

@@ -1,11 +1,13 @@
 /** The site itself, for its home page and lists. */
-import { CARD, column, logo, mark, row, text, type DesignContext, type Element } from './design.ts';
+import { CARD, column, logo, mark, picture, row, text, type DesignContext, type Element } from './design.ts';
 
 export function site(context: DesignContext): Element {
   const { theme } = context;
   const on = { ground: theme.deep, align: 'start' } as const;
   return column(
     { ...CARD, padding: '72px 80px 56px', backgroundColor: theme.deep },
+    // Behind the logo, which has a ground of its own, and above the title.
+    picture(context, { position: 'absolute', top: 0, left: 0, width: CARD.width, height: 196 }),
     row(context, { height: 140 }, logo(context, 104, true)),
     column({ flexGrow: 1 }),
     text(

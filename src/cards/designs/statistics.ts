@@ -1,105 +1,97 @@
-/** Statistics: the headline figure on a coloured panel with the line of its series; title and source beside it. */
-import { CARD, column, line, row, text, type DesignContext, type Element } from './design.ts';
-import { header } from './header.ts';
+/** Statistics: what is measured, and the chart of the headline figure; without a chart its value, or the title alone. */
+import { CARD, chart, column, logo, mark, row, text, type DesignContext, type Element } from './design.ts';
 
-const PANEL = 500;
-
-/** With a headline figure. */
+/** With the chart of a headline figure. */
 export function figure(context: DesignContext): Element {
   const { theme } = context;
-  const on = { ground: theme.deep, ink: theme.onDeep, align: 'start' } as const;
-  const year = {
-    ...on,
-    weight: 'regular',
-    ink: theme.onDeepMuted,
-    sizes: [21],
-    maxLines: 1,
-    anchor: 'middle',
-  } as const;
-  const inside = PANEL - 96;
-  return row(
+  return framed(
     context,
-    { ...CARD, backgroundColor: theme.paper },
-    column(
-      { width: PANEL, height: CARD.height, padding: '52px 48px 40px', backgroundColor: theme.deep },
-      text(
-        'value',
-        { ...on, weight: 'bold', sizes: [150, 136, 120, 104, 88, 72, 60, 48], maxLines: 1, anchor: 'middle' },
-        { width: inside, height: 196 },
-      ),
-      text(
-        'unit',
-        { ...on, weight: 'regular', sizes: [28, 25, 22], maxLines: 2, anchor: 'top', balance: true },
-        { width: inside, height: 84 },
-      ),
-      text('year', { ...on, weight: 'bold', sizes: [28, 25, 22], maxLines: 1, anchor: 'middle' }, { height: 44 }),
-      column({ flexGrow: 1 }),
-      line({ ink: theme.line, ground: theme.deep, width: 5 }, { width: inside, height: 130 }),
-      // Time runs from left to right in every language, as in the charts.
-      row(
-        { dir: 'ltr' },
-        { height: 36, marginTop: 6, justifyContent: 'space-between' },
-        text('firstYear', { ...year, align: 'left' }, { width: 120, height: 36 }),
-        text('lastYear', { ...year, align: 'right' }, { width: 120, height: 36 }),
-      ),
-    ),
-    beside(context, CARD.width - PANEL),
-  );
-}
-
-/** Without one: the panel shows the lines of an empty chart. */
-export function statistics(context: DesignContext): Element {
-  const { theme } = context;
-  const panel = 232;
-  const rule = (shade: string, height: number) => column({ height, backgroundColor: shade });
-  return row(
-    context,
-    { ...CARD, backgroundColor: theme.paper },
-    column(
-      {
-        width: panel,
-        height: CARD.height,
-        padding: '84px 44px',
-        justifyContent: 'space-between',
-        backgroundColor: theme.deep,
-      },
-      ...Array.from({ length: 6 }, () => rule(theme.shade[1], 2)),
-      rule(theme.shade[2], 4),
-    ),
-    beside(context, CARD.width - panel),
-  );
-}
-
-function beside(context: DesignContext, width: number): Element {
-  const { theme } = context;
-  const on = { ground: theme.paper, align: 'start' } as const;
-  return column(
-    { width, height: CARD.height, padding: '48px 56px 40px' },
-    header(context, 'paper', 'mark'),
-    text(
-      'kind',
-      { ...on, weight: 'bold', ink: theme.accent, sizes: [25, 22], maxLines: 1, anchor: 'middle' },
-      { height: 40, marginTop: 36 },
-    ),
     text(
       'title',
       {
-        ...on,
+        ...onPaper(context),
         weight: 'bold',
         ink: theme.ink,
-        sizes: [56, 52, 48, 44, 40, 36, 33],
-        maxLines: 6,
-        anchor: 'top',
+        sizes: [56, 52, 48, 44, 40, 36],
+        maxLines: 2,
+        anchor: 'middle',
         balance: true,
       },
-      { height: 270, marginTop: 4 },
+      { height: 142, marginTop: 6 },
+    ),
+    chart(
+      { ground: theme.paper, series: theme.series, muted: theme.muted, hairline: theme.hairline },
+      { height: 344, marginTop: 6 },
+    ),
+  );
+}
+
+/** Without one: a single value in large type where there is one. */
+export function statistics(context: DesignContext): Element {
+  const { theme } = context;
+  const on = onPaper(context);
+  return framed(
+    context,
+    text(
+      'title',
+      { ...on, weight: 'bold', ink: theme.ink, sizes: [78, 70, 64, 58, 52, 46], maxLines: 3, anchor: 'top', balance: true },
+      { height: 262, marginTop: 16 },
     ),
     column({ flexGrow: 1 }),
-    column({ height: 1, marginBottom: 14, backgroundColor: theme.hairline }),
-    text(
-      'source',
-      { ...on, weight: 'regular', ink: theme.muted, sizes: [22, 20], maxLines: 2, anchor: 'top', balance: true },
-      { height: 68 },
+    row(
+      context,
+      { height: 150, gap: 36, alignItems: 'center' },
+      text(
+        'value',
+        { ...on, weight: 'bold', ink: theme.accent, sizes: [120, 104, 88, 72, 60, 48], maxLines: 1, anchor: 'middle' },
+        { width: 460, height: 150 },
+      ),
+      text(
+        'unit',
+        { ...on, weight: 'regular', ink: theme.ink, sizes: [40, 36, 32], maxLines: 2, anchor: 'middle', balance: true },
+        { flexGrow: 1, flexBasis: 0, height: 110 },
+      ),
+    ),
+  );
+} // prettier-ignore
+
+const onPaper = ({ theme }: DesignContext) => ({ ground: theme.paper, align: 'start' }) as const;
+
+/** A bar in the publisher's colour, and the line that says of what kind the card is, of what, and whose. */
+function framed(context: DesignContext, ...children: Element[]): Element {
+  const { theme } = context;
+  const on = onPaper(context);
+  return row(
+    context,
+    { ...CARD, backgroundColor: theme.paper },
+    column({ width: 20, height: CARD.height, backgroundColor: theme.accent }),
+    column(
+      { width: CARD.width - 20, height: CARD.height, padding: '30px 56px 24px' },
+      row(
+        context,
+        { height: 84, alignItems: 'center', gap: 22 },
+        column(
+          { flexGrow: 1, flexBasis: 0, height: 84 },
+          text(
+            'kind',
+            { ...on, weight: 'bold', ink: theme.accent, sizes: [34, 31, 28], maxLines: 1, anchor: 'middle' },
+            { height: 44 },
+          ),
+          text(
+            'about',
+            { ...on, weight: 'regular', ink: theme.muted, sizes: [31, 28, 25, 22, 20], maxLines: 1, anchor: 'middle' },
+            { height: 40 },
+          ),
+        ),
+        mark(context, theme.ink, theme.paper),
+        logo(context, 56, false),
+        text(
+          'publisher',
+          { ...on, weight: 'bold', ink: theme.ink, sizes: [30, 27, 24, 21], maxLines: 2, anchor: 'middle' },
+          { width: 220, height: 72 },
+        ),
+      ),
+      ...children,
     ),
   );
 }

@@ -14,7 +14,9 @@ export interface Theme {
   deep: string;
   onDeep: string;
   onDeepMuted: string;
-  /** The line of a series on it: the first colour of charts on a ground as dark or as light. */
+  /** Colours of series on the light ground. */
+  series: readonly string[];
+  /** The line of a series on the coloured ground: the first colour of charts on a ground as dark or as light. */
   line: string;
   /** Shapes on the coloured ground, from hardly to clearly visible. */
   shade: readonly [string, string, string];
@@ -37,6 +39,7 @@ export function createTheme(accent: string, ground: string | undefined): Theme {
     deep,
     onDeep: light,
     onDeepMuted: mix(light, deep, 0.2),
+    series: palette.light,
     line: [palette.dark[0], palette.light[0]].find((colour) => contrast(colour, deep) >= 3) ?? light,
     shade: [mix(deep, light, 0.07), mix(deep, light, 0.14), mix(deep, light, 0.3)],
   };

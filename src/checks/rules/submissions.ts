@@ -16,6 +16,7 @@ import {
   breaches,
   nameOf,
   readTextOf,
+  sourceName,
   submittable,
   textBreaches,
   type Bound,
@@ -87,11 +88,6 @@ const groundOf = (entry: SubmissionEntry, { source, read }: SubmissionProfile): 
   read,
   where: `${placeOf(entry).registry}.yaml`,
 });
-
-const sourceName = ({ title, url }: SubmissionProfile['source']): string => {
-  const name = title['en'] ?? Object.values(title)[0] ?? '';
-  return url === undefined ? name : `${name} (${url})`;
-};
 
 /** Rules or a session that are not there. The forum itself is looked for with all other references. */
 function unknownIn(

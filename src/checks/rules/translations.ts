@@ -32,8 +32,8 @@ export const translations: Rule = ({ publications }) =>
 
 /** By its record. */
 function behindOriginal({ text, file, language }: Version, original: string): Problem[] {
-  const behind = text.follows?.behind ?? [];
-  if (behind.length === 0) return [];
+  const { behind = [], added = 0 } = text.follows ?? {};
+  if (behind.length + added === 0) return [];
   const numbers = (of: (one: Behind) => boolean) => behind.flatMap((one) => (one.number !== undefined && of(one) ? [one.number] : [])).join(', '); // prettier-ignore
   return [
     problem(
@@ -45,6 +45,7 @@ function behindOriginal({ text, file, language }: Version, original: string): Pr
         missing: numbers(({ state }) => state === 'missing'),
         gone: behind.filter(({ state }) => state === 'gone').length,
         others: behind.filter(({ state, number }) => state !== 'gone' && number === undefined).length,
+        added,
         reworked: numbers(({ isReworked }) => isReworked === true),
         words: behind.reduce((sum, { words, state }) => sum + (state === 'gone' ? 0 : words), 0),
         record: `${language}${RECORD}`,

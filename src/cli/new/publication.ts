@@ -15,7 +15,10 @@ import { collectionFrom } from './material/collection.ts';
 import { readDocument } from './material/document.ts';
 import { readTableOf } from './material/read.ts';
 import { readShape } from './material/shape.ts';
-import { beginnings, type Beginning } from './submission.ts';
+import { own } from '../../model/own.ts';
+import type { TextRules } from '../../model/schema/submission.ts';
+import { rulesInWords } from '../../submissions/index.ts';
+import { beginnings, rulesFor, type Beginning } from './submission.ts';
 
 export interface MaterialGiven {
   /** A table or a Word file to begin with. */
@@ -128,7 +131,7 @@ const advice =
 /** Writes the files of one publication and says which. Files that exist are never overwritten. */
 async function create(
   settings: Settings,
-  { kind, slug, values, csv, text: given, files: added = {} }: Beginning,
+  { kind, slug, values, csv, text: given, rules = [], files: added = {} }: Beginning,
   codes: readonly string[],
   today: string,
 ): Promise<void> {
@@ -139,7 +142,7 @@ async function create(
     [factsFile(kind)]: facts(kind, slug, today, main, values),
     ...Object.fromEntries(
       given === undefined
-        ? codes.map((code, index) => [`${code}.md`, text(index === 0)])
+        ? wantedOf(codes, rules).map((code, index) => [`${code}.md`, text(index === 0, '…', ruledText(rules, code))])
         : [[`${given.code}.md`, text(true, given.title) + given.body + '\n']],
     ),
     ...added,
@@ -150,6 +153,24 @@ async function create(
   const list = Object.keys(files).map((name) => `  ${name}\n`);
   process.stdout.write(`Created in ${relative(process.cwd(), folder)}:\n${list.join('')}`);
 }
+
+/** Languages in which a text may be written, in the order of the site. */
+function wantedOf(codes: readonly string[], rules: readonly TextRules[]): readonly string[] {
+  const wanted = codes.filter((code) => rules.every(({ languages }) => languages?.includes(code) ?? true));
+  return wanted.length > 0 ? wanted : codes;
+}
+
+/** What the rules say, for the front matter, and the headings that they want. */
+const ruledText = (rules: readonly TextRules[], code: string): { about: string; body: string } => ({
+  about: rules
+    .flatMap(rulesInWords)
+    .map((line) => `# ${line}\n`)
+    .join(''),
+  body: rules
+    .flatMap(({ sections }) => sections.flatMap((section) => own(section, code) ?? []))
+    .map((heading) => `## ${heading}\n\n`)
+    .join(''),
+});
 
 /** Everything that an agency still has to hand in for a theme. */
 async function scaffoldSubmission(
@@ -162,7 +183,7 @@ async function scaffoldSubmission(
     return complain('Say for which theme and which agency: npm run new -- submission THEME AGENCY');
   const { loaded } = await loadLibrary(settings);
   if (!loaded) return complain('The content folder has no usable site.yaml; run npm run check first.');
-  const { library, themes, figures } = loaded;
+  const { library, themes, figures, rulebook } = loaded;
   const choose = (what: string, word: string, known: readonly string[]) => {
     const near = nearest(word, known);
     return complain(
@@ -172,12 +193,17 @@ async function scaffoldSubmission(
   if (!themes[theme]) return choose('theme of themes.yaml', theme, Object.keys(themes));
   const expected = [...new Set(themes[theme].expects.map((each) => each.agency))];
   if (!expected.includes(agency)) return choose(`agency of the theme ${theme}`, agency, expected);
-  const own = submissionStatus(library, { [theme]: themes[theme] }, figures, today).filter(
+  const owed = submissionStatus(library, { [theme]: themes[theme] }, figures, today).filter(
     (submission) => submission.agency === agency,
   );
   const codes = library.languages.map(({ code }) => code);
   let created = 0;
-  for (const beginning of beginnings(own, agency, library.main.code)) {
+  for (const beginning of beginnings(
+    owed,
+    agency,
+    library.main.code,
+    rulesFor(themes[theme], agency, own(rulebook.agencies, agency)),
+  )) {
     const folder = join(settings.content, kindFolder(beginning.kind), beginning.slug);
     if (existsSync(folder))
       process.stdout.write(`${relative(process.cwd(), folder)} exists already; it was left as it is.\n`);
@@ -214,5 +240,5 @@ function describe(field: z.ZodType): string {
   return field.description ?? (inner ? describe(inner) : '');
 }
 
-const text = (original: boolean, title = '…') =>
-  `---\ntitle: ${JSON.stringify(title)}\nsummary: "…"\ntranslation: ${original ? 'original' : 'courtesy'}\n---\n\n`;
+const text = (original: boolean, title = '…', { about, body } = { about: '', body: '' }) =>
+  `---\n${about}title: ${JSON.stringify(title)}\nsummary: "…"\ntranslation: ${original ? 'original' : 'courtesy'}\n---\n\n${body}`;

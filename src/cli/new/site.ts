@@ -77,7 +77,7 @@ export async function newSite(
 
 const told = (folder: string, { name, publisher, url, languages }: Office) => `Created in ${folder}:
   content/                 all that the office publishes: settings, registries, one specimen of each kind
-  content/README.md        the guide for editors
+  content/README.md        the guide for editors, with “A look of your own”: fonts, colours, picture, menu
   package.json             names Sanad, which npm installs
   .vscode                  schemas, with which an editor completes and checks YAML
   .github, .gitlab-ci.yml  workflows that check every change and publish the main branch

@@ -1,6 +1,8 @@
 /** What an agency still owes a theme, as folders to begin with. Pure. */
 import type { Submission } from '../../checks/submissions.ts';
 import type { Kind } from '../../model/kinds/index.ts';
+import type { Theme } from '../../model/schema/theme.ts';
+import type { TextRules } from '../../model/schema/submission.ts';
 
 export interface Beginning {
   kind: Kind;
@@ -11,6 +13,8 @@ export interface Beginning {
   csv?: string;
   /** The text of one language, where it is known already. */
   text?: { code: string; title: string; body: string };
+  /** Rules that its texts are held to. */
+  rules?: readonly TextRules[];
   /** Further files by name. */
   files?: Record<string, Buffer>;
   /** For the person at the keyboard. */
@@ -21,16 +25,19 @@ export interface Beginning {
  * One folder for each text and each collection that is missing.
  * @param submissions those of one agency in one theme
  * @param main code of the site's main language, for the labels to fill in
+ * @param rulesFor rules that a text is held to, by its id
  */
-export function beginnings(submissions: readonly Submission[], agency: string, main: string): Beginning[] {
+export function beginnings(
+  submissions: readonly Submission[],
+  agency: string,
+  main: string,
+  rulesFor: (id: string) => readonly TextRules[],
+): Beginning[] {
   const open = submissions.filter(({ state }) => state === 'missing' || state === 'awaited');
   const agencies = `[${agency}]`;
-  const texts = open.flatMap(({ kind, what }): Beginning[] => {
-    if (kind !== 'text') return [];
-    const [, prefix, rest] = /^(letter|report|page)-(.+)$/.exec(what) ?? [];
-    // What the pattern lets through are kinds.
-    return [{ kind: (prefix as Kind | undefined) ?? 'report', slug: rest ?? what, values: { id: what, agencies } }];
-  });
+  const texts = open.flatMap(({ kind, what }) =>
+    kind === 'text' ? [{ ...textOf(what, agencies), rules: rulesFor(what) }] : [],
+  );
   const series = open.filter(({ kind }) => kind === 'figures').map(({ what }) => readSeries(what));
   const collections = [...Map.groupBy(series, ({ collection }) => collection)].map(([id, list]): Beginning => {
     const columns = [...new Set(list.flatMap(({ codes }) => codes.map(([dimension]) => dimension)))];
@@ -74,6 +81,20 @@ export function beginnings(submissions: readonly Submission[], agency: string, m
   }); // prettier-ignore
   return [...texts, ...collections];
 }
+
+function textOf(id: string, agencies: string): Beginning {
+  const [, prefix, rest] = /^(letter|report|page)-(.+)$/.exec(id) ?? [];
+  // What the pattern lets through are kinds.
+  return { kind: (prefix as Kind | undefined) ?? 'report', slug: rest ?? id, values: { id, agencies } };
+}
+
+/** Rules of the theme and of the agency for a text that it is to hand in. */
+export const rulesFor =
+  ({ rules, expects }: Pick<Theme, 'rules' | 'expects'>, agency: string, ofAgency: TextRules | undefined) =>
+  (id: string): TextRules[] => {
+    const expected = expects.find((each) => each.agency === agency && each.texts.includes(id));
+    return [expected?.rules ?? rules, ofAgency].filter((each) => each !== undefined);
+  };
 
 type Code = readonly [dimension: string, code: string];
 

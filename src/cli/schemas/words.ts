@@ -113,6 +113,10 @@ export const fieldWords: Readonly<Record<string, FieldWords>> = {
     '[letters, reports, about]',
   ),
   'site.yaml: licence': words('مجوز متن‌ها.', '{ name: CC BY 4.0 }'),
+  'site.yaml: translations': words(
+    'زبان‌هایی که نوشته‌های هر نوع باید داشته باشند، برای npm run status. بی آن: همهٔ زبان‌های وبگاه.',
+    '{ letters: [en, fr], reports: [en] }',
+  ),
   'site.yaml: specimen': words('true در هر صفحه می‌گوید که این وبگاه نمونه است.', 'true'),
 
   // Of every publication.

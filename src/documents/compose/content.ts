@@ -31,7 +31,7 @@ export function composeContent(
   publication: Documented,
   version: Version,
   text: Text,
-): Omit<Content, 'figures' | 'scripts'> {
+): Omit<Content, 'figures' | 'scripts' | 'look'> {
   const { library, words, addresses } = view;
   const { code, dir, script, numerals } = words.language;
   const { facts, kind, id, date } = publication;

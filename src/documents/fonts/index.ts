@@ -8,6 +8,7 @@ import type { Language } from '../../languages/table.ts';
 import { readCharacters } from '../../fonts/characters.ts';
 import { createCoverage, type Coverage } from './coverage.ts';
 import { families, familyOfScript, type Family } from './families.ts';
+import type { OpenFace } from './office.ts';
 import { renameFont, type Style } from './rename.ts';
 
 const own = (name: string) => join(import.meta.dirname, `${name}.ttf`);
@@ -42,20 +43,33 @@ const filesOfScripts = (codes: readonly string[]): readonly [path: string, famil
 export const addedScripts = (languages: readonly Pick<Language, 'script'>[]): string[] =>
   [...new Set(languages.map(({ script }) => script))].filter((code) => filesOfScripts([code]).length > 0).sort();
 
-/** Bytes of all font files, each under the name of its family. @param added scripts whose packages are read too */
-export const readFonts = (added: readonly string[]): Buffer[] =>
-  [...files(), ...filesOfScripts(added)].map(([path, family, style]) => renameFont(readFileSync(path), family, style));
+/**
+ * Bytes of all font files, each under the name of its family.
+ * @param added scripts whose packages are read too
+ * @param office faces of the office
+ */
+export const readFonts = (added: readonly string[], office: readonly OpenFace[] = []): Buffer[] => [
+  ...[...files(), ...filesOfScripts(added)].map(([path, family, style]) =>
+    renameFont(readFileSync(path), family, style),
+  ),
+  ...office.map(([font, family, style]) => renameFont(font, family, style)),
+];
 
 const coverages = new Map<string, Coverage>();
 
 /** What the families draw in every weight; read once a process. */
-export function readCoverage(added: readonly string[]): Coverage {
-  const key = added.join();
+export function readCoverage(added: readonly string[], office: readonly OpenFace[] = []): Coverage {
+  // A family of the office is named by what is in it.
+  const key = [...added, ...new Set(office.map(([, family]) => family))].join();
   const before = coverages.get(key);
   if (before) return before;
   const characters = new Map<Family, ReadonlySet<number>>();
-  for (const [path, family] of [...files(), ...filesOfScripts(added)]) {
-    const found = readCharacters(readFileSync(path));
+  const all = [
+    ...[...files(), ...filesOfScripts(added)].map(([path, family]) => [readFileSync(path), family] as const),
+    ...office,
+  ];
+  for (const [font, family] of all) {
+    const found = readCharacters(font);
     characters.set(family, characters.get(family)?.intersection(found) ?? found);
   }
   const coverage = createCoverage(characters);

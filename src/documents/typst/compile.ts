@@ -6,7 +6,10 @@ import { runInNewContext } from 'node:vm';
 import type { Content } from '../content.ts';
 import { nameOf } from '../fonts/coverage.ts';
 import { readCoverage, readFonts } from '../fonts/index.ts';
-import { typstSource } from './document.ts';
+import type { OpenFace } from '../fonts/office.ts';
+import { typstSource, type Files } from './document.ts';
+import { submissionSource } from './submission.ts';
+import type { SubmissionContent } from '../submission/content.ts';
 import { readObjections, type Objections } from './gate.ts';
 import { openPdf } from './file.ts';
 import { makeReadable } from './readable.ts';
@@ -24,7 +27,12 @@ export interface Printed {
 export interface Printer {
   /** @throws TypstError */
   print(content: Content): Printed;
+  /** A text as it is handed in. @throws TypstError */
+  printSubmission(content: SubmissionContent): Printed;
 }
+
+/** What the compiler needs to know of any document besides its source. */
+type Printable = Pick<Content, 'figures' | 'language'>;
 
 /** After so many documents, compiled parts that none of them used are forgotten. Looking for them takes as long as a page of text. */
 const MEMORY = 8;
@@ -50,40 +58,47 @@ const composed = /[\u0590-\u109f\u1780-\u17ff\u200f\u202b\u2067\ufb1d-\ufdff\ufe
 /**
  * Reads all fonts, so one is made for many documents; long, since what it gives shares the compiler. What a PDF holds does not depend on those printed before.
  * @param scripts those whose fonts come out of packages
+ * @param office faces of the office
  */
-export function createPrinter(scripts: readonly string[] = []): Printer {
-  const coverage = readCoverage(scripts);
-  const compiler = NodeCompiler.create({ workspace: folder, fontArgs: [{ fontBlobs: readFonts(scripts) }] });
+export function createPrinter(scripts: readonly string[] = [], office: readonly OpenFace[] = []): Printer {
+  const coverage = readCoverage(scripts, office);
+  const compiler = NodeCompiler.create({ workspace: folder, fontArgs: [{ fontBlobs: readFonts(scripts, office) }] });
   const collect = openCollector();
   let attempts = 0;
 
   return {
-    print(content) {
-      const missing = new Set<string>();
-      const named = (text: string) => {
-        for (const character of coverage.missing(text)) missing.add(character);
-        return coverage.named(text);
-      };
-      const first = attempt(content, named);
-      if (Buffer.isBuffer(first)) return { pdf: first, missing: [...missing] };
-      // The shaper knows more of fonts than their tables of characters say.
-      const names = first.missing.map((text) => [text, `[${namesOf(text)}]`] as const);
-      const withNames = (text: string) =>
-        names.reduce((left, [part, name]) => left.replaceAll(part, name), named(text));
-      const second = first.reasons.length === 0 ? attempt(content, withNames) : first;
-      if (Buffer.isBuffer(second)) return { pdf: second, missing: [...missing, ...first.missing] };
-      throw new TypstError([...second.reasons, ...second.missing.map(namesOf)].join('; '));
-    },
+    print: (content) => print(content, (files) => typstSource(content, files)),
+    printSubmission: (content) => print(content, (files) => submissionSource(content, files)),
   };
 
-  function attempt(content: Content, named: (text: string) => string): Buffer | Objections {
+  function print(content: Printable, sourceWith: (files: Files) => string): Printed {
+    const missing = new Set<string>();
+    const named = (text: string) => {
+      for (const character of coverage.missing(text)) missing.add(character);
+      return coverage.named(text);
+    };
+    const first = attempt(content, sourceWith, named);
+    if (Buffer.isBuffer(first)) return { pdf: first, missing: [...missing] };
+    // The shaper knows more of fonts than their tables of characters say.
+    const names = first.missing.map((text) => [text, `[${namesOf(text)}]`] as const);
+    const withNames = (text: string) => names.reduce((left, [part, name]) => left.replaceAll(part, name), named(text));
+    const second = first.reasons.length === 0 ? attempt(content, sourceWith, withNames) : first;
+    if (Buffer.isBuffer(second)) return { pdf: second, missing: [...missing, ...first.missing] };
+    throw new TypstError([...second.reasons, ...second.missing.map(namesOf)].join('; '));
+  }
+
+  function attempt(
+    content: Printable,
+    sourceWith: (files: Files) => string,
+    named: (text: string) => string,
+  ): Buffer | Objections {
     const paths = new Map<string, string>();
     for (const [source, { type, bytes }] of Object.entries(content.figures)) {
       const name = `picture-${paths.size}.${type}`;
       compiler.mapShadow(join(folder, name), Buffer.from(bytes));
       paths.set(source, name);
     }
-    const source = typstSource(content, { coverage, named, picture: (address) => paths.get(address) });
+    const source = sourceWith({ coverage, named, picture: (address) => paths.get(address) });
     try {
       forgetSource();
       const result = compiler.compile({ mainFileContent: source });

@@ -2,7 +2,7 @@
 import { signsOf, typographyOf } from '../../languages/table.ts';
 import { required } from '../../model/required.ts';
 import { hasContents, type Content, type Fact, type Letterhead } from '../content.ts';
-import { familyList, familyOf } from '../fonts/families.ts';
+import { familyList, familyOf, familyOfOffice } from '../fonts/families.ts';
 import type { Coverage } from '../fonts/coverage.ts';
 import { codeSvg } from '../code.ts';
 import { runs } from '../text/runs.ts';
@@ -10,6 +10,9 @@ import { createWriter, string, type Surroundings } from './markup.ts';
 
 /** Patterns of the numberings that Typst knows by their first number; others are Latin. */
 const digits: Readonly<Record<string, string>> = { arabext: '۱', arab: '١', deva: '१', beng: '১' };
+
+/** Pattern of the digits of a language. */
+export const digitsFor = ({ numerals }: Pick<Content['language'], 'numerals'>): string => digits[numerals] ?? '1';
 
 export interface Files {
   coverage: Pick<Coverage, 'has'>;
@@ -22,7 +25,9 @@ export interface Files {
 export function typstSource(content: Content, { coverage, picture, named }: Files): string {
   const { language, words } = content;
   const { size, leading } = typographyOf(language).documents;
-  const family = (character: string) => familyOf(language, content.scripts, character, coverage.has);
+  const faces = content.look?.fonts[language.code];
+  const office = faces && familyOfOffice(faces);
+  const family = (character: string) => familyOf(language, content.scripts, character, coverage.has, office);
   const around: Surroundings = { language, family, picture, named };
   const { inline } = createWriter(around);
   const text = (value: string) => inline(runs(value, language));
@@ -49,10 +54,11 @@ export function typstSource(content: Content, { coverage, picture, named }: File
     date: typstDate(content.date),
     lang: string(required(language.code.split('-')[0], 'primary language')),
     dir: language.dir,
-    families: familyList(language, content.scripts),
+    families: familyList(language, content.scripts, office),
+    ...(content.look ? { accent: `rgb(${string(content.look.accent)})` } : {}),
     size: `${size}pt`,
     leading: `${leading}em`,
-    digits: string(digits[language.numerals] ?? '1'),
+    digits: string(digitsFor(language)),
     organisation: text(content.organisation),
     symbol: content.symbol === '' ? '[]' : `text(dir: ltr, [#${string(named(content.symbol))}])`,
     lines: array(content.lines.map(text)),
@@ -67,6 +73,7 @@ export function typstSource(content: Content, { coverage, picture, named }: File
   };
   return [
     '#import "template.typ": *',
+    ...(content.look ? [`#let boxed = boxed.with(accent: rgb(${string(content.look.accent)}))`] : []),
     '#show: document.with(',
     ...Object.entries(settings).map(([name, value]) => `  ${name}: ${value},`),
     ')',

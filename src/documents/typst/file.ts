@@ -67,6 +67,10 @@ export function openPdf(pdf: Buffer): PdfFile {
   };
 }
 
+/** Number of pages that the root of the pages says. @throws if the file is not as the compiler writes it */
+export const pagesOf = (pdf: Buffer): number =>
+  Number(required(/\/Type \/Pages\b[^>]*?\/Count (\d+)/.exec(pdf.toString('latin1')), 'the pages of a PDF file')[1]);
+
 /** Quick rather than small: pages are a tenth of a file. */
 const LEVEL = 3;
 

@@ -2,7 +2,7 @@
 import type { Element } from 'hast';
 import { acrossAxis, domainOf, legend } from './axes.ts';
 import type { Drawing } from './line.ts';
-import { linear, rounded } from './scale.ts';
+import { linear, rounded, ticksOf, type Interval } from './scale.ts';
 import { coloured, el, label, mark, round, textWidth } from './svg.ts';
 import { fontSize, isNarrow, type Category, type Frame, type Key } from './view.ts';
 
@@ -99,6 +99,17 @@ export function drawBars(frame: Frame, categories: readonly Category[], keys: re
   };
 }
 
+/** As many values on an axis across as have room beside each other, at most about five. */
+function spaced(frame: Frame, domain: Interval, range: Interval): { domain: Interval; count: number } {
+  for (let count = 5; ; count--) {
+    const round = rounded(domain, count);
+    const ticks = ticksOf(round, count);
+    const room = (range[1] - range[0]) / Math.max(1, ticks.length - 1);
+    const fits = ticks.every((value) => textWidth(frame.tick(value), fontSize) + 10 <= room);
+    if (fits || count === 1) return { domain: round, count };
+  }
+}
+
 const colourAt = (keys: readonly Key[], index: number): number => keys[index]?.colour ?? index;
 
 /** Above this many rows the values of the axis stand beneath them as well. */
@@ -114,11 +125,9 @@ export function drawRanges(frame: Frame, categories: readonly Category[], keys: 
   const widest = Math.max(0, ...values.map((value) => textWidth(frame.value(value), fontSize))) + 12;
   const at = rows(frame, categories, 0);
   const rtl = frame.language.dir === 'rtl';
-  const count = isNarrow(frame) ? 3 : 5;
-  const scale = linear(rounded(domainOf(Math.min(...values), Math.max(...values)), count), [
-    (rtl ? 0 : at.start) + widest,
-    frame.width - (rtl ? at.start : 0) - widest,
-  ]);
+  const range: Interval = [(rtl ? 0 : at.start) + widest, frame.width - (rtl ? at.start : 0) - widest];
+  const { domain, count } = spaced(frame, domainOf(Math.min(...values), Math.max(...values)), range);
+  const scale = linear(domain, range);
   const top = legend(frame, keys, 0);
   const offset = top.height + 26;
   const rowHeight = at.above ? 42 : 28;

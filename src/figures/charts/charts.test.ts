@@ -5,6 +5,7 @@ import { builtInLanguage } from '../../languages/table.ts';
 import { valueDomain } from './axes.ts';
 import { drawBars, drawRanges } from './bars.ts';
 import { drawLines } from './line.ts';
+import { textWidth } from './svg.ts';
 import type { Category, Frame, Key, Point } from './view.ts';
 
 const WIDTH = 680;
@@ -145,6 +146,16 @@ function placeOf(mark: Element): number {
   const xs = places(mark).map(([x = 0]) => x);
   return (Math.min(...xs) + Math.max(...xs)) / 2;
 }
+
+test('values of an axis across have room beside each other', () => {
+  for (const width of [680, 340]) {
+    const frame = { ...frameOf('en'), width, tick: (value: number) => `${value} million`, value: (value: number) => `${value} million` }; // prettier-ignore
+    const { elements } = drawRanges(frame, [{ ...row('A', 0), values: [0.3, 6.8] }], [key('women'), key('men', 1)]);
+    const xs = named(classed(elements, 'axis').slice(0, 1), 'text').map((text) => number(text, 'x'));
+    assert.ok(xs.length >= 2);
+    for (const [index, x] of xs.entries()) if (index > 0) assert.ok(x - xs[index - 1]! > textWidth('2 million', 14), `${width}: ${xs.join(' ')}`); // prettier-ignore
+  }
+});
 
 test('the axis of time begins and ends with the first and the last year', () => {
   for (const code of ['en', 'fa'])

@@ -47,8 +47,8 @@ export const coloured = (index: number, ...children: (ElementContent | undefined
     ...children,
   );
 
-/** Corners of the marks of series, in units of their radius; a series without corners has a circle. */
-const corners: readonly (readonly (readonly [number, number])[])[] = [
+/** Corners of the marks of series, in units of their radius, in the order of the clock; a series without corners has a circle. */
+export const corners: readonly (readonly (readonly [number, number])[])[] = [
   [],
   [[0, -1.25], [1.25, 0], [0, 1.25], [-1.25, 0]],
   [[-0.9, -0.9], [0.9, -0.9], [0.9, 0.9], [-0.9, 0.9]],

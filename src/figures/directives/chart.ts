@@ -6,7 +6,7 @@ import { toSvg } from '../charts/svg.ts';
 import { chartLinks } from '../outputs.ts';
 import { drawChart } from '../plot.ts';
 import { isFault } from '../reference.ts';
-import { chartAttributes, selectChart } from '../select.ts';
+import { chartAttributes, chartName, selectChart } from '../select.ts';
 import { isWithdrawn, noteFigure, reportUnknown, type FigureServices } from './services.ts';
 
 export const chart: FlowDirective<Chart, FigureServices> = {
@@ -20,7 +20,8 @@ export const chart: FlowDirective<Chart, FigureServices> = {
       if (isFault(selection)) return reportUnknown(written, selection, services, context);
       if (isWithdrawn(selection.collection, '', written, context)) return undefined;
       const words = services.words(context.language.code);
-      const links = chartLinks(selection, written.attributes, words, services.addresses);
+      const name = chartName(selection, written.attributes, context.file);
+      const links = chartLinks(selection, name, words, services.addresses);
       return { value: chartOf(selection, words, links, written.attributes['title']) };
     },
   }),

@@ -237,7 +237,7 @@ export const en = {
   'file.word': 'Word',
   'file.text': 'Plain text',
   'unit.bytes': '{n}\u00a0bytes',
-  'unit.kilobytes': '{n}\u00a0kB',
+  'unit.kilobytes': '{n}\u00a0KB',
   'unit.megabytes': '{n}\u00a0MB',
 
   'delivery.sent': 'Sent',

@@ -304,7 +304,7 @@ export const ru = {
   'course.circulationOpen': 'Распространение ожидается',
   'course.answerOpen': 'Ответ ожидается',
   'course.deliveryOpen': 'Ожидается',
-  'course.stateOpen': '{state}, ответ ожидается',
+  'course.stateOpen': '{state}, ответа нет',
   'course.due': 'срок: {date}',
   'course.requested': 'запрошено: {bodies}',
   'course.legend': 'Условные знаки',

@@ -1,5 +1,6 @@
 /** I/O: the fonts of an office (`fonts/` of the content folder): checked, and cut to what the site's texts need. */
 import { readFileSync } from 'node:fs';
+import { isDeepStrictEqual } from 'node:util';
 import { builtInStrings } from '../../languages/strings/index.ts';
 import type { Language } from '../../languages/table.ts';
 import { scriptOf } from '../../languages/scripts.ts';
@@ -11,7 +12,7 @@ import { webFont, weightsOf } from '../../fonts/subset.ts';
 import type { Addresses } from '../../model/addresses.ts';
 import type { FaceStyle, OfficeFace, OfficeFont } from '../../model/library.ts';
 import { digest } from '../../model/digest.ts';
-import { problem, type Problem } from '../../model/problems.ts';
+import { nearest, problem, type Problem } from '../../model/problems.ts';
 import type { Site } from '../../model/schema/site.ts';
 import { sha256, type Store } from '../../store/index.ts';
 import type { ContentFile } from '../files.ts';
@@ -64,16 +65,31 @@ export async function readOfficeFonts(around: FontSurroundings): Promise<LoadedF
   const files = new Map<string, WebFontFile>();
   const fonts: Record<string, OfficeFont> = {};
   for (const [index, family] of site.fonts.entries()) {
+    problems.push(...unknownLanguages(around, family, index));
     const opened = await openFamily(around, family, index);
     const { regular } = opened;
     if (!regular) continue;
     for (const language of languages.filter((each) => isFor(family, each) && !fonts[each.code])) {
       const used = charactersOf(language, around);
       problems.push(...lackingSigns(family, language, regular.facts, used.texts, around.yaml, index));
-      fonts[language.code] = await fontFor({ ...opened, regular }, family, language, used, around, files);
+      const font = await fontFor({ ...opened, regular }, family, language, used, around, files);
+      // Languages whose texts need the same files share their rules.
+      const like = Object.values(fonts).find(({ web }) => isDeepStrictEqual(web, font.web));
+      fonts[language.code] = like ? { ...font, name: like.name } : font;
     }
   }
   return { fonts, files: [...files.values()].sort((a, b) => (a.name < b.name ? -1 : 1)) };
+}
+
+/** Languages of an entry that the site does not have. */
+function unknownLanguages({ languages, yaml }: FontSurroundings, family: Family, index: number): Problem[] {
+  const known = languages.map(({ code }) => code);
+  return (family.languages ?? []).flatMap(
+    (code, at) =>
+    known.includes(code)
+      ? []
+      : [problem('language-unknown', yaml.place(['fonts', index, 'languages', at]), { code, nearest: nearest(code, known), known: known.join(', ') })], // prettier-ignore
+  );
 }
 
 const isFor = ({ languages, scripts }: Family, { code, script }: Language): boolean =>

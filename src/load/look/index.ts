@@ -2,7 +2,7 @@
 import type { Language } from '../../languages/table.ts';
 import { palette as series } from '../../figures/index.ts';
 import { homeSlug, registryPages, type Addresses } from '../../model/addresses.ts';
-import { checkAccent } from '../../model/contrast.ts';
+import { checkAccent, usualAccent } from '../../model/contrast.ts';
 import { kindFolder, listedKinds } from '../../model/kinds/index.ts';
 import type { Look } from '../../model/library.ts';
 import { lowContrasts, palettesOf } from '../../model/look/contrast.ts';
@@ -48,7 +48,8 @@ export async function readLook(around: LookSurroundings): Promise<LoadedLook> {
   const { site, languages, faults } = parts;
   problems.push(...menuProblems(around));
   const sheet = await readSheet(around);
-  const { accent } = site.colours;
+  // What cannot be read has been told; the rest is judged by the colour that a site has without one.
+  const accent = faults.has('colours') ? usualAccent : site.colours.accent;
   const palettes = palettesOf(sheet.chosen, accent);
   problems.push(...contrastProblems(sheet, palettes, parts));
   const { fonts, files: fontFiles } = await readOfficeFonts({
@@ -59,8 +60,10 @@ export async function readLook(around: LookSurroundings): Promise<LoadedLook> {
     textsIn: (code) => textsIn(around, code),
   });
   for (const path of files.keys()) {
-    if (!path.startsWith(`${FONT_FOLDER}/`) || faults.has('fonts')) continue;
+    if (!path.startsWith(`${FONT_FOLDER}/`)) continue;
     const file = take(path);
+    // Any of them may be meant.
+    if (faults.has('fonts')) continue;
     const name = path.slice(FONT_FOLDER.length + 1);
     // Licences lie beside the fonts.
     if (file && !file.refused && !/\.(?:txt|md)$|^(?:OFL|LICEN[CS]E)/i.test(name))

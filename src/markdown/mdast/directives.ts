@@ -94,6 +94,7 @@ function restOfFence(node: DirectiveNode, session: Session): string | undefined 
 
 /** A label or attributes that go over the end of a line are text to the parser, though the name is a known one. */
 function halfRead(node: Text, session: Session): void {
+  if (!node.value.includes(':')) return;
   for (const match of node.value.matchAll(/:([a-z]+)[[{][^\n]*/g)) {
     if (!directiveNames(session.context).includes(required(match[1], 'group of the match'))) continue;
     const linesAbove = node.value.slice(0, match.index).split('\n').length - 1;
@@ -111,8 +112,9 @@ function isClosed(node: DirectiveNode, session: Session): boolean {
 /** `::: note` and a fence without its partner are text to the parser; nobody means them so. */
 function lostFence(node: Nodes & { type: 'paragraph' }, session: Session): void {
   const [first] = node.children;
-  const written = first?.type === 'text' ? /^(:{2,})(?=[ \t]*(?:[A-Za-z]|$))[^\n]*/m.exec(first.value) : null;
+  if (first?.type !== 'text' || !first.value.includes('::')) return;
+  const written = /^(:{2,})(?=[ \t]*(?:[A-Za-z]|$))[^\n]*/m.exec(first.value);
   if (!written) return;
-  const linesAbove = first?.type === 'text' ? first.value.slice(0, written.index).split('\n').length - 1 : 0;
+  const linesAbove = first.value.slice(0, written.index).split('\n').length - 1;
   session.report('directive-syntax', session.place(node, linesAbove), { written: written[0].trim() });
 }

@@ -8,7 +8,7 @@ export function checkFootnotes(tree: Root, session: Session): void {
   const used = new Set<string>();
   each(tree, (node) => {
     if (node.type === 'footnoteReference') used.add(node.identifier.toUpperCase());
-    else if (node.type === 'text') {
+    else if (node.type === 'text' && node.value.includes('[^')) {
       for (const match of node.value.matchAll(/\[\^([^\]\s]+)\]/g)) {
         session.report(
           'footnote-missing',

@@ -26,6 +26,9 @@ const ofPage: readonly string[] = [
   'translations',
 ];
 
+/** What a slugger has given out that knows these. */
+const givenOut: Readonly<Record<string, number>> = Object.fromEntries(ofPage.map((id) => [id, 0]));
+
 export function prepareHeadings(tree: Root, session: Session): void {
   const headings: Heading[] = [];
   each(tree, (node) => {
@@ -36,7 +39,7 @@ export function prepareHeadings(tree: Root, session: Session): void {
   if (first) session.report('heading-level-one', first, {});
   const shift = first ? 1 : 0;
   const slugger = new GithubSlugger();
-  for (const id of ofPage) slugger.slug(id);
+  slugger.occurrences = { ...givenOut };
   let previous = 1;
   for (const heading of headings) {
     const text = toString(heading, { includeImageAlt: false }).trim();

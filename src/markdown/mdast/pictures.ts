@@ -11,7 +11,7 @@ const blanksInName = /!\[([^\]\n]*)\]\(([^()<>"\n]*\s[^()<>"\n]*\.(?:jpe?g|png|w
 
 /** What is meant is plain where there is such a picture. */
 function picturesIn({ value, position }: Text, session: Session): Child[] | undefined {
-  const match = blanksInName.exec(value);
+  const match = value.includes('![') ? blanksInName.exec(value) : null;
   if (!match || !session.context.picture(required(match[2], 'group of the match'))) return undefined;
   const [written, alt = '', url = ''] = match;
   const at = position ? { position } : {};

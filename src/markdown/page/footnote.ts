@@ -1,6 +1,6 @@
 /** Footnotes: numbers in the digits of the language, a list at the end with its heading, and ways back. */
 import type { Element, ElementContent } from 'hast';
-import { h } from 'hastscript';
+import { h } from './element.ts';
 import { referenceAnchor } from '../../model/text/tree.ts';
 import { text, type Draw } from './index.ts';
 

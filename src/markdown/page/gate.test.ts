@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { h } from 'hastscript';
+import { h } from './element.ts';
 import { gate } from './gate.ts';
 
 test('nothing passes the gate that is not on the list', () => {

@@ -5,7 +5,7 @@ import type { Language } from '../../languages/table.ts';
 import { serializeHtml, type Html } from '../../model/html.ts';
 import type { Directives, PageView } from '../../model/text/directive.ts';
 import type { Nodes, NodeOf, NodeType, PageComponent } from '../../model/text/tree.ts';
-import { h } from 'hastscript';
+import { h } from './element.ts';
 import type { Labels } from '../types.ts';
 import { blockDirective, textDirective } from './directive.ts';
 import { footnoteDefinition, footnoteReference, footnotes } from './footnote.ts';
@@ -42,7 +42,7 @@ const handlers: { [T in NodeType]: Draw<T> } = {
   about: ({ children }, view) => [h('p', { className: ['about'] }, view.nodes(children))],
   blockDirective,
   blockquote: ({ children }, view) => [h('blockquote', {}, lines(view.nodes(children)))],
-  break: () => [h('br'), text('\n')],
+  break: () => [h('br', {}), text('\n')],
   code: ({ lang, value }, view) => [
     h(
       'pre',
@@ -72,7 +72,7 @@ const handlers: { [T in NodeType]: Draw<T> } = {
   tableRow,
   text: ({ value }) => [text(value)],
   textDirective,
-  thematicBreak: () => [h('hr')],
+  thematicBreak: () => [h('hr', {})],
 };
 
 /** Code runs from left to right in every language; a block of it can be scrolled with the keyboard. */

@@ -1,6 +1,6 @@
 /** Lists; in a task list the words of an item are the label of its box. */
 import type { Element, ElementContent } from 'hast';
-import { h } from 'hastscript';
+import { h } from './element.ts';
 import type { NodeOf } from '../../model/text/tree.ts';
 import { lines, text, type Draw, type View } from './index.ts';
 

@@ -23,7 +23,7 @@ export function withMark(drawn: ElementContent[], outdated: Outdated, view: View
 function sign({ state, number, url, lang }: Outdated, view: View): ElementContent[] {
   const { labels, digits } = view.options;
   const name = labels.outdated.original(lang, number === undefined ? undefined : digits(number));
-  const original = h('a', { href: view.href(url), hrefLang: lang }, view.isolated(name));
+  const original = h('a', { href: view.href(url) }, view.isolated(name));
   return [...view.isolated(labels.outdated.state[state]), text(' '), original];
 }
 

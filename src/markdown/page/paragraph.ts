@@ -1,5 +1,5 @@
 /** A paragraph; a numbered one begins with its number, a link to itself. */
-import { h } from 'hastscript';
+import { h } from './element.ts';
 import { text, type Draw } from './index.ts';
 
 export const paragraph: Draw<'paragraph'> = ({ number, children }, { options, nodes, anchor }) => {

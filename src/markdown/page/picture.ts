@@ -1,6 +1,6 @@
 /** Pictures in every width the loader prepared. */
 import type { Element } from 'hast';
-import { h } from 'hastscript';
+import { h } from './element.ts';
 import type { Picture } from '../../model/library.ts';
 import { required } from '../../model/required.ts';
 import type { Draw } from './index.ts';

@@ -3,7 +3,7 @@
  * by the direction of the text: `:--` is its start, `--:` its end.
  */
 import type { Element } from 'hast';
-import { h } from 'hastscript';
+import { h } from './element.ts';
 import type { NodeOf } from '../../model/text/tree.ts';
 import { text, type Draw, type View } from './index.ts';
 

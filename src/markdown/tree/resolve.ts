@@ -136,7 +136,9 @@ const handlers: { [T in Mdast['type']]?: Handler<T> } = {
     };
     return [table];
   },
-  text: ({ value }) => [{ type: 'text', value: value.replace(/[ \t]*(\n)[ \t]*/g, '$1') }],
+  text: ({ value }) => [
+    { type: 'text', value: value.includes('\n') ? value.replace(/[ \t]*(\n)[ \t]*/g, '$1') : value },
+  ],
   textDirective: (node: TextDirective, state) => {
     const drawn = draw(node, state);
     return drawn ? [{ type: 'textDirective', name: node.name, value: drawn.value }] : [];
@@ -164,9 +166,15 @@ function createState(root: Root, session: Session): State {
   return state;
 }
 
-const all = (nodes: readonly Mdast[], state: State): Nodes[] =>
-  // The handler of a node's own type takes that node.
-  nodes.flatMap((node) => (handlers[node.type] as Handler<Mdast['type']> | undefined)?.(node, state) ?? []);
+function all(nodes: readonly Mdast[], state: State): Nodes[] {
+  const resolved: Nodes[] = [];
+  for (const node of nodes) {
+    // The handler of a node's own type takes that node.
+    const handler = handlers[node.type] as Handler<Mdast['type']> | undefined;
+    if (handler) for (const made of handler(node, state)) resolved.push(made);
+  }
+  return resolved;
+}
 
 /** Notes may refer to further notes: the list grows while it is walked. */
 function footnotes(state: State): FootnoteDefinition[] {

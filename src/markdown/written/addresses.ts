@@ -1,12 +1,11 @@
 /** Links that are none because of how their address is written. */
-import { runsOf, shortened, type Check } from './runs.ts';
+import { shortened, type Check } from './runs.ts';
 
 const spaced = /!?(?<!\\)\[([^\]\n]+)\]\(([^()\n]*[^()\s][ \t\u00a0]+[^()\n]*)\)/g;
 const open = /(?<!!)(?<!\\)\[([^\]\n]+)\]\([^()\s]*$/;
 
-export const checkAddresses: Check = (tree, session) => {
-  if (!session.source.includes('](')) return;
-  for (const { source, node, parent, place } of runsOf(tree, session)) {
+export const checkAddresses: Check = ({ runs }, session) => {
+  for (const { source, node, parent, place } of runs) {
     if (!source.includes('](')) continue;
     for (const { 0: written, 1: words = '', 2: address = '', index } of source.matchAll(spaced)) {
       // A picture whose name has a blank is found all the same.

@@ -2,12 +2,15 @@
  * Directives with signs that look like the right ones: typographic quotation marks, brackets of the wrong kind, other digits,
  * a space after the colon. What was meant is clear, so it is told here and read as meant; nothing follows from it.
  */
+import type { Root } from 'mdast';
 import { latinDigits } from '../../languages/read-date.ts';
 import { required } from '../../model/required.ts';
 import { directiveNames } from '../known.ts';
 import type { DirectiveNode } from '../nodes.ts';
+import type { Session } from '../session.ts';
 import { toString } from 'mdast-util-to-string';
-import { eachWithin, runsOf, shortened, type Check } from './runs.ts';
+import { each } from '../walk.ts';
+import { shortened, type Check } from './runs.ts';
 
 const colons = { textDirective: ':', leafDirective: '::', containerDirective: ':::' } as const;
 const patterns = new Map<string, RegExp>();
@@ -21,8 +24,10 @@ function lostPattern(names: string): RegExp {
 
 const quotes = /[“”„‟«»‘’‚＂]/u;
 
-export const checkDirectiveSigns: Check = (tree, session) => {
-  eachWithin(tree, (node) => {
+/** Reads directives as they were meant. */
+export function correctDirectives(tree: Root, session: Session): void {
+  if (!session.source.includes(':')) return;
+  each(tree, (node) => {
     if (node.type !== 'textDirective' && node.type !== 'leafDirective' && node.type !== 'containerDirective') return;
     straightenQuotes(node, session);
     bracketed(node, session);
@@ -31,14 +36,21 @@ export const checkDirectiveSigns: Check = (tree, session) => {
       if (value) required(node.attributes, 'attributes just read')[key] = latinDigits(value);
     }
   });
-  if (!/[:：﹕]|\{\{/.test(session.source)) return;
+}
+
+const mayBegin = [':', '：', '﹕', '{{'];
+
+export const checkDirectiveSigns: Check = ({ runs }, session) => {
+  if (!mayBegin.some((signs) => session.source.includes(signs))) return;
   const lost = lostPattern(directiveNames(session.context).join('|'));
-  for (const { source, place } of runsOf(tree, session))
+  for (const { source, place } of runs) {
+    if (!mayBegin.some((signs) => source.includes(signs))) continue;
     for (const match of source.matchAll(lost)) {
       // What the parser would read, and reports itself, is left to it.
       if (/^:{1,3}[a-z]+[[{][^\n]*$/.test(match[0]) && !/[[{][^\]}]*[\]}]/.test(match[0])) continue;
       session.report('directive-syntax', place(match.index), { written: shortened(match[0]) });
     }
+  }
 };
 
 const written = (node: DirectiveNode, attributes: Record<string, string | null | undefined>) =>
@@ -47,7 +59,7 @@ const written = (node: DirectiveNode, attributes: Record<string, string | null |
     .join(' ')}}`; // prettier-ignore
 
 /** `{title=“two words”}` comes as `title: “two` and `words”: ""`. */
-function straightenQuotes(node: DirectiveNode, session: Parameters<Check>[1]): void {
+function straightenQuotes(node: DirectiveNode, session: Session): void {
   const entries = Object.entries(node.attributes ?? {});
   const signs = entries.flatMap(([key, value]) => `${key}${value ?? ''}`.match(/[“”„‟«»‘’‚＂]/gu) ?? []);
   if (!entries.some(([key, value]) => quotes.test(key) || /^[“”„«‘‚＂]/u.test(value ?? ''))) return;
@@ -69,7 +81,7 @@ function straightenQuotes(node: DirectiveNode, session: Parameters<Check>[1]): v
 } // prettier-ignore
 
 /** `:stat[of="x" area=EGY]`: the attributes stand where the label belongs. */
-function bracketed(node: DirectiveNode, session: Parameters<Check>[1]): void {
+function bracketed(node: DirectiveNode, session: Session): void {
   if (node.type === 'containerDirective' || Object.keys(node.attributes ?? {}).length > 0) return;
   const label = toString(node);
   if (!/^\s*[a-z]+\s*=/.test(label)) return;

@@ -2,12 +2,12 @@
 import type { Paragraph } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { required } from '../../model/required.ts';
-import { eachWithin, linesOf, shortened, type Check } from './runs.ts';
+import { linesOf, shortened, type Check } from './runs.ts';
 
 /** `##Ask`, `＃＃ 标题`; a single `#` begins a heading only where the paragraph is nothing else, since #tags are words. */
-export const checkHeadingSpaces: Check = (tree, session) => {
-  eachWithin(tree, (node, parent) => {
-    if (node.type !== 'paragraph' || parent.type === 'tableCell') return;
+export const checkHeadingSpaces: Check = ({ paragraphs }, session) => {
+  for (const { node, parent, source } of paragraphs) {
+    if (parent.type === 'tableCell' || !(source.includes('#') || source.includes('＃'))) continue;
     for (const { text, place } of linesOf(node, session)) {
       const match = /^([#＃]{2,6})(?![#＃])[ \t\u3000]*(?=\S)(.*)$/u.exec(text) ?? aloneWithOne(node, text);
       if (!match) continue;
@@ -18,7 +18,7 @@ export const checkHeadingSpaces: Check = (tree, session) => {
         rest: shortened(required(match[2], 'text of the heading').trim()),
       });
     }
-  });
+  }
 };
 
 const aloneWithOne = (node: Paragraph, text: string) =>
@@ -27,16 +27,17 @@ const aloneWithOne = (node: Paragraph, text: string) =>
     : null;
 
 /** A paragraph that is one bold line, with text below it. */
-export const checkBoldHeadings: Check = (tree, session) => {
-  eachWithin(tree, (node, parent, index) => {
-    if (node.type !== 'paragraph' || (parent.type !== 'root' && parent.type !== 'containerDirective')) return;
+export const checkBoldHeadings: Check = ({ paragraphs }, session) => {
+  for (const { node, parent, index } of paragraphs) {
+    if (parent.type !== 'root' && parent.type !== 'containerDirective') continue;
+    if (!node.children.some(({ type }) => type === 'strong')) continue;
     const rest = node.children.filter((child) => child.type !== 'text' || child.value.trim() !== '');
     const next = parent.children[index + 1];
-    if (rest.length !== 1 || rest[0]?.type !== 'strong' || !next || !below.has(next.type)) return;
+    if (rest.length !== 1 || rest[0]?.type !== 'strong' || !next || !below.has(next.type)) continue;
     const text = toString(rest[0]).trim();
-    if (text.length > 80 || /[.,،؛;。，：:!?؟…]$/u.test(text) || (next.type === 'paragraph' && isBold(next))) return;
+    if (text.length > 80 || /[.,،؛;。，：:!?؟…]$/u.test(text) || (next.type === 'paragraph' && isBold(next))) continue;
     session.report('heading-bold', node, { text });
-  });
+  }
 };
 
 const below: ReadonlySet<string> = new Set([
@@ -50,9 +51,9 @@ const below: ReadonlySet<string> = new Set([
 const isBold = ({ children }: Paragraph) => children.length === 1 && children[0]?.type === 'strong';
 
 /** A line of `---` or `===` below a paragraph. */
-export const checkUnderlines: Check = (tree, session) => {
-  eachWithin(tree, (node) => {
-    if (node.type !== 'heading') return;
+export const checkUnderlines: Check = ({ nodes }, session) => {
+  for (const { node } of nodes) {
+    if (node.type !== 'heading') continue;
     const lines = linesOf(node, session);
     const last = lines.at(-1);
     if (
@@ -65,5 +66,5 @@ export const checkUnderlines: Check = (tree, session) => {
         line: shortened(last.text.trim(), 10),
         text: shortened(required(lines.at(-2), 'line before the last').text.trim()),
       });
-  });
+  }
 };

@@ -1,12 +1,14 @@
 /** What an author wrote otherwise than meant: one check a file. They look at the tree as parsed and change nothing but directives whose meaning is clear. */
+import type { Root } from 'mdast';
+import type { Session } from '../session.ts';
 import { checkAddresses } from './addresses.ts';
 import { checkBoldHeadings, checkHeadingSpaces, checkUnderlines } from './headings.ts';
 import { checkLanguage } from './language.ts';
 import { checkLetters } from './letters.ts';
 import { checkIndentedCode, checkListIndent, checkListSigns } from './lists.ts';
 import { checkPlaceholders } from './placeholders.ts';
-import { checkDirectiveSigns } from './directives.ts';
-import type { Check } from './runs.ts';
+import { checkDirectiveSigns, correctDirectives } from './directives.ts';
+import { goThrough, type Check } from './runs.ts';
 import { checkEnds, checkSigns } from './signs.ts';
 import { checkTabTables, checkTableCells, checkTableRules } from './tables.ts';
 
@@ -29,6 +31,8 @@ const checks: readonly Check[] = [
   checkLanguage,
 ];
 
-export const checkWritten: Check = (tree, session) => {
-  for (const check of checks) check(tree, session);
-};
+export function checkWritten(tree: Root, session: Session): void {
+  correctDirectives(tree, session);
+  const text = goThrough(tree, session);
+  for (const check of checks) check(text, session);
+}

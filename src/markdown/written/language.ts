@@ -1,40 +1,36 @@
 /** A whole text in another language than its file says: by its script, else by its commonest words. */
 import { scriptNamed, scripts, type Script } from '../../languages/scripts.ts';
-import { runsOf, type Check } from './runs.ts';
+import type { Check } from './runs.ts';
 
-/** Signs of a kind. Each is looked up once and remembered, 1 for yes and 2 for no: every sign of every text comes by here. */
-interface SignClass {
-  pattern: RegExp;
+/** What a sign is, as bits of one number. */
+const LETTER = 1;
+const PART_OF_WORD = 2;
+const OF_SCRIPT = 4;
+const LOOKED_UP = 8;
+
+/** What signs are in a text of one script. */
+interface Signs {
+  letters: RegExp;
+  /** By code point. Each is looked up once and remembered: every sign of every text comes by here. */
   known: Uint8Array;
 }
 
-const signClass = (pattern: RegExp): SignClass => ({ pattern, known: new Uint8Array(0x11_0000) });
+const byScript = new Map<string, Signs>();
 
-const isIn = ({ pattern, known }: SignClass, sign: number): boolean =>
-  (known[sign] ||= pattern.test(String.fromCodePoint(sign)) ? 1 : 2) === 1;
-
-function countIn(text: string, signs: SignClass): number {
-  const { known } = signs;
-  let count = 0;
-  for (let at = 0; at < text.length; at++) {
-    let sign = text.charCodeAt(at);
-    if (sign >= 0xd800 && sign < 0xdc00) {
-      sign = text.codePointAt(at) ?? sign;
-      if (sign > 0xffff) at++;
-    }
-    if (known[sign] === 1 || (known[sign] === 0 && isIn(signs, sign))) count++;
-  }
-  return count;
+function signsOf({ code, letters }: Script): Signs {
+  let signs = byScript.get(code);
+  if (!signs) byScript.set(code, (signs = { letters: new RegExp(`[${letters}]`, 'u'), known: new Uint8Array(0x11_0000) })); // prettier-ignore
+  return signs;
 }
 
-const letter = signClass(/\p{L}/u);
-const partOfWord = signClass(/[\p{L}\p{M}\u200c]/u);
-const classes = new Map<string, SignClass>();
-
-function lettersIn(text: string, { code, letters }: Script): number {
-  let own = classes.get(code);
-  if (!own) classes.set(code, (own = signClass(new RegExp(`[${letters}]`, 'u'))));
-  return countIn(text, own);
+function lookUp(point: number, { letters, known }: Signs): number {
+  const sign = String.fromCodePoint(point);
+  const kind =
+    LOOKED_UP |
+    (/\p{L}/u.test(sign) ? LETTER : 0) |
+    (/[\p{L}\p{M}\u200c]/u.test(sign) ? PART_OF_WORD : 0) |
+    (letters.test(sign) ? OF_SCRIPT : 0);
+  return (known[point] = kind);
 }
 
 /** Words of grammar that make up a good part of any text, and that the other languages of the script do not have. */
@@ -54,25 +50,40 @@ for (const [place, code] of languages.entries())
   for (const word of common[code] ?? []) commonIn.set(word, [...(commonIn.get(word) ?? []), place]);
 const longest = Math.max(...[...commonIn.keys()].map(({ length }) => length));
 
-/** Number of words, and how many of them are common in each of `languages`. */
-function countWords(text: string): { words: number; counts: number[] } {
-  const counts = languages.map(() => 0);
-  let words = 0;
+interface Counts {
+  letters: number;
+  ofScript: number;
+  words: number;
+  /** How many of the words are common in each of `languages`. */
+  common: number[];
+}
+
+function count(text: string, signs: Signs): Counts {
+  const { known } = signs;
+  const counts: Counts = { letters: 0, ofScript: 0, words: 0, common: languages.map(() => 0) };
   let start = -1;
-  for (let at = 0; at <= text.length; at++) {
-    const sign = text.codePointAt(at);
-    const isInside = sign !== undefined && isIn(partOfWord, sign);
-    if (isInside && start < 0) start = at;
-    else if (!isInside && start >= 0) {
-      words++;
-      if (at - start <= longest)
-        for (const place of commonIn.get(text.slice(start, at)) ?? []) counts[place] = (counts[place] ?? 0) + 1;
-      start = -1;
-    }
-    if (sign !== undefined && sign > 0xffff) at++;
+  const endWord = (at: number) => {
+    counts.words++;
+    if (at - start <= longest)
+      for (const place of commonIn.get(text.slice(start, at).toLowerCase()) ?? [])
+        counts.common[place] = (counts.common[place] ?? 0) + 1;
+    start = -1;
+  };
+  for (let at = 0; at < text.length; at++) {
+    let point = text.charCodeAt(at);
+    const isPair = point >= 0xd800 && point < 0xdc00;
+    if (isPair) point = text.codePointAt(at) ?? point;
+    const kind = known[point] || lookUp(point, signs);
+    counts.letters += kind & LETTER;
+    if (kind & OF_SCRIPT) counts.ofScript++;
+    if (kind & PART_OF_WORD) {
+      if (start < 0) start = at;
+    } else if (start >= 0) endWord(at);
+    if (point > 0xffff) at++;
   }
-  return { words, counts };
-} // prettier-ignore
+  if (start >= 0) endWord(text.length);
+  return counts;
+}
 
 export interface Verdict {
   found: string;
@@ -80,18 +91,15 @@ export interface Verdict {
 
 /** @returns what the text seems to be, or `undefined` where nothing speaks against `language` */
 export function otherLanguage(text: string, language: { code: string; script: string }): Verdict | undefined {
-  const letters = countIn(text, letter);
+  const { letters, ofScript, words, common: counts } = count(text, signsOf(scriptNamed(language.script)));
   if (letters < 40) return undefined;
-  const own = lettersIn(text, scriptNamed(language.script));
-  if (own / letters < 0.3) {
-    const [name, count] = scripts()
-      .map((script) => [script.name, lettersIn(text, script)] as const)
+  if (ofScript / letters < 0.3) {
+    const [name, most] = scripts()
+      .map((script) => [script.name, count(text, signsOf(script)).ofScript] as const)
       .reduce((a, b) => (b[1] > a[1] ? b : a));
-    return { found: count > letters / 2 ? `in ${name} script` : '' };
+    return { found: most > letters / 2 ? `in ${name} script` : '' };
   }
-  if (!common[language.code]) return undefined;
-  const { words, counts } = countWords(text.toLowerCase());
-  if (words < 30) return undefined;
+  if (!common[language.code] || words < 30) return undefined;
   const share = (code: string) => (counts[languages.indexOf(code)] ?? 0) / words;
   const mine = share(language.code);
   const other = languages.find((code) => code !== language.code && share(code) > 0.15 && share(code) > mine * 5);
@@ -103,9 +111,14 @@ export function otherLanguage(text: string, language: { code: string; script: st
 /** Signs of a text that tell its language; to count those of a whole book would take longer than to draw it. */
 const enough = 3000;
 
-export const checkLanguage: Check = (tree, session) => {
+export const checkLanguage: Check = ({ tree, runs }, session) => {
   const { language, file } = session.context;
-  const text = runsOf(tree, session).map(({ source }) => source).join(' ').slice(0, enough); // prettier-ignore
+  let text = '';
+  for (const { source } of runs) {
+    if (text.length > enough) break;
+    text += `${source} `;
+  }
+  text = text.slice(0, enough);
   const verdict = otherLanguage(text, language);
   if (!verdict) return;
   const name = new Intl.DisplayNames('en', { type: 'language' }).of(language.code) ?? language.code;

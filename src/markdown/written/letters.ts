@@ -3,7 +3,7 @@
  * files and PDFs. Readers who search for the word do not find it.
  */
 import { required } from '../../model/required.ts';
-import { runsOf, type Check } from './runs.ts';
+import type { Check, Run } from './runs.ts';
 
 interface Exchange {
   name: string;
@@ -81,11 +81,11 @@ function judge(
 }
 
 /** One message a text: whoever types one word so types all of them so. */
-export const checkLetters: Check = (tree, session) => {
+export const checkLetters: Check = ({ runs }, session) => {
   const { code } = session.context.language;
-  let first: (WrongLetters & { place: ReturnType<ReturnType<typeof runsOf>[number]['place']> }) | undefined;
+  let first: (WrongLetters & { place: ReturnType<Run['place']> }) | undefined;
   const words = new Set<string>();
-  for (const { source, place } of runsOf(tree, session))
+  for (const { source, place } of runs)
     for (const found of wrongLetters(source, code)) {
       first ??= { ...found, place: place(found.index) };
       words.add(found.word);

@@ -1,6 +1,6 @@
 /** Lines that were meant as a list and run on as one paragraph, and items that lie less deep than they were meant to. */
 import { required } from '../../model/required.ts';
-import { eachWithin, linesOf, shortened, type Check } from './runs.ts';
+import { linesOf, shortened, type Check } from './runs.ts';
 
 interface Sign {
   pattern: RegExp;
@@ -22,9 +22,13 @@ const markers: readonly Sign[] = [
   { pattern: /^(?:[①-⑳⑴-⒇]|[一二三四五六七八九十]{1,3}[、.．]|[(（](?:[一二三四五六七八九十]{1,3}|[\d０-９]{1,2})[)）])[ \t\u3000]*(?=[\p{L}「『《“])/u, least: 2, hint: 'Write 1. 2. 3. with a blank line above the first, or leave a blank line between the lines.' },
 ]; // prettier-ignore
 
-export const checkListSigns: Check = (tree, session) => {
-  eachWithin(tree, (node, parent) => {
-    if (node.type !== 'paragraph' || parent.type === 'tableCell') return;
+/** Whatever one of the signs begins: cheaper to look for first. */
+const mayBegin =
+  /^[ \t]*(?:>[ \t]?)*\s*(?:[^\s\p{L}]|(?:الف|\p{L}|[ivxlIVXL]{2,5}|[一二三四五六七八九十]{1,3})[ \t]?[).）、．\-–])/mu;
+
+export const checkListSigns: Check = ({ paragraphs }, session) => {
+  for (const { node, parent, source } of paragraphs) {
+    if (parent.type === 'tableCell' || !mayBegin.test(source)) continue;
     const lines = linesOf(node, session);
     for (const { pattern, least, hint } of markers) {
       const found = lines.filter(({ text }) => pattern.test(text.trimStart()));
@@ -38,27 +42,28 @@ export const checkListSigns: Check = (tree, session) => {
         more: found.length - 1,
         hint,
       });
-      return;
+      break;
     }
-  });
+  }
 };
 
 /** A list whose sign is indented by less than the text of the item above it. */
-export const checkListIndent: Check = (tree, session) => {
-  eachWithin(tree, (node, parent, index) => {
+export const checkListIndent: Check = ({ nodes }, session) => {
+  for (const { node, parent, index } of nodes) {
+    if (node.type !== 'list') continue;
     const before = parent.children[index - 1];
-    if (node.type !== 'list' || before?.type !== 'list' || !node.position || !before.position) return;
+    if (before?.type !== 'list' || !node.position || !before.position) continue;
     const [has, base] = [node.position.start.column - 1, before.position.start.column - 1];
-    if (has <= base || node.position.start.line !== before.position.end.line + 1) return;
+    if (has <= base || node.position.start.line !== before.position.end.line + 1) continue;
     const item = before.children.at(-1)?.children[0]?.position?.start.column;
     if (item !== undefined && item - 1 > has) session.report('list-indent', node, { has, needs: item - 1 });
-  });
+  }
 };
 
 /** Code that nobody fenced: a paragraph that is indented by four spaces. */
-export const checkIndentedCode: Check = (tree, session) => {
-  eachWithin(tree, (node) => {
-    if (node.type !== 'code' || node.lang) return;
+export const checkIndentedCode: Check = ({ nodes }, session) => {
+  for (const { node } of nodes) {
+    if (node.type !== 'code' || node.lang) continue;
     const [first] = linesOf(node, session);
     if (
       first &&
@@ -68,5 +73,5 @@ export const checkIndentedCode: Check = (tree, session) => {
       session.report('code-indented', first.place, {
         text: shortened(required(node.value.trim().split('\n')[0], 'first line'), 40),
       });
-  });
+  }
 };

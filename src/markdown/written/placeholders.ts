@@ -1,5 +1,5 @@
 /** Words that stand where text is still to come. */
-import { runsOf, type Check } from './runs.ts';
+import type { Check } from './runs.ts';
 
 /** In any text; words that a text may mean in earnest are not among them. */
 export const placeholder =
@@ -12,25 +12,22 @@ export const isPlaceholder = (text: string): boolean =>
     text.trim(),
   );
 
-/** One of these stands in whatever `placeholder` finds, small letters for capitals: cheaper to look for first. */
-const traces = ['todo', 'fixme', 'tbd', 'tbc', 'tba', 'xxx', 'tk tk', 'lorem', ' here', '[insert', '[name', '[date', '[title', '[نام', '[تاریخ', '[اسم', '[التاريخ', '[名称', '[日期', '{{', '<title', '<name', '<date', 'لورم', 'لوريم', 'اینجا', '此处', '待']; // prettier-ignore
+/** Finds something in whatever `placeholder` finds something in, and takes a third of its time. */
+const trace =
+  /todo|fixme|tb[dca]\b|xxx|tk tk|lorem|(?:text|title|name|date|summary) here|\[(?:insert|name|date|title|نام|تاریخ|اسم|التاريخ|名称|日期)|\{\{|<(?:title|name|date)|لورم|لوريم|اینجا|此处|待/i;
 
-function mayHoldPlaceholder(text: string): boolean {
-  const small = text.toLowerCase();
-  return traces.some((trace) => small.includes(trace));
-}
-
-export const checkPlaceholders: Check = (tree, session) => {
-  const isSuspect = mayHoldPlaceholder(session.source);
-  for (const { source, place } of runsOf(tree, session)) {
+export const checkPlaceholders: Check = ({ runs }, session) => {
+  const isSuspect = trace.test(session.source);
+  for (const { source, place } of runs) {
+    if (/^\s*(?:…|\.{3,})\s*$/.test(source)) session.report('placeholder', place(0), { found: source.trim() });
+    if (!isSuspect || !trace.test(source)) continue;
     const seen = new Set<string>();
-    for (const match of isSuspect ? source.matchAll(placeholder) : []) {
+    for (const match of source.matchAll(placeholder)) {
       // A word that is repeated is one matter; capitals tell TODO from the Spanish “todo”.
       if (/^(?:todo|fixme|tbd|tbc|tba|x+|tk tk)$/i.test(match[0]) && match[0] !== match[0].toUpperCase()) continue;
       if (seen.has(match[0])) continue;
       seen.add(match[0]);
       session.report('placeholder', place(match.index), { found: match[0] });
     }
-    if (/^\s*(?:…|\.{3,})\s*$/.test(source)) session.report('placeholder', place(0), { found: source.trim() });
   }
 };

@@ -1,8 +1,9 @@
-/** The words of a text as they stand in the source, for what the parser took for words although it was meant otherwise. */
-import type { Nodes, Parents, Root, Text } from 'mdast';
+/** A text as the parser gave it, for what it took for words although it was meant otherwise. Gone through once, for all checks. */
+import type { Nodes, Paragraph, Parents, Root, Text } from 'mdast';
 import type { Place } from '../../model/problems.ts';
 import type { Session } from '../session.ts';
 
+/** Words as they stand in the source. */
 export interface Run {
   node: Text;
   /** As in the source: `\*` keeps its backslash. */
@@ -12,24 +13,48 @@ export interface Run {
   place(index: number): Place;
 }
 
-/** One check of what an author wrote: reports to the session, changes nothing. */
-export type Check = (tree: Root, session: Session) => void;
+/** A node with its parent and its place among the children. */
+export interface Within<N extends Nodes = Nodes> {
+  node: N;
+  parent: Parents;
+  index: number;
+}
 
-/** All text outside code, HTML and formulas of MDX, in order. */
-export function runsOf(tree: Root, session: Session): Run[] {
+export interface Parsed {
+  tree: Root;
+  /** In order. */
+  nodes: readonly Within[];
+  /** All text outside code, HTML and formulas of MDX, in order. */
+  runs: readonly Run[];
+  paragraphs: readonly (Within<Paragraph> & { source: string })[];
+}
+
+/** One check of what an author wrote: reports to the session, changes nothing. */
+export type Check = (text: Parsed, session: Session) => void;
+
+export function goThrough(tree: Root, session: Session): Parsed {
+  const nodes: Within[] = [];
   const runs: Run[] = [];
+  const paragraphs: Parsed['paragraphs'][number][] = [];
   const visit = (parent: Parents) => {
+    let index = 0;
     // As in mdast: what stands in a node is a node.
-    for (const child of parent.children as Nodes[]) {
-      if (child.type === 'text' && child.position?.start.offset !== undefined) {
-        const source = session.source.slice(child.position.start.offset, child.position.end.offset);
-        runs.push({ node: child, parent, source, place: placesIn(child, session, source) });
-      } else if ('children' in child) visit(child);
+    for (const node of parent.children as Nodes[]) {
+      const within = { node, parent, index: index++ };
+      nodes.push(within);
+      if (node.type === 'text' && node.position?.start.offset !== undefined) {
+        const source = sourceOf(node, session);
+        runs.push({ node, parent, source, place: placesIn(node, session, source) });
+      } else if (node.type === 'paragraph') paragraphs.push({ ...within, node, source: sourceOf(node, session) });
+      if ('children' in node) visit(node);
     }
   };
   visit(tree);
-  return runs;
+  return { tree, nodes, runs, paragraphs };
 }
+
+export const sourceOf = ({ position }: Nodes, session: Session): string =>
+  position?.start.offset === undefined ? '' : session.source.slice(position.start.offset, position.end.offset);
 
 /** Counts on from the last place asked for, since checks go through a run from its beginning. */
 function placesIn({ position }: Text, session: Session, source: string): Run['place'] {
@@ -60,16 +85,6 @@ export function linesOf(node: Nodes, session: Session): { text: string; place: P
       text: index === 0 ? text : text.replace(/^[ \t]*(?:>[ \t]?)*/, ''),
       place: { file: first.file, line: (first.line ?? 1) + index },
     }));
-}
-
-/** Every node with its parent and its place among the children. */
-export function eachWithin(parent: Parents, see: (node: Nodes, parent: Parents, index: number) => void): void {
-  let index = 0;
-  // As in mdast: what stands in a node is a node.
-  for (const child of parent.children as Nodes[]) {
-    see(child, parent, index++);
-    if ('children' in child) eachWithin(child, see);
-  }
 }
 
 export const shortened = (text: string, length = 60) => (text.length > length ? `${text.slice(0, length)}…` : text);

@@ -1,13 +1,13 @@
 /** Signs of Markdown, or of another program's Markdown, that stay in the text as signs. */
-import type { Text } from 'mdast';
+import type { Root } from 'mdast';
 import type { Session } from '../session.ts';
-import { eachWithin, linesOf, runsOf, shortened, type Check, type Run } from './runs.ts';
+import { linesOf, shortened, sourceOf, type Check, type Run } from './runs.ts';
 import { signs } from './sign-table.ts';
 
 const hidden = /(?<![\\%])%%[^%\n]+%%(?!%)|^%%[ \t]*$/gm;
 
-export const checkSigns: Check = (tree, session) => {
-  for (const { source, node, parent, place } of runsOf(tree, session)) {
+export const checkSigns: Check = ({ tree, runs }, session) => {
+  for (const { source, node, parent, place } of runs) {
     if (!/[*_~=[［{%^+|$\\:#`!/&]|http/.test(source)) continue;
     const taken = new Uint8Array(source.length + 1);
     for (const { trace, pattern, reason, hint } of signs) {
@@ -47,8 +47,8 @@ function checkNames(source: string, value: string, place: Run['place'], session:
 }
 
 /** A block of code that goes on to the end of the text, and a backslash at the end of a paragraph, which breaks no line. */
-export const checkEnds: Check = (tree, session) => {
-  eachWithin(tree, (node) => {
+export const checkEnds: Check = ({ nodes }, session) => {
+  for (const { node } of nodes) {
     if (node.type === 'code') {
       const lines = linesOf(node, session);
       const fence = /^[ \t]*(`{3,}|~{3,})/.exec(lines[0]?.text ?? '')?.[1];
@@ -59,24 +59,25 @@ export const checkEnds: Check = (tree, session) => {
           reason: 'the code that begins here has no end, so all below it is code',
           hint: `Write a line ${fence} where the code ends.`,
         });
-      return;
+      continue;
     }
-    if (node.type !== 'paragraph' && node.type !== 'heading') return;
+    if (node.type !== 'paragraph' && node.type !== 'heading') continue;
     const last = node.children.at(-1);
-    if (last?.type === 'text' && /(?<!\\)(?:\\\\)*\\$/.test(sourceOf(last, session)))
+    if (
+      last?.type === 'text' &&
+      session.source[(last.position?.end.offset ?? 0) - 1] === '\\' &&
+      /(?<!\\)(?:\\\\)*\\$/.test(sourceOf(last, session))
+    )
       session.report('markdown-sign', node, {
         written: '\\',
         reason: 'a backslash at the end of a paragraph breaks no line',
         hint: 'Delete it.',
       });
-  });
+  }
 };
 
-const sourceOf = ({ position }: Text, session: Session) =>
-  session.source.slice(position?.start.offset, position?.end.offset);
-
 /** Whether the paragraph at an offset is the first of a quotation. */
-const isQuoted = (tree: Parameters<Check>[0], offset: number | undefined): boolean => {
+const isQuoted = (tree: Root, offset: number | undefined): boolean => {
   const within = (nodes: readonly (typeof tree.children)[number][]): boolean =>
     nodes.some((node) =>
       node.type === 'blockquote'

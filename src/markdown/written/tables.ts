@@ -1,32 +1,32 @@
 /** Tables that are none, and rows that do not fit theirs. */
 import { required } from '../../model/required.ts';
-import { eachWithin, linesOf, type Check } from './runs.ts';
+import { linesOf, type Check } from './runs.ts';
 
 /** Cells pasted from a spreadsheet come with tabs. */
-export const checkTabTables: Check = (tree, session) => {
-  eachWithin(tree, (node) => {
-    if (node.type !== 'paragraph') return;
+export const checkTabTables: Check = ({ paragraphs }, session) => {
+  for (const { node, source } of paragraphs) {
+    if (!source.includes('\t')) continue;
     const lines = linesOf(node, session);
     const tabbed = lines.filter(({ text }) => /\S\t+\S/.test(text));
-    if (tabbed.length < 2 || tabbed.length < lines.length / 2) return;
+    if (tabbed.length < 2 || tabbed.length < lines.length / 2) continue;
     session.report('table-tabs', required(tabbed[0], 'first line with tabs').place, {
       columns: required(tabbed[0], 'first line with tabs').text.trim().split(/\t/).length,
     });
-  });
+  }
 };
 
-export const checkTableRules: Check = (tree, session) => {
-  eachWithin(tree, (node) => {
-    if (node.type !== 'paragraph') return;
+export const checkTableRules: Check = ({ paragraphs }, session) => {
+  for (const { node, source } of paragraphs) {
+    if (!source.includes('|') && !source.includes('｜')) continue;
     const lines = linesOf(node, session);
     const [first, second] = lines.filter(({ text }) => /^\s*[|｜].*[|｜]\s*$/.test(text));
     if (first && second) session.report('table-rule-missing', first.place, { columns: cellsOf(first.text) });
-  });
+  }
 };
 
-export const checkTableCells: Check = (tree, session) => {
-  eachWithin(tree, (node) => {
-    if (node.type !== 'table') return;
+export const checkTableCells: Check = ({ nodes }, session) => {
+  for (const { node } of nodes) {
+    if (node.type !== 'table') continue;
     const columns = node.align?.length ?? node.children[0]?.children.length ?? 0;
     for (const row of node.children.slice(1)) {
       const [line] = linesOf(row, session);
@@ -35,7 +35,7 @@ export const checkTableCells: Check = (tree, session) => {
       if (cells !== columns)
         session.report(cells > columns ? 'table-cells' : 'table-cells-missing', row, { cells, columns });
     }
-  });
+  }
 };
 
 /** Cells of a row of a GFM table; a backslash keeps its line from dividing cells. */

@@ -1,7 +1,7 @@
 /** Addresses and alternative texts of social cards. */
 import type { Interface } from '../../languages/interface.ts';
 import { cardAlt, cardDigest, cardInput, siteCardInput, type CardInput } from '../card.ts';
-import type { Publication, Version } from '../library.ts';
+import type { ListedPublication, Version } from '../library.ts';
 import { wordsIn } from '../words.ts';
 import type { View } from './types.ts';
 
@@ -26,7 +26,11 @@ export function siteCard(view: View): CardLink {
 }
 
 /** The card of a publication in the language of the version shown. */
-export function publicationCard(view: View, publication: Publication, { language }: Version): CardLink {
+export function publicationCard(
+  view: View,
+  publication: ListedPublication,
+  { language }: Pick<Version, 'language'>,
+): CardLink {
   const words = wordsOf(view, language);
   return cardLink(view, publication.id, language, cardInput(view.library, publication, language, words), words);
 }

@@ -60,7 +60,8 @@ export const zoteroType = (publication: Publication): CitedAs['zotero'] =>
   citedAs(publication.kind, numberOf(publication)).zotero;
 
 /** Document symbols, or the office's own reference. */
-export const numberOf = ({ kind, facts }: Publication): string | undefined => kindEntry(kind).number?.(facts);
+export const numberOf = ({ kind, facts }: Pick<Publication, 'kind' | 'facts'>): string | undefined =>
+  kindEntry(kind).number?.(facts);
 
 /** What reference managers take a publication for. @param number its own, if it has one */
 export function citedAs(kind: Kind, number: string | undefined): CitedAs {

@@ -11,6 +11,12 @@ export {
   registryMetadata,
   searchMetadata,
 } from './pages.ts';
-export { comparisonMetadata, parallelMetadata, permanentMetadata, publicationMetadata } from './publication.ts';
+export {
+  comparisonMetadata,
+  parallelMetadata,
+  permanentMetadata,
+  permanentTextMetadata,
+  publicationMetadata,
+} from './publication.ts';
 export { toLinkset } from './signposting.ts';
 export type { Metadata, Tag, View } from './types.ts';

@@ -2,7 +2,14 @@
 import { documentAddress, mediaTypes, textFormats } from '../documents.ts';
 import type { SiteAddress } from '../addresses.ts';
 import { isListed } from '../kinds/index.ts';
-import { localized, type Publication, type Version, registryEntry } from '../library.ts';
+import {
+  localized,
+  type ListedPublication,
+  type ListedVersion,
+  type Publication,
+  type Version,
+  registryEntry,
+} from '../library.ts';
 import { publicationCard } from './cards.ts';
 import { citationTags } from './citation.ts';
 import { pathNode, publisherNode } from './graph.ts';
@@ -126,8 +133,28 @@ export function parallelMetadata(view: View, version: Version, languages: string
   };
 }
 
+/**
+ * The permanent address of one text, which leads on to its page: search engines take it for another address of that page, and
+ * who shares it shares the card of the text.
+ */
+export function permanentTextMetadata(view: View, publication: ListedPublication, version: ListedVersion): Metadata {
+  const { addresses, language } = view;
+  const { kind, slug } = publication;
+  const own = view.library.language(version.language);
+  const title = plain(version.title, own, language);
+  const description = plain(version.summary, own, language);
+  const url = addresses.absolute(addresses.publication(version.language, kind, slug));
+  const card = publicationCard(view, publication, version);
+  const shared = { type: 'article' as const, title, description, url, locale: version.language, locales: [], card };
+  return {
+    title: titled(view, title),
+    tags: [named('description', description), link('canonical', url), ...shareTags(view, shared)],
+    data: [],
+  };
+}
+
 /** A collection with areas that readers choose: search engines are left to its own page. */
-export function comparisonMetadata(view: View, version: Version): Metadata {
+export function comparisonMetadata(view: View, version: Pick<Version, 'title' | 'language'>): Metadata {
   const { library, language, words } = view;
   const title = plain(version.title, library.language(version.language), language);
   return {

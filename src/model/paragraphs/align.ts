@@ -11,7 +11,7 @@ export interface Alignment {
   missing: number[];
   /** Parts of the translation whose original is gone. */
   gone: number[];
-  /** Parts of the translation that never had an original, or of which the record says nothing. */
+  /** Parts of the translation that render nothing of the original, of which the record says nothing yet. */
   added: number[];
 }
 
@@ -55,12 +55,12 @@ export function alignParts(original: readonly Part[], record: readonly RecordLin
   const pairs = [...known, ...placed].sort((a, b) => a.own - b.own);
   const [rendered, renders] = [new Set(pairs.map((pair) => pair.original)), new Set(pairs.map((pair) => pair.own))];
   const rest = own.flatMap((_, part) => (renders.has(part) ? [] : [part]));
-  const hadOriginal = (part: number) => (record[lineOfOwn.get(part) ?? -1]?.renders ?? '') !== '';
+  const lineOf = (part: number) => record[lineOfOwn.get(part) ?? -1];
   return {
     pairs,
     missing: original.flatMap((_, place) => (rendered.has(place) ? [] : [place])),
-    gone: rest.filter(hadOriginal),
-    added: rest.filter((part) => !hadOriginal(part)),
+    gone: rest.filter((part) => (lineOf(part)?.renders ?? '') !== ''),
+    added: rest.filter((part) => !lineOf(part)),
   };
 }
 

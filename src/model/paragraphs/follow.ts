@@ -33,8 +33,16 @@ export interface Behind {
   isReworked?: true;
 }
 
-/** Changes the tree. @returns what is behind, in the order of the translation @param language of the translation */
-export function followOriginal(tree: Tree, followed: Followed, language: string): Behind[] {
+/** How a translation stands to its original. */
+export interface Follows {
+  /** In the order of the original, what it has no longer at the end. */
+  behind: Behind[];
+  /** Parts of the translation that render nothing of the original, and of which the record does not say so. */
+  added: number;
+}
+
+/** Changes the tree. @param language of the translation */
+export function followOriginal(tree: Tree, followed: Followed, language: string): Follows {
   const { parts: original, record } = followed;
   const own = placedParts(tree);
   const alignment = alignParts(original, record, own);
@@ -60,7 +68,7 @@ export function followOriginal(tree: Tree, followed: Followed, language: string)
     insert(tree, own, alignment, place, untranslated(now, followed));
     found.push([place, { state: 'missing', ...nameOf(now), words: words(now.text) }]);
   }
-  return found.sort(([a], [b]) => a - b).map(([, behind]) => behind);
+  return { behind: found.sort(([a], [b]) => a - b).map(([, behind]) => behind), added: alignment.added.length };
 }
 
 const nameOf = ({ kind, number }: Pick<Part, 'kind' | 'number'>) => ({

@@ -1,26 +1,26 @@
 import { rule } from './rule.ts';
 
-/**
- * @param changed numbers of paragraphs of the original that have changed, that are not translated, and how many other parts;
- * @param record name of the file that says so
- */
+/** `changed`, `missing`, `reworked`: numbers of paragraphs; `others`: parts without numbers; `record`: name of the file that says so. */
 export default rule<{
   original: string;
   changed: string;
   missing: string;
   gone: number;
   others: number;
+  /** Parts of the translation that render nothing of the original. */
+  added: number;
   reworked: string;
   words: number;
   record: string;
 }>({
   severity: 'warning',
   message: (p) =>
-    `The original (${p.original}) is not what was translated: ${[
+    `The translation is not that of the original (${p.original}) as it is now: ${[
       ...(p.changed === '' ? [] : [`paragraph ${p.changed} has changed`]),
       ...(p.missing === '' ? [] : [`paragraph ${p.missing} is not translated`]),
       ...(p.gone > 0 ? [`${p.gone} of what is translated ${p.gone === 1 ? 'is' : 'are'} gone`] : []),
       ...(p.others > 0 ? [`${p.others} ${p.others === 1 ? 'heading, list, table or note differs' : 'headings, lists, tables or notes differ'}`] : []),
+      ...(p.added > 0 ? [`${p.added} of the translation ${p.added === 1 ? 'renders' : 'render'} nothing of it`] : []),
     ].join('; ')}. ${p.words} ${p.words === 1 ? 'word' : 'words'} to do.`, // prettier-ignore
   hint: (p) =>
     p.reworked === ''

@@ -21,7 +21,7 @@ export default rule<
       p.notes === undefined ? '' : p.notes ? 'footnotes counted' : 'footnotes not counted',
       p.cover === 0 ? '' : `${number(p.cover)} for the cover included`,
     ].filter(Boolean);
-    return `${p.to} takes ${number(p.max)} ${p.unit}; the text in ${p.language} has ${number(p.counted)}${besides.length > 0 ? ` (${besides.join(', ')})` : ''}: ${number(p.counted - p.max)} too many.`;
+    return `${p.to} takes ${number(p.max)} ${p.max === 1 ? p.unit.slice(0, -1) : p.unit}; the text in ${p.language} has ${number(p.counted)}${besides.length > 0 ? ` (${besides.join(', ')})` : ''}: ${number(p.counted - p.max)} too many.`;
   },
   hint: (p) => `Shorten the text. ${ground(p)}`,
   example: {

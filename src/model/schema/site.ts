@@ -126,6 +126,10 @@ export const Site = z.strictObject({
     .default([])
     .describe('Languages whose spelling is checked: en, es, fa, fr, ru. Own words stand in words/<language>.txt.'),
   licence: Licence.describe('Licence of the texts.'),
+  translations: z
+    .partialRecord(z.enum(['letters', 'reports', 'statistics', 'pages']), z.array(LanguageCode))
+    .optional()
+    .describe('Languages that publications of a kind should have, for npm run status. Without it, all of the site.'),
   specimen: z.boolean().default(false).describe('true says on every page that this is a sample site.'),
 });
 export type Site = z.infer<typeof Site>;

@@ -27,6 +27,7 @@ test('words are marked as written, whatever the spelling of the query', () => {
   assert.deepEqual(marks('الأمن والآمن', 'الأمن', 'ar'), ['الأمن']);
   assert.deepEqual(marks('世界妇女与权利', '妇女', 'zh'), ['妇女']);
   assert.deepEqual(marks('سند A/72/926 است', '۷۲/۹۲۶', 'fa'), ['72', '926']);
+  assert.deepEqual(marks('على اللجنة أن تحدد الهدف', 'تحديد الأهداف', 'ar'), ['تحدد', 'الهدف']);
 });
 
 test('passages lead to their paragraph, those with more words of the query first chosen', () => {

@@ -1,7 +1,8 @@
 /** Finds the words of a query in text as written: marks, passages, links. Pure. */
 import { required } from '../../model/required.ts';
+import { basesOf } from '../folding/related.ts';
 import { lessMarked } from '../folding/rules.ts';
-import { isUnspaced, pairsOf } from '../folding/tokens.ts';
+import { isUnspaced, pairsOf, rootsOf } from '../folding/tokens.ts';
 import type { Query } from '../query/query.ts';
 import { wordsOf, type Resources, type Word } from '../folding/words.ts';
 import type { Head } from '../shown.ts';
@@ -14,7 +15,7 @@ const most = 2;
 export type Matcher = (word: Word) => boolean;
 
 /** @param further spellings that words of the query were corrected to */
-export function matcherOf({ units }: Query, further: readonly string[] = []): Matcher {
+export function matcherOf({ units, language }: Query, further: readonly string[] = []): Matcher {
   const wanted = units.map(({ word, beginning }) => {
     const forms = new Set([word.spelling, ...lessMarked(word.spelling)]);
     const stems = new Set([
@@ -25,16 +26,38 @@ export function matcherOf({ units }: Query, further: readonly string[] = []): Ma
   });
   const runs = units.filter(({ word }) => word.unspaced).flatMap(({ word }) => pairsOf(word.spelling));
   const corrected = new Set(further);
+  const isRelated = relatedTo(
+    units.map(({ word }) => word).filter(({ unspaced }) => !unspaced),
+    language,
+  );
   return (candidate) => {
     if (candidate.unspaced) return runs.some((pair) => candidate.spelling.includes(pair));
     if (corrected.has(candidate.spelling)) return true;
-    return wanted.some(({ word, forms, stems, beginning }) => {
+    const isForm = wanted.some(({ word, forms, stems, beginning }) => {
       if (word.unspaced) return false;
       if (forms.has(candidate.spelling) || candidate.stems.some((stem) => stems.has(stem))) return true;
       if (lessMarked(candidate.spelling).includes(word.spelling)) return true;
       if (candidate.content.length > 1 && candidate.content.some((part) => forms.has(part))) return true;
       return beginning !== undefined && candidate.spelling.startsWith(beginning);
     });
+    return isForm || isRelated(candidate);
+  };
+}
+
+/** Tells words that are made of the same as one of the query; each spelling is looked at once. */
+function relatedTo(words: readonly Word[], language: string): Matcher {
+  const madeOf = (word: Word) => [...basesOf(word.spelling, word.stems, language), ...rootsOf(word, language)];
+  const made = new Set(words.flatMap(madeOf));
+  const own = new Set(words.flatMap(({ spelling, stems }) => [spelling, ...stems]));
+  const known = new Map<string, boolean>();
+  return (word) => {
+    const { spelling, stems } = word;
+    let related = known.get(spelling);
+    if (related === undefined) {
+      related = stems.some((stem) => made.has(stem)) || madeOf(word).some((base) => made.has(base) || own.has(base)); // prettier-ignore
+      known.set(spelling, related);
+    }
+    return related;
   };
 }
 

@@ -150,6 +150,9 @@ async function get(address: string): Promise<Response> {
 async function unpack(address: string): Promise<Uint8Array> {
   const bytes = new Uint8Array(await (await get(address)).arrayBuffer());
   if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
-  const plain = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
-  return new Uint8Array(await new Response(plain).arrayBuffer());
+  const { readable, writable } = new DecompressionStream('gzip');
+  const writer = writable.getWriter();
+  // What fails here fails where it is read. (A Blob would do the same, by way of the browser’s main process.)
+  writer.write(bytes).then(() => writer.close()).catch(() => undefined); // prettier-ignore
+  return new Uint8Array(await new Response(readable).arrayBuffer());
 }

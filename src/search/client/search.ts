@@ -8,8 +8,9 @@ import type { Answer } from '../ranking/evaluate.ts';
 import type { Head } from '../shown.ts';
 import { markedPieces, matcherOf, passagesOf, type Matcher } from './excerpt.ts';
 import type { LanguageIndex } from './language-index.ts';
+import { correctedRuns } from './runs.ts';
 import { countsOf, groupTranslations, passing, type Hit } from './narrow.ts';
-import type { Result, SearchAnswer, SearchRequest } from './protocol.ts';
+import type { Piece, Result, SearchAnswer, SearchRequest } from './protocol.ts';
 
 export interface Around {
   /** Those that are searched, that of the page first. */
@@ -43,11 +44,12 @@ export async function search(request: SearchRequest, around: Around): Promise<Se
     complete,
     total: groups.length,
     results,
-    ...saidOf(request.query, own, groups.length > 0, around.indexes.length > 1),
+    ...saidOf(request.query, withRuns(own, results, main), groups.length > 0, around.indexes.length > 1),
   });
   const entries = groups.slice(0, limit).map((group) => entryOf(group, found));
+  // Titles are asked for before texts, which are many bytes; while somebody types these would be in the way of the next word's.
+  if (!typing) prefetch(groups.slice(0, limit), found);
   early(answer((await Promise.all(entries.slice(0, atFirst))).map(withTitle), false));
-  // Texts are many bytes, which would be in the way of the next word's.
   if (typing) await new Promise((resolve) => setTimeout(resolve, untilTexts));
   if (!wanted()) return undefined;
   const { corrected, unknown } = own.answer;
@@ -64,6 +66,29 @@ export async function search(request: SearchRequest, around: Around): Promise<Se
     ...(symbol ? { symbol } : {}),
     ...(counted ? { counts: countsOf(counted, new Set(hits.map(({ page }) => page)), request.filters) } : {}),
   };
+}
+
+/** Runs of signs that were taken for others are named as misspelled words are, once it is seen what stands in their place. */
+function withRuns(own: Answered, results: readonly Result[], { resources }: LanguageIndex): Answered {
+  const { answer } = own;
+  if (!answer.guessed) return own;
+  const textOf = (pieces: readonly Piece[]) => pieces.map(({ text }) => text).join('');
+  const shown = results.map(({ lang, title, body }) => ({
+    language: lang,
+    texts: [title, ...(body?.passages.map(({ pieces }) => pieces) ?? []), ...(body ? [body.summary] : [])].map(textOf),
+  }));
+  const runs = correctedRuns(answer, shown, resources);
+  if (runs.length === 0) return own;
+  const partial = answer.partial && runs.length < answer.guessed.length;
+  return { ...own, answer: { ...answer, corrected: [...answer.corrected, ...runs], partial } };
+}
+
+function prefetch(groups: readonly (readonly Hit[])[], found: readonly Found[]): void {
+  for (const [hit] of groups) {
+    const own = found.find(({ index }) => index.language === hit?.language);
+    // What fails here fails where the text is shown.
+    if (hit) own?.index.text(hit.page).catch(() => undefined);
+  }
 }
 
 const isFiltered = ({ filters }: SearchRequest) => facetNames.some((facet) => (filters[facet]?.length ?? 0) > 0);

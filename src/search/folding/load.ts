@@ -30,8 +30,8 @@ async function partsOf(language: string, { pairs, indexing }: Loading): Promise<
 
 /** Snowball stemmers by language; each is fetched where it is used. */
 const stemmers: Readonly<Record<string, () => Promise<Stem>>> = {
-  en: async () => ofTable((await import('@orama/stemmers/english')).stemmer, english, asInAmerica),
-  fr: async () => ofTable((await import('@orama/stemmers/french')).stemmer, french),
+  en: async () => ofTable(atLeastThree((await import('@orama/stemmers/english')).stemmer), english, asInAmerica),
+  fr: async () => ofTable((await import('@orama/stemmers/french')).stemmer, french, withoutAccents),
   es: async () => ofSingular((await import('@orama/stemmers/spanish')).stemmer),
   ru: async () => ofTable(withShortI((await import('@orama/stemmers/russian')).stemmer), russian),
   de: async () => (await import('@orama/stemmers/german')).stemmer,
@@ -55,6 +55,7 @@ const english: Readonly<Record<string, string>> = {
   appendices: 'appendix',
   lives: 'life',
   wives: 'wife',
+  using: 'use',
 };
 
 const french: typeof english = { lois: 'loi', travaux: 'travail', yeux: 'oeil' };
@@ -68,10 +69,21 @@ function ofTable(stem: Stem, table: typeof english, settle: Stem = (word) => wor
   return (word) => stem(settle(Object.hasOwn(table, word) ? required(table[word], 'form of the word') : word));
 }
 
+/** What Snowball cuts to two letters is another word: use, uses and US. */
+const atLeastThree =
+  (stem: Stem): Stem =>
+  (word) => {
+    const short = stem(word);
+    return short.length < 3 && word.length > short.length ? word.slice(0, 3) : short;
+  };
+
 /** The United Nations write “organization” and “labour”, others otherwise; both are brought to one spelling. */
 function asInAmerica(word: string): string {
   return [...american, ...strong].reduce((text, [pattern, replacement]) => text.replace(pattern, replacement), word);
 }
+/** Spellings have no accents, by which Snowball knows participles: acceptées; and it leaves the s of bienvenus. */
+const withoutAccents = (word: string): string => word.replace(/(?<=.{3})ees?$/, 'e').replace(/(?<=.{3}[iu])s$/, '');
+
 /** Verbs of another vowel, also at the end of compounds: jailbroken. */
 const strong: readonly (readonly [RegExp, string])[] = [
   [/bro(?:ke|ken)$/, 'break'],

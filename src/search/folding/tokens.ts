@@ -7,6 +7,7 @@ import { unspacedLetters } from '../../languages/scripts.ts';
 import { required } from '../../model/required.ts';
 import type { BlockTokens, FieldName } from '../inverted/postings.ts';
 import { foldingOf } from './languages.ts';
+import { basesOf } from './related.ts';
 import { lessMarked } from './rules.ts';
 import { wordsOf, type Resources, type Word } from './words.ts';
 
@@ -16,6 +17,9 @@ const stem = 'ǃ';
 const stemLessMarked = 'ǁ';
 /** Words side by side that are also written as one. */
 const side = 'ǃǃ';
+
+/** What a word is made of (`related.ts`). */
+const base = 'ǃǁ';
 
 /** All words of a name as one. */
 const name = 'ǂǂ';
@@ -79,12 +83,23 @@ function wordTokens(word: Word, language: string): string[] {
     if (form !== word.spelling) found.push(form + stem, ...lessMarked(form).map((spelling) => spelling + stemLessMarked)); // prettier-ignore
   if (word.content.length > 1) for (const part of word.content) found.push(...exactForms(part));
   for (const root of rootsOf(word, language)) found.push(root + stem);
+  for (const made of basesOf(word.spelling, word.stems, language)) found.push(made + base);
   return [...new Set(found)];
 }
 
 /** Words from which it is derived, where readers mean the same by both. */
 export const rootsOf = ({ spelling, stems, unspaced }: Word, language: string): readonly string[] =>
   unspaced ? [] : (foldingOf(language).roots?.(spelling, stems[0] ?? spelling) ?? []);
+
+/** Words that are made of the same as this one, or of it, or of which it is made. */
+export function relatedTokens({ spelling, stems, unspaced }: Word, language: string): string[] {
+  if (unspaced) return [];
+  const bases = basesOf(spelling, stems, language);
+  return [
+    ...new Set([...bases, ...stems, spelling].map((made) => made + base)),
+    ...bases.flatMap((made) => [made + stem, made + whole]),
+  ];
+}
 
 const exactForms = (spelling: string) => [
   spelling + whole,

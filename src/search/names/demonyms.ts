@@ -21,7 +21,7 @@ const irregular: Readonly<Record<string, string>> = {
   // Spanish
   Alemania: 'alemán alemana', España: 'español española', 'Reino Unido': 'británico británica inglés inglesa', Japón: 'japonés japonesa', Rusia: 'ruso rusa', Grecia: 'griego griega', 'Estados Unidos': 'estadounidense norteamericano americano americana',
   Egipto: 'egipcio egipcia', India: 'Indian indio india hindú', Brasil: 'brasileño brasileña', México: 'mexicano mexicana', Francia: 'francés francesa', Suiza: 'suizo suiza', Suecia: 'sueco sueca', Polonia: 'polaco polaca', 'Países Bajos': 'neerlandés neerlandesa holandés',
-  Marruecos: 'marroquí', Pakistán: 'pakistaní', Afganistán: 'afgano afgana', Sudáfrica: 'sudafricano sudafricana', Perú: 'peruano peruana', Líbano: 'libanés libanesa', Nigeria: 'Nigerian nigeriano nigeriana', Etiopía: 'etíope',
+  Marruecos: 'marroquí', Pakistán: 'pakistaní', Irán: 'iraní', Omán: 'omaní', Afganistán: 'afgano afgana', Sudáfrica: 'sudafricano sudafricana', Perú: 'peruano peruana', Líbano: 'libanés libanesa', Nigeria: 'Nigerian nigeriano nigeriana', Etiopía: 'etíope',
   // Russian
   Германия: 'немецкий немец германский', Франция: 'французский француз', Великобритания: 'британский британец английский англичанин', Китай: 'китайский китаец', Япония: 'японский японец', Россия: 'российский русский россиянин',
   Турция: 'турецкий турок', Греция: 'греческий грек', 'Соединенные Штаты': 'американский американец', США: 'американский американец', Испания: 'испанский испанец', Италия: 'итальянский итальянец', Индия: 'индийский индиец', Египет: 'египетский египтянин',
@@ -60,6 +60,7 @@ const endings: Readonly<Record<string, Endings>> = {
     [/а$/, 'инский анский'],
   ],
   fa: [[/$/, 'ی ایی یی']],
+  zh: [[/$/, '人 籍']],
   ar: [
     [/^ال|ا$|ة$|$/, 'ي ية يون يين ييون'],
     [/يا$/, 'ي ية يون يين'],
@@ -69,11 +70,14 @@ const endings: Readonly<Record<string, Endings>> = {
 
 export function demonymsOf(name: string, language: string): string[] {
   const listed = (irregular[name] ?? '').split(' ').filter(Boolean);
-  if (/[\s-]/.test(name) || name.length < 3 || /^\p{Lu}+$/u.test(name)) return listed;
+  // Nigerian is of Nigeria, although an ending would make it of Niger.
+  if (language === 'en' && listed.length > 0) return listed;
+  const least = language === 'zh' ? 2 : 3;
+  if (/[\s-]/.test(name) || name.length < least || /^\p{Lu}+$/u.test(name)) return listed;
   const made = (endings[language] ?? []).flatMap(([off, with_]) => {
     if (!off.test(name)) return [];
     const stem = language === 'ar' ? name.replace(/^ال/u, '').replace(/(?:يا|ا|ة)$/u, '') : name.replace(off, '');
-    return stem.length < 3 ? [] : with_.split(' ').map((ending) => stem + ending);
+    return stem.length < least ? [] : with_.split(' ').map((ending) => stem + ending);
   });
   return [...new Set([...listed, ...made])].filter((word) => word !== name);
 }

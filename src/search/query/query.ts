@@ -6,6 +6,7 @@ import {
   linkedFrom,
   nameToken,
   pairsOf,
+  relatedTokens,
   rootsOf,
   sideTokens,
   signsOf,
@@ -13,6 +14,7 @@ import {
   symbolToken,
   wholeToken,
 } from '../folding/tokens.ts';
+import { hasFarBases } from '../folding/related.ts';
 import { wordsOf, type Resources, type Word } from '../folding/words.ts';
 import { parse, type Typed } from './parse.ts';
 import { synonymsOf } from './synonyms.ts';
@@ -21,7 +23,7 @@ import { synonymsOf } from './synonyms.ts';
 export type AnyOf = readonly string[];
 
 /** How near what stands in a publication is to what was typed, the nearest first. */
-export const tiers = ['exact', 'form', 'beginning', 'synonym', 'corrected'] as const;
+export const tiers = ['exact', 'form', 'related', 'beginning', 'synonym', 'corrected'] as const;
 export type Tier = (typeof tiers)[number];
 
 /** A way in which a word of the query may stand in a publication: all of the groups must be there. */
@@ -30,6 +32,8 @@ export interface Alternative {
   all: readonly AnyOf[];
   /** Share of the groups that suffices; 1 without it. */
   least?: number;
+  /** True for what is only looked up where no title has all words as they are: it stands in files of its own. */
+  later?: true;
 }
 
 export interface Unit {
@@ -47,6 +51,7 @@ export interface Unit {
 
 export interface Query {
   typed: Typed;
+  language: string;
   units: readonly Unit[];
   /** Neighbouring words written as one: `from` and `to` are the first and last of them. */
   joined: readonly { from: number; to: number; alternative: Alternative }[];
@@ -60,6 +65,8 @@ export interface Query {
   maybeSymbol?: string;
   /** Token of the whole query as the name of a page. */
   name?: string;
+  /** Tokens of another word, as it is written, in all its forms. */
+  formsOf(written: string): { stems: readonly string[]; tokens: string[] };
 }
 
 export function queryOf(text: string, language: string, resources: Resources, stopwords: ReadonlySet<string>): Query {
@@ -87,7 +94,12 @@ export function queryOf(text: string, language: string, resources: Resources, st
   const ordered = (phrase: string) => wordsOf(phrase, language, resources).flatMap(exactGroups);
   return {
     typed,
+    language,
     units,
+    formsOf: (written) => {
+      const [word] = wordsOf(written, language, resources);
+      return { stems: word?.stems ?? [], tokens: word ? formsOf(word) : [] };
+    },
     joined: joinedOf(words, typed.words, language, resources),
     phrases: typed.phrases.map(ordered).filter(({ length }) => length > 1),
     without: typed.without.map(ordered).filter(({ length }) => length > 0),
@@ -168,7 +180,7 @@ function placeIn(all: readonly Word[], word: Word): number {
 export function firstTokens({ units, maybeSymbol, symbol, name, phrases, without }: Query): string[] {
   return [
     ...(name === undefined ? [] : [name]),
-    ...units.flatMap(({ alternatives }) => alternatives.flatMap(({ all }) => all.flat())),
+    ...units.flatMap(({ alternatives }) => alternatives.flatMap(({ all, later }) => (later ? [] : all.flat()))),
     ...phrases.flat(2),
     ...without.flat(2),
     ...(maybeSymbol === undefined ? [] : [maybeSymbol]),
@@ -197,6 +209,7 @@ export function alternativesOf(word: Word, language: string): Alternative[] {
   if (word.unspaced) return unspacedAlternatives(word.spelling);
   const forms = word.stems.flatMap((form) => stemTokens(form, form !== word.spelling));
   const roots = rootsOf(word, language);
+  const related = relatedTokens(word, language);
   return [
     { tier: 'exact', all: [exactTokens(word.spelling)] },
     { tier: 'form', all: [[...forms, ...sideTokens(word.spelling)]] },
@@ -209,6 +222,9 @@ export function alternativesOf(word: Word, language: string): Alternative[] {
         ]
       : []),
     ...(roots.length > 0 ? [{ tier: 'form' as const, all: [roots.flatMap((root) => stemTokens(root, true))] }] : []),
+    ...(related.length > 0
+      ? [{ tier: 'related' as const, all: [related], ...(hasFarBases(language) ? { later: true as const } : {}) }]
+      : []),
   ];
 }
 
@@ -245,7 +261,29 @@ export function misspelledRun(run: string): Alternative[] {
   ];
 }
 
-const groupsOf = (run: string): AnyOf[] => pairsOf(run).slice(0, -1).map((pair) => [wholeToken(pair)]); // prettier-ignore
+/** Signs of a run in which one may be wrong and the rest still tell what is meant. */
+const leastRun = 4;
+
+/** What of a run is right if its second sign is wrong, or the last but one: the sign at the end, and the pairs of the rest. */
+export function runBeside(run: string): { sign: string; groups: AnyOf[] }[] {
+  const signs = signsOf(run);
+  if (signs.length < leastRun) return [];
+  return [
+    { sign: signs[0] ?? '', groups: groupsOf(signs.slice(2).join('')) },
+    { sign: signs.at(-1) ?? '', groups: groupsOf(signs.slice(0, -2).join('')) },
+  ];
+}
+
+/** Pairs of a run that are looked up: each is in a file of its own, and browsers fetch six at once from many hosts. */
+const mostPairs = 6;
+
+/** The pairs of a run; of a long one some, from its beginning to its end, in which every sign is as far as may be. */
+function groupsOf(run: string): AnyOf[] {
+  const pairs = pairsOf(run).slice(0, -1);
+  const count = Math.min(pairs.length, Math.max(mostPairs, Math.ceil((pairs.length + 1) / 2)));
+  const step = (pairs.length - 1) / Math.max(1, count - 1);
+  return Array.from({ length: count }, (_, at) => [wholeToken(pairs[Math.round(at * step)] ?? '')]);
+}
 
 /** Words that may also be written as one: two neighbours, or those that a hyphen or points link. */
 function joinedOf(words: readonly Word[], text: string, language: string, resources: Resources): Query['joined'] {

@@ -6,8 +6,7 @@
  */
 /* eslint-disable @typescript-eslint/no-non-null-assertion -- rows of the distance are as long as the word */
 import { unmarked } from '../folding/rules.ts';
-import { exactTokens } from '../folding/tokens.ts';
-import type { Unit } from '../query/query.ts';
+import type { Query, Unit } from '../query/query.ts';
 import type { KnownWord, Searched } from './searched.ts';
 
 export interface Correction {
@@ -31,21 +30,29 @@ const longWord = 8;
 /** Words that one may be corrected to. */
 const most = 3;
 
-export async function correctionsOf({ word, written }: Unit, unit: number, index: Searched): Promise<Correction[]> {
+/** @param formsOf tokens of a word in all its forms; @param within what the words must begin with */
+export async function correctionsOf(
+  { word, written }: Unit,
+  unit: number,
+  index: Searched,
+  formsOf: Query['formsOf'],
+  within = '',
+): Promise<Correction[]> {
   const { spelling } = word;
   const typed = [...spelling];
   if (/\d/.test(spelling)) return [];
   // The article is no part of an Arabic word.
   if ([...spelling.replace(/^ال/u, '')].length < shortest) return [];
-  const limit = typed.length >= longWord ? 2 : 1;
+  const limit = within === '' && typed.length >= longWord ? 2 : 1;
   // An ending is no error: jackers is hacker as well.
-  const forms = [...new Set([spelling, ...word.stems, spelling.replace(/s$/, '')])].filter(
+  const forms = [...new Set(within === '' ? [spelling, ...word.stems, spelling.replace(/s$/, '')] : [spelling])].filter(
     ({ length }) => length >= shortest,
   );
   const asked = forms.flatMap((form) => partsOf([...form], limit));
   const parts = await Promise.all(asked.map(([part, where]) => index.wordsWith(part, where)));
   const candidates = new Map(parts.flat().map((known) => [known.spelling, known]));
   const rated = [...candidates.values()].flatMap((known) => {
+    if (!known.spelling.startsWith(within)) return [];
     const [own = limit + 1, ...others] = forms.map((form) => distanceOf(form, known.spelling, limit));
     const distance = Math.min(own, ...others.map((other) => other + 0.25));
     // الآمن and الأمن are two words, although only a hamza tells them apart.
@@ -57,15 +64,21 @@ export async function correctionsOf({ word, written }: Unit, unit: number, index
   rated.sort((a, b) => b.rating - a.rating || (a.known.spelling < b.known.spelling ? -1 : 1));
   const best = rated[0]?.rating ?? 0;
   // What is far less likely than the likeliest is not meant.
-  return rated.slice(0, most).filter(({ rating }) => rating > best - 2).map(({ known, rating }) => correction(known, unit, written, Math.exp((rating - best) / 2))); // prettier-ignore
+  return rated.slice(0, most).filter(({ rating }) => rating > best - 2).map(({ known, rating }) => correction(known, unit, written, Math.exp((rating - best) / 2), formsOf)); // prettier-ignore
 }
 
-const correction = ({ spelling, written }: KnownWord, unit: number, from: string, factor: number): Correction => ({
+const correction = (
+  { spelling, written }: KnownWord,
+  unit: number,
+  from: string,
+  factor: number,
+  formsOf: Query['formsOf'],
+): Correction => ({
   unit,
   from,
   to: written,
   spelling,
-  tokens: exactTokens(spelling),
+  tokens: formsOf(written).tokens,
   factor,
 });
 

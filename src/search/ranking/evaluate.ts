@@ -1,7 +1,8 @@
 /** Answers a query from look-ups of tokens. Pure but for the look-ups; the same in the browser and in tests. */
 /* eslint-disable @typescript-eslint/no-non-null-assertion -- runs over every page at each key; the lists have one entry for each page or word of the query */
-import { misspelledRun, tiers, type Query, type Tier, type Unit } from '../query/query.ts';
+import { misspelledRun, runBeside, tiers, type Alternative, type Query, type Tier, type Unit } from '../query/query.ts';
 import { correctionsOf, type Correction } from './correct.ts';
+import { wholeToken } from '../folding/tokens.ts';
 import { nearness } from './near.ts';
 import { pagesWith, splitWord } from './phrase.ts';
 import type { Searched } from './searched.ts';
@@ -24,6 +25,8 @@ export interface Answer {
   corrected: Correction[];
   /** True where no publication has all the other words, and `matches` are those with most of them. */
   partial: boolean;
+  /** Runs of signs without spaces of which only parts stand somewhere: what was meant is seen in the texts that are found. */
+  guessed?: readonly { unit: number; spelling: string; written: string }[];
   /** A document symbol that no publication has. */
   unknownSymbol?: string;
 }
@@ -49,27 +52,36 @@ export async function evaluate(
   }
   const { units } = query;
   const strengths = await Promise.all(units.map((unit) => strengthOf(unit, index, weights)));
+  const lookUp = (unit: Unit, at: number) => addAlternatives(unit, strengths[at]!, index, weights, true);
   const named = await addNames(query, strengths, index, weights);
   const titled = titledPages(strengths, index);
   // Rarer ways of writing, and places, cost further files: they are looked up where no title has all the words.
-  if (titled === 0) await addJoined(query, strengths, index, weights);
+  if (titled === 0) await Promise.all([addJoined(query, strengths, index, weights), ...units.map(lookUp)]);
   const corrected = await addGuesses(query, strengths, index, weights, correct);
   const score = scoring(units, strengths, index, weights);
   for (const page of named) score.scores[page] = score.scores[page]! * (1 + weights.wholeName);
   const allowed = await filterOf(query, index);
-  let matches = chosen(score, index.pages.count, allowed);
+  let matches = chosen(score, index.pages.count, allowed, weights);
   if (titled === 0 || titled > fewTitles) matches = await nearness(query, matches, score.rarity, index, weights);
   matches.sort((a, b) => b.score - a.score || a.page - b.page);
   return {
     matches,
     unknown: units.filter((_, at) => !isKnown(strengths[at]!)).map(({ written }) => written),
     corrected: corrected.filter(({ unit }) => strengths[unit]!.found.some((tier) => tier === numberOf('corrected'))),
+    ...guessedIn(units, strengths),
     // Of a run of signs without spaces it cannot be said which word is wrong: parts of it are there.
     partial: units.some(({ word }, at) => word.unspaced && onlyGuessed(strengths[at]!)) || matches.length > 0 && score.known.length > 1 && !score.complete.some((own, page) => own === 1 && allowed(page)), // prettier-ignore
   };
 }
 
 export const numberOf = (tier: Tier): number => tiers.indexOf(tier) + 1;
+
+function guessedIn(units: readonly Unit[], strengths: readonly Strength[]): Pick<Answer, 'guessed'> {
+  const guessed = units.flatMap(({ word, written }, unit) =>
+    word.unspaced && onlyGuessed(strengths[unit]!) ? [{ unit, spelling: word.spelling, written }] : [],
+  );
+  return guessed.length > 0 ? { guessed } : {};
+}
 
 const onlyGuessed = ({ found }: Strength): boolean =>
   found.includes(numberOf('corrected')) && !found.some((tier) => tier > 0 && tier < numberOf('corrected'));
@@ -102,14 +114,25 @@ async function bySymbol({ typed, units, phrases }: Query, token: string, index: 
 }
 
 /** Where the word stands as typed or in another form. */
-async function strengthOf({ alternatives }: Unit, index: Searched, weights: Weights): Promise<Strength> {
+async function strengthOf(unit: Unit, index: Searched, weights: Weights): Promise<Strength> {
   const strength = createStrength(index.pages.count);
+  await addAlternatives(unit, strength, index, weights, false);
+  return strength;
+}
+
+async function addAlternatives(
+  unit: Unit,
+  strength: Strength,
+  index: Searched,
+  weights: Weights,
+  later: boolean,
+): Promise<void> {
+  const alternatives = unit.alternatives.filter((one) => (one.later ?? false) === later);
   const met = await Promise.all(alternatives.map((alternative) => metBy(alternative, index)));
   met.forEach((one, at) => {
     const { tier } = alternatives[at]!;
     addMet(strength, one, tier, numberOf(tier), index.pages, weights);
   });
-  return strength;
 }
 
 /** Two words that stand in a publication as one are both there. */
@@ -158,7 +181,8 @@ async function addGuesses(
       if (unit.beginning !== undefined && (last || !known)) await addBeginnings(unit.beginning, strength, index, weights); // prettier-ignore
       if (unit.word.unspaced && !unit.verbatim && !strength.found.includes(numberOf('exact')))
         await addRuns(unit.word.spelling, strength, index, weights);
-      if (known || unit.verbatim || unit.word.unspaced) return [];
+      if (unit.verbatim || unit.word.unspaced) return [];
+      if (known) return correct && looksWrong(unit, strength) ? addCorrections(query, unit, at, strength, index, weights) : []; // prettier-ignore
       const apart = await splitWord(unit.word.spelling, index);
       if (apart.size > 0) {
         const rows = [...apart];
@@ -167,7 +191,7 @@ async function addGuesses(
       }
       // A beginning of some length is an unfinished word rather than a wrong one.
       if (!correct || isKnown(strength)) return [];
-      return addCorrections(unit, at, strength, index, weights);
+      return addCorrections(query, unit, at, strength, index, weights);
     }),
   );
   return found.flat();
@@ -184,18 +208,25 @@ async function addBeginnings(letters: string, strength: Strength, index: Searche
 /** The share of a run that is there tells how likely it is; all of it in another order is likelier than a part. */
 async function addRuns(run: string, strength: Strength, index: Searched, weights: Weights): Promise<void> {
   const alternatives = misspelledRun(run);
-  const met = await Promise.all(alternatives.map((alternative) => metBy(alternative, index)));
+  // A wrong sign next to the first or the last one leaves that one alone.
+  const beside = runBeside(run).map(async ({ sign, groups }): Promise<Alternative> => {
+    const tokens = (await index.beginning(sign)).map(({ token }) => token);
+    return { tier: 'corrected', all: [[wholeToken(sign), ...tokens], ...groups] };
+  });
+  const met = await Promise.all([...alternatives, ...(await Promise.all(beside))].map((one) => metBy(one, index)));
   met.forEach((one) => addMet(strength, one, 'corrected', numberOf('corrected'), index.pages, weights));
 }
 
 async function addCorrections(
+  query: Query,
   unit: Unit,
   at: number,
   strength: Strength,
   index: Searched,
   weights: Weights,
 ): Promise<Correction[]> {
-  const corrections = await correctionsOf(unit, at, index);
+  const within = isKnown(strength) ? beginningOf(unit) : '';
+  const corrections = await correctionsOf(unit, at, index, query.formsOf, within);
   await Promise.all(
     corrections.map(async ({ tokens, factor }) => {
       const met = await metBy({ tier: 'corrected', all: [tokens] }, index);
@@ -204,6 +235,17 @@ async function addCorrections(
   );
   return corrections;
 }
+
+/** Of a word with a known stem only the ending may be wrong: evacuated is not evaluated. */
+const beginningOf = ({ word: { spelling, stems } }: Unit): string =>
+  spelling.slice(0, Math.max((stems[0] ?? '').length - 2, spelling.length - 5));
+
+/** Letters of a word whose ending may be misspelled although its stem is known. */
+const longEnding = 7;
+
+/** Whether a word stands nowhere as it is typed, and its stem is much shorter: comportemment. */
+const looksWrong = ({ word }: Unit, { found }: Strength): boolean =>
+  word.spelling.length >= longEnding && word.spelling.length - (word.stems[0] ?? '').length >= 2 && !found.includes(numberOf('exact')); // prettier-ignore
 
 interface Scoring {
   scores: Float32Array;
@@ -230,20 +272,28 @@ function scoring(
   const scores = new Float32Array(pages.count);
   const complete = new Uint8Array(pages.count);
   const named = new Float32Array(pages.count);
+  const text = fields - 1;
+  const [sums, shares] = [new Float64Array(fields), new Float64Array(fields)];
   for (let page = 0; page < pages.count; page++) {
-    let [score, there, inName, inTitle, count] = [0, 0, 0, 0, 0];
+    let [there, inName, inTitle, count] = [0, 0, 0, 0];
+    sums.fill(0);
+    shares.fill(0);
     for (const at of known) {
       const { values, found } = strengths[at]!;
       if (found[page] === 0) continue;
       count += 1;
       there += rarity[at]!;
-      let own = 0;
-      for (let field = 0; field < fields; field++) own += byField[field]! * values[page * fields + field]!;
-      score += rarity[at]! * own;
+      for (let field = 0; field < fields; field++) {
+        const value = values[page * fields + field]!;
+        sums[field]! += rarity[at]! * value;
+        if (value > 0) shares[field]! += rarity[at]! / whole;
+      }
       if (values[page * fields]! > 0) inTitle += lengthOf(units[at]!);
       if (values[page * fields]! > 0 || values[page * fields + 1]! > 0) inName += rarity[at]!;
     }
     if (count === 0) continue;
+    let score = sums[text]! * byField[text]!;
+    for (let field = 0; field < text; field++) score += sums[field]! * byField[field]! * (weights.alone + (1 - weights.alone) * (field < 2 ? inName / whole : shares[field]!)); // prettier-ignore
     if (inTitle > 0) score *= 1 + weights.wholeTitle * Math.min(1, inTitle / Math.max(1, pages.titleLengths[page]!)) ** 2; // prettier-ignore
     score *= (there / whole) ** weights.coverage;
     if (pages.entries[page] === 1) score *= weights.entry;
@@ -275,6 +325,7 @@ function chosen(
   { scores, complete, named, known }: Scoring,
   count: number,
   allowed: (page: number) => boolean,
+  weights: Weights,
 ): Match[] {
   const matches: Match[] = [];
   let best = 0;
@@ -283,12 +334,15 @@ function chosen(
     if (complete[page] === 1 || named[page]! >= mostOfQuery) matches.push({ page, score: scores[page]! });
     best = Math.max(best, scores[page]!);
   }
-  if (matches.length > 0 || known.length < 2) return matches;
+  if (matches.length >= enough || known.length < 2) return matches;
+  const there = new Set(matches.map(({ page }) => page));
   for (let page = 0; page < count; page++)
-    if (scores[page]! > best * fewOfQuery && allowed(page)) matches.push({ page, score: scores[page]! });
+    if (scores[page]! > best * fewOfQuery && !there.has(page) && allowed(page)) matches.push({ page, score: scores[page]! * weights.partly }); // prettier-ignore
   return matches;
 }
 
+/** Pages with all words, fewer than which those with most of them are shown too. */
+const enough = 10;
 /** Share of a query, in a title, that makes a page a match although it lacks the rest. */
 const mostOfQuery = 0.5;
 /** Share of the best score below which pages without some of the words are left out. */

@@ -10,6 +10,8 @@ import type { Tier } from '../query/query.ts';
 export interface Weights {
   fields: Readonly<Record<FieldName, number>>;
   tiers: Readonly<Record<Tier, number>>;
+  /** What of a title, name or heading counts where it has a part of the query only, the rest by that part; from 0 to 1. */
+  alone: number;
   /** How slowly a word in the text saturates. */
   saturation: number;
   /** How much longer texts are held to tell less of each of their words; from 0 to 1. Of titles `wholeTitle` tells it. */
@@ -22,6 +24,8 @@ export interface Weights {
   near: number;
   /** The power of the share of the query that a page has: what pages lose that lack a word. */
   coverage: number;
+  /** Factor on a page that lacks a word where others have all, its title holding less than half of the query. */
+  partly: number;
   /** Factor on a page that is not a publication but the place of an area, topic or body. */
   entry: number;
   /** Factor on a publication that is there only in another language. */
@@ -30,15 +34,17 @@ export interface Weights {
 
 export const weights: Weights = {
   // A word of the title in any form comes before one of a heading as it is typed, and that before the text.
-  fields: { title: 8, name: 5, heading: 2, text: 1 },
+  fields: { title: 8, name: 5, heading: 3, text: 1 },
   // Within a field only: 0.45 · 8 is more than 2 + 1.
-  tiers: { exact: 1, form: 0.9, beginning: 0.6, synonym: 0.55, corrected: 0.5 },
+  tiers: { exact: 1, form: 0.9, related: 0.7, beginning: 0.6, synonym: 0.55, corrected: 0.5 },
+  alone: 0.3,
   saturation: 1.2,
   textLength: 0.5,
   wholeTitle: 0.35,
   wholeName: 0.8,
   near: 1.5,
   coverage: 2,
+  partly: 0.8,
   entry: 1.25,
   foreign: 0.4,
 };

@@ -44,7 +44,7 @@ export function chartHtml(
 ): Html {
   const selection = selectChart(attributes, figures);
   if (isFault(selection)) return noHtml;
-  const links = chartLinks(selection, attributes, words, addresses);
+  const links = chartLinks(selection, chartName(selection, attributes), words, addresses);
   return serializeHtml(
     chartFigure(
       selection,

@@ -103,7 +103,7 @@ function cell({ words, language }: View, { state, day, count }: Reach): Html {
 const signs: Readonly<Record<ReachState, Sign>> = {
   planned: 'open',
   sent: 'sent',
-  delivered: 'sent',
+  delivered: 'received',
   acknowledged: 'acknowledged',
   circulated: 'circulated',
   replied: 'answered',
@@ -111,7 +111,7 @@ const signs: Readonly<Record<ReachState, Sign>> = {
 
 /** The signs of a table, with the words of its states. */
 export const matrixLegend = ({ words, language }: View): Html[] =>
-  (['planned', 'delivered', 'acknowledged', 'replied', 'circulated'] as const).map(
+  (['planned', 'sent', 'delivered', 'acknowledged', 'replied', 'circulated'] as const).map(
     (state) => markup`${signHtml(signs[state])} ${inline(stateName(words, state), language)}`,
   );
 

@@ -1,6 +1,14 @@
 /** The head of a publication in its fixed order: kind, number and status; formula; from whom to whom; what the text is; actions. Pure. */
+import type { Interface } from '../../languages/interface.ts';
+import { commaOf } from '../../languages/table.ts';
 import { stateOf } from '../../model/course.ts';
-import { documentAddress, formatsOf, mediaTypes } from '../../model/documents.ts';
+import {
+  documentAddress,
+  formatsOf,
+  mediaTypes,
+  type DocumentFacts,
+  type DocumentList,
+} from '../../model/documents.ts';
 import { formulaOf } from '../../model/formula.ts';
 import { joinHtml, markup, noHtml, space, type Html } from '../../model/html.ts';
 import { isListed, kindName } from '../../model/kinds/index.ts';
@@ -61,6 +69,12 @@ export const formulaHtml = ({ library }: View, publication: ListedPublication, v
   return formula === undefined ? noHtml : inline(formula, library.language(version.language));
 };
 
+/** `58 KB, 2 pages` */
+export const documentSize = (words: Interface, { bytes, pages }: DocumentFacts): string => {
+  const size = words.bytes(bytes);
+  return pages === undefined ? size : `${size}${commaOf(words.language)}${words.plural('count.pages', pages)}`;
+};
+
 export interface Action {
   href: string;
   /** Media type of a file. */
@@ -69,21 +83,24 @@ export interface Action {
   about?: Html;
 }
 
-/** What a reader can do with it, in one row; nothing that there is not. */
-export function actionsOf(view: View, publication: Publication, version: Version): Action[] {
+/** What a reader can do with it, in one row; nothing that there is not. @param documents those that are there, with their size */
+export function actionsOf(view: View, publication: Publication, version: Version, documents: DocumentList): Action[] {
   const { library, addresses, words, language } = view;
   const text = (value: string) => inline(value, language);
   const formats = library.documents ? formatsOf(publication) : [];
-  const file = (format: 'pdf' | 'docx', name: Html, about?: Html): Action[] =>
-    formats.includes(format)
-      ? [{ href: documentAddress(addresses, publication, version, format), type: mediaTypes[format], name, ...(about ? { about } : {}) }]
-      : []; // prettier-ignore
-  const count = Object.keys(publication.versions).length;
   const named = text(words.languageName(version.language));
+  const file = (format: 'pdf' | 'docx', name: Html, about?: Html): Action[] => {
+    const facts = documents[version.language]?.[format];
+    const size = facts ? inline(documentSize(words, facts), language) : named;
+    return formats.includes(format)
+      ? [{ href: documentAddress(addresses, publication, version, format), type: mediaTypes[format], name, about: about ?? size }]
+      : []; // prettier-ignore
+  };
+  const count = Object.keys(publication.versions).length;
   const figures = version.text.figures.length > 0;
   return [
-    ...file('pdf', code('PDF'), named),
-    ...file('docx', code('Word'), named),
+    ...file('pdf', code('PDF')),
+    ...file('docx', code('Word')),
     { href: '#documents', name: text(words.text('share.share')), about: text(words.text('head.share')) },
     ...(isListed(publication.kind)
       ? [{ href: '#cite', name: text(words.text('head.cite')), ...(version.text.paragraphs > 0 ? { about: text(words.text('head.citeBy')) } : {}) }]

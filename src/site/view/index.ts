@@ -3,6 +3,7 @@ import type { Interface } from '../../languages/interface.ts';
 import type { Language } from '../../languages/table.ts';
 import { openReader } from '../../load/snapshot.ts';
 import type { Addresses } from '../../model/addresses.ts';
+import { documentListAddress, type DocumentList } from '../../model/documents.ts';
 import type { SiteSettings } from '../../model/library.ts';
 import type { AskSite, Menu } from '../../questions/index.ts';
 import { siteView, type SiteView } from '../../questions/view.ts';
@@ -17,6 +18,13 @@ export interface PageView {
   chrome: Chrome;
   /** Asks the content for anything else. */
   ask: AskSite;
+}
+
+/** The documents of a publication with what each is; none where the build makes none, or makes them later. */
+export async function documentsOf({ addresses }: PageView, id: string): Promise<DocumentList> {
+  const list = await openReader().readFile(decodeURI(documentListAddress(addresses, id)).slice(addresses.base.length));
+  // What our own output has written in this build, or in one of the same code.
+  return list ? (JSON.parse(list.toString()) as DocumentList) : {};
 }
 
 type Frame = Omit<PageView, 'ask'>;

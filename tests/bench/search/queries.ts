@@ -1,8 +1,9 @@
 /**
  * Queries that ask for one known document: one to four words of its title or of a heading, as a reader would type them: in
- * another spelling or another form, unfinished, or with an error. Knows nothing of the folding that it tests. Pure: the same
- * seed, the same queries.
+ * another spelling or another form, unfinished, or with an error. Knows nothing of the folding that it tests. The same
+ * seed, the same queries. I/O: reads the queries that were written by hand (`readers/`).
  */
+import { readFileSync } from 'node:fs';
 import { createRandom, type Random } from '../random.ts';
 import type { BenchDocument } from './documents.ts';
 import { inflect, misspell, respell } from './respell.ts';
@@ -10,7 +11,7 @@ import { inflect, misspell, respell } from './respell.ts';
 export interface BenchQuery {
   text: string;
   /** What was done to the words of the title. */
-  change: Change;
+  change: Change | 'heading' | 'text';
   /** The document that is meant. */
   id: string;
 }
@@ -20,6 +21,19 @@ export const judged = (_: BenchQuery, at: number): boolean => Math.floor(at / ch
 
 export const changes = ['spelling', 'form', 'error', 'form', 'beginning', 'spelling', 'form', 'symbol'] as const;
 export type Change = (typeof changes)[number];
+
+/** Queries for sections of the guides that were written by hand; every second one judges. */
+export function readersQueries(language: string): BenchQuery[] {
+  const lines = readFileSync(new URL(`readers/${language}.tsv`, import.meta.url), 'utf8')
+    .trim()
+    .split('\n')
+    .slice(1);
+  return lines.map((line) => {
+    const [document = '', change = '', text = ''] = line.split('\t');
+    // Our own file, whose second column has these alone.
+    return { id: `guide-${document}`, change: change as BenchQuery['change'], text };
+  });
+}
 
 /** Words of a title or heading that tell something. */
 function tellingWords(text: string, language: string): string[] {

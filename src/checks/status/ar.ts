@@ -1,0 +1,40 @@
+/** Arabic. */
+import type { StatusWords } from './words.ts';
+
+export const ar: StatusWords = {
+  title: 'الأعمال والمسؤولون عنها',
+  nothing: 'لا عمل ينتظر أحدًا.',
+  withoutOwner: 'بلا مسؤول',
+  urgency: { late: 'متأخر', soon: 'قريب', open: 'مفتوح', later: 'لاحقًا' },
+  columns: { urgency: 'الأولوية', what: 'الموضوع', toDo: 'المطلوب', day: 'اليوم', file: 'الملف' },
+  translations: { heading: 'ترجمات مطلوبة', owner: 'المسؤول', language: 'اللغة', texts: 'النصوص', words: 'الكلمات' },
+  work: ({ language, owner, texts, words }) => `${language}، ${owner}: ${words} من الكلمات، النصوص: ${texts}`,
+  revisions: 'ما يتغيّر بتنقيح الأرقام',
+  submissions: 'ما تقدّمه الجهات',
+  state: { given: 'وصل', awaited: 'منتظَر', missing: 'لم يصل', expired: 'منتهي الصلاحية' },
+  due: ({ day }) => `الموعد ${day}`,
+  editorsPage: ({ file }) => `للمحررين، خارج الموقع: ${file}`,
+  written: ({ file }) => `كُتبت للقراءة والطباعة: ${file}`,
+  noBefore: ({ folder }) => `ليس في ${folder} مجلد محتوى له site.yaml صالح.`,
+  summary: ({ all, late }) => `المجموع ${all}، منها ${late} متأخرة`,
+
+  appears: ({ when, announced }) => `تُنشر في ${when}${announced ? '، وقد أُعلن عنها' : ''}`,
+  draft: ({ languages }) => (languages === '' ? 'مسودة بلا نص' : `مسودة ب${languages}`),
+  withdrawnSince: ({ who, day }) => `تسلّمها ${who}؛ وسُحبت في ${day}`,
+  noText: ({ languages }) => `لا نص ب${languages}`,
+  renders: ({ language, renders, version }) => `النص ب${language} ينقل النسخة ${renders}، والنسخة الراهنة ${version}`,
+  behind: ({ language, changed, missing, others, words }) =>
+    `النص ب${language} متأخر عن الأصل: ${[
+      ...(changed === '' ? [] : [`تغيّرت الفقرة ${changed}`]),
+      ...(missing === '' ? [] : [`لم تُترجَم الفقرة ${missing}`]),
+      ...(others ? ['اختلفت عناوين أو قوائم أو جداول أو حواشٍ'] : []),
+    ].join('؛ ')}؛ الكلمات المطلوبة: ${words}`,
+  machine: ({ language }) => `ترجمة آلية إلى ${language} لم يراجعها أحد`,
+  figuresDue: ({ day, isLate }) => `${isLate ? 'كان موعد' : 'موعد'} الطبعة الأحدث من الأرقام ${day}`,
+  answerDue: ({ day, isLate }) => `${isLate ? 'كان موعد' : 'موعد'} الرد ${day}`,
+  fingerprint: ({ fingerprint }) => `اكتبوا ${fingerprint} لتُنبَّهوا إذا تغيّر النص`,
+  noReply: ({ who, day, isAcknowledged, isInternal }) =>
+    `${who}: ${isAcknowledged ? `أُشعر بالتسلّم في ${day}، ولا رد` : `أُرسلت في ${day}، ولا إشعار بالتسلّم`}${isInternal ? ' (داخلي)' : ''}`,
+  hasVersion: ({ who, has, corrected, version }) =>
+    `لدى ${who} النسخة ${has}${corrected === undefined ? '' : ` التي صُحّحت في ${corrected}`}، والنسخة الراهنة ${version}`,
+};

@@ -1,0 +1,78 @@
+/** The status as a page that a head of office reads and prints: a file of its own, never part of the site. Pure. */
+import { isolateRuns } from '../../languages/isolate.ts';
+import { escapeHtml } from '../../model/html.ts';
+import type { Library } from '../../model/library.ts';
+import type { Task } from '../status.ts';
+import { byOwner, translationWork, urgencies } from './order.ts';
+import type { StatusLanguage } from './words.ts';
+
+const escape: (text: string) => string = escapeHtml;
+/** A sentence, with what runs in the other direction apart. */
+const sentence = (text: string, say: StatusLanguage) =>
+  text
+    .split(/(\u2068[^\u2069]*\u2069)/)
+    .map((part) => (part.startsWith('\u2068') ? apart(part.slice(1, -1)) : runs(part, say)))
+    .join('');
+
+const runs = (text: string, say: StatusLanguage) =>
+  isolateRuns(text, say.interface.language)
+    .map(({ text: run, foreign }) => (foreign === null ? escape(run) : `<bdi dir="${foreign}">${escape(run)}</bdi>`))
+    .join('');
+/** A name or a path, which may run in the other direction. */
+const apart = (text: string) => `<bdi>${escape(text)}</bdi>`;
+
+/** @param today ISO day @returns a whole HTML document without script */
+export function statusPage(found: readonly Task[], library: Library, say: StatusLanguage, today: string): string {
+  const owned = byOwner(found, library, say);
+  const { language } = say.interface;
+  const late = found.filter(({ urgency }) => urgency === 'late').length;
+  const site = library.site.name[say.code] ?? Object.values(library.site.name)[0] ?? '';
+  const sections = owned.map(({ owner, tasks }) => `<h2>${apart(owner)}</h2>\n${taskTable(tasks, say)}`);
+  const summary =
+    found.length === 0 ? say.nothing : say.summary({ all: say.number(found.length), late: say.number(late) });
+  return `<!doctype html>
+<html lang="${language.code}" dir="${language.dir}">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex">
+<title>${escape(say.title)}, ${escape(say.day(today))}</title>
+<style>${style}</style>
+<h1>${escape(say.title)}</h1>
+<p>${apart(site)} · ${apart(say.day(today))} · ${escape(summary)}</p>
+${[...sections, workTable(found, library, say)].join('\n')}
+</html>
+`;
+}
+
+function taskTable(tasks: readonly Task[], say: StatusLanguage): string {
+  const { columns } = say;
+  const head = [columns.urgency, columns.what, columns.toDo, columns.file];
+  const rows = [...tasks].map(({ urgency = 'open', title = '', message, file }) => {
+    const mark = `<td class="${urgencies.find((each) => each === urgency) ?? 'open'}">${escape(say.urgency[urgency])}</td>`;
+    return `<tr>${mark}<td>${apart(title)}</td><td>${sentence(message, say)}</td><td><code dir="ltr">${escape(file)}</code></td></tr>`;
+  });
+  return table(head, rows);
+}
+
+const table = (head: readonly string[], rows: readonly string[]) =>
+  `<table>\n<thead><tr>${head.map((name) => `<th scope="col">${escape(name)}</th>`).join('')}</tr></thead>\n<tbody>\n${rows.join('\n')}\n</tbody>\n</table>`;
+
+function workTable(found: readonly Task[], library: Library, say: StatusLanguage): string {
+  const work = translationWork(byOwner(found, library, say), say);
+  if (work.length === 0) return '';
+  const { heading, owner, language, texts, words } = say.translations;
+  const rows = work.map((row) => `<tr><td>${apart(row.owner)}</td><td>${apart(row.language)}</td><td>${say.number(row.texts)}</td><td>${say.number(row.words)}</td></tr>`); // prettier-ignore
+  return `<h2>${escape(heading)}</h2>\n${table([owner, language, texts, words], rows)}`;
+}
+
+const style = `
+:root { color-scheme: light dark; font-family: Vazirmatn, system-ui, sans-serif; line-height: 1.6 }
+body { margin-block: 2rem; margin-inline: auto; padding-inline: 1rem; max-inline-size: 70rem }
+table { border-collapse: collapse; inline-size: 100% }
+th, td { border-block-end: 1px solid #8886; padding: .4rem .6rem; text-align: start; vertical-align: top }
+td:first-child { white-space: nowrap }
+code { font-size: .8em; overflow-wrap: anywhere; opacity: .75 }
+.late { color: #b3261e; font-weight: bold } .soon { color: #8a5a00; font-weight: bold } .later { opacity: .75 }
+@media (prefers-color-scheme: dark) { .late { color: #ff8a80 } .soon { color: #ffc46b } }
+@media print { body { margin: 0; max-inline-size: none } tr { break-inside: avoid } }
+`;

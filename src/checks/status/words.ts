@@ -1,0 +1,71 @@
+/** What the status says, in the language of whoever reads it. Pure. */
+import type { Interface } from '../../languages/interface.ts';
+import { createInterface } from '../../languages/interface.ts';
+import { builtInLanguage } from '../../languages/table.ts';
+import { required } from '../../model/required.ts';
+import type { MessageLanguage } from '../../model/rules/translated/index.ts';
+import type { SubmissionState } from '../submissions.ts';
+import type { Urgency } from '../status.ts';
+import { ar } from './ar.ts';
+import { en } from './en.ts';
+import { fa } from './fa.ts';
+
+/** Of all words: numbers and days come as they are printed. */
+export interface StatusWords {
+  title: string;
+  nothing: string;
+  withoutOwner: string;
+  urgency: Readonly<Record<Urgency, string>>;
+  columns: Readonly<Record<'urgency' | 'what' | 'toDo' | 'day' | 'file', string>>;
+  /** Heading over the table of translations, and its columns. */
+  translations: Readonly<Record<'heading' | 'owner' | 'language' | 'texts' | 'words', string>>;
+  work(p: { language: string; owner: string; texts: string; words: string }): string;
+  revisions: string;
+  submissions: string;
+  state: Readonly<Record<SubmissionState, string>>;
+  due(p: { day: string }): string;
+  editorsPage(p: { file: string }): string;
+  written(p: { file: string }): string;
+  noBefore(p: { folder: string }): string;
+  summary(p: { all: string; late: string }): string;
+
+  appears(p: { when: string; announced: boolean }): string;
+  draft(p: { languages: string }): string;
+  withdrawnSince(p: { who: string; day: string }): string;
+  noText(p: { languages: string }): string;
+  renders(p: { language: string; renders: string; version: string }): string;
+  behind(p: { language: string; changed: string; missing: string; others: boolean; words: string }): string;
+  machine(p: { language: string }): string;
+  figuresDue(p: { day: string; isLate: boolean }): string;
+  answerDue(p: { day: string; isLate: boolean }): string;
+  fingerprint(p: { fingerprint: string }): string;
+  noReply(p: { who: string; day: string; isAcknowledged: boolean; isInternal: boolean }): string;
+  hasVersion(p: { who: string; has: string; corrected: string | undefined; version: string }): string;
+}
+
+export interface StatusLanguage extends StatusWords {
+  code: MessageLanguage;
+  interface: Interface;
+  /** A day as readers write it; in English as it stands in the files. */
+  day(iso: string): string;
+  number(value: number): string;
+  /** A name or code inside a sentence of the other direction: between isolates (U+2068, U+2069), which only pages print. */
+  apart(text: string): string;
+}
+
+const words: Readonly<Record<MessageLanguage, StatusWords>> = { en, fa, ar };
+
+export function statusWords(code: MessageLanguage): StatusLanguage {
+  const own = createInterface(required(builtInLanguage(code), `language ${code}`));
+  return {
+    ...words[code],
+    code,
+    interface: own,
+    day: (iso) => (code === 'en' ? iso : own.dateWithGregorian(iso)),
+    number: (value) => own.number(value),
+    apart: (text) => (own.language.dir === 'ltr' ? text : `\u2068${text}\u2069`),
+  };
+}
+
+/** A message for a terminal or a program, which need no isolates. */
+export const withoutIsolates = (text: string): string => text.replace(/[\u2068\u2069]/g, '');
