@@ -1,6 +1,7 @@
 /** I/O: loads the content and runs every rule over it; what `check` prints is what stops a build. */
 import { hasErrors } from '../checks/reporters.ts';
 import { checkSpelling } from '../checks/language/spelling.ts';
+import { checkTerms } from '../checks/language/terms.ts';
 import { rules } from '../checks/rules/index.ts';
 import { loadLibrary, type LastGood, type Loading } from '../load/library.ts';
 import { codeOf, type Settings } from '../load/settings.ts';
@@ -60,7 +61,8 @@ export async function inspectAll(
     writer.onProgress = progress.step('Checking cards and documents');
     for (const output of outputs) await output.write(writer);
     addAll(problems, writer.problems());
-    addAll(problems, await checkSpelling(checking, store));
+    // What a build would learn nothing from.
+    addAll(problems, [...(await checkTerms(checking)), ...(await checkSpelling(checking, store))]);
     addAll(problems, await checkPages({ ...settings, snapshot }, loaded, store));
     return loading;
   } finally {

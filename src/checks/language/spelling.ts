@@ -1,6 +1,5 @@
 /**
- * I/O: spelling by Hunspell's dictionaries, for languages that `site.yaml` names under `spelling`. Only `check` asks: a build
- * would learn nothing from it.
+ * I/O: spelling by Hunspell's dictionaries, for languages that `site.yaml` names under `spelling`.
  */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';

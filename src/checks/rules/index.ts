@@ -10,11 +10,9 @@ import { evidence } from './evidence.ts';
 import { figures } from './figures.ts';
 import { home } from './home.ts';
 import { links } from './links.ts';
-import { persian } from './persian.ts';
 import { recommendations } from './recommendations.ts';
 import { redirects } from './redirects.ts';
 import { submissions } from './submissions.ts';
-import { terms } from './terms.ts';
 import { themes } from './themes.ts';
 import { translations } from './translations.ts';
 
@@ -46,8 +44,6 @@ export const rules: readonly Rule[] = [
   evidence,
   figures,
   home,
-  terms,
-  persian,
   themes,
   dates,
   translations,

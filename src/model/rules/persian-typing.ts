@@ -1,8 +1,9 @@
 import { rule } from './rule.ts';
 
-export default rule<{ found: string; right: string; times: number }>({
+export default rule<{ found: string; right: string; more: number }>({
   severity: 'warning',
-  message: (p) => `“${p.found}” is written${p.times > 1 ? ` ${p.times} times` : ''} as a typewriter would.`,
+  message: (p) =>
+    `“${p.found}”${p.more > 0 ? ` and ${p.more} more` : ''} ${p.more > 0 ? 'are' : 'is'} written as a typewriter would.`,
   hint: (p) => `Write “${p.right}”${p.right.includes('\u200c') ? ', with a half-space (U+200C)' : ''}.`,
   example: {
     'letters/first/fa.md': `---

@@ -1,11 +1,11 @@
 /** Words that the glossary of the office (`terms.yaml`) says not to write. */
+import type { Checking } from '../../load/library.ts';
 import type { Version } from '../../model/library.ts';
 import { problem, type Problem } from '../../model/problems.ts';
 import type { Term } from '../../model/schema/terms.ts';
-import { frontOf, lineOf, phrase, proseOf } from '../language/prose.ts';
-import type { Rule } from './index.ts';
+import { frontOf, lineOf, phrase, proseOf } from './prose.ts';
 
-export const terms: Rule = async ({ publications, bodies, terms: glossary, written }) => {
+export async function checkTerms({ publications, bodies, terms: glossary, written }: Checking): Promise<Problem[]> {
   const wordings = Object.values(glossary);
   if (wordings.every(({ avoid }) => Object.keys(avoid).length === 0)) return [];
   const problems: Problem[] = [];
@@ -20,7 +20,7 @@ export const terms: Rule = async ({ publications, bodies, terms: glossary, writt
       for (const term of avoided) problems.push(...avoidedIn(text, term, version, () => written(file)));
     }
   return problems;
-};
+}
 
 function avoidedIn(
   text: string,
