@@ -3,10 +3,7 @@ import { test } from 'node:test';
 import { slipsIn } from './persian.ts';
 
 const mended = (source: string) =>
-  [...slipsIn([{ source, place: (index) => ({ file: 'x', line: index }) }])].map(([found, { right }]) => [
-    found,
-    right,
-  ]);
+  slipsIn([{ source, place: (index) => ({ file: 'x', line: index }) }]).map(({ found, right }) => [found, right]);
 
 test('half-spaces and signs of Persian are asked for where there is no second reading', () => {
   assert.deepEqual(mended('دفتر می کند و نمی گوید'), [['می کند', 'می\u200cکند'], ['نمی گوید', 'نمی\u200cگوید']]); // prettier-ignore
