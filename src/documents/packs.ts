@@ -3,12 +3,13 @@
  *
  *     documents/<id>/<slug>.zip, qr.svg
  */
+import type { Publication } from '../model/library.ts';
 import { codeAddress, documentAddress, formatsOf } from '../model/documents.ts';
 import { publicationCard } from '../model/metadata/cards.ts';
 import { shareText } from '../model/share-text.ts';
-import type { Made, Output, Workbench } from '../model/output.ts';
+import type { Made, Output, SitePath, Workbench } from '../model/output.ts';
 import type { AskSite } from '../questions/index.ts';
-import { siteView } from '../questions/view.ts';
+import { siteView, type SiteView } from '../questions/view.ts';
 import { codeSvg } from './code.ts';
 import { packShare, type Pack } from './pack.ts';
 import { placeOf, versionsOf } from './places.ts';
@@ -24,11 +25,25 @@ export const packs: Output<AskSite> = {
   async write(site) {
     const cards = site.has('cards');
     const wanted = site.ask('publicationPaths').filter((publication) => formatsOf(publication).includes('zip'));
+    const view = siteView(site.ask);
     await Promise.all(
-      wanted.map(({ id }) => site.unit<Props>({ name: `packs/${id}`, group: id, props: { id, cards }, make })),
+      wanted.map(({ id }) => {
+        const paths = Object.values(placesOf(view, site.ask('publication', id)));
+        return site.unit<Props>({ name: `packs/${id}`, group: id, props: { id, cards }, paths, make });
+      }),
     );
   },
 };
+
+/** Where the code lies, and the archive if there is one. */
+function placesOf(view: SiteView, publication: Publication): { code: SitePath; archive?: SitePath } {
+  const { addresses } = view;
+  const original = publication.versions[publication.original];
+  return {
+    code: placeOf(view, codeAddress(addresses, publication)),
+    ...(original ? { archive: placeOf(view, documentAddress(addresses, publication, original, 'zip')) } : {}),
+  };
+}
 
 async function make(at: Workbench<AskSite>, { id, cards }: Props): Promise<Made> {
   const view = siteView(at.ask);
@@ -36,7 +51,6 @@ async function make(at: Workbench<AskSite>, { id, cards }: Props): Promise<Made>
   const publication = at.ask('publication', id);
   const { attachments, slug } = publication;
   const texts = versionsOf(view, publication);
-  const original = publication.versions[publication.original];
   const link = addresses.absolute(addresses.permanent(publication.id));
   const code = codeSvg(link);
   /** A file of another output, if there is one. */
@@ -67,10 +81,6 @@ async function make(at: Workbench<AskSite>, { id, cards }: Props): Promise<Made>
     cards: pictures,
     attached,
   });
-  return {
-    files: {
-      [placeOf(view, codeAddress(addresses, publication))]: code,
-      ...(original ? { [placeOf(view, documentAddress(addresses, publication, original, 'zip'))]: archive } : {}),
-    },
-  };
+  const places = placesOf(view, publication);
+  return { files: { [places.code]: code, ...(places.archive ? { [places.archive]: archive } : {}) } };
 }
