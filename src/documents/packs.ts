@@ -3,13 +3,12 @@
  *
  *     documents/<id>/<slug>.zip, qr.svg
  */
-import type { Publication } from '../model/library.ts';
 import { codeAddress, documentAddress, formatsOf } from '../model/documents.ts';
 import { publicationCard } from '../model/metadata/cards.ts';
 import { shareText } from '../model/share-text.ts';
-import type { Made, Output, SitePath, Workbench } from '../model/output.ts';
+import type { Made, Output, Workbench } from '../model/output.ts';
 import type { AskSite } from '../questions/index.ts';
-import { siteView, type SiteView } from '../questions/view.ts';
+import { siteView } from '../questions/view.ts';
 import { codeSvg } from './code.ts';
 import { packShare, type Pack } from './pack.ts';
 import { placeOf, versionsOf } from './places.ts';
@@ -25,25 +24,16 @@ export const packs: Output<AskSite> = {
   async write(site) {
     const cards = site.has('cards');
     const wanted = site.ask('publicationPaths').filter((publication) => formatsOf(publication).includes('zip'));
-    const view = siteView(site.ask);
     await Promise.all(
-      wanted.map(({ id }) => {
-        const paths = Object.values(placesOf(view, site.ask('publication', id)));
+      wanted.map(({ id, slug }) => {
+        // The pack is of all languages.
+        const pack = documentAddress(site.addresses, { id, slug }, { language: '' }, 'zip');
+        const paths = [codeAddress(site.addresses, { id }), pack].map((address) => site.path(address));
         return site.unit<Props>({ name: `packs/${id}`, group: id, props: { id, cards }, paths, make });
       }),
     );
   },
 };
-
-/** Where the code lies, and the archive if there is one. */
-function placesOf(view: SiteView, publication: Publication): { code: SitePath; archive?: SitePath } {
-  const { addresses } = view;
-  const original = publication.versions[publication.original];
-  return {
-    code: placeOf(view, codeAddress(addresses, publication)),
-    ...(original ? { archive: placeOf(view, documentAddress(addresses, publication, original, 'zip')) } : {}),
-  };
-}
 
 async function make(at: Workbench<AskSite>, { id, cards }: Props): Promise<Made> {
   const view = siteView(at.ask);
@@ -51,6 +41,7 @@ async function make(at: Workbench<AskSite>, { id, cards }: Props): Promise<Made>
   const publication = at.ask('publication', id);
   const { attachments, slug } = publication;
   const texts = versionsOf(view, publication);
+  const original = publication.versions[publication.original];
   const link = addresses.absolute(addresses.permanent(publication.id));
   const code = codeSvg(link);
   /** A file of another output, if there is one. */
@@ -81,6 +72,10 @@ async function make(at: Workbench<AskSite>, { id, cards }: Props): Promise<Made>
     cards: pictures,
     attached,
   });
-  const places = placesOf(view, publication);
-  return { files: { [places.code]: code, ...(places.archive ? { [places.archive]: archive } : {}) } };
+  return {
+    files: {
+      [placeOf(view, codeAddress(addresses, publication))]: code,
+      ...(original ? { [placeOf(view, documentAddress(addresses, publication, original, 'zip'))]: archive } : {}),
+    },
+  };
 }
