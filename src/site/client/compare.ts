@@ -192,7 +192,10 @@ function createView(shown: HTMLElement, comparison: Comparison, names: ReadonlyM
     for (const line of lines) {
       const value = line.read.get(period);
       const printed = value === undefined ? words.none : formatValue(value, indicator.measure, language);
-      output.append(make('span', { class: `c${line.colour + 1}` }, `${line.label} `, make('bdi', {}, printed)), ' ');
+      output.append(
+        make('span', { class: `c${line.colour + 1}` }, `${line.label} `, make('bdi', { dir: language.dir }, printed)),
+        ' ',
+      );
     }
     for (const { svg, drawing } of drawings) placeCursor(svg, drawing, timeOf(period));
   };
