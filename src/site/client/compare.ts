@@ -1,6 +1,7 @@
 /** In the browser, on the page of a collection with areas to choose: draws those that the reader chooses, with the values of a year. */
 import type { ElementContent } from 'hast';
 import { drawLines, type Drawing } from '../../figures/charts/line.ts';
+import { isolated } from '../../figures/charts/svg.ts';
 import type { Line, Point } from '../../figures/charts/view.ts';
 import type { ComparedPoint, ComparedValues, Comparison } from '../../figures/comparison.ts';
 import { formatPeriod, formatValue, timeOf, type Printed } from '../../figures/format.ts';
@@ -192,10 +193,7 @@ function createView(shown: HTMLElement, comparison: Comparison, names: ReadonlyM
     for (const line of lines) {
       const value = line.read.get(period);
       const printed = value === undefined ? words.none : formatValue(value, indicator.measure, language);
-      output.append(
-        make('span', { class: `c${line.colour + 1}` }, `${line.label} `, make('bdi', { dir: language.dir }, printed)),
-        ' ',
-      );
+      output.append(make('span', { class: `c${line.colour + 1}` }, `${line.label} `, isolated(printed, language)), ' ');
     }
     for (const { svg, drawing } of drawings) placeCursor(svg, drawing, timeOf(period));
   };
