@@ -18,6 +18,7 @@ import { Page } from '../src/model/schema/page.ts';
 import { Report } from '../src/model/schema/report.ts';
 import { Collection } from '../src/model/schema/statistics.ts';
 import { Site } from '../src/model/schema/site.ts';
+import { Terms } from '../src/model/schema/terms.ts';
 import { Themes } from '../src/model/schema/theme.ts';
 import { Id } from '../src/model/schema/common.ts';
 import { registrySchemas } from '../src/model/schema/registries.ts';
@@ -28,6 +29,7 @@ const schemas = {
   'page.yaml': Page,
   'collection.yaml': Collection,
   'themes.yaml': Themes,
+  'terms.yaml': Terms,
   'site.yaml': Site,
   'forums.yaml': z.record(Id, registrySchemas.forums),
 };

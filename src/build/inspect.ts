@@ -1,5 +1,7 @@
 /** I/O: loads the content and runs every rule over it; what `check` prints is what stops a build. */
 import { hasErrors } from '../checks/reporters.ts';
+import { checkSpelling } from '../checks/language/spelling.ts';
+import { checkTerms } from '../checks/language/terms.ts';
 import { rules } from '../checks/rules/index.ts';
 import { loadLibrary, type LastGood, type Loading } from '../load/library.ts';
 import { codeOf, type Settings } from '../load/settings.ts';
@@ -52,13 +54,15 @@ export async function inspectAll(
   const pool = openPool();
   try {
     const loading = await inspect(settings, progress, today, store);
-    const { loaded, problems } = loading;
-    if (!loaded || hasErrors(problems)) return loading;
+    const { loaded, checking, problems } = loading;
+    if (!loaded || !checking || hasErrors(problems)) return loading;
     const tools = { site: nowhere, store, pool };
     const { snapshot, outputs, writer } = await openWork(settings, loaded, chosen, tools, { checkOnly: true });
     writer.onProgress = progress.step('Checking cards and documents');
     for (const output of outputs) await output.write(writer);
     addAll(problems, writer.problems());
+    // What a build would learn nothing from.
+    addAll(problems, [...(await checkTerms(checking)), ...(await checkSpelling(checking, store))]);
     addAll(problems, await checkPages({ ...settings, snapshot }, loaded, store));
     return loading;
   } finally {

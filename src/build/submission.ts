@@ -11,12 +11,11 @@ import type { Loaded } from '../load/library.ts';
 import { pictureFiles } from '../load/pictures.ts';
 import { digest } from '../model/digest.ts';
 import { localized, type Version } from '../model/library.ts';
-import { problem, type Problem } from '../model/problems.ts';
-import { placeOf } from '../model/rulebook.ts';
+import { addAll, problem, type Problem } from '../model/problems.ts';
 import type { SubmissionProfile } from '../model/schema/submission.ts';
 import type { Block, Text } from '../model/text/blocks.ts';
 import type { Store } from '../store/index.ts';
-import { boundTexts, measured, nameOf, readTextOf, sourceName, type Submittable } from '../submissions/index.ts';
+import { boundTexts, groundOf, measured, milderForDraft, readTextOf, type Submittable } from '../submissions/index.ts';
 
 type Sources = Pick<
   Loaded,
@@ -24,7 +23,7 @@ type Sources = Pick<
 >;
 
 /** What is handed in, as the two writers of documents take it. */
-export async function composeSubmission(
+async function composeSubmission(
   sources: Sources,
   store: Store,
   publication: Submittable,
@@ -134,10 +133,7 @@ export async function pageProblems(sources: Sources, store: Store): Promise<Prob
         'submission-length',
         { file: version.file, line: 1 },
         {
-          to: nameOf(entry),
-          source: sourceName(profile.source),
-          read: profile.read,
-          where: `${placeOf(entry).registry}.yaml`,
+          ...groundOf(entry, profile),
           language: version.language,
           unit: 'pages',
           max: limit.max,
@@ -146,14 +142,14 @@ export async function pageProblems(sources: Sources, store: Store): Promise<Prob
           cover: limit.cover,
         },
       );
-      found.push(publication.facts.draft ? { ...breach, severity: 'warning' } : breach);
+      addAll(found, milderForDraft(publication, [breach]));
     }
   }
   return found;
 }
 
 /** Pages of a PDF as the compiler writes it: one object each. */
-export const countPages = (pdf: Uint8Array): number =>
+const countPages = (pdf: Uint8Array): number =>
   Buffer.from(pdf.buffer, pdf.byteOffset, pdf.length)
     .toString('latin1')
     .match(/\/Type \/Page\b(?!s)/g)?.length ?? 0;

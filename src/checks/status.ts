@@ -84,14 +84,14 @@ export function upcoming(hidden: readonly Publication[], now: number, say = engl
 }
 
 /** How long each text is that is to be handed in to a forum, and how much is left. */
-export const lengthTasks = (lengths: readonly Left[]): Task[] =>
+export const lengthTasks = (lengths: readonly Left[], say = english()): Task[] =>
   lengths.map((left) => ({
     about: 'length',
     owner: left.publication.facts.owner ?? '',
     file: left.file,
-    title: titleOf(left.publication, 'en'),
+    title: titleOf(left.publication, say.code),
     urgency: 'later',
-    message: leftInWords(left),
+    message: leftInWords(left, say.code),
   }));
 
 /** Recipients of what was withdrawn since, whom nobody may have told. */

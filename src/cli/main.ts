@@ -112,7 +112,9 @@ async function runCommand(command: Command, given: Given): Promise<number> {
       const language = messageLanguage(options.lang, process.env);
       const { address } = await develop(settings, Number(options.port ?? 4321), language, (problems, left) =>
         complain(
-          [tell(problems, given), ...left.map((each) => visible(`${each.file} ${leftInWords(each)}`))].join('\n'),
+          [tell(problems, given), ...left.map((each) => visible(`${each.file} ${leftInWords(each, language)}`))].join(
+            '\n',
+          ),
         ),
       );
       say(`The preview is at ${address} (stop with Ctrl+C)`);

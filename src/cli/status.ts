@@ -48,7 +48,7 @@ export async function status(settings: Settings, options: StatusOptions): Promis
   const found = [
     ...upcoming(loaded.hidden, settings.now ?? Date.now(), say),
     ...tasks(library, loaded.internal, today, say),
-    ...lengthTasks(await lengthsLeft(loaded)),
+    ...lengthTasks(await lengthsLeft(loaded), say),
     ...recipientsOfWithdrawn(library, loaded.withdrawn, loaded.internal, say),
   ];
   const plain = found.map((task) => ({ ...task, message: withoutIsolates(task.message) }));

@@ -25,7 +25,12 @@ export const packs: Output<AskSite> = {
     const cards = site.has('cards');
     const wanted = site.ask('publicationPaths').filter((publication) => formatsOf(publication).includes('zip'));
     await Promise.all(
-      wanted.map(({ id }) => site.unit<Props>({ name: `packs/${id}`, group: id, props: { id, cards }, make })),
+      wanted.map(({ id, slug }) => {
+        // The pack is of all languages.
+        const pack = documentAddress(site.addresses, { id, slug }, { language: '' }, 'zip');
+        const paths = [codeAddress(site.addresses, { id }), pack].map((address) => site.path(address));
+        return site.unit<Props>({ name: `packs/${id}`, group: id, props: { id, cards }, paths, make });
+      }),
     );
   },
 };

@@ -23,7 +23,7 @@ export async function astroConfig(settings: Settings, run: RunConfig = {}): Prom
   return {
     root: settings.root,
     base: settings.base,
-    outDir: run.outDir ?? join(settings.cache, 'live'),
+    outDir: run.outDir ?? join(settings.cache, 'astro'),
     cacheDir: run.cacheDir ?? join(settings.cache, 'astro'),
     output: 'static',
     trailingSlash: 'always',

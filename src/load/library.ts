@@ -50,6 +50,10 @@ export interface Loaded {
   internal: Record<string, DeliveryRow[]>;
   /** What agencies are to hand in; not published, for `status` and the check only. */
   themes: Themes;
+  /** The office's glossary, for the checks only. */
+  terms: SiteParts['terms'];
+  /** Words that no dictionary has, for the checks only. */
+  ownWords: SiteParts['ownWords'];
   /** Rules for what is handed in; not published. */
   rulebook: Rulebook;
   /** Drafts, and what is to appear later: for `status` and the checks only, never for an output. */
@@ -330,6 +334,8 @@ function loadedOf(
     bodies: createBodies(store, content, renew),
     figures,
     themes: parts.themes,
+    terms: parts.terms,
+    ownWords: parts.ownWords,
     rulebook: parts.rulebook,
     words,
     pictures: pictureSources(shownPictures(library, records, logo), files),
@@ -407,6 +413,7 @@ const siteFiles = [
   ...sourceFiles,
   'published.csv',
   'redirects.csv',
+  'terms.yaml',
   ...registryNames.map((name) => `${name}.yaml`),
 ];
 

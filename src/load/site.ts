@@ -12,6 +12,7 @@ import type { Profiles, TextRules } from '../model/schema/submission.ts';
 import { registryNames, registrySchemas } from '../model/schema/registries.ts';
 import { Reference } from '../model/schema/reference.ts';
 import { Site } from '../model/schema/site.ts';
+import { Term, type Terms } from '../model/schema/terms.ts';
 import { Themes } from '../model/schema/theme.ts';
 import { readText, type ContentFile } from './files.ts';
 import { checkWords } from './reading/texts-in-yaml.ts';
@@ -31,6 +32,10 @@ export interface SiteParts {
   references: Record<string, CslItem>;
   stated: StatedBySite;
   themes: Themes;
+  /** The office's glossary. */
+  terms: Terms;
+  /** Words that are right although no dictionary has them, by language. */
+  ownWords: Readonly<Record<string, readonly string[]>>;
   /** Rules of forums, bodies and agencies for what is handed in. */
   rulebook: Rulebook;
   /** Parsed YAML by file name, for the places of later problems. */
@@ -86,6 +91,7 @@ export async function readSite(
   });
   stated.references = sources.stated;
   const themes = (await readWhole('themes.yaml', Themes)) ?? {};
+  const { entries: terms } = await readList('terms.yaml', Term);
   const strings: SiteParts['strings'] = {};
   for (const path of stringFiles)
     strings[path.replace(/^strings\/|\.yaml$/g, '')] = (await readWhole(path, z.record(z.string(), z.unknown()))) ?? {};
@@ -107,10 +113,27 @@ export async function readSite(
     stated,
     references: sources.entries,
     themes,
+    terms,
+    ownWords: await readOwnWords(take, languages, problems),
     rulebook,
     yaml,
     meant,
   };
+}
+
+/** `words/<language>.txt`: one word a line. */
+async function readOwnWords(
+  take: (path: string) => ContentFile | undefined,
+  languages: readonly Language[],
+  problems: Problem[],
+): Promise<SiteParts['ownWords']> {
+  const words: Record<string, string[]> = {};
+  for (const { code } of languages) {
+    const file = take(`words/${code}.txt`);
+    const text = file && (await readText(file, problems));
+    words[code] = text?.split('\n').map((line) => line.trim()).filter(Boolean) ?? []; // prettier-ignore
+  }
+  return words;
 }
 
 /**

@@ -13,14 +13,13 @@ import type { Problem } from '../model/problems.ts';
 import type { MessageLanguage } from '../model/rules/translated/index.ts';
 import { openPool, openStore } from '../store/index.ts';
 import type { Left } from '../submissions/index.ts';
-import { notesOn, overview, whyNothing, withNotes } from './notes.ts';
+import { notesOn, overview, OWN, whyNothing, withNotes } from './notes.ts';
 import { createReader, type NoSite, type State } from './state.ts';
+
+export { OWN } from './notes.ts';
 
 /** While a file is being written several events arrive. */
 const PAUSE_MS = 40;
-
-/** Paths below this one are of the preview itself. */
-export const OWN = '_preview/';
 
 export interface PreviewOptions {
   language: MessageLanguage;

@@ -2,7 +2,7 @@
 import type { Checking } from '../load/library.ts';
 import { builtInLanguage } from '../languages/table.ts';
 import { escapeHtml, element, joinHtml, markup, noHtml, type Html } from '../model/html.ts';
-import type { Addresses } from '../model/addresses.ts';
+import { homeSlug, type Addresses } from '../model/addresses.ts';
 import { kindFolder } from '../model/kinds/index.ts';
 import type { Publication } from '../model/library.ts';
 import type { SitePath } from '../model/output.ts';
@@ -11,9 +11,12 @@ import { inLanguage, type MessageLanguage } from '../model/rules/translated/inde
 import { appearsAt, isDraft } from '../model/visibility.ts';
 import { visible } from '../model/visible.ts';
 import { inOrder } from '../checks/reporters.ts';
-import type { Left } from '../submissions/index.ts';
+import { leftInWords } from '../submissions/index.ts';
 import type { NoSite, State } from './state.ts';
 import { previewWords } from './words.ts';
+
+/** Paths below this one are of the preview itself. */
+export const OWN = '_preview/';
 
 /** Of one page. */
 export interface Notes {
@@ -40,7 +43,7 @@ export function notesOn({ checking, problems, left, kept }: State, path: SitePat
     count: problems.length,
     left: left
       .filter(({ file }) => file === found?.publication.versions[found.language]?.file)
-      .map((each) => leftIn(each, language)),
+      .map((each) => leftInWords(each, language)),
     isKept: found !== undefined && kept.has(found.publication.folder),
     ...(hidden === undefined ? {} : { hidden }),
   };
@@ -53,7 +56,9 @@ interface Found {
 }
 
 function publicationAt({ library, addresses }: Checking, path: SitePath): Found | undefined {
-  for (const publication of library.publications)
+  // Addresses of thousands would be made for each page that is asked for.
+  const mayBeAt = ({ slug }: Publication) => slug === homeSlug || path.endsWith(`/${slug}/index.html`);
+  for (const publication of library.publications.filter(mayBeAt))
     for (const { code } of library.languages) if (pageOf(publication, code, addresses) === path) return { publication, language: code }; // prettier-ignore
   return undefined;
 }
@@ -67,17 +72,6 @@ function concerns(file: string, { publication: { folder, versions }, language }:
   return !Object.values(versions).some((version) => version.file === file && version.language !== language);
 }
 
-function leftIn({ to, length: { limit, counted, left } }: Left, language: MessageLanguage): string {
-  const words = previewWords[language];
-  const number = (value: number) => value.toLocaleString(language);
-  return (left < 0 ? words.tooLong : words.left)
-    .replace('{to}', to)
-    .replace('{counted}', number(counted))
-    .replace('{max}', number(limit.max))
-    .replace('{unit}', limit.unit === 'characters' ? words.characters : words.words)
-    .replace('{n}', number(Math.abs(left)));
-}
-
 function hiddenReason(facts: Publication['facts'], language: MessageLanguage): string | undefined {
   const words = previewWords[language];
   if (isDraft(facts)) return words.draft;
@@ -88,7 +82,7 @@ const directionOf = (language: MessageLanguage) => builtInLanguage(language)?.di
 
 /** A page of the site with the notes above it. @param base path of the site, with slashes at both ends */
 export function withNotes(page: string, notes: Notes, base: string): string {
-  const own = `${base}_preview/`;
+  const own = `${base}${OWN}`;
   const added = `<link rel="stylesheet" href="${escapeHtml(own)}preview.css"><script type="module" src="${escapeHtml(own)}preview.js"></script>`;
   return (
     page
@@ -173,6 +167,6 @@ export function whyNothing(
 }
 
 function ownPage(body: Html, language: MessageLanguage, base: string): string {
-  const own = escapeHtml(`${base}_preview/`);
+  const own = escapeHtml(`${base}${OWN}`);
   return `<!doctype html><html lang="${language}" dir="${directionOf(language)}"><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${escapeHtml(previewWords[language].title)}</title><link rel="stylesheet" href="${own}preview.css"><script type="module" src="${own}preview.js"></script><main id="preview-list">${body}</main></html>`;
 }

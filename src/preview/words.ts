@@ -6,12 +6,6 @@ export interface PreviewWords {
   error: string;
   warning: string;
   line: string;
-  /** How much of the limit of a forum a text has left. */
-  left: string;
-  tooLong: string;
-  /** Units of limits. */
-  words: string;
-  characters: string;
   /** Of the page that is open. */
   here: string;
   sound: string;
@@ -32,10 +26,6 @@ export const previewWords: Readonly<Record<MessageLanguage, PreviewWords>> = {
     error: 'Error',
     warning: 'Warning',
     line: 'line {n}',
-    left: '{to}: {counted} of {max} {unit}, {n} left',
-    tooLong: '{to}: {counted} of {max} {unit}, {n} too many',
-    words: 'words',
-    characters: 'characters',
     here: 'Problems on this page: {n}',
     sound: 'No problems on this page',
     all: 'All problems: {n}',
@@ -53,10 +43,6 @@ export const previewWords: Readonly<Record<MessageLanguage, PreviewWords>> = {
     error: 'خطا',
     warning: 'هشدار',
     line: 'سطر {n}',
-    left: '{to}: {counted} از {max} {unit}، {n} مانده است',
-    tooLong: '{to}: {counted} از {max} {unit}، {n} بیش از اندازه',
-    words: 'واژه',
-    characters: 'نویسه',
     here: 'مشکلات این صفحه: {n}',
     sound: 'این صفحه مشکلی ندارد',
     all: 'همهٔ مشکلات: {n}',
@@ -74,10 +60,6 @@ export const previewWords: Readonly<Record<MessageLanguage, PreviewWords>> = {
     error: 'خطأ',
     warning: 'تنبيه',
     line: 'السطر {n}',
-    left: '{to}: {counted} من {max} {unit}، والباقي {n}',
-    tooLong: '{to}: {counted} من {max} {unit}، والزائد {n}',
-    words: 'كلمة',
-    characters: 'حرف',
     here: 'مشكلات هذه الصفحة: {n}',
     sound: 'لا مشكلات في هذه الصفحة',
     all: 'كل المشكلات: {n}',

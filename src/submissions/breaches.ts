@@ -1,29 +1,13 @@
 /** What in a publication breaks the rules of the forum that it is to be handed in to. Pure. */
 import type { LetterPublication, ReportPublication, Version } from '../model/library.ts';
 import { own } from '../model/own.ts';
+import type { Part } from '../model/rules/submission-lacks.ts';
+import type { Excess } from '../model/rules/submission-has.ts';
 import type { SubmissionEntry, SubmissionProfile, TextRules } from '../model/schema/submission.ts';
-import { plainText, type Text } from '../model/text/blocks.ts';
+import { latinDigits } from '../model/tables/digits.ts';
+import type { Text } from '../model/text/blocks.ts';
 import { acronymsIn, firstMarked, hasSection, isNumbered, lengthOf, linksOf, type Length } from './measure.ts';
 import { handedText } from './text.ts';
-
-/** What a text may lack. */
-export const parts = [
-  'item',
-  'item-range',
-  'item-text',
-  'addressee',
-  'addressee-order',
-  'signature',
-  'section',
-  'posting',
-  'years',
-  'numbers',
-] as const;
-export type Part = (typeof parts)[number];
-
-/** What a text may have that a forum does not take. */
-export const excesses = ['notes', 'acronyms', 'bold', 'italics', 'numbers', 'signed'] as const;
-export type Excess = (typeof excesses)[number];
 
 export type Breach =
   | { type: 'language'; accepted: readonly string[] }
@@ -130,25 +114,20 @@ function itemBreaches(
 const agendaOf = ({ facts }: LetterPublication, { body }: SubmissionEntry) =>
   facts.agenda.filter((item) => body === undefined || item.body === body);
 
-function saysIt({ blocks, notes }: Text, words: string): boolean {
-  const plain = (text: string) =>
-    text
+function saysIt(text: Text, words: string): boolean {
+  const plain = (written: string) =>
+    latinDigits(written)
       .replace(/[\u2066-\u2069\u200e\u200f]/g, '')
       .replace(/\s+/g, ' ')
       .toLocaleLowerCase();
-  const { body } = handedText('', { blocks, notes: [] });
-  const said = plain(body.join('\n'));
   const wanted = plain(words);
+  const { body, notes } = handedText('', text);
+  const said = plain([...body, ...notes].join('\n'));
   for (let at = said.indexOf(wanted); at >= 0; at = said.indexOf(wanted, at + 1))
     // A number must not be a part of another one.
     if (!/^\d/.test(wanted) || (!/\d$/.test(said.slice(0, at)) && !/^\d/.test(said.slice(at + wanted.length))))
       return true;
-  return (
-    wanted === '' ||
-    notes.some((note) =>
-      note.some((block) => block.type === 'paragraph' && plain(plainText(block.children)).includes(wanted)),
-    )
-  );
+  return false;
 }
 
 function letterBreaches({ addressees, signature }: SubmissionProfile, { facts }: LetterPublication): Breach[] {

@@ -4,7 +4,9 @@ import { textOf } from '../directives/index.ts';
 import type { Library, LetterPublication, Publication, ReportPublication, Version } from '../model/library.ts';
 import { own } from '../model/own.ts';
 import type { Bodies } from '../model/output.ts';
+import type { Problem } from '../model/problems.ts';
 import { placeOf, profileOf, type Rulebook } from '../model/rulebook.ts';
+import type { Ground } from '../model/rules/handed-in.ts';
 import type { Delivery } from '../model/schema/delivery.ts';
 import type { SubmissionEntry, SubmissionProfile } from '../model/schema/submission.ts';
 import type { Text } from '../model/text/blocks.ts';
@@ -85,3 +87,15 @@ export const sourceName = ({ title, url }: SubmissionProfile['source']): string 
   const name = title['en'] ?? Object.values(title)[0] ?? '';
   return url === undefined ? name : `${name} (${url})`;
 };
+
+/** For whom, and where its rules were read. */
+export const groundOf = (entry: SubmissionEntry, { source, read }: SubmissionProfile): Ground => ({
+  to: nameOf(entry),
+  source: sourceName(source),
+  read,
+  where: `${placeOf(entry).registry}.yaml`,
+});
+
+/** A draft is not handed in yet: what is wrong with it stops nobody else's texts. */
+export const milderForDraft = ({ facts }: Pick<Publication, 'facts'>, problems: readonly Problem[]): Problem[] =>
+  problems.map((each) => (facts.draft ? { ...each, severity: 'warning' } : each));

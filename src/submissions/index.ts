@@ -3,8 +3,10 @@ export { breaches, textBreaches, type Breach, type Subject } from './breaches.ts
 export { countCharacters, countWords } from './count.ts';
 export {
   boundTexts,
+  groundOf,
   isDeliveryOf,
   isSubmittable,
+  milderForDraft,
   nameOf,
   readTextOf,
   sourceName,

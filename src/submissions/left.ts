@@ -1,4 +1,9 @@
 /** How much of its limit each text that is to be handed in has left, for those who write. */
+import { createInterface } from '../languages/interface.ts';
+import { builtInLanguage } from '../languages/table.ts';
+import { required } from '../model/required.ts';
+import type { MessageLanguage } from '../model/rules/translated/index.ts';
+import type { Limit } from '../model/schema/submission.ts';
 import { boundTexts, nameOf, readTextOf, type Sources, type Submittable } from './held.ts';
 import { lengthOf, type Length } from './measure.ts';
 import { handedText } from './text.ts';
@@ -26,8 +31,38 @@ export async function lengthsLeft(sources: Sources): Promise<Left[]> {
   return found;
 }
 
-const number = (value: number) => value.toLocaleString('en');
+interface Phrases {
+  left: string;
+  tooMany: string;
+  unit: Readonly<Record<Limit['unit'], string>>;
+}
 
-/** `hrc 63 (ngo-general): 1,312 of 2,000 words, 688 left`. */
-export const leftInWords = ({ to, length: { limit, counted, left } }: Left): string =>
-  `${to}: ${number(counted)} of ${number(limit.max)} ${limit.unit}, ${left < 0 ? `${number(-left)} too many` : `${number(left)} left`}`;
+const phrases: Readonly<Record<MessageLanguage, Phrases>> = {
+  en: {
+    left: '{to}: {counted} of {max} {unit}, {n} left',
+    tooMany: '{to}: {counted} of {max} {unit}, {n} too many',
+    unit: { words: 'words', characters: 'characters', pages: 'pages' },
+  },
+  fa: {
+    left: '{to}: {counted} از {max} {unit}، {n} مانده است',
+    tooMany: '{to}: {counted} از {max} {unit}، {n} بیش از اندازه',
+    unit: { words: 'واژه', characters: 'نویسه', pages: 'صفحه' },
+  },
+  ar: {
+    left: '{to}: {counted} من {max} {unit}، والباقي {n}',
+    tooMany: '{to}: {counted} من {max} {unit}، والزائد {n}',
+    unit: { words: 'كلمة', characters: 'حرف', pages: 'صفحة' },
+  },
+};
+
+/** `hrc 63 (ngo-general): 1,312 of 2,000 words, 688 left`, in the language of whoever writes. */
+export function leftInWords({ to, length: { limit, counted, left } }: Left, language: MessageLanguage): string {
+  const { unit, ...said } = phrases[language];
+  const { number } = createInterface(required(builtInLanguage(language), `language ${language}`));
+  return (left < 0 ? said.tooMany : said.left)
+    .replace('{counted}', number(counted))
+    .replace('{max}', number(limit.max))
+    .replace('{unit}', unit[limit.unit])
+    .replace('{n}', number(Math.abs(left)))
+    .replace('{to}', () => to);
+}

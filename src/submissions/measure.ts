@@ -1,5 +1,5 @@
 /** A text held to the rules of a forum: how long it is by its counting, and what it has that may not be there. Pure. */
-import type { Block, Inline, Mark, Text } from '../model/text/blocks.ts';
+import { plainText, type Block, type Inline, type Mark, type Text } from '../model/text/blocks.ts';
 import type { Limit, TextRules } from '../model/schema/submission.ts';
 import { DocumentSymbol } from '../model/schema/common.ts';
 import { countCharacters, countWords } from './count.ts';
@@ -86,7 +86,7 @@ export function firstMarked({ blocks, notes }: Text, mark: Mark): string | undef
 
 function markedIn(inline: Inline, mark: Mark): string[] {
   if (!('children' in inline)) return [];
-  if (inline.type === 'mark' && inline.mark === mark) return [lettersOf(inline.children)];
+  if (inline.type === 'mark' && inline.mark === mark) return [plainText(inline.children)];
   return inline.children.flatMap((child) => markedIn(child, mark));
 }
 
@@ -98,11 +98,6 @@ export const linksOf = ({ blocks, notes }: Text): string[] =>
       ...('children' in inline ? inline.children.flatMap(hrefs) : []),
     ];
   });
-
-const lettersOf = (children: readonly Inline[]): string =>
-  children
-    .map((child) => (child.type === 'text' ? child.text : 'children' in child ? lettersOf(child.children) : ''))
-    .join('');
 
 function inlinesOf(block: Block): Inline[] {
   switch (block.type) {
@@ -131,8 +126,8 @@ function inlinesOf(block: Block): Inline[] {
 }
 
 /** Headings of a text as they read. */
-export const headingsOf = ({ blocks }: Text): string[] =>
-  blocks.flatMap((block) => (block.type === 'heading' ? [lettersOf(block.children)] : []));
+const headingsOf = ({ blocks }: Text): string[] =>
+  blocks.flatMap((block) => (block.type === 'heading' ? [plainText(block.children)] : []));
 
 /** Whether a text has a heading with these words; letters of either size are the same. */
 export function hasSection(text: Text, words: string): boolean {

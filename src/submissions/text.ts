@@ -1,5 +1,5 @@
 /** The words of a text as it is handed in: title, text and footnotes, without what the program sets (numbers, marks). Pure. */
-import type { Block, Inline, Text } from '../model/text/blocks.ts';
+import { plainText, type Block, type Text } from '../model/text/blocks.ts';
 
 /** What is handed in, paragraph by paragraph. */
 export interface Handed {
@@ -19,20 +19,20 @@ function paragraphs(block: Block): string[] {
   switch (block.type) {
     case 'paragraph':
     case 'heading':
-      return [words(block.children)];
+      return [plainText(block.children)];
     case 'list':
       return block.items.flat().flatMap(paragraphs);
     case 'quote':
       return block.blocks.flatMap(paragraphs);
     case 'box':
-      return [words(block.label), ...block.blocks.flatMap(paragraphs)];
+      return [plainText(block.label), ...block.blocks.flatMap(paragraphs)];
     case 'table':
       return [
-        words(block.table.caption),
-        ...[...block.table.head, ...block.table.body].flat().map(({ children }) => words(children)),
+        plainText(block.table.caption),
+        ...[...block.table.head, ...block.table.body].flat().map(({ children }) => plainText(children)),
       ];
     case 'picture':
-      return [words(block.caption)];
+      return [plainText(block.caption)];
     case 'code':
       return [block.text];
     case 'chart':
@@ -40,20 +40,3 @@ function paragraphs(block: Block): string[] {
       return [];
   }
 }
-
-/** A mark of a note stands on the word before it. */
-const words = (children: readonly Inline[]): string =>
-  children
-    .map((child) => {
-      switch (child.type) {
-        case 'text':
-          return child.text;
-        case 'break':
-          return '\n';
-        case 'note':
-          return '';
-        default:
-          return words(child.children);
-      }
-    })
-    .join('');

@@ -4,6 +4,7 @@ import type { Recorded } from '../../model/published.ts';
 import type { Problem } from '../../model/problems.ts';
 import { addresses } from './addresses.ts';
 import { changes } from './changes.ts';
+import { circulation } from './circulation.ts';
 import { dates } from './dates.ts';
 import { embargo } from './embargo.ts';
 import { evidence } from './evidence.ts';
@@ -12,6 +13,7 @@ import { home } from './home.ts';
 import { links } from './links.ts';
 import { recommendations } from './recommendations.ts';
 import { redirects } from './redirects.ts';
+import { rulebook } from './rulebook.ts';
 import { submissions } from './submissions.ts';
 import { themes } from './themes.ts';
 import { translations } from './translations.ts';
@@ -51,5 +53,7 @@ export const rules: readonly Rule[] = [
   addresses,
   redirects,
   embargo,
+  rulebook,
   submissions,
+  circulation,
 ];

@@ -1,62 +1,56 @@
-/** I/O: reads texts. What is to be handed in keeps the rules of the forum, of the theme or of the agency; rules are read again each year. */
-import { languages } from '../../languages/table.ts';
+/** I/O: reads texts. What is to be handed in keeps the rules of the forum, of the theme or of the agency. */
 import { createPlaces } from '../../load/places.ts';
 import type { Checking } from '../../load/library.ts';
 import { states } from '../../model/faults.ts';
-import type { LetterPublication, Publication, Version } from '../../model/library.ts';
+import type { Publication, Version } from '../../model/library.ts';
 import { own } from '../../model/own.ts';
-import { isDescription } from '../../model/people.ts';
 import { nearest, problem, type Place, type Problem } from '../../model/problems.ts';
 import { placeOf } from '../../model/rulebook.ts';
-import type { Lacking } from '../../model/rules/circulation-unready.ts';
 import type { Ground } from '../../model/rules/handed-in.ts';
-import type { Profiles, SubmissionEntry, SubmissionProfile, TextRules } from '../../model/schema/submission.ts';
+import type { SubmissionEntry, SubmissionProfile, TextRules } from '../../model/schema/submission.ts';
 import {
   boundTexts,
   breaches,
-  nameOf,
+  groundOf,
+  milderForDraft,
   readTextOf,
-  sourceName,
-  submittable,
   textBreaches,
   type Bound,
   type Breach,
 } from '../../submissions/index.ts';
 import type { Rule } from './index.ts';
 
-export const submissions: Rule = async (checking, { today, content }) => {
-  const at = { checking, placeIn: createPlaces({}, content) };
-  const bound = boundTexts(checking);
-  return [
-    ...oldRules(at, bound, today),
-    ...strangers(at),
-    ...(await Promise.all(bound.map((each) => problemsOf(at, each)))).flat(),
-    ...submittable(checking).flatMap((publication) => unready(at, publication)),
-    ...(await expectedTexts(at)),
-  ];
+export const submissions: Rule = async (checking, { content }) => {
+  const at = { checking, faulty: faultyOf(checking), placeIn: createPlaces({}, content) };
+  const bound = await Promise.all(boundTexts(checking).map((each) => problemsOf(at, each)));
+  return [...bound.flat(), ...(await expectedTexts(checking))];
 };
 
 interface At {
   checking: Checking;
-  /** @param owner folder of a publication, or file of a registry */
-  placeIn(owner: string, path: (string | number)[]): Place;
+  /** Publications of which something cannot be read, by id. */
+  faulty: ReadonlySet<string>;
+  /** @param folder of a publication */
+  placeIn(folder: string, path: (string | number)[]): Place;
 }
 
 async function problemsOf(at: At, bound: Bound): Promise<Problem[]> {
   const { publication, index, entry, profile, version, isHandedIn } = bound;
-  const { folder, kind, facts } = publication;
+  const { folder, kind } = publication;
   const place = (...path: (string | number)[]) => at.placeIn(folder, ['submissions', index, ...path]);
   const unknown = unknownIn(at, entry, profile, place);
   if (!profile || isHandedIn) return unknown;
-  const to = nameOf(entry);
-  if (!profile.kinds.includes(kind))
-    return [...unknown, problem('submission-kind', place('profile'), { to, kind, kinds: profile.kinds.join(' or ') })];
   const ground = groundOf(entry, profile);
+  if (!profile.kinds.includes(kind))
+    return [
+      ...unknown,
+      problem('submission-kind', place('profile'), { to: ground.to, kind, kinds: profile.kinds.join(' or ') }),
+    ];
   if (!version)
     return [
       ...unknown,
       // It may stand in a file that cannot be read.
-      ...(isFaulty(at.checking, publication)
+      ...(at.faulty.has(publication.id)
         ? []
         : [
             problem('submission-language', place('language'), {
@@ -72,22 +66,18 @@ async function problemsOf(at: At, bound: Bound): Promise<Problem[]> {
   const told = found.map((breach) =>
     problemOf(breach, ground, version, text.notes.length > 0, at.checking, (key) => place(...(key ? [key] : []))),
   );
-  // A draft is not handed in yet: what is wrong with it stops nobody else's texts.
-  return [...unknown, ...(facts.draft ? told.map((each) => ({ ...each, severity: 'warning' as const })) : told)];
+  return [...unknown, ...milderForDraft(publication, told)];
 }
 
-const isFaulty = ({ publications }: Pick<Checking, 'publications'>, { id }: Publication) =>
-  publications.some(
-    ({ publication, faults, fronts, lacksText }) =>
-      publication.id === id && (lacksText || faults.size > 0 || Object.values(fronts).some(({ size }) => size > 0)),
+const faultyOf = ({ publications }: Pick<Checking, 'publications'>): ReadonlySet<string> =>
+  new Set(
+    publications
+      .filter(
+        ({ faults, fronts, lacksText }) =>
+          lacksText || faults.size > 0 || Object.values(fronts).some(({ size }) => size > 0),
+      )
+      .map(({ publication }) => publication.id),
   );
-
-const groundOf = (entry: SubmissionEntry, { source, read }: SubmissionProfile): Ground => ({
-  to: nameOf(entry),
-  source: sourceName(source),
-  read,
-  where: `${placeOf(entry).registry}.yaml`,
-});
 
 /** Rules or a session that are not there. The forum itself is looked for with all other references. */
 function unknownIn(
@@ -203,112 +193,8 @@ function lineOf(written: string, sign: string): number {
   return at < 0 ? 1 : written.slice(0, at).split('\n').length;
 }
 
-/** Rules that nobody has looked at for a year. */
-function oldRules(at: At, bound: readonly Bound[], today: string): Problem[] {
-  const { rulebook } = at.checking;
-  const limit = `${Number(today.slice(0, 4)) - 1}${today.slice(4)}`;
-  return (['forums', 'bodies'] as const).flatMap((registry) =>
-    each(rulebook[registry]).flatMap(({ id, name, profile }) =>
-      profile.read >= limit
-        ? []
-        : [
-            problem('submission-rules-old', at.placeIn(`${registry}.yaml`, [id, 'submissions', name, 'read']), {
-              in: id,
-              profile: name,
-              read: profile.read,
-              source: sourceName(profile.source),
-              used: bound.filter(
-                ({ entry, isHandedIn }) =>
-                  !isHandedIn &&
-                  entry.profile === name &&
-                  placeOf(entry).registry === registry &&
-                  placeOf(entry).id === id,
-              ).length,
-            }),
-          ],
-    ),
-  );
-}
-
-const each = (rules: Readonly<Record<string, Profiles>>) =>
-  Object.entries(rules).flatMap(([id, profiles]) =>
-    Object.entries(profiles).map(([name, profile]) => ({ id, name, profile })),
-  );
-
-/** Addressees in rules that bodies.yaml does not have. */
-function strangers({ checking: { rulebook, stated }, placeIn }: At): Problem[] {
-  return (['forums', 'bodies'] as const).flatMap((registry) =>
-    each(rulebook[registry]).flatMap(({ id, name, profile }) =>
-      profile.addressees.flatMap((body, index) =>
-        states(stated.bodies, body)
-          ? []
-          : [
-              problem(
-                'dangling-reference',
-                placeIn(`${registry}.yaml`, [id, 'submissions', name, 'addressees', index]),
-                {
-                  key: `${id}.submissions.${name}.addressees`,
-                  id: body,
-                  registry: 'bodies.yaml',
-                  nearest: nearest(body, stated.bodies ?? []),
-                },
-              ),
-            ],
-      ),
-    ),
-  );
-}
-
-/** What the practice of the United Nations asks of every letter that is to be circulated, where a body has no rules of its own. */
-const usual = {
-  languages: languages.filter(({ official }) => official).map(({ code }) => code),
-  source: 'the UN Editorial Manual',
-};
-
-/** A letter that asks for circulation as a document, and lacks what that takes. */
-function unready({ checking: { rulebook }, placeIn }: At, publication: Publication): Problem[] {
-  if (publication.kind !== 'letter' || isDescription(publication)) return [];
-  const { request, circulated } = publication.facts;
-  if (!request?.asDocument || circulated) return [];
-  return request.bodies.flatMap((body, index) => {
-    const profiles = Object.values(own(rulebook.bodies, body) ?? {});
-    const profile = profiles.find(({ circulation, kinds }) => circulation && kinds.includes('letter'));
-    const lacks = lackingIn(publication, body, profile);
-    return lacks.length === 0
-      ? []
-      : [
-          problem('circulation-unready', placeIn(publication.folder, ['request', 'bodies', index]), {
-            body,
-            lacks,
-            source: profile ? sourceName(profile.source) : usual.source,
-            where: profile
-              ? `if it has changed, correct bodies.yaml`
-              : 'where this body has other rules, write them under its `submissions` with `circulation: true`',
-          }),
-        ];
-  });
-}
-
-function lackingIn(
-  { facts, versions }: LetterPublication,
-  body: string,
-  profile: SubmissionProfile | undefined,
-): Lacking[] {
-  const accepted = profile ? profile.languages : usual.languages;
-  const wantsItem = !profile || profile.item !== undefined;
-  const isUnsigned = (profile?.signature?.notFor ?? ['note-verbale']).some((form) => form === facts.form);
-  const wantsSignature = (!profile || profile.signature !== undefined) && !isUnsigned;
-  return [
-    ...(accepted && !Object.keys(versions).some((code) => accepted.includes(code))
-      ? [{ part: 'language' as const, detail: accepted.join(', ') }]
-      : []),
-    ...(wantsItem && !facts.agenda.some((item) => item.body === body) ? [{ part: 'item' as const, detail: '' }] : []),
-    ...(wantsSignature && facts.signatories.length === 0 ? [{ part: 'signature' as const, detail: '' }] : []),
-  ];
-}
-
 /** Texts that agencies hand in to the office, held to the rules of the theme and of the agency. */
-async function expectedTexts({ checking }: At): Promise<Problem[]> {
+async function expectedTexts(checking: Checking): Promise<Problem[]> {
   const { themes, rulebook } = checking;
   const known = new Map<string, Publication>(
     [...checking.library.publications, ...checking.hidden].map((each) => [each.id, each]),
@@ -336,7 +222,7 @@ async function expectedTexts({ checking }: At): Promise<Problem[]> {
 
 async function heldTo(
   checking: Checking,
-  { facts }: Publication,
+  publication: Publication,
   version: Version,
   rules: TextRules,
   ground: Ground,
@@ -353,5 +239,5 @@ async function heldTo(
   );
   const place = () => ({ file: version.file, line: 1 });
   const told = found.map((breach) => problemOf(breach, ground, version, text.notes.length > 0, checking, place));
-  return facts.draft ? told.map((each) => ({ ...each, severity: 'warning' as const })) : told;
+  return milderForDraft(publication, told);
 }

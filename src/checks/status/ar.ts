@@ -6,7 +6,7 @@ export const ar: StatusWords = {
   nothing: 'لا عمل ينتظر أحدًا.',
   withoutOwner: 'بلا مسؤول',
   urgency: { late: 'متأخر', soon: 'قريب', open: 'مفتوح', later: 'لاحقًا' },
-  columns: { urgency: 'الأولوية', what: 'الموضوع', toDo: 'المطلوب', day: 'اليوم', file: 'الملف' },
+  columns: { urgency: 'الأولوية', what: 'الموضوع', toDo: 'المطلوب', file: 'الملف' },
   translations: { heading: 'ترجمات مطلوبة', owner: 'المسؤول', language: 'اللغة', texts: 'النصوص', words: 'الكلمات' },
   work: ({ language, owner, texts, words }) => `${language}، ${owner}: ${words} من الكلمات، النصوص: ${texts}`,
   revisions: 'ما يتغيّر بتنقيح الأرقام',

@@ -6,7 +6,7 @@ export const en: StatusWords = {
   nothing: 'Nothing needs anybody.',
   withoutOwner: 'Without an owner',
   urgency: { late: 'overdue', soon: 'soon', open: 'open', later: 'later' },
-  columns: { urgency: 'Urgency', what: 'What', toDo: 'To do', day: 'Day', file: 'File' },
+  columns: { urgency: 'Urgency', what: 'What', toDo: 'To do', file: 'File' },
   translations: { heading: 'Translations to do', owner: 'Owner', language: 'Language', texts: 'Texts', words: 'Words' },
   work: ({ language, owner, texts, words }) =>
     `${language}, ${owner}: ${words} ${words === '1' ? 'word' : 'words'} in ${texts} ${texts === '1' ? 'text' : 'texts'}`,

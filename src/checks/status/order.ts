@@ -1,11 +1,9 @@
 /** Tasks by owner, the most urgent first, and what is to be translated by owner and language. Pure. */
 import type { Library } from '../../model/library.ts';
-import { keysOf } from '../../model/own.ts';
 import { nameIn, type Task, type Urgency } from '../status.ts';
 import type { StatusLanguage } from './words.ts';
 
 const rank: Readonly<Record<Urgency, number>> = { late: 0, soon: 1, open: 2, later: 3 };
-export const urgencies = keysOf(rank);
 
 export interface Owned {
   /** Name of the owner. */

@@ -3,7 +3,7 @@ import { isolateRuns } from '../../languages/isolate.ts';
 import { escapeHtml } from '../../model/html.ts';
 import type { Library } from '../../model/library.ts';
 import type { Task } from '../status.ts';
-import { byOwner, translationWork, urgencies } from './order.ts';
+import { byOwner, translationWork, type Owned } from './order.ts';
 import type { StatusLanguage } from './words.ts';
 
 const escape: (text: string) => string = escapeHtml;
@@ -39,7 +39,7 @@ export function statusPage(found: readonly Task[], library: Library, say: Status
 <style>${style}</style>
 <h1>${escape(say.title)}</h1>
 <p>${apart(site)} · ${apart(say.day(today))} · ${escape(summary)}</p>
-${[...sections, workTable(found, library, say)].join('\n')}
+${[...sections, workTable(owned, say)].join('\n')}
 </html>
 `;
 }
@@ -47,8 +47,8 @@ ${[...sections, workTable(found, library, say)].join('\n')}
 function taskTable(tasks: readonly Task[], say: StatusLanguage): string {
   const { columns } = say;
   const head = [columns.urgency, columns.what, columns.toDo, columns.file];
-  const rows = [...tasks].map(({ urgency = 'open', title = '', message, file }) => {
-    const mark = `<td class="${urgencies.find((each) => each === urgency) ?? 'open'}">${escape(say.urgency[urgency])}</td>`;
+  const rows = tasks.map(({ urgency = 'open', title = '', message, file }) => {
+    const mark = `<td class="${urgency}">${escape(say.urgency[urgency])}</td>`;
     return `<tr>${mark}<td>${apart(title)}</td><td>${sentence(message, say)}</td><td><code dir="ltr">${escape(file)}</code></td></tr>`;
   });
   return table(head, rows);
@@ -57,8 +57,8 @@ function taskTable(tasks: readonly Task[], say: StatusLanguage): string {
 const table = (head: readonly string[], rows: readonly string[]) =>
   `<table>\n<thead><tr>${head.map((name) => `<th scope="col">${escape(name)}</th>`).join('')}</tr></thead>\n<tbody>\n${rows.join('\n')}\n</tbody>\n</table>`;
 
-function workTable(found: readonly Task[], library: Library, say: StatusLanguage): string {
-  const work = translationWork(byOwner(found, library, say), say);
+function workTable(owned: readonly Owned[], say: StatusLanguage): string {
+  const work = translationWork(owned, say);
   if (work.length === 0) return '';
   const { heading, owner, language, texts, words } = say.translations;
   const rows = work.map((row) => `<tr><td>${apart(row.owner)}</td><td>${apart(row.language)}</td><td>${say.number(row.texts)}</td><td>${say.number(row.words)}</td></tr>`); // prettier-ignore

@@ -16,7 +16,7 @@ export interface StatusWords {
   nothing: string;
   withoutOwner: string;
   urgency: Readonly<Record<Urgency, string>>;
-  columns: Readonly<Record<'urgency' | 'what' | 'toDo' | 'day' | 'file', string>>;
+  columns: Readonly<Record<'urgency' | 'what' | 'toDo' | 'file', string>>;
   /** Heading over the table of translations, and its columns. */
   translations: Readonly<Record<'heading' | 'owner' | 'language' | 'texts' | 'words', string>>;
   work(p: { language: string; owner: string; texts: string; words: string }): string;

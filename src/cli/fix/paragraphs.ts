@@ -31,7 +31,6 @@ interface Work {
   own: Part[];
   original: Part[];
   content: string;
-  bodies: Bodies;
   say: CommandWords['fix'];
 }
 
@@ -54,7 +53,7 @@ export async function fixParagraphs(
     for (const version of Object.values(publication.versions)) {
       if (version === main || version.translation === 'original') continue;
       if (only && only.language !== version.language) continue;
-      const work = await open(publication, version, main, checking.bodies, content, say);
+      const work = await open(version, main, checking.bodies, content, say);
       const said = existsSync(recordOf(work)) ? keep(work) : begin(work, publication, unlike);
       done.push(...said);
     }
@@ -64,7 +63,6 @@ export async function fixParagraphs(
 }
 
 async function open(
-  { folder }: Publication,
   version: Version,
   main: Version,
   bodies: Bodies,
@@ -72,10 +70,10 @@ async function open(
   say: CommandWords['fix'],
 ): Promise<Work> {
   const [own, original] = [partsOf(await bodies.tree(version)), partsOf(await bodies.tree(main))];
-  return { file: `${folder}/${basename(version.file)}`, version, main, own, original, content, bodies, say };
+  return { file: version.file, version, main, own, original, content, say };
 }
 
-const recordOf = ({ content, file }: Work) => join(content, file.replace(/\.mdx?$/, RECORD));
+const recordOf = (work: Work) => join(work.content, recordName(work));
 const recordName = ({ file }: Work) => file.replace(/\.mdx?$/, RECORD);
 
 /** A record where there was none: the translation is what the original says now, and divided as it is. */
@@ -148,23 +146,26 @@ function takeUp(work: Work, { missing, pairs }: Alignment): number {
   })); // prettier-ignore
   const cleaned = withoutDone(source, new Set(waiting.keys()));
   const fresh = [...waiting].filter(([digest]) => !cleaned.includes(`${MARK} ${digest}`));
+  if (fresh.length === 0) {
+    if (cleaned !== source) write(path, cleaned);
+    return 0;
+  }
   const { lines: head, body } = splitFrontMatter(cleaned);
   const bodyLines = body.split('\n');
-  const [ownPlaces, mainPlaces] = [placesOf(own, body, version), undefined];
+  const ownPlaces = placesOf(own, body, version);
   const mainBody = splitFrontMatter(readFileSync(join(content, main.file), 'utf8')).body;
-  const mainAt = mainPlaces ?? placesOf(original, mainBody, main);
+  const mainPlaces = placesOf(original, mainBody, main);
   const insertions = fresh.map(([digest, { part, place }]) => {
     const above = pairs.findLast((pair) => pair.original < place);
     const at = above ? (ownPlaces.get(above.own)?.end ?? bodyLines.length) : 0;
-    const its = mainAt.get(place);
+    const its = mainPlaces.get(place);
     const words = its ? mainBody.split(/\r?\n/).slice(its.start - 1, its.end).join('\n') : part.text; // prettier-ignore
     return { at, comment: commentOf(digest, words, version.format) };
   });
   // From the end, so that places stay as they are; those at one place keep their order.
   for (const { at, comment } of insertions.reverse())
     bodyLines.splice(at, 0, '', ...comment, ...(at === 0 ? [''] : []));
-  const text = [...cleaned.split('\n').slice(0, head), ...bodyLines].join('\n');
-  if (text !== source) write(path, text);
+  write(path, [...cleaned.split('\n').slice(0, head), ...bodyLines].join('\n'));
   return fresh.length;
 }
 

@@ -6,6 +6,7 @@ import { FrontMatter, LetterFrontMatter } from '../../model/schema/front-matter.
 import { Reference } from '../../model/schema/reference.ts';
 import { registryNames, registrySchemas } from '../../model/schema/registries.ts';
 import { Site } from '../../model/schema/site.ts';
+import { Terms } from '../../model/schema/terms.ts';
 import { Themes } from '../../model/schema/theme.ts';
 import { Id } from '../../model/schema/common.ts';
 
@@ -48,6 +49,7 @@ export const editorsFiles: readonly EditorsFile[] = [
     schema: z.record(Id, registrySchemas[name]),
   })),
   { name: 'themes.yaml', places: ['themes.yaml'], schema: Themes },
+  { name: 'terms.yaml', places: ['terms.yaml'], schema: Terms },
   {
     name: 'references.yaml',
     places: ['references.yaml', ...folders.map((folder) => `${folder}/*/references.yaml`)],

@@ -37,6 +37,10 @@ export const fieldWords: Readonly<Record<string, FieldWords>> = {
 
   // site.yaml
   'site.yaml: name': words('نام وبگاه که در همهٔ صفحه‌ها می‌آید.', '{ en: Office of Water, fa: دفتر آب }'),
+  'site.yaml: spelling': words(
+    'زبان‌هایی که املایشان وارسی می‌شود: en، es، fa، fr، ru. واژه‌های خود دفتر در words/<زبان>.txt می‌آید.',
+    '[en, fa]',
+  ),
   tagline: words('یک سطر زیر نام وبگاه در صفحهٔ نخست.', '{ en: Letters and figures on water, fa: نامه‌ها و آمار آب }'),
   'site.yaml: url': words('نشانی‌ای که وبگاه در آن منتشر می‌شود.', 'https://example.org'),
   'site.yaml: languages': words('زبان‌های وبگاه؛ نخستین آنها زبان اصلی است.', '[fa, en, ar]'),
@@ -468,6 +472,14 @@ export const fieldWords: Readonly<Record<string, FieldWords>> = {
     'Handed over in person',
     'A remark, shown with a public row.',
   ),
+
+  // terms.yaml
+  'terms.yaml: term': words('واژهٔ دفتر، به هر زبان.', '{ en: Secretary-General, fa: دبیرکل }'),
+  'terms.yaml: avoid': words(
+    'واژه‌هایی که به جای آن نباید نوشت، به هر زبان.',
+    '{ en: [Secretary General], fa: [دبیر کل] }',
+  ),
+  'terms.yaml: note': words('دلیل آن، برای نویسندگان.', '{ en: As the United Nations writes it. }'),
 
   // themes.yaml
   'themes.yaml: name': words('نام مبحث.', '{ en: Literacy, fa: سوادآموزی }'),

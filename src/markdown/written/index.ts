@@ -6,6 +6,7 @@ import { checkBoldHeadings, checkHeadingSpaces, checkUnderlines } from './headin
 import { checkLanguage } from './language.ts';
 import { checkLetters } from './letters.ts';
 import { checkIndentedCode, checkListIndent, checkListSigns } from './lists.ts';
+import { checkPersian } from './persian.ts';
 import { checkPlaceholders } from './placeholders.ts';
 import { checkDirectiveSigns, correctDirectives } from './directives.ts';
 import { goThrough, type Check } from './runs.ts';
@@ -28,6 +29,7 @@ const checks: readonly Check[] = [
   checkEnds,
   checkPlaceholders,
   checkLetters,
+  checkPersian,
   checkLanguage,
 ];
 

@@ -160,6 +160,10 @@ import tableCells from './table-cells.ts';
 import tableCellsMissing from './table-cells-missing.ts';
 import tableRuleMissing from './table-rule-missing.ts';
 import tableTabs from './table-tabs.ts';
+import persianTyping from './persian-typing.ts';
+import spellingLanguage from './spelling-language.ts';
+import spellingUnknown from './spelling-unknown.ts';
+import termAvoided from './term-avoided.ts';
 import textChanged from './text-changed.ts';
 import textEmpty from './text-empty.ts';
 import textGarbled from './text-garbled.ts';
@@ -311,6 +315,10 @@ export const rules = {
   'extension-failed': extensionFailed,
   // Changes after publication
   'change-note-missing': changeNoteMissing,
+  'persian-typing': persianTyping,
+  'spelling-language': spellingLanguage,
+  'spelling-unknown': spellingUnknown,
+  'term-avoided': termAvoided,
   'text-changed': textChanged,
   // Tables of values
   'csv-syntax': csvSyntax,

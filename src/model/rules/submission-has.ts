@@ -11,8 +11,9 @@ const unwanted = {
     `numbers of paragraphs, to which the text refers ${count === 1 ? 'once' : `${count} times`}: ${sample}`,
   signed: (sample: string) => `signatures under a ${sample}`,
 } as const;
+export type Excess = keyof typeof unwanted;
 
-const remedies: Record<keyof typeof unwanted, string> = {
+const remedies: Record<Excess, string> = {
   notes: 'Bring what they say into the text, or leave it out.',
   acronyms: 'Write the names out.',
   bold: 'Take the marks ** out, here or in all texts that are handed in there.',
@@ -21,7 +22,7 @@ const remedies: Record<keyof typeof unwanted, string> = {
   signed: 'Take `signatories` out.',
 };
 
-export default rule<Ground & { excess: keyof typeof unwanted; sample: string; count: number }>({
+export default rule<Ground & { excess: Excess; sample: string; count: number }>({
   severity: 'error',
   message: (p) => `${p.to} does not take ${unwanted[p.excess](p.sample, p.count)}.`,
   hint: (p) => `${remedies[p.excess]} ${ground(p)}`,

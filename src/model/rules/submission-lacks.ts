@@ -15,8 +15,9 @@ const lacking = {
   years: (wanted: string, found: string) => `a period of at most ${wanted} years; this covers ${found}`,
   numbers: () => 'numbered paragraphs; there are none',
 } as const;
+export type Part = keyof typeof lacking;
 
-const remedies: Record<keyof typeof lacking, string> = {
+const remedies: Record<Part, string> = {
   item: 'Write `item` in the entry under `submissions`, or the item under `agenda`.',
   'item-range': 'Correct `item`, or see whether the item is open to you.',
   'item-text': 'Name the item in the text, with its number or its title.',
@@ -29,7 +30,7 @@ const remedies: Record<keyof typeof lacking, string> = {
   numbers: 'Take paragraphs out of `:::unnumbered`.',
 };
 
-export default rule<Ground & { part: keyof typeof lacking; wanted: string; found: string }>({
+export default rule<Ground & { part: Part; wanted: string; found: string }>({
   severity: 'error',
   message: (p) => `${p.to} wants ${lacking[p.part](p.wanted, p.found)}.`,
   hint: (p) => `${remedies[p.part]} ${ground(p)}`,

@@ -121,6 +121,10 @@ export const Site = z.strictObject({
     .describe(
       'What the menu at the top leads to, in this order: letters, reports, statistics, topics, bodies, missions, forums, areas, register, corrections-log, or folders of pages/. Default: the lists, topics, and pages with menu: header.',
     ),
+  spelling: z
+    .array(LanguageCode)
+    .default([])
+    .describe('Languages whose spelling is checked: en, es, fa, fr, ru. Own words stand in words/<language>.txt.'),
   licence: Licence.describe('Licence of the texts.'),
   translations: z
     .partialRecord(z.enum(['letters', 'reports', 'statistics', 'pages']), z.array(LanguageCode))
