@@ -44,7 +44,7 @@ test('a page says that it has no problems, and everything it loads is there', as
   const files = [...html.matchAll(/(?:src|href)="\/([^"#]+\.(?:css|js|png|webp|avif|pdf|docx|txt|csv|zip|svg))"/g)].map(
     ([, path]) => path ?? '',
   );
-  for (const type of ['css', 'js', 'png', 'pdf', 'docx', 'txt', 'csv'])
+  for (const type of ['css', 'js', 'png', 'pdf', 'docx', 'txt', 'csv', 'zip'])
     assert.ok(files.some((path) => path.endsWith(`.${type}`)), type); // prettier-ignore
   for (const path of new Set(files)) {
     const answer = await get(path);

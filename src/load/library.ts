@@ -8,7 +8,7 @@ import { digest, type Digest } from '../model/digest.ts';
 import { drawnByExtensions, extensionsInUse, useExtensions } from '../model/extension.ts';
 import { indexLibrary, type Library, type LibraryData, type Picture, type Publication } from '../model/library.ts';
 import type { Recorded } from '../model/published.ts';
-import { noFaults, type Checked, type StatedBySite } from '../model/faults.ts';
+import { noFaults, type Checked, type Faults, type StatedBySite } from '../model/faults.ts';
 import type { Bodies } from '../model/output.ts';
 import { addAll, nearest, problem, type Problem } from '../model/problems.ts';
 import { registryNames } from '../model/schema/registries.ts';
@@ -82,6 +82,8 @@ export interface Loaded {
 export interface Checking extends Loaded {
   publications: readonly Checked[];
   stated: StatedBySite;
+  /** Keys of `site.yaml` whose values are faulty. */
+  siteFaults: Faults;
 }
 
 export interface Loading {
@@ -195,7 +197,7 @@ async function load(
   };
   return {
     ...(parts.isSound ? { loaded } : {}),
-    checking: { ...loaded, publications: assembly.checked, stated: parts.stated },
+    checking: { ...loaded, publications: assembly.checked, stated: parts.stated, siteFaults: parts.faults },
     // Where the languages cannot be read, any may be meant.
     problems: parts.faults.has('languages') ? problems.filter(({ rule }) => rule !== 'language-unknown') : problems,
   };

@@ -104,6 +104,7 @@ async function answer(state: State | NoSite, path: SitePath, language: MessageLa
 
 async function bytesOf({ pages, byPath, bundle, files }: State, path: SitePath): Promise<Uint8Array | undefined> {
   const found = byPath.get(path);
+  // Without the sizes of documents, which would have to be made first.
   const drawn = found && (await pages.draw(found));
   return drawn?.bytes ?? bundle.assets[path] ?? (await files.bytes(path));
 }

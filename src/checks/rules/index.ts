@@ -11,6 +11,7 @@ import { evidence } from './evidence.ts';
 import { figures } from './figures.ts';
 import { home } from './home.ts';
 import { links } from './links.ts';
+import { names } from './names.ts';
 import { recommendations } from './recommendations.ts';
 import { redirects } from './redirects.ts';
 import { rulebook } from './rulebook.ts';
@@ -46,6 +47,7 @@ export const rules: readonly Rule[] = [
   evidence,
   figures,
   home,
+  names,
   themes,
   dates,
   translations,

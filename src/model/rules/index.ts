@@ -160,6 +160,7 @@ import tableCells from './table-cells.ts';
 import tableCellsMissing from './table-cells-missing.ts';
 import tableRuleMissing from './table-rule-missing.ts';
 import tableTabs from './table-tabs.ts';
+import nameUntranslated from './name-untranslated.ts';
 import persianTyping from './persian-typing.ts';
 import spellingLanguage from './spelling-language.ts';
 import spellingUnknown from './spelling-unknown.ts';
@@ -315,6 +316,7 @@ export const rules = {
   'extension-failed': extensionFailed,
   // Changes after publication
   'change-note-missing': changeNoteMissing,
+  'name-untranslated': nameUntranslated,
   'persian-typing': persianTyping,
   'spelling-language': spellingLanguage,
   'spelling-unknown': spellingUnknown,

@@ -159,6 +159,7 @@ export const ar: Translation = {
   'table-tabs': (p) => [`تبدو الأسطر جدولًا من ${p.columns} أعمدة تفصل بينها علامات جدولة، فتُطبع فقرة واحدة.`, `اكتبوا | بين الخانات، وفي السطر الثاني | ${Array(p.columns).fill('---').join(' | ')} |`],
   'text-empty': () => ['ليس في الملف نص بعد مقدمته.', 'اكتبوا النص، أو احذفوا الملف حتى يتوفر؛ فلا تُنشر صفحة فارغة.'],
   'text-unshown': (p) => [`كُتب «${p.key}» بـ${p.has}، وهي ليست من لغات الموقع (${p.languages}).`, `اكتبوه بـ${p.languages.replace(/, .*/, '')}، أو صحّحوا رمز اللغة.`],
+  'name-untranslated': (p) => [`اسم ${p.id} غير متوافر باللغات: ${p.languages}${p.more > 0 ? `؛ وفي هذا الملف ${p.more} أسماء أخرى تنقصها لغة` : ''}.`, `أضيفوا إلى name: ${p.languages.split(', ').map((code) => `${code}: …`).join('، ')}؛ وإلى ذلك الحين تعرضه الصفحات بلغة أخرى مع الإشارة إليها.`],
   'persian-typing': (p) => [`كُتبت «${p.found}»${p.more > 0 ? ` و${p.more} غيرها` : ''} كما تكتبها الآلة الكاتبة.`, `اكتبوا «${p.right}»${p.right.includes('\u200c') ? ' بنصف مسافة (U+200C)' : ''}.`],
   'spelling-language': (p) => [`لا معجم للغة ${p.language}، فلا يُدقَّق إملاؤها.`, `احذفوها من spelling؛ المعاجم متاحة للغات: ${p.known}.`],
   'spelling-unknown': (p) => [`«${p.word}» ليست في معجم ${p.language}${p.times > 1 ? `، وقد وردت هنا ${p.times} مرات` : ''}.`, p.nearest === undefined ? `صحّحوها؛ وإن كانت صحيحة فأضيفوها في سطر مستقل إلى words/${p.language}.txt.` : `هل تقصدون «${p.nearest}»؟ وإن كانت صحيحة فأضيفوها في سطر مستقل إلى words/${p.language}.txt.`],
