@@ -16,7 +16,7 @@ import { capitalised, formatPeriod, formatValue, printedIn, timeOf, type Printed
 import { chartWidths, drawingAttributes, frameOf, regularStep, type ChartWidth } from './frame.ts';
 import { indicatorOf, valueOf } from './known.ts';
 import { codeLabel, seriesLabel } from './labels.ts';
-import { nameOfArea, periodsOf, seriesAt, valueIn, valuesOf, type ChartSelection } from './select.ts';
+import { areasIn, nameOfArea, periodsOf, seriesAt, valueIn, valuesOf, type ChartSelection } from './select.ts';
 import type { Words } from './words.ts';
 
 /** What a chart shows, in the words of its language; plain JSON. */
@@ -35,7 +35,8 @@ export type ChartDrawing = {
 
 export function chartDrawing(selection: ChartSelection, words: Words): ChartDrawing {
   const { language } = words;
-  const { type, areas, codes, collection } = selection;
+  const { type, codes, collection } = selection;
+  const areas = areasIn(selection, language);
   const base = {
     measure: printedIn(indicatorOf(collection.facts, selection.indicator), language),
     step: regularStep(selection.series.map(({ series }) => timesOf(series))),
@@ -175,9 +176,9 @@ const startsAt = (period: string, points: Series['points'], index: number) =>
   (index === 0 || required(points[index - 1], 'point before').period < period);
 
 function categoriesOf(selection: ChartSelection, language: Language): Category[] {
-  const { areas, collection } = selection;
+  const { collection } = selection;
   const several = periodsOf(selection).length > 1;
-  return areas.map((area) => {
+  return areasIn(selection, language).map((area) => {
     const found = valuesOf(selection, area);
     const own = found.find((observation) => observation)?.period;
     return {

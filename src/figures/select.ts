@@ -4,6 +4,7 @@ import { required } from '../model/required.ts';
 import { areaName } from './areas.ts';
 import { nearestArea } from './written-areas.ts';
 import type { Observation } from '../model/library.ts';
+import type { Language } from '../languages/table.ts';
 import { at, type FigureCollection, type Figures, type Series } from './figures.ts';
 import { dimensionOf } from './known.ts';
 import { closed, isFault, type Fault, type Reference } from './reference.ts';
@@ -26,6 +27,8 @@ export interface ChartSelection {
   /** Codes of `by`, in the order of the collection; `['']` without `by`. */
   codes: readonly string[];
   areas: readonly string[];
+  /** Areas stand in the order of their names, which each language has of its own. */
+  byName?: true;
   /** The period of a chart without a time axis: one, or each area's latest. */
   period?: string;
   /** Series by area and code, in the order of `areas` and `codes`; what the source lacks is missing. */
@@ -103,6 +106,7 @@ export function selectChart(attributes: Readonly<Record<string, string>>, figure
     ...(period === undefined ? {} : { period }),
     series: shown,
   };
+  if (attributes['sort'] === 'name') return { ...selection, byName: true };
   return { ...selection, areas: sorted(selection, attributes['sort']) };
 }
 
@@ -140,13 +144,19 @@ function naturalType(timeless: boolean, areas: number, codes: number): ChartType
 function sorted(selection: ChartSelection, sort: string | undefined): readonly string[] {
   const { areas, period } = selection;
   if (period === undefined || sort === 'given') return areas;
-  if (sort === 'name') return [...areas].sort();
   const first = new Map(
     areas.map((area) => [area, valuesOf(selection, area).find((found) => found)?.value ?? -Infinity]),
   );
   return [...areas].sort(
     (a, b) => required(first.get(b), `area ${b}`) - required(first.get(a), `area ${a}`) || (a < b ? -1 : 1),
   );
+}
+
+/** The areas in the order in which the chart shows them. */
+export function areasIn({ areas, byName, collection }: ChartSelection, language: Language): readonly string[] {
+  if (!byName) return areas;
+  const { compare } = new Intl.Collator(language.code);
+  return [...areas].sort((a, b) => compare(nameOfArea(a, collection, language), nameOfArea(b, collection, language)));
 }
 
 export const seriesAt = ({ series }: ChartSelection, area: string, code: string): Series | undefined =>

@@ -6,7 +6,7 @@ import { codeLabel, seriesLabel } from './labels.ts';
 import { el } from './charts/svg.ts';
 import { capitalised, formatPeriod, formatValue, textIn } from './format.ts';
 import { inline } from './inline.ts';
-import { nameOfArea, periodsOf, valuesOf, type ChartSelection } from './select.ts';
+import { areasIn, nameOfArea, periodsOf, valuesOf, type ChartSelection } from './select.ts';
 import type { Words } from './words.ts';
 
 /** Missing values are a dash, never a zero. */
@@ -83,7 +83,7 @@ function byPeriod(selection: ChartSelection, words: Words): Found {
 
 function byArea(selection: ChartSelection, words: Words): Found {
   const { language } = words;
-  const { collection, areas, codes } = selection;
+  const { collection, codes } = selection;
   const measure = indicatorOf(collection.facts, selection.indicator);
   const differ = periodsOf(selection).length > 1;
   return {
@@ -94,7 +94,7 @@ function byArea(selection: ChartSelection, words: Words): Found {
       ),
       ...(differ ? [words.text('figures.period')] : []),
     ],
-    rows: areas.map((area) => {
+    rows: areasIn(selection, language).map((area) => {
       const found = valuesOf(selection, area);
       const period = found.find((observation) => observation)?.period;
       return [

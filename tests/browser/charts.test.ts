@@ -194,7 +194,8 @@ test('a reader chooses countries and reads the values of a year, by keyboard and
   await range.focus();
   await page.keyboard.press('Home');
   // Of the first year only the Iranian series has a value.
-  assert.match(await page.locator('.compare output').innerText(), /۱۹۷۶[^]*ایران[^]*۲۴٫۴/);
+  // The mark before the number keeps the sign at its end, as the drawing has it.
+  assert.match(await page.locator('.compare output').innerText(), /۱۹۷۶[^]*ایران[^]*\u061C\p{Cf}*۲۴٫۴\p{Cf}*٪/u);
   assert.equal(await range.getAttribute('aria-valuetext'), '۱۹۷۶');
   const box = (await drawing.boundingBox())!;
   await page.mouse.click(box.x + box.width * 0.6, box.y + box.height / 2);

@@ -74,6 +74,17 @@ test('no day of the deliveries is cut off at 390 pixels', async () => {
   }
 });
 
+test('marks of notes are at least 24 pixels wide and high, for fingers', async () => {
+  for (const language of ['fa', 'en', 'zh']) {
+    const sizes = await at(specimen(language), 390, (page) =>
+      page.$$eval('.text a[role]', (marks) =>
+        marks.map((mark) => mark.getBoundingClientRect()).map(({ width, height }) => Math.min(width, height)),
+      ),
+    );
+    assert.ok(sizes.length >= 4 && sizes.every((size) => size >= 24), `${language}: ${sizes.join(' ')}`);
+  }
+});
+
 test('rows stay rows of a table for those who listen, also as cards', async () => {
   const roles = await at(specimen('fa'), 390, async (page) => {
     const session = await page.context().newCDPSession(page);

@@ -23,6 +23,9 @@ const whole = {
   '.csl.json': 'application/vnd.citationstyles.csl+json',
   '.jsonld': 'application/ld+json',
   'linkset.json': 'application/linkset+json',
+  // The name of every Atom feed of a site.
+  'feed.xml': 'application/atom+xml; charset=utf-8',
+  'feed.json': 'application/feed+json; charset=utf-8',
 };
 const binary = {
   avif: 'image/avif',

@@ -1,4 +1,7 @@
-/** Bars and ranges of categories. Bars begin at zero. Like rows of a table they start at the reader's side. */
+/**
+ * Bars and ranges of categories. Bars begin at zero. Values run from left to right in every language, as time does in lines; names
+ * stand at the reader's side.
+ */
 import type { Element } from 'hast';
 import { acrossAxis, domainOf, legend } from './axes.ts';
 import type { Drawing } from './line.ts';
@@ -7,9 +10,11 @@ import { coloured, el, label, mark, round, textWidth } from './svg.ts';
 import { fontSize, isNarrow, type Category, type Frame, type Key } from './view.ts';
 
 interface Rows {
-  /** Start of the bars and the room they have, counted from the reader's side. */
+  /** Room of the names at the reader's side, and of the marks beside it. */
   start: number;
   room: number;
+  /** Left end of the marks. */
+  left: number;
   /** Place from the left of a distance from the reader's side. */
   x: (offset: number) => number;
   above: boolean;
@@ -21,7 +26,13 @@ function rows(frame: Frame, categories: readonly Category[], reserve: number): R
   const widest = Math.max(0, ...categories.map((category) => textWidth(nameOf(category), fontSize)));
   const above = isNarrow(frame) || widest > frame.width * 0.42;
   const start = above ? 0 : widest + 12;
-  return { start, room: frame.width - start - reserve, above, x: (offset) => (rtl ? frame.width - offset : offset) };
+  return {
+    start,
+    room: frame.width - start - reserve,
+    left: rtl ? 0 : start,
+    above,
+    x: (offset) => (rtl ? frame.width - offset : offset),
+  };
 }
 
 const nameOf = ({ label: name, detail }: Category) => (detail === '' ? name : `${name} ${detail}`);
@@ -37,27 +48,28 @@ function rowLabel(frame: Frame, { x, start, above }: Rows, category: Category, t
 /** Long by a line or two: measures, then marks of one drawing. @param keys names of the values of a row; one unnamed key draws simple bars */
 // eslint-disable-next-line max-lines-per-function -- its reason stands above
 export function drawBars(frame: Frame, categories: readonly Category[], keys: readonly Key[]): Drawing {
-  const rtl = frame.language.dir === 'rtl';
   const values = categories.flatMap(({ values: list }) => list.filter((value) => value !== null));
   const reserve = Math.max(0, ...values.map((value) => textWidth(frame.value(value), fontSize))) + 10;
   const lowest = Math.min(0, ...values);
   const at = rows(frame, categories, reserve);
-  const scale = linear([lowest, Math.max(...values, lowest === 0 ? 1e-9 : 0)], [lowest < 0 ? reserve : 0, at.room]);
+  const scale = linear(
+    [lowest, Math.max(...values, lowest === 0 ? 1e-9 : 0)],
+    [at.left + (lowest < 0 ? reserve : 0), at.left + at.room],
+  );
   const top = keys.length > 1 ? legend(frame, keys, 0) : undefined;
   const thickness = keys.length > 1 ? 15 : 18;
   const body = keys.length * (thickness + 2);
   const rowHeight = body + (at.above ? 18 : 0) + 8;
   const offset = top ? top.height + 4 : 0;
-  const zero = at.start + scale(0);
+  const zero = scale(0);
   const bar = (value: number, index: number, y: number, projected: boolean): Element => {
-    const from = at.start + scale(Math.min(0, value));
-    const to = at.start + scale(Math.max(0, value));
-    const left = rtl ? frame.width - to : from;
+    const from = scale(Math.min(0, value));
+    const to = scale(Math.max(0, value));
     const outside = value < 0 ? from - 6 : to + 6;
     return coloured(
       colourAt(keys, index),
       el('rect', {
-        x: left,
+        x: from,
         y,
         width: Math.max(to - from, 0.5),
         height: thickness,
@@ -65,8 +77,8 @@ export function drawBars(frame: Frame, categories: readonly Category[], keys: re
           ? { class: 'projection', 'fill-opacity': '.15', stroke: 'currentColor', 'stroke-dasharray': '5 3' }
           : {}),
       }),
-      label(frame.value(value), at.x(outside), y + thickness / 2 + 4.5, frame.language, {
-        anchor: value < 0 === rtl ? 'start' : 'end',
+      label(frame.value(value), outside, y + thickness / 2 + 4.5, frame.language, {
+        anchor: value < 0 ? 'end' : 'start',
       }),
     );
   };
@@ -90,7 +102,7 @@ export function drawBars(frame: Frame, categories: readonly Category[], keys: re
         : [
             el('path', {
               class: 'zero',
-              d: `M${Math.round(at.x(zero)) + 0.5} ${offset}V${offset + categories.length * rowHeight - 8}`,
+              d: `M${Math.round(zero) + 0.5} ${offset}V${offset + categories.length * rowHeight - 8}`,
               stroke: 'currentColor',
               'stroke-opacity': '.6',
             }),
@@ -115,17 +127,14 @@ const colourAt = (keys: readonly Key[], index: number): number => keys[index]?.c
 /** Above this many rows the values of the axis stand beneath them as well. */
 const manyRows = 10;
 
-/**
- * Marks of every key on one rule a row: how far apart the values of an area lie. Values run from left to right in every language, as
- * time does in lines; names stand at the reader's side. Long as the bars are.
- */
+/** Marks of every key on one rule a row: how far apart the values of an area lie. Long as the bars are. */
 // eslint-disable-next-line max-lines-per-function -- its reason stands above
 export function drawRanges(frame: Frame, categories: readonly Category[], keys: readonly Key[]): Drawing {
   const values = categories.flatMap(({ values: list }) => list.filter((value) => value !== null));
   const widest = Math.max(0, ...values.map((value) => textWidth(frame.value(value), fontSize))) + 12;
   const at = rows(frame, categories, 0);
   const rtl = frame.language.dir === 'rtl';
-  const range: Interval = [(rtl ? 0 : at.start) + widest, frame.width - (rtl ? at.start : 0) - widest];
+  const range: Interval = [at.left + widest, frame.width - (rtl ? at.start : 0) - widest];
   const { domain, count } = spaced(frame, domainOf(Math.min(...values), Math.max(...values)), range);
   const scale = linear(domain, range);
   const top = legend(frame, keys, 0);

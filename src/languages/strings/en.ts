@@ -381,7 +381,7 @@ export const en = {
 
   'search.title': 'Search',
   'search.label': 'Search letters, reports and statistics',
-  'search.placeholder': 'Words or a document symbol',
+  'search.placeholder': 'Words or symbol',
   'search.submit': 'Search',
   'search.none': 'No results for “{query}”.',
   'search.advice': 'Try fewer or other words, or search in all languages.',

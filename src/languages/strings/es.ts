@@ -381,7 +381,7 @@ export const es = {
 
   'search.title': 'Búsqueda',
   'search.label': 'Buscar en cartas, informes y estadísticas',
-  'search.placeholder': 'Palabras o signatura de un documento',
+  'search.placeholder': 'Texto o signatura',
   'search.submit': 'Buscar',
   'search.none': 'No hay resultados para «{query}».',
   'search.advice': 'Pruebe con menos palabras o con otras, o busque en todos los idiomas.',

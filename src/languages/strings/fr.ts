@@ -382,7 +382,7 @@ export const fr = {
 
   'search.title': 'Recherche',
   'search.label': 'Rechercher dans les lettres, rapports et statistiques',
-  'search.placeholder': 'Mots ou cote d’un document',
+  'search.placeholder': 'Mots ou cote',
   'search.submit': 'Rechercher',
   'search.none': 'Aucun résultat pour «\u00a0{query}\u00a0».',
   'search.advice': 'Essayez avec moins de mots ou d’autres mots, ou cherchez dans toutes les langues.',

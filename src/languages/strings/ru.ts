@@ -379,7 +379,7 @@ export const ru = {
 
   'search.title': 'Поиск',
   'search.label': 'Поиск по письмам, докладам и статистике',
-  'search.placeholder': 'Слова или условное обозначение',
+  'search.placeholder': 'Слова или шифр',
   'search.submit': 'Найти',
   'search.none': 'По запросу «{query}» ничего не найдено.',
   'search.advice': 'Сократите запрос, измените слова или выполните поиск на всех языках.',

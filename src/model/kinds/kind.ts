@@ -52,8 +52,8 @@ export interface KindEntry<F> {
     /** How PDF and Word are set; needed where they are among the formats. */
     layout?: 'letter' | 'report';
   };
-  /** Type, or types, at schema.org, the first the best where one is wanted. */
-  schemaOrg: string | readonly string[];
+  /** Type at schema.org. One alone: the reader views of browsers fail on a list of types. */
+  schemaOrg: string;
   cited: CitedAs & {
     /** Where it has a number. */
     withNumber?: CitedAs;

@@ -17,7 +17,7 @@ export const letter = {
   numbered: true,
   card: 'letter',
   documents: { formats: documentFormats, layout: 'letter' },
-  schemaOrg: ['DigitalDocument', 'Message'],
+  schemaOrg: 'Message',
   cited: {
     csl: 'personal_communication',
     zotero: 'letter',

@@ -12,7 +12,7 @@ export const report = {
   numbered: true,
   card: 'report',
   documents: { formats: documentFormats, layout: 'report' },
-  schemaOrg: ['Report', 'Article'],
+  schemaOrg: 'Report',
   cited: { csl: 'report', zotero: 'report' },
   start: (slug, today) => ({ id: `report-${slug}`, published: today }),
 } as const satisfies KindEntry<Report>;

@@ -33,7 +33,6 @@ function linksOf(
   const { language } = version;
   const { id, kind, facts, attachments } = publication;
   const licence = (facts.licence ?? site.licence).url;
-  const [schemaType = ''] = [kindEntry(kind).schemaOrg].flat();
   return [
     { rel: 'cite-as', href: addresses.absolute(addresses.permanent(id, language)) },
     ...(library.documents ? citationFormats : []).map((format): TypedLink => ({
@@ -54,7 +53,7 @@ function linksOf(
     ...(licence === undefined ? [] : [{ rel: 'license', href: licence } as const]),
     ...(site.publisher.url === undefined ? [] : [{ rel: 'author', href: site.publisher.url } as const]),
     { rel: 'type', href: 'https://schema.org/AboutPage' },
-    { rel: 'type', href: `https://schema.org/${isDescription(publication) ? 'WebPage' : schemaType}` },
+    { rel: 'type', href: `https://schema.org/${isDescription(publication) ? 'WebPage' : kindEntry(kind).schemaOrg}` },
   ];
 }
 

@@ -2,6 +2,7 @@
 import type { ElementContent } from 'hast';
 import { drawLines, type Drawing } from '../../figures/charts/line.ts';
 import { seriesLimit } from '../../figures/charts/palette.ts';
+import { isolated } from '../../figures/charts/svg.ts';
 import type { Line, Point } from '../../figures/charts/view.ts';
 import type { ComparedPoint, ComparedValues, Comparison } from '../../figures/comparison.ts';
 import { formatPeriod, formatValue, timeOf, type Printed } from '../../figures/format.ts';
@@ -183,7 +184,7 @@ function createView(shown: HTMLElement, comparison: Comparison, names: ReadonlyM
     for (const line of lines) {
       const value = line.read.get(period);
       const printed = value === undefined ? words.none : formatValue(value, indicator.measure, language);
-      output.append(make('span', { class: `c${line.colour + 1}` }, `${line.label} `, make('bdi', {}, printed)), ' ');
+      output.append(make('span', { class: `c${line.colour + 1}` }, `${line.label} `, isolated(printed, language)), ' ');
     }
     for (const { svg, drawing } of drawings) placeCursor(svg, drawing, timeOf(period));
   };
