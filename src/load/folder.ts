@@ -255,7 +255,7 @@ function sortRest({ folder, rest, languages, problems }: Work): void {
     else if (folder.texts.some(({ body }) => names(body, name))) continue;
     // Faulty facts may well name the file.
     else if (isSound && !file.refused && !/^readme(?:\.[a-z-]+)?\.(?:md|txt)$/i.test(name))
-      problems.push(problem('file-unexpected', { file: file.path }, { nearest: nearest(name, expected) }));
+      problems.push(problem('file-unexpected', { file: file.path }, name.endsWith(RECORD) ? { nearest: undefined, record: true } : { nearest: nearest(name, expected) })); // prettier-ignore
   }
 }
 

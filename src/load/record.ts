@@ -214,6 +214,8 @@ async function preparePictures(
 }
 
 interface Rendered {
+  /** Whether all of it could be read: else words may be missing that are written. */
+  isSound: boolean;
   digest: Digest;
   tree: Tree;
   facts: TextFacts;
@@ -244,10 +246,18 @@ async function renderVersions(
     const surroundings = textSurroundings(sources, language, around);
     const make = async (): Promise<Rendered> => {
       const followed = await followedBy(text, main, folder, around, render);
-      const context = { ...noting(contextOf(text.file, surroundings, (found) => problems.push(found)), shown), ...followed }; // prettier-ignore
+      const found: Problem[] = [];
+      const context = {
+        ...noting(
+          contextOf(text.file, surroundings, (each) => found.push(each)),
+          shown,
+        ),
+        ...followed,
+      };
       const result = await renderFile(text, context, around);
+      problems.push(...found);
       if (result.facts.drawn) drawn[text.file] = { tree: result.tree, options: context };
-      return result;
+      return { ...result, isSound: found.every(({ severity }) => severity !== 'error') };
     };
     const made = make();
     rendered.set(text, made);
@@ -256,27 +266,36 @@ async function renderVersions(
   for (const language of around.languages) {
     const text = folder.texts.find((candidate) => candidate.language === language.code);
     if (!text) continue;
-    const { digest: key, facts: textFacts } = await render(text, language);
-    const { title, subject, demand, summary, short, translation, renders } = text.front.value;
-    versions[language.code] = {
-      language: language.code,
-      // One of the two is there; of faulty files nothing is made.
-      title: subject ?? title ?? '',
-      ...(subject === undefined ? {} : { hasSubject: true, ...(title === undefined ? {} : { formal: title }) }),
-      ...(demand === undefined ? {} : { demand }),
-      summary,
-      ...(short ? { short } : {}),
-      translation,
-      // What does not say that it follows a new version, renders the first.
-      renders: renders ?? (translation === 'original' || textFacts.follows?.behind.length === 0 ? facts.version : 1),
-      authentic: authentic.includes(language.code),
-      file: text.file,
-      format: text.format,
-      digest: key,
-      text: textFacts,
-    };
+    versions[language.code] = versionOf(text, await render(text, language), facts.version, authentic);
   }
   return versions;
+}
+
+/** @param authentic languages */
+function versionOf(
+  { front, language, file, format }: TextFile,
+  { digest: key, facts }: Rendered,
+  version: number,
+  authentic: readonly string[],
+): Version {
+  const { title, subject, demand, summary, short, translation, renders } = front.value;
+  return {
+    language,
+    // One of the two is there; of faulty files nothing is made.
+    title: subject ?? title ?? '',
+    ...(subject === undefined ? {} : { hasSubject: true, ...(title === undefined ? {} : { formal: title }) }),
+    ...(demand === undefined ? {} : { demand }),
+    summary,
+    ...(short ? { short } : {}),
+    translation,
+    // What does not say that it follows a new version, renders the first.
+    renders: renders ?? (translation === 'original' || facts.follows?.behind.length === 0 ? version : 1),
+    authentic: authentic.includes(language),
+    file,
+    format,
+    digest: key,
+    text: facts,
+  };
 }
 
 /** The original of a translation that has a record, rendered before it. */
@@ -291,13 +310,18 @@ async function followedBy(
   const { record } = text;
   // Where no text is marked as the original, one that has a record may stand for it.
   if (!record || !main || main === text || !language) return {};
-  const { tree, facts } = await render(main, language);
+  const { tree, facts, isSound } = await render(main, language);
+  if (!isSound) return {};
   const address = addresses.permanent(idOf(folder), language.code);
   return { followed: { language, parts: partsOf(tree), paragraphs: facts.paragraphs, address, record } };
 }
 
 /** @returns the key under which the finished text is kept, its tree and its facts */
-async function renderFile(text: TextFile, context: Context, around: RecordSurroundings): Promise<Rendered> {
+async function renderFile(
+  text: TextFile,
+  context: Context,
+  around: RecordSurroundings,
+): Promise<Omit<Rendered, 'isSound'>> {
   const options = { format: text.format, lineOffset: text.lines };
   const { tree, html, facts } = isTrusted(text, around)
     ? await renderTrusted(text.body, options, context, pathToFileURL(join(around.content, text.file)))

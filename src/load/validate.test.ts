@@ -38,6 +38,13 @@ test('an unknown key is named with the nearest known one, at its own place', () 
   );
 });
 
+test('the keys of a record that an enumeration names are known', () => {
+  const site = 'name: { en: A }\nurl: https://example.org\nlanguages: [en]\npublisher: { name: { en: A } }\nlicence: { name: A }\n'; // prettier-ignore
+  assert.deepEqual(problemsOf(Site, `${site}translations: { letter: [en] }\n`), [
+    '6:17 Unknown key “letter”. | Did you mean “letters”?',
+  ]);
+});
+
 test('a translated front-matter key leads to the English one', () => {
   const [found] = problemsOf(FrontMatter, 'العنوان: رسالة\nsummary: x\ntranslation: original\n');
   assert.match(found!, /1:1 .*“العنوان”.*“title”|title.*missing/);

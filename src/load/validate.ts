@@ -175,8 +175,10 @@ function along(schema: z.ZodType, path: Path): { last: z.ZodType; isEnd: boolean
 }
 
 function knownKeys(schema: z.ZodType, path: Path): string[] {
-  const { shape, options } = definition(unwrap(along(schema, path).last));
-  return Object.keys(shape ?? options?.map((option) => definition(unwrap(option)).shape).find(Boolean) ?? {});
+  const { shape, options, keyType } = definition(unwrap(along(schema, path).last));
+  // A record whose keys are an enumeration has these and no others.
+  const keys = keyType && definition(unwrap(keyType)).entries;
+  return Object.keys(shape ?? keys ?? options?.map((option) => definition(unwrap(option)).shape).find(Boolean) ?? {});
 }
 
 /** The schema at the end of a path; `undefined` where none is known. */

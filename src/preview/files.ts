@@ -24,14 +24,15 @@ export function openFiles({ loaded, outputs, content, folder, store, pool }: Par
   const making = new Map<Unit<AskSite>, Promise<void>>();
   let listing: Promise<readonly Unit<AskSite>[]> | undefined;
 
-  const make = (unit: Unit<AskSite>): Promise<void> => {
+  /** @param within units that wait for this one */
+  const make = (unit: Unit<AskSite>, within: ReadonlySet<Unit<AskSite>>): Promise<void> => {
     const known = making.get(unit);
     if (known) return known;
     const bench = {
       ask: content.open().ask,
       content: folder,
       file: async (path: SitePath) => {
-        const bytes = await bytesOf(path);
+        const bytes = await bytesOf(path, new Set([...within, unit]));
         return bytes && Buffer.from(bytes);
       },
       derive: store.derive.bind(store),
@@ -43,13 +44,15 @@ export function openFiles({ loaded, outputs, content, folder, store, pool }: Par
     making.set(unit, task);
     return task;
   };
-  const bytesOf = async (path: SitePath): Promise<Uint8Array | undefined> => {
+  const bytesOf = async (path: SitePath, within: ReadonlySet<Unit<AskSite>>): Promise<Uint8Array | undefined> => {
     const own = loaded.office.find((file) => file.path === path);
     if (own) return readFileSync(own.absolute);
     if (!made.has(path)) {
       const units = await (listing ??= unitsOf(outputs, loaded.addresses, content.open().ask));
       for (const unit of makersOf(path, units)) {
-        await make(unit);
+        // One that waits for this file cannot be what makes it.
+        if (within.has(unit)) continue;
+        await make(unit, within);
         if (made.has(path)) break;
       }
     }
@@ -57,7 +60,7 @@ export function openFiles({ loaded, outputs, content, folder, store, pool }: Par
     if (typeof file === 'object' && 'file' in file) return readFileSync(file.file);
     return typeof file === 'string' ? Buffer.from(file) : file;
   };
-  return { bytes: bytesOf };
+  return { bytes: (path) => bytesOf(path, new Set()) };
 }
 
 /** All that the outputs would make. */

@@ -33,3 +33,11 @@ test('the text or a note names the item, in whatever digits; a year or a longer 
   assert.equal(lacksItem('Since 2024 we ask, in 14 letters.'), true);
   assert.equal(lacksItem('We ask.', 'Letter of 2024, paragraph 14.'), true);
 });
+
+test('an item outside the agenda is told, a negative one among them', () => {
+  assert.ok(report);
+  const ranged = SubmissionProfile.parse({ ...profile, item: { from: 1, to: 10 } });
+  const isOutside = (item: number | string) =>
+    breaches(ranged, report, { ...entry, item: String(item) }, { language: 'en', version: { title: 'T' }, text: { blocks: [], notes: [] } }).some((breach) => breach.type === 'lacks' && breach.part === 'item-range'); // prettier-ignore
+  assert.deepEqual([-1, 0, 1, 10, 11, '4 (a)', '۴', 'x'].map(isOutside), [true, true, false, false, true, false, false, true]); // prettier-ignore
+});

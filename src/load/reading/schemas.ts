@@ -10,6 +10,8 @@ interface Definition {
   valueType?: z.ZodType;
   shape?: Record<string, z.ZodType>;
   options?: z.ZodType[];
+  /** Of an enumeration. */
+  entries?: Record<string, string>;
 }
 // Zod tells the parts of a schema there, without types (zod.dev/packages/core).
 export const definition = (schema: z.ZodType) => schema.def as unknown as Definition;

@@ -95,10 +95,10 @@ function restOfFence(node: DirectiveNode, session: Session): string | undefined 
 /** A label or attributes that go over the end of a line are text to the parser, though the name is a known one. */
 function halfRead(node: Text, session: Session): void {
   if (!node.value.includes(':')) return;
-  for (const match of node.value.matchAll(/:([a-z]+)[[{][^\n]*/g)) {
+  for (const match of node.value.matchAll(/:+([a-z]+)[[{][^\n]*/g)) {
     if (!directiveNames(session.context).includes(required(match[1], 'group of the match'))) continue;
     const linesAbove = node.value.slice(0, match.index).split('\n').length - 1;
-    session.report('directive-syntax', session.place(node, linesAbove), { written: match[0] });
+    session.report('directive-syntax', session.place(node, linesAbove), { written: match[0].trim() });
   }
 }
 

@@ -10,7 +10,7 @@ import type { DirectiveNode } from '../nodes.ts';
 import type { Session } from '../session.ts';
 import { toString } from 'mdast-util-to-string';
 import { each } from '../walk.ts';
-import { shortened, type Check } from './runs.ts';
+import { shortened, sourceOf, type Check } from './runs.ts';
 
 const colons = { textDirective: ':', leafDirective: '::', containerDirective: ':::' } as const;
 const patterns = new Map<string, RegExp>();
@@ -30,6 +30,7 @@ export function correctDirectives(tree: Root, session: Session): void {
   each(tree, (node) => {
     if (node.type !== 'textDirective' && node.type !== 'leafDirective' && node.type !== 'containerDirective') return;
     straightenQuotes(node, session);
+    closeQuotes(node, session);
     bracketed(node, session);
     for (const key of ['period', 'since']) {
       const value = node.attributes?.[key];
@@ -79,6 +80,26 @@ function straightenQuotes(node: DirectiveNode, session: Session): void {
   });
   node.attributes = attributes;
 } // prettier-ignore
+
+/** `{area="IRN by=sex}` comes as `area: IRN by=sex`, `{title=Rising"}` with its mark. */
+function closeQuotes(node: DirectiveNode, session: Session): void {
+  const [line = ''] = sourceOf(node, session).split('\n', 1);
+  const braces = /\{[^}]*/.exec(line)?.[0] ?? '';
+  if ((braces.match(/"/g)?.length ?? 0) % 2 === 0) return;
+  // What follows the next name belongs to that name.
+  const attributes = Object.fromEntries(
+    Object.entries(node.attributes ?? {}).flatMap(
+      ([key, value]) =>
+      `${key}=${value ?? ''}`.replaceAll('"', '').split(/\s+(?=[a-z]+=)/).map((pair) => pair.split(/=(.*)/s, 2)), // prettier-ignore
+    ),
+  ) as Record<string, string>; // each pair has both
+  session.report('directive-value', node, {
+    name: node.name,
+    reason: 'a quotation mark is not closed',
+    hint: `If this is meant, write ${written(node, attributes)}`,
+  });
+  node.attributes = attributes;
+}
 
 /** `:stat[of="x" area=EGY]`: the attributes stand where the label belongs. */
 function bracketed(node: DirectiveNode, session: Session): void {

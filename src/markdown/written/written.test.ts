@@ -125,6 +125,12 @@ const blocks: readonly Case[] = [
   ['ar', 'کتاب', 'letters-foreign 1: Persian letter kaf'],
   ['en', ':note [x]', 'directive-syntax 1: :note'],
   ['en', ':::note\nx', 'directive-value 1: its end is missing'],
+  [
+    'en',
+    ':::note{lang="en}\nx\n:::',
+    'directive-value 1: quotation mark is not closed',
+    'directive-attribute 1: no attribute',
+  ],
 ];
 
 for (const [kind, cases] of Object.entries({ signs, links, lists, blocks }))
