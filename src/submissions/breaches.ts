@@ -84,7 +84,8 @@ function formBreaches({ font, numbering }: SubmissionProfile, { text }: Subject)
   return found;
 }
 
-const numberIn = (item: string): number => Number(/^-?\d+|\d+/.exec(latinDigits(item.normalize('NFKC')))?.[0] ?? Number.NaN);
+const numberIn = (item: string): number =>
+  Number(/^-?\d+|\d+/.exec(latinDigits(item.normalize('NFKC')))?.[0] ?? Number.NaN);
 
 function itemBreaches(
   { item }: SubmissionProfile,
