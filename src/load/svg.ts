@@ -38,12 +38,12 @@ interface Node {
   line: number;
 }
 
-export interface Fault {
+interface Fault {
   what: string;
   line: number;
 }
 
-export type Drawing = { svg: string; left: Fault[] } | { forbidden: Fault };
+type Drawing = { svg: string; left: Fault[] } | { forbidden: Fault };
 
 class Refusal extends Error {
   readonly fault: Fault;

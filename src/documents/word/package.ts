@@ -14,7 +14,7 @@ export const namespaces = [
   'xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"',
 ].join(' ');
 
-export interface WordFile {
+interface WordFile {
   title: string;
   description: string;
   creator: string;

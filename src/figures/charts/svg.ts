@@ -65,7 +65,7 @@ export function mark(index: number, x: number, y: number, radius: number, attrib
   return el('path', { class: 'mark', d: `M${places.join('L')}Z`, ...attributes });
 }
 
-export type Anchor = 'start' | 'middle' | 'end';
+type Anchor = 'start' | 'middle' | 'end';
 
 /**
  * A label. The chart runs left to right in every language (anchors are physical); right-to-left text is isolated, so
