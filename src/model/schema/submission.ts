@@ -5,7 +5,7 @@
 import { z } from 'zod';
 import { Id, IsoDate, LanguageCode, Localized, WebAddress } from './common.ts';
 
-const senderStatuses = [
+export const senderStatuses = [
   'state',
   'national-institution',
   'ngo',
@@ -19,7 +19,7 @@ const senderStatuses = [
 ] as const;
 
 /** What stands on the cover, or is asked for beside the text. */
-const coverFacts = [
+export const coverFacts = [
   'sender',
   'status',
   'title',
