@@ -1,6 +1,6 @@
 /** The parts of a Word file and how they hang together (ECMA-376, part 2, Open Packaging Conventions). Pure. */
 import { zip } from '../../model/zip.ts';
-import { escapeXml } from './ooxml.ts';
+import { escapeXml } from '../../model/xml.ts';
 import type { Media, Part } from './part.ts';
 
 export const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
