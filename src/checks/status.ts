@@ -4,7 +4,7 @@ import { isDescription } from '../model/people.ts';
 import { factsFile, kindEntry, kindFolder } from '../model/kinds/index.ts';
 import { correctedSince } from '../model/corrections.ts';
 import { localized, type Library, type Publication } from '../model/library.ts';
-import { isOutdated } from '../model/paragraphs/standing.ts';
+import { isOutdated } from '../model/paragraphs/outdated.ts';
 import { leftInWords, type Left } from '../submissions/index.ts';
 import type { Delivery } from '../model/schema/delivery.ts';
 import { own } from '../model/own.ts';

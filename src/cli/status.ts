@@ -15,7 +15,7 @@ import { openStore } from '../store/index.ts';
 import type { Settings } from '../load/settings.ts';
 import { figuresOf, publishedFigures } from '../build/revisions.ts';
 import type { MessageLanguage } from '../model/rules/translated/index.ts';
-import { visibleJson } from '../model/visible.ts';
+import { jsonShowingControls } from '../model/control-characters.ts';
 
 interface StatusOptions {
   format: Format;
@@ -58,7 +58,7 @@ export async function status(settings: Settings, options: StatusOptions): Promis
     await writeFile(html, statusPage([...found, ...revised], library, say, today));
   }
   if (format === 'json') {
-    process.stdout.write(`${visibleJson([...plain, ...revised, ...submissions.map(submissionTask)])}\n`);
+    process.stdout.write(`${jsonShowingControls([...plain, ...revised, ...submissions.map(submissionTask)])}\n`);
     return 0;
   }
   const parts = [

@@ -7,7 +7,7 @@ const place = globalThis as { [PLACE]?: Map<string, unknown> };
 const held = () => (place[PLACE] ??= new Map());
 
 /** @param file of the text */
-export const holdFault = (file: string, error: unknown): void => void held().set(file, error);
+export const recordFault = (file: string, error: unknown): void => void held().set(file, error);
 
 /** What was thrown since it was asked last, by the file of the text. */
 export function takeFaults(): [file: string, error: unknown][] {
