@@ -106,16 +106,21 @@ function eventsOf({ library, addresses, words, ask }: FeedView): Event[] {
   const { language } = words;
   const text = (names: Record<string, string>) => isolateText(localized(library, names, language.code).text, language);
   const sessions = Object.entries(library.registries.forums).flatMap(([forum, { name, sessions: all }]) =>
-    all.map((session): Event => {
+    all.flatMap((session): Event[] => {
+      const { starts, ends } = session;
+      // Its days may not be known yet.
+      if (starts === undefined || ends === undefined) return [];
       const own = session.name ? text(session.name) : words.digits(session.id);
-      return {
-        uid: `session-${forum}-${session.id.replace(/[^A-Za-z0-9.-]/g, '-')}`,
-        starts: session.starts,
-        ends: session.ends,
-        summary: `${text(name)}: ${own}`,
-        url: session.url ?? addresses.absolute(addresses.registry(language.code, 'forums', forum)),
-        ...(session.place ? { place: text(session.place) } : {}),
-      };
+      return [
+        {
+          uid: `session-${forum}-${session.id.replace(/[^A-Za-z0-9.-]/g, '-')}`,
+          starts,
+          ends,
+          summary: `${text(name)}: ${own}`,
+          url: session.url ?? addresses.absolute(addresses.registry(language.code, 'forums', forum)),
+          ...(session.place ? { place: text(session.place) } : {}),
+        },
+      ];
     }),
   );
   const deadlines = ask('deadlines').flatMap((letter): Event[] => {

@@ -2,6 +2,17 @@
 export { breaches, textBreaches, type Breach, type Subject } from './breaches.ts';
 export { countCharacters, countWords } from './count.ts';
 export {
+  dueDay,
+  dueKey,
+  movedDeadline,
+  reckon,
+  type Due,
+  type DueStep,
+  type Lacking,
+  type Reckoned,
+} from './deadline.ts';
+export { dueSubmissions, type DueSubmission } from './due.ts';
+export {
   boundTexts,
   groundOf,
   isDeliveryOf,
