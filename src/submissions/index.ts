@@ -6,6 +6,7 @@ export {
   dueKey,
   movedDeadline,
   reckon,
+  sessionOf,
   type Due,
   type DueStep,
   type Lacking,
@@ -31,3 +32,4 @@ export { KitManifest, MANIFEST, manifestText, readManifest } from './manifest.ts
 export { lengthOf, measured, type Length } from './measure.ts';
 export { handedText } from './text.ts';
 export { rulesInWords } from './words.ts';
+export { localTime } from './zones.ts';
