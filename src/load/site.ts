@@ -82,11 +82,7 @@ export async function readSite(
     registries[name] = list.entries;
     stated[name] = list.stated;
   }
-  const rulebook: Rulebook = {
-    forums: takeRules<Profiles>(registries.forums, 'submissions'),
-    bodies: takeRules<Profiles>(registries.bodies, 'submissions'),
-    agencies: takeRules<TextRules>(registries.agencies, 'handsIn'),
-  };
+  const rulebook = takeRulebook(registries);
   const sources = await readSources(take, meant, problems, (found) => {
     yaml['references.yaml'] = found;
     problems.push(...checkWords(z.record(z.string(), Reference), found, false));
@@ -125,6 +121,13 @@ export async function readSite(
     meant,
   };
 }
+
+/** Takes the rules for what is handed in out of the registries. */
+const takeRulebook = (registries: Record<keyof Registries, Record<string, unknown>>): Rulebook => ({
+  forums: takeRules<Profiles>(registries.forums, 'submissions'),
+  bodies: takeRules<Profiles>(registries.bodies, 'submissions'),
+  agencies: takeRules<TextRules>(registries.agencies, 'handsIn'),
+});
 
 /** `words/<language>.txt`: one word a line. */
 async function readOwnWords(

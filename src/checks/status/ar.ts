@@ -60,7 +60,6 @@ export const ar: StatusWords = {
   agendaFigures: 'موعد إصدار أحدث',
   agendaAgency: ({ agency }) => `مطلوب من ${agency}`,
   agendaPublication: 'موعد النشر',
-  pagesLimit: ({ to, max }) => `${to}: ${max} صفحات كحد أقصى؛ يعدّها npm run check في الملف الذي يُعَدّ`,
   hasVersion: ({ who, has, corrected, version }) =>
     `لدى ${who} النسخة ${has}${corrected === undefined ? '' : ` التي صُحّحت في ${corrected}`}، والنسخة الراهنة ${version}`,
 };

@@ -68,13 +68,14 @@ export function deadlineTasks(
 
 /** The day, and the time where there is one; in brackets as the forum has it, where that differs. */
 function whenOf({ day, time, office }: Due, zone: string | undefined, say: StatusLanguage): string {
-  const comma = commaOf(say.interface.language);
-  const written = (on: string, at: string | undefined) =>
-    [say.day(on), ...(at === undefined ? [] : [say.time(at)])].join(comma);
+  const written = (on: string | undefined, at: string | undefined) =>
+    [...(on === undefined ? [] : [say.day(on)]), ...(at === undefined ? [] : [say.time(at)])].join(
+      commaOf(say.interface.language),
+    );
   const here = written(office.day, office.time);
-  return zone === undefined || (day === office.day && time === office.time)
-    ? here
-    : `${here} (${say.there({ when: written(day, time), zone: say.apart(zone) })})`;
+  if (zone === undefined || (day === office.day && time === office.time)) return here;
+  const there = written(day === office.day ? undefined : day, time);
+  return `${here} (${say.there({ when: there, zone: say.apart(zone) })})`;
 }
 
 const movedInWords = ({ from, due }: { from: string; due: Due }, say: StatusLanguage): string =>

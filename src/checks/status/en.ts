@@ -63,7 +63,6 @@ export const en: StatusWords = {
   agendaFigures: 'a newer edition is due',
   agendaAgency: ({ agency }) => `due from ${agency}`,
   agendaPublication: 'appears',
-  pagesLimit: ({ to, max }) => `${to}: at most ${max} pages; npm run check counts them in the file that is made`,
   hasVersion: ({ who, has, corrected, version }) =>
     `${who} has version ${has}${corrected === undefined ? '' : `, which was corrected on ${corrected}`}; the present one is ${version}`,
 };

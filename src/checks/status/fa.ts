@@ -61,8 +61,6 @@ export const fa: StatusWords = {
   agendaFigures: 'زمان ویرایش تازه',
   agendaAgency: ({ agency }) => `باید از ${agency} برسد`,
   agendaPublication: 'زمان انتشار',
-  pagesLimit: ({ to, max }) =>
-    `${to}: حداکثر ${max} صفحه؛ npm run check صفحه‌ها را در پرونده‌ای که ساخته می‌شود می‌شمارد`,
   hasVersion: ({ who, has, corrected, version }) =>
     `${who} نسخهٔ ${has} را دارد${corrected === undefined ? '' : ` که در ${corrected} اصلاح شد`}؛ نسخهٔ کنونی ${version} است`,
 };

@@ -58,7 +58,6 @@ export interface StatusWords {
   agendaFigures: string;
   agendaAgency(p: { agency: string }): string;
   agendaPublication: string;
-  pagesLimit(p: { to: string; max: string }): string;
   hasVersion(p: { who: string; has: string; corrected: string | undefined; version: string }): string;
 }
 
