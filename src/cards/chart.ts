@@ -15,7 +15,7 @@ const sign = { width: 17, gap: 26 };
 /** Height of a label and the least distance of two. */
 const labelHeight = 48;
 
-export interface ChartText {
+interface ChartText {
   text: string;
   box: Box;
   style: TextStyle;

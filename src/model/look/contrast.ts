@@ -12,7 +12,7 @@ const combined: readonly (readonly [texts: readonly ColourName[], grounds: reado
   [['foot-ink', 'foot-accent'], ['foot-ground']],
 ]; // prettier-ignore
 
-export interface LowContrast {
+interface LowContrast {
   scheme: Scheme;
   /** Custom properties, or the name of a colour of charts. */
   text: string;
