@@ -16,6 +16,7 @@ export {
   type Submittable,
 } from './held.ts';
 export { leftInWords, lengthsLeft, type Left } from './left.ts';
+export { KitManifest, MANIFEST, manifestText, readManifest } from './manifest.ts';
 export { lengthOf, measured, type Length } from './measure.ts';
 export { handedText } from './text.ts';
 export { rulesInWords } from './words.ts';

@@ -40,7 +40,9 @@ export interface ParagraphStyle {
   bidirectional?: boolean;
   spacing?: { before?: number; after?: number; line?: number };
   indent?: { start: number; hanging?: number };
-  align?: 'start' | 'center' | 'end';
+  align?: 'start' | 'center' | 'end' | 'both';
+  /** Number of a list that Word numbers. */
+  list?: number;
 }
 
 /** Characters that XML 1.0 cannot hold, not even escaped. */
@@ -111,11 +113,13 @@ export function paragraphProperties({
   spacing,
   indent,
   align,
+  list,
 }: ParagraphStyle): string {
   return [
     valued('pStyle', style),
     keepNext ? '<w:keepNext/>' : '',
     newPage ? '<w:pageBreakBefore/>' : '',
+    list === undefined ? '' : `<w:numPr>${empty('ilvl', { val: 0 })}${empty('numId', { val: list })}</w:numPr>`,
     borders === undefined ? '' : bordersXml('pBdr', borders),
     tab === undefined ? '' : `<w:tabs>${empty('tab', { val: 'right', pos: tab })}</w:tabs>`,
     bidirectional ? '<w:bidi/>' : '',

@@ -33,6 +33,12 @@ export const signs: readonly Sign[] = [
     hint: () => 'Write ** at its end too, or delete them.',
   },
   {
+    trace: '**',
+    pattern: /(?<![\\*])(?<!\d[ \t]?)\*\*(?!\*|[ \t]?\d)/g,
+    reason: 'they begin and end no bold words',
+    hint: () => 'Write **words** without a space inside the asterisks, or delete them.',
+  },
+  {
     trace: '__',
     pattern:
       /(?<![\\_\p{L}\p{N}])__[ \t]+[^_\n]+?[ \t]*__(?![_\p{L}\p{N}])|(?<![\\_\p{L}\p{N}])__[^_\s][^_\n]*[ \t]__(?![_\p{L}\p{N}])/gu,
