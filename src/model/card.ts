@@ -148,7 +148,7 @@ function look(
     design,
     ...(by === undefined ? {} : { drawnBy: by }),
     language: { code, dir, script },
-    colours: { accent, ...(ground ? { ground } : {}) },
+    colours: { accent, ...(ground ? { ground } : {}), ...(own.series ? { series: own.series } : {}) },
     ...(logo ? { logo: { file: logo.file, digest: logo.sha256 } } : {}),
     ...(fonts ? { fonts } : {}),
     ...(shows && own.picture ? { picture: { file: own.picture.file, digest: own.picture.sha256 } } : {}),
