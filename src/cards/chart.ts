@@ -15,7 +15,7 @@ const sign = { width: 20, end: 25, gap: 28 };
 /** Height of a label and the least distance of two. */
 const labelHeight = 52;
 
-export interface ChartText {
+interface ChartText {
   text: string;
   box: Box;
   style: TextStyle;

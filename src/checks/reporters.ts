@@ -150,7 +150,7 @@ function annotation({ severity, rule, file, line, column, message, hint }: Probl
   return `::${severity} ${properties.join(',')}::${visible(`${message} ${hint}`).replace(/%/g, '%25')}`;
 }
 
-export function summary(problems: readonly Problem[], language: MessageLanguage = 'en'): string {
+function summary(problems: readonly Problem[], language: MessageLanguage = 'en'): string {
   const words = said[language];
   if (problems.length === 0) return words.none;
   const count = (severity: Problem['severity'], word: string) => {

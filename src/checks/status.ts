@@ -141,7 +141,7 @@ export function tasks(
 }
 
 /** In the language of the reader, else that of the site, else as it was written. */
-export function titleOf({ versions, original, id }: Publication, code: string, library?: Library): string {
+function titleOf({ versions, original, id }: Publication, code: string, library?: Library): string {
   const version = versions[code] ?? versions[library?.main.code ?? ''] ?? versions[original] ?? Object.values(versions)[0]; // prettier-ignore
   return version?.short ?? version?.title ?? id;
 }

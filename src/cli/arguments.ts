@@ -4,7 +4,7 @@ import { formats, type Format } from '../checks/reporters.ts';
 import { nearest } from '../model/problems.ts';
 import { isKeyOf } from '../model/own.ts';
 
-export const commands = {
+const commands = {
   start: 'Build the site and serve it on http://localhost:4321',
   dev: 'Serve the preview: every change at once, problems on their pages, drafts',
   build: 'Write the finished site to dist/',

@@ -2,6 +2,7 @@
 import type { Element, ElementContent } from 'hast';
 import sharp from 'sharp';
 import type { Language } from '../languages/table.ts';
+import { colours } from '../model/look/tokens.ts';
 import { required } from '../model/required.ts';
 import { chartNotes } from './chart.ts';
 import { grounds, palette } from './charts/palette.ts';
@@ -73,7 +74,7 @@ export function chartPicture(
       role: 'img',
       'xml:lang': language.code,
       fill: 'currentColor',
-      color: '#1c1a17',
+      color: colours.ink.light,
       'font-family': family,
     },
     ...children.slice(0, 2),

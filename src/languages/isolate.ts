@@ -7,7 +7,7 @@
 import { rightToLeftLetters } from './right-to-left.ts';
 import type { Direction, Language } from './table.ts';
 
-export interface Run {
+interface Run {
   text: string;
   /** Direction of a run that must be isolated; `null` for text of the language's own direction. */
   foreign: Direction | null;

@@ -24,7 +24,7 @@ interface Held {
 export type ReadFile = (path: SitePath) => Promise<Buffer | undefined>;
 
 /** The handle of a page. */
-export interface PageReader extends Pick<SiteReader, 'ask'> {
+interface PageReader extends Pick<SiteReader, 'ask'> {
   /** The preview has none of the files that only a build makes. */
   readFile: ReadFile;
 }

@@ -100,7 +100,7 @@ function restoreTildes(tree: Root, { source }: Parsing): void {
  * A text directive with neither label nor attributes is text: `10:30`, `A/HRC/59:12`, `see :that`. It comes out exactly as
  * written.
  */
-export function restoreText(tree: Root, session: Pick<Session, 'source'>): void {
+function restoreText(tree: Root, session: Pick<Session, 'source'>): void {
   replace(tree, (node) => {
     if (node.type !== 'textDirective') return undefined;
     const value = session.source.slice(node.position?.start.offset, node.position?.end.offset);

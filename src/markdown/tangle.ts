@@ -17,7 +17,7 @@ const fence = /^( {0,3})(?:`{3,}|~{3,})/;
 /** Lines that open or close a container; those that are open nest. */
 const container = /^[\s>]*:{3,}/;
 
-export interface Tangle {
+interface Tangle {
   /** From 1. */
   line: number;
   limit: number;

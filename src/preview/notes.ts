@@ -19,7 +19,7 @@ import { previewWords } from './words.ts';
 export const OWN = '_preview/';
 
 /** Of one page. */
-export interface Notes {
+interface Notes {
   language: MessageLanguage;
   problems: readonly Problem[];
   /** Of the whole content. */

@@ -40,7 +40,7 @@ export function vocabularyOf(
 const usual = (written: ReadonlyMap<string, number>) =>
   required([...written].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))[0], 'spelling of the word')[0];
 
-export interface WordFiles {
+interface WordFiles {
   borders: string[];
   files: string[];
 }

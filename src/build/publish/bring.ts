@@ -46,7 +46,7 @@ function keep(file: string, known: PublishedFile | undefined, target: string): v
   utimesSync(target, known.mtimeMs / 1000, known.mtimeMs / 1000);
 }
 
-export const isIntact = (stat: Stats | undefined, { size, mtimeMs }: PublishedFile): boolean =>
+const isIntact = (stat: Stats | undefined, { size, mtimeMs }: PublishedFile): boolean =>
   stat !== undefined && stat.isFile() && stat.size === size && stat.mtimeMs === mtimeMs;
 
 /** Some file systems know no second name of a file. */

@@ -12,7 +12,7 @@ import { intactFiles, rememberTimes } from './times.ts';
 import type { Outcome, Plan, PlannedFile, Premises, PublishedFile, Target } from './types.ts';
 import { INSIDE, besideOf, isFree, mark, openWorkshop, type Workshop } from './workshop.ts';
 
-export type { Outcome, Plan, PlannedFile, Premises, PublishedFile, Target } from './types.ts';
+export type { Outcome, Plan, PlannedFile, Target } from './types.ts';
 
 type Files = ReadonlyMap<string, PublishedFile>;
 

@@ -18,7 +18,7 @@ const FIRST_LINE_BEFORE = 'This folder is written by Sanad and replaced as a who
 /** Digest and size of each file by its path. */
 export type Listing = ReadonlyMap<string, Pick<PublishedFile, 'digest' | 'size'>>;
 
-export interface Marker {
+interface Marker {
   /** `undefined` where the list is damaged or was never written: then nobody knows who wrote what. */
   listing: Listing | undefined;
 }

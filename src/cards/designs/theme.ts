@@ -55,7 +55,7 @@ function darkened(colour: string, against: string, ratio: number): string {
   return '#000000';
 }
 
-export function mix(a: string, b: string, share: number): string {
+function mix(a: string, b: string, share: number): string {
   const [from, to] = [channels(a), channels(b)];
   return `#${from
     .map((channel, index) =>

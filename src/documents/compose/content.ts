@@ -19,7 +19,7 @@ import { factsOf, type View } from './facts.ts';
 import { composeLetterhead } from './letterhead.ts';
 import { partsOf } from './parts.ts';
 
-export type Documented = PublicationOf<DocumentedKind>;
+type Documented = PublicationOf<DocumentedKind>;
 
 export type ComposeView = View & { addresses: Addresses };
 

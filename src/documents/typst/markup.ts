@@ -36,7 +36,7 @@ export interface Surroundings {
   named(text: string): string;
 }
 
-export interface Writer {
+interface Writer {
   blocks(list: readonly Block[]): string;
   /** Inline content: `[…]`. */
   inline(children: readonly Inline[]): string;

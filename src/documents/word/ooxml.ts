@@ -1,4 +1,5 @@
 /** Runs and paragraphs of WordprocessingML (ECMA-376, part 1, section 17): strings of XML, their properties in the order of its schema. Pure. */
+import { escapeXml } from '../../model/xml.ts';
 
 /** Properties of a run. Sizes in half-points; `false` overrules the style of the paragraph. */
 export interface RunStyle {
@@ -44,14 +45,6 @@ export interface ParagraphStyle {
   /** Number of a list that Word numbers. */
   list?: number;
 }
-
-/** Characters that XML 1.0 cannot hold, not even escaped. */
-const impossible =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
-const special: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-export const escapeXml = (text: string): string =>
-  text.replace(impossible, '').replace(/[&<>"]/g, (sign) => special[sign] ?? sign);
 
 /** An element without children, in the namespace of the text. */
 export function empty(name: string, attributes: Readonly<Record<string, string | number | undefined>> = {}): string {

@@ -1,6 +1,6 @@
 /** The parts of a Word file and how they hang together (ECMA-376, part 2, Open Packaging Conventions). Pure. */
 import { zip } from '../../model/zip.ts';
-import { escapeXml } from './ooxml.ts';
+import { escapeXml } from '../../model/xml.ts';
 import type { Media, Part } from './part.ts';
 
 export const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
@@ -14,7 +14,7 @@ export const namespaces = [
   'xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"',
 ].join(' ');
 
-export interface WordFile {
+interface WordFile {
   title: string;
   description: string;
   creator: string;

@@ -22,7 +22,7 @@ export interface LoadedLook {
   fontFiles: readonly WebFontFile[];
 }
 
-export interface LookSurroundings {
+interface LookSurroundings {
   settings: Settings;
   store: Store;
   problems: Problem[];

@@ -14,13 +14,13 @@ export interface Run {
 }
 
 /** A node with its parent and its place among the children. */
-export interface Within<N extends Nodes = Nodes> {
+interface Within<N extends Nodes = Nodes> {
   node: N;
   parent: Parents;
   index: number;
 }
 
-export interface Parsed {
+interface Parsed {
   tree: Root;
   /** In order. */
   nodes: readonly Within[];

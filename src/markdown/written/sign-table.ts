@@ -1,6 +1,6 @@
 /** Signs of Markdown that were not read as meant, and of other programs' Markdown: what each looks like in the text, and what to write. */
 
-export interface Sign {
+interface Sign {
   /** Stands in all that the pattern finds: cheaper to look for first. */
   trace: string;
   pattern: RegExp;

@@ -14,7 +14,7 @@ const combined: readonly (readonly [texts: readonly ColourName[], grounds: reado
   [seriesNames, ['ground']],
 ]; // prettier-ignore
 
-export interface LowContrast {
+interface LowContrast {
   scheme: Scheme;
   /** Custom properties. */
   text: string;

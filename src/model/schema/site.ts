@@ -41,7 +41,7 @@ const FontFamily = z.strictObject({
 });
 
 /** Where the picture of the office is shown. */
-export const picturePlaces = ['home', 'cards'] as const;
+const picturePlaces = ['home', 'cards'] as const;
 
 /** A language the system does not know yet; the fields are those of src/languages/table.ts. */
 const LanguageRow = z.strictObject({

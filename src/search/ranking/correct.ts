@@ -101,7 +101,7 @@ function likelihood({ spelling, pages }: KnownWord, distance: number, typed: str
 const sounds = (word: string) => word.replace(/ph/g, 'f').replace(/(\p{L})\1/gu, '$1');
 
 /** Errors between two words, at most one more than the limit. */
-export function distanceOf(a: string, b: string, limit: number): number {
+function distanceOf(a: string, b: string, limit: number): number {
   const plain = editDistance(a, b, limit + 1);
   if (plain <= 1) return plain;
   // A letter doubled or not, and ph for f, is one error however many letters it takes.

@@ -74,7 +74,7 @@ export async function evaluate(
   };
 }
 
-export const numberOf = (tier: Tier): number => tiers.indexOf(tier) + 1;
+const numberOf = (tier: Tier): number => tiers.indexOf(tier) + 1;
 
 function guessedIn(units: readonly Unit[], strengths: readonly Strength[]): Pick<Answer, 'guessed'> {
   const guessed = units.flatMap(({ word, written }, unit) =>

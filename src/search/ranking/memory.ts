@@ -4,7 +4,7 @@ import { collectTerms, type BlockTokens } from '../inverted/postings.ts';
 import { lengthsOf, pagesOf, type PageFacts } from '../overview.ts';
 import type { KnownWord, Searched } from './searched.ts';
 
-export interface MemoryPage {
+interface MemoryPage {
   blocks: readonly BlockTokens[];
   facts: PageFacts;
 }

@@ -20,7 +20,7 @@ import { signHtml } from './signs.ts';
 
 type View = Pick<PageView, 'library' | 'addresses' | 'words' | 'language'>;
 
-export interface KeyFigure extends Headline {
+interface KeyFigure extends Headline {
   /** The series and those beside it, over time; nothing where there are too few values. */
   chart: Html;
   source: Html;
@@ -58,7 +58,7 @@ export function demandOf(
   };
 }
 
-export interface ShortItem {
+interface ShortItem {
   href: string;
   title: Html;
   meta: Html;
