@@ -46,7 +46,15 @@ const labelsOf = (chart: DrawnChart | undefined): Place[] =>
   (chart?.texts ?? []).map((label) => ({ ...label, name: 'chart' }));
 
 /** Texts that all cards of a design and language share: they are painted once. */
-const constant: ReadonlySet<CardText> = new Set(['publisher', 'site', 'kind', 'mark', 'fromLabel', 'toLabel', 'dateLabel']);
+const constant: ReadonlySet<CardText> = new Set([
+  'publisher',
+  'site',
+  'kind',
+  'mark',
+  'fromLabel',
+  'toLabel',
+  'dateLabel',
+]);
 
 /** A frame with its constant texts. */
 interface Ground {

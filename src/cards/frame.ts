@@ -5,7 +5,14 @@ import gifenc from 'gifenc';
 import satori from 'satori';
 import sharp, { type Sharp } from 'sharp';
 import type { CardInput, CardText } from '../model/card.ts';
-import { CARD, designContext, type ChartStyle, type Element, type LineStyle, type TextStyle } from './designs/design.ts';
+import {
+  CARD,
+  designContext,
+  type ChartStyle,
+  type Element,
+  type LineStyle,
+  type TextStyle,
+} from './designs/design.ts';
 import { designOf } from './designs/index.ts';
 import { channels } from './designs/theme.ts';
 import { ramp, type Colour, type Indexed, type Ink } from './raster/canvas.ts';
@@ -28,11 +35,7 @@ export interface Frame {
  * @param content the content folder, for the logo
  * @param font any font: satori does not start without one, though it draws no text here
  */
-export async function drawFrame(
-  input: CardInput,
-  content: string,
-  font: Uint8Array,
-): Promise<Frame> {
+export async function drawFrame(input: CardInput, content: string, font: Uint8Array): Promise<Frame> {
   const { design, logo, picture: own } = input;
   const picture = logo && (await readFile(join(content, logo.file)));
   const size = picture && (await sharp(picture, { density: 72 }).metadata());
