@@ -144,14 +144,15 @@ async function runCommand(command: Command, given: Given): Promise<number> {
   }
 }
 
-async function tellStatus({ settings, options, today, format }: Given): Promise<number> {
+async function tellStatus({ settings, options, format }: Given): Promise<number> {
   const { status } = await import('./status.ts');
   return status(settings, {
     format,
-    today,
+    today: options.today,
     language: messageLanguage(options.lang, format === 'text' ? process.env : {}),
     before: options.before && resolve(options.before),
     html: options.html && resolve(options.html),
+    ics: options.ics && resolve(options.ics),
   });
 }
 

@@ -4,7 +4,8 @@ import type { Library } from '../../model/library.ts';
 import { showControls } from '../../model/control-characters.ts';
 import type { Task } from '../status.ts';
 import { byOwner, translationWork } from './order.ts';
-import type { StatusLanguage } from './words.ts';
+import type { AgendaEntry } from './agenda.ts';
+import { withoutIsolates, type StatusLanguage } from './words.ts';
 
 export function statusText(found: readonly Task[], library: Library, say: StatusLanguage, today: string): string {
   if (found.length === 0) return say.nothing;
@@ -36,4 +37,13 @@ export function statusText(found: readonly Task[], library: Library, say: Status
 export function revisionText(found: readonly Task[]): string {
   const width = Math.max(...found.map(({ file }) => file.length));
   return found.map(({ file, message }) => showControls(`  ${file.padEnd(width)}  ${message}`)).join('\n');
+}
+
+/** What is due, day by day. */
+export function agendaText(found: readonly AgendaEntry[], say: StatusLanguage): string {
+  const lines = found.map(({ day, time, title, what }) => {
+    const when = [say.weekday(day), ...(time === undefined ? [] : [say.time(time)])].join(' ');
+    return `  ${when}  ${title}: ${what}`;
+  });
+  return [say.agenda, ...lines].map((line) => visible(withoutIsolates(line))).join('\n');
 }
