@@ -45,5 +45,5 @@ export function agendaText(found: readonly AgendaEntry[], say: StatusLanguage): 
     const when = [say.weekday(day), ...(time === undefined ? [] : [say.time(time)])].join(' ');
     return `  ${when}  ${title}: ${what}`;
   });
-  return [say.agenda, ...lines].map((line) => visible(withoutIsolates(line))).join('\n');
+  return [say.agenda, ...lines].map((line) => showControls(withoutIsolates(line))).join('\n');
 }
