@@ -8,7 +8,7 @@ import { build, type BuildOptions } from './index.ts';
 import type { Progress } from './progress.ts';
 import { readMarker } from './publish/marker.ts';
 
-export interface Verification {
+interface Verification {
   files: number;
   /** Files that are not the same in both, or in one alone; `undefined` where the second build found errors. */
   differing: SitePath[] | undefined;

@@ -13,7 +13,7 @@ import { FILE, type Traces } from './traces.ts';
 
 type Ask = SiteReader['ask'];
 
-export interface WriterParts {
+interface WriterParts {
   content: SiteContent;
   /** The content folder, absolute. */
   folder: string;

@@ -3,7 +3,7 @@ import type { Interface } from '../languages/interface.ts';
 import { codePointOf } from '../languages/code-point.ts';
 
 /** A date of CSL; `calendar` is ours. */
-export interface SourceDate {
+interface SourceDate {
   'date-parts'?: (string | number)[][];
   season?: string | number;
   circa?: unknown;

@@ -3,7 +3,7 @@ import type { Interface } from '../languages/interface.ts';
 import { scriptOfLanguage } from '../languages/table.ts';
 
 /** A name of CSL; Zotero writes a name in one field as a family or given name alone. */
-export interface SourceName {
+interface SourceName {
   literal?: string;
   family?: string;
   given?: string;

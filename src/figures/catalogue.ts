@@ -39,7 +39,7 @@ export function defaultCharts(collection: FigureCollection): Attributes[] {
   });
 }
 
-export interface SiteChart {
+interface SiteChart {
   /** Name in addresses; unique within its collection. */
   name: string;
   attributes: Attributes;
@@ -108,7 +108,7 @@ export function headlineStats(collection: FigureCollection, figures: Figures): S
 }
 
 /** What a use in a text reads: collection, areas, and a digest of every number it shows. */
-export interface ReadFigure {
+interface ReadFigure {
   collection: FigureCollection;
   areas: readonly string[];
   digest: string;
@@ -148,7 +148,7 @@ export function readUse({ directive, attributes }: FigureUse, figures: Figures):
   };
 }
 
-export interface Uses {
+interface Uses {
   /** Publications with a figure about an area, newest first. */
   ofArea(area: string): readonly Publication[];
   /** Publications with a figure of a collection, newest first. */

@@ -64,7 +64,7 @@ function remembering(numbers: Intl.NumberFormat): Format {
 /** Values that a format keeps: those of some hundred charts. */
 const remembered = 10_000;
 
-export interface ValueOptions {
+interface ValueOptions {
   /** `none`: the bare number; `short`: with %, years or symbol; `long`: with the whole unit. */
   unit?: 'none' | 'short' | 'long';
   /** `۱۱٫۷ میلیون` instead of `۱۱٬۷۰۸٬۱۰۰`. */

@@ -10,8 +10,8 @@ import { dimensionOf } from './known.ts';
 import { closed, isFault, type Fault, type Reference } from './reference.ts';
 import { own } from '../model/own.ts';
 
-export const chartTypes = ['line', 'bar', 'grouped', 'range', 'multiples', 'spark'] as const;
-export type ChartType = (typeof chartTypes)[number];
+const chartTypes = ['line', 'bar', 'grouped', 'range', 'multiples', 'spark'] as const;
+type ChartType = (typeof chartTypes)[number];
 
 /** Attributes of `::chart`; the order is that of the guide. */
 export const chartAttributes = ['of', 'area', 'by', 'type', 'period', 'from', 'until', 'sort', 'title'] as const;

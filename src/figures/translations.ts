@@ -8,7 +8,7 @@ import type { Figures } from './figures.ts';
 import { isFault } from './reference.ts';
 import { readStat } from './stat.ts';
 
-export interface TranslatedText {
+interface TranslatedText {
   language: Language;
   /** Path inside the content folder. */
   file: string;

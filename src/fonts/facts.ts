@@ -3,9 +3,9 @@ import { readCharacters } from './characters.ts';
 import { tablesOf } from './tables.ts';
 
 /** Why a file is of no use; the words stand with the rule `font-unusable`. */
-export type FontFault = 'type' | 'damaged' | 'colour';
+type FontFault = 'type' | 'damaged' | 'colour';
 /** Why its maker forbids what a site does with it; the words stand with the rule `font-forbidden`. */
-export type Permission = 'restricted' | 'whole' | 'bitmaps';
+type Permission = 'restricted' | 'whole' | 'bitmaps';
 
 export interface FontFacts {
   /** Outlines of TrueType, or those of PostScript (CFF). */

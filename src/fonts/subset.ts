@@ -6,7 +6,7 @@ type Axes = FontFacts['axes'];
 
 const WEIGHT = 'wght';
 /** Weights that pages ask for. */
-export const weights = { least: 400, most: 700 } as const;
+const weights = { least: 400, most: 700 } as const;
 
 /** The weights of a variable font that are kept; a font of one weight has none. */
 export function weightsOf(axes: Axes): readonly [number, number] | undefined {

@@ -5,7 +5,7 @@
 import { intlLocale, type Language } from './table.ts';
 
 /** Patterns of the interface strings, filled in by the caller. */
-export type Pattern = (
+type Pattern = (
   key:
     | 'format.date'
     | 'format.dateShort'
@@ -22,7 +22,7 @@ export type Pattern = (
   parts: Record<string, string>,
 ) => string;
 
-export interface Dates {
+interface Dates {
   date(iso: string, style?: 'long' | 'short', calendar?: Language['calendar']): string;
   period(period: string): string;
   /** Day and month of the Gregorian calendar, for citations in which the year stands elsewhere. */

@@ -7,7 +7,7 @@ import { builtInStrings } from './strings/index.ts';
 import { builtInLanguage, intlLocale, type Language } from './table.ts';
 
 /** What fills the places of a string. Numbers are written in the digits of the language, with separators: give years as `year(2025)`. */
-export type Params = Readonly<Record<string, string | number>>;
+type Params = Readonly<Record<string, string | number>>;
 
 export interface Interface {
   readonly language: Language;
@@ -58,7 +58,7 @@ export interface Interface {
 }
 
 /** Labels with a form of their own for one thing (`facts.annexes.one`). */
-export type CountedKey = {
+type CountedKey = {
   [K in TextKey]: K extends `${infer Base}.one` ? (Base extends TextKey ? Base : never) : never;
 }[TextKey];
 

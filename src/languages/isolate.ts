@@ -7,7 +7,7 @@
 import { rightToLeftLetters } from './right-to-left.ts';
 import type { Direction, Language } from './table.ts';
 
-export interface Run {
+interface Run {
   text: string;
   /** Direction of a run that must be isolated; `null` for text of the language's own direction. */
   foreign: Direction | null;
@@ -55,10 +55,10 @@ const ltrWord = (() => {
   const joint = String.raw`[\/.\-–—_'’:&@#%~°\u200d${operator}]+(?=[${first}${nativeDigit}])|[,٫٬](?=[0-9])`;
   const digitsOfOther = String.raw`(?<=[\/.\-–_${operator}])${nativeDigit}+(?:[٫٬]${nativeDigit}+)*`;
   const bracketInside = String.raw`\/?\([0-9A-Za-z.\-]+\)`;
-  const sign = String.raw`[@#$€£](?=${first})|${signBefore}(?=${first})`;
+  const sign = String.raw`[@#$€£°](?=${first})|${signBefore}(?=${first})`;
   const end = String.raw`[+*#%‰°]+|(?<=\b[A-Za-z]\.[A-Za-z])\.`;
-  // A number of the own digits begins a run where a unit or a formula goes on with it: `۲۵°C`, `۲×۳=۶`, `۱۰⁻³`.
-  const native = String.raw`${nativeNumber}(?=[${raised}]|°?${ltrLetter}|[×÷^≈±=]${first}|[+*×÷^≈±=]${nativeDigit})`;
+  // A number of the own digits begins a run where a unit or a formula goes on with it: `۲۵°C`, `۲۵ °C`, `۲×۳=۶`, `۱۰⁻³`.
+  const native = String.raw`${nativeNumber}(?=[${raised}]|(?:${space}?°)?${ltrLetter}|[×÷^≈±=]${first}|[+*×÷^≈±=]${nativeDigit})`;
   return String.raw`(?:${sign})?(?:${first}|${native})(?:${character}|\p{M}|${joint}|${digitsOfOther}|${bracketInside})*(?:${end})?`;
 })();
 /** Brackets in addresses come in pairs; signs at the end belong to the sentence. */
@@ -86,7 +86,7 @@ const grammar = (start: string, words: string, gap: string, bracket: string, own
 
 const grammars: Record<Direction, Grammar> = {
   ltr: grammar(
-    `[${ltrLetter}0-9@#$€£¥₹₽+−\\-٪%‰]|(?<!${nativeDigit})${nativeDigit}`,
+    `[${ltrLetter}0-9@#$€£¥₹₽°+−\\-٪%‰]|(?<!${nativeDigit})${nativeDigit}`,
     `${webAddress}|${telephone}|${signFirst}|${signedNative}|${ltrWord}`,
     String.raw`${space}+(?:[\-–—=<>≤≥+×÷−\/&\|]${space}+)?|[,;:]${space}+|[.!?]${space}+(?=\p{Lu})`,
     brackets,

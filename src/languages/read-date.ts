@@ -1,7 +1,7 @@
 /** Dates as people write them, for the date that was meant: other orders, digits, calendars, month names. Pure. */
 import { codePointOf } from './code-point.ts';
 
-export interface MeantDate {
+interface MeantDate {
   /** `2026-10-05`. */
   iso: string;
   calendar: 'gregory' | 'persian' | 'islamic';

@@ -8,7 +8,7 @@ import { rightToLeft } from './right-to-left.ts';
 export type Direction = 'ltr' | 'rtl';
 
 /** ISO 15924 code: `Arab`, `Latn`, `Hebr`. */
-export type ScriptCode = string;
+type ScriptCode = string;
 
 /** Font of social cards, opened in `src/cards/fonts.ts`. */
 export type CardFont = 'vazirmatn' | 'naskh' | 'source' | 'han';

@@ -42,7 +42,7 @@ export interface Language {
 }
 
 /** `{to2}` is the last two digits of `{to}`. */
-export interface PeriodPatterns {
+interface PeriodPatterns {
   year: `${string}{year}${string}`;
   quarter: string;
   schoolYear: string;

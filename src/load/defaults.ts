@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Settings } from './settings.ts';
 
-export interface Given {
+interface Given {
   content?: string | undefined;
   out?: string | undefined;
   base?: string | undefined;

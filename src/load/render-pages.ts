@@ -49,7 +49,7 @@ interface LogDestination {
   write(event: { level: string; message: string }): void;
 }
 
-export interface PagesBundle {
+interface PagesBundle {
   /** Address of the module. */
   entry: URL;
   styles: PageStyles;
@@ -146,7 +146,7 @@ const pageAddress = (pathname: string, type: string, base: string) =>
   `http://localhost${base}${encodeURI(pathname.replace(/^\/+|\/+$/g, ''))}${type === 'page' && pathname !== '/' ? '/' : ''}`;
 
 /** The file of a page with `build.format: 'directory'`. */
-export function pagePath(pathname: string, type: string): SitePath {
+function pagePath(pathname: string, type: string): SitePath {
   const path = pathname.replace(/^\/+|\/+$/g, '');
   if (type !== 'page') return path;
   return path === '404' ? '404.html' : posix.join(path, 'index.html');

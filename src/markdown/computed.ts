@@ -65,7 +65,7 @@ function isPlain(value: unknown): boolean {
 /** What computes a place; it is given what stands inside. */
 export type Run = (content: Made) => unknown;
 
-export interface Computing {
+interface Computing {
   session: Session;
   places: ReadonlySet<Child>;
   byPlace: ReadonlyMap<Child, Run>;

@@ -28,7 +28,7 @@ export const isHome = ({ kind, slug }: { kind: Kind; slug: string }): boolean =>
  */
 export type SiteAddress = Branded<'SiteAddress'>;
 /** The same with the origin, for feeds, cards and documents. */
-export type WebUrl = Branded<'WebUrl'>;
+type WebUrl = Branded<'WebUrl'>;
 
 /** Registries with a page of their own. */
 export const registryPages = ['topics', 'bodies', 'missions', 'forums'] as const;

@@ -6,8 +6,7 @@ import type { ListedLetter } from './library.ts';
 import type { Delivery } from './schema/delivery.ts';
 
 /** From nothing to the last step; each has a sign of its own, so that no status is told by colour. */
-export const signs = ['open', 'sent', 'received', 'acknowledged', 'answered', 'circulated'] as const;
-export type Sign = (typeof signs)[number];
+export type Sign = 'open' | 'sent' | 'received' | 'acknowledged' | 'answered' | 'circulated';
 
 export interface CourseStep {
   step: 'sent' | 'received' | 'circulation' | 'answer';

@@ -294,6 +294,8 @@ export interface Look {
   /** `theme.css` as it is published. */
   css: string;
   palettes: Record<Scheme, Palette>;
+  /** Colours of charts on light grounds, where the office chose any: on cards, on paper and in pictures. */
+  series?: readonly string[];
   /** By language. */
   fonts: Readonly<Record<string, OfficeFont>>;
   picture?: { file: string; sha256: Sha256; picture: Picture };

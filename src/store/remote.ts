@@ -17,7 +17,7 @@ export interface Remote {
   end(folder: string): Promise<void>;
 }
 
-export interface Bucket {
+interface Bucket {
   /** Address of the bucket and, if wanted, a folder in it: `https://s3.example.org/bucket/sanad`. */
   url: string;
   accessKeyId: string;

@@ -43,7 +43,7 @@ export interface Store {
   close(live?: Iterable<string>): Promise<void>;
 }
 
-export interface StoreOptions {
+interface StoreOptions {
   /** Digest of the code, part of the key of everything derived. */
   code?: string;
   remote?: Remote;

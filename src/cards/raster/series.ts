@@ -7,7 +7,7 @@ import { circle, stroke } from './stroke.ts';
 
 type Point = SmallSeries['points'][number];
 
-export interface SeriesStyle {
+interface SeriesStyle {
   /** Width of the line. */
   thickness: number;
   /** Radius of the mark of the last value; lone values have a smaller one. */

@@ -3,7 +3,7 @@ import { editorsFiles, type EditorsFile } from '../../model/fields/files.ts';
 import { wordsOf } from '../../model/fields/fields.ts';
 import { isLocalized, partsOf, plainSchema, type JsonSchema } from './json-schema.ts';
 
-export interface Field {
+interface Field {
   file: string;
   /** As people read it: `corrections[].date`. */
   path: string;

@@ -2,7 +2,7 @@
 import { realpathSync, statSync, type Stats } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 
-export type Found =
+type Found =
   | { kind: 'file'; file: string; stat: Stats }
   /** An address without the slash at its end, or without the base path. */
   | { kind: 'redirect'; to: string }

@@ -28,13 +28,15 @@ export interface Surroundings {
   language: Pick<Language, 'dir' | 'numerals'>;
   /** Family that has a character. */
   family(character: string): string;
+  /** Colours of charts of the office. */
+  series?: readonly string[] | undefined;
   /** Path under which the compiler finds a picture of the text. */
   picture(source: string): string | undefined;
   /** A text as fonts can draw it. */
   named(text: string): string;
 }
 
-export interface Writer {
+interface Writer {
   blocks(list: readonly Block[]): string;
   /** Inline content: `[…]`. */
   inline(children: readonly Inline[]): string;
@@ -125,7 +127,7 @@ export function createWriter(around: Surroundings, notes: readonly Block[][] = [
       case 'table':
         return table(block.table);
       case 'chart': {
-        const drawing = prepareDrawing(around.named(block.svg), around.family);
+        const drawing = prepareDrawing(around.named(block.svg), around.family, around.series);
         const lines = block.notes.map((line) => `[${inline(line)}]`).join(', ');
         return `#chart(${shown(block.title)}, ${shown(block.unit)}, ${string(drawing)}, ${string(block.alt)}, (${lines}${lines ? ',' : ''}))`;
       }

@@ -6,7 +6,8 @@
 import type { Content } from '../content.ts';
 import type { Inline } from '../../model/text/blocks.ts';
 import { baseStyle, type InlineWriter } from './inline.ts';
-import { empty, escapeXml, paragraph, run } from './ooxml.ts';
+import { escapeXml } from '../../model/xml.ts';
+import { empty, paragraph, run } from './ooxml.ts';
 
 /** A heading of the document with the name of its bookmark. */
 export interface Heading {

@@ -4,7 +4,7 @@ import { bordersXml, empty, type Border, type Borders } from './ooxml.ts';
 /** Twentieths of a point across the text. */
 const TEXT_WIDTH = 9026;
 
-export interface WordCell {
+interface WordCell {
   /** Paragraphs. */
   inner: string;
   columns: number;

@@ -81,7 +81,7 @@ function endLabel(frame: Frame, name: string, points: readonly Point[], lines: n
 }
 
 /** Parts of a line, each from point to point: over observed values, over projections, over gaps that hold no value. */
-export interface Parts {
+interface Parts {
   solid: Point[][];
   dashed: Point[][];
   empty: Point[][];

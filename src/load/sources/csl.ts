@@ -4,14 +4,14 @@ import { Reference } from '../../model/schema/reference.ts';
 import { cslDate } from './dates.ts';
 
 /** A source or a field of it that cannot be used. */
-export interface Unusable {
+interface Unusable {
   /** The field, where it is only that one. */
   field?: string;
   reason: string;
   hint: string;
 }
 
-export interface ReadSource {
+interface ReadSource {
   /** `undefined` where nothing of it can be used. */
   item?: CslItem;
   /** Other names by which it may be cited. */

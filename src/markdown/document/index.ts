@@ -20,7 +20,7 @@ import type {
 import { elementBlocks, elementInline, isInlineElement } from './element.ts';
 import { tidy } from './tidy.ts';
 
-export interface DocumentOptions {
+interface DocumentOptions {
   /** Language of the text. */
   language: Language;
   directives: Directives;

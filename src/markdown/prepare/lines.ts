@@ -6,7 +6,7 @@ import type { Root } from 'mdast';
 import { each } from '../walk.ts';
 import { exchanged } from './stand-ins.ts';
 
-export interface Lines {
+interface Lines {
   text: string;
   /** The same without what turned out to be no beginning of anything; `undefined` where all is as supposed. */
   corrected(tree: Root): string | undefined;

@@ -1,7 +1,7 @@
 /** Signs of Markdown and HTML in words that are no Markdown: titles, summaries, names and notes in YAML. Pure. */
 import { signs } from './sign-table.ts';
 
-export interface PlainSign {
+interface PlainSign {
   written: string;
   /** The words without them. */
   plain: string;

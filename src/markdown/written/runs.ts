@@ -14,13 +14,13 @@ export interface Run {
 }
 
 /** A node with its parent and its place among the children. */
-export interface Within<N extends Nodes = Nodes> {
+interface Within<N extends Nodes = Nodes> {
   node: N;
   parent: Parents;
   index: number;
 }
 
-export interface Parsed {
+interface Parsed {
   tree: Root;
   /** In order. */
   nodes: readonly Within[];
@@ -32,7 +32,7 @@ export interface Parsed {
 /** One check of what an author wrote: reports to the session, changes nothing. */
 export type Check = (text: Parsed, session: Session) => void;
 
-export function goThrough(tree: Root, session: Session): Parsed {
+export function visitRuns(tree: Root, session: Session): Parsed {
   const nodes: Within[] = [];
   const runs: Run[] = [];
   const paragraphs: Parsed['paragraphs'][number][] = [];

@@ -38,7 +38,7 @@ export function commonSequence(first: readonly string[], second: readonly string
 }
 
 /** Runs between pairs: where each list goes on, and how far. */
-export interface Gap {
+interface Gap {
   first: number[];
   second: number[];
 }

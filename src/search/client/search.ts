@@ -12,7 +12,7 @@ import { correctedRuns } from './runs.ts';
 import { countsOf, groupTranslations, passing, type Hit } from './narrow.ts';
 import type { Piece, Result, SearchAnswer, SearchRequest } from './protocol.ts';
 
-export interface Around {
+interface Around {
   /** Those that are searched, that of the page first. */
   indexes: readonly LanguageIndex[];
   /** Those of the other languages of the site, opened when they are wanted. */

@@ -14,7 +14,7 @@ const target = 4000;
 /** Letters that the first word of a file may have in common with the last of the one before, by the size of that. */
 const mostShared = (size: number): number => (size < target ? 1 : size < 1.5 * target ? 2 : size < 2 * target ? 3 : 99);
 
-export interface Chunk {
+interface Chunk {
   /** The shortest text that is not before the tokens of the file and after those of the file before it. */
   border: string;
   words: Uint8Array<ArrayBuffer>;

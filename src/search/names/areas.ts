@@ -6,7 +6,7 @@ import { alpha2Of, areaName } from '../../figures/index.ts';
 import type { Language } from '../../languages/table.ts';
 import { demonymsOf } from './demonyms.ts';
 
-export interface AreaNames {
+interface AreaNames {
   /** Names in all languages that are sought like a title. */
   called: (readonly [language: string, name: string])[];
   /** Adjectives and codes, which lead to the page only as a whole query. */

@@ -205,7 +205,7 @@ function isBeginning({ spelling, unspaced }: Word, last: boolean): boolean {
   return spelling.length >= (last ? 3 : 4);
 }
 
-export function alternativesOf(word: Word, language: string): Alternative[] {
+function alternativesOf(word: Word, language: string): Alternative[] {
   if (word.unspaced) return unspacedAlternatives(word.spelling);
   const forms = word.stems.flatMap((form) => stemTokens(form, form !== word.spelling));
   const roots = rootsOf(word, language);

@@ -5,7 +5,7 @@ import { correctionsOf, type Correction } from './correct.ts';
 import { wholeToken } from '../folding/tokens.ts';
 import { nearness } from './near.ts';
 import { pagesWith, splitWord } from './phrase.ts';
-import type { Searched } from './searched.ts';
+import type { Searched } from './index-types.ts';
 import { addMet, createStrength, fields, merge, metBy, type Strength } from './strength.ts';
 import { weights as fitted, type Weights } from './weights.ts';
 import { fieldNames } from '../inverted/postings.ts';
@@ -74,7 +74,7 @@ export async function evaluate(
   };
 }
 
-export const numberOf = (tier: Tier): number => tiers.indexOf(tier) + 1;
+const numberOf = (tier: Tier): number => tiers.indexOf(tier) + 1;
 
 function guessedIn(units: readonly Unit[], strengths: readonly Strength[]): Pick<Answer, 'guessed'> {
   const guessed = units.flatMap(({ word, written }, unit) =>

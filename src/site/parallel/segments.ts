@@ -2,7 +2,7 @@
 import type { PageAnchors } from '../../model/text/directive.ts';
 import { eachNode, type Flow, type Tree } from '../../model/text/tree.ts';
 
-export interface Pair {
+interface Pair {
   /** Number of the first paragraph; `undefined` before the first one and for what follows the text. */
   number?: number;
   /** Blocks of both texts; none where one has nothing here. */
@@ -16,7 +16,7 @@ type Key = number | 'before' | 'footnotes' | 'references';
  * A segment begins with a numbered paragraph, or with the block that holds it, and the headings above it; what has no
  * number follows the paragraph before it. Notes and references are segments of their own.
  */
-export function segments({ children }: Tree): Map<Key, Flow[]> {
+function segments({ children }: Tree): Map<Key, Flow[]> {
   const found = new Map<Key, Flow[]>();
   let key: Key = 'before';
   let waiting: Flow[] = [];

@@ -10,7 +10,7 @@ import { signWord } from './signs.ts';
 
 type View = Pick<PageView, 'library' | 'addresses' | 'words' | 'language'>;
 
-export interface ShownStep {
+interface ShownStep {
   sign: Sign;
   isOpen: boolean;
   word: Html;

@@ -75,7 +75,7 @@ export const documentSize = (words: Interface, { bytes, pages }: DocumentFacts):
   return pages === undefined ? size : `${size}${commaOf(words.language)}${words.plural('count.pages', pages)}`;
 };
 
-export interface Action {
+interface Action {
   href: string;
   /** Media type of a file. */
   type?: string;

@@ -20,7 +20,7 @@ import { signHtml } from './signs.ts';
 
 type View = Pick<PageView, 'library' | 'addresses' | 'words' | 'language'>;
 
-export interface KeyFigure extends Headline {
+interface KeyFigure extends Headline {
   /** The series and those beside it, over time; nothing where there are too few values. */
   chart: Html;
   source: Html;
@@ -58,7 +58,7 @@ export function demandOf(
   };
 }
 
-export interface ShortItem {
+interface ShortItem {
   href: string;
   title: Html;
   meta: Html;
@@ -99,8 +99,11 @@ export function awaitedHtml(view: View, letter: ListedLetter): Html {
 export function sessionsFrom(view: View, day: string, count: number): Html[] {
   const { library, addresses, language, words } = view;
   return Object.entries(library.registries.forums)
-    .flatMap(([forum, { name: called, sessions }]) => sessions.map((session) => ({ ...session, forum, called })))
-    .filter(({ ends }) => ends >= day)
+    .flatMap(([forum, { name: called, sessions }]) =>
+      sessions.flatMap(({ starts, ends, ...session }) =>
+        starts === undefined || ends === undefined || ends < day ? [] : [{ ...session, starts, ends, forum, called }],
+      ),
+    )
     .toSorted((a, b) => (a.starts < b.starts ? -1 : 1))
     .slice(0, count)
     .map(({ id, forum, called, name, starts, ends, place }) => {

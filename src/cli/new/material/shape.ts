@@ -8,14 +8,14 @@ import { canonicalPeriod, readPeriod } from '../../../model/tables/periods.ts';
 import { latinDigits, visible } from '../../../model/tables/digits.ts';
 
 /** One value; `codes` by dimension. */
-export interface LongRow {
+interface LongRow {
   area: string;
   period: string;
   codes: Readonly<Record<string, string>>;
   value: string;
 }
 
-export interface Dimension {
+interface Dimension {
   /** As the column is called in the source. */
   title: string;
   /** Labels of the source by code. */
@@ -36,7 +36,7 @@ export interface Material {
   notes: string[];
 }
 
-export interface ShapeGiven {
+interface ShapeGiven {
   /** Area of all rows, where no column names one. */
   area?: string | undefined;
   /** Column of the values, where several hold numbers. */

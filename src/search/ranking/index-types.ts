@@ -14,7 +14,7 @@ export interface Pages {
   foreign: Uint8Array;
 }
 
-export interface Beginning {
+interface Beginning {
   token: string;
   postings: Postings;
 }
