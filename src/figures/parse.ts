@@ -13,7 +13,7 @@ import { maybeSchoolYear, readPeriod } from '../model/tables/periods.ts';
 import { plainName, readTable, type Table } from '../model/tables/read.ts';
 import { areaCodes, isArea } from './areas.ts';
 import { areaNamed, meantArea, sourceAggregate } from './written-areas.ts';
-import { checkCourses } from './course.ts';
+import { checkOutliers } from './outliers.ts';
 import { dimensionOf } from './known.ts';
 import { checkProjections, checkUnits, bounds } from './plausibility.ts';
 import { requiredColumns, wrongShape } from './shape.ts';
@@ -52,7 +52,7 @@ export function parseCollection(facts: Collection, files: readonly CsvFile[], fo
     const table = readTable(file.text, requiredColumns(facts, resource), path, found);
     const read = table ? readResource(facts, resource, table, path, seen, found) : [];
     if (!table && found.length === 0) found.push(noRows(path));
-    found.push(...checkProjections(facts, read, path), ...checkCourses(facts, read, path));
+    found.push(...checkProjections(facts, read, path), ...checkOutliers(facts, read, path));
     for (const observation of read) observations.push(observation);
     problems.push(...found.sort((a, b) => (a.line ?? 0) - (b.line ?? 0)));
   }

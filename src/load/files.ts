@@ -6,7 +6,7 @@ import { isUtf8 } from 'node:buffer';
 import { existsSync, lstatSync, readFileSync, readdirSync, realpathSync } from 'node:fs';
 import { isAbsolute, join, relative, sep } from 'node:path';
 import { problem, type Problem } from '../model/problems.ts';
-import { isPlainName } from '../model/visible.ts';
+import { isPlainName } from '../model/control-characters.ts';
 import { sha256 as sha256Of, type Sha256, type Store } from '../store/index.ts';
 import { guessEncoding, isForeign } from './reading/encoding.ts';
 import { findConflicts, tidied, tidy, type TextKind } from './reading/tidy.ts';

@@ -2,7 +2,7 @@
 import { LineCounter, isMap, isScalar, isSeq, parseDocument, visit, type Document } from 'yaml';
 import { mayFold, withoutFolds } from '../markdown/index.ts';
 import { problem, type Place, type Problem } from '../model/problems.ts';
-import { control, controlNamed } from '../model/visible.ts';
+import { control, controlNamed } from '../model/control-characters.ts';
 import { withPlainSigns } from './reading/signs.ts';
 import { cutValues, faultsOf, quoted, valueFault } from './reading/yaml-faults.ts';
 

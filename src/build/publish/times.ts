@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Listing } from './marker.ts';
-import { lookAt } from './stat.ts';
+import { statIfThere } from './stat.ts';
 import type { PublishedFile } from './types.ts';
 
 /** Milliseconds since 1970 and digest at that time. */
@@ -41,7 +41,7 @@ export function intactFiles(cache: string, folder: string, listing: Listing): Ma
   const intact = new Map<string, PublishedFile>();
   for (const [path, { digest, size }] of listing) {
     const file = join(folder, path);
-    const stat = lookAt(file);
+    const stat = statIfThere(file);
     if (!stat?.isFile() || stat.size !== size) continue;
     const [mtimeMs, known] = Object.hasOwn(times, path) ? (times[path] ?? []) : [];
     if ((mtimeMs === stat.mtimeMs && known === digest) || digestOf(readFileSync(file)) === digest)

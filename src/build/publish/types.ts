@@ -32,7 +32,7 @@ export interface Outcome {
 }
 
 /** Folders that publishing must neither replace nor write into; absolute. */
-export interface Premises {
+export interface ProtectedFolders {
   /** The project: its subfolders may hold a site, those of its own code and dependencies apart. */
   root: string;
   content: string;

@@ -18,7 +18,7 @@ import {
   writeRecord,
   type RecordLine,
 } from '../../model/paragraphs/record.ts';
-import { isOutdated } from '../../model/paragraphs/standing.ts';
+import { isOutdated } from '../../model/paragraphs/outdated.ts';
 import { isDraft } from '../../model/visibility.ts';
 import { commandWords, type CommandWords } from '../words/index.ts';
 

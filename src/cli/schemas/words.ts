@@ -117,6 +117,16 @@ export const fieldWords: Readonly<Record<string, FieldWords>> = {
     'زبان‌هایی که نوشته‌های هر نوع باید داشته باشند، برای npm run status. بی آن: همهٔ زبان‌های وبگاه.',
     '{ letters: [en, fr], reports: [en] }',
   ),
+  'site.yaml: deadlines': words(
+    'دفتر روزهای خود را چگونه می‌شمارد؛ برای npm run status.',
+    '{ zone: Asia/Tehran, lead: { translation: 10, clearance: 5 }, daysOff: [thursday, friday] }',
+  ),
+  'deadlines.zone': words('منطقهٔ زمانی دفتر. پیش‌فرض: روز و ساعت مرجع‌ها.', 'Asia/Tehran'),
+  'deadlines.lead': words('روزهای کاری که دفتر لازم دارد.', '{ translation: 10, clearance: 5 }'),
+  'lead.translation': words('روزهای کاری برای ترجمه، پیش از بررسی برای تأیید.', '10'),
+  'lead.clearance': words('روزهای کاری برای بررسی و تأیید، پیش از دادن.', '5'),
+  'deadlines.daysOff': words('روزهای تعطیل هفته. پیش‌فرض: هیچ.', '[thursday, friday]'),
+  'deadlines.holidays': words('روزهای تعطیل دیگر.', '[2027-03-21]'),
   'site.yaml: specimen': words('true در هر صفحه می‌گوید که این وبگاه نمونه است.', 'true'),
 
   // Of every publication.
@@ -569,8 +579,8 @@ export const fieldWords: Readonly<Record<string, FieldWords>> = {
   ),
   'forums.yaml: sessions.id': words('شماره یا سال، میان گیومهٔ لاتین.', '"59"'),
   'sessions.name': words('نام نشست.', '{ en: Seventieth session, fa: نشست هفتادم }', 'Name of the session.'),
-  'sessions.starts': words('روز آغاز.', '2026-03-09', 'First day.'),
-  'sessions.ends': words('روز پایان.', '2026-03-20', 'Last day.'),
+  'sessions.starts': words('روز آغاز؛ تا روزها معلوم نیست هر دو را ننویسید.', '2026-03-09'),
+  'sessions.ends': words('روز پایان.', '2026-03-20'),
   'sessions.place': words('جای برگزاری.', '{ en: New York, fa: نیویورک }', 'Where it is held.'),
 
   // Submissions: what forums take, and what a publication is handed in for
@@ -649,6 +659,10 @@ export const fieldWords: Readonly<Record<string, FieldWords>> = {
   'deadline.days': words('چند روز پیش از آن روز، افزون بر هفته‌ها.', '10'),
   'deadline.time': words('ساعت آن روز، میان گیومهٔ لاتین.', '"18:00"'),
   'deadline.zone': words('منطقهٔ زمانی مرجع.', 'Europe/Zurich'),
+  'submissions.lead': words(
+    'روزهای کاری که دفتر در اینجا لازم دارد، به جای آنچه در site.yaml است.',
+    '{ clearance: 15 }',
+  ),
   steps: words('آنچه کسی باید بکند یا ببیند، چون برنامه نمی‌تواند.', '[{ en: One statement each. }]'),
   circulation: words(
     'true نامه‌هایی را که پخش به عنوان سند این نهاد را می‌خواهند (request در letter.yaml) با آن می‌سنجد.',
@@ -667,5 +681,9 @@ export const fieldWords: Readonly<Record<string, FieldWords>> = {
   'submissions.session': words('اجلاس آن مرجع.', '63'),
   'submissions.profile': words('کدام یک از submissions آن.', 'ngo-general'),
   'submissions.language': words('زبان متنی که داده می‌شود.', 'en'),
+  'submissions.due': words(
+    'مهلتی که برنامه برای آن ریخته شد؛ بررسی می‌گوید که مهلت از آن پس جابه‌جا شده است یا نه.',
+    '2026-09-01',
+  ),
   'submissions.posting': words('آیا مرجع می‌تواند آن را در وبگاه خود منتشر کند.', 'true'),
 };

@@ -10,7 +10,7 @@ import { readBlocks, type TextBlock } from './blocks.ts';
 import { openFonts, type PdfFont } from './fonts.ts';
 import type { PdfFile } from './file.ts';
 import { stacked, visual, withSpaceBetween, type Placed, type Run } from './runs.ts';
-import type { Glyph } from './shown.ts';
+import type { Glyph } from './text-object.ts';
 
 export function makeReadable(pdf: PdfFile): void {
   const fonts = openFonts(pdf);

@@ -1,6 +1,6 @@
 /** What the glyphs of a run say, in the order in which they stand from left to right. Pure. */
 import { withoutControls } from './fonts.ts';
-import type { Cluster, Glyph, Shown } from './shown.ts';
+import type { Cluster, Glyph, Shown } from './text-object.ts';
 
 /** A glyph with the letters that it stands for; without any it is drawn as an outline. */
 export interface Placed {

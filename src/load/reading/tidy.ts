@@ -3,7 +3,7 @@
  * title, id or value; spaces of another kind that would change how a line is read become ordinary ones. Pure.
  */
 import { problem, type Place, type Problem } from '../../model/problems.ts';
-import { controlNamed, controlNames } from '../../model/visible.ts';
+import { controlNamed, controlNames } from '../../model/control-characters.ts';
 import { garbled } from './encoding.ts';
 import { required } from '../../model/required.ts';
 

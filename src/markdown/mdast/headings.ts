@@ -64,7 +64,7 @@ export function prepareHeadings(tree: Root, session: Session): void {
  * Links inside a text whose anchor is written as the heading reads, with joiners, capitals or spaces that the anchor has
  * not, lead to it.
  */
-export function meetAnchors(tree: Root, { facts }: Session): void {
+export function correctAnchors(tree: Root, { facts }: Session): void {
   if (!facts.links.some(({ address }) => address.startsWith('#'))) return;
   const ids = new Map<string, string>();
   const links: Link[] = [];

@@ -32,7 +32,7 @@ interface Parsed {
 /** One check of what an author wrote: reports to the session, changes nothing. */
 export type Check = (text: Parsed, session: Session) => void;
 
-export function goThrough(tree: Root, session: Session): Parsed {
+export function visitRuns(tree: Root, session: Session): Parsed {
   const nodes: Within[] = [];
   const runs: Run[] = [];
   const paragraphs: Parsed['paragraphs'][number][] = [];

@@ -5,7 +5,7 @@ import { correctionsOf, type Correction } from './correct.ts';
 import { wholeToken } from '../folding/tokens.ts';
 import { nearness } from './near.ts';
 import { pagesWith, splitWord } from './phrase.ts';
-import type { Searched } from './searched.ts';
+import type { Searched } from './index-types.ts';
 import { addMet, createStrength, fields, merge, metBy, type Strength } from './strength.ts';
 import { weights as fitted, type Weights } from './weights.ts';
 import { fieldNames } from '../inverted/postings.ts';

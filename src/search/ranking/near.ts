@@ -3,7 +3,7 @@ import { required } from '../../model/required.ts';
 import { nearTokens, type Query } from '../query/query.ts';
 import type { Match } from './evaluate.ts';
 import { placesOf } from './phrase.ts';
-import type { Searched } from './searched.ts';
+import type { Searched } from './index-types.ts';
 import type { Weights } from './weights.ts';
 
 /** Pages whose order it can change. */

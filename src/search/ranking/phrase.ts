@@ -1,7 +1,7 @@
 /** Words in their order: phrases, and words that were typed as one. Pure but for the look-ups. */
 import { wholeToken } from '../folding/tokens.ts';
 import type { AnyOf } from '../query/query.ts';
-import type { Searched } from './searched.ts';
+import type { Searched } from './index-types.ts';
 
 /** Pages on which a token of each group stands right after one of the group before; of one group, all its pages. */
 export async function pagesWith(groups: readonly AnyOf[], index: Searched): Promise<Set<number>> {

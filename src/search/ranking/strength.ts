@@ -2,7 +2,7 @@
 /* eslint-disable @typescript-eslint/no-non-null-assertion -- runs over every page at each key; the lists have one entry for each page and field */
 import { fieldNames, mostTimes, type Postings } from '../inverted/postings.ts';
 import type { Alternative, Tier } from '../query/query.ts';
-import type { Pages, Searched } from './searched.ts';
+import type { Pages, Searched } from './index-types.ts';
 import type { Weights } from './weights.ts';
 
 export const fields = fieldNames.length;

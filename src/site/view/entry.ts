@@ -37,7 +37,10 @@ export function entryRows(view: PageView, registry: (typeof registryPages)[numbe
           return joinHtml(
             [
               maybeLink(address, named),
-              starts === ends ? date(view, starts) : inline(words.dateSpan(starts, ends), language),
+              // A session whose days are not known yet is named without them.
+              ...(starts === undefined || ends === undefined
+                ? []
+                : [starts === ends ? date(view, starts) : inline(words.dateSpan(starts, ends), language)]),
               ...(place ? [localizedHtml(library, place, language)] : []),
             ],
             separator(view),

@@ -118,6 +118,8 @@ function sessions(view: View, rows: readonly Delivery[]): TimelineStep[] {
     const { id, name, starts, ends, url } = session;
     const title = name ? localizedHtml(library, name, language) : inline(words.digits(id), language);
     const html = joinHtml([entry(view, 'forums', forum), maybeLink(url, title)], separator(view));
+    // Without days it follows the delivery.
+    if (starts === undefined || ends === undefined) return [{ html }];
     return [{ day: starts, html, ...(starts === ends ? {} : { until: ends }) }];
   });
 }

@@ -176,6 +176,14 @@ export const ar: Translation = {
     `تطلب الرسالة تعميمها وثيقةً من وثائق ${p.body}، وينقصها ${p.lacks.map(({ part, detail }) => ({ language: `نص بإحدى لغاتها (${detail})`, item: 'بند من جدول الأعمال', signature: 'موقّع' })[part]).join('، ')}.`,
     `أضيفوا ذلك قبل إرسالها، أو اكتبوا asDocument: false تحت request. القاعدة من ${p.source}.`,
   ],
+  'deadline-moved': (p) => [
+    `انتقل موعد ${p.to} من ${p.from} إلى ${p.now}${p.session === undefined ? '' : ` لأن الدورة ${p.opens ? 'تُفتتح' : 'تُختتم'} الآن في ${p.session}`}.`,
+    `أعيدوا التخطيط، ثم اكتبوا due: ${p.now}.`,
+  ],
+  'deadline-passed': (p) => [
+    `كان موعد ${p.to} في ${p.due}، ولا يذكر أي سطر في deliveries.csv أنه قُدِّم.`,
+    'أضيفوا سطرًا بالمحفل (أو الهيئة) والدورة واللغة، أو احذفوا المدخل.',
+  ],
   'submission-has': (p) => [
     `${p.to} ${({ notes: `لا يقبل الحواشي؛ وفي النص ${number(p.count)}، أولاها: «${p.sample}»`, acronyms: `لا يقبل هذه المختصرات: ${p.sample}`, bold: `لا يقبل الخط العريض: «${p.sample}»`, italics: `لا يقبل الخط المائل: «${p.sample}»`, numbers: `لا يقبل أرقام الفقرات، والنص يحيل إليها: ${p.sample}`, signed: `لا يقبل التوقيع على ${p.sample}` })[p.excess]}.`,
     `${{ notes: 'أدرجوا مضمونها في النص أو احذفوها.', acronyms: 'اكتبوا الأسماء كاملة.', bold: 'احذفوا علامات **.', italics: 'احذفوا علامات *.', numbers: 'اذكروا المقصود بالكلمات: فالأرقام لا ترد فيما يُقدَّم.', signed: 'احذفوا signatories.' }[p.excess]} ${ground(p)}`,

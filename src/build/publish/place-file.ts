@@ -11,7 +11,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { Failure } from '../../model/failure.ts';
-import { codeOf, lookAt } from './stat.ts';
+import { errorCode, statIfThere } from './stat.ts';
 import type { PlannedFile, PublishedFile } from './types.ts';
 
 const readable = 0o666 & ~process.umask();
@@ -21,7 +21,7 @@ const readable = 0o666 & ~process.umask();
  * @param known what stands at the path as published, for a file that is kept
  * @param target absolute path that is free
  */
-export function bring(
+export function placeFile(
   { digest, source }: PlannedFile,
   path: string,
   folder: string,
@@ -37,7 +37,7 @@ export function bring(
 
 function keep(file: string, known: PublishedFile | undefined, target: string): void {
   if (!known) throw new Error(`${file} is to be kept, but does not stand in the site as it was published.`);
-  const stat = lookAt(file);
+  const stat = statIfThere(file);
   if (!isIntact(stat, known))
     throw new Failure(`${file} was changed by something else while the site was built. Build again.`);
   // A file that somebody has linked to from elsewhere is not to be the same file as ours any longer.
@@ -55,7 +55,7 @@ function link(file: string, target: string): boolean {
     linkSync(file, target);
     return true;
   } catch (error) {
-    if (['EPERM', 'EXDEV', 'ENOTSUP', 'ENOSYS', 'EMLINK'].includes(codeOf(error))) return false;
+    if (['EPERM', 'EXDEV', 'ENOTSUP', 'ENOSYS', 'EMLINK'].includes(errorCode(error))) return false;
     throw error;
   }
 }
@@ -66,7 +66,7 @@ function move(file: string, target: string): boolean {
     renameSync(file, target);
     return true;
   } catch (error) {
-    if (codeOf(error) === 'EXDEV') return false;
+    if (errorCode(error) === 'EXDEV') return false;
     throw error;
   }
 }

@@ -3,40 +3,40 @@ import { readFileSync, readdirSync, readlinkSync, realpathSync, statSync } from 
 import { homedir } from 'node:os';
 import { basename, dirname, join, parse, resolve, sep } from 'node:path';
 import { readMarker } from './marker.ts';
-import { isAbsent, lookAt } from './stat.ts';
-import type { Premises } from './types.ts';
+import { isAbsent, statIfThere } from './stat.ts';
+import type { ProtectedFolders } from './types.ts';
 
 /** Folders of the project that no site may lie in; others, such as `dist`, are free. */
 const ownFolders = ['.ci', '.git', '.github', '.sanad', 'content', 'node_modules', 'public', 'src', 'tests'];
 /** What systems leave in every folder. */
 const systemFiles = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini', 'lost+found']);
 
-export const isOfSystem = (name: string) => systemFiles.has(name);
+export const isSystemFile = (name: string) => systemFiles.has(name);
 
-const lies = (inner: string, outer: string) => inner === outer || inner.startsWith(outer.endsWith(sep) ? outer : outer + sep); // prettier-ignore
+const isInside = (inner: string, outer: string) => inner === outer || inner.startsWith(outer.endsWith(sep) ? outer : outer + sep); // prettier-ignore
 
 /** The folder that a path means: symbolic links resolved, of a path that does not exist yet as far as it does. */
-export function folderOf(path: string, hops = 0): string {
+export function realFolder(path: string, hops = 0): string {
   try {
     return realpathSync(path);
   } catch (error) {
     if (!isAbsent(error) || path === parse(path).root || hops > 40) throw error;
   }
-  const link = lookAt(path)?.isSymbolicLink() ? readlinkSync(path) : undefined;
-  if (link !== undefined) return folderOf(resolve(dirname(path), link), hops + 1);
-  return join(folderOf(dirname(path), hops), basename(path));
+  const link = statIfThere(path)?.isSymbolicLink() ? readlinkSync(path) : undefined;
+  if (link !== undefined) return realFolder(resolve(dirname(path), link), hops + 1);
+  return join(realFolder(dirname(path), hops), basename(path));
 }
 
 /** @returns why no site may be published there, by the place alone */
-export function refusedPlace(folder: string, { root, content, cache }: Premises): string | undefined {
-  const project = folderOf(root);
+export function refusedTarget(folder: string, { root, content, cache }: ProtectedFolders): string | undefined {
+  const project = realFolder(root);
   const places: [boolean, string][] = [
     [folder === parse(folder).root, 'is the root of the disk'],
-    [lies(folderOf(homedir()), folder), 'is a home folder, or holds one'],
-    [lies(project, folder), 'is the project itself, or holds it'],
-    [overlap(folder, folderOf(content)), 'is the content folder, holds it, or lies in it'],
-    [overlap(folder, folderOf(cache)), 'is the cache of the builds, holds it, or lies in it'],
-    [ownFolders.some((name) => lies(folder, join(project, name))), 'belongs to the project'],
+    [isInside(realFolder(homedir()), folder), 'is a home folder, or holds one'],
+    [isInside(project, folder), 'is the project itself, or holds it'],
+    [overlap(folder, realFolder(content)), 'is the content folder, holds it, or lies in it'],
+    [overlap(folder, realFolder(cache)), 'is the cache of the builds, holds it, or lies in it'],
+    [ownFolders.some((name) => isInside(folder, join(project, name))), 'belongs to the project'],
   ];
   const [, reason] = places.find(([applies]) => applies) ?? [];
   return reason && `${folder} ${reason}, and a build replaces what it publishes to. ${other}`;
@@ -44,21 +44,21 @@ export function refusedPlace(folder: string, { root, content, cache }: Premises)
 
 const other = 'Give another folder with --out, such as dist.';
 
-const overlap = (one: string, another: string) => lies(one, another) || lies(another, one);
+const overlap = (one: string, another: string) => isInside(one, another) || isInside(another, one);
 
 /**
  * @param ours names at the top of the folder that a build which was killed may have left
  * @returns why no site may be published there, by what lies there
  */
 export function refusedContent(folder: string, ours: ReadonlySet<string>): string | undefined {
-  const stat = lookAt(folder);
+  const stat = statIfThere(folder);
   if (!stat) {
     const above = dirname(folder);
-    return above === folder || lookAt(above)?.isDirectory() ? undefined : refusedContent(above, ours);
+    return above === folder || statIfThere(above)?.isDirectory() ? undefined : refusedContent(above, ours);
   }
   if (!stat.isDirectory()) return `${folder} is not a folder. ${other}`;
   if (readMarker(folder)) return undefined;
-  const names = readdirSync(folder).filter((name) => !isOfSystem(name) && !ours.has(name));
+  const names = readdirSync(folder).filter((name) => !isSystemFile(name) && !ours.has(name));
   if (names.length === 0) return undefined;
   if (names.includes('.git'))
     return `${folder} is a git work tree that holds no site of Sanad. Give a new or empty folder with --out, and copy the site from there.`;
@@ -76,7 +76,7 @@ export function holdsMount(folder: string): boolean {
       .map((line) =>
         (line.split(' ')[4] ?? '').replace(/\\(\d{3})/g, (_, code: string) => String.fromCharCode(parseInt(code, 8))),
       ) // prettier-ignore
-      .some((point) => point !== '' && lies(point, folder));
+      .some((point) => point !== '' && isInside(point, folder));
   } catch {
     return false;
   }

@@ -7,10 +7,10 @@ const acting =
 const escaped = (sign: string) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`;
 
 /** With every such character as its escape: `\u001b[2J`. A terminal shows it, and nothing happens. */
-export const visible = (text: string): string => text.replace(acting, escaped);
+export const showControls = (text: string): string => text.replace(acting, escaped);
 
 /** JSON in which they stand as escapes too; it means the same. */
-export const visibleJson = (value: unknown): string =>
+export const jsonShowingControls = (value: unknown): string =>
   JSON.stringify(value, null, 2).replace(acting, (sign) => (sign === '\n' ? sign : escaped(sign)));
 
 /** Whether a name holds any of them. */

@@ -6,19 +6,19 @@ import type { Collection } from '../model/schema/statistics.ts';
 import { valueOf } from './known.ts';
 
 /** Values that a series needs before one of them can lie outside its course. */
-const enough = 4;
+const leastValues = 4;
 /** Values around a suspicious one that are shown and compared. */
-const beside = 2;
+const neighbours = 2;
 
 /** One warning a series: where several values stand out, it is its nature. */
-export function checkCourses(facts: Collection, observations: readonly Observation[], file: string): Problem[] {
+export function checkOutliers(facts: Collection, observations: readonly Observation[], file: string): Problem[] {
   const series = Map.groupBy(
     observations.filter(({ value, status }) => value !== null && status !== 'B'),
     ({ indicator, area, dimensions }) => [indicator, area, ...Object.values(dimensions)].join(' · '),
   );
   const problems: Problem[] = [];
   for (const [name, points] of series) {
-    if (points.length < enough) continue;
+    if (points.length < leastValues) continue;
     points.sort((a, b) => (a.period < b.period ? -1 : 1));
     const slips = points.flatMap((_, index) => slip(points, index) ?? []);
     const [found] = slips;
@@ -47,13 +47,13 @@ const isExplained = ({ breaks }: Collection, { area, period }: Observation) =>
 function slip(points: readonly Observation[], index: number) {
   const point = required(points[index], 'point of the series');
   const around = points
-    .slice(Math.max(0, index - beside), index + beside + 1)
+    .slice(Math.max(0, index - neighbours), index + neighbours + 1)
     .flatMap((other) => (other === point ? [] : (other.value ?? [])));
   const value = valueOf(point);
   const middle = around.reduce((sum, other) => sum + other, 0) / around.length;
   const spread = Math.max(...around) - Math.min(...around);
   // Neighbours that differ much, or change sign, prove nothing.
-  if (around.length < beside || middle === 0 || spread > Math.abs(middle) * 0.35) return undefined;
+  if (around.length < neighbours || middle === 0 || spread > Math.abs(middle) * 0.35) return undefined;
   if (around.some((other) => Math.sign(other) !== Math.sign(middle))) return undefined;
   // A series that leaps elsewhere too has no course that a value could leave.
   const others = points.filter((other) => other !== point);

@@ -3,7 +3,7 @@ import { required } from '../../model/required.ts';
 import type { SearchAnswer } from './protocol.ts';
 import { fill, type SearchWords } from './words.ts';
 
-export interface Surroundings {
+export interface HintContext {
   words: SearchWords;
   number(n: number): string;
   /** Address of a query on this page. */
@@ -13,7 +13,7 @@ export interface Surroundings {
 }
 
 /** Lines of the hints. Nothing is said to be missing where there are results for it. */
-export function hintsOf(answer: SearchAnswer, around: Surroundings): HTMLParagraphElement[] {
+export function hintsOf(answer: SearchAnswer, around: HintContext): HTMLParagraphElement[] {
   const { words } = around;
   const some = answer.total > 0;
   const lines: HTMLParagraphElement[] = [];
@@ -41,7 +41,7 @@ function link(href: string, text: string): HTMLAnchorElement {
 }
 
 /** A text with a place in it that is a node. */
-function around(template: string, name: string, node: Node): (Node | string)[] {
+function inSentence(template: string, name: string, node: Node): (Node | string)[] {
   const [before = '', after = ''] = template.split(`{${name}}`);
   return [before, node, after];
 }
@@ -53,16 +53,16 @@ function isolated(name: 'b' | 'bdi', text: string): HTMLElement {
   return made;
 }
 
-function correctedLine(corrected: string, verbatim: string, { words, addressOf }: Surroundings): HTMLParagraphElement {
+function correctedLine(corrected: string, verbatim: string, { words, addressOf }: HintContext): HTMLParagraphElement {
   const asTyped = link(addressOf(verbatim), '');
-  asTyped.append(...around(words.verbatim, 'query', isolated('bdi', verbatim.replaceAll('"', ''))));
-  const made = line(...around(words.corrected, 'query', isolated('b', corrected)), ' ', asTyped);
+  asTyped.append(...inSentence(words.verbatim, 'query', isolated('bdi', verbatim.replaceAll('"', ''))));
+  const made = line(...inSentence(words.corrected, 'query', isolated('b', corrected)), ' ', asTyped);
   made.className = 'corrected';
   return made;
 }
 
-function symbolLines({ unknown, near }: NonNullable<SearchAnswer['symbol']>, { words }: Surroundings) {
-  const said = line(...around(words.noSymbol, 'symbol', isolated('bdi', unknown)));
+function symbolLines({ unknown, near }: NonNullable<SearchAnswer['symbol']>, { words }: HintContext) {
+  const said = line(...inSentence(words.noSymbol, 'symbol', isolated('bdi', unknown)));
   if (near.length === 0) return [said];
   const links = near.flatMap(({ symbol, href }) => {
     const to = link(href, '');
@@ -74,7 +74,7 @@ function symbolLines({ unknown, near }: NonNullable<SearchAnswer['symbol']>, { w
 
 function elsewhereLine(
   found: NonNullable<SearchAnswer['elsewhere']>,
-  { words, number, languages, addressOf }: Surroundings,
+  { words, number, languages, addressOf }: HintContext,
 ) {
   const links = found.flatMap(({ language, total }) => {
     const there = languages[language];

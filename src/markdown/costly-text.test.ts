@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { findTangle } from './tangle.ts';
+import { findCostlyText } from './costly-text.ts';
 import { render } from './test/render.ts';
 
 const huge: Record<string, string> = {
@@ -28,9 +28,9 @@ for (const [name, source] of Object.entries(huge))
 
 test('long words, long texts and code are read', () => {
   for (const source of ['a'.repeat(1_000_000), 'سلام '.repeat(200_000), '第一。'.repeat(300_000)])
-    assert.equal(findTangle(source), undefined);
+    assert.equal(findCostlyText(source), undefined);
   const json = '  { "a": [1, 2, "b"] },\n'.repeat(2_000);
-  assert.equal(findTangle(`Code:\n\n\`\`\`json\n${json}\`\`\`\n\nText.`), undefined);
-  assert.ok(findTangle(`Code:\n\n${json}`));
-  assert.ok(findTangle(`- a\n\n  \`\`\`\n\n${'{'.repeat(5_000)}`), 'a fence ends with its list');
+  assert.equal(findCostlyText(`Code:\n\n\`\`\`json\n${json}\`\`\`\n\nText.`), undefined);
+  assert.ok(findCostlyText(`Code:\n\n${json}`));
+  assert.ok(findCostlyText(`- a\n\n  \`\`\`\n\n${'{'.repeat(5_000)}`), 'a fence ends with its list');
 });

@@ -1,7 +1,7 @@
 /** What the compiler's check for PDF/UA-1 says. Pure. */
 import { required } from '../../model/required.ts';
 
-export interface Objections {
+export interface PdfDiagnostics {
   /** Stretches of text that no font draws. */
   missing: string[];
   /** Everything else, in the compiler's words. */
@@ -9,11 +9,11 @@ export interface Objections {
 }
 
 /** @param report list of diagnostics as the compiler prints it */
-export function readObjections(report: string): Objections {
+export function readDiagnostics(report: string): PdfDiagnostics {
   const messages = [...report.matchAll(/message: "((?:[^"\\]|\\.)*)"/g)].map(([, text]) =>
     unescape(required(text, 'text of the message')),
   );
-  const found: Objections = { missing: [], reasons: [] };
+  const found: PdfDiagnostics = { missing: [], reasons: [] };
   for (const message of messages.length > 0 ? messages : [report]) {
     const text = /the text `"([^]+)"` could not be displayed/.exec(message)?.[1];
     if (text === undefined) found.reasons.push(message.replace(/^PDF\/UA-1 error: /, ''));

@@ -24,7 +24,7 @@ const schema: Schema = {
 };
 
 /** @returns the element without what is not on the list; its content alone if its name is not */
-export function gate(element: Element): ElementContent[] {
+export function sanitizeElement(element: Element): ElementContent[] {
   const { children } = element;
   const passed = sanitize({ ...element, children: [] }, schema);
   return passed.type === 'element' ? [{ ...passed, children }] : children;

@@ -17,7 +17,7 @@ const fence = /^( {0,3})(?:`{3,}|~{3,})/;
 /** Lines that open or close a container; those that are open nest. */
 const container = /^[\s>]*:{3,}/;
 
-interface Tangle {
+interface CostlyText {
   /** From 1. */
   line: number;
   limit: number;
@@ -25,7 +25,7 @@ interface Tangle {
 }
 
 /** Where a text becomes too much for the parser; `undefined` for every text that people write. */
-export function findTangle(source: string): Tangle | undefined {
+export function findCostlyText(source: string): CostlyText | undefined {
   let [count, start, total, containers, parts] = [0, 1, 0, 0, 0];
   /** Indent of the fence that is open. */
   let open: number | undefined;

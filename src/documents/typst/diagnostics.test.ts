@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readObjections } from './gate.ts';
+import { readDiagnostics } from './diagnostics.ts';
 
 const diagnostic = (message: string) =>
   `SourceDiagnostic { severity: Error, span: Span(1), message: ${JSON.stringify(message)}, trace: [], hints: ["try using a different font"] }`;
@@ -12,6 +12,6 @@ test('text without glyphs is told apart from other objections', () => {
     diagnostic('PDF/UA-1 error: missing alt text'),
     diagnostic('PDF/UA-1 error: missing alt text'),
   ].join(', ')}]`;
-  assert.deepEqual(readObjections(report), { missing: ['🕊', 'a\u0365'], reasons: ['missing alt text'] });
-  assert.deepEqual(readObjections('broken'), { missing: [], reasons: ['broken'] });
+  assert.deepEqual(readDiagnostics(report), { missing: ['🕊', 'a\u0365'], reasons: ['missing alt text'] });
+  assert.deepEqual(readDiagnostics('broken'), { missing: [], reasons: ['broken'] });
 });

@@ -26,7 +26,7 @@ export interface Shown {
 }
 
 /** @returns `undefined` if there is anything but upright text in fonts that are known */
-export function readShown(content: string, fonts: ReadonlyMap<string, PdfFont>): Shown | undefined {
+export function readTextObject(content: string, fonts: ReadonlyMap<string, PdfFont>): Shown | undefined {
   const clusters: Cluster[] = [];
   let reversed = false;
   /** What was opened and not yet closed; a cluster for replaced text. */

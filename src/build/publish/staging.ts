@@ -6,15 +6,15 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, rmdirSync, wr
 import { basename, dirname, join } from 'node:path';
 import { Failure } from '../../model/failure.ts';
 import { isLock, lock, type Lock } from './lock.ts';
-import { codeOf, lookAt, makeFolder } from './stat.ts';
-import { holdsMount } from './premises.ts';
+import { errorCode, statIfThere, makeFolder } from './stat.ts';
+import { holdsMount } from './target.ts';
 
 /** Its name inside a site. */
 export const INSIDE = '.sanad-work';
 const MARK = 'sanad';
 const MARK_TEXT = 'Sanad prepares a publishing here. If no build is running, this folder may be deleted.\n';
 
-export interface Workshop {
+export interface Staging {
   folder: string;
   isInside: boolean;
   lock: Lock;
@@ -22,13 +22,13 @@ export interface Workshop {
   close(): void;
 }
 
-export const besideOf = (site: string) => join(dirname(site), `.${basename(site)}.sanad`);
+export const stagingFolder = (site: string) => join(dirname(site), `.${basename(site)}.sanad`);
 
 /** Waits until no other build holds it. */
-export async function openWorkshop(site: string, say: (text: string) => void): Promise<Workshop> {
+export async function openStaging(site: string, say: (text: string) => void): Promise<Staging> {
   const created = mkdirSync(dirname(site), { recursive: true });
-  const isInside = existsSync(site) && (holdsMount(site) || !mayMake(besideOf(site)));
-  const folder = isInside ? join(site, INSIDE) : besideOf(site);
+  const isInside = existsSync(site) && (holdsMount(site) || !mayMake(stagingFolder(site)));
+  const folder = isInside ? join(site, INSIDE) : stagingFolder(site);
   if (!isFree(folder))
     throw new Failure(`${folder} is in the way: a build needs that name for a while. Rename it, or publish elsewhere.`);
   const held = await lock(join(folder, 'lock'), say);
@@ -53,12 +53,12 @@ export async function openWorkshop(site: string, say: (text: string) => void): P
   return { folder, isInside, lock: held, close };
 }
 
-/** Says that a folder is a workshop, so that what a killed build leaves in it is known for what it is. */
+/** Says that a folder is a staging, so that what a killed build leaves in it is known for what it is. */
 export const mark = (folder: string): void => writeFileSync(join(folder, MARK), MARK_TEXT);
 
 /** Whether a build may use the name: nothing is there, or what another build has left. */
 export function isFree(folder: string): boolean {
-  const stat = lookAt(folder);
+  const stat = statIfThere(folder);
   if (!stat) return true;
   if (!stat.isDirectory()) return false;
   const names = readdirSync(folder);
@@ -79,7 +79,7 @@ function mayMake(folder: string): boolean {
     makeFolder(folder);
     return true;
   } catch (error) {
-    if (['EACCES', 'EPERM', 'EROFS'].includes(codeOf(error))) return false;
+    if (['EACCES', 'EPERM', 'EROFS'].includes(errorCode(error))) return false;
     throw error;
   }
 }
