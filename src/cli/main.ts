@@ -9,6 +9,7 @@ import { readExtensions } from '../load/extensions.ts';
 import { readTrust } from '../load/trust.ts';
 import type { Settings } from '../load/settings.ts';
 import type { Problem, RuleName } from '../model/problems.ts';
+import { fieldLanguages } from '../model/fields/fields.ts';
 import { explain } from '../model/rules/reference.ts';
 import { messageLanguage } from '../model/rules/translated/index.ts';
 import { readArguments, type Arguments, type Command } from './arguments.ts';
@@ -137,7 +138,7 @@ async function runCommand(command: Command, given: Given): Promise<number> {
     case 'schemas': {
       const { writeSchemas } = await import('./schemas/index.ts');
       const top = repositoryOf(settings.content) ?? dirname(settings.content);
-      return writeSchemas(settings, top, options.lang === 'fa' ? 'fa' : 'en');
+      return writeSchemas(settings, top, fieldLanguages.find((each) => each === options.lang) ?? 'en');
     }
     case 'status':
       return tellStatus(given);

@@ -23,8 +23,8 @@ const JOURNAL = 'journal.json';
 
 /**
  * @param staging folder on the same volume, so that files can be moved
- * @param listing what was published last, whether it stands there or not
- * @param published what of it stands there unchanged
+ * @param listing what was published last, whether it is there or not
+ * @param published what of it is there unchanged
  */
 export function publishInPlace(
   folder: string,
@@ -80,7 +80,7 @@ function changePlaces(
 
 const isPage = (path: string) => path.endsWith('.html');
 
-/** Tells old files that stand where the new site has a folder, or in a folder where it has a file. */
+/** Finds old files that are where the new site has a folder, or in a folder where it has a file. */
 function inTheWayOf(plan: Plan): (path: string) => boolean {
   const folders = new Set([...plan.keys()].flatMap(foldersOf));
   return (path) => folders.has(path) || foldersOf(path).some((folder) => plan.has(folder));
@@ -109,7 +109,7 @@ function clear(staging: string): void {
   for (const name of ['new', 'old', `${JOURNAL}.new`]) rmSync(join(staging, name), { recursive: true, force: true });
 }
 
-/** Goes back to the site as it was if a journal stands there. Can itself be killed and done again. */
+/** Goes back to the site as it was if a journal is there. Can itself be killed and done again. */
 export function undo(folder: string, staging: string): void {
   const journal = join(staging, JOURNAL);
   if (!existsSync(journal)) return clear(staging);

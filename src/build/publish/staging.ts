@@ -1,6 +1,6 @@
 /**
- * I/O: the folder in which one build at a time prepares a publishing. It lies beside the site, so that the whole site can be swapped;
- * where the site cannot be renamed, or nothing can be written beside it, it lies inside.
+ * I/O: the folder in which one build at a time prepares a publishing. It is beside the site, so that the whole site can be swapped;
+ * where the site cannot be renamed, or nothing can be written beside it, it is inside.
  */
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, rmdirSync, writeFileSync } from 'node:fs'; // prettier-ignore
 import { basename, dirname, join } from 'node:path';

@@ -1,5 +1,5 @@
 /**
- * Characters in text files that nobody sees or means. They are told with their place and taken out, so that they reach no
+ * Characters in text files that nobody sees or means. They are reported with their place and taken out, so that they reach no
  * title, id or value; spaces of another kind that would change how a line is read become ordinary ones. Pure.
  */
 import { problem, type Place, type Problem } from '../../model/problems.ts';
