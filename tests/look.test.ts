@@ -1,6 +1,6 @@
 /** An office's own look: what is checked, what reaches pages, documents and cards, and what is made anew when it changes. */
 import assert from 'node:assert/strict';
-import { readFileSync, readdirSync } from 'node:fs';
+import { globSync, readFileSync, readdirSync } from 'node:fs';
 import { glob } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
@@ -51,6 +51,10 @@ test('pages have the fonts of their language, one of them before the style sheet
   }
   assert.match(sheet, /font-display:swap/);
   assert.match(sheet, /--head-ground:#1d3b2f/);
+  assert.match(sheet, /--series-1:#1d5c46/);
+  // Pictures have no style sheet.
+  const [picture = ''] = globSync('data/**/*.en.svg', { cwd: office.settings.out });
+  assert.match(read(picture).toString(), /class="c1" color="#1d5c46"/);
   for (const page of [
     'en/index.html',
     'fa/index.html',

@@ -99,8 +99,11 @@ export function awaitedHtml(view: View, letter: ListedLetter): Html {
 export function sessionsFrom(view: View, day: string, count: number): Html[] {
   const { library, addresses, language, words } = view;
   return Object.entries(library.registries.forums)
-    .flatMap(([forum, { name: called, sessions }]) => sessions.map((session) => ({ ...session, forum, called })))
-    .filter(({ ends }) => ends >= day)
+    .flatMap(([forum, { name: called, sessions }]) =>
+      sessions.flatMap(({ starts, ends, ...session }) =>
+        starts === undefined || ends === undefined || ends < day ? [] : [{ ...session, starts, ends, forum, called }],
+      ),
+    )
     .toSorted((a, b) => (a.starts < b.starts ? -1 : 1))
     .slice(0, count)
     .map(({ id, forum, called, name, starts, ends, place }) => {
