@@ -27,6 +27,8 @@ interface WordFile {
   header: string;
   footer: string;
   styles: string;
+  /** Font of the office, and that of a reader who lacks it. */
+  font?: { name: string; instead: string };
   /** Numbers that Word sets; where there are none, the part is absent. */
   numbering?: string;
   main: Part;
@@ -45,7 +47,7 @@ export function packWord(file: WordFile): Buffer {
   const inner: Record<PartName, string> = {
     styles: file.styles,
     settings: root('settings', '<w:defaultTabStop w:val="720"/><w:compat><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat>'), // prettier-ignore
-    fontTable: root('fonts', ''),
+    fontTable: root('fonts', file.font ? `<w:font w:name="${escapeXml(file.font.name)}"><w:altName w:val="${escapeXml(file.font.instead)}"/></w:font>` : ''), // prettier-ignore
     footnotes: root('footnotes', separators + file.notes),
     header: root('hdr', file.header),
     footer: root('ftr', file.footer),
