@@ -56,7 +56,7 @@ export function createInlineWriter({ language }: Pick<Content, 'language'>, part
           // Parts the number from digits and Latin letters before it, which would else take it to their right.
           (base.rightToLeft ? run(base, words('\u200f')) : '') +
           (child.first
-            ? run({ style: 'FootnoteReference', ...(base.rightToLeft ? { rightToLeft: true } : {}) }, empty('footnoteReference', { id: child.note })) // prettier-ignore
+            ? run({ style: 'FootnoteReference', ...(base.rightToLeft ? { rightToLeft: true } : {}) }, empty(`${part.notes}Reference`, { id: child.note })) // prettier-ignore
             : run({ ...style, superScript: true }, words(digitsOf(language, child.note))))
         );
       case 'run': {
