@@ -1,5 +1,6 @@
 /** The letter that goes with what is handed in, from facts alone and in the language of the text. Pure. */
 import type { Interface } from '../../languages/interface.ts';
+import { signsOf } from '../../languages/table.ts';
 import type { Block, Cell, Inline } from '../../model/text/blocks.ts';
 import type { LabelledFact } from '../../submissions/index.ts';
 import { runs, symbol } from '../text/runs.ts';
@@ -34,7 +35,7 @@ export function coveringLetter(
     ],
   ];
   const labelled = (key: 'facts.from' | 'facts.to' | 'facts.date', value: string) =>
-    paragraph(inline(`${words.text(key)}: ${value}`));
+    paragraph(inline(words.text(key) + signsOf(language).colon + value));
   const { language: shown, scripts, author, date, setting, mark } = like;
   return {
     language: shown,

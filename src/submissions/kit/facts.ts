@@ -1,6 +1,6 @@
 /** Facts that forums ask for beside a text: on its cover, in a form or in a letter, in the language of the text. Pure. */
 import type { Interface } from '../../languages/interface.ts';
-import { commaOf } from '../../languages/table.ts';
+import { commaOf, signsOf } from '../../languages/table.ts';
 import { localized, type SiteSettings, type Version } from '../../model/library.ts';
 import { own } from '../../model/own.ts';
 import { partyName } from '../../model/people.ts';
@@ -86,7 +86,8 @@ function valueOf(sources: FactSources, fact: KitFact): string | undefined {
     case 'words':
       return words.number(count);
     case 'profile':
-      return localized(site, profile.name, code).text;
+      // Words of another language would be none of this letter.
+      return own(profile.name, code);
     case 'forum':
       return placeName(sources);
     case 'language':
@@ -139,4 +140,6 @@ export function itemOf({
 
 /** Facts line by line, for those who fill in a form. */
 export const coverText = (facts: readonly LabelledFact[], words: Interface): string =>
-  facts.map(({ label, value }) => `${label}: ${value ?? words.text('submission.missing')}\n`).join('');
+  facts
+    .map(({ label, value }) => `${label}${signsOf(words.language).colon}${value ?? words.text('submission.missing')}\n`)
+    .join('');
