@@ -91,7 +91,8 @@ async function hand({ checking, problems, loaded }: Loading, at: Hand): Promise<
   const made = await makeKit(loaded, store, ready, options.language);
   if ('reason' in made) throw new Failure(say.noPdf(made));
   const folder = folderFor(settings, ready, at);
-  const shown = relative(process.cwd(), folder) || '.';
+  const near = relative(process.cwd(), folder) || '.';
+  const shown = near.startsWith('..') ? folder : near;
   const refused = writeKit(folder, made.files);
   if (refused)
     throw new Failure(
@@ -111,25 +112,26 @@ async function hand({ checking, problems, loaded }: Loading, at: Hand): Promise<
 function entryOf(checking: Checking, problems: readonly Problem[], at: Hand): Bound | { problems: Problem[] } {
   const { say, options, name, place } = at;
   const wanted = name.replace(/^content\//, '').replace(/\/$/, '');
-  const { publications, library, withdrawn } = checking;
+  const { library, hidden, withdrawn } = checking;
+  const all = [...checking.publications.map(({ publication }) => publication), ...hidden, ...withdrawn];
   const isNamed = ({ id, folder, slug }: { id: string; folder: string; slug: string }) =>
     [id, folder, slug].some((each) => each === wanted);
-  const found = publications.find(({ publication }) => isNamed(publication));
+  const found = all.find(isNamed);
   if (!found) {
-    const known = publications.flatMap(({ publication: { id, folder } }) => [id, folder]);
+    const known = all.flatMap(({ id, folder }) => [id, folder]);
     throw new Failure(commandWords(options.language).new.noPublication({ name, near: nearest(wanted, known) }));
   }
-  const { id, kind, folder } = found.publication;
+  const { id, kind, folder } = found;
   if (withdrawn.some((each) => each.id === id)) throw new Failure(say.withdrawn({ id }));
   if (kind !== 'letter' && kind !== 'report') throw new Failure(say.noKind({ id }));
   const { forums, bodies } = library.registries;
   if (!Object.hasOwn(forums, place) && !Object.hasOwn(bodies, place))
     throw new Failure(say.noForum({ name: place, near: nearest(place, [...Object.keys(forums), ...Object.keys(bodies)]) })); // prettier-ignore
-  const all = boundTexts(checking).filter(({ publication }) => publication.id === id);
+  const bound = boundTexts(checking).filter(({ publication }) => publication.id === id);
   // What cannot be read is told by the check.
   const broken = problems.filter(({ file, severity }) => severity === 'error' && file.startsWith(`${folder}/`));
-  if (all.length === 0 && broken.length > 0) return { problems: broken };
-  const there = all.filter(({ entry }) => placeOf(entry).id === place);
+  if (bound.length === 0 && broken.length > 0) return { problems: broken };
+  const there = bound.filter(({ entry }) => placeOf(entry).id === place);
   if (there.length === 0)
     throw new Failure(
       say.notBound({
@@ -137,7 +139,7 @@ function entryOf(checking: Checking, problems: readonly Problem[], at: Hand): Bo
         forum: place,
         key: Object.hasOwn(forums, place) ? 'forum' : 'body',
         file: `${folder}/${kind}.yaml`,
-        others: [...new Set(all.map(({ entry }) => placeOf(entry).id))].join(', '),
+        others: [...new Set(bound.map(({ entry }) => placeOf(entry).id))].join(', '),
       }),
     );
   return oneOf(there, id, at);
