@@ -151,6 +151,12 @@ const options = {
     help: 'write what needs whom as a page to read and print, outside the site',
     for: ['status'],
   },
+  ics: {
+    type: 'string',
+    value: 'FILE',
+    help: 'write what is due when as a calendar for the office, outside the site',
+    for: ['status'],
+  },
   now: {
     type: 'string',
     value: 'TIME',

@@ -12,7 +12,7 @@ import { Failure } from '../model/failure.ts';
 import { nearest, type Problem } from '../model/problems.ts';
 import { placeOf } from '../model/rulebook.ts';
 import type { MessageLanguage } from '../model/rules/translated/index.ts';
-import { visible } from '../model/visible.ts';
+import { showControls } from '../model/control-characters.ts';
 import { openStore, type Store } from '../store/index.ts';
 import { boundTexts, nameOf, type Bound } from '../submissions/index.ts';
 import { commandWords, type CommandWords } from './words/index.ts';
@@ -31,9 +31,9 @@ export interface SubmitOptions {
   out?: string | undefined;
 }
 
-const complain = (text: string) => process.stderr.write(`${visibleLines(text)}\n`);
+const complain = (text: string) => process.stderr.write(`${showLines(text)}\n`);
 /** Line by line, as the ends of lines are ours. */
-const visibleLines = (text: string) => text.split('\n').map(visible).join('\n');
+const showLines = (text: string) => text.split('\n').map(showControls).join('\n');
 
 /**
  * @param words what is handed in (id or folder), and the forum or body
@@ -103,7 +103,7 @@ async function hand({ checking, problems, loaded }: Loading, at: Hand): Promise<
           : say.isFile({ folder: shown }),
     );
   process.stdout.write(
-    `${visibleLines(say.written({ folder: shown, files: Object.keys(made.files).join(', '), toDo: made.toDo }))}\n`,
+    `${showLines(say.written({ folder: shown, files: Object.keys(made.files).join(', '), toDo: made.toDo }))}\n`,
   );
   return 0;
 }

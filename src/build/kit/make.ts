@@ -17,6 +17,7 @@ import {
   checklist,
   checklistPage,
   countWords,
+  dueDay,
   coverText,
   factsOf,
   handedText,
@@ -83,7 +84,9 @@ export async function makeKit(
     facts: factsOf(about, named).filter(({ value }) => value !== undefined),
     files: names,
   });
+  const due = dueDay(sources.library, profile, entry);
   const list = checklistOf(sources, bound, {
+    due,
     language,
     text,
     lengths: lengthsOf(profile, handed, texts.pages),
@@ -99,7 +102,7 @@ export async function makeKit(
   const files = Object.fromEntries(Object.entries(made).sort(([a], [b]) => (a < b ? -1 : 1)));
   return {
     toDo: list.toDo,
-    files: { ...files, [MANIFEST]: manifestText(manifestOf(bound, sources.library.site.specimen, files)) },
+    files: { ...files, [MANIFEST]: manifestText(manifestOf(bound, sources.library.site.specimen, due, files)) },
   };
 }
 
@@ -143,7 +146,14 @@ function checklistOf(
     language,
     text,
     ...rest
-  }: { language: MessageLanguage; text: Text; lengths: readonly Length[]; files: readonly string[]; missing: string[] },
+  }: {
+    language: MessageLanguage;
+    text: Text;
+    lengths: readonly Length[];
+    files: readonly string[];
+    missing: string[];
+    due: string | undefined;
+  },
 ): { html: string; toDo: number } {
   const words = kitWords[language];
   const say = createInterface(required(builtInLanguage(language), `language ${language}`));
@@ -174,6 +184,7 @@ function checklistOf(
 function manifestOf(
   { publication, entry, version }: ReadyBound,
   isSpecimenSite: boolean,
+  due: string | undefined,
   files: KitFiles,
 ): KitManifest {
   const { registry, id } = placeOf(entry);
@@ -186,6 +197,7 @@ function manifestOf(
     ...(entry.session === undefined ? {} : { session: entry.session }),
     profile: entry.profile,
     ...(publication.modified === '' ? {} : { day: publication.modified }),
+    ...(due === undefined ? {} : { due }),
     ...(publication.facts.specimen || isSpecimenSite ? { specimen: true } : {}),
     ...(publication.facts.draft ? { draft: true } : {}),
     files: Object.entries(files).map(([name, bytes]) => ({
