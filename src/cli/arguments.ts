@@ -11,6 +11,7 @@ const commands = {
   merge: 'Put together the parts of a site that several machines have built',
   check: 'Report every problem of the content',
   new: 'Create a letter, report, statistics collection or page with all its files, a translation, all that an agency owes a theme, or a new site',
+  submit: 'Write the folder that is handed in to a forum: text, facts, letter, checklist',
   schemas: 'Write JSON Schemas for the editor of your choice, and the reference of all fields',
   status: 'Show translations, figures and submissions that need somebody',
   test: 'Run all tests of Sanad itself',
@@ -23,19 +24,19 @@ const options = {
     type: 'string',
     value: 'DIR',
     help: 'content folder (default: content)',
-    for: ['start', 'dev', 'build', 'check', 'new', 'schemas', 'status'],
+    for: ['start', 'dev', 'build', 'check', 'new', 'submit', 'schemas', 'status'],
   },
   lang: {
     type: 'string',
     value: 'CODE',
     help: 'language of messages: en, fa or ar (default: that of the terminal); of schemas: en or fa',
-    for: ['start', 'dev', 'build', 'check', 'new', 'schemas', 'status'],
+    for: ['start', 'dev', 'build', 'check', 'new', 'submit', 'schemas', 'status'],
   },
   out: {
     type: 'string',
     value: 'DIR',
-    help: 'where the site is written (default: dist)',
-    for: ['start', 'build', 'check', 'merge', 'status'],
+    help: 'where the site is written (default: dist), or a kit (default: a folder in kits)',
+    for: ['start', 'build', 'check', 'merge', 'status', 'submit'],
   },
   base: {
     type: 'string',
@@ -63,7 +64,19 @@ const options = {
     help: 'begin with a table (.csv, .tsv, .xlsx) for statistics, or a Word file (.docx) for a text',
     for: ['new'],
   },
-  language: { type: 'string', value: 'CODE', help: 'language of the Word file (default: as it looks)', for: ['new'] },
+  language: {
+    type: 'string',
+    value: 'CODE',
+    help: 'language of the Word file (default: as it looks), or of the text that is handed in',
+    for: ['new', 'submit'],
+  },
+  session: { type: 'string', value: 'N', help: 'session of the forum, where there are several', for: ['submit'] },
+  profile: {
+    type: 'string',
+    value: 'NAME',
+    help: 'rules of the forum, where the text is handed in by several',
+    for: ['submit'],
+  },
   area: { type: 'string', value: 'CODE', help: 'country or area of a table that names none', for: ['new'] },
   value: { type: 'string', value: 'COLUMN', help: 'column of the values, where several hold numbers', for: ['new'] },
   sanad: {
@@ -77,20 +90,20 @@ const options = {
     multiple: true,
     value: 'FILE',
     help: 'MDX file of the content folder that may run code on this machine; may be given several times',
-    for: ['start', 'dev', 'build', 'check', 'status'],
+    for: ['start', 'dev', 'build', 'check', 'status', 'submit'],
   },
   'trust-list': {
     type: 'string',
     value: 'FILE',
     help: 'the same, one path a line in a file outside the content folder',
-    for: ['start', 'dev', 'build', 'check', 'status'],
+    for: ['start', 'dev', 'build', 'check', 'status', 'submit'],
   },
   extensions: {
     type: 'string',
     multiple: true,
     value: 'DIR',
     help: 'folder with code of your own (directives, outputs, card designs), outside the content; may be given several times',
-    for: ['start', 'dev', 'build', 'check', 'new', 'status'],
+    for: ['start', 'dev', 'build', 'check', 'new', 'status', 'submit'],
   },
   port: { type: 'string', value: 'N', help: 'port of the server (default: 4321)', for: ['start', 'dev'] },
   format: {
@@ -148,7 +161,7 @@ const options = {
     type: 'string',
     value: 'TIME',
     help: 'moment that embargoes are judged by, with its zone: 2026-12-01T09:30+03:30 (default: the clock)',
-    for: ['start', 'dev', 'check', 'build', 'status'],
+    for: ['start', 'dev', 'check', 'build', 'status', 'submit'],
   },
   explain: {
     type: 'string',
@@ -165,7 +178,7 @@ const options = {
     type: 'string',
     value: 'DATE',
     help: 'day to reckon deadlines from (default: today)',
-    for: ['check', 'build', 'status'],
+    for: ['check', 'build', 'status', 'submit'],
   },
   help: { type: 'boolean', short: 'h', help: 'show this help', for: Object.keys(commands) },
 } as const satisfies Record<
@@ -258,6 +271,7 @@ function overview(): string {
 
 const usage: Partial<Record<Command, string>> = {
   new: ' -- KIND SLUG | translation FOLDER LANGUAGE | submission THEME AGENCY | site DIR',
+  submit: ' -- ID FORUM [OPTIONS]',
   merge: ' -- DIR…',
   bench: ' -- cards|search|figures|documents|build',
 };
@@ -278,6 +292,10 @@ const examples: Partial<Record<Command, string[]>> = {
     'npm run status',
     'npm run status -- --lang fa --html status.html',
     'npm run status -- --before ../last-month/content --format json',
+  ],
+  submit: [
+    'npm run submit -- letter-2026-001 hrc --session 63',
+    'npm run submit -- report-2026-002 upr --lang fa --out ../handed-in/upr',
   ],
   new: [
     'npm run new -- letter 2026-water-supply',
