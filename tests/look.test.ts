@@ -1,6 +1,6 @@
 /** An office's own look: what is checked, what reaches pages, documents and cards, and what is made anew when it changes. */
 import assert from 'node:assert/strict';
-import { readFileSync, readdirSync } from 'node:fs';
+import { globSync, readFileSync, readdirSync } from 'node:fs';
 import { glob } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
@@ -51,6 +51,10 @@ test('pages have the fonts of their language, one of them before the style sheet
   }
   assert.match(sheet, /font-display:swap/);
   assert.match(sheet, /--head-ground:#1d3b2f/);
+  assert.match(sheet, /--series-1:#1d5c46/);
+  // Pictures have no style sheet.
+  const [picture = ''] = globSync('data/**/*.en.svg', { cwd: office.settings.out });
+  assert.match(read(picture).toString(), /class="c1" color="#1d5c46"/);
   for (const page of [
     'en/index.html',
     'fa/index.html',
@@ -82,6 +86,21 @@ test('the home page shows the parts that were chosen, and the picture with its c
   );
   // A letter that stands in no lead is among the newest.
   assert.match(page, /href="\/en\/letters\/specimen-letter\/"/);
+});
+
+test('where a lead stands without a chart, the picture is beside it with its credit, and nowhere else', async () => {
+  const page = 'pages/home/page.yaml';
+  const chosen = readFileSync(join(office.folder, page), 'utf8');
+  await office.write(page, chosen.replace('[statistics', '[lead, statistics'));
+  await make();
+  const html = read('en/index.html').toString();
+  await office.write(page, chosen);
+  assert.doesNotMatch(html, /class="banner"/);
+  const [lead = ''] = /<section class="lead-item">[^]*?<\/section>/.exec(html) ?? [];
+  assert.match(
+    lead,
+    /<figure class="beside picture">\s*<img[^>]*>\s*<figcaption[^>]*>\s*Pattern by the Office of Water/,
+  );
 });
 
 test('documents are printed in the fonts and the colour of the office; a font that changes makes them and the pages anew', async () => {

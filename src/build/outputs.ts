@@ -9,8 +9,7 @@ import type { AskSite } from '../questions/index.ts';
 import type { Store } from '../store/index.ts';
 
 /** What can be left out on the command line. */
-export const choices = ['cards', 'search', 'documents'] as const;
-export type Choice = (typeof choices)[number];
+type Choice = 'cards' | 'search' | 'documents';
 export type Chosen = Readonly<Record<Choice, boolean>>;
 
 interface Row {

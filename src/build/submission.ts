@@ -10,7 +10,7 @@ import type { Printer } from '../documents/typst/compile.ts';
 import type { Loaded } from '../load/library.ts';
 import { pictureFiles } from '../load/pictures.ts';
 import { digest } from '../model/digest.ts';
-import { localized, type Version } from '../model/library.ts';
+import { localized, type Look, type Version } from '../model/library.ts';
 import { addAll, problem, type Problem } from '../model/problems.ts';
 import type { SubmissionProfile } from '../model/schema/submission.ts';
 import type { Block, Text } from '../model/text/blocks.ts';
@@ -54,7 +54,7 @@ async function composeSubmission(
 
 /** Charts become pictures, the same for PDF and Word: they stand in the order in which the text names them. */
 async function drawCharts(
-  { figures, words }: { figures: Figures; words: Loaded['words'] },
+  { figures, words, library }: { figures: Figures; words: Loaded['words']; library: { look: Pick<Look, 'series'> } },
   store: Store,
   { language: code, text: facts }: Version,
   text: Text,
@@ -66,7 +66,7 @@ async function drawCharts(
     const selection = selectChart(attributes, figures);
     if (isFault(selection)) continue;
     const { language } = words(code);
-    const picture = chartPicture(selection, words(code), attributes['title'] ?? chartTitle(selection, language));
+    const picture = chartPicture(selection, words(code), attributes['title'] ?? chartTitle(selection, language), library.look.series); // prettier-ignore
     const source = `/chart-${index + 1}.png`;
     const svg = toSvg(picture);
     files[source] = await store.derive('chart', [svg, language], async () => {

@@ -6,7 +6,7 @@ import type { Content, Read } from '../model/content.ts';
 import type { SitePath } from '../model/output.ts';
 import type { Problem } from '../model/problems.ts';
 
-export interface TracedFile {
+interface TracedFile {
   path: SitePath;
   /** SHA-256 of the bytes, hexadecimal. */
   digest: string;

@@ -1,4 +1,4 @@
-/** I/O: builds a site again from nothing, beside what stands there, and compares every byte. */
+/** I/O: builds a site again from nothing, beside what is there, and compares every byte. */
 import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,7 +8,7 @@ import { build, type BuildOptions } from './index.ts';
 import type { Progress } from './progress.ts';
 import { readMarker } from './publish/marker.ts';
 
-export interface Verification {
+interface Verification {
   files: number;
   /** Files that are not the same in both, or in one alone; `undefined` where the second build found errors. */
   differing: SitePath[] | undefined;

@@ -13,7 +13,7 @@ import { FILE, type Traces } from './traces.ts';
 
 type Ask = SiteReader['ask'];
 
-export interface WriterParts {
+interface WriterParts {
   content: SiteContent;
   /** The content folder, absolute. */
   folder: string;
@@ -208,7 +208,7 @@ function createGate(limit: number): (task: () => Promise<void>) => Promise<void>
   };
 }
 
-/** What stands in a file that many units share is told once. */
+/** What is in a file that many units share is reported once. */
 const eachOnce = (problems: readonly Problem[]): Problem[] => [
   ...new Map(problems.map((one) => [`${one.file}:${one.line ?? ''}:${one.rule}:${one.message}`, one])).values(),
 ];

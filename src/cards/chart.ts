@@ -8,14 +8,14 @@ import type { Outline } from './raster/outline.ts';
 import { seriesOutline } from './raster/series.ts';
 import { stroke } from './raster/stroke.ts';
 
-/** Room for the labels at the ends of lines, for the years, and above. */
-const room = { ends: 286, years: 52, top: 22 };
-/** Width of a sign of an axis, and of the place beside it. */
-const sign = { width: 17, gap: 26 };
+/** Room for the years, and above. */
+const room = { years: 58, top: 26 };
+/** Width of a sign of an axis and of one at the end of a line, and of the place beside them. */
+const sign = { width: 20, end: 25, gap: 28 };
 /** Height of a label and the least distance of two. */
-const labelHeight = 48;
+const labelHeight = 52;
 
-export interface ChartText {
+interface ChartText {
   text: string;
   box: Box;
   style: TextStyle;
@@ -32,8 +32,9 @@ type Place = NonNullable<Frame['chart']>;
 
 export function layOutChart({ lines, step, values, years }: SmallChart, { box, style, inks }: Place): DrawnChart {
   const { width, height } = box;
-  const left = Math.min(180, Math.max(...values.map(({ label }) => label.length)) * sign.width + sign.gap);
-  const plot = { left, right: width - room.ends, top: height - room.top, bottom: room.years };
+  const left = Math.min(210, Math.max(...values.map(({ label }) => label.length)) * sign.width + sign.gap);
+  const ends = Math.min(400, Math.max(...lines.map(({ label, value }) => label.length + 1 + value.length)) * sign.end + sign.gap);
+  const plot = { left, right: width - ends, top: height - room.top, bottom: room.years };
   const low = values[0]?.value ?? 0;
   const high = values.at(-1)?.value ?? 1;
   const first = years[0]?.at ?? 0;
@@ -44,11 +45,11 @@ export function layOutChart({ lines, step, values, years }: SmallChart, { box, s
   const text = (content: string, left: number, middle: number, wide: number, more: Partial<TextStyle>, ink: Ink): ChartText => ({
     text: content,
     box: { left: box.left + Math.round(left), top: box.top + Math.round(height - middle - labelHeight / 2), width: Math.round(wide), height: labelHeight },
-    style: { ground: style.ground, ink: style.muted, weight: 'regular', sizes: [34, 30, 26, 22], maxLines: 1, align: 'left', anchor: 'middle', ...more },
+    style: { ground: style.ground, ink: style.muted, weight: 'regular', sizes: [40, 36, 30, 26], maxLines: 1, align: 'left', anchor: 'middle', ...more },
     ink,
   });
-  const ends = spread(lines.map(({ points }) => height - y(points.at(-1)?.value ?? 0)), room.top, height - plot.bottom, labelHeight - 2);
-  const yearWidth = 130;
+  const heights = spread(lines.map(({ points }) => height - y(points.at(-1)?.value ?? 0)), room.top, height - plot.bottom, labelHeight - 2);
+  const yearWidth = 150;
   return {
     shapes: [
       ...values.map(({ value }) => ({ outline: stroke([plot.left, Math.round(y(value)), plot.right, Math.round(y(value))], 2), ink: inks.hairline })),
@@ -60,9 +61,9 @@ export function layOutChart({ lines, step, values, years }: SmallChart, { box, s
     ],
     texts: [
       ...values.map(({ value, label }) => text(label, 0, y(value), left - 18, { align: 'right' }, inks.muted)),
-      ...years.map(({ at, label }) => text(label, x(at) - yearWidth / 2, plot.bottom - 34, yearWidth, { align: 'center' }, inks.muted)),
+      ...years.map(({ at, label }) => text(label, x(at) - yearWidth / 2, plot.bottom - 36, yearWidth, { align: 'center' }, inks.muted)),
       ...lines.map(({ label, value, colour }, index) =>
-        text(`${label} ${value}`.trim(), plot.right + 24, height - (ends[index] ?? 0), room.ends - 24, { weight: 'bold', sizes: [38, 34, 30, 26, 22] }, inks.series[colour] ?? inks.muted),
+        text(`${label} ${value}`.trim(), plot.right + 24, height - (heights[index] ?? 0), ends - 24, { weight: 'bold', sizes: [46, 42, 38, 34, 30, 26] }, inks.series[colour] ?? inks.muted),
       ),
     ],
   };

@@ -46,7 +46,15 @@ const labelsOf = (chart: DrawnChart | undefined): Place[] =>
   (chart?.texts ?? []).map((label) => ({ ...label, name: 'chart' }));
 
 /** Texts that all cards of a design and language share: they are painted once. */
-const constant: ReadonlySet<CardText> = new Set(['publisher', 'kind', 'mark', 'fromLabel', 'toLabel', 'dateLabel']);
+const constant: ReadonlySet<CardText> = new Set([
+  'publisher',
+  'site',
+  'kind',
+  'mark',
+  'fromLabel',
+  'toLabel',
+  'dateLabel',
+]);
 
 /** A frame with its constant texts. */
 interface Ground {
@@ -91,7 +99,7 @@ function createFrames(content: string, fonts: Fonts): (input: CardInput) => Prom
   const frames = new Map<string, Promise<Frame>>();
   const frameOf = (input: CardInput) => {
     const { design, language, colours, logo, picture, texts } = input;
-    const key = JSON.stringify([design, language.dir, colours, logo, picture, texts.mark !== undefined]);
+    const key = JSON.stringify([design, language.dir, typographyOf(language).cards, colours, logo, picture, texts.mark !== undefined, texts.value !== undefined]); // prettier-ignore
     let frame = frames.get(key);
     if (!frame) frames.set(key, (frame = fonts.any().then((font) => drawFrame(input, content, font))));
     return frame;

@@ -13,7 +13,7 @@ import { Family, type Slice } from './text/family.ts';
 import { Typeface } from './text/typeface.ts';
 
 /** What a text looks like: titles and figures are bold. */
-export type Weight = 'regular' | 'bold';
+type Weight = 'regular' | 'bold';
 
 interface Source {
   package: string;

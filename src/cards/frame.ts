@@ -5,9 +5,16 @@ import gifenc from 'gifenc';
 import satori from 'satori';
 import sharp, { type Sharp } from 'sharp';
 import type { CardInput, CardText } from '../model/card.ts';
-import { CARD, type ChartStyle, type Element, type LineStyle, type TextStyle } from './designs/design.ts';
+import {
+  CARD,
+  designContext,
+  type ChartStyle,
+  type Element,
+  type LineStyle,
+  type TextStyle,
+} from './designs/design.ts';
 import { designOf } from './designs/index.ts';
-import { channels, createTheme } from './designs/theme.ts';
+import { channels } from './designs/theme.ts';
 import { ramp, type Colour, type Indexed, type Ink } from './raster/canvas.ts';
 
 export interface Box {
@@ -28,21 +35,12 @@ export interface Frame {
  * @param content the content folder, for the logo
  * @param font any font: satori does not start without one, though it draws no text here
  */
-export async function drawFrame(
-  { design, language, colours, logo, picture: own, texts }: CardInput,
-  content: string,
-  font: Uint8Array,
-): Promise<Frame> {
-  const theme = createTheme(colours.accent, colours.ground);
+export async function drawFrame(input: CardInput, content: string, font: Uint8Array): Promise<Frame> {
+  const { design, logo, picture: own } = input;
   const picture = logo && (await readFile(join(content, logo.file)));
   const size = picture && (await sharp(picture, { density: 72 }).metadata());
-  const root = designOf(design)({
-    theme,
-    dir: language.dir,
-    marked: texts.mark !== undefined,
-    pictured: own !== undefined,
-    ...(size ? { logoRatio: size.width / size.height } : {}),
-  });
+  const context = designContext(input, size && size.width / size.height);
+  const root = designOf(design)(context);
 
   const frame: Omit<Frame, 'picture'> = { texts: [] };
   const inks = new Inks();
@@ -72,7 +70,7 @@ export async function drawFrame(
     },
   });
   const room = LARGEST_PALETTE - inks.colours.length;
-  let pixels = await drawn(sharp(Buffer.from(svg)).flatten({ background: theme.paper }));
+  let pixels = await drawn(sharp(Buffer.from(svg)).flatten({ background: context.theme.paper }));
   const place = async (box: Box, input: Buffer, places: number) => {
     const { left, top } = box;
     pixels = await drawn(sharp(pixels, { raw: { ...CARD, channels: 3 } }).composite([{ input, left, top }]));

@@ -9,7 +9,7 @@ import { siteView } from '../questions/view.ts';
 import type { Finding } from './draw.ts';
 import { keysOf } from '../model/own.ts';
 
-/** What a card is made from, and what its problems are told of. */
+/** What a card is made from, and what its problems are reported for. */
 export interface Card {
   /** Identifier of the publication, or `site`. */
   id: string;
@@ -57,8 +57,8 @@ const filesOf = (input: CardInput, publication: Publication | undefined, languag
 
 /** The file to change: texts by language, facts, or what all publications share. */
 function fileOf(text: CardText, publication: Publication | undefined, language: string): string {
-  if (!publication || text === 'publisher') return 'site.yaml';
-  if (text === 'title' || text === 'summary')
+  if (!publication || text === 'publisher' || text === 'site') return 'site.yaml';
+  if (text === 'title' || text === 'summary' || text === 'lead')
     return required(publication.versions[language], `version in ${language}`).file;
   if (text === 'topic') return 'topics.yaml';
   if (text === 'kind' || text === 'mark' || text.endsWith('Label')) return `strings/${language}.yaml`;

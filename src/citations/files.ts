@@ -1,15 +1,9 @@
 /** Citations as files for reference managers: CSL-JSON, BibTeX and RIS. */
 import { issuedDay, type PublicationItem } from './item.ts';
 
-/** Media types by the ending of the file. */
-export const citationTypes = {
-  'csl.json': 'application/vnd.citationstyles.csl+json',
-  bib: 'application/x-bibtex',
-  ris: 'application/x-research-info-systems',
-} as const;
-export type CitationFormat = keyof typeof citationTypes;
-// The keys of a table that names them all.
-export const citationFormats = Object.keys(citationTypes) as CitationFormat[];
+/** Endings of the files. */
+export const citationFormats = ['csl.json', 'bib', 'ris'] as const;
+type CitationFormat = (typeof citationFormats)[number];
 
 export function citationFile(item: PublicationItem, format: CitationFormat): string {
   return { 'csl.json': toCslJson, bib: toBibtex, ris: toRis }[format](item);
@@ -41,7 +35,7 @@ const bibtexTypes: Readonly<Record<PublicationItem['type'], string>> = {
 };
 
 /**
- * Names and titles stand in double braces: nobody is to split the one or to change the case of the other. The key differs by
+ * Names and titles are in double braces: nobody is to split the one or to change the case of the other. The key differs by
  * language, so that a library holds two texts of one publication.
  */
 function toBibtex(item: PublicationItem): string {

@@ -3,7 +3,7 @@ import type { Interface } from '../languages/interface.ts';
 import { codePointOf } from '../languages/code-point.ts';
 
 /** A date of CSL; `calendar` is ours. */
-export interface SourceDate {
+interface SourceDate {
   'date-parts'?: (string | number)[][];
   season?: string | number;
   circa?: unknown;
@@ -85,7 +85,7 @@ const isoOf = (parts: Parts): string =>
 const seasonNames: readonly RegExp[] = [/^spring$/i, /^summer$/i, /^(?:autumn|fall)$/i, /^winter$/i];
 
 function inSeason(season: SourceDate['season'], [year, month]: Parts, words: Interface): string | undefined {
-  // A month is more exact than the season it lies in.
+  // A month is more exact than the season it is in.
   if (season === undefined || month !== undefined) return undefined;
   const text = String(season).trim();
   const index = seasonNames.findIndex((name) => name.test(text));

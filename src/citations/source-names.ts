@@ -1,9 +1,9 @@
-/** Names of authors and editors of sources, as they stand in a list of references. */
+/** Names of authors and editors of sources, as they are in a list of references. */
 import type { Interface } from '../languages/interface.ts';
 import { scriptOfLanguage } from '../languages/table.ts';
 
 /** A name of CSL; Zotero writes a name in one field as a family or given name alone. */
-export interface SourceName {
+interface SourceName {
   literal?: string;
   family?: string;
   given?: string;

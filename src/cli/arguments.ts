@@ -4,7 +4,7 @@ import { formats, type Format } from '../checks/reporters.ts';
 import { nearest } from '../model/problems.ts';
 import { isKeyOf } from '../model/own.ts';
 
-export const commands = {
+const commands = {
   start: 'Build the site and serve it on http://localhost:4321',
   dev: 'Serve the preview: every change at once, problems on their pages, drafts',
   build: 'Write the finished site to dist/',
@@ -137,6 +137,12 @@ const options = {
     type: 'string',
     value: 'FILE',
     help: 'write what needs whom as a page to read and print, outside the site',
+    for: ['status'],
+  },
+  ics: {
+    type: 'string',
+    value: 'FILE',
+    help: 'write what is due when as a calendar for the office, outside the site',
     for: ['status'],
   },
   now: {

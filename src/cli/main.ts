@@ -9,10 +9,11 @@ import { readExtensions } from '../load/extensions.ts';
 import { readTrust } from '../load/trust.ts';
 import type { Settings } from '../load/settings.ts';
 import type { Problem, RuleName } from '../model/problems.ts';
+import { fieldLanguages } from '../model/fields/fields.ts';
 import { explain } from '../model/rules/reference.ts';
 import { messageLanguage } from '../model/rules/translated/index.ts';
 import { readArguments, type Arguments, type Command } from './arguments.ts';
-import { visible } from '../model/visible.ts';
+import { showControls } from '../model/control-characters.ts';
 import { leftInWords } from '../submissions/index.ts';
 import { createProgress, type Progress } from '../build/progress.ts';
 import { endOnSignals } from './signals.ts';
@@ -109,13 +110,10 @@ async function runCommand(command: Command, given: Given): Promise<number> {
     case 'dev': {
       const { develop } = await import('./dev.ts');
       const language = messageLanguage(options.lang, process.env);
-      const { address } = await develop(settings, Number(options.port ?? 4321), language, (problems, left) =>
-        complain(
-          [tell(problems, given), ...left.map((each) => visible(`${each.file} ${leftInWords(each, language)}`))].join(
-            '\n',
-          ),
-        ),
-      );
+      const { address } = await develop(settings, Number(options.port ?? 4321), language, (problems, left) => {
+        const lengths = left.map((each) => showControls(`${each.file} ${leftInWords(each, language)}`));
+        complain([tell(problems, given), ...lengths].join('\n'));
+      });
       say(`The preview is at ${address} (stop with Ctrl+C)`);
       return new Promise<never>(() => undefined);
     }
@@ -139,21 +137,22 @@ async function runCommand(command: Command, given: Given): Promise<number> {
     case 'schemas': {
       const { writeSchemas } = await import('./schemas/index.ts');
       const top = repositoryOf(settings.content) ?? dirname(settings.content);
-      return writeSchemas(settings, top, options.lang === 'fa' ? 'fa' : 'en');
+      return writeSchemas(settings, top, fieldLanguages.find((each) => each === options.lang) ?? 'en');
     }
     case 'status':
       return tellStatus(given);
   }
 }
 
-async function tellStatus({ settings, options, today, format }: Given): Promise<number> {
+async function tellStatus({ settings, options, format }: Given): Promise<number> {
   const { status } = await import('./status.ts');
   return status(settings, {
     format,
-    today,
+    today: options.today,
     language: messageLanguage(options.lang, format === 'text' ? process.env : {}),
     before: options.before && resolve(options.before),
     html: options.html && resolve(options.html),
+    ics: options.ics && resolve(options.ics),
   });
 }
 

@@ -134,6 +134,7 @@ function draw(at: Bench, content: Content): Promise<Drawn> {
 /** What documents have of the look of the office. */
 const lookOf = ({ library: { site, look } }: SiteView): NonNullable<Content['look']> => ({
   accent: site.colours.accent,
+  ...(look.series ? { series: look.series } : {}),
   fonts: Object.fromEntries(Object.entries(look.fonts).map(([language, { faces }]) => [language, faces])),
 });
 

@@ -1,25 +1,8 @@
 /** Sessions of forums and days by which answers are due, as a calendar (RFC 5545) that programs subscribe to. */
 import { isolateText } from '../languages/isolate.ts';
+import { calendarDay as compact, calendarText, calendarValue as escape, dayAfter } from '../model/icalendar.ts';
 import { localized } from '../model/library.ts';
 import { never, type FeedView } from './feed.ts';
-
-/** Lines of a calendar around its events. */
-function calendarLines(title: string, source: string, language: string, events: readonly string[][]): string {
-  const lines = [
-    'BEGIN:VCALENDAR',
-    'VERSION:2.0',
-    'PRODID:-//Sanad//Sanad//EN',
-    'CALSCALE:GREGORIAN',
-    `NAME;LANGUAGE=${language}:${escape(title)}`,
-    // Read by programs that do not know NAME (RFC 7986) yet.
-    `X-WR-CALNAME:${escape(title)}`,
-    'REFRESH-INTERVAL;VALUE=DURATION:P1D',
-    `SOURCE;VALUE=URI:${source}`,
-    ...events.flat(),
-    'END:VCALENDAR',
-  ];
-  return lines.map((line) => `${fold(line)}\r\n`).join('');
-}
 
 interface Event {
   /** Never changes for the same event, in whatever language. */
@@ -41,17 +24,15 @@ export function toCalendar(view: FeedView): string {
   const changed = ask('changed') || never;
   const stamp = `${compact(changed)}T000000Z`;
   const source = addresses.absolute(addresses.calendar(language.code));
-  return calendarLines(
-    title,
-    source,
-    language.code,
+  return calendarText(
+    { title, source, language: language.code },
     eventsOf(view).map(({ uid, starts, ends, summary, place, url }) => [
       'BEGIN:VEVENT',
       `UID:${uid}@${new URL(addresses.origin).hostname}`,
       `DTSTAMP:${stamp}`,
       `DTSTART;VALUE=DATE:${compact(starts)}`,
       // The end of a day-long event is the day after it.
-      `DTEND;VALUE=DATE:${compact(nextDay(ends))}`,
+      `DTEND;VALUE=DATE:${compact(dayAfter(ends))}`,
       `SUMMARY;LANGUAGE=${language.code}:${escape(summary)}`,
       ...(place === undefined ? [] : [`LOCATION;LANGUAGE=${language.code}:${escape(place)}`]),
       ...(url === undefined ? [] : [`URL:${url}`]),
@@ -71,10 +52,12 @@ export function toUpcomingCalendar(view: FeedView): string {
   const zones = [...new Set(all.map(({ publish }) => offsetOf(publish)))].sort();
   const host = new URL(addresses.origin).hostname;
   const stamp = `${compact(ask('changed') || never)}T000000Z`;
-  return calendarLines(
-    words.text('feed.of', { site: text(library.site.name), scope }),
-    addresses.absolute(addresses.upcomingCalendar(language.code)),
-    language.code,
+  return calendarText(
+    {
+      title: words.text('feed.of', { site: text(library.site.name), scope }),
+      source: addresses.absolute(addresses.upcomingCalendar(language.code)),
+      language: language.code,
+    },
     [
       ...zones.map((offset) => [
         'BEGIN:VTIMEZONE',
@@ -106,16 +89,21 @@ function eventsOf({ library, addresses, words, ask }: FeedView): Event[] {
   const { language } = words;
   const text = (names: Record<string, string>) => isolateText(localized(library, names, language.code).text, language);
   const sessions = Object.entries(library.registries.forums).flatMap(([forum, { name, sessions: all }]) =>
-    all.map((session): Event => {
+    all.flatMap((session): Event[] => {
+      const { starts, ends } = session;
+      // Its days may not be known yet.
+      if (starts === undefined || ends === undefined) return [];
       const own = session.name ? text(session.name) : words.digits(session.id);
-      return {
-        uid: `session-${forum}-${session.id.replace(/[^A-Za-z0-9.-]/g, '-')}`,
-        starts: session.starts,
-        ends: session.ends,
-        summary: `${text(name)}: ${own}`,
-        url: session.url ?? addresses.absolute(addresses.registry(language.code, 'forums', forum)),
-        ...(session.place ? { place: text(session.place) } : {}),
-      };
+      return [
+        {
+          uid: `session-${forum}-${session.id.replace(/[^A-Za-z0-9.-]/g, '-')}`,
+          starts,
+          ends,
+          summary: `${text(name)}: ${own}`,
+          url: session.url ?? addresses.absolute(addresses.registry(language.code, 'forums', forum)),
+          ...(session.place ? { place: text(session.place) } : {}),
+        },
+      ];
     }),
   );
   const deadlines = ask('deadlines').flatMap((letter): Event[] => {
@@ -135,28 +123,4 @@ function eventsOf({ library, addresses, words, ask }: FeedView): Event[] {
   return [...sessions, ...deadlines].sort((a, b) =>
     a.starts === b.starts ? (a.uid < b.uid ? -1 : 1) : a.starts < b.starts ? -1 : 1,
   );
-}
-
-const compact = (day: string) => day.replaceAll('-', '');
-
-const nextDay = (day: string) => new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
-
-const escape = (value: string) => value.replace(/[\\;,]/g, (sign) => `\\${sign}`).replace(/\r?\n/g, '\\n');
-
-/** Lines are at most 75 octets long, and no character is cut in two (section 3.1). */
-function fold(line: string): string {
-  const folded: string[] = [];
-  let part = '';
-  let octets = 0;
-  for (const character of line) {
-    const length = Buffer.byteLength(character);
-    if (octets + length > 75) {
-      folded.push(part);
-      // The blank that marks the continuation counts.
-      [part, octets] = ['', 1];
-    }
-    part += character;
-    octets += length;
-  }
-  return [...folded, part].join('\r\n ');
 }

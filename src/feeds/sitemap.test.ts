@@ -14,7 +14,7 @@ import {
   toSitemapIndex,
 } from './index.ts';
 import { readExample } from '../questions/example.ts';
-import { escapeXml } from './xml.ts';
+import { escapeXml } from '../model/xml.ts';
 
 const library = exampleLibrary();
 const addresses = createAddresses('/', 'https://example.org');

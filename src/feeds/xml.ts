@@ -1,13 +1,5 @@
-/** Writing XML: elements as strings, texts escaped, characters that XML 1.0 forbids left out. */
-
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-export function escapeXml(text: string): string {
-  // XML 1.0, production 2: these characters cannot be written in any form.
-  return text
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
-    .replace(/[&<>"]/g, (sign) => entities[sign] ?? sign);
-}
+/** Elements of XML as strings. Pure. */
+import { escapeXml } from '../model/xml.ts';
 
 type Attributes = Readonly<Record<string, string | undefined>>;
 

@@ -11,7 +11,7 @@ import { readStat, type Stat } from './stat.ts';
 
 type Attributes = Readonly<Record<string, string>>;
 
-/** Areas that stand in the headline of a collection, else the world, else the first one. */
+/** Areas that are in the headline of a collection, else the world, else the first one. */
 export function mainAreas(collection: FigureCollection): string[] {
   const named = collection.facts.headline.flatMap((series) => series.split('@')[1] ?? []);
   const known = [...new Set(named)].filter((area) => collection.areas.includes(area));
@@ -39,7 +39,7 @@ export function defaultCharts(collection: FigureCollection): Attributes[] {
   });
 }
 
-export interface SiteChart {
+interface SiteChart {
   /** Name in addresses; unique within its collection. */
   name: string;
   attributes: Attributes;
@@ -108,7 +108,7 @@ export function headlineStats(collection: FigureCollection, figures: Figures): S
 }
 
 /** What a use in a text reads: collection, areas, and a digest of every number it shows. */
-export interface ReadFigure {
+interface ReadFigure {
   collection: FigureCollection;
   areas: readonly string[];
   digest: string;
@@ -148,7 +148,7 @@ export function readUse({ directive, attributes }: FigureUse, figures: Figures):
   };
 }
 
-export interface Uses {
+interface Uses {
   /** Publications with a figure about an area, newest first. */
   ofArea(area: string): readonly Publication[];
   /** Publications with a figure of a collection, newest first. */

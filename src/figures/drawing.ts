@@ -1,10 +1,11 @@
-/** A chart as a picture that stands alone: ground, title, unit, notes and source are part of it. As SVG, and from that as PNG. */
+/** A chart as a self-contained picture: ground, title, unit, notes and source are part of it. As SVG, and from that as PNG. */
 import type { Element, ElementContent } from 'hast';
 import sharp from 'sharp';
 import type { Language } from '../languages/table.ts';
+import { colours } from '../model/look/tokens.ts';
 import { required } from '../model/required.ts';
 import { chartNotes } from './chart.ts';
-import { grounds } from './charts/palette.ts';
+import { grounds, palette } from './charts/palette.ts';
 import { el, label, textWidth, toSvg } from './charts/svg.ts';
 import { chartSubtitle, sourceLine } from './labels.ts';
 import { chartSvgs } from './plot.ts';
@@ -23,8 +24,13 @@ const margin = 24;
 const inner = 680;
 const family = "Vazirmatn, 'Noto Naskh Arabic', 'Source Sans 3', 'Noto Sans', 'Noto Sans SC', sans-serif";
 
-/** The drawing in its light colours; text stays text. */
-export function chartPicture(selection: ChartSelection, words: Words, title: string): Element {
+/** The drawing in its light colours; text stays text. @param series colours of an office in place of ours */
+export function chartPicture(
+  selection: ChartSelection,
+  words: Words,
+  title: string,
+  series: readonly string[] = palette.light,
+): Element {
   const { language } = words;
   const rtl = language.dir === 'rtl';
   const x = rtl ? margin + inner : margin;
@@ -46,7 +52,7 @@ export function chartPicture(selection: ChartSelection, words: Words, title: str
       'g',
       // Drawn by the charts, which set a number.
       { transform: `translate(${margin} ${Math.round(y)})`, 'font-size': properties['font-size'] as number },
-      ...drawing,
+      ...drawing.map((part) => inColours(part, series)),
     ),
   );
   // As above.
@@ -68,13 +74,25 @@ export function chartPicture(selection: ChartSelection, words: Words, title: str
       role: 'img',
       'xml:lang': language.code,
       fill: 'currentColor',
-      color: '#1c1a17',
+      color: colours.ink.light,
       'font-family': family,
     },
     ...children.slice(0, 2),
     el('rect', { width, height, fill: grounds.light }),
     ...elements,
   );
+}
+
+/** Groups of series carry the colours of Sanad, which the style sheet of a page replaces; a picture has no style sheet. */
+function inColours<T extends ElementContent>(node: T, series: readonly string[]): T {
+  if (node.type !== 'element') return node;
+  const place = /^c(\d)$/.exec(String(node.properties['class'] ?? ''))?.[1];
+  const colour = place === undefined ? undefined : series[Number(place) - 1];
+  return {
+    ...node,
+    properties: { ...node.properties, ...(colour === undefined ? {} : { color: colour }) },
+    children: node.children.map((child) => inColours(child, series)),
+  };
 }
 
 /** Size of the picture of a chart. */

@@ -28,7 +28,7 @@ export interface FigureCollection extends CollectionData {
 }
 
 /** What a series is of: one indicator, every dimension fixed, one area. */
-export interface SeriesKey {
+interface SeriesKey {
   indicator: string;
   dimensions: Readonly<Record<string, string>>;
   area: string;
@@ -45,7 +45,7 @@ export interface Figures {
   collections: readonly FigureCollection[];
   /** By id of the publication. */
   collection(id: string): FigureCollection | undefined;
-  /** Reads what stands in `of`: `adult-literacy/female`. */
+  /** Reads what is in `of`: `adult-literacy/female`. */
   reference(of: string): Reference | Fault;
   /** The series of a reference in an area; `undefined` if it has no value. */
   series(reference: Reference, area: string, dimensions?: Readonly<Record<string, string>>): Series | undefined;
@@ -120,7 +120,7 @@ const withoutLine = ({ indicator, area, period, dimensions, value, status }: Obs
 ];
 
 /** Every combination of codes, in the order of the sidecar: `[{sex: 'both'}, {sex: 'female'}, …]`. */
-export function combinations(facts: Pick<Collection, 'dimensions'>): Record<string, string>[] {
+function combinations(facts: Pick<Collection, 'dimensions'>): Record<string, string>[] {
   let result: Record<string, string>[] = [{}];
   for (const [dimension, { codes }] of Object.entries(facts.dimensions))
     result = result.flatMap((partial) => Object.keys(codes).map((code) => ({ ...partial, [dimension]: code })));

@@ -28,7 +28,7 @@ export function inLanguage(names: Names, language: Language): { text: string; la
 
 export const textIn = (names: Names, language: Language): string => inLanguage(names, language).text;
 
-/** A label at the beginning of a line: `Women`; after a comma it stands as it is written: `Iran, women`. */
+/** A label at the beginning of a line: `Women`; after a comma it is as it is written: `Iran, women`. */
 export const capitalised = (text: string, { code }: Pick<Language, 'code'>): string =>
   text.replace(/^\p{Ll}/u, (letter) => letter.toLocaleUpperCase(code));
 
@@ -64,7 +64,7 @@ function remembering(numbers: Intl.NumberFormat): Format {
 /** Values that a format keeps: those of some hundred charts. */
 const remembered = 10_000;
 
-export interface ValueOptions {
+interface ValueOptions {
   /** `none`: the bare number; `short`: with %, years or symbol; `long`: with the whole unit. */
   unit?: 'none' | 'short' | 'long';
   /** `۱۱٫۷ میلیون` instead of `۱۱٬۷۰۸٬۱۰۰`. */

@@ -10,7 +10,7 @@ import { isFault } from './reference.ts';
 import { readStat, statText } from './stat.ts';
 import { attributesText } from './translations.ts';
 
-export interface FigureChange {
+interface FigureChange {
   /** Path of the text inside the content folder. */
   file: string;
   line: number;
@@ -25,7 +25,7 @@ export interface FigureChange {
 }
 
 /** A collection whose values or sidecar changed, and the areas whose values did. */
-export interface CollectionChange {
+interface CollectionChange {
   collection: FigureCollection;
   /** Sorted by code; empty where only the sidecar changed. */
   areas: readonly string[];

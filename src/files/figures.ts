@@ -80,7 +80,7 @@ async function makeChart(
   if (!selection || isFault(selection)) return { files: {} };
   const { language } = words(code);
   const title = attributes['title'] ?? chartTitle(selection, language);
-  const picture = chartPicture(selection, words(code), title);
+  const picture = chartPicture(selection, words(code), title, library.look.series);
   const svg = toSvg(picture);
   const office = library.look.fonts[code]?.faces;
   const png = await at.derive('chart', [svg, language, office], async () => {

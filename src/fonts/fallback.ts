@@ -58,7 +58,7 @@ const houseWidths: Readonly<Record<string, readonly [regular: number, bold: numb
   Arab: [43.275, 44.258],
 };
 
-export interface Fallback {
+interface Fallback {
   /** Families in their order, as CSS. */
   families: string;
   /** Rules that define them. */
@@ -66,7 +66,7 @@ export interface Fallback {
 }
 
 /** A face as it is measured. */
-export interface Measured {
+interface Measured {
   font: Uint8Array;
   facts: Pick<FontFacts, 'axes' | 'unitsPerEm' | 'ascent' | 'descent'>;
 }
@@ -101,7 +101,7 @@ export function fallbackOf(name: string, script: string, regular: Measured, bold
 }
 
 /** Width of a text in em, its spaces left out: not every part of a font has one. */
-export function widthOf({ font, facts }: Measured, text: string, weight: number): number {
+function widthOf({ font, facts }: Measured, text: string, weight: number): number {
   const shaped = new Font(new Face(new Blob(font)));
   const range = weightsOf(facts.axes);
   if (range) shaped.setVariations([new Variation('wght', Math.min(range[1], Math.max(range[0], weight)))]);

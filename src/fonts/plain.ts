@@ -6,7 +6,7 @@ import { decodeWoff2, formatOf } from './decode.ts';
 import { readFacts } from './facts.ts';
 import { plainFont } from './subset.ts';
 
-export interface PlainFace {
+interface PlainFace {
   style: FaceStyle;
   /** TrueType or OpenType. */
   font: Uint8Array;

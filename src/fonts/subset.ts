@@ -6,7 +6,7 @@ type Axes = FontFacts['axes'];
 
 const WEIGHT = 'wght';
 /** Weights that pages ask for. */
-export const weights = { least: 400, most: 700 } as const;
+const weights = { least: 400, most: 700 } as const;
 
 /** The weights of a variable font that are kept; a font of one weight has none. */
 export function weightsOf(axes: Axes): readonly [number, number] | undefined {
@@ -20,7 +20,7 @@ export function weightsOf(axes: Axes): readonly [number, number] | undefined {
 /** The tool tells formats by methods of buffers. */
 const bufferOf = ({ buffer, byteOffset, byteLength }: Uint8Array) => Buffer.from(buffer, byteOffset, byteLength);
 
-/** All other axes stand at their usual value. */
+/** All other axes are at their usual value. */
 const pinned = (axes: Axes) =>
   Object.fromEntries(Object.entries(axes).flatMap(([tag, [, usual]]) => (tag === WEIGHT ? [] : [[tag, usual]])));
 

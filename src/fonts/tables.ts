@@ -4,7 +4,7 @@ import { required } from '../model/required.ts';
 const HEADER = 12;
 const RECORD = 16;
 
-export interface FontTable {
+interface FontTable {
   tag: string;
   data: Buffer;
   /** As the font says it; absent where the data are new. */

@@ -7,7 +7,7 @@ import { builtInStrings } from './strings/index.ts';
 import { builtInLanguage, intlLocale, type Language } from './table.ts';
 
 /** What fills the places of a string. Numbers are written in the digits of the language, with separators: give years as `year(2025)`. */
-export type Params = Readonly<Record<string, string | number>>;
+type Params = Readonly<Record<string, string | number>>;
 
 export interface Interface {
   readonly language: Language;
@@ -36,7 +36,7 @@ export interface Interface {
   dayMonth(iso: string): string;
   /** A year inside a sentence. */
   year(year: number | string): string;
-  /** A label that stands over one thing or several: `Annex`, `Annexes`. */
+  /** A label that is over one thing or several: `Annex`, `Annexes`. */
   label(key: CountedKey, count: number, params?: Params): string;
   /** `2nd ed.` */
   nth(key: OrdinalKey, n: number): string;
@@ -58,7 +58,7 @@ export interface Interface {
 }
 
 /** Labels with a form of their own for one thing (`facts.annexes.one`). */
-export type CountedKey = {
+type CountedKey = {
   [K in TextKey]: K extends `${infer Base}.one` ? (Base extends TextKey ? Base : never) : never;
 }[TextKey];
 

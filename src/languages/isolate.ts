@@ -7,7 +7,7 @@
 import { rightToLeftLetters } from './right-to-left.ts';
 import type { Direction, Language } from './table.ts';
 
-export interface Run {
+interface Run {
   text: string;
   /** Direction of a run that must be isolated; `null` for text of the language's own direction. */
   foreign: Direction | null;
@@ -19,7 +19,7 @@ interface Grammar {
   start: RegExp;
   /** A word of a run (sticky, like gap and bracket). */
   word: RegExp;
-  /** What may stand between two words of one run. */
+  /** What may be between two words of one run. */
   gap: RegExp;
   /** A bracket or quotation that follows a word of the run. */
   bracket: RegExp;
@@ -41,7 +41,7 @@ const brackets = String.raw`\((?:[^\(\)]|\([^\(\)]{0,99}\)){0,200}\)|\[[^\[\]]{0
  */
 const signBefore = String.raw`(?:(?<![\p{L}\p{M}\p{N}\u200c])[+−\-]|(?<=(?<![\p{L}\p{M}\p{N}])[وفبكل])−)`;
 const nativeNumber = String.raw`(?<!${nativeDigit}|${nativeDigit}[٫٬.,])${nativeDigit}+(?:[٫٬.,\/]${nativeDigit}+)*`;
-/** A signed number in native digits: without isolation its sign would stand behind it. */
+/** A signed number in native digits: without isolation its sign would be behind it. */
 const signedNative = String.raw`${signBefore}${nativeDigit}+(?:[٫٬.,\/]${nativeDigit}+)*`;
 /** A percent or currency sign typed before its number stays with it; a number with the percent sign behind it is looked at below. */
 const signFirst = String.raw`(?<!${nativeDigit}|[0-9])[٪%‰]\u00a0?[+−\-]?(?:${nativeDigit}|[0-9])(?:${nativeDigit}|[0-9]|[٫٬.,](?=${nativeDigit}|[0-9]))*|[$€£¥₹₽]${nativeDigit}(?:${nativeDigit}|[٫٬.,](?=${nativeDigit}))*`;
@@ -55,10 +55,10 @@ const ltrWord = (() => {
   const joint = String.raw`[\/.\-–—_'’:&@#%~°\u200d${operator}]+(?=[${first}${nativeDigit}])|[,٫٬](?=[0-9])`;
   const digitsOfOther = String.raw`(?<=[\/.\-–_${operator}])${nativeDigit}+(?:[٫٬]${nativeDigit}+)*`;
   const bracketInside = String.raw`\/?\([0-9A-Za-z.\-]+\)`;
-  const sign = String.raw`[@#$€£](?=${first})|${signBefore}(?=${first})`;
+  const sign = String.raw`[@#$€£°](?=${first})|${signBefore}(?=${first})`;
   const end = String.raw`[+*#%‰°]+|(?<=\b[A-Za-z]\.[A-Za-z])\.`;
-  // A number of the own digits begins a run where a unit or a formula goes on with it: `۲۵°C`, `۲×۳=۶`, `۱۰⁻³`.
-  const native = String.raw`${nativeNumber}(?=[${raised}]|°?${ltrLetter}|[×÷^≈±=]${first}|[+*×÷^≈±=]${nativeDigit})`;
+  // A number of the own digits begins a run where a unit or a formula goes on with it: `۲۵°C`, `۲۵ °C`, `۲×۳=۶`, `۱۰⁻³`.
+  const native = String.raw`${nativeNumber}(?=[${raised}]|(?:${space}?°)?${ltrLetter}|[×÷^≈±=]${first}|[+*×÷^≈±=]${nativeDigit})`;
   return String.raw`(?:${sign})?(?:${first}|${native})(?:${character}|\p{M}|${joint}|${digitsOfOther}|${bracketInside})*(?:${end})?`;
 })();
 /** Brackets in addresses come in pairs; signs at the end belong to the sentence. */
@@ -86,7 +86,7 @@ const grammar = (start: string, words: string, gap: string, bracket: string, own
 
 const grammars: Record<Direction, Grammar> = {
   ltr: grammar(
-    `[${ltrLetter}0-9@#$€£¥₹₽+−\\-٪%‰]|(?<!${nativeDigit})${nativeDigit}`,
+    `[${ltrLetter}0-9@#$€£¥₹₽°+−\\-٪%‰]|(?<!${nativeDigit})${nativeDigit}`,
     `${webAddress}|${telephone}|${signFirst}|${signedNative}|${ltrWord}`,
     String.raw`${space}+(?:[\-–—=<>≤≥+×÷−\/&\|]${space}+)?|[,;:]${space}+|[.!?]${space}+(?=\p{Lu})`,
     brackets,
@@ -110,7 +110,7 @@ const operand = new RegExp(`${nativeDigit}+(?:[.,٫٬]${nativeDigit}+)*`, 'vy');
 /** Latin digits at the end of a right-to-left run belong to the text around it. */
 const trailingNumber = /[^\p{L}\p{M}\p{N}]+[0-9][0-9.,\/\-– \u00a0]*$/v;
 
-/** Parts that already stand between isolates. */
+/** Parts that already are between isolates. */
 const isolated = /[\u2066-\u2068][^\u2066-\u2069]*\u2069/g;
 
 /** Document symbol: `A/72/510/Rev.1`. Symbols side by side are a list, each a run of its own. */
@@ -190,7 +190,7 @@ function foreignRanges(text: string, direction: Direction): [number, number][] {
     if (word === undefined) continue;
     let end = runEnd(text, match.index, word, grammar);
     let run = text.slice(match.index, end);
-    // The percent sign stands on the far side of every number, signed or not.
+    // The percent sign is on the far side of every number, signed or not.
     if (direction === 'ltr' && numberWithPercent.test(run)) run = text.slice(match.index, --end);
     if (grammar.needed.test(run)) {
       const after = direction === 'rtl' ? (trailingNumber.exec(run)?.[0].length ?? 0) : 0;

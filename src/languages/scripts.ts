@@ -8,7 +8,7 @@ import { rightToLeft } from './right-to-left.ts';
 export type Direction = 'ltr' | 'rtl';
 
 /** ISO 15924 code: `Arab`, `Latn`, `Hebr`. */
-export type ScriptCode = string;
+type ScriptCode = string;
 
 /** Font of social cards, opened in `src/cards/fonts.ts`. */
 export type CardFont = 'vazirmatn' | 'naskh' | 'source' | 'han';
@@ -85,7 +85,7 @@ export interface Script {
 }
 
 const google = (version: string, family: string): FontPackage => ({
-  // `NotoSansHebrew` lies in `noto-sans-hebrew`, NotoSansKR in noto-sans-kr.
+  // `NotoSansHebrew` is in `noto-sans-hebrew`, NotoSansKR in noto-sans-kr.
   name: `@expo-google-fonts/${family.replace(/(?<=[a-z])(?=[A-Z])/g, '-').toLowerCase()}`,
   version,
   regular: `400Regular/${family}_400Regular.ttf`,

@@ -1,9 +1,9 @@
-/** I/O: settings of a run from what the person gave; paths may be relative to the folder they stand in. */
+/** I/O: settings of a run from what the person gave; paths may be relative to the folder they are in. */
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Settings } from './settings.ts';
 
-export interface Given {
+interface Given {
   content?: string | undefined;
   out?: string | undefined;
   base?: string | undefined;
@@ -12,7 +12,7 @@ export interface Given {
 
 /**
  * @param root folder of the program
- * @param working folder the person stands in
+ * @param working folder the person is in
  * @param office folder of an office that has Sanad as a package; default: the repository of Sanad itself
  */
 export function createSettings(root: string, working: string, given: Given = {}, office = root): Settings {

@@ -27,6 +27,7 @@ import { readPublished, readRedirects, type RedirectRow } from './published.ts';
 import { createReading } from './reading-folders.ts';
 import type { DrawnText, FolderRecord, RecordSurroundings } from './record.ts';
 import type { Rulebook } from '../model/rulebook.ts';
+import type { Deadlines } from '../model/schema/submission.ts';
 import type { Themes } from '../model/schema/theme.ts';
 import { codeOf, siteKey, type Settings } from './settings.ts';
 import type { WebFontFile } from './look/fonts.ts';
@@ -56,6 +57,8 @@ export interface Loaded {
   ownWords: SiteParts['ownWords'];
   /** Rules for what is handed in; not published. */
   rulebook: Rulebook;
+  /** How the office reckons its days; not published. */
+  deadlines?: Deadlines;
   /** Drafts, and what is to appear later: for `status` and the checks only, never for an output. */
   hidden: readonly Publication[];
   /** What was withdrawn, with its deliveries: for `status` only. */
@@ -339,6 +342,7 @@ function loadedOf(
     terms: parts.terms,
     ownWords: parts.ownWords,
     rulebook: parts.rulebook,
+    ...(parts.deadlines ? { deadlines: parts.deadlines } : {}),
     words,
     pictures: pictureSources(shownPictures(library, records, logo), files),
     fontFiles: look.fontFiles,

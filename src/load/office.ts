@@ -1,6 +1,6 @@
 /**
  * I/O: `public/` of the content folder: an office's own files, such as CNAME or .well-known/security.txt, which are copied into the
- * site as they are. They share its address with the pages, so that nothing may lie there that a browser would run.
+ * site as they are. They share its address with the pages, so that nothing may be there that a browser would run.
  */
 import { existsSync, lstatSync, readFileSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { isAbsolute, join, relative, sep } from 'node:path';

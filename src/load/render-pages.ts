@@ -10,7 +10,7 @@ import type { SitePath } from '../model/output.ts';
 import { documentsNamed } from '../model/route-key.ts';
 import { record, type ReadFile } from './snapshot.ts';
 
-/** Decides which pages are made anew, and takes those that were. */
+/** Decides which pages are rebuilt, and takes those that were. */
 export interface PageKeeper {
   /**
    * Whether the page that an earlier build made is as this build would make it; it is then part of the site.
@@ -19,7 +19,7 @@ export interface PageKeeper {
    * @param documentsOf the publication whose documents it names
    */
   keepsPage(name: SitePath, props: string, documentsOf?: string): boolean;
-  /** Resolves when all documents stand in their places, or at once where the site has none. */
+  /** Resolves when all documents are in their places, or at once where the site has none. */
   documentsWritten(): Promise<void>;
   /** Reads a file of the site for a page. @param reads takes what was read */
   readFile(path: SitePath, reads: Read[]): Promise<Buffer | undefined>;
@@ -49,7 +49,7 @@ interface LogDestination {
   write(event: { level: string; message: string }): void;
 }
 
-export interface PagesBundle {
+interface PagesBundle {
   /** Address of the module. */
   entry: URL;
   styles: PageStyles;
@@ -146,7 +146,7 @@ const pageAddress = (pathname: string, type: string, base: string) =>
   `http://localhost${base}${encodeURI(pathname.replace(/^\/+|\/+$/g, ''))}${type === 'page' && pathname !== '/' ? '/' : ''}`;
 
 /** The file of a page with `build.format: 'directory'`. */
-export function pagePath(pathname: string, type: string): SitePath {
+function pagePath(pathname: string, type: string): SitePath {
   const path = pathname.replace(/^\/+|\/+$/g, '');
   if (type !== 'page') return path;
   return path === '404' ? '404.html' : posix.join(path, 'index.html');

@@ -8,7 +8,7 @@ import type { Faults, Stated, StatedBySite } from '../model/faults.ts';
 import { addAll, nearest, problem, type Problem } from '../model/problems.ts';
 import { Id, LanguageCode } from '../model/schema/common.ts';
 import { takeRules, type Rulebook } from '../model/rulebook.ts';
-import type { Profiles, TextRules } from '../model/schema/submission.ts';
+import type { Deadlines, Profiles, TextRules } from '../model/schema/submission.ts';
 import { registryNames, registrySchemas } from '../model/schema/registries.ts';
 import { Reference } from '../model/schema/reference.ts';
 import { Site } from '../model/schema/site.ts';
@@ -22,7 +22,7 @@ import { validate } from './validate.ts';
 import { parseYaml, type Meant, type Yaml } from './yaml.ts';
 
 export interface SiteParts {
-  site: z.output<typeof Site>;
+  site: Omit<z.output<typeof Site>, 'deadlines'>;
   /** Of `site.yaml`. */
   faults: Faults;
   isSound: boolean;
@@ -38,6 +38,8 @@ export interface SiteParts {
   ownWords: Readonly<Record<string, readonly string[]>>;
   /** Rules of forums, bodies and agencies for what is handed in. */
   rulebook: Rulebook;
+  /** How the office reckons its days. */
+  deadlines?: Deadlines;
   /** Parsed YAML by file name, for the places of later problems. */
   yaml: Record<string, Yaml>;
   /** For hints in the files of publications. */
@@ -80,11 +82,7 @@ export async function readSite(
     registries[name] = list.entries;
     stated[name] = list.stated;
   }
-  const rulebook: Rulebook = {
-    forums: takeRules<Profiles>(registries.forums, 'submissions'),
-    bodies: takeRules<Profiles>(registries.bodies, 'submissions'),
-    agencies: takeRules<TextRules>(registries.agencies, 'handsIn'),
-  };
+  const rulebook = takeRulebook(registries);
   const sources = await readSources(take, meant, problems, (found) => {
     yaml['references.yaml'] = found;
     problems.push(...checkWords(z.record(z.string(), Reference), found, false));
@@ -96,7 +94,9 @@ export async function readSite(
   for (const path of stringFiles)
     strings[path.replace(/^strings\/|\.yaml$/g, '')] = (await readWhole(path, z.record(z.string(), z.unknown()))) ?? {};
   if (!file || file === 'unreadable') return undefined;
-  const { value: site, faults, isSound } = readYaml(Site, withoutTrust(file, problems), problems);
+  const { value, faults, isSound } = readYaml(Site, withoutTrust(file, problems), problems);
+  // No page shows how the office plans, so no page is to change with it.
+  const { deadlines, ...site } = value;
   problems.push(...checkWords(Site, file, false));
 
   const languages = languagesOf(site, faults, file, problems);
@@ -116,10 +116,18 @@ export async function readSite(
     terms,
     ownWords: await readOwnWords(take, languages, problems),
     rulebook,
+    ...(deadlines ? { deadlines } : {}),
     yaml,
     meant,
   };
 }
+
+/** Takes the rules for what is handed in out of the registries. */
+const takeRulebook = (registries: Record<keyof Registries, Record<string, unknown>>): Rulebook => ({
+  forums: takeRules<Profiles>(registries.forums, 'submissions'),
+  bodies: takeRules<Profiles>(registries.bodies, 'submissions'),
+  agencies: takeRules<TextRules>(registries.agencies, 'handsIn'),
+});
 
 /** `words/<language>.txt`: one word a line. */
 async function readOwnWords(
@@ -174,7 +182,7 @@ function createReaders(
   return { read, readList, readWhole };
 }
 
-/** The languages of the site; what is wrong with a row is told. */
+/** The languages of the site; what is wrong with a row is reported. */
 function languagesOf(site: SiteParts['site'], faults: Faults, yaml: Yaml, problems: Problem[]): Language[] {
   const languages: Language[] = [];
   // Which languages there are decides what every other file means: where that cannot be read, any may be.

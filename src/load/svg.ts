@@ -3,7 +3,7 @@
  * tree of known elements, attributes and values, and what is published is written from that tree, never copied. Pure.
  */
 import { SaxesParser, type SaxesAttributeNS, type SaxesTagNS } from 'saxes';
-import { own } from '../model/own.ts';
+import { escapeXml } from '../model/xml.ts';
 import { cleanDeclarations, cleanValue, isPresentation } from './svg-css.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
@@ -38,12 +38,12 @@ interface Node {
   line: number;
 }
 
-export interface Fault {
+interface Fault {
   what: string;
   line: number;
 }
 
-export type Drawing = { svg: string; left: Fault[] } | { forbidden: Fault };
+type Drawing = { svg: string; left: Fault[] } | { forbidden: Fault };
 
 class Refusal extends Error {
   readonly fault: Fault;
@@ -176,7 +176,7 @@ function measure(root: Node): void {
     for (const child of node.children) if (typeof child !== 'string') sum += count(child, depth + 1);
     for (const id of node.draws) {
       const target = byId.get(id);
-      // A text may lie on a path that stands beside it.
+      // A text may be on a path that is beside it.
       if (target) sum += count(target, depth + 1);
     }
     within.delete(node);
@@ -187,12 +187,9 @@ function measure(root: Node): void {
   count(root, 0);
 }
 
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escape = (text: string) => text.replace(/[&<>"]/g, (sign) => own(entities, sign) ?? sign);
-
 function write({ name, attributes, children }: Node, isRoot = false): string {
   const linked = isRoot ? ` xmlns="${SVG}" xmlns:xlink="${XLINK}"` : '';
-  const written = attributes.map(([key, value]) => ` ${key}="${escape(value)}"`).join('');
-  const content = children.map((child) => (typeof child === 'string' ? escape(child) : write(child))).join('');
+  const written = attributes.map(([key, value]) => ` ${key}="${escapeXml(value)}"`).join('');
+  const content = children.map((child) => (typeof child === 'string' ? escapeXml(child) : write(child))).join('');
   return content === '' ? `<${name}${linked}${written}/>` : `<${name}${linked}${written}>${content}</${name}>`;
 }

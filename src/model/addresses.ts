@@ -23,12 +23,12 @@ export const homeSlug = 'home';
 export const isHome = ({ kind, slug }: { kind: Kind; slug: string }): boolean => kind === 'page' && slug === homeSlug;
 
 /**
- * Where something lies on the host: base path, language and all. Only this file makes them, so that neither a path below
- * the base (`/letters/x/`, as texts write it) nor a web address of others stands where one of ours is meant.
+ * Where something is on the host: base path, language and all. Only this file makes them, so that neither a path below
+ * the base (`/letters/x/`, as texts write it) nor a web address of others is where one of ours is meant.
  */
 export type SiteAddress = Branded<'SiteAddress'>;
 /** The same with the origin, for feeds, cards and documents. */
-export type WebUrl = Branded<'WebUrl'>;
+type WebUrl = Branded<'WebUrl'>;
 
 /** Registries with a page of their own. */
 export const registryPages = ['topics', 'bodies', 'missions', 'forums'] as const;

@@ -15,7 +15,7 @@ import { nearest, problem, type Place, type Problem } from './problems.ts';
 import { referencesOf, registryReferences, type Reference } from './references.ts';
 import { appearsAt, isSeenBefore, withdrawalOf } from './visibility.ts';
 
-export interface Assembly {
+interface Assembly {
   data: LibraryData;
   /** What the rules look at: everything but drafts and what is withdrawn. */
   checked: readonly Checked[];

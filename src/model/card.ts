@@ -4,12 +4,14 @@
  */
 import type { Interface } from '../languages/interface.ts';
 import { isolateAs, isolateText } from '../languages/isolate.ts';
+import { leadingSentences, widthOf } from '../languages/sentences.ts';
 import type { Language } from '../languages/table.ts';
 import { digest } from './digest.ts';
 import { kindEntry, kindName } from './kinds/index.ts';
 import type { CardDesign } from './kinds/kind.ts';
 import {
   localized,
+  type Headline,
   type OfficeFont,
   type SiteSettings,
   type ListedLetter,
@@ -42,7 +44,17 @@ export type CardText =
   | 'about'
   | 'chart'
   | 'firstYear'
-  | 'lastYear';
+  | 'lastYear'
+  /** Kind and mark. */
+  | 'kicker'
+  /** Beneath the kicker: date and symbols, topics, area and unit. */
+  | 'details'
+  /** From whom to whom. */
+  | 'parties'
+  /** Name of the site. */
+  | 'site'
+  /** The first sentences of the summary. */
+  | 'lead';
 
 export interface CardInput {
   design: CardDesign;
@@ -53,7 +65,7 @@ export interface CardInput {
   /** The chart of a headline figure. */
   chart?: SmallChart;
   /** Colours of the publisher, `#rrggbb`. */
-  colours: { accent: string; ground?: string };
+  colours: { accent: string; ground?: string; series?: readonly string[] };
   /** Digest of the extension that draws the design, where one does. */
   drawnBy?: string;
   /** Path of the logo in the content folder, and the SHA-256 of its bytes. */
@@ -68,7 +80,7 @@ export interface CardInput {
  * Raised whenever the same input gives another picture, because the address of a card must change with it.
  * The test of `cards/draw.ts` compares pictures with recorded ones and fails until this is done.
  */
-export const cardVersion = 4;
+export const cardVersion = 5;
 
 /** Hexadecimal digest of everything that makes the picture; part of its address. */
 export function cardDigest(input: CardInput): string {
@@ -82,12 +94,16 @@ export function cardInput(
   language: string,
   words: Interface,
 ): CardInput {
-  const { title, summary } = library.versionFor(publication, language);
+  const { title, summary, language: own } = library.versionFor(publication, language);
+  const common = shared(library, language, words, publication.facts.specimen);
+  const kind = kindName(publication, words);
   const texts = {
-    ...shared(library, language, words, publication.facts.specimen),
+    ...common,
     title,
     summary,
-    kind: kindName(publication, words),
+    lead: leadingSentences(summary, own, LEAD),
+    kind,
+    kicker: within(KICKER, kind, common.mark),
     ...details(library, publication, language, words),
   };
   const headline = publication.kind === 'statistics' ? publication.headline?.[language] : undefined;
@@ -110,7 +126,7 @@ export function siteCardInput(library: SiteSettings, language: string, words: In
   return { ...look(library, language, 'site'), texts: isolated(texts, library.language(language)) };
 }
 
-/** What stands in place of the picture for those who do not see it. */
+/** What is in place of the picture for those who do not see it. */
 export function cardAlt({ texts }: CardInput, words: Interface): string {
   const { title = '', kind, publisher = '', value, unit, year } = texts;
   if (kind === undefined) return `${title} – ${publisher}`;
@@ -132,7 +148,7 @@ function look(
     design,
     ...(by === undefined ? {} : { drawnBy: by }),
     language: { code, dir, script },
-    colours: { accent, ...(ground ? { ground } : {}) },
+    colours: { accent, ...(ground ? { ground } : {}), ...(own.series ? { series: own.series } : {}) },
     ...(logo ? { logo: { file: logo.file, digest: logo.sha256 } } : {}),
     ...(fonts ? { fonts } : {}),
     ...(shows && own.picture ? { picture: { file: own.picture.file, digest: own.picture.sha256 } } : {}),
@@ -144,6 +160,7 @@ type Texts = CardInput['texts'];
 function shared(library: SiteSettings, language: string, words: Interface, specimen: boolean): Texts {
   return {
     publisher: localized(library, library.site.publisher.name, language).text,
+    site: localized(library, library.site.name, language).text,
     ...(specimen ? { mark: words.text('specimen.short') } : {}),
   };
 }
@@ -154,16 +171,17 @@ function details(library: SiteSettings, publication: ListedPublication, language
       return letterTexts(library, publication, language, words);
     case 'report': {
       const topics = publication.facts.topics.flatMap((id) => library.registries.topics[id] ?? []).slice(0, 2);
-      return {
-        topic: topics.map(({ name }) => localized(library, name, language).text).join(' · '),
-        date: words.date(publication.date),
-      };
+      const names = topics.map(({ name }) => localized(library, name, language).text);
+      const date = words.date(publication.date);
+      return { topic: names.join(' · '), date, details: within(DETAILS, date, ...names) };
     }
     case 'statistics': {
       const { organisation, dataset } = publication.facts.source;
       const source = [organisation, dataset].map((name) => localized(library, name, language).text).join(' · ');
-      const { series, chart, ...headline } = publication.headline?.[language] ?? {};
-      return { source, ...headline };
+      const { series, chart, ...headline }: Partial<Headline> = publication.headline?.[language] ?? {};
+      // The area is first: it remains where both have no room.
+      const [area = '', ...unit] = headline.about?.split(' · ') ?? [];
+      return { source, ...headline, details: within(DETAILS, area, ...unit) };
     }
     case 'page':
       return {};
@@ -172,7 +190,34 @@ function details(library: SiteSettings, publication: ListedPublication, language
   }
 }
 
-function letterTexts(library: SiteSettings, { facts }: ListedLetter, language: string, words: Interface): Texts {
+/** Widths of lines of the smallest text, as `widthOf` counts: beside the name of the site, the whole card, three lines. */
+const KICKER = 24;
+const DETAILS = 48;
+const PARTIES = 112;
+/** Width of the first sentences of a summary. */
+const LEAD = 130;
+
+/** Parts as many as there is room for, the first in any case, so that none is cut. */
+function within(room: number, first: string, ...more: readonly (string | undefined)[]): string {
+  return more.reduce<string>((taken, part) => {
+    const longer = part === undefined || part === '' ? taken : `${taken} · ${part}`;
+    return widthOf(longer) <= room ? longer : taken;
+  }, first);
+}
+
+/** `A → B` in reading direction; of many senders the first, that the addressee is not cut. */
+function partiesText(library: SiteSettings, { facts }: ListedLetter, language: string, words: Interface): string {
+  const names = (parties: readonly Party[]) =>
+    parties.map((party) => partyName(library, party, language, 'short')).filter(Boolean);
+  const arrow = library.language(language).dir === 'rtl' ? '←' : '→';
+  const joined = (from: string) => [from, words.list(names(facts.to))].filter(Boolean).join(` ${arrow} `);
+  const [first = '', ...others] = names(facts.from);
+  const all = joined(words.list([first, ...others]));
+  return others.length === 0 || widthOf(all) <= PARTIES ? all : joined(`${first}…`);
+}
+
+function letterTexts(library: SiteSettings, letter: ListedLetter, language: string, words: Interface): Texts {
+  const { facts } = letter;
   const { circulated, reference, from, to, sent } = facts;
   const symbols = circulated && circulated.symbols.length > 0 ? circulated.symbols.join(', ') : reference;
   const names = (parties: readonly Party[]) => words.list(parties.map((party) => partyName(library, party, language)));
@@ -184,6 +229,8 @@ function letterTexts(library: SiteSettings, { facts }: ListedLetter, language: s
     to: names(to),
     dateLabel: words.text('facts.date'),
     date: words.date(sent),
+    details: within(DETAILS, words.date(sent), ...(symbols ? [isolateAs(symbols, 'ltr')] : [])),
+    parties: partiesText(library, letter, language, words),
   };
 }
 

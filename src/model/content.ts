@@ -18,7 +18,7 @@ export interface Question<Sources, Argument, Answer> {
 
 /** Questions by name. `any` because each has an argument and an answer of its own; `ask` is typed by them. */
 // eslint-disable-next-line @typescript-eslint/no-explicit-any
-export type Questions<Sources> = Readonly<Record<string, Question<Sources, any, unknown>>>;
+type Questions<Sources> = Readonly<Record<string, Question<Sources, any, unknown>>>;
 
 type ArgumentOf<Q> = Q extends Question<never, infer Argument, unknown> ? Argument : never;
 type AnswerOf<Q> = Q extends { answer(...args: never[]): infer Answer } ? Answer : never;

@@ -6,7 +6,7 @@ import type { z } from 'zod';
 
 export type CorrectionEntry = z.output<typeof Correction>;
 
-export interface Corrected {
+interface Corrected {
   publication: Publication;
   correction: CorrectionEntry;
 }

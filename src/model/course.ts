@@ -1,13 +1,12 @@
 /**
  * The course of a letter with those it is addressed to: sent, received, circulated, answered, and what is still awaited. Pure.
- * What went to others stands in the deliveries.
+ * What went to others is in the deliveries.
  */
 import type { ListedLetter } from './library.ts';
 import type { Delivery } from './schema/delivery.ts';
 
 /** From nothing to the last step; each has a sign of its own, so that no status is told by colour. */
-export const signs = ['open', 'sent', 'received', 'acknowledged', 'answered', 'circulated'] as const;
-export type Sign = (typeof signs)[number];
+export type Sign = 'open' | 'sent' | 'received' | 'acknowledged' | 'answered' | 'circulated';
 
 export interface CourseStep {
   step: 'sent' | 'received' | 'circulation' | 'answer';

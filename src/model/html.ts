@@ -37,7 +37,7 @@ export function markup(written: TemplateStringsArray, ...places: readonly (Html 
 
 export const joinHtml = (parts: readonly Html[], separator: Html = noHtml): Html => safe(parts.join(separator));
 
-/** What stands between pieces. */
+/** What is between pieces. */
 export const space: Html = safe(' ');
 export const middleDot: Html = safe(' · ');
 export const lineBreak: Html = safe('<br>');
@@ -66,7 +66,7 @@ export function element(name: string, attributes: Attributes, ...content: readon
 
 const firstSign = 0xe000;
 
-/** Signs of the private use area, to stand in a sentence for pieces of HTML until `fillHtml` puts them there. */
+/** Signs of the private use area, to be in a sentence for pieces of HTML until `fillHtml` puts them there. */
 export const signFor = (index: number): string => String.fromCharCode(firstSign + index);
 
 /** Puts pieces of HTML into the places of their signs; a sign without a piece goes. */
@@ -86,5 +86,5 @@ export const drawnHtml = (text: string): Html => safe(text);
 export const dataBlock = (type: 'application/ld+json' | 'application/json', value: unknown): Html =>
   safe(`<script type="${type}">${jsonInHtml(value)}</script>`);
 
-/** JSON that cannot end the element it stands in. */
+/** JSON that cannot end the element it is in. */
 const jsonInHtml = (value: unknown): string => JSON.stringify(value).replaceAll('<', '\\u003c');

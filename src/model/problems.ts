@@ -7,7 +7,6 @@ import { rules } from './rules/index.ts';
 import type { Rule, Severity } from './rules/rule.ts';
 import { required } from './required.ts';
 
-export type { Severity };
 export { rules };
 
 export interface Problem {

@@ -4,14 +4,14 @@ import type { relationTypes } from './schema/letter.ts';
 
 export type RelationType = (typeof relationTypes)[number];
 
-export interface Related {
+interface Related {
   type: RelationType;
   /** True where the other publication names this one: “is answered by” instead of “answers”. */
   inverse: boolean;
   publication: Publication;
 }
 
-export interface Relations {
+interface Relations {
   /** Named relations, own ones first, then those of others. */
   of(id: string): readonly Related[];
   /** Publications shown as related by either side, without those already named above. */

@@ -1,6 +1,6 @@
 /** What the build is told of a page besides its path: Astro hands on a string. Pure. */
 
-export interface RouteKey {
+interface RouteKey {
   /** What the route tells the page, plain data. */
   params: Readonly<Record<string, string>>;
   props: unknown;

@@ -12,7 +12,7 @@ export interface Rulebook {
 }
 
 /** Where a publication is handed in: registry and id of its entry. */
-export interface Place {
+interface Place {
   registry: 'forums' | 'bodies';
   id: string;
 }

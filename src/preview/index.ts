@@ -21,13 +21,13 @@ export { OWN } from './notes.ts';
 /** While a file is being written several events arrive. */
 const PAUSE_MS = 40;
 
-export interface PreviewOptions {
+interface PreviewOptions {
   language: MessageLanguage;
   /** Tells the state of the content at the beginning and after each change. */
   report(problems: readonly Problem[], left: readonly Left[]): void;
 }
 
-export interface Answer {
+interface Answer {
   status: 200 | 404 | 503;
   /** A file name: its end says the type. */
   name: string;

@@ -1,7 +1,7 @@
 /** What the preview says to editors, in the languages of messages. `{n}` and the like are places. */
 import type { MessageLanguage } from '../model/rules/translated/index.ts';
 
-export interface PreviewWords {
+interface PreviewWords {
   title: string;
   error: string;
   warning: string;

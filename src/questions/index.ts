@@ -37,9 +37,6 @@ export const openContent = (sources: Sources): SiteContent => createContent(sour
 export { feedLength };
 export type { ChartPath } from './figures.ts';
 export type { HomeAnswer, HomeFigure } from './home.ts';
-export type { Change, EntryOf, FeedOf } from './lists.ts';
-export type { FigureSource, RelatedPublications } from './publications.ts';
-export type { RegisterParts } from './register.ts';
+export type { FigureSource } from './publications.ts';
 export type { Searchable } from './search.ts';
-export type { Menu, MenuPage, SettingsAnswer, SitemapFacts } from './site.ts';
-export type { Sources } from './sources.ts';
+export type { Menu, SettingsAnswer, SitemapFacts } from './site.ts';

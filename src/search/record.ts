@@ -17,7 +17,7 @@ export interface Field {
   language?: string;
 }
 
-export interface Facets {
+interface Facets {
   kind: string[];
   year: string[];
   topic: string[];

@@ -1,7 +1,7 @@
 /** The words of a text, block by block, each with the anchor nearest to it. Pure. */
 import { plainText, type Block, type Inline, type Text } from '../model/text/blocks.ts';
 
-export interface SearchBlock {
+interface SearchBlock {
   /** Anchor to link to: the numbered paragraph, else the heading above, else the note; `''` before the first. */
   anchor: string;
   heading: boolean;

@@ -5,7 +5,7 @@
 import { required } from '../model/required.ts';
 import { wordsOf, type Resources } from './folding/words.ts';
 import { chunkFor } from './inverted/chunks.ts';
-import type { KnownWord } from './ranking/searched.ts';
+import type { KnownWord } from './ranking/index-types.ts';
 import type { IndexRecord } from './record.ts';
 
 /** Letters in one file, about: 3 KB after compression. */
@@ -40,7 +40,7 @@ export function vocabularyOf(
 const usual = (written: ReadonlyMap<string, number>) =>
   required([...written].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))[0], 'spelling of the word')[0];
 
-export interface WordFiles {
+interface WordFiles {
   borders: string[];
   files: string[];
 }

@@ -4,7 +4,7 @@ import { hash } from 'node:crypto';
 /** Raised when the form changes: older entries then count as absent. */
 const MARK = Buffer.from('SANAD\x00\x01\n', 'latin1');
 const DIGEST_BYTES = 32;
-export const HEADER_BYTES = MARK.length + DIGEST_BYTES;
+const HEADER_BYTES = MARK.length + DIGEST_BYTES;
 
 export function sealEntry(body: Uint8Array): Buffer {
   return Buffer.concat([MARK, hash('sha256', body, 'buffer'), body]);

@@ -2,6 +2,6 @@
 export { codeDigest, folderDigest } from './code.ts';
 export { sha256, type Sha256 } from './sha256.ts';
 export { openPool, type Pool } from './pool.ts';
-export { openRemote, remoteFromEnvironment, type Remote } from './remote.ts';
-export { fileKey, openStore, type Store, type StoreOptions } from './store.ts';
+export { remoteFromEnvironment } from './remote.ts';
+export { fileKey, openStore, type Store } from './store.ts';
 export { writeWhole } from './write.ts';

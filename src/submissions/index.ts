@@ -2,6 +2,18 @@
 export { breaches, textBreaches, type Breach, type Subject } from './breaches.ts';
 export { countCharacters, countWords } from './count.ts';
 export {
+  dueDay,
+  dueKey,
+  movedDeadline,
+  reckon,
+  sessionOf,
+  type Due,
+  type DueStep,
+  type Lacking,
+  type Reckoned,
+} from './deadline.ts';
+export { dueSubmissions, type DueSubmission } from './due.ts';
+export {
   boundTexts,
   groundOf,
   isDeliveryOf,
@@ -16,6 +28,8 @@ export {
   type Submittable,
 } from './held.ts';
 export { leftInWords, lengthsLeft, type Left } from './left.ts';
+export { KitManifest, MANIFEST, manifestText, readManifest } from './manifest.ts';
 export { lengthOf, measured, type Length } from './measure.ts';
 export { handedText } from './text.ts';
 export { rulesInWords } from './words.ts';
+export { localTime } from './zones.ts';

@@ -13,5 +13,7 @@ test('what is left of a limit is said in the language of whoever writes, in its 
   assert.equal(leftInWords(left(1312), 'en'), 'hrc 63 (ngo): 1,312 of 2,000 words, 688 left');
   assert.equal(leftInWords(left(2001), 'en'), 'hrc 63 (ngo): 2,001 of 2,000 words, 1 too many');
   assert.equal(leftInWords(left(1312), 'fa'), 'hrc 63 (ngo): ۱٬۳۱۲ از ۲٬۰۰۰ واژه، ۶۸۸ مانده است');
+  const pages = { ...left(1), length: { limit: { ...limit, max: 5, unit: 'pages' } as const } };
+  assert.equal(leftInWords(pages, 'en'), 'hrc 63 (ngo): at most 5 pages; npm run check counts them in the file that is made'); // prettier-ignore
   assert.equal(leftInWords(left(1312), 'ar'), 'hrc 63 (ngo): ١٬٣١٢ من ٢٬٠٠٠ كلمة، والباقي ٦٨٨');
 });

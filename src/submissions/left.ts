@@ -14,18 +14,19 @@ export interface Left {
   file: string;
   /** For whom: `hrc 63 (ngo-general)`. */
   to: string;
-  length: Length;
+  /** A length, or a limit in pages, which only the file that is made can be held to. */
+  length: Length | { limit: Limit; counted?: undefined };
 }
 
-/** What was handed in already, and what is counted in pages, is not among it. */
+/** What was handed in already is not among it. */
 export async function lengthsLeft(sources: Sources): Promise<Left[]> {
   const found: Left[] = [];
   for (const { publication, entry, profile, version, isHandedIn } of boundTexts(sources)) {
     if (!profile || !version || isHandedIn || profile.limits.length === 0) continue;
     const handed = handedText(version.title, await readTextOf(sources, version));
     for (const limit of profile.limits) {
-      const length = lengthOf(handed, limit);
-      if (length) found.push({ publication, file: version.file, to: nameOf(entry), length });
+      const length = lengthOf(handed, limit) ?? { limit };
+      found.push({ publication, file: version.file, to: nameOf(entry), length });
     }
   }
   return found;
@@ -34,6 +35,7 @@ export async function lengthsLeft(sources: Sources): Promise<Left[]> {
 interface Phrases {
   left: string;
   tooMany: string;
+  pages: string;
   unit: Readonly<Record<Limit['unit'], string>>;
 }
 
@@ -41,24 +43,30 @@ const phrases: Readonly<Record<MessageLanguage, Phrases>> = {
   en: {
     left: '{to}: {counted} of {max} {unit}, {n} left',
     tooMany: '{to}: {counted} of {max} {unit}, {n} too many',
+    pages: '{to}: at most {max} pages; npm run check counts them in the file that is made',
     unit: { words: 'words', characters: 'characters', pages: 'pages' },
   },
   fa: {
     left: '{to}: {counted} از {max} {unit}، {n} مانده است',
     tooMany: '{to}: {counted} از {max} {unit}، {n} بیش از اندازه',
+    pages: '{to}: حداکثر {max} صفحه؛ npm run check صفحه‌های پرونده‌ای را که ساخته می‌شود می‌شمارد',
     unit: { words: 'واژه', characters: 'نویسه', pages: 'صفحه' },
   },
   ar: {
     left: '{to}: {counted} من {max} {unit}، والباقي {n}',
     tooMany: '{to}: {counted} من {max} {unit}، والزائد {n}',
+    pages: '{to}: {max} من الصفحات على الأكثر؛ يعدّها npm run check في الملف الذي يُنشأ',
     unit: { words: 'كلمة', characters: 'حرف', pages: 'صفحة' },
   },
 };
 
 /** `hrc 63 (ngo-general): 1,312 of 2,000 words, 688 left`, in the language of whoever writes. */
-export function leftInWords({ to, length: { limit, counted, left } }: Left, language: MessageLanguage): string {
+export function leftInWords({ to, length }: Left, language: MessageLanguage): string {
   const { unit, ...said } = phrases[language];
   const { number } = createInterface(required(builtInLanguage(language), `language ${language}`));
+  const { limit } = length;
+  if (length.counted === undefined) return said.pages.replace('{max}', number(limit.max)).replace('{to}', () => to);
+  const { counted, left } = length;
   return (left < 0 ? said.tooMany : said.left)
     .replace('{counted}', number(counted))
     .replace('{max}', number(limit.max))

@@ -1,11 +1,12 @@
 /** Words in which a design is written: boxes that satori lays out, and in them places for text that the text engine fills. Pure. */
-import type { CardText } from '../../model/card.ts';
+import { typographyOf } from '../../languages/table.ts';
+import type { CardInput, CardText } from '../../model/card.ts';
 import type { TextBox } from '../text/layout.ts';
-import type { Theme } from './theme.ts';
+import { createTheme, type Theme } from './theme.ts';
 
 export interface TextStyle extends Pick<TextBox, 'sizes' | 'maxLines' | 'align' | 'anchor'> {
   weight: 'regular' | 'bold';
-  /** Colour of the text and of the flat ground it stands on. */
+  /** Colour of the text and of the flat ground it is on. */
   ink: string;
   ground: string;
   balance?: boolean;
@@ -46,15 +47,42 @@ export interface Element {
 export interface DesignContext {
   theme: Theme;
   dir: 'ltr' | 'rtl';
+  /** The smallest size of text, before the scale of the language: 11 pixels and more where a card is seen 300 pixels wide. */
+  small: number;
+  /** Height of a line of that size. */
+  line: number;
   /** Width by height of the logo; absent without one. */
   logoRatio?: number;
   /** Whether the office has a picture for its cards. */
   pictured?: boolean;
   /** Whether the card bears a mark, such as "specimen". */
   marked: boolean;
+  /** Whether the card has one figure to show in large type. */
+  valued: boolean;
 }
 
 export const CARD = { width: 1200, height: 630 } as const;
+
+/** Pixels of the smallest text as it is drawn. */
+const SMALLEST = 46;
+
+/** What a design must know of a card. @param logoRatio width by height of the logo */
+export function designContext(
+  { language, colours, picture, texts }: CardInput,
+  logoRatio: number | undefined,
+): DesignContext {
+  const { scale, lineHeight } = typographyOf(language).cards;
+  return {
+    theme: createTheme(colours),
+    dir: language.dir,
+    small: Math.ceil(SMALLEST / scale),
+    line: Math.ceil((SMALLEST + 1) * lineHeight),
+    marked: texts.mark !== undefined,
+    pictured: picture !== undefined,
+    valued: texts.value !== undefined,
+    ...(logoRatio === undefined ? {} : { logoRatio }),
+  };
+}
 
 type Style = Record<string, string | number>;
 
@@ -105,7 +133,7 @@ export function mark({ marked }: DesignContext, ink: string, ground: string): El
   );
 }
 
-/** A place for the picture of the office. No text stands on it, so that none depends on what it shows. */
+/** A place for the picture of the office. No text is on it, so that none depends on what it shows. */
 export function picture({ pictured = false }: DesignContext, style: Style): Element | false {
   if (!pictured) return false;
   return { type: 'div', key: 'picture', props: { style: { display: 'flex', flexShrink: 0, ...style }, picture: true } };

@@ -3,49 +3,28 @@ import { CARD, column, row, text, type DesignContext, type Element } from './des
 import { header } from './header.ts';
 
 export function report(context: DesignContext): Element {
-  const { theme } = context;
-  const on = { ground: theme.deep, align: 'start' } as const;
+  const { theme, small } = context;
   const edge = (shade: string, width: number) => column({ width, height: CARD.height, backgroundColor: shade });
   return row(
     context,
     { ...CARD, backgroundColor: theme.deep },
     column(
-      { padding: '48px 64px 44px', width: CARD.width - 84, height: CARD.height },
-      header(context, 'deep', 'mark'),
-      column({ flexGrow: 1 }),
-      text(
-        'topic',
-        { ...on, weight: 'regular', ink: theme.onDeepMuted, sizes: [28, 25, 22], maxLines: 1, anchor: 'bottom' },
-        { height: 46 },
-      ),
+      { padding: '34px 60px 40px', width: CARD.width - 84, height: CARD.height },
+      header(context, 'deep'),
+      column({ height: 2, marginTop: 16, flexShrink: 0, backgroundColor: theme.shade[2] }),
       text(
         'title',
         {
-          ...on,
+          ground: theme.deep,
+          align: 'start',
           weight: 'bold',
           ink: theme.onDeep,
-          sizes: [66, 60, 54, 48, 44, 40, 36],
+          sizes: [100, 92, 84, 76, 68, 62, 56, 50, small],
           maxLines: 5,
-          anchor: 'top',
+          anchor: 'middle',
           balance: true,
         },
-        { height: 270, marginTop: 8 },
-      ),
-      column({ flexGrow: 2 }),
-      column({ height: 2, backgroundColor: theme.shade[2] }),
-      row(
-        context,
-        { height: 44, marginTop: 16 },
-        text(
-          'kind',
-          { ...on, weight: 'bold', ink: theme.onDeep, sizes: [26, 23], maxLines: 1, anchor: 'middle' },
-          { flexGrow: 1, flexBasis: 0, height: 44 },
-        ),
-        text(
-          'date',
-          { ...on, align: 'end', weight: 'regular', ink: theme.onDeep, sizes: [26, 23], maxLines: 1, anchor: 'middle' },
-          { width: 460, height: 44 },
-        ),
+        { flexGrow: 1, flexBasis: 0, marginTop: 12 },
       ),
     ),
     edge(theme.shade[0], 36),

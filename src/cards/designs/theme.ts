@@ -1,16 +1,17 @@
 /** The colours of a card, derived from those of the publisher. Pure. */
 import { contrast, grounds } from '../../model/contrast.ts';
 import { palette } from '../../figures/index.ts';
+import type { CardInput } from '../../model/card.ts';
 import { required } from '../../model/required.ts';
 
 export interface Theme {
-  /** Light ground, and what stands on it. */
+  /** Light ground, and what is on it. */
   paper: string;
   ink: string;
   muted: string;
   accent: string;
   hairline: string;
-  /** Coloured ground, and what stands on it. */
+  /** Coloured ground, and what is on it. */
   deep: string;
   onDeep: string;
   onDeepMuted: string;
@@ -25,8 +26,8 @@ export interface Theme {
 const INK = '#1d1c19';
 const WHITE = '#ffffff';
 
-/** @param accent the publisher's colour, `#rrggbb` @param ground ground of cards, if the publisher chose one */
-export function createTheme(accent: string, ground: string | undefined): Theme {
+/** @param accent the publisher's colour, `#rrggbb` @param ground ground of cards, if the publisher chose one @param series the office's colours of charts, if it has any */
+export function createTheme({ accent, ground, series = palette.light }: CardInput['colours']): Theme {
   const paper = grounds.light;
   const deep = ground ?? darkened(accent, WHITE, 8);
   const light = contrast(deep, WHITE) >= contrast(deep, INK) ? WHITE : INK;
@@ -39,7 +40,7 @@ export function createTheme(accent: string, ground: string | undefined): Theme {
     deep,
     onDeep: light,
     onDeepMuted: mix(light, deep, 0.2),
-    series: palette.light,
+    series,
     line: [palette.dark[0], palette.light[0]].find((colour) => contrast(colour, deep) >= 3) ?? light,
     shade: [mix(deep, light, 0.07), mix(deep, light, 0.14), mix(deep, light, 0.3)],
   };
@@ -54,7 +55,7 @@ function darkened(colour: string, against: string, ratio: number): string {
   return '#000000';
 }
 
-export function mix(a: string, b: string, share: number): string {
+function mix(a: string, b: string, share: number): string {
   const [from, to] = [channels(a), channels(b)];
   return `#${from
     .map((channel, index) =>

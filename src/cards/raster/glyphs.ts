@@ -7,14 +7,14 @@ const PHASES = 4;
 /** Bytes of masks to keep. */
 const LIMIT = 24 * 1024 * 1024;
 
-export interface PositionedMask {
+interface PositionedMask {
   mask: Mask;
   /** Whole pixels. */
   x: number;
   y: number;
 }
 
-export type GlyphMasks = (placed: PlacedGlyph, size: number) => PositionedMask;
+type GlyphMasks = (placed: PlacedGlyph, size: number) => PositionedMask;
 
 export function createGlyphMasks(): GlyphMasks {
   const byFace = new Map<string, Map<number, Mask>>();

@@ -7,7 +7,7 @@ import { circle, stroke } from './stroke.ts';
 
 type Point = SmallSeries['points'][number];
 
-export interface SeriesStyle {
+interface SeriesStyle {
   /** Width of the line. */
   thickness: number;
   /** Radius of the mark of the last value; lone values have a smaller one. */
@@ -17,7 +17,7 @@ export interface SeriesStyle {
 }
 
 /**
- * @param place where a point lies, y upwards
+ * @param place where a point is, y upwards
  * @returns gaps dotted, projections dashed, nothing over a break, and marks at lone values and at the end
  */
 export function seriesOutline(

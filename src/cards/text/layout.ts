@@ -28,7 +28,7 @@ export interface PlacedGlyph {
   y: number;
 }
 
-export interface Line {
+interface Line {
   text: string;
   glyphs: PlacedGlyph[];
   left: number;
@@ -46,7 +46,7 @@ export interface TextLayout {
   missing: string[];
 }
 
-export type TextEngine = (text: string, script: Script, box: TextBox) => TextLayout;
+type TextEngine = (text: string, script: Script, box: TextBox) => TextLayout;
 
 const ELLIPSIS = '…';
 /** Signs that look lost before an ellipsis. */

@@ -3,7 +3,7 @@ import { Blob, Buffer, Direction, Face, Font, shape } from 'harfbuzzjs';
 import { required } from '../../model/required.ts';
 import type { Outline } from '../raster/outline.ts';
 
-export interface ShapedGlyph {
+interface ShapedGlyph {
   glyph: number;
   /** Index in the text (UTF-16) of the cluster the glyph belongs to. */
   cluster: number;
@@ -12,7 +12,7 @@ export interface ShapedGlyph {
   dy: number;
 }
 
-export interface RunProperties {
+interface RunProperties {
   rtl: boolean;
   /** ISO 15924 code: `Arab`. */
   script: string;

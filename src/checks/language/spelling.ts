@@ -37,7 +37,7 @@ interface Unknown {
   nearest?: string;
 }
 
-/** Unknown words of a text that are told; a text with more is in another language, or the dictionary is the wrong one. */
+/** Unknown words of a text that are reported; a text with more is in another language, or the dictionary is the wrong one. */
 const MOST = 60;
 
 export async function checkSpelling(checking: Checking, store: Store): Promise<Problem[]> {

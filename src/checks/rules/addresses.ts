@@ -39,7 +39,7 @@ export const addresses: Rule = (checking, around) => {
   ];
 };
 
-/** A publication may be recorded under several addresses; what is lost with its id is told once. */
+/** A publication may be recorded under several addresses; what is lost with its id is reported once. */
 const eachOnce = (problems: readonly Problem[]): Problem[] => [
   ...new Map(problems.map((one) => [`${one.file}:${one.hint}`, one])).values(),
 ];

@@ -7,7 +7,7 @@ import { required } from '../../model/required.ts';
 
 export const changes: Rule = ({ publications }) => publications.flatMap(changesOf);
 
-export function changesOf({ publication, faults, fronts }: Checked): Problem[] {
+function changesOf({ publication, faults, fronts }: Checked): Problem[] {
   const { kind, folder, facts, versions, original, fingerprint: now } = publication;
   if (faults.has('version') || faults.has('corrections')) return [];
   const place = { file: `${folder}/${factsFile(kind)}` };

@@ -6,6 +6,7 @@ import { addresses } from './addresses.ts';
 import { changes } from './changes.ts';
 import { circulation } from './circulation.ts';
 import { dates } from './dates.ts';
+import { deadlines } from './deadlines.ts';
 import { embargo } from './embargo.ts';
 import { evidence } from './evidence.ts';
 import { figures } from './figures.ts';
@@ -57,5 +58,6 @@ export const rules: readonly Rule[] = [
   embargo,
   rulebook,
   submissions,
+  deadlines,
   circulation,
 ];

@@ -35,6 +35,31 @@ export const ar: StatusWords = {
   fingerprint: ({ fingerprint }) => `اكتبوا ${fingerprint} لتُنبَّهوا إذا تغيّر النص`,
   noReply: ({ who, day, isAcknowledged, isInternal }) =>
     `${who}: ${isAcknowledged ? `أُشعر بالتسلّم في ${day}، ولا رد` : `أُرسلت في ${day}، ولا إشعار بالتسلّم`}${isInternal ? ' (داخلي)' : ''}`,
+  handIn: ({ to, when, isLate }) => `${isLate ? 'كان يجب تقديمه' : 'يُقدَّم'} إلى ${to} في موعد أقصاه ${when}`,
+  there: ({ when, zone }) => `${when} بتوقيت ${zone}`,
+  lastWorkday: ({ day }) => `آخر يوم عمل قبله ${day}`,
+  begins: {
+    translation: ({ day }) => `تبدأ الترجمة في موعد أقصاه ${day}`,
+    clearance: ({ day }) => `تبدأ الموافقة في موعد أقصاه ${day}`,
+  },
+  noDay: {
+    session: ({ to }) => `يُقدَّم إلى ${to}؛ الموعد غير معروف: اذكروا الدورة في المدخل`,
+    unlisted: ({ to, session }) => `يُقدَّم إلى ${to}؛ الموعد غير معروف: لا توجد الدورة ${session} في forums.yaml`,
+    days: ({ to, session }) => `يُقدَّم إلى ${to}؛ الموعد غير معروف: لا يذكر forums.yaml موعد الدورة ${session}`,
+  },
+  moved: ({ from, to, session, opens }) =>
+    `انتقل الموعد من ${from} إلى ${to}${session === undefined ? '' : ` لأن الدورة ${opens ? 'تُفتتح' : 'تُختتم'} الآن في ${session}`}`,
+  agenda: 'المواعيد يومًا بيوم',
+  dayColumn: 'اليوم',
+  agendaEntry: {
+    translation: ({ to }) => `بدء الترجمة لـ ${to}`,
+    clearance: ({ to }) => `بدء الموافقة لـ ${to}`,
+    'hand-in': ({ to }) => `التقديم إلى ${to}`,
+  },
+  agendaAnswer: 'موعد الرد',
+  agendaFigures: 'موعد إصدار أحدث',
+  agendaAgency: ({ agency }) => `مطلوب من ${agency}`,
+  agendaPublication: 'موعد النشر',
   hasVersion: ({ who, has, corrected, version }) =>
     `لدى ${who} النسخة ${has}${corrected === undefined ? '' : ` التي صُحّحت في ${corrected}`}، والنسخة الراهنة ${version}`,
 };

@@ -36,6 +36,33 @@ export const en: StatusWords = {
   fingerprint: ({ fingerprint }) => `write ${fingerprint} to be told when the text changes`,
   noReply: ({ who, day, isAcknowledged, isInternal }) =>
     `${who}: ${isAcknowledged ? `acknowledged on ${day}, no reply` : `sent on ${day}, no acknowledgement`}${isInternal ? ' (internal)' : ''}`,
+  handIn: ({ to, when, isLate }) => `${isLate ? 'was to be handed in' : 'to be handed in'} to ${to} by ${when}`,
+  there: ({ when, zone }) => `${when} in ${zone}`,
+  lastWorkday: ({ day }) => `the last day of work before it is ${day}`,
+  begins: {
+    translation: ({ day }) => `translation begins by ${day}`,
+    clearance: ({ day }) => `clearance begins by ${day}`,
+  },
+  noDay: {
+    session: ({ to }) => `to be handed in to ${to}; the day is unknown: name the session in the entry`,
+    unlisted: ({ to, session }) =>
+      `to be handed in to ${to}; the day is unknown: forums.yaml has no session ${session} of it`,
+    days: ({ to, session }) =>
+      `to be handed in to ${to}; the day is unknown: forums.yaml does not say when session ${session} begins and ends`,
+  },
+  moved: ({ from, to, session, opens }) =>
+    `the deadline moved from ${from} to ${to}${session === undefined ? '' : `, because the session now ${opens ? 'opens' : 'closes'} on ${session}`}`,
+  agenda: 'What is due, day by day',
+  dayColumn: 'Day',
+  agendaEntry: {
+    translation: ({ to }) => `begin translation for ${to}`,
+    clearance: ({ to }) => `begin clearance for ${to}`,
+    'hand-in': ({ to }) => `hand in to ${to}`,
+  },
+  agendaAnswer: 'an answer is due',
+  agendaFigures: 'a newer edition is due',
+  agendaAgency: ({ agency }) => `due from ${agency}`,
+  agendaPublication: 'appears',
   hasVersion: ({ who, has, corrected, version }) =>
     `${who} has version ${has}${corrected === undefined ? '' : `, which was corrected on ${corrected}`}; the present one is ${version}`,
 };

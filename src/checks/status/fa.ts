@@ -35,6 +35,32 @@ export const fa: StatusWords = {
   fingerprint: ({ fingerprint }) => `بنویسید ${fingerprint} تا اگر متن تغییر کرد گفته شود`,
   noReply: ({ who, day, isAcknowledged, isInternal }) =>
     `${who}: ${isAcknowledged ? `دریافت در ${day} اعلام شد، پاسخی نرسیده است` : `در ${day} فرستاده شد، دریافت آن اعلام نشده است`}${isInternal ? ' (داخلی)' : ''}`,
+  handIn: ({ to, when, isLate }) => `باید تا ${when} به ${to} داده ${isLate ? 'می‌شد' : 'شود'}`,
+  there: ({ when, zone }) => `${when} به وقت ${zone}`,
+  lastWorkday: ({ day }) => `آخرین روز کاری پیش از آن ${day} است`,
+  begins: {
+    translation: ({ day }) => `ترجمه باید تا ${day} آغاز شود`,
+    clearance: ({ day }) => `بررسی برای تأیید باید تا ${day} آغاز شود`,
+  },
+  noDay: {
+    session: ({ to }) => `باید به ${to} داده شود؛ مهلت آن معلوم نیست: در مدخل submissions اجلاس را نام ببرید`,
+    unlisted: ({ to, session }) => `باید به ${to} داده شود؛ مهلت آن معلوم نیست: forums.yaml اجلاس ${session} را ندارد`,
+    days: ({ to, session }) =>
+      `باید به ${to} داده شود؛ مهلت آن معلوم نیست: روزهای اجلاس ${session} در forums.yaml نیست`,
+  },
+  moved: ({ from, to, session, opens }) =>
+    `مهلت از ${from} به ${to} جابه‌جا شد${session === undefined ? '' : `، چون اجلاس اکنون در ${session} ${opens ? 'آغاز می‌شود' : 'پایان می‌یابد'}`}`,
+  agenda: 'مهلت‌ها به ترتیب روز',
+  dayColumn: 'روز',
+  agendaEntry: {
+    translation: ({ to }) => `آغاز ترجمه برای ${to}`,
+    clearance: ({ to }) => `آغاز بررسی برای تأیید، برای ${to}`,
+    'hand-in': ({ to }) => `دادن به ${to}`,
+  },
+  agendaAnswer: 'مهلت پاسخ',
+  agendaFigures: 'زمان ویرایش تازه',
+  agendaAgency: ({ agency }) => `باید از ${agency} برسد`,
+  agendaPublication: 'زمان انتشار',
   hasVersion: ({ who, has, corrected, version }) =>
     `${who} نسخهٔ ${has} را دارد${corrected === undefined ? '' : ` که در ${corrected} اصلاح شد`}؛ نسخهٔ کنونی ${version} است`,
 };

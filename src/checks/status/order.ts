@@ -35,7 +35,7 @@ function ownerName(owner: string, library: Library, say: StatusLanguage): string
   return name ? nameIn(library, name, say.code) : owner;
 }
 
-export interface TranslationWork {
+interface TranslationWork {
   owner: string;
   /** Name of the language. */
   language: string;

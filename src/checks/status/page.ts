@@ -5,6 +5,7 @@ import type { Library } from '../../model/library.ts';
 import type { Task } from '../status.ts';
 import { editorsPage } from '../editors-page.ts';
 import { byOwner, translationWork, type Owned } from './order.ts';
+import type { AgendaEntry } from './agenda.ts';
 import type { StatusLanguage } from './words.ts';
 
 const escape: (text: string) => string = escapeHtml;
@@ -23,7 +24,13 @@ const runs = (text: string, say: StatusLanguage) =>
 const apart = (text: string) => `<bdi>${escape(text)}</bdi>`;
 
 /** @param today ISO day @returns a whole HTML document without script */
-export function statusPage(found: readonly Task[], library: Library, say: StatusLanguage, today: string): string {
+export function statusPage(
+  found: readonly Task[],
+  library: Library,
+  say: StatusLanguage,
+  today: string,
+  agenda: readonly AgendaEntry[] = [],
+): string {
   const owned = byOwner(found, library, say);
   const { language } = say.interface;
   const late = found.filter(({ urgency }) => urgency === 'late').length;
@@ -37,7 +44,7 @@ export function statusPage(found: readonly Task[], library: Library, say: Status
     style,
     body: `<h1>${escape(say.title)}</h1>
 <p>${apart(site)} · ${apart(say.day(today))} · ${escape(summary)}</p>
-${[...sections, workTable(owned, say)].join('\n')}`,
+${[...sections, agendaTable(agenda, say, today), workTable(owned, say)].filter(Boolean).join('\n')}`,
   });
 }
 
@@ -53,6 +60,17 @@ function taskTable(tasks: readonly Task[], say: StatusLanguage): string {
 
 const table = (head: readonly string[], rows: readonly string[]) =>
   `<table>\n<thead><tr>${head.map((name) => `<th scope="col">${escape(name)}</th>`).join('')}</tr></thead>\n<tbody>\n${rows.join('\n')}\n</tbody>\n</table>`;
+
+/** A calendar of what is due. */
+function agendaTable(agenda: readonly AgendaEntry[], say: StatusLanguage, today: string): string {
+  if (agenda.length === 0) return '';
+  const rows = agenda.map(({ day, time, title, what }) => {
+    const when = [apart(say.weekday(day)), ...(time === undefined ? [] : [apart(say.time(time))])].join(' ');
+    const late = day < today ? ' class="late"' : '';
+    return `<tr><td${late}>${when}</td><td>${apart(title)}</td><td>${sentence(what, say)}</td></tr>`;
+  });
+  return `<h2>${escape(say.agenda)}</h2>\n${table([say.dayColumn, say.columns.what, say.columns.toDo], rows)}`;
+}
 
 function workTable(owned: readonly Owned[], say: StatusLanguage): string {
   const work = translationWork(owned, say);

@@ -1,9 +1,10 @@
 /** What the status says, in the language of whoever reads it. Pure. */
 import type { Interface } from '../../languages/interface.ts';
 import { createInterface } from '../../languages/interface.ts';
-import { builtInLanguage } from '../../languages/table.ts';
+import { builtInLanguage, commaOf } from '../../languages/table.ts';
 import { required } from '../../model/required.ts';
 import type { MessageLanguage } from '../../model/rules/translated/index.ts';
+import type { DueStep, Lacking } from '../../submissions/index.ts';
 import type { SubmissionState } from '../submissions.ts';
 import type { Urgency } from '../status.ts';
 import { ar } from './ar.ts';
@@ -40,15 +41,38 @@ export interface StatusWords {
   answerDue(p: { day: string; isLate: boolean }): string;
   fingerprint(p: { fingerprint: string }): string;
   noReply(p: { who: string; day: string; isAcknowledged: boolean; isInternal: boolean }): string;
+  handIn(p: { to: string; when: string; isLate: boolean }): string;
+  /** Under another clock: the day and time of the forum. */
+  there(p: { when: string; zone: string }): string;
+  lastWorkday(p: { day: string }): string;
+  begins: Readonly<Record<'translation' | 'clearance', (p: { day: string }) => string>>;
+  noDay: Readonly<Record<Lacking, (p: { to: string; session: string }) => string>>;
+  /** `opens`: whether it is reckoned from the first day of the session or its last; absent where the rules give a day. */
+  moved(p: { from: string; to: string; session: string | undefined; opens: boolean }): string;
+  /** Heading over what is due, day by day, and the columns besides `columns`. */
+  agenda: string;
+  dayColumn: string;
+  /** Entries of the calendar: what is done for whom. */
+  agendaEntry: Readonly<Record<DueStep, (p: { to: string }) => string>>;
+  agendaAnswer: string;
+  agendaFigures: string;
+  agendaAgency(p: { agency: string }): string;
+  agendaPublication: string;
   hasVersion(p: { who: string; has: string; corrected: string | undefined; version: string }): string;
 }
 
 export interface StatusLanguage extends StatusWords {
   code: MessageLanguage;
   interface: Interface;
-  /** A day as readers write it; in English as it stands in the files. */
+  /** A day as readers write it; in English as it is in the files. */
   day(iso: string): string;
+  /** A day with its name in the week. */
+  weekday(iso: string): string;
   number(value: number): string;
+  /** Between two statements. */
+  semicolon: string;
+  /** A time of day such as `18:00`, in the digits of the reader. */
+  time(clock: string): string;
   /** A name or code inside a sentence of the other direction: between isolates (U+2068, U+2069), which only pages print. */
   apart(text: string): string;
 }
@@ -57,12 +81,17 @@ const words: Readonly<Record<MessageLanguage, StatusWords>> = { en, fa, ar };
 
 export function statusWords(code: MessageLanguage): StatusLanguage {
   const own = createInterface(required(builtInLanguage(code), `language ${code}`));
+  const weekdays = new Intl.DateTimeFormat(code, { weekday: code === 'en' ? 'short' : 'long', timeZone: 'UTC' });
   return {
     ...words[code],
     code,
     interface: own,
     day: (iso) => (code === 'en' ? iso : own.dateWithGregorian(iso)),
+    weekday: (iso) =>
+      `${weekdays.format(Date.parse(`${iso}T00:00:00Z`))}${commaOf(own.language)}${code === 'en' ? iso : own.dateWithGregorian(iso)}`,
     number: (value) => own.number(value),
+    semicolon: code === 'en' ? '; ' : '؛ ',
+    time: (clock) => own.digits(clock),
     apart: (text) => (own.language.dir === 'ltr' ? text : `\u2068${text}\u2069`),
   };
 }

@@ -18,7 +18,7 @@ import {
   writeRecord,
   type RecordLine,
 } from '../../model/paragraphs/record.ts';
-import { isOutdated } from '../../model/paragraphs/standing.ts';
+import { isOutdated } from '../../model/paragraphs/outdated.ts';
 import { isDraft } from '../../model/visibility.ts';
 import { commandWords, type CommandWords } from '../words/index.ts';
 
@@ -169,7 +169,7 @@ function takeUp(work: Work, { missing, pairs }: Alignment): number {
   return fresh.length;
 }
 
-/** Lines of the parts that stand in the source as blocks; none where the two do not agree. */
+/** Lines of the parts that are in the source as blocks; none where the two do not agree. */
 function placesOf(parts: readonly Part[], body: string, { format }: Version): Map<number, BlockPlace> {
   const places = blockPlaces(body, format, allDirectives());
   const blocks = parts.flatMap(({ kind }, at) => (kind === 'n' || kind === 'b' ? [] : [{ kind, at }]));

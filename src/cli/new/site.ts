@@ -6,6 +6,7 @@ import { basename, dirname, join, relative, resolve } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { languageNamed } from '../../languages/named.ts';
 import { createSettings } from '../../load/defaults.ts';
+import { fieldLanguages } from '../../model/fields/fields.ts';
 import { putSchemas } from '../schemas/index.ts';
 import { repositoryFiles } from './repository.ts';
 import { beginningLanguages, specimenContent, type Office } from './specimen.ts';
@@ -70,7 +71,7 @@ export async function newSite(
     await writeFile(join(folder, path), text, { flag: 'wx' });
   }
   const settings = createSettings(root, process.cwd(), { content: join(folder, 'content') }, folder);
-  await putSchemas(settings, folder, office.languages[0] === 'fa' ? 'fa' : 'en');
+  await putSchemas(settings, folder, fieldLanguages.find((each) => each === office.languages[0]) ?? 'en');
   process.stdout.write(told(relative(process.cwd(), folder) || '.', office));
   return 0;
 }

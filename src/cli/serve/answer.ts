@@ -8,7 +8,7 @@ import { find } from './find.ts';
 import { ruleFor } from './rules.ts';
 import { isWorthPacking, typeOf } from './types.ts';
 
-export interface Site {
+interface Site {
   folder: string;
   /** `/` or `/archive/` */
   base: string;

@@ -2,7 +2,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
-export interface Rule {
+interface Rule {
   /** Path with the base; ends in `*` for everything below it. */
   from: string;
   /** Path with the base, or a web address; `:splat` stands for what `*` was. */

@@ -10,7 +10,7 @@ import {
   type Version,
 } from '../../model/library.ts';
 import { numberOf } from '../../model/metadata/citation.ts';
-import { outdatedSentences } from '../../model/paragraphs/standing.ts';
+import { outdatedSentences } from '../../model/paragraphs/outdated.ts';
 import { authorsOf, isDescription } from '../../model/people.ts';
 import { required } from '../../model/required.ts';
 import type { Content } from '../content.ts';
@@ -19,7 +19,7 @@ import { factsOf, type View } from './facts.ts';
 import { composeLetterhead } from './letterhead.ts';
 import { partsOf } from './parts.ts';
 
-export type Documented = PublicationOf<DocumentedKind>;
+type Documented = PublicationOf<DocumentedKind>;
 
 export type ComposeView = View & { addresses: Addresses };
 

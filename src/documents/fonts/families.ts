@@ -33,7 +33,7 @@ const arabic = 'Arab';
  * @param added scripts whose packages are there, besides the fonts of all documents
  * @param office family of the office for the language
  */
-export function familiesFor(language: Written, added: readonly string[], office?: Family): readonly Family[] {
+function familiesFor(language: Written, added: readonly string[], office?: Family): readonly Family[] {
   const fonts = fontsOf(language);
   const named = [...fonts.documents, 'serif', 'persian', 'arabic', 'han'] as const;
   const own = added.filter((code) => code === language.script);

@@ -6,7 +6,7 @@ import type { Content } from '../content.ts';
 import { digitsOf } from '../text/digits.ts';
 
 /** How a text is set. Sizes in points, distances in lines. */
-export interface Setting {
+interface Setting {
   family: string;
   size: number;
   justified: boolean;

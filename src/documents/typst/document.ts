@@ -28,7 +28,7 @@ export function typstSource(content: Content, { coverage, picture, named }: File
   const faces = content.look?.fonts[language.code];
   const office = faces && familyOfOffice(faces);
   const family = (character: string) => familyOf(language, content.scripts, character, coverage.has, office);
-  const around: Surroundings = { language, family, picture, named };
+  const around: Surroundings = { language, family, picture, named, series: content.look?.series };
   const { inline } = createWriter(around);
   const text = (value: string) => inline(runs(value, language));
   const array = (items: readonly string[]) => `(${items.join(', ')}${items.length === 1 ? ',' : ''})`;

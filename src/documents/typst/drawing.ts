@@ -3,12 +3,20 @@
 /** The bold serif of documents is wider than the letters of pages, for which labels at the end of lines have their room. */
 const MARGIN = 40;
 
-/** @param family name of the family that has a character */
-export function prepareDrawing(svg: string, family: (character: string) => string): string {
+/** @param family name of the family that has a character @param series colours of an office in place of those in the drawing */
+export function prepareDrawing(
+  svg: string,
+  family: (character: string) => string,
+  series: readonly string[] = [],
+): string {
   const usual = family('0');
   return svg
     .replace(/^<svg\b/, `<svg xmlns="http://www.w3.org/2000/svg" color="#1a1a1a" font-family="${usual}"`)
     .replace(/viewBox="0 0 (\d+)/, (_, width: string) => `viewBox="0 0 ${Number(width) + MARGIN}`)
+    .replace(
+      /(<g class="c(\d)" color=")([^"]*)/g,
+      (_, start: string, place: string, colour: string) => start + (series[Number(place) - 1] ?? colour),
+    )
     .replaceAll('font-weight="600"', 'font-weight="700"')
     .replace(/(<text\b[^>]*>)([^<]*)(<\/text>)/g, (_, open: string, text: string, close: string) => {
       return open + withFamilies(text, usual, family) + close;

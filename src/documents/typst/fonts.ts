@@ -20,7 +20,7 @@ export interface PdfFont {
   outlines(): Outlines | undefined;
 }
 
-export interface Fonts {
+interface Fonts {
   /** @param resources entries of a page or a drawing */
   in(resources: string): ReadonlyMap<string, PdfFont>;
   /** Writes what was added to the file. */

@@ -1,5 +1,5 @@
 /**
- * Blocks → Typst source. Every letter of the content stands inside a string literal, so that nothing in it can be read as
+ * Blocks → Typst source. Every letter of the content is inside a string literal, so that nothing in it can be read as
  * markup or code; Typst can reach no file but those that this program names. Pure.
  */
 import type { Language } from '../../languages/table.ts';
@@ -28,13 +28,15 @@ export interface Surroundings {
   language: Pick<Language, 'dir' | 'numerals'>;
   /** Family that has a character. */
   family(character: string): string;
+  /** Colours of charts of the office. */
+  series?: readonly string[] | undefined;
   /** Path under which the compiler finds a picture of the text. */
   picture(source: string): string | undefined;
   /** A text as fonts can draw it. */
   named(text: string): string;
 }
 
-export interface Writer {
+interface Writer {
   blocks(list: readonly Block[]): string;
   /** Inline content: `[…]`. */
   inline(children: readonly Inline[]): string;
@@ -55,7 +57,7 @@ const primary = (lang: string) => required(lang.split('-')[0], 'primary language
  * Longer than a screen, as it is one function for each block and inline; they share the level of the last heading.
  * @param notes of the text; titles and facts have none
  */
-// eslint-disable-next-line max-lines-per-function -- its reason stands above
+// eslint-disable-next-line max-lines-per-function -- its reason is above
 export function createWriter(around: Surroundings, notes: readonly Block[][] = []): Writer {
   const shown = (text: string) => string(around.named(text));
   /** Parts the number of a note from digits and Latin letters before it, which would else take it to their right. */
@@ -125,7 +127,7 @@ export function createWriter(around: Surroundings, notes: readonly Block[][] = [
       case 'table':
         return table(block.table);
       case 'chart': {
-        const drawing = prepareDrawing(around.named(block.svg), around.family);
+        const drawing = prepareDrawing(around.named(block.svg), around.family, around.series);
         const lines = block.notes.map((line) => `[${inline(line)}]`).join(', ');
         return `#chart(${shown(block.title)}, ${shown(block.unit)}, ${string(drawing)}, ${string(block.alt)}, (${lines}${lines ? ',' : ''}))`;
       }

@@ -4,6 +4,7 @@ import { digitsOf } from '../text/digits.ts';
 import type { Block, Cell, Inline, Table } from '../../model/text/blocks.ts';
 import type { Heading } from './contents.ts';
 import { baseStyle, createInlineWriter } from './inline.ts';
+import type { Numbering } from './numbering.ts';
 import { empty, paragraph, run, words, type Border, type ParagraphStyle } from './ooxml.ts';
 import type { Part } from './part.ts';
 import { drawing } from './picture.ts';
@@ -29,9 +30,16 @@ export interface BlockWriter {
 
 /**
  * Longer than a screen, as it is one function for each block; they share the number of a note and the list of headings.
- * @param usual style of paragraphs that have none of their own */
+ * @param usual style of paragraphs that have none of their own
+ * @param numbering lets Word set the numbers; without it they are written out
+ */
 // eslint-disable-next-line max-lines-per-function -- its reason stands above
-export function createBlockWriter(content: Content, part: Part, usual?: string): BlockWriter {
+export function createBlockWriter(
+  content: Pick<Content, 'language' | 'figures'>,
+  part: Part,
+  usual?: string,
+  numbering?: Numbering,
+): BlockWriter {
   const bidirectional = content.language.dir === 'rtl';
   const style = baseStyle(content);
   const inline = createInlineWriter(content, part);
@@ -66,10 +74,13 @@ export function createBlockWriter(content: Content, part: Part, usual?: string):
       case 'paragraph':
         return block.number === undefined
           ? plain(block.children, { indent: { start: indent } })
-          : hanging(block.number, block.children, indent + NUMBER_COLUMN, NUMBER_COLUMN);
+          : numbering
+            ? plain(block.children, { list: numbering.paragraphs })
+            : hanging(block.number, block.children, indent + NUMBER_COLUMN, NUMBER_COLUMN);
       case 'heading':
         return heading(block.depth, block.children, block.newPage);
       case 'list':
+        if (numbering) return numberedList(block, indent, numbering);
         return block.items.map((item, index) => {
           const marker = block.ordered ? `${digitsOf(content.language, block.start + index)}.` : '•';
           const [first, ...rest] = item;
@@ -101,6 +112,18 @@ export function createBlockWriter(content: Content, part: Part, usual?: string):
           borders: { bottom: { value: 'single', size: 4, space: 1, color: '808080' } },
         });
     }
+  }
+
+  function numberedList({ ordered, start, items }: Extract<Block, { type: 'list' }>, indent: number, by: Numbering) {
+    const list = by.list(ordered ? start : undefined);
+    return items
+      .map((item) => {
+        const [first, ...rest] = item;
+        const [children, others] = first?.type === 'paragraph' ? [first.children, rest] : [[], item];
+        const own = { list, ...(indent > 0 ? { indent: { start: indent + STEP, hanging: STEP } } : {}) };
+        return plain(children, own) + blocks(others, indent + STEP);
+      })
+      .join('');
   }
 
   /** At the end of the line, under a line to sign on. */

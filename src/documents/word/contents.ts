@@ -6,7 +6,8 @@
 import type { Content } from '../content.ts';
 import type { Inline } from '../../model/text/blocks.ts';
 import { baseStyle, type InlineWriter } from './inline.ts';
-import { empty, escapeXml, paragraph, run } from './ooxml.ts';
+import { escapeXml } from '../../model/xml.ts';
+import { empty, paragraph, run } from './ooxml.ts';
 
 /** A heading of the document with the name of its bookmark. */
 export interface Heading {
@@ -56,7 +57,7 @@ export function tableOfContents(content: Content, headings: readonly Heading[], 
   ].join('');
 }
 
-/** A note belongs to its heading alone, and a link of its own cannot stand inside that to the heading. */
+/** A note belongs to its heading alone, and a link of its own cannot be inside that to the heading. */
 const withoutNotes = (children: readonly Inline[]): Inline[] =>
   children.flatMap((child): Inline[] => {
     if (child.type === 'note') return [];

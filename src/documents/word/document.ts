@@ -6,9 +6,10 @@ import { runs } from '../text/runs.ts';
 import { createBlockWriter, type BlockWriter } from './blocks.ts';
 import { tableOfContents } from './contents.ts';
 import { createInlineWriter, type InlineWriter } from './inline.ts';
-import { empty, field, paragraph, run, words, type Border } from './ooxml.ts';
-import { packWord, relationOf } from './package.ts';
+import { field, paragraph, run, words, type Border } from './ooxml.ts';
+import { packWord } from './package.ts';
 import { createMedia, createPart } from './part.ts';
+import { section } from './section.ts';
 import { stylesXml } from './styles.ts';
 import { wordTable } from './table.ts';
 
@@ -41,7 +42,7 @@ const isRtl = ({ language }: Content) => language.dir === 'rtl';
 function bodyXml(content: Content, writer: BlockWriter, inline: InlineWriter): string {
   const { language, text, title, summary, standing, parts, foot } = content;
   const bidirectional = isRtl(content);
-  // The table of contents stands before the headings that it lists.
+  // The table of contents is before the headings that it lists.
   const body = [
     writer.blocks(text.blocks),
     ...parts.flatMap((part) => [
@@ -86,16 +87,6 @@ function footOf(
     }),
   );
 }
-
-/** A4 with the margins of the PDF. */
-const section = [
-  '<w:sectPr>',
-  `<w:headerReference w:type="default" r:id="${relationOf('header')}"/>`,
-  `<w:footerReference w:type="default" r:id="${relationOf('footer')}"/>`,
-  empty('pgSz', { w: 11906, h: 16838 }),
-  empty('pgMar', { top: 1440, right: 1440, bottom: 1300, left: 1440, header: 708, footer: 708, gutter: 0 }),
-  '</w:sectPr>',
-].join('');
 
 const border: Border = { value: 'single', size: 4, space: 6, color: '808080' };
 const boxed = { top: border, left: border, bottom: border, right: border };

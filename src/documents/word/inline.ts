@@ -3,7 +3,8 @@ import type { Content } from '../content.ts';
 import { digitsOf } from '../text/digits.ts';
 import { runs } from '../text/runs.ts';
 import type { Inline, Mark } from '../../model/text/blocks.ts';
-import { empty, escapeXml, run, words, type RunStyle } from './ooxml.ts';
+import { escapeXml } from '../../model/xml.ts';
+import { empty, run, words, type RunStyle } from './ooxml.ts';
 import type { Part } from './part.ts';
 
 const marks: Readonly<Record<Mark, RunStyle>> = {

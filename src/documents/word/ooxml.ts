@@ -1,4 +1,5 @@
 /** Runs and paragraphs of WordprocessingML (ECMA-376, part 1, section 17): strings of XML, their properties in the order of its schema. Pure. */
+import { escapeXml } from '../../model/xml.ts';
 
 /** Properties of a run. Sizes in half-points; `false` overrules the style of the paragraph. */
 export interface RunStyle {
@@ -40,16 +41,10 @@ export interface ParagraphStyle {
   bidirectional?: boolean;
   spacing?: { before?: number; after?: number; line?: number };
   indent?: { start: number; hanging?: number };
-  align?: 'start' | 'center' | 'end';
+  align?: 'start' | 'center' | 'end' | 'both';
+  /** Number of a list that Word numbers. */
+  list?: number;
 }
-
-/** Characters that XML 1.0 cannot hold, not even escaped. */
-const impossible =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
-const special: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-export const escapeXml = (text: string): string =>
-  text.replace(impossible, '').replace(/[&<>"]/g, (sign) => special[sign] ?? sign);
 
 /** An element without children, in the namespace of the text. */
 export function empty(name: string, attributes: Readonly<Record<string, string | number | undefined>> = {}): string {
@@ -87,7 +82,7 @@ export function run(style: RunStyle, inner: string): string {
 
 export const words = (text: string): string => `<w:t xml:space="preserve">${escapeXml(text)}</w:t>`;
 
-/** A field that Word works out, with what stands there until it does. */
+/** A field that Word works out, with what is there until it does. */
 export const field = (instruction: string, style: RunStyle, shown = ''): string =>
   run(style, empty('fldChar', { fldCharType: 'begin' })) +
   run(style, `<w:instrText xml:space="preserve">${escapeXml(instruction)}</w:instrText>`) +
@@ -111,11 +106,13 @@ export function paragraphProperties({
   spacing,
   indent,
   align,
+  list,
 }: ParagraphStyle): string {
   return [
     valued('pStyle', style),
     keepNext ? '<w:keepNext/>' : '',
     newPage ? '<w:pageBreakBefore/>' : '',
+    list === undefined ? '' : `<w:numPr>${empty('ilvl', { val: 0 })}${empty('numId', { val: list })}</w:numPr>`,
     borders === undefined ? '' : bordersXml('pBdr', borders),
     tab === undefined ? '' : `<w:tabs>${empty('tab', { val: 'right', pos: tab })}</w:tabs>`,
     bidirectional ? '<w:bidi/>' : '',

@@ -1,6 +1,6 @@
 /** The parts of a Word file and how they hang together (ECMA-376, part 2, Open Packaging Conventions). Pure. */
 import { zip } from '../../model/zip.ts';
-import { escapeXml } from './ooxml.ts';
+import { escapeXml } from '../../model/xml.ts';
 import type { Media, Part } from './part.ts';
 
 export const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
@@ -14,7 +14,7 @@ export const namespaces = [
   'xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"',
 ].join(' ');
 
-export interface WordFile {
+interface WordFile {
   title: string;
   description: string;
   creator: string;
@@ -27,17 +27,21 @@ export interface WordFile {
   header: string;
   footer: string;
   styles: string;
+  /** Numbers that Word sets; where there are none, the part is absent. */
+  numbering?: string;
   main: Part;
   notesPart: Part;
   media: Media;
 }
 
 /** Parts that the text refers to. */
-const parts = ['styles', 'settings', 'fontTable', 'footnotes', 'header', 'footer'] as const;
+const always = ['styles', 'settings', 'fontTable', 'footnotes', 'header', 'footer'] as const;
+const parts = [...always, 'numbering'] as const;
 type PartName = (typeof parts)[number];
 
 export function packWord(file: WordFile): Buffer {
   const root = (name: string, inner: string) => `${declaration}<w:${name} ${namespaces}>${inner}</w:${name}>`;
+  const names: readonly PartName[] = file.numbering === undefined ? always : parts;
   const inner: Record<PartName, string> = {
     styles: file.styles,
     settings: root('settings', '<w:defaultTabStop w:val="720"/><w:compat><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat>'), // prettier-ignore
@@ -45,15 +49,16 @@ export function packWord(file: WordFile): Buffer {
     footnotes: root('footnotes', separators + file.notes),
     header: root('hdr', file.header),
     footer: root('ftr', file.footer),
+    numbering: file.numbering ?? '',
   };
   return zip([
-    ['[Content_Types].xml', contentTypes()],
+    ['[Content_Types].xml', contentTypes(names)],
     ['_rels/.rels', topRelations()],
     ['docProps/core.xml', coreXml(file)],
     ['docProps/app.xml', `${declaration}<Properties xmlns="${office}/extended-properties"/>`],
     ['word/document.xml', root('document', `<w:body>${file.body}</w:body>`)],
-    ...parts.map((name) => [`word/${name}.xml`, inner[name]] as const),
-    ['word/_rels/document.xml.rels', relations([...parts.map((name) => relation(relationOf(name), name, `${name}.xml`)), ...own(file.main)])], // prettier-ignore
+    ...names.map((name) => [`word/${name}.xml`, inner[name]] as const),
+    ['word/_rels/document.xml.rels', relations([...names.map((name) => relation(relationOf(name), name, `${name}.xml`)), ...own(file.main)])], // prettier-ignore
     ['word/_rels/footnotes.xml.rels', relations(own(file.notesPart))],
     ...file.media.files().map(([name, bytes]) => [`word/media/${name}`, bytes] as const),
   ]);
@@ -78,11 +83,11 @@ const topRelations = () =>
     relation('rId3', 'extended-properties', 'docProps/app.xml'),
   ]);
 
-function contentTypes(): string {
+function contentTypes(names: readonly PartName[]): string {
   const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
   const types: [path: string, type: string][] = [
     ['/word/document.xml', `${word}.document.main+xml`],
-    ...parts.map((name): [string, string] => [`/word/${name}.xml`, `${word}.${name}+xml`]),
+    ...names.map((name): [string, string] => [`/word/${name}.xml`, `${word}.${name}+xml`]),
     ['/docProps/core.xml', 'application/vnd.openxmlformats-package.core-properties+xml'],
     ['/docProps/app.xml', 'application/vnd.openxmlformats-officedocument.extended-properties+xml'],
   ];

@@ -27,7 +27,7 @@ export function createMedia(): Media {
 
 type Kind = 'hyperlink' | 'image';
 
-export interface Relation {
+interface Relation {
   id: string;
   kind: Kind;
   target: string;

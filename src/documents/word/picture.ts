@@ -1,6 +1,6 @@
 /** A picture in the line of a text (ECMA-376, part 1, section 20.4, DrawingML). Pure. */
 import type { Figure } from '../content.ts';
-import { escapeXml } from './ooxml.ts';
+import { escapeXml } from '../../model/xml.ts';
 import type { Part } from './part.ts';
 
 /** Pixels of a picture across the text. */

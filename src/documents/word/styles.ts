@@ -3,6 +3,7 @@ import { scriptNamed } from '../../languages/scripts.ts';
 import { fontsOf, scriptOfLanguage } from '../../languages/table.ts';
 import { required } from '../../model/required.ts';
 import type { Content } from '../content.ts';
+import type { SubmissionContent } from '../submission/content.ts';
 import { empty, paragraphProperties, runProperties, type ParagraphStyle, type RunStyle } from './ooxml.ts';
 import { declaration, namespaces } from './package.ts';
 
@@ -39,6 +40,33 @@ const levels = [1, 2, 3, 4, 5] as const;
 /** Half-points. */
 const headingSizes = [28, 26, 24, 24, 24] as const;
 
+/** Styles of a text that is handed in: one font in one size, as the forum asks. */
+export function submissionStylesXml({ language, setting }: Pick<SubmissionContent, 'language' | 'setting'>): string {
+  const { family, size, spacing, bold, justified } = setting;
+  const base: RunStyle = { rightToLeft: language.dir === 'rtl', language: languagesOf(language) };
+  const wide = scriptOfLanguage(language).wide;
+  const fonts = wide
+    ? fontsIn(language)
+    : empty('rFonts', { ascii: family, cs: language.dir === 'rtl' ? (fontsOf(language).word ?? family) : family, eastAsia: 'SimSun', hAnsi: family }); // prettier-ignore
+  const letters = (own: RunStyle) => fonts + runProperties({ ...own, ...base });
+  const half = Math.round(size * 2);
+  const heading = { bold, size: half, color: '000000' };
+  const styles: Style[] = [
+    { id: 'Title', name: 'Title', paragraph: { spacing: { after: 200 } }, run: letters({ bold, size: Math.round(half * 1.25) }) }, // prettier-ignore
+    ...levels.map((level): Style => ({
+      id: `Heading${level}`,
+      name: `heading ${level}`,
+      paragraph: { keepNext: true, spacing: { before: 240, after: 120 }, align: 'start' },
+      run: letters(heading),
+    })),
+    { id: 'Hyperlink', name: 'Hyperlink', kind: 'character', run: `${empty('color', { val: '0563C1' })}${empty('u', { val: 'single' })}` }, // prettier-ignore
+    { id: 'FootnoteText', name: 'footnote text', hidden: true, paragraph: { spacing: { after: 40, line: 240 } }, run: runProperties({ size: Math.max(16, half - 4) }) }, // prettier-ignore
+    { id: 'FootnoteReference', name: 'footnote reference', kind: 'character', hidden: true, run: runProperties({ superScript: true }) }, // prettier-ignore
+  ];
+  const spaced = empty('spacing', { after: 160, line: Math.round(240 * spacing), lineRule: 'auto' });
+  return sheet(letters({ size: half }), spaced + (justified ? empty('jc', { val: 'both' }) : ''), styles);
+}
+
 export function stylesXml({ language }: Pick<Content, 'language'>): string {
   const base: RunStyle = { rightToLeft: language.dir === 'rtl', language: languagesOf(language) };
   const fonts = fontsIn(language);
@@ -63,19 +91,19 @@ export function stylesXml({ language }: Pick<Content, 'language'>): string {
     { id: 'Sender', name: 'Sender', paragraph: { align: 'center', spacing: { after: 120 }, borders: { bottom: { value: 'single', size: 12, space: 6, color: '000000' } } }, run: letters({ bold: true, size: 32 }) }, // prettier-ignore
     { id: 'FootnoteReference', name: 'footnote reference', kind: 'character', hidden: true, run: runProperties({ superScript: true }) }, // prettier-ignore
   ];
-  const defaults = [
-    `<w:rPrDefault><w:rPr>${letters({ size: 24 })}</w:rPr></w:rPrDefault>`,
-    `<w:pPrDefault><w:pPr>${empty('spacing', { after: 160, line: 276, lineRule: 'auto' })}</w:pPr></w:pPrDefault>`,
-  ];
-  return [
-    `${declaration}<w:styles ${namespaces}><w:docDefaults>${defaults.join('')}</w:docDefaults>`,
+  return sheet(letters({ size: 24 }), empty('spacing', { after: 160, line: 276, lineRule: 'auto' }), styles);
+}
+
+/** @param run insides of the properties of runs and paragraphs that have none of their own */
+const sheet = (run: string, paragraph: string, styles: readonly Style[]): string =>
+  [
+    `${declaration}<w:styles ${namespaces}><w:docDefaults><w:rPrDefault><w:rPr>${run}</w:rPr></w:rPrDefault><w:pPrDefault><w:pPr>${paragraph}</w:pPr></w:pPrDefault></w:docDefaults>`,
     '<w:style w:type="paragraph" w:styleId="Normal" w:default="1"><w:name w:val="Normal"/><w:qFormat/></w:style>',
     '<w:style w:type="character" w:styleId="DefaultParagraphFont" w:default="1"><w:name w:val="Default Paragraph Font"/><w:uiPriority w:val="1"/><w:semiHidden/></w:style>',
     tableNormal,
     ...styles.map(styleXml),
     '</w:styles>',
   ].join('');
-}
 
 const tableNormal = `<w:style w:type="table" w:styleId="TableNormal" w:default="1"><w:name w:val="Normal Table"/><w:uiPriority w:val="99"/><w:semiHidden/><w:unhideWhenUsed/><w:tblPr><w:tblInd w:type="dxa" w:w="0"/><w:tblCellMar>${(
   [

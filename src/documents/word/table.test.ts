@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { escapeXml } from './ooxml.ts';
+import { escapeXml } from '../../model/xml.ts';
 import { wordTable } from './table.ts';
 
 const cell = (inner: string, columns = 1, rows = 1) => ({ inner, columns, rows });

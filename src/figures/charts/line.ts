@@ -9,7 +9,7 @@ import { fontSize, isNarrow, type Frame, type Line, type Point } from './view.ts
 export interface Drawing {
   height: number;
   elements: Element[];
-  /** Where the plot lies and what of it is which time, for those who move along it. */
+  /** Where the plot is and what of it is which time, for those who move along it. */
   plot?: { box: Box; x: Scale; y: Scale };
 }
 
@@ -81,7 +81,7 @@ function endLabel(frame: Frame, name: string, points: readonly Point[], lines: n
 }
 
 /** Parts of a line, each from point to point: over observed values, over projections, over gaps that hold no value. */
-export interface Parts {
+interface Parts {
   solid: Point[][];
   dashed: Point[][];
   empty: Point[][];

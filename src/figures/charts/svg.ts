@@ -3,6 +3,7 @@ import type { Element, ElementContent } from 'hast';
 import { isolateText } from '../../languages/isolate.ts';
 import { scriptOfLanguage, type Language } from '../../languages/table.ts';
 import { required } from '../../model/required.ts';
+import { escapeXml } from '../../model/xml.ts';
 import { palette } from './palette.ts';
 
 type Attributes = Record<string, string | number | undefined>;
@@ -65,7 +66,7 @@ export function mark(index: number, x: number, y: number, radius: number, attrib
   return el('path', { class: 'mark', d: `M${places.join('L')}Z`, ...attributes });
 }
 
-export type Anchor = 'start' | 'middle' | 'end';
+type Anchor = 'start' | 'middle' | 'end';
 
 /**
  * A label. The chart runs left to right in every language (anchors are physical); right-to-left text is isolated, so
@@ -86,7 +87,7 @@ export function label(
 }
 
 /**
- * The text as one run of its own direction. The Arabic letter mark makes signs stand on the same side of a number
+ * The text as one run of its own direction. The Arabic letter mark puts signs on the same side of a number
  * whether or not a word comes before it: `٪۸۵`, as in running text.
  */
 export const isolated = (content: string, language: Language): string => {
@@ -130,21 +131,14 @@ function widthOf(character: string): number {
   return wide.find(([letters]) => letters.test(character))?.[1] ?? usual;
 }
 
-const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const special = /[&<>"]/;
-const escape = (text: string) =>
-  special.test(text)
-    ? text.replace(/[&<>"]/g, (character) => required(escapes[character], 'escape of a character'))
-    : text;
-
 /** SVG text of an element, for files of their own. */
 export function toSvg(node: ElementContent): string {
-  if (node.type === 'text') return escape(node.value);
+  if (node.type === 'text') return escapeXml(node.value);
   if (node.type !== 'element') return '';
   const { tagName, properties, children } = node;
   let text = `<${tagName}`;
   for (const [name, value] of Object.entries(properties))
-    text += ` ${name}="${typeof value === 'number' ? tenths(value) : escape(String(value))}"`;
+    text += ` ${name}="${typeof value === 'number' ? tenths(value) : escapeXml(String(value))}"`;
   if (children.length === 0) return `${text}/>`;
   text += '>';
   for (const child of children) text += toSvg(child);

@@ -1,7 +1,7 @@
 /** oEmbed 1.0, type rich: how another site shows a chart in a frame. A file an endpoint would answer with. */
 import type { Addresses } from '../../model/addresses.ts';
 
-export interface Embedded {
+interface Embedded {
   title: string;
   /** Name of the chart. */
   name: string;

@@ -12,7 +12,7 @@ import { isStripped, strip } from './strip.ts';
 import { otherContent } from './type.ts';
 
 /** Types offered as attachments: documents and media that a browser shows or saves without running them. */
-export const mediaTypes: Record<string, string> = {
+const mediaTypes: Record<string, string> = {
   pdf: 'application/pdf', txt: 'text/plain', csv: 'text/csv', json: 'application/json', xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', odt: 'application/vnd.oasis.opendocument.text', ods: 'application/vnd.oasis.opendocument.spreadsheet',
   pptx: 'application/vnd.openxmlformats-officedocument.presentationml.presentation', epub: 'application/epub+zip', zip: 'application/zip',

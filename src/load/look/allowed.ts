@@ -74,8 +74,8 @@ export const logicalValues: ReadonlyMap<string, string> = new Map([
   ['right', 'end'],
 ]);
 
-/** Why a value is refused; the words stand with the rule. */
-export type Expected = 'syntax' | 'colour-literal' | 'ink' | 'ground' | 'font-size' | 'line-height' | 'space' | 'line' | 'width' | 'tracking' | 'variable'; // prettier-ignore
+/** Why a value is refused; the words are with the rule. */
+type Expected = 'syntax' | 'colour-literal' | 'ink' | 'ground' | 'font-size' | 'line-height' | 'space' | 'line' | 'width' | 'tracking' | 'variable'; // prettier-ignore
 
 const inkValue = /^(?:var\(--(?:ink|muted|accent)\)|inherit|currentcolor)$/i;
 const groundValue = /^(?:var\(--(?:ground|raised|mark)\)|none|transparent|inherit)$/i;

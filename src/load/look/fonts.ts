@@ -30,7 +30,7 @@ export interface WebFontFile {
   bytes: Uint8Array;
 }
 
-export interface LoadedFonts {
+interface LoadedFonts {
   /** By language. */
   fonts: Record<string, OfficeFont>;
   files: WebFontFile[];
@@ -38,7 +38,7 @@ export interface LoadedFonts {
 
 type Family = Site['fonts'][number];
 
-export interface FontSurroundings {
+interface FontSurroundings {
   site: Pick<Site, 'fonts'>;
   languages: readonly Language[];
   take(path: string): ContentFile | undefined;

@@ -1,11 +1,11 @@
 /** I/O: the look of an office: `theme.css`, `fonts/`, its picture; and whether what comes of it can be read. */
 import type { Language } from '../../languages/table.ts';
-import { palette as series } from '../../figures/index.ts';
 import { homeSlug, registryPages, type Addresses } from '../../model/addresses.ts';
 import { checkAccent, usualAccent } from '../../model/contrast.ts';
 import { kindFolder, listedKinds } from '../../model/kinds/index.ts';
 import type { Look } from '../../model/library.ts';
 import { lowContrasts, palettesOf } from '../../model/look/contrast.ts';
+import { seriesNames, seriesOf } from '../../model/look/tokens.ts';
 import { nearest, problem, type Problem } from '../../model/problems.ts';
 import { required } from '../../model/required.ts';
 import type { Store } from '../../store/index.ts';
@@ -22,7 +22,7 @@ export interface LoadedLook {
   fontFiles: readonly WebFontFile[];
 }
 
-export interface LookSurroundings {
+interface LookSurroundings {
   settings: Settings;
   store: Store;
   problems: Problem[];
@@ -48,7 +48,7 @@ export async function readLook(around: LookSurroundings): Promise<LoadedLook> {
   const { site, languages, faults } = parts;
   problems.push(...menuProblems(around));
   const sheet = await readSheet(around);
-  // What cannot be read has been told; the rest is judged by the colour that a site has without one.
+  // What cannot be read has been reported; the rest is judged by the colour that a site has without one.
   const accent = faults.has('colours') ? usualAccent : site.colours.accent;
   const palettes = palettesOf(sheet.chosen, accent);
   problems.push(...contrastProblems(sheet, palettes, parts));
@@ -65,12 +65,14 @@ export async function readLook(around: LookSurroundings): Promise<LoadedLook> {
     // Any of them may be meant.
     if (faults.has('fonts')) continue;
     const name = path.slice(FONT_FOLDER.length + 1);
-    // Licences lie beside the fonts.
+    // Licences are beside the fonts.
     if (file && !file.refused && !/\.(?:txt|md)$|^(?:OFL|LICEN[CS]E)/i.test(name))
       problems.push(problem('font-unusable', { file: path }, { name, reason: 'unused' }));
   }
   const picture = await readPicture(around);
-  return { look: { css: sheet.css, palettes, fonts, ...(picture ? { picture } : {}) }, fontFiles };
+  const choseSeries = seriesNames.some((name) => sheet.chosen.light[name] !== undefined);
+  const series = choseSeries ? { series: seriesOf(palettes.light) } : {};
+  return { look: { css: sheet.css, palettes, fonts, ...series, ...(picture ? { picture } : {}) }, fontFiles };
 }
 
 async function readSheet({ take, parts, problems }: LookSurroundings): Promise<ThemeSheet> {
@@ -80,7 +82,7 @@ async function readSheet({ take, parts, problems }: LookSurroundings): Promise<T
   return readTheme(text, parts.languages.some(joins), problems);
 }
 
-/** The accent is told of where it stands; what else cannot be read, where its text or its ground was set. */
+/** A problem with the accent is reported where it is set; what else cannot be read, where its text or its ground was set. */
 function contrastProblems(
   { places }: ThemeSheet,
   palettes: Look['palettes'],
@@ -90,7 +92,7 @@ function contrastProblems(
   const accentPlace = () => required(yaml['site.yaml'], 'site.yaml').place(['colours', 'accent']);
   const plain = checkAccent(site.colours.accent, accentPlace());
   if (plain.length > 0) return plain;
-  return lowContrasts(palettes, series).map((low) => {
+  return lowContrasts(palettes).map((low) => {
     const set = places[low.scheme];
     const place = set.get(low.text.slice(2)) ?? set.get(low.ground.slice(2));
     return problem('theme-contrast', place ?? accentPlace(), low);

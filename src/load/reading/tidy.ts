@@ -1,9 +1,9 @@
 /**
- * Characters in text files that nobody sees or means. They are told with their place and taken out, so that they reach no
+ * Characters in text files that nobody sees or means. They are reported with their place and taken out, so that they reach no
  * title, id or value; spaces of another kind that would change how a line is read become ordinary ones. Pure.
  */
 import { problem, type Place, type Problem } from '../../model/problems.ts';
-import { controlNamed, controlNames } from '../../model/visible.ts';
+import { controlNamed, controlNames } from '../../model/control-characters.ts';
 import { garbled } from './encoding.ts';
 import { required } from '../../model/required.ts';
 

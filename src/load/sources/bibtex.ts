@@ -3,14 +3,14 @@ import type { Creator, Entry } from '@retorquere/bibtex-parser';
 import { dateFromText } from './dates.ts';
 
 /** An entry as CSL, not yet checked. */
-export interface BibEntry {
+interface BibEntry {
   key: string;
-  /** As it stands in the file, by which its line is found. */
+  /** As it is in the file, by which its line is found. */
   input: string;
   csl: Record<string, unknown>;
 }
 
-export interface BibFault {
+interface BibFault {
   /** Where it stands, as text of the file. */
   input: string;
   reason: string;

@@ -1,17 +1,17 @@
-/** Sources as reference managers export them, turned into CSL items that can be printed; what cannot be used is told. Pure. */
+/** Sources as reference managers export them, turned into CSL items that can be printed; what cannot be used is reported. Pure. */
 import type { CslItem } from '../../model/library.ts';
 import { Reference } from '../../model/schema/reference.ts';
 import { cslDate } from './dates.ts';
 
 /** A source or a field of it that cannot be used. */
-export interface Unusable {
+interface Unusable {
   /** The field, where it is only that one. */
   field?: string;
   reason: string;
   hint: string;
 }
 
-export interface ReadSource {
+interface ReadSource {
   /** `undefined` where nothing of it can be used. */
   item?: CslItem;
   /** Other names by which it may be cited. */

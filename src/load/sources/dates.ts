@@ -1,7 +1,7 @@
 /** Dates of sources in words or digits, as reference managers and authors write them, turned into those of CSL. Pure. */
 
 /** A date of CSL. */
-export type CslDate = Readonly<Record<string, unknown>>;
+type CslDate = Readonly<Record<string, unknown>>;
 
 const known: ReadonlySet<string> = new Set(['date-parts', 'season', 'circa', 'literal', 'raw', 'calendar']);
 

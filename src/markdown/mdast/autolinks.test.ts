@@ -54,3 +54,15 @@ test('signs of another script, and marks that nobody sees, end a bare address', 
   assert.deepEqual(hrefs('（www.example.org）'), ['http://www.example.org']);
   assert.deepEqual(hrefs('写信给office@example.org。'), ['mailto:office@example.org']);
 });
+
+test('addresses that follow one without a space are addresses of their own', () => {
+  const source = '见https://example.org/a，和https://example.org/b。网址www.example.org/c；邮箱a@example.org。';
+  const { html } = render(source, { language: 'zh' });
+  assert.deepEqual(hrefs(source), [
+    'https://example.org/a',
+    'https://example.org/b',
+    'http://www.example.org/c',
+    'mailto:a@example.org',
+  ]);
+  assert.equal(html.replace(/<[^>]+>/g, '').trim(), source);
+});

@@ -3,7 +3,7 @@
  * directly on Latin ones, and marks that cannot be seen, with all after them, belong to the sentence and not to the address.
  * Letters of a path of their own are of the address: `https://fa.wikipedia.org/wiki/سند`.
  */
-import type { Root, Text } from 'mdast';
+import type { PhrasingContent, Root, Text } from 'mdast';
 import { replace } from '../walk.ts';
 
 const end =
@@ -17,12 +17,32 @@ export function trimAutolinks(tree: Root): void {
     if (!start || !isBare(node.position, text) || !node.url.endsWith(text.value)) return undefined;
     const kept = withoutEnd(text.value.slice(0, start));
     const url = node.url.slice(0, node.url.length - text.value.length) + kept;
+    const rest = linked(text.value.slice(kept.length));
     return [
       { ...node, url, children: [{ ...text, value: kept }] },
-      { type: 'text', value: text.value.slice(kept.length), position: node.position },
+      ...rest.map((part) => ({ ...part, position: node.position })),
     ];
   });
 }
+
+/** Addresses in what was cut off, which the parser took for a part of the one before it: `见https://a.org，和https://b.org。` */
+function linked(rest: string): PhrasingContent[] {
+  const parts: PhrasingContent[] = [];
+  let from = 0;
+  for (let match = address.exec(rest); match; match = address.exec(rest.slice(from))) {
+    const index = from + match.index;
+    const kept = withoutEnd(match[0].slice(0, end.exec(match[0])?.index));
+    if (index > from) parts.push({ type: 'text', value: rest.slice(from, index) });
+    const url = /^https?:/i.test(kept) ? kept : kept.includes('@') ? `mailto:${kept}` : `http://${kept}`;
+    parts.push({ type: 'link', url, children: [{ type: 'text', value: kept }] });
+    from = index + kept.length;
+  }
+  if (from < rest.length) parts.push({ type: 'text', value: rest.slice(from) });
+  return parts;
+}
+
+/** As in GFM: with its scheme, from `www.`, or of a mailbox. */
+const address = /https?:\/\/[\p{L}\p{N}][^\s<]{2,}|(?<![\w.-])www\.[^\s<]{3,}|[\w.+-]+@[\w-]+(?:\.[\w-]+)+/iu;
 
 /** A bare address covers exactly its own text; `[…](…)` and `<…>` have signs around it. */
 const isBare = (position: Root['position'], text: Text) =>

@@ -84,7 +84,7 @@ export const text = (value: string): ElementContent => ({ type: 'text', value })
 export const lines = (nodes: readonly ElementContent[]): ElementContent[] =>
   nodes.length === 0 ? [text('\n')] : [text('\n'), ...nodes.flatMap((node) => [node, text('\n')])];
 
-export function createPageView(options: PageOptions): View {
+function createPageView(options: PageOptions): View {
   const { language, anchor = (id) => id, href = (address) => address } = options;
   const view: View = {
     options,

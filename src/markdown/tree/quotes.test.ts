@@ -27,6 +27,7 @@ const cases: [language: string, source: string, expected: string][] = [
   ['ar', 'قال: "قال \'نعم\'"، و"هذا" و\'ذاك\'.', 'قال: «قال ”نعم“»، و«هذا» و«ذاك».'],
   ['en', 'It ran 5\'30", then 6\' and 12" more; "the \'end\'"', 'It ran 5\'30", then 6\' and 12" more; “the ‘end’”'],
   ['en', 'At 35°41\'22"N, "here"', 'At 35°41\'22"N, “here”'],
+  ['en', "'Twas \"so 'late'\", and students' books", '’Twas “so ‘late’”, and students’ books'],
   ['en', "rock 'n' roll, 'tis, the 1990's and o'clock", 'rock ’n’ roll, ’tis, the 1990’s and o’clock'],
 ];
 for (const [language, source, expected] of cases) {

@@ -80,6 +80,9 @@ const isWide = (character: string | undefined) =>
 /** Arabic words of one letter that are written together with the next: `و'متن'`. */
 const prefix = /(?<![\p{L}\p{M}])[وفبكل]$/u;
 
+/** English words that begin with an apostrophe. */
+const clipped = /^'(?:t(?:is|was|were|will)|em|til|cause)\b/i;
+
 type Role = 'open' | 'close' | 'apostrophe' | undefined;
 
 function roleOf(sign: Mark['sign'], whole: string, at: number, open: readonly Mark[]): Role {
@@ -105,6 +108,7 @@ function roleOfSingle(whole: string, at: number, isOpen: boolean): Role {
     if (!isWord(whole[partner + 1])) return 'open';
   }
   if ((isWord(previous) && isWord(next)) || /^'\d\ds/.test(whole.slice(at, at + 4))) return 'apostrophe';
+  if (clipped.test(whole.slice(at, at + 7))) return 'apostrophe';
   if (
     /\s'n'\s/.test(whole.slice(Math.max(0, at - 1), at + 4)) ||
     /\s'n'\s/.test(whole.slice(Math.max(0, at - 3), at + 2))

@@ -85,12 +85,12 @@ function count(text: string, signs: Signs): Counts {
   return counts;
 }
 
-export interface Verdict {
+interface Verdict {
   found: string;
 }
 
 /** @returns what the text seems to be, or `undefined` where nothing speaks against `language` */
-export function otherLanguage(text: string, language: { code: string; script: string }): Verdict | undefined {
+function otherLanguage(text: string, language: { code: string; script: string }): Verdict | undefined {
   const { letters, ofScript, words, common: counts } = count(text, signsOf(scriptNamed(language.script)));
   if (letters < 40) return undefined;
   if (ofScript / letters < 0.3) {

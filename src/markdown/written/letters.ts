@@ -32,7 +32,7 @@ const onlyIn: Readonly<Record<string, RegExp>> = { fa: /[ةأإؤٱ]|^ال/u, ar
 /** Forms of Arabic letters that are drawn, not written; the signs for God's blessing, the rial and the brackets are real ones. */
 const forms = /[\ufb50-\ufd3d\ufd50-\ufdf9\ufe70-\ufefc]/u;
 
-export interface WrongLetters {
+interface WrongLetters {
   word: string;
   right: string;
   /** The wrong letters by name. */

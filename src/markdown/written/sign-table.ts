@@ -1,6 +1,6 @@
 /** Signs of Markdown that were not read as meant, and of other programs' Markdown: what each looks like in the text, and what to write. */
 
-export interface Sign {
+interface Sign {
   /** Stands in all that the pattern finds: cheaper to look for first. */
   trace: string;
   pattern: RegExp;
@@ -31,6 +31,12 @@ export const signs: readonly Sign[] = [
     pattern: /(?<![\\*])\*\*(?![*\n])(?=\S)[^*\n]*$/gm,
     reason: 'bold begins here and does not end in the paragraph',
     hint: () => 'Write ** at its end too, or delete them.',
+  },
+  {
+    trace: '**',
+    pattern: /(?<![\\*])(?<!\d[ \t]?)\*\*(?!\*|[ \t]?\d)/g,
+    reason: 'they begin and end no bold words',
+    hint: () => 'Write **words** without a space inside the asterisks, or delete them.',
   },
   {
     trace: '__',

@@ -1,20 +1,22 @@
-/** Whether what stands on the grounds of a palette can be read (WCAG 2.2, success criteria 1.4.3 and 1.4.11). Pure. */
+/** Whether what is on the grounds of a palette can be read (WCAG 2.2, success criteria 1.4.3 and 1.4.11). Pure. */
 import { accentOnDark, contrast, leastContrast } from '../contrast.ts';
-import { paletteOf, type Chosen, type ColourName, type Palette, type Scheme } from './tokens.ts';
+import { paletteOf, seriesNames, type Chosen, type ColourName, type Palette, type Scheme } from './tokens.ts';
 
 /**
- * Text of these colours may stand on each of these grounds: the style sheets and the rules of `theme.css` combine them freely.
+ * Text of these colours may be on each of these grounds: the style sheets and the rules of `theme.css` combine them freely.
  * In the bar at the top and in the foot all colours of text are that of the bar, and all grounds its ground.
  */
 const combined: readonly (readonly [texts: readonly ColourName[], grounds: readonly ColourName[]])[] = [
   [['ink', 'muted', 'accent'], ['ground', 'raised', 'mark']],
   [['head-ink', 'head-accent'], ['head-ground']],
   [['foot-ink', 'foot-accent'], ['foot-ground']],
+  // Labels of charts wear the colours of their series.
+  [seriesNames, ['ground']],
 ]; // prettier-ignore
 
-export interface LowContrast {
+interface LowContrast {
   scheme: Scheme;
-  /** Custom properties, or the name of a colour of charts. */
+  /** Custom properties. */
   text: string;
   ground: string;
   textColour: string;
@@ -32,11 +34,7 @@ export function palettesOf(chosen: Record<Scheme, Chosen>, accent: string): Reco
   };
 }
 
-/** @param series colours of charts, whose labels wear them */
-export function lowContrasts(
-  palettes: Record<Scheme, Palette>,
-  series: Record<Scheme, readonly string[]>,
-): LowContrast[] {
+export function lowContrasts(palettes: Record<Scheme, Palette>): LowContrast[] {
   return (['light', 'dark'] as const).flatMap((scheme) => {
     const palette = palettes[scheme];
     const low = (text: string, textColour: string, ground: ColourName): LowContrast[] => {
@@ -45,11 +43,8 @@ export function lowContrasts(
       const rounded = (Math.floor(ratio * 10) / 10).toFixed(1);
       return [{ scheme, text, ground: `--${ground}`, textColour, groundColour: palette[ground], ratio: rounded }];
     };
-    return [
-      ...combined.flatMap(([texts, grounds]) =>
-        grounds.flatMap((ground) => texts.flatMap((text) => low(`--${text}`, palette[text], ground))),
-      ),
-      ...series[scheme].flatMap((colour, index) => low(`--series-${index + 1}`, colour, 'ground')),
-    ];
+    return combined.flatMap(([texts, grounds]) =>
+      grounds.flatMap((ground) => texts.flatMap((text) => low(`--${text}`, palette[text], ground))),
+    );
   });
 }

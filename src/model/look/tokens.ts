@@ -1,7 +1,8 @@
 /** The custom properties that an office may set in `theme.css`: what its guide lists, and what the checks know. Pure. */
 import { keysOf } from '../own.ts';
+import { series } from './series.ts';
 
-/** Colours of one scheme: grounds, and what stands on them. */
+/** Colours of one scheme: grounds, and what is on them. */
 export type ColourName = keyof typeof colours;
 
 interface Colour {
@@ -13,7 +14,13 @@ interface Colour {
   about: string;
 }
 
-/** `styles/tokens.css` has the same values; a test compares them. The accent comes from `site.yaml`. */
+const ofSeries = (place: 0 | 1 | 2 | 3 | 4 | 5, about: string) => ({
+  light: series.light[place],
+  dark: series.dark[place],
+  about: `charts: ${about}`,
+});
+
+/** `styles/tokens.css` and `figures/figures.css` have the same values; tests compare them. The accent comes from `site.yaml`. */
 export const colours = {
   ground: { light: '#fcfbf8', dark: '#171613', about: 'ground of the page' },
   raised: { light: '#f4f1ea', dark: '#211f1b', about: 'ground of notes and strips' },
@@ -28,6 +35,12 @@ export const colours = {
   'foot-ground': { follows: 'ground', about: 'ground of the foot' },
   'foot-ink': { follows: 'ink', about: 'text of the foot' },
   'foot-accent': { follows: 'accent', about: 'hovered links in the foot' },
+  'series-1': ofSeries(0, 'first series'),
+  'series-2': ofSeries(1, 'second series'),
+  'series-3': ofSeries(2, 'third series'),
+  'series-4': ofSeries(3, 'fourth series'),
+  'series-5': ofSeries(4, 'fifth series'),
+  'series-6': ofSeries(5, 'sixth series, and totals'),
 } as const satisfies Record<string, Omit<Colour, 'follows'> & { follows?: string }>;
 
 interface Size {
@@ -69,3 +82,8 @@ export function paletteOf(scheme: Scheme, chosen: Chosen, accent: string): Palet
   // One entry for every key of the table.
   return Object.fromEntries(keysOf(colours).map((name) => [name, resolve(name)])) as Palette;
 }
+
+export const seriesNames = ['series-1', 'series-2', 'series-3', 'series-4', 'series-5', 'series-6'] as const;
+
+/** Colours of series in the order of the palette. */
+export const seriesOf = (palette: Palette): string[] => seriesNames.map((name) => palette[name]);

@@ -19,4 +19,4 @@ export {
   publicationMetadata,
 } from './publication.ts';
 export { toLinkset } from './signposting.ts';
-export type { Metadata, Tag, View } from './types.ts';
+export type { Metadata, View } from './types.ts';

@@ -21,7 +21,7 @@ import { link, named, plain, titled } from './tags.ts';
 import type { Metadata, Step, Tag, View } from './types.ts';
 import { workNodes } from './work.ts';
 
-export interface ShownFigures {
+interface ShownFigures {
   /** Fields of the collection for its schema.org node (`datasetFields`). */
   dataset?: object;
   /** Charts on the page that other sites can show, each with the address of its oEmbed answer. */
@@ -29,7 +29,7 @@ export interface ShownFigures {
 }
 
 /** How another site finds that it can show a chart (oEmbed 1.0, section 4). */
-export const oembedLink = (address: string, title: string): Tag =>
+const oembedLink = (address: string, title: string): Tag =>
   link('alternate', address, { type: 'application/json+oembed', title });
 
 /** Languages in which a publication exists, in the order of the site. */

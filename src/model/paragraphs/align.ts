@@ -15,7 +15,7 @@ export interface Alignment {
   added: number[];
 }
 
-export interface AlignedPair {
+interface AlignedPair {
   own: number;
   original: number;
   /** Line of the record; without one the two stand at the same place. */

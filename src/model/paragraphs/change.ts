@@ -2,7 +2,7 @@
 import { sameWords } from './same-words.ts';
 import { commonSequence } from './sequence.ts';
 
-export interface ChangePart {
+interface ChangePart {
   type: 'same' | 'removed' | 'added';
   text: string;
 }

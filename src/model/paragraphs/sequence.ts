@@ -38,12 +38,12 @@ export function commonSequence(first: readonly string[], second: readonly string
 }
 
 /** Runs between pairs: where each list goes on, and how far. */
-export interface Gap {
+interface Gap {
   first: number[];
   second: number[];
 }
 
-/** What lies before, between and after pairs that are in order. */
+/** What is before, between and after pairs that are in order. */
 export function gapsBetween(
   pairs: readonly (readonly [first: number, second: number])[],
   firstLength: number,

@@ -45,6 +45,8 @@ import csvValue from './csv-value.ts';
 import danglingReference from './dangling-reference.ts';
 import dateAhead from './date-ahead.ts';
 import dateOrder from './date-order.ts';
+import deadlineMoved from './deadline-moved.ts';
+import deadlinePassed from './deadline-passed.ts';
 import deliveryContact from './delivery-contact.ts';
 import directiveAttribute from './directive-attribute.ts';
 import directiveSyntax from './directive-syntax.ts';
@@ -364,6 +366,8 @@ export const rules = {
   'submission-lacks': submissionLacks,
   'submission-has': submissionHas,
   'submission-rules-old': submissionRulesOld,
+  'deadline-moved': deadlineMoved,
+  'deadline-passed': deadlinePassed,
   // Outputs
   'contrast-low': contrastLow,
   'font-missing': fontMissing,

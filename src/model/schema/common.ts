@@ -104,7 +104,7 @@ export const Licence = z.strictObject({
 });
 
 /** Where a fact was read; printed with it. */
-export const Source = z.strictObject({
+const Source = z.strictObject({
   title: Localized.optional().describe('Title of the page or document the facts were read in.'),
   url: WebAddress.optional().describe('Its address.'),
   accessed: IsoDate.optional().describe('The day it was read. Example: 2026-11-02'),

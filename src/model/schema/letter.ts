@@ -38,7 +38,7 @@ const AgendaItem = z.strictObject({
   list: z.enum(['agenda', 'provisional', 'preliminary']).default('agenda').describe('The list the number belongs to.'),
 });
 
-export const Annex = z
+const Annex = z
   .strictObject({
     label: Localized.optional().describe('As printed. Example: Annex I'),
     title: Localized.optional().describe('What the annex is, if it is known.'),
@@ -51,7 +51,7 @@ export const Annex = z
 export const relationTypes = ['follows-up', 'replies-to', 'corrects', 'supersedes', 'transmits', 'cites'] as const;
 
 /** A relation to a publication of this site (`id`) or to a document elsewhere (`symbols`, `date`, `title`, `url`). */
-export const Relation = z
+const Relation = z
   .strictObject({
     type: z.enum(relationTypes),
     id: Id.optional().describe('Identifier of a publication of this site.'),

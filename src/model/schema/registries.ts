@@ -28,20 +28,25 @@ export const Forum = z.strictObject({
   body: Id.optional().describe('The body whose sessions these are.'),
   sessions: z
     .array(
-      z.strictObject({
-        id: z.string().describe('Number or year, in quotation marks. Example: "59"'),
-        name: Localized.optional(),
-        starts: IsoDate,
-        ends: IsoDate,
-        place: Localized.optional(),
-        url: WebAddress.optional(),
-      }),
+      z
+        .strictObject({
+          id: z.string().describe('Number or year, in quotation marks. Example: "59"'),
+          name: Localized.optional(),
+          starts: IsoDate.optional().describe('First day; leave out both days while they are not known.'),
+          ends: IsoDate.optional().describe('Last day.'),
+          place: Localized.optional(),
+          url: WebAddress.optional(),
+        })
+        .refine(
+          ({ starts, ends }) => (starts === undefined) === (ends === undefined),
+          'needs both starts and ends, or neither',
+        ),
     )
     .default([]),
 });
 export const Agency = z.strictObject(named);
 
-/** Rules for what is handed in stand in the same files and are kept apart: no page shows them. */
+/** Rules for what is handed in are in the same files and are kept apart: no page shows them. */
 const submissions = Profiles.default({}).describe(
   'What is handed in there, each with its rules, under a name of your own. Example: { ngo-general: { … } }',
 );

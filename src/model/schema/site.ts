@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isScript } from '../../languages/scripts.ts';
+import { Deadlines } from './submission.ts';
 import { FileName, IsoDate, LanguageCode, Licence, Localized, WebAddress } from './common.ts';
 
 const Colour = z.string().regex(/^#[0-9a-fA-F]{6}$/, 'must be a colour like #1f5f7a');
@@ -13,7 +14,7 @@ const FontFile = z
     'must be the name of a .ttf, .otf or .woff2 file in fonts/, such as Office-Regular.ttf',
   );
 
-/** A family of an office; its files lie in `fonts/`. */
+/** A family of an office; its files are in `fonts/`. */
 const FontFamily = z.strictObject({
   family: z
     .string()
@@ -41,7 +42,7 @@ const FontFamily = z.strictObject({
 });
 
 /** Where the picture of the office is shown. */
-export const picturePlaces = ['home', 'cards'] as const;
+const picturePlaces = ['home', 'cards'] as const;
 
 /** A language the system does not know yet; the fields are those of src/languages/table.ts. */
 const LanguageRow = z.strictObject({
@@ -130,6 +131,9 @@ export const Site = z.strictObject({
     .partialRecord(z.enum(['letters', 'reports', 'statistics', 'pages']), z.array(LanguageCode))
     .optional()
     .describe('Languages that publications of a kind should have, for npm run status. Without it, all of the site.'),
+  deadlines: Deadlines.optional().describe(
+    'How the office reckons its deadlines, for npm run status. Example: { zone: Asia/Tehran, lead: { clearance: 5 } }',
+  ),
   specimen: z.boolean().default(false).describe('true says on every page that this is a sample site.'),
 });
 export type Site = z.infer<typeof Site>;

@@ -34,7 +34,7 @@ export const Indicator = z.strictObject({
     .describe('Which way is better; for the wording of comparisons.'),
 });
 
-export const Resource = z.strictObject({
+const Resource = z.strictObject({
   file: FileName.describe('CSV file beside this one.'),
   columns: z
     .strictObject({

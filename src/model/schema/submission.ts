@@ -18,7 +18,7 @@ export const senderStatuses = [
   'any',
 ] as const;
 
-/** What stands on the cover, or is asked for beside the text. */
+/** What is on the cover, or is asked for beside the text. */
 export const coverFacts = [
   'sender',
   'status',
@@ -126,6 +126,41 @@ const isZone = (zone: string) => {
   }
 };
 
+const Zone = z.string().refine(isZone, 'must be the name of a time zone like Europe/Zurich');
+
+/** Days of work that the office needs before the day on which something is handed in. */
+const Lead = z.strictObject({
+  translation: z
+    .int()
+    .min(0)
+    .max(400)
+    .optional()
+    .describe('Days of work for the translation, before the clearance. Example: 10'),
+  clearance: z
+    .int()
+    .min(0)
+    .max(400)
+    .optional()
+    .describe('Days of work for the clearance, before it is handed in. Example: 5'),
+});
+
+const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
+
+/** How the office reckons its days: kept apart from the site, since no page shows it. */
+export const Deadlines = z.strictObject({
+  zone: Zone.optional().describe(
+    'Time zone of the office. Default: days and times of the forums. Example: Asia/Tehran',
+  ),
+  lead: Lead.default({}).describe('Days of work that the office needs. Example: { translation: 10, clearance: 5 }'),
+  daysOff: z
+    .array(z.enum(weekdays))
+    .max(6)
+    .default([])
+    .describe('Days of the week without work. Default: none. Example: [thursday, friday]'),
+  holidays: z.array(IsoDate).default([]).describe('Single days without work. Example: [2027-03-21]'),
+});
+export type Deadlines = z.output<typeof Deadlines>;
+
 /** A day of its own, or one reckoned from the session. */
 const Deadline = z
   .strictObject({
@@ -138,11 +173,7 @@ const Deadline = z
       .regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, 'must be a time of day like 18:00, in quotation marks')
       .optional()
       .describe('Time of that day, in quotation marks. Example: "18:00"'),
-    zone: z
-      .string()
-      .refine(isZone, 'must be the name of a time zone like Europe/Zurich')
-      .optional()
-      .describe('Time zone of the forum. Example: Europe/Zurich'),
+    zone: Zone.optional().describe('Time zone of the forum. Example: Europe/Zurich'),
   })
   .refine(
     ({ date, before, weeks, days }) =>
@@ -188,6 +219,9 @@ export const SubmissionProfile = z.strictObject({
     .describe('Formats that are taken; form: words pasted into a form on a website. Default: any. Example: [docx]'),
   handIn: HandIn.optional().describe('How and where it is handed in. Example: { by: mail, to: registry@example.org }'),
   deadline: Deadline.optional().describe('When at the latest. Example: { before: opening, weeks: 2 }'),
+  lead: Lead.optional().describe(
+    'Days of work that the office needs here, in place of those in site.yaml. Example: { clearance: 15 }',
+  ),
   steps: z
     .array(Localized)
     .default([])
@@ -213,7 +247,7 @@ export type SubmissionProfile = z.infer<typeof SubmissionProfile>;
 export const Profiles = z.record(Id, SubmissionProfile);
 export type Profiles = z.infer<typeof Profiles>;
 
-/** Numbers may stand without quotation marks. */
+/** Numbers may be without quotation marks. */
 const NumberOrWord = z.union([z.string().trim().min(1), z.int()]).transform(String);
 
 /** What a publication is handed in for. */
@@ -226,6 +260,9 @@ export const SubmissionEntry = z
     language: LanguageCode.describe('Language of the text that is handed in. Example: en'),
     item: NumberOrWord.optional().describe('Item of the agenda. Example: 4'),
     posting: z.boolean().optional().describe('Whether the forum may publish it on its website.'),
+    due: IsoDate.optional().describe(
+      'The deadline that it was planned for; the check says when the deadline has moved since. Example: 2026-09-01',
+    ),
   })
   .refine(({ forum, body }) => (forum === undefined) !== (body === undefined), 'needs either forum or body');
 export type SubmissionEntry = z.infer<typeof SubmissionEntry>;

@@ -1,6 +1,6 @@
 /**
  * The finished tree of a text, from which page, documents, plain text and search are made. It is mdast with some nodes of
- * ours: references and links are resolved, directives hold what they show, notes stand at the end with their numbers,
+ * ours: references and links are resolved, directives hold what they show, notes are at the end with their numbers,
  * quotation marks are those of the language and foreign runs are nodes. Plain JSON without places in the source: it is kept
  * between builds.
  */
@@ -38,7 +38,7 @@ interface Strong {
   type: 'strong';
   children: Phrasing[];
 }
-export interface Delete {
+interface Delete {
   type: 'delete';
   children: Phrasing[];
 }
@@ -46,10 +46,10 @@ interface InlineCode {
   type: 'inlineCode';
   value: string;
 }
-export interface Break {
+interface Break {
   type: 'break';
 }
-export interface Link {
+interface Link {
   type: 'link';
   /** Address on the site, or absolute. */
   url: string;
@@ -57,12 +57,12 @@ export interface Link {
   children: Phrasing[];
 }
 /** A picture inside a line. */
-export interface Image {
+interface Image {
   type: 'image';
   picture: Picture;
   alt: string;
 }
-export interface FootnoteReference {
+interface FootnoteReference {
   type: 'footnoteReference';
   number: number;
   /** Counts the references to the same note, from 1. */
@@ -116,7 +116,7 @@ export interface Paragraph extends Rendered {
   number?: number;
   children: Phrasing[];
 }
-export interface Heading extends Rendered {
+interface Heading extends Rendered {
   type: 'heading';
   /** 2 to 6: the title of the page is the only heading of level 1. */
   depth: number;
@@ -124,11 +124,11 @@ export interface Heading extends Rendered {
   id: string;
   children: Phrasing[];
 }
-export interface List extends Rendered {
+interface List extends Rendered {
   type: 'list';
   ordered: boolean;
   start?: number;
-  /** Whether its items stand apart, as paragraphs. */
+  /** Whether its items are apart, as paragraphs. */
   spread: boolean;
   children: ListItem[];
 }
@@ -142,7 +142,7 @@ interface Blockquote extends Rendered {
   type: 'blockquote';
   children: Flow[];
 }
-export interface Code extends Rendered {
+interface Code extends Rendered {
   type: 'code';
   lang?: string;
   value: string;
@@ -167,12 +167,12 @@ export interface TableCell {
   children: Phrasing[];
 }
 /** A line under a numbered block: its evidence, its addressees, its source. */
-export interface About {
+interface About {
   type: 'about';
   children: Phrasing[];
 }
 /** Footnotes in the order of their numbers, after the text. */
-export interface Footnotes {
+interface Footnotes {
   type: 'footnotes';
   children: FootnoteDefinition[];
 }
@@ -224,7 +224,7 @@ export type NodeOf<T extends NodeType> = Extract<Nodes, { type: T }>;
 export const referenceAnchor = (number: number, occurrence: number): string =>
   occurrence === 1 ? `fnref${number}` : `fnref${number}-${occurrence}`;
 
-/** What stands in a node, its label before its content. */
+/** What is in a node, its label before its content. */
 export function childrenOf(node: Nodes | Tree): readonly Nodes[] {
   if (node.type === 'blockDirective') return [...(node.label ?? []), ...(node.children ?? [])];
   return 'children' in node ? node.children : [];

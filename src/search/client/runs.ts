@@ -10,7 +10,7 @@ import type { Answer } from '../ranking/evaluate.ts';
 /** Signs of a run that is corrected: with fewer, another sign is another word. */
 const shortest = 4;
 
-export interface ShownTexts {
+interface ShownTexts {
   language: string;
   /** The title first. */
   texts: readonly string[];

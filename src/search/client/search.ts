@@ -12,7 +12,7 @@ import { correctedRuns } from './runs.ts';
 import { countsOf, groupTranslations, passing, type Hit } from './narrow.ts';
 import type { Piece, Result, SearchAnswer, SearchRequest } from './protocol.ts';
 
-export interface Around {
+interface Around {
   /** Those that are searched, that of the page first. */
   indexes: readonly LanguageIndex[];
   /** Those of the other languages of the site, opened when they are wanted. */
@@ -68,7 +68,7 @@ export async function search(request: SearchRequest, around: Around): Promise<Se
   };
 }
 
-/** Runs of signs that were taken for others are named as misspelled words are, once it is seen what stands in their place. */
+/** Runs of signs that were taken for others are named as misspelled words are, once it is seen what is in their place. */
 function withRuns(own: Answered, results: readonly Result[], { resources }: LanguageIndex): Answered {
   const { answer } = own;
   if (!answer.guessed) return own;

@@ -5,7 +5,7 @@ import type { Resources } from './words.ts';
 
 type Stem = (word: string) => string;
 
-export interface Loading {
+interface Loading {
   /** Gives traditional signs, each followed by the simplified one; without it, all there are. */
   pairs?: () => Promise<string | undefined>;
   /** Whether texts are to be indexed, which needs more than a query. */

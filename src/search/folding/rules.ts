@@ -6,7 +6,7 @@
  * differ in nothing else; `lessMarked` then says which sloppier spellings a word also has.
  */
 
-export interface FoldingRule {
+interface FoldingRule {
   name: string;
   why: string;
   /** Written, folded. */

@@ -39,7 +39,7 @@ export const isUnspaced = (text: string): boolean => unspaced.test(text);
 /** Compounds of a language's texts that are also written apart: first part → remaining parts. */
 export type Compounds = ReadonlyMap<string, readonly (readonly string[])[]>;
 
-export interface BlockText {
+interface BlockText {
   field: FieldName;
   text: string;
 }

@@ -1,7 +1,7 @@
 /** Numbers and words as bytes: LEB128 for whole numbers, UTF-8 for words. Pure. */
 import { required } from '../../model/required.ts';
 
-export interface ByteWriter {
+interface ByteWriter {
   /** @param value a whole number from 0 on */
   number(value: number): void;
   byte(value: number): void;
@@ -37,7 +37,7 @@ export function createByteWriter(): ByteWriter {
   };
 }
 
-export interface ByteReader {
+interface ByteReader {
   number(): number;
   byte(): number;
   text(): string;

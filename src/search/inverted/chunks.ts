@@ -14,7 +14,7 @@ const target = 4000;
 /** Letters that the first word of a file may have in common with the last of the one before, by the size of that. */
 const mostShared = (size: number): number => (size < target ? 1 : size < 1.5 * target ? 2 : size < 2 * target ? 3 : 99);
 
-export interface Chunk {
+interface Chunk {
   /** The shortest text that is not before the tokens of the file and after those of the file before it. */
   border: string;
   words: Uint8Array<ArrayBuffer>;
@@ -23,7 +23,7 @@ export interface Chunk {
 
 /**
  * @param terms in order
- * @param wordIn the word of a token: tokens of one word, and of words that begin alike, are asked for together: they lie in one
+ * @param wordIn the word of a token: tokens of one word, and of words that begin alike, are asked for together: they are in one
  * file as far as it does not grow too long
  */
 export function chunksOf(terms: readonly Term[], wordIn: (token: string) => string): Chunk[] {

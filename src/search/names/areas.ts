@@ -1,12 +1,12 @@
 /**
  * What countries are called besides their names: codes, everyday and short names, and those who live there. Names and short
- * names come from CLDR (`Intl.DisplayNames`); only what it lacks stands here. Pure.
+ * names come from CLDR (`Intl.DisplayNames`); only what it lacks is here. Pure.
  */
 import { alpha2Of, areaName } from '../../figures/index.ts';
 import type { Language } from '../../languages/table.ts';
 import { demonymsOf } from './demonyms.ts';
 
-export interface AreaNames {
+interface AreaNames {
   /** Names in all languages that are sought like a title. */
   called: (readonly [language: string, name: string])[];
   /** Adjectives and codes, which lead to the page only as a whole query. */

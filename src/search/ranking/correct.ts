@@ -7,7 +7,7 @@
 /* eslint-disable @typescript-eslint/no-non-null-assertion -- rows of the distance are as long as the word */
 import { unmarked } from '../folding/rules.ts';
 import type { Query, Unit } from '../query/query.ts';
-import type { KnownWord, Searched } from './searched.ts';
+import type { KnownWord, Searched } from './index-types.ts';
 
 export interface Correction {
   /** Which word of the query. */
@@ -101,7 +101,7 @@ function likelihood({ spelling, pages }: KnownWord, distance: number, typed: str
 const sounds = (word: string) => word.replace(/ph/g, 'f').replace(/(\p{L})\1/gu, '$1');
 
 /** Errors between two words, at most one more than the limit. */
-export function distanceOf(a: string, b: string, limit: number): number {
+function distanceOf(a: string, b: string, limit: number): number {
   const plain = editDistance(a, b, limit + 1);
   if (plain <= 1) return plain;
   // A letter doubled or not, and ph for f, is one error however many letters it takes.

@@ -1,8 +1,8 @@
-/** Two versions of a text, cut at their numbered paragraphs so that they can stand side by side. Pure. */
+/** Two versions of a text, cut at their numbered paragraphs so that they can be side by side. Pure. */
 import type { PageAnchors } from '../../model/text/directive.ts';
 import { eachNode, type Flow, type Tree } from '../../model/text/tree.ts';
 
-export interface Pair {
+interface Pair {
   /** Number of the first paragraph; `undefined` before the first one and for what follows the text. */
   number?: number;
   /** Blocks of both texts; none where one has nothing here. */
@@ -16,7 +16,7 @@ type Key = number | 'before' | 'footnotes' | 'references';
  * A segment begins with a numbered paragraph, or with the block that holds it, and the headings above it; what has no
  * number follows the paragraph before it. Notes and references are segments of their own.
  */
-export function segments({ children }: Tree): Map<Key, Flow[]> {
+function segments({ children }: Tree): Map<Key, Flow[]> {
   const found = new Map<Key, Flow[]>();
   let key: Key = 'before';
   let waiting: Flow[] = [];
@@ -64,7 +64,7 @@ export function pairs(first: Tree, second: Tree): Pair[] {
 }
 
 /**
- * Gives a text other anchors, because an anchor may stand on a page only once, and links to anchors that are not in the
+ * Gives a text other anchors, because an anchor may be on a page only once, and links to anchors that are not in the
  * text leading to the page of the publication.
  * @param own whether the text has an anchor
  * @param prefix before every anchor of the text; `''` leaves them

@@ -10,7 +10,7 @@ import { signAndWord } from './signs.ts';
 
 type View = Pick<PageView, 'library' | 'addresses' | 'words' | 'language'>;
 
-export interface DeliveryRow {
+interface DeliveryRow {
   /** With a remark, and that it was a copy. */
   recipient: Html;
   /** Sign and word of how far it has come, with the day. */

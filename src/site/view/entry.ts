@@ -32,12 +32,15 @@ export function entryRows(view: PageView, registry: (typeof registryPages)[numbe
       rows.push({
         label: words.text('registry.sessions'),
         values: sessions.map(({ id: session, name, starts, ends, place, url: address }) => {
-          // After the name of its forum a session stands in small letters, here it begins a line.
+          // After the name of its forum a session is in small letters, here it begins a line.
           const named = name ? localizedHtml(library, beginning(name), language) : inline(words.digits(session), language); // prettier-ignore
           return joinHtml(
             [
               maybeLink(address, named),
-              starts === ends ? date(view, starts) : inline(words.dateSpan(starts, ends), language),
+              // A session whose days are not known yet is named without them.
+              ...(starts === undefined || ends === undefined
+                ? []
+                : [starts === ends ? date(view, starts) : inline(words.dateSpan(starts, ends), language)]),
               ...(place ? [localizedHtml(library, place, language)] : []),
             ],
             separator(view),

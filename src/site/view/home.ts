@@ -1,16 +1,8 @@
 /** The home page: its lead, its key figures, what is open and coming. Pure; values are safe HTML. */
 import { leadingSentences } from '../../languages/sentences.ts';
-import {
-  isFault,
-  mainDimension,
-  readStat,
-  selectChart,
-  chartSvgs,
-  sourceLine,
-  type Figures,
-} from '../../figures/index.ts';
+import { isFault, mainDimension, readStat, selectChart, chartSvgs, type Figures } from '../../figures/index.ts';
 import { joinHtml, markup, middleDot, noHtml, serializeHtml, type Html } from '../../model/html.ts';
-import { localized, type ListedLetter, type ListedPublication } from '../../model/library.ts';
+import { localized, type ListedLetter, type ListedPublication, type Picture } from '../../model/library.ts';
 import { headline, type Headline } from '../figures/view.ts';
 import { date, shortPartyHtml } from './facts.ts';
 import type { PageView } from './index.ts';
@@ -20,7 +12,7 @@ import { signHtml } from './signs.ts';
 
 type View = Pick<PageView, 'library' | 'addresses' | 'words' | 'language'>;
 
-export interface KeyFigure extends Headline {
+interface KeyFigure extends Headline {
   /** The series and those beside it, over time; nothing where there are too few values. */
   chart: Html;
   source: Html;
@@ -42,8 +34,16 @@ export function keyFigure(view: View, of: string, figures: Figures, title?: stri
     isFault(selection) || stat.series.points.length < 3
       ? noHtml
       : joinHtml(chartSvgs(selection, words, title ?? shown.label, ['narrow']).map(serializeHtml));
-  return { ...shown, chart: drawn, source: inline(sourceLine({ collection }, words), language) };
+  return {
+    ...shown,
+    chart: drawn,
+    source: localizedHtml(view.library, collection.facts.source.organisation, language),
+  };
 }
+
+/** The picture of the office, where it wants it on the home page. */
+export const homePicture = ({ library: { site, look } }: Pick<PageView, 'library'>): Picture | undefined =>
+  site.picture?.on.includes('home') ? look.picture?.picture : undefined;
 
 /** What the letter asks, else the first sentence of the summary. */
 export function demandOf(
@@ -58,7 +58,7 @@ export function demandOf(
   };
 }
 
-export interface ShortItem {
+interface ShortItem {
   href: string;
   title: Html;
   meta: Html;
@@ -99,8 +99,11 @@ export function awaitedHtml(view: View, letter: ListedLetter): Html {
 export function sessionsFrom(view: View, day: string, count: number): Html[] {
   const { library, addresses, language, words } = view;
   return Object.entries(library.registries.forums)
-    .flatMap(([forum, { name: called, sessions }]) => sessions.map((session) => ({ ...session, forum, called })))
-    .filter(({ ends }) => ends >= day)
+    .flatMap(([forum, { name: called, sessions }]) =>
+      sessions.flatMap(({ starts, ends, ...session }) =>
+        starts === undefined || ends === undefined || ends < day ? [] : [{ ...session, starts, ends, forum, called }],
+      ),
+    )
     .toSorted((a, b) => (a.starts < b.starts ? -1 : 1))
     .slice(0, count)
     .map(({ id, forum, called, name, starts, ends, place }) => {

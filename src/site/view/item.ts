@@ -9,7 +9,7 @@ import type { PageView } from './index.ts';
 import { date } from './facts.ts';
 import { code, fragment, inline, languageLink } from './inline.ts';
 
-export interface Item {
+interface Item {
   href: string;
   title: Html;
   /** The formula of a letter whose subject leads. */

@@ -118,11 +118,13 @@ function sessions(view: View, rows: readonly Delivery[]): TimelineStep[] {
     const { id, name, starts, ends, url } = session;
     const title = name ? localizedHtml(library, name, language) : inline(words.digits(id), language);
     const html = joinHtml([entry(view, 'forums', forum), maybeLink(url, title)], separator(view));
+    // Without days it follows the delivery.
+    if (starts === undefined || ends === undefined) return [{ html }];
     return [{ day: starts, html, ...(starts === ends ? {} : { until: ends }) }];
   });
 }
 
-/** Letters and reports before and after this one, seen from both ends; mere references stand under the related publications. */
+/** Letters and reports before and after this one, seen from both ends; mere references are under the related publications. */
 function related({ library, addresses, words, language, ask }: View, { id }: Publication): TimelineStep[] {
   return ask('related', id).named.flatMap(({ type, inverse, publication }) => {
     if (type === 'cites' || publication.date === '') return [];

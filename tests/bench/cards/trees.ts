@@ -1,7 +1,6 @@
 /** The same card for renderers that lay out text themselves: each box with its text, at the middle one of its sizes. Pure. */
-import type { Element } from '../../../src/cards/designs/design.ts';
+import { designContext, type Element } from '../../../src/cards/designs/design.ts';
 import { designs } from '../../../src/cards/designs/index.ts';
-import { createTheme } from '../../../src/cards/designs/theme.ts';
 import { typographyOf } from '../../../src/languages/table.ts';
 import type { CardInput } from '../../../src/model/card.ts';
 
@@ -44,7 +43,6 @@ export const takumiTree = (input: CardInput, families: readonly string[], logo: 
   build(input, families, logo, takumi);
 
 function build<T>(input: CardInput, families: readonly string[], logo: string, leaf: Leaf<T>): T {
-  const theme = createTheme(input.colours.accent, input.colours.ground);
   const { scale, lineHeight } = typographyOf(input.language).cards;
   const sides = input.language.dir === 'rtl' ? { start: 'right', end: 'left' } : { start: 'left', end: 'right' };
   const convert = ({ props }: Element): T => {
@@ -64,7 +62,5 @@ function build<T>(input: CardInput, families: readonly string[], logo: string, l
       textAlign: align === 'start' || align === 'end' ? sides[align] : align,
     });
   };
-  return convert(
-    designs[input.design]({ theme, dir: input.language.dir, logoRatio: 1, marked: input.texts.mark !== undefined }),
-  );
+  return convert(designs[input.design](designContext(input, 1)));
 }

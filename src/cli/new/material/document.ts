@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { SaxesParser } from 'saxes';
 
-export interface DocumentMaterial {
+interface DocumentMaterial {
   title?: string;
   /** Markdown below the front matter. */
   text: string;

@@ -8,14 +8,14 @@ import { canonicalPeriod, readPeriod } from '../../../model/tables/periods.ts';
 import { latinDigits, visible } from '../../../model/tables/digits.ts';
 
 /** One value; `codes` by dimension. */
-export interface LongRow {
+interface LongRow {
   area: string;
   period: string;
   codes: Readonly<Record<string, string>>;
   value: string;
 }
 
-export interface Dimension {
+interface Dimension {
   /** As the column is called in the source. */
   title: string;
   /** Labels of the source by code. */
@@ -32,11 +32,11 @@ export interface Material {
   /** What the source calls the indicator, where it says so. */
   indicator?: string;
   unit?: string;
-  /** What was found out, and what could not be told; for the person at the keyboard. */
+  /** What was found out, and what could not be determined; for the person at the keyboard. */
   notes: string[];
 }
 
-export interface ShapeGiven {
+interface ShapeGiven {
   /** Area of all rows, where no column names one. */
   area?: string | undefined;
   /** Column of the values, where several hold numbers. */
