@@ -38,12 +38,12 @@ export function readOfficeFiles(content: string, languages: readonly string[], p
   const folder = join(content, OFFICE_FOLDER);
   if (!existsSync(folder)) return [];
   const root = realpathSync(folder);
-  const said = new Set(problems.map(({ file }) => file));
+  const reported = new Set(problems.map(({ file }) => file));
   const files: OfficeFile[] = [];
   const visit = (inside: string): void => {
     for (const name of readdirSync(join(root, inside)).sort()) {
       const path = inside === '' ? name : `${inside}/${name}`;
-      if (isOfSystem(name) || said.has(`${OFFICE_FOLDER}/${path}`)) continue;
+      if (isOfSystem(name) || reported.has(`${OFFICE_FOLDER}/${path}`)) continue;
       const report = (wrong: Problem | undefined) => {
         if (wrong) problems.push(wrong);
         return wrong !== undefined;

@@ -53,14 +53,14 @@ function changePlaces(
   published: ReadonlyMap<string, PublishedFile>,
 ): void {
   const steps: Step[] = [];
-  const stands = (path: string) => statIfThere(join(folder, path))?.isDirectory() === false;
+  const isFileThere = (path: string) => statIfThere(join(folder, path))?.isDirectory() === false;
   const add = (kind: Step['kind'], path: string, write?: (file: string) => void) => {
     write?.(join(staging, 'new', String(steps.length)));
-    steps.push({ path, kind, had: stands(path) });
+    steps.push({ path, kind, had: isFileThere(path) });
   };
-  const gone = [...(listing?.keys() ?? [])].filter((path) => !plan.has(path) && stands(path));
+  const removed = [...(listing?.keys() ?? [])].filter((path) => !plan.has(path) && isFileThere(path));
   const isInTheWay = inTheWayOf(plan);
-  for (const path of gone.filter(isInTheWay)) add('remove', path);
+  for (const path of removed.filter(isInTheWay)) add('remove', path);
   const listed = new Map<string, PublishedFile>();
   // What a page needs is there before the page.
   for (const [path, file] of [...plan].sort(([a], [b]) => Number(isPage(a)) - Number(isPage(b)))) {
@@ -68,7 +68,7 @@ function changePlaces(
     if (file.source === 'kept' && known && lstatSync(join(folder, path)).nlink === 1) listed.set(path, known);
     else add('put', path, (to) => listed.set(path, placeFile(file, path, folder, known, to)));
   }
-  for (const path of gone.filter((path) => !isInTheWay(path))) add('remove', path);
+  for (const path of removed.filter((path) => !isInTheWay(path))) add('remove', path);
   add('put', MARKER, (to) => writeFileSync(to, markerText(listed)));
 
   const journal = join(staging, JOURNAL);

@@ -72,8 +72,8 @@ export interface Query {
 export function queryOf(text: string, language: string, resources: Resources, stopwords: ReadonlySet<string>): Query {
   const typed = parse(text);
   const all = wordsOf(typed.words, language, resources);
-  const telling = all.filter(({ spelling }) => !stopwords.has(spelling));
-  const words = withoutSingles(telling.length > 0 ? telling : all, typed.words, language, resources);
+  const significant = all.filter(({ spelling }) => !stopwords.has(spelling));
+  const words = withoutSingles(significant.length > 0 ? significant : all, typed.words, language, resources);
   const linked = new Set(words.flatMap((_, at) => { const group = linkedFrom(typed.words, words, at); return group.length > 1 ? group : []; })); // prettier-ignore
   const verbatim = new Set(typed.phrases.flatMap((phrase) => wordsOf(phrase, language, resources).map(({ spelling }) => spelling))); // prettier-ignore
   const synonyms = lookUp(words, language, resources);
