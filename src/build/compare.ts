@@ -18,7 +18,7 @@ import { messageLanguages, type MessageLanguage } from '../model/rules/translate
 import { openStore } from '../store/index.ts';
 import { pathsOf, withNeeds, writeFolder, type Built } from './folder/index.ts';
 import { build, type BuildOptions } from './index.ts';
-import { folderOf, refusedPlace } from './publish/premises.ts';
+import { realFolder, refusedTarget } from './publish/target.ts';
 import type { Progress } from './progress.ts';
 
 export interface CompareOptions {
@@ -133,7 +133,7 @@ function writeArtefact(
 
 /** @throws Failure where something else lies there */
 function refuse(folder: string, settings: Settings): void {
-  const reason = refusedPlace(folderOf(folder), settings);
+  const reason = refusedTarget(realFolder(folder), settings);
   if (reason !== undefined) throw new Failure(reason);
   let names: string[];
   try {

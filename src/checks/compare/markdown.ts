@@ -1,7 +1,7 @@
 /** The summary of a change as Markdown, for a job summary or a comment. Pure. */
 import { builtInLanguage } from '../../languages/table.ts';
 import { escapeHtml } from '../../model/html.ts';
-import { visible } from '../../model/visible.ts';
+import { showControls } from '../../model/control-characters.ts';
 import type { Block, Piece, Report } from './report.ts';
 
 /** GitHub takes 65,536 signs in a comment. */
@@ -18,7 +18,7 @@ const escaped = (text: string) =>
 const plain = (text: string) =>
   text
     .split(/([\u2066\u2068\u2069])/)
-    .map((part, index) => (index % 2 === 1 ? part : visible(part)))
+    .map((part, index) => (index % 2 === 1 ? part : showControls(part)))
     .join('');
 
 const isolated = (text: string) => `\u2068${text}\u2069`;

@@ -1,7 +1,7 @@
 /** The summary of a change as the first page of the artefact. Pure. */
 import { builtInLanguage } from '../../languages/table.ts';
 import { element, escapeHtml, joinHtml, markup, type Html } from '../../model/html.ts';
-import { visible } from '../../model/visible.ts';
+import { showControls } from '../../model/control-characters.ts';
 import { editorsPage } from '../editors-page.ts';
 import type { Block, Piece, Report } from './report.ts';
 
@@ -10,7 +10,7 @@ const text = (given: string): Html =>
     given
       .split(/[\u2066\u2068](.*?)\u2069/)
       .map((part, index) =>
-        index % 2 === 1 ? element('bdi', {}, escapeHtml(visible(part))) : escapeHtml(visible(part)),
+        index % 2 === 1 ? element('bdi', {}, escapeHtml(showControls(part))) : escapeHtml(showControls(part)),
       ),
   );
 
@@ -18,7 +18,7 @@ const directionOf = (language: string | undefined) => (language === undefined ? 
 
 function piece(given: Piece): Html {
   if (typeof given === 'string') return text(given);
-  if ('code' in given) return element('code', { dir: 'auto' }, escapeHtml(visible(given.code)));
+  if ('code' in given) return element('code', { dir: 'auto' }, escapeHtml(showControls(given.code)));
   if ('href' in given) return element('a', { href: encodeURI(`${given.side}/${given.href}`) }, escapeHtml(given.text));
   const name = element('bdi', { lang: given.language, dir: directionOf(given.language) }, text(given.name));
   return given.strong ? element('strong', {}, name) : name;
@@ -39,7 +39,7 @@ function block(given: Block, { words }: Report): Html {
       const side = (left: 'removed' | 'added', mark: 'del' | 'ins', name: string) => {
         const parts = change.filter(({ type }) => type === 'same' || type === left);
         if (!parts.some(({ text: said }) => said.trim() !== '')) return [];
-        const said = parts.map((part) => part.type === 'same' ? escapeHtml(visible(part.text)) : element(mark, {}, escapeHtml(visible(part.text)))); // prettier-ignore
+        const said = parts.map((part) => part.type === 'same' ? escapeHtml(showControls(part.text)) : element(mark, {}, escapeHtml(showControls(part.text)))); // prettier-ignore
         return [
           markup`${element('dt', {}, escapeHtml(name))}${element('dd', { lang: language, dir: directionOf(language) ?? 'auto' }, ...said)}`,
         ];
