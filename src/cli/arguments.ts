@@ -12,6 +12,7 @@ const commands = {
   merge: 'Put together the parts of a site that several machines have built',
   check: 'Report every problem of the content',
   new: 'Create a letter, report, statistics collection or page with all its files, a translation, all that an agency owes a theme, or a new site',
+  submit: 'Write the folder that is handed in to a forum: text, facts, letter, checklist',
   schemas: 'Write JSON Schemas for the editor of your choice, and the reference of all fields',
   status: 'Show translations, figures and submissions that need somebody',
   test: 'Run all tests of Sanad itself',
@@ -24,19 +25,19 @@ const options = {
     type: 'string',
     value: 'DIR',
     help: 'content folder (default: content)',
-    for: ['start', 'dev', 'build', 'check', 'new', 'schemas', 'status', 'compare'],
+    for: ['start', 'dev', 'build', 'check', 'new', 'submit', 'schemas', 'status', 'compare'],
   },
   lang: {
     type: 'string',
     value: 'CODE',
     help: 'language of messages: en, fa or ar (default: that of the terminal); of schemas: en or fa',
-    for: ['start', 'dev', 'build', 'check', 'new', 'schemas', 'status', 'compare'],
+    for: ['start', 'dev', 'build', 'check', 'new', 'submit', 'schemas', 'status', 'compare'],
   },
   out: {
     type: 'string',
     value: 'DIR',
-    help: 'where the site is written (default: dist; of compare: preview)',
-    for: ['start', 'build', 'check', 'merge', 'status', 'compare'],
+    help: 'where the site is written (default: dist), a preview (default: preview), or a kit (default: a folder in kits)',
+    for: ['start', 'build', 'check', 'merge', 'status', 'submit', 'compare'],
   },
   base: {
     type: 'string',
@@ -64,7 +65,19 @@ const options = {
     help: 'begin with a table (.csv, .tsv, .xlsx) for statistics, or a Word file (.docx) for a text',
     for: ['new'],
   },
-  language: { type: 'string', value: 'CODE', help: 'language of the Word file (default: as it looks)', for: ['new'] },
+  language: {
+    type: 'string',
+    value: 'CODE',
+    help: 'language of the Word file (default: as it looks), or of the text that is handed in',
+    for: ['new', 'submit'],
+  },
+  session: { type: 'string', value: 'N', help: 'session of the forum, where there are several', for: ['submit'] },
+  profile: {
+    type: 'string',
+    value: 'NAME',
+    help: 'rules of the forum, where the text is handed in by several',
+    for: ['submit'],
+  },
   area: { type: 'string', value: 'CODE', help: 'country or area of a table that names none', for: ['new'] },
   value: { type: 'string', value: 'COLUMN', help: 'column of the values, where several hold numbers', for: ['new'] },
   sanad: {
@@ -78,20 +91,20 @@ const options = {
     multiple: true,
     value: 'FILE',
     help: 'MDX file of the content folder that may run code on this machine; may be given several times',
-    for: ['start', 'dev', 'build', 'check', 'status', 'compare'],
+    for: ['start', 'dev', 'build', 'check', 'status', 'submit', 'compare'],
   },
   'trust-list': {
     type: 'string',
     value: 'FILE',
     help: 'the same, one path a line in a file outside the content folder',
-    for: ['start', 'dev', 'build', 'check', 'status', 'compare'],
+    for: ['start', 'dev', 'build', 'check', 'status', 'submit', 'compare'],
   },
   extensions: {
     type: 'string',
     multiple: true,
     value: 'DIR',
     help: 'folder with code of your own (directives, outputs, card designs), outside the content; may be given several times',
-    for: ['start', 'dev', 'build', 'check', 'new', 'status', 'compare'],
+    for: ['start', 'dev', 'build', 'check', 'new', 'status', 'submit', 'compare'],
   },
   port: { type: 'string', value: 'N', help: 'port of the server (default: 4321)', for: ['start', 'dev'] },
   format: {
@@ -149,7 +162,7 @@ const options = {
     type: 'string',
     value: 'TIME',
     help: 'moment that embargoes are judged by, with its zone: 2026-12-01T09:30+03:30 (default: the clock)',
-    for: ['start', 'dev', 'check', 'build', 'status', 'compare'],
+    for: ['start', 'dev', 'check', 'build', 'status', 'submit', 'compare'],
   },
   explain: {
     type: 'string',
@@ -166,7 +179,7 @@ const options = {
     type: 'string',
     value: 'DATE',
     help: 'day to reckon deadlines from (default: today)',
-    for: ['check', 'build', 'status'],
+    for: ['check', 'build', 'status', 'submit'],
   },
   help: { type: 'boolean', short: 'h', help: 'show this help', for: Object.keys(commands) },
 } as const satisfies Record<
@@ -259,6 +272,7 @@ function overview(): string {
 
 const usage: Partial<Record<Command, string>> = {
   new: ' -- KIND SLUG | translation FOLDER LANGUAGE | submission THEME AGENCY | site DIR',
+  submit: ' -- ID FORUM [OPTIONS]',
   merge: ' -- DIR…',
   compare: ' -- BEFORE',
   bench: ' -- cards|search|figures|documents|build',
@@ -281,6 +295,10 @@ const examples: Partial<Record<Command, string[]>> = {
     'npm run status',
     'npm run status -- --lang fa --html status.html',
     'npm run status -- --before ../last-month/content --format json',
+  ],
+  submit: [
+    'npm run submit -- letter-2026-001 hrc --session 63',
+    'npm run submit -- report-2026-002 upr --lang fa --out ../handed-in/upr',
   ],
   new: [
     'npm run new -- letter 2026-water-supply',

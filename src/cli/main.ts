@@ -117,16 +117,9 @@ async function runCommand(command: Command, given: Given): Promise<number> {
       say(`The preview is at ${address} (stop with Ctrl+C)`);
       return new Promise<never>(() => undefined);
     }
-    case 'test': {
-      if (office !== undefined) throw new Failure(ofSanad);
-      const { test } = await import('./test.ts');
-      return test(root, words);
-    }
-    case 'bench': {
-      if (office !== undefined) throw new Failure(ofSanad);
-      const { bench } = await import('./bench.ts');
-      return bench(root, words, options);
-    }
+    case 'test':
+    case 'bench':
+      return forSanad(command, given);
     case 'new': {
       if (words[0] === 'site') return (await import('./new/site.ts')).newSite(root, words.slice(1), options, today);
       if (words[0] === 'translation')
@@ -134,6 +127,8 @@ async function runCommand(command: Command, given: Given): Promise<number> {
       const { scaffold } = await import('./new/publication.ts');
       return scaffold(settings, words, today, options);
     }
+    case 'submit':
+      return handIn(given);
     case 'schemas': {
       const { writeSchemas } = await import('./schemas/index.ts');
       const top = repositoryOf(settings.content) ?? dirname(settings.content);
@@ -142,6 +137,26 @@ async function runCommand(command: Command, given: Given): Promise<number> {
     case 'status':
       return tellStatus(given);
   }
+}
+
+async function forSanad(command: 'test' | 'bench', { words, options }: Given): Promise<number> {
+  if (office !== undefined) throw new Failure(ofSanad);
+  if (command === 'test') return (await import('./test.ts')).test(root, words);
+  return (await import('./bench.ts')).bench(root, words, options);
+}
+
+async function handIn({ settings, options, words, today, folder, progress }: Given): Promise<number> {
+  const { submit } = await import('./submit.ts');
+  return submit(settings, words, {
+    language: messageLanguage(options.lang, process.env),
+    today,
+    folder,
+    progress,
+    session: options.session,
+    profile: options.profile,
+    text: options.language,
+    out: options.out,
+  });
 }
 
 async function tellStatus({ settings, options, format }: Given): Promise<number> {

@@ -1,7 +1,7 @@
 /** What a repository of an office holds beside its texts: the package that names Sanad, workflows, settings of editors. Pure. */
 import type { Office } from './specimen.ts';
 
-const commands = ['start', 'dev', 'build', 'compare', 'check', 'new', 'status', 'schemas'] as const;
+const commands = ['start', 'dev', 'build', 'compare', 'check', 'new', 'submit', 'status', 'schemas'] as const;
 
 /**
  * @param sanad what npm installs Sanad from: a version, an address, or a file of the repository
