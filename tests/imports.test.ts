@@ -8,32 +8,12 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 
-const levels: Record<string, number> = {
-  languages: 1,
-  store: 1,
-  model: 2,
-  fonts: 2.5,
-  markdown: 3,
-  figures: 3,
-  citations: 3,
-  directives: 3.2,
-  questions: 3.5,
-  submissions: 3.6,
-  load: 4,
-  cards: 5,
-  search: 5,
-  feeds: 5,
-  documents: 5,
-  files: 5,
-  redirects: 5,
-  site: 5,
-  checks: 5,
-  extension: 5.5,
-  pages: 6,
-  build: 7,
-  preview: 7.5,
-  cli: 8,
-};
+/** Level of each folder, from the table in CONTRIBUTING.md. */
+const levels: Record<string, number> = Object.fromEntries(
+  [...readFileSync(join(root, 'CONTRIBUTING.md'), 'utf8').matchAll(/^\| ([\d.]+) +\| (`[^|]+)\|/gm)].flatMap(
+    ([, level, names = '']) => [...names.matchAll(/`(\w+)`/g)].map(([, name = '']) => [name, Number(level)]),
+  ),
+);
 const mayKnowAstro = new Set(['load', 'pages', 'site', 'build', 'cli', 'content.config.ts', 'env.d.ts']);
 
 const files = (await Array.fromAsync(glob('src/**/*.{ts,astro,mjs}', { cwd: root }))).filter(
