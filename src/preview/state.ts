@@ -44,7 +44,7 @@ interface Tools {
 export function createReader(given: Settings, { store, pool, work }: Tools): () => Promise<State | NoSite> {
   // Pages lead to the documents, which are made when somebody asks.
   const settings: Settings = { ...given, documents: true };
-  const last: LastGood = { records: new Map(), inUse: new Set() };
+  const last: LastGood = { records: new Map(), inUse: new Set(), read: new Map() };
   let good: State | undefined;
 
   const open = async (
