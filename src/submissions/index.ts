@@ -30,6 +30,6 @@ export {
 export { leftInWords, lengthsLeft, type Left } from './left.ts';
 export { KitManifest, MANIFEST, manifestText, readManifest } from './manifest.ts';
 export { lengthOf, measured, type Length } from './measure.ts';
-export { handedText } from './text.ts';
+export { handedText, textFingerprint } from './text.ts';
 export { rulesInWords } from './words.ts';
 export { localTime } from './zones.ts';
