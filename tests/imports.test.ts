@@ -77,7 +77,7 @@ test('pages, the site and feeds reach the content only by asking', () => {
   assert.deepEqual(files.flatMap((file) => wayRound(file, readFileSync(join(root, file), 'utf8')) ?? []), []); // prettier-ignore
   assert.ok(wayRound('src/site/x.ts', "import { localized, type Library } from '../model/library.ts';"));
   assert.ok(wayRound('src/pages/x.ts', "import { loadLibrary } from '../load/library.ts';"));
-  assert.ok(wayRound('src/feeds/x.ts', "import { heldContent } from '../load/snapshot.ts';"));
+  assert.ok(wayRound('src/feeds/x.ts', "import { currentContent } from '../load/snapshot.ts';"));
   assert.equal(wayRound('src/cards/x.ts', "import type { Library } from '../model/library.ts';"), undefined);
 });
 

@@ -88,6 +88,21 @@ test('the home page shows the parts that were chosen, and the picture with its c
   assert.match(page, /href="\/en\/letters\/specimen-letter\/"/);
 });
 
+test('where a lead stands without a chart, the picture is beside it with its credit, and nowhere else', async () => {
+  const page = 'pages/home/page.yaml';
+  const chosen = readFileSync(join(office.folder, page), 'utf8');
+  await office.write(page, chosen.replace('[statistics', '[lead, statistics'));
+  await make();
+  const html = read('en/index.html').toString();
+  await office.write(page, chosen);
+  assert.doesNotMatch(html, /class="banner"/);
+  const [lead = ''] = /<section class="lead-item">[^]*?<\/section>/.exec(html) ?? [];
+  assert.match(
+    lead,
+    /<figure class="beside picture">\s*<img[^>]*>\s*<figcaption[^>]*>\s*Pattern by the Office of Water/,
+  );
+});
+
 test('documents are printed in the fonts and the colour of the office; a font that changes makes them and the pages anew', async () => {
   await make(true);
   const folder = 'documents/letter-specimen';

@@ -6,7 +6,7 @@ import type { Loaded } from '../load/library.ts';
 import { renderPages } from '../load/render-pages.ts';
 import type { Settings } from '../load/settings.ts';
 import { problem, type Problem } from '../model/problems.ts';
-import { takeFaults } from '../site/drawn-faults.ts';
+import { takeFaults } from '../site/render-faults.ts';
 import type { Store } from '../store/index.ts';
 import { openBundle } from './bundle.ts';
 import type { Site } from './site.ts';

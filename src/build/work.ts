@@ -1,7 +1,7 @@
 /** I/O: what makes the units of a loaded site: its content, its outputs, what an earlier build made, and the writer of all of them. */
 import type { Loaded } from '../load/library.ts';
 import { codeOf, siteKey, type Settings } from '../load/settings.ts';
-import { heldContent, holdSnapshot, type SnapshotEntry } from '../load/snapshot.ts';
+import { currentContent, setSnapshot, type SnapshotEntry } from '../load/snapshot.ts';
 import type { Output } from '../model/output.ts';
 import type { AskSite } from '../questions/index.ts';
 import type { Pool, Store } from '../store/index.ts';
@@ -40,8 +40,8 @@ export async function openWork(
   { site, store, pool }: Tools,
   { shard, checkOnly = false }: Kind = {},
 ): Promise<Work> {
-  const snapshot = holdSnapshot(loaded);
-  const content = heldContent();
+  const snapshot = setSnapshot(loaded);
+  const content = currentContent();
   const state = `traces-${siteKey(settings)}${shard ? `-${shard.index}-${shard.count}` : ''}`;
   const traces = openTraces(store.getState(state), codeOf(settings), content);
   const outputs = await openOutputs(chosen, loaded, store);

@@ -1,7 +1,7 @@
 /** Reporters: the same `Problem[]` as text for people, as JSON for programs, as annotations for GitHub. Pure. */
 import type { Problem } from '../model/problems.ts';
 import { inLanguage, type MessageLanguage } from '../model/rules/translated/index.ts';
-import { visible, visibleJson } from '../model/visible.ts';
+import { showControls, jsonShowingControls } from '../model/control-characters.ts';
 import { required } from '../model/required.ts';
 
 export const formats = ['text', 'json', 'github'] as const;
@@ -33,7 +33,7 @@ const said = {
 } as const; // prettier-ignore
 
 /**
- * @param folder content folder as the person named it; stands before every path
+ * @param folder content folder as the person named it; it precedes every path
  * @param language of the messages
  */
 export function report(
@@ -44,7 +44,7 @@ export function report(
 ): string {
   const ordered = inOrder(problems).map((problem) => inLanguage(problem, language));
   if (format === 'json')
-    return visibleJson(
+    return jsonShowingControls(
       ordered.map(({ severity, rule, file, line, column, message, hint }) => ({
         severity,
         rule,
@@ -136,10 +136,10 @@ const place = ({ file, line, column }: Problem, folder: string) =>
   `${join(folder, file)}${line === undefined ? '' : `:${line}${column === undefined ? '' : `:${column}`}`}`;
 
 const sentence = (problem: Problem, folder: string, language: MessageLanguage) =>
-  `${visible(place(problem, folder))}\n  ${said[language][problem.severity]}  ${visible(problem.message)}  [${problem.rule}]\n         ${visible(problem.hint)}\n`;
+  `${showControls(place(problem, folder))}\n  ${said[language][problem.severity]}  ${showControls(problem.message)}  [${problem.rule}]\n         ${showControls(problem.hint)}\n`;
 
 function annotation({ severity, rule, file, line, column, message, hint }: Problem, folder: string): string {
-  const property = (text: string) => visible(text).replace(/%/g, '%25').replace(/:/g, '%3A').replace(/,/g, '%2C');
+  const property = (text: string) => showControls(text).replace(/%/g, '%25').replace(/:/g, '%3A').replace(/,/g, '%2C');
   const properties = [
     // GitHub compares the path as it stands: `./letters/x` is no file to it.
     `file=${property(join(folder, file).replace(/^\.\//, ''))}`,
@@ -147,7 +147,7 @@ function annotation({ severity, rule, file, line, column, message, hint }: Probl
     ...(column === undefined ? [] : [`col=${column}`]),
     `title=${property(rule)}`,
   ];
-  return `::${severity} ${properties.join(',')}::${visible(`${message} ${hint}`).replace(/%/g, '%25')}`;
+  return `::${severity} ${properties.join(',')}::${showControls(`${message} ${hint}`).replace(/%/g, '%25')}`;
 }
 
 function summary(problems: readonly Problem[], language: MessageLanguage = 'en'): string {
@@ -160,7 +160,7 @@ function summary(problems: readonly Problem[], language: MessageLanguage = 'en')
   return words.sum.replace('{errors}', count('error', 'error')).replace('{warnings}', count('warning', 'warning'));
 }
 
-/** The way from a message to its rule; stands below the messages on a terminal. */
+/** The way from a message to its rule; shown below the messages on a terminal. */
 export const wayToRules = (language: MessageLanguage = 'en'): string => said[language].rules;
 
 export const hasErrors = (problems: readonly Problem[]) => problems.some(({ severity }) => severity === 'error');

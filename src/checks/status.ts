@@ -5,7 +5,7 @@ import { isDescription } from '../model/people.ts';
 import { factsFile, kindEntry, kindFolder } from '../model/kinds/index.ts';
 import { correctedSince } from '../model/corrections.ts';
 import { localized, type Library, type Publication } from '../model/library.ts';
-import { isOutdated } from '../model/paragraphs/standing.ts';
+import { isOutdated } from '../model/paragraphs/outdated.ts';
 import { leftInWords, type Left } from '../submissions/index.ts';
 import type { Delivery } from '../model/schema/delivery.ts';
 import { own } from '../model/own.ts';
@@ -50,7 +50,7 @@ const SOON = 30;
 export const urgencyOf = (day: string, today: string): Urgency =>
   day < today ? 'late' : Date.parse(day) - Date.parse(today) <= SOON * 86_400_000 ? 'soon' : 'later';
 
-/** What is looked at, and in whose words it is told. */
+/** What is examined, and in which language it is reported. */
 interface Work {
   library: Library;
   today: string;

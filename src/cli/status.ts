@@ -19,7 +19,7 @@ import { openStore } from '../store/index.ts';
 import type { Settings } from '../load/settings.ts';
 import { figuresOf, publishedFigures } from '../build/revisions.ts';
 import type { MessageLanguage } from '../model/rules/translated/index.ts';
-import { visibleJson } from '../model/visible.ts';
+import { jsonShowingControls } from '../model/control-characters.ts';
 
 interface StatusOptions {
   format: Format;
@@ -78,7 +78,7 @@ export async function status(settings: Settings, options: StatusOptions): Promis
     );
   }
   if (format === 'json') {
-    process.stdout.write(`${visibleJson([...plain, ...revised, ...submissions.map(submissionTask)])}\n`);
+    process.stdout.write(`${jsonShowingControls([...plain, ...revised, ...submissions.map(submissionTask)])}\n`);
     return 0;
   }
   const parts = [
@@ -92,7 +92,7 @@ export async function status(settings: Settings, options: StatusOptions): Promis
   return 0;
 }
 
-/** What an office keeps for itself must not lie where the next build publishes it. */
+/** What an office keeps for itself must not be where the next build publishes it. */
 function outsideTheSite(file: string, { content, out }: Settings): void {
   for (const folder of [join(content, 'public'), out]) {
     const way = relative(folder, file);

@@ -56,7 +56,7 @@ export interface Content {
   kind: string;
   /** Who, to whom, which item of the agenda. */
   facts: Fact[];
-  /** What stands where letters have it; absent where the document only describes a letter, and in reports. */
+  /** What is where letters have it; absent where the document only describes a letter, and in reports. */
   letterhead?: Letterhead;
   /** What the text is and which language is authentic; on a page of its own nobody would read it. */
   standing: string[];

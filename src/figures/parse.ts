@@ -13,7 +13,7 @@ import { maybeSchoolYear, readPeriod } from '../model/tables/periods.ts';
 import { plainName, readTable, type Table } from '../model/tables/read.ts';
 import { areaCodes, isArea } from './areas.ts';
 import { areaNamed, meantArea, sourceAggregate } from './written-areas.ts';
-import { checkCourses } from './course.ts';
+import { checkOutliers } from './outliers.ts';
 import { dimensionOf } from './known.ts';
 import { checkProjections, checkUnits, bounds } from './plausibility.ts';
 import { requiredColumns, wrongShape } from './shape.ts';
@@ -52,7 +52,7 @@ export function parseCollection(facts: Collection, files: readonly CsvFile[], fo
     const table = readTable(file.text, requiredColumns(facts, resource), path, found);
     const read = table ? readResource(facts, resource, table, path, seen, found) : [];
     if (!table && found.length === 0) found.push(noRows(path));
-    found.push(...checkProjections(facts, read, path), ...checkCourses(facts, read, path));
+    found.push(...checkProjections(facts, read, path), ...checkOutliers(facts, read, path));
     for (const observation of read) observations.push(observation);
     problems.push(...found.sort((a, b) => (a.line ?? 0) - (b.line ?? 0)));
   }
@@ -89,7 +89,7 @@ function checkSidecar(facts: Collection, sidecar: { file: string }): Problem[] {
   return problems;
 }
 
-/** Where each thing stands in a row, -1 for what there is no column of. */
+/** Where each thing is in a row, -1 for what there is no column of. */
 interface Places {
   width: number;
   area: number;
@@ -156,7 +156,7 @@ function readResource(
 ): Observation[] {
   const shape = wrongShape(facts, resource, table, file);
   if (shape) {
-    // What stands above the heading or below the values is no matter then.
+    // What is above the heading or below the values is no matter then.
     problems.splice(0, problems.length, shape);
     return [];
   }
@@ -184,7 +184,7 @@ function readResource(
 }
 
 /** Long, because a row is one thing: each of its cells is read in turn, and what is wrong with it kept for the end. */
-// eslint-disable-next-line max-lines-per-function -- its reason stands above
+// eslint-disable-next-line max-lines-per-function -- its reason is above
 function readRows(
   facts: Collection,
   resource: Resource,
@@ -342,7 +342,7 @@ interface UnknownArea {
   rows: number;
 }
 
-/** Codes of areas: where one is likely meant, it is suggested, one message a code; all others stand in one message. */
+/** Codes of areas: where one is likely meant, it is suggested, one message a code; all others are in one message. */
 function createAreas(facts: Collection, file: string, findings: Findings) {
   const present = new Set<string>();
   const unknown = new Map<string, UnknownArea>();

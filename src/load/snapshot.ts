@@ -10,7 +10,7 @@ import { firstDays } from '../model/published.ts';
 import type { Loaded } from './library.ts';
 import type { DrawnText } from './record.ts';
 
-interface Held {
+interface State {
   content?: SiteContent;
   drawn?: Loaded['drawn'];
   /**
@@ -32,8 +32,8 @@ interface PageReader extends Pick<SiteReader, 'ask'> {
 /** Astro bundles the pages with a copy of this module; by this name both find the same place. */
 const PLACE = Symbol.for('sanad.content');
 // The place is ours alone: a symbol.
-const place = globalThis as { [PLACE]?: Held };
-const held = (): Held => (place[PLACE] ??= { reading: new AsyncLocalStorage() });
+const place = globalThis as { [PLACE]?: State };
+const state = (): State => (place[PLACE] ??= { reading: new AsyncLocalStorage() });
 
 /** What Astro's store is told of the content. */
 export interface SnapshotEntry {
@@ -43,11 +43,11 @@ export interface SnapshotEntry {
   drawn: readonly string[];
 }
 
-export function holdSnapshot(loaded: Loaded): SnapshotEntry {
+export function setSnapshot(loaded: Loaded): SnapshotEntry {
   const { library, addresses, bodies, figures, written, recorded = [], drawn, digest } = loaded;
   const { base, origin } = addresses;
   const first = firstDays(recorded);
-  held().content = openContent({
+  state().content = openContent({
     library,
     figures,
     bodies,
@@ -56,19 +56,19 @@ export function holdSnapshot(loaded: Loaded): SnapshotEntry {
     base,
     origin,
   });
-  held().drawn = drawn;
+  state().drawn = drawn;
   return { digest, drawn: Object.keys(drawn) };
 }
 
 /** @throws if nothing was loaded in this process */
-export function heldContent(): SiteContent {
-  const { content } = held();
+export function currentContent(): SiteContent {
+  const { content } = state();
   if (!content) throw new Error('The content could not be loaded; run npm run check.');
   return content;
 }
 
 /** A text with components of Astro, by its file in the content folder. */
-export const heldDrawn = (file: string): DrawnText | undefined => held().drawn?.[file];
+export const currentDrawn = (file: string): DrawnText | undefined => state().drawn?.[file];
 
 /**
  * Renders a page; what it asks is recorded by the handle that is returned with its result.
@@ -78,10 +78,10 @@ export async function record<T>(
   readFile: ReadFile,
   render: () => Promise<T>,
 ): Promise<{ result: T; reader: SiteReader }> {
-  const reader = heldContent().open();
-  return { result: await held().reading.run({ ask: reader.ask, readFile }, render), reader };
+  const reader = currentContent().open();
+  return { result: await state().reading.run({ ask: reader.ask, readFile }, render), reader };
 }
 
 /** The handle of the page that is being rendered; while paths are listed, one that nobody reads. */
 export const openReader = (): PageReader =>
-  held().reading.getStore() ?? { ask: heldContent().open().ask, readFile: () => Promise.resolve(undefined) };
+  state().reading.getStore() ?? { ask: currentContent().open().ask, readFile: () => Promise.resolve(undefined) };

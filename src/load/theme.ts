@@ -1,13 +1,13 @@
 /** What the style sheet has from the site: the publisher's colour and fonts, what its languages need, and `theme.css` of the office. */
 import { languageStyles } from '../languages/styles.ts';
 import type { Look, OfficeFont } from '../model/library.ts';
-import { heldContent } from './snapshot.ts';
+import { currentContent } from './snapshot.ts';
 
 const THEME = 'virtual:sanad/theme.css';
 
 /** The style sheet itself. */
 export function themeStyles(): string {
-  const { site, languages, look } = heldContent().open().ask('settings');
+  const { site, languages, look } = currentContent().open().ask('settings');
   const { accent } = site.colours;
   return [
     `:root{--accent-light:${accent};--accent-dark:${look.palettes.dark.accent}}`,

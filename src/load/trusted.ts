@@ -15,7 +15,7 @@ import type { Plugin } from 'vite';
 import { pageContent } from '../markdown/index.ts';
 import { eachNode, type PageComponent } from '../model/text/tree.ts';
 import type { DrawnText } from './record.ts';
-import { heldDrawn } from './snapshot.ts';
+import { currentDrawn } from './snapshot.ts';
 
 /** A whole finished text as one node, so that no step of others changes it. */
 interface Finished {
@@ -28,7 +28,7 @@ export function trustedMdx(content: string): AstroIntegration[] {
   function finishedTree(this: Processor): void {
     const parse = (_: string, { path }: { path: string }) => {
       const name = relative(content, path).split(sep).join('/');
-      const text = heldDrawn(name);
+      const text = currentDrawn(name);
       if (!text) throw new Error(`${name} was changed while it was being read. Start again.`);
       return { type: 'root', children: [{ type: 'finishedText', text } satisfies Finished] };
     };

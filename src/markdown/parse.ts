@@ -11,7 +11,7 @@ import { friendlyEmphasis } from './prepare/emphasis.ts';
 import { readableLines } from './prepare/lines.ts';
 import { createStandIns } from './prepare/stand-ins.ts';
 import type { Session } from './session.ts';
-import { findTangle } from './tangle.ts';
+import { findCostlyText } from './costly-text.ts';
 import type { TextOptions } from './types.ts';
 import { replace } from './walk.ts';
 
@@ -35,7 +35,7 @@ type Parsing = Pick<Session, 'source' | 'report'> & { context: KnownNames };
 
 /** Parses a body. MDX that cannot be parsed is reported and gives an empty text. */
 export function parse(session: Parsing, format: TextOptions['format']): Root {
-  const tangle = findTangle(session.source);
+  const tangle = findCostlyText(session.source);
   if (tangle) {
     const { line, ...params } = tangle;
     const start = { line, column: 1 };
@@ -72,7 +72,7 @@ export function parse(session: Parsing, format: TextOptions['format']): Root {
   return tree;
 }
 
-/** Cuts off what lies too deep, and returns where. Walks with a stack of its own, since the tree may be deeper than the call stack allows. */
+/** Cuts off what is too deep, and returns where. Walks with a stack of its own, since the tree may be deeper than the call stack allows. */
 function limitDepth(tree: Root): Parents[] {
   const cut: Parents[] = [];
   const stack: [Parents, number][] = [[tree, 0]];

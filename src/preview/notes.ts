@@ -9,7 +9,7 @@ import type { SitePath } from '../model/output.ts';
 import type { Problem } from '../model/problems.ts';
 import { inLanguage, type MessageLanguage } from '../model/rules/translated/index.ts';
 import { appearsAt, isDraft } from '../model/visibility.ts';
-import { visible } from '../model/visible.ts';
+import { showControls } from '../model/control-characters.ts';
 import { inOrder } from '../checks/reporters.ts';
 import { leftInWords } from '../submissions/index.ts';
 import type { NoSite, State } from './state.ts';
@@ -120,8 +120,8 @@ function list(problems: readonly Problem[], language: MessageLanguage): Html {
   const words = previewWords[language];
   const items = inOrder(problems).map((given) => {
     const { severity, file, line, message, hint, rule } = inLanguage(given, language);
-    const place = markup`<code dir="ltr">${escapeHtml(visible(file))}</code>${line === undefined ? noHtml : markup`, ${escapeHtml(words.line.replace('{n}', String(line)))}`}`;
-    return element('li', { class: severity }, markup`<strong>${escapeHtml(words[severity])}</strong> <bdi>${escapeHtml(visible(message))}</bdi><br><bdi>${escapeHtml(visible(hint))}</bdi><br><small>${place} · <code dir="ltr">${escapeHtml(rule)}</code></small>`); // prettier-ignore
+    const place = markup`<code dir="ltr">${escapeHtml(showControls(file))}</code>${line === undefined ? noHtml : markup`, ${escapeHtml(words.line.replace('{n}', String(line)))}`}`;
+    return element('li', { class: severity }, markup`<strong>${escapeHtml(words[severity])}</strong> <bdi>${escapeHtml(showControls(message))}</bdi><br><bdi>${escapeHtml(showControls(hint))}</bdi><br><small>${place} · <code dir="ltr">${escapeHtml(rule)}</code></small>`); // prettier-ignore
   });
   return element('ul', {}, ...items);
 }

@@ -7,7 +7,7 @@ import { openOutputs } from '../build/outputs.ts';
 import type { Checking, LastGood, Loading } from '../load/library.ts';
 import { openPages, type Page, type Pages } from '../load/render-pages.ts';
 import type { Settings } from '../load/settings.ts';
-import { heldContent, holdSnapshot } from '../load/snapshot.ts';
+import { currentContent, setSnapshot } from '../load/snapshot.ts';
 import type { SitePath } from '../model/output.ts';
 import type { Problem } from '../model/problems.ts';
 import type { Pool, Store } from '../store/index.ts';
@@ -40,7 +40,7 @@ interface Tools {
   work: string;
 }
 
-/** @returns reads the content anew; of what is broken, it gives the last good state */
+/** @returns rereads the content; of what is broken, it gives the last good state */
 export function createReader(given: Settings, { store, pool, work }: Tools): () => Promise<State | NoSite> {
   // Pages lead to the documents, which are made when somebody asks.
   const settings: Settings = { ...given, documents: true };
@@ -50,7 +50,7 @@ export function createReader(given: Settings, { store, pool, work }: Tools): () 
   const open = async (
     loaded: NonNullable<Loading['loaded']>,
   ): Promise<Omit<State, 'checking' | 'problems' | 'left'>> => {
-    const snapshot = holdSnapshot(loaded);
+    const snapshot = setSnapshot(loaded);
     const bundle = await openBundle({ ...settings, snapshot }, store, mkdtempSync(join(work, 'bundle-')));
     const pages = await openPages(bundle, settings.base);
     const outputs = await openOutputs({ cards: true, search: true, documents: true }, loaded, store);
@@ -59,7 +59,7 @@ export function createReader(given: Settings, { store, pool, work }: Tools): () 
       bundle,
       pages,
       byPath: new Map(pages.all.map((page) => [page.path, page])),
-      files: openFiles({ loaded, outputs, content: heldContent(), folder: settings.content, store, pool }),
+      files: openFiles({ loaded, outputs, content: currentContent(), folder: settings.content, store, pool }),
     };
   };
   return async () => {

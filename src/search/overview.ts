@@ -1,6 +1,6 @@
 /** The file `overview.pack` of an index, fetched when it is opened: what is to be known before anything is looked up. Pure. */
 import { required } from '../model/required.ts';
-import type { Pages } from './ranking/searched.ts';
+import type { Pages } from './ranking/index-types.ts';
 
 export interface Overview {
   /** One letter pair for each page (`lengthsOf`), the newest first. */

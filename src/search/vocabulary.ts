@@ -5,7 +5,7 @@
 import { required } from '../model/required.ts';
 import { wordsOf, type Resources } from './folding/words.ts';
 import { chunkFor } from './inverted/chunks.ts';
-import type { KnownWord } from './ranking/searched.ts';
+import type { KnownWord } from './ranking/index-types.ts';
 import type { IndexRecord } from './record.ts';
 
 /** Letters in one file, about: 3 KB after compression. */

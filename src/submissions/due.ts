@@ -1,6 +1,6 @@
 /** What is still to be handed in, each with its deadline. Pure. */
 import type { Library } from '../model/library.ts';
-import { isOutdated } from '../model/paragraphs/standing.ts';
+import { isOutdated } from '../model/paragraphs/outdated.ts';
 import type { Deadlines, SubmissionProfile } from '../model/schema/submission.ts';
 import { movedDeadline, reckon, type Due, type Reckoned } from './deadline.ts';
 import { boundTexts, type Bound, type Sources } from './held.ts';

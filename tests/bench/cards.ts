@@ -9,7 +9,7 @@ import sharp from 'sharp';
 import { CARD } from '../../src/cards/designs/design.ts';
 import { createArtist } from '../../src/cards/draw.ts';
 import { listCards } from '../../src/cards/list.ts';
-import { heldContent, holdSnapshot } from '../../src/load/snapshot.ts';
+import { currentContent, setSnapshot } from '../../src/load/snapshot.ts';
 import { loadLibrary } from '../../src/load/library.ts';
 import type { CardInput } from '../../src/model/card.ts';
 import { familiesFor, namesFor, readFonts, type PeerFont } from './cards/fonts.ts';
@@ -66,8 +66,8 @@ async function sampleInputs(content: string): Promise<CardInput[]> {
   const work = await mkdtemp(join(tmpdir(), 'sanad-bench-'));
   try {
     const { loaded } = await loadLibrary({ root, content, out: join(work, 'dist'), cache: work, base: '/' });
-    holdSnapshot(loaded!);
-    return listCards(heldContent().open().ask).map(({ input }) => input);
+    setSnapshot(loaded!);
+    return listCards(currentContent().open().ask).map(({ input }) => input);
   } finally {
     await rm(work, { recursive: true, force: true });
   }

@@ -1,5 +1,5 @@
 /**
- * What was made before has no part in what a build gives: after every small edit of a rich site the pages that are made anew
+ * What was made before has no part in what a build gives: after every small edit of a rich site the pages that are rebuilt
  * and those that are kept are, byte for byte, those of a build from nothing.
  */
 import assert from 'node:assert/strict';
@@ -10,7 +10,7 @@ import { openBundle, type Bundle } from '../../src/build/bundle.ts';
 import { hasErrors } from '../../src/checks/reporters.ts';
 import { loadLibrary, type Loaded } from '../../src/load/library.ts';
 import { renderPages, type PageKeeper } from '../../src/load/render-pages.ts';
-import { heldContent, holdSnapshot } from '../../src/load/snapshot.ts';
+import { currentContent, setSnapshot } from '../../src/load/snapshot.ts';
 import type { Read } from '../../src/model/content.ts';
 import { openStore } from '../../src/store/index.ts';
 import { createContent, fixtures, type TestContent } from '../content.ts';
@@ -31,7 +31,7 @@ async function openRenderer(settings: TestContent['settings'], work: string): Pr
   const { loaded } = await loadLibrary(settings);
   assert.ok(loaded);
   const store = openStore(settings.cache);
-  const bundle = await openBundle({ ...settings, snapshot: holdSnapshot(loaded) }, store, work);
+  const bundle = await openBundle({ ...settings, snapshot: setSnapshot(loaded) }, store, work);
   await store.close();
   return (before) => renderOnce(bundle, settings.base, before);
 }
@@ -39,7 +39,7 @@ async function openRenderer(settings: TestContent['settings'], work: string): Pr
 async function renderOnce(bundle: Bundle, base: string, before?: Site) {
   const site = new Map<string, Page>();
   let kept = 0;
-  const content = heldContent();
+  const content = currentContent();
   const keeper: PageKeeper = {
     keepsPage(name, props) {
       const page = before?.get(name);
@@ -97,7 +97,7 @@ export async function sweep(context: TestContext, files: RegExp): Promise<void> 
   const render = await openRenderer(settings, join(content.folder, '../work'));
   const loaded = await load(settings, true);
   assert.ok(loaded);
-  holdSnapshot(loaded);
+  setSnapshot(loaded);
   const original = (await render()).site;
   for (const page of ['404.html', 'index.html', 'en/feed.xml', 'sitemap.xml']) assert.ok(original.has(page), page);
   const compare = async (name: string, before: Site, clean: Site) => {
@@ -116,14 +116,14 @@ export async function sweep(context: TestContext, files: RegExp): Promise<void> 
       count.accepted++;
       const fresh = await load(settings, true);
       assert.ok(fresh, edit.name);
-      holdSnapshot(fresh);
+      setSnapshot(fresh);
       const clean = (await render()).site;
-      holdSnapshot(edited);
+      setSnapshot(edited);
       const after = await compare(edit.name, original, clean);
       await content.write(edit.file, unedited);
       const restored = await load(settings, false);
       assert.ok(restored, edit.name);
-      holdSnapshot(restored);
+      setSnapshot(restored);
       await compare(`${edit.name}, taken back`, after, original);
     } else {
       count.refused++;

@@ -1,12 +1,12 @@
-/** I/O: what lies in a published site and was not written by Sanad. It stays, or the build is refused; it is never dropped. */
+/** I/O: what is in a published site and was not written by Sanad. It stays, or the build is refused; it is never dropped. */
 import { createHash } from 'node:crypto';
 import { chmodSync, copyFileSync, linkSync, lstatSync, mkdirSync, readFileSync, readdirSync, readlinkSync, symlinkSync, utimesSync, type Dirent } from 'node:fs'; // prettier-ignore
 import { dirname, join } from 'node:path';
 import { MARKER, type Listing } from './marker.ts';
-import { isOfSystem } from './premises.ts';
+import { isSystemFile } from './target.ts';
 import type { Plan } from './types.ts';
 
-export interface Foreign {
+export interface ForeignFiles {
   /** `/`-separated path in the site; of a folder that is foreign as a whole only the folder. */
   path: string;
   isFolder: boolean;
@@ -15,15 +15,15 @@ export interface Foreign {
 /**
  * @param listing what was published last; without one, what the plan names is taken for ours
  * @param ours names at the top that are ours although no listing has them
- * @returns foreign entries, and those of them that stand where the new site has a file or a folder of its own
+ * @returns foreign entries, and those of them that are where the new site has a file or a folder of its own
  */
-export function foreignIn(
+export function findForeign(
   folder: string,
   listing: Listing | undefined,
   plan: Plan,
   ours: ReadonlySet<string>,
-): { foreign: Foreign[]; collisions: string[] } {
-  const foreign: Foreign[] = [];
+): { foreign: ForeignFiles[]; collisions: string[] } {
+  const foreign: ForeignFiles[] = [];
   const collisions: string[] = [];
   const plannedFolders = new Set([...plan.keys()].flatMap(foldersOf));
   const folders = new Set([...(listing?.keys() ?? [])].flatMap(foldersOf)).union(plannedFolders);
@@ -55,11 +55,11 @@ export function foldersOf(path: string): string[] {
 }
 
 /** Foreign files as somebody would look for them: empty folders and what systems leave are not worth a word. */
-export const worthTelling = (folder: string, foreign: readonly Foreign[]): string[] =>
+export const worthTelling = (folder: string, foreign: readonly ForeignFiles[]): string[] =>
   foreign
     .filter(
       ({ path, isFolder }) =>
-        !isOfSystem(path.slice(path.lastIndexOf('/') + 1)) && !(isFolder && isHollow(join(folder, path))),
+        !isSystemFile(path.slice(path.lastIndexOf('/') + 1)) && !(isFolder && isHollow(join(folder, path))),
     ) // prettier-ignore
     .map(({ path, isFolder }) => (isFolder ? `${path}/` : path));
 
@@ -69,7 +69,7 @@ const isHollow = (folder: string): boolean =>
   );
 
 /** Gives foreign entries a place in the new site beside the one they have: the same files, not copies, wherever that can be. */
-export function bringAlong(folder: string, next: string, foreign: readonly Foreign[]): void {
+export function moveForeign(folder: string, next: string, foreign: readonly ForeignFiles[]): void {
   for (const { path } of foreign) {
     mkdirSync(join(next, dirname(path)), { recursive: true });
     bringEntry(join(folder, path), join(next, path));

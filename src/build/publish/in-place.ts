@@ -5,10 +5,10 @@
  */
 import { existsSync, linkSync, lstatSync, mkdirSync, readFileSync, renameSync, rmSync, rmdirSync, writeFileSync } from 'node:fs'; // prettier-ignore
 import { dirname, join } from 'node:path';
-import { bring } from './bring.ts';
+import { placeFile } from './place-file.ts';
 import { foldersOf } from './foreign.ts';
 import { MARKER, markerText, type Listing } from './marker.ts';
-import { lookAt } from './stat.ts';
+import { statIfThere } from './stat.ts';
 import type { Plan, PublishedFile } from './types.ts';
 
 /** One change: the file of that number in `new` takes the place, what stood there is kept in `old`. */
@@ -22,72 +22,72 @@ interface Step {
 const JOURNAL = 'journal.json';
 
 /**
- * @param workshop folder on the same volume, so that files can be moved
- * @param listing what was published last, whether it stands there or not
- * @param published what of it stands there unchanged
+ * @param staging folder on the same volume, so that files can be moved
+ * @param listing what was published last, whether it is there or not
+ * @param published what of it is there unchanged
  */
 export function publishInPlace(
   folder: string,
-  workshop: string,
+  staging: string,
   plan: Plan,
   listing: Listing | undefined,
   published: ReadonlyMap<string, PublishedFile>,
 ): void {
-  clear(workshop);
-  for (const name of ['new', 'old']) mkdirSync(join(workshop, name), { recursive: true });
+  clear(staging);
+  for (const name of ['new', 'old']) mkdirSync(join(staging, name), { recursive: true });
   try {
-    changePlaces(folder, workshop, plan, listing, published);
+    changePlaces(folder, staging, plan, listing, published);
   } catch (error) {
-    undo(folder, workshop);
+    undo(folder, staging);
     throw error;
   } finally {
-    if (!existsSync(join(workshop, JOURNAL))) clear(workshop);
+    if (!existsSync(join(staging, JOURNAL))) clear(staging);
   }
 }
 
 function changePlaces(
   folder: string,
-  workshop: string,
+  staging: string,
   plan: Plan,
   listing: Listing | undefined,
   published: ReadonlyMap<string, PublishedFile>,
 ): void {
   const steps: Step[] = [];
-  const stands = (path: string) => lookAt(join(folder, path))?.isDirectory() === false;
+  const isFileThere = (path: string) => statIfThere(join(folder, path))?.isDirectory() === false;
   const add = (kind: Step['kind'], path: string, write?: (file: string) => void) => {
-    write?.(join(workshop, 'new', String(steps.length)));
-    steps.push({ path, kind, had: stands(path) });
+    write?.(join(staging, 'new', String(steps.length)));
+    steps.push({ path, kind, had: isFileThere(path) });
   };
-  const gone = [...(listing?.keys() ?? [])].filter((path) => !plan.has(path) && stands(path));
+  const removed = [...(listing?.keys() ?? [])].filter((path) => !plan.has(path) && isFileThere(path));
   const isInTheWay = inTheWayOf(plan);
-  for (const path of gone.filter(isInTheWay)) add('remove', path);
+  for (const path of removed.filter(isInTheWay)) add('remove', path);
   const listed = new Map<string, PublishedFile>();
   // What a page needs is there before the page.
   for (const [path, file] of [...plan].sort(([a], [b]) => Number(isPage(a)) - Number(isPage(b)))) {
     const known = published.get(path);
     if (file.source === 'kept' && known && lstatSync(join(folder, path)).nlink === 1) listed.set(path, known);
-    else add('put', path, (to) => listed.set(path, bring(file, path, folder, known, to)));
+    else add('put', path, (to) => listed.set(path, placeFile(file, path, folder, known, to)));
   }
-  for (const path of gone.filter((path) => !isInTheWay(path))) add('remove', path);
+  for (const path of removed.filter((path) => !isInTheWay(path))) add('remove', path);
   add('put', MARKER, (to) => writeFileSync(to, markerText(listed)));
 
-  const journal = join(workshop, JOURNAL);
+  const journal = join(staging, JOURNAL);
   writeFileSync(`${journal}.new`, JSON.stringify(steps));
   renameSync(`${journal}.new`, journal);
-  steps.forEach((step, number) => take(folder, workshop, step, number));
+  steps.forEach((step, number) => take(folder, staging, step, number));
   rmSync(journal);
 }
 
 const isPage = (path: string) => path.endsWith('.html');
 
-/** Tells old files that stand where the new site has a folder, or in a folder where it has a file. */
+/** Finds old files that are where the new site has a folder, or in a folder where it has a file. */
 function inTheWayOf(plan: Plan): (path: string) => boolean {
   const folders = new Set([...plan.keys()].flatMap(foldersOf));
   return (path) => folders.has(path) || foldersOf(path).some((folder) => plan.has(folder));
 }
 
-function take(folder: string, workshop: string, { path, kind, had }: Step, number: number): void {
-  const [target, old] = [join(folder, path), join(workshop, 'old', String(number))];
+function take(folder: string, staging: string, { path, kind, had }: Step, number: number): void {
+  const [target, old] = [join(folder, path), join(staging, 'old', String(number))];
   if (kind === 'remove') {
     renameSync(target, old);
     removeEmpty(folder, dirname(path));
@@ -101,22 +101,22 @@ function take(folder: string, workshop: string, { path, kind, had }: Step, numbe
     } catch {
       renameSync(target, old);
     }
-  renameSync(join(workshop, 'new', String(number)), target);
+  renameSync(join(staging, 'new', String(number)), target);
 }
 
 /** Removes what was made ready and what was kept; only where no journal needs it. */
-function clear(workshop: string): void {
-  for (const name of ['new', 'old', `${JOURNAL}.new`]) rmSync(join(workshop, name), { recursive: true, force: true });
+function clear(staging: string): void {
+  for (const name of ['new', 'old', `${JOURNAL}.new`]) rmSync(join(staging, name), { recursive: true, force: true });
 }
 
-/** Goes back to the site as it was if a journal stands there. Can itself be killed and done again. */
-export function undo(folder: string, workshop: string): void {
-  const journal = join(workshop, JOURNAL);
-  if (!existsSync(journal)) return clear(workshop);
+/** Goes back to the site as it was if a journal is there. Can itself be killed and done again. */
+export function undo(folder: string, staging: string): void {
+  const journal = join(staging, JOURNAL);
+  if (!existsSync(journal)) return clear(staging);
   // Only changePlaces writes that name, whole.
   const steps = JSON.parse(readFileSync(journal, 'utf8')) as Step[];
   for (const [number, { path, kind, had }] of [...steps.entries()].reverse()) {
-    const [target, fresh, old] = [join(folder, path), join(workshop, 'new', String(number)), join(workshop, 'old', String(number))]; // prettier-ignore
+    const [target, fresh, old] = [join(folder, path), join(staging, 'new', String(number)), join(staging, 'old', String(number))]; // prettier-ignore
     // Without the old file this step was never taken, or is undone already.
     if (had && existsSync(old)) {
       mkdirSync(dirname(target), { recursive: true });
@@ -127,7 +127,7 @@ export function undo(folder: string, workshop: string): void {
     }
   }
   rmSync(journal);
-  clear(workshop);
+  clear(staging);
 }
 
 /** Removes a folder and those above it, as far as they are empty. */

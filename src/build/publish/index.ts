@@ -2,15 +2,15 @@
 import { existsSync, lstatSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { Failure } from '../../model/failure.ts';
-import { foreignIn, worthTelling } from './foreign.ts';
+import { findForeign, worthTelling } from './foreign.ts';
 import { publishInPlace, undo } from './in-place.ts';
 import { MARKER, readMarker, type Listing } from './marker.ts';
-import { folderOf, refusedContent, refusedPlace } from './premises.ts';
-import { finishSwap, putTogether, retire, swap } from './swap.ts';
-import { codeOf } from './stat.ts';
+import { realFolder, refusedContent, refusedTarget } from './target.ts';
+import { finishSwap, assemble, retire, swap } from './swap.ts';
+import { errorCode } from './stat.ts';
 import { intactFiles, rememberTimes } from './times.ts';
-import type { Outcome, Plan, PlannedFile, Premises, PublishedFile, Target } from './types.ts';
-import { INSIDE, besideOf, isFree, mark, openWorkshop, type Workshop } from './workshop.ts';
+import type { Outcome, Plan, PlannedFile, ProtectedFolders, PublishedFile, Target } from './types.ts';
+import { INSIDE, stagingFolder, isFree, mark, openStaging, type Staging } from './staging.ts';
 
 export type { Outcome, Plan, PlannedFile, Target } from './types.ts';
 
@@ -33,30 +33,34 @@ const leftovers = new Set([INSIDE]);
  * @param say tells the person at the keyboard what is waited for
  * @throws Failure if the folder holds, or might hold, what Sanad did not write
  */
-export async function openTarget(out: string, premises: Premises, say: (text: string) => void): Promise<Target> {
-  const folder = folderOf(out);
-  refuse(refusedPlace(folder, premises) ?? refusedContent(folder, leftovers));
-  const workshop = await openWorkshop(folder, say);
+export async function openTarget(
+  out: string,
+  protectedFolders: ProtectedFolders,
+  say: (text: string) => void,
+): Promise<Target> {
+  const folder = realFolder(out);
+  refuse(refusedTarget(folder, protectedFolders) ?? refusedContent(folder, leftovers));
+  const staging = await openStaging(folder, say);
   try {
-    putInOrder(folder, workshop);
+    putInOrder(folder, staging);
     refuse(refusedContent(folder, leftovers));
     const listing = readMarker(folder)?.listing;
-    const published = intactFiles(premises.cache, folder, listing ?? new Map());
-    const work = join(workshop.folder, 'work');
+    const published = intactFiles(protectedFolders.cache, folder, listing ?? new Map());
+    const work = join(staging.folder, 'work');
     mkdirSync(work);
     return {
       folder,
       published,
       work,
       publish: async (plan) => {
-        const outcome = await Promise.resolve(publish(folder, workshop, plan, listing, published));
-        rememberTimes(premises.cache, folder, stateOf(folder, plan, published));
+        const outcome = await Promise.resolve(publish(folder, staging, plan, listing, published));
+        rememberTimes(protectedFolders.cache, folder, stateOf(folder, plan, published));
         return outcome;
       },
-      close: workshop.close,
+      close: staging.close,
     };
   } catch (error) {
-    workshop.close();
+    staging.close();
     throw error;
   }
 }
@@ -66,34 +70,34 @@ function refuse(reason: string | undefined): void {
 }
 
 /** Finishes, or takes back, what a build began that was killed. */
-function putInOrder(folder: string, workshop: Workshop): void {
-  const [inside, beside] = [join(folder, INSIDE), besideOf(folder)];
+function putInOrder(folder: string, staging: Staging): void {
+  const [inside, beside] = [join(folder, INSIDE), stagingFolder(folder)];
   if (existsSync(inside) && isFree(inside)) {
     undo(folder, inside);
-    if (inside !== workshop.folder) rmSync(inside, { recursive: true });
+    if (inside !== staging.folder) rmSync(inside, { recursive: true });
   }
-  if (beside === workshop.folder) {
+  if (beside === staging.folder) {
     undo(folder, beside);
     finishSwap(folder, join(beside, 'next'), join(beside, 'previous'));
   }
-  for (const name of ['next', 'work']) rmSync(join(workshop.folder, name), { recursive: true, force: true });
+  for (const name of ['next', 'work']) rmSync(join(staging.folder, name), { recursive: true, force: true });
 }
 
 /** Synchronous: a signal arrives before or after it, never in between. */
 function publish(
   folder: string,
-  workshop: Workshop,
+  staging: Staging,
   plan: Plan,
   listing: Listing | undefined,
   published: Files,
 ): Outcome {
   // prettier-ignore
   for (const path of plan.keys()) assertInside(path);
-  if (!workshop.lock.isHeld())
+  if (!staging.lock.isHeld())
     throw new Failure('Another build has taken over the folder of the site; this one published nothing. Build again.');
   const exists = existsSync(folder);
   const { foreign, collisions } = exists
-    ? foreignIn(folder, listing, plan, leftovers)
+    ? findForeign(folder, listing, plan, leftovers)
     : { foreign: [], collisions: [] };
   if (collisions.length > 0)
     throw new Failure(
@@ -103,15 +107,15 @@ function publish(
   const outcome = { files: plan.size, changed, foreign: exists ? worthTelling(folder, foreign) : [] };
   if (exists && changed === 0 && isAsListed(folder, plan, listing, published)) return outcome;
 
-  if (workshop.isInside || (exists && isFew(changed, plan, listing) && isOneVolume(folder, workshop.folder)))
-    publishInPlace(folder, workshop.folder, plan, listing, published);
+  if (staging.isInside || (exists && isFew(changed, plan, listing) && isOneVolume(folder, staging.folder)))
+    publishInPlace(folder, staging.folder, plan, listing, published);
   else {
-    const [next, previous] = [join(workshop.folder, 'next'), join(workshop.folder, 'previous')];
-    putTogether(folder, next, plan, published, foreign);
+    const [next, previous] = [join(staging.folder, 'next'), join(staging.folder, 'previous')];
+    assemble(folder, next, plan, published, foreign);
     try {
       swap(folder, next, previous);
     } catch (error) {
-      if (!exists || !['EBUSY', 'EXDEV', 'EPERM', 'EACCES'].includes(codeOf(error))) throw error;
+      if (!exists || !['EBUSY', 'EXDEV', 'EPERM', 'EACCES'].includes(errorCode(error))) throw error;
       fallBack(folder, next, plan, listing, published);
       return outcome;
     }

@@ -7,7 +7,7 @@ import { linkSync, readFileSync, readlinkSync, renameSync, rmSync, statSync, uti
 import { hostname } from 'node:os';
 import { dirname } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { codeOf, isAbsent, makeFolder } from './stat.ts';
+import { errorCode, isAbsent, makeFolder } from './stat.ts';
 
 const FIRST_LINE = 'Held by a build of Sanad.';
 const BEAT_MS = 10_000;
@@ -84,8 +84,8 @@ function tryToTake(file: string, holder: Holder, mayVanish: boolean): boolean {
     return true;
   } catch (error) {
     // The folder goes when the last holder has finished, perhaps just now.
-    if (mayVanish && (codeOf(error) === 'EEXIST' || isAbsent(error))) return false;
-    if (codeOf(error) === 'EEXIST' && readHolder(file)) return false;
+    if (mayVanish && (errorCode(error) === 'EEXIST' || isAbsent(error))) return false;
+    if (errorCode(error) === 'EEXIST' && readHolder(file)) return false;
     throw error;
   }
 }
@@ -116,7 +116,7 @@ function isDead(file: string, { pid, started, place }: Holder): boolean {
   try {
     process.kill(pid, 0);
   } catch (error) {
-    return codeOf(error) === 'ESRCH';
+    return errorCode(error) === 'ESRCH';
   }
   return startOf(pid) !== started;
 }

@@ -5,7 +5,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isAbsent, lookAt } from './stat.ts';
+import { isAbsent, statIfThere } from './stat.ts';
 import type { PublishedFile } from './types.ts';
 
 export const MARKER = '.sanad';
@@ -37,7 +37,7 @@ export function readMarker(folder: string): Marker | undefined {
   let text: string;
   try {
     const file = join(folder, MARKER);
-    if (!lookAt(file)?.isFile()) return undefined;
+    if (!statIfThere(file)?.isFile()) return undefined;
     text = readFileSync(file, 'utf8');
   } catch (error) {
     if (isAbsent(error)) return undefined;

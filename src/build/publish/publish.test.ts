@@ -15,24 +15,28 @@ after(() => folders.forEach((folder) => rmSync(folder, { recursive: true, force:
 function ground() {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'sanad-publish-')));
   folders.push(folder);
-  const premises = { root: join(folder, 'project'), content: join(folder, 'texts'), cache: join(folder, 'cache') };
-  for (const path of Object.values(premises)) mkdirSync(path);
+  const protectedFolders = {
+    root: join(folder, 'project'),
+    content: join(folder, 'texts'),
+    cache: join(folder, 'cache'),
+  };
+  for (const path of Object.values(protectedFolders)) mkdirSync(path);
   const out = join(folder, 'site');
   const write = (path: string, text: string) => {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text);
   };
-  return { folder, premises, out, write };
+  return { folder, protectedFolders, out, write };
 }
 type Ground = ReturnType<typeof ground>;
 
 const digestOf = (text: string) => createHash('sha256').update(text).digest('hex');
 
-async function open({ out, premises }: Ground, folder = out) {
-  return openTarget(folder, premises, () => undefined);
+async function open({ out, protectedFolders }: Ground, folder = out) {
+  return openTarget(folder, protectedFolders, () => undefined);
 }
 
-/** Publishes a site of these files; those that stand there already are kept. */
+/** Publishes a site of these files; those that are there already are kept. */
 async function publish(place: Ground, site: Record<string, string>, out = place.out) {
   const target = await open(place, out);
   try {
@@ -88,7 +92,7 @@ async function inPlace(work: (place: Ground) => Promise<void>): Promise<void> {
   const place = ground();
   const isRoot = process.getuid?.() === 0;
   if (isRoot) {
-    for (const path of [place.folder, ...Object.values(place.premises)]) chownSync(path, 65534, 65534);
+    for (const path of [place.folder, ...Object.values(place.protectedFolders)]) chownSync(path, 65534, 65534);
     process.setegid?.(65534);
     process.seteuid?.(65534);
   }
@@ -225,7 +229,7 @@ test('a listing that is damaged loses nothing', async () => {
 
 test('a place that a site cannot have is refused, and nothing there is touched', async () => {
   const place = ground();
-  const { folder, premises, write } = place;
+  const { folder, protectedFolders, write } = place;
   write('project/package.json', '{}');
   write('project/.sanad/abc/store', 'cache');
   write('full/report.doc', 'mine');
@@ -238,17 +242,17 @@ test('a place that a site cannot have is refused, and nothing there is touched',
     ['/', /root of the disk/],
     [homedir(), /home folder/],
     [dirname(homedir()), /home folder|root of the disk/],
-    [premises.root, /the project itself/],
+    [protectedFolders.root, /the project itself/],
     [folder, /the project itself, or holds it/],
     [join(folder, 'to-project'), /the project itself/],
-    [join(premises.root, 'src'), /belongs to the project/],
-    [join(premises.root, '.sanad'), /belongs to the project/],
-    [join(premises.root, '.git/site'), /belongs to the project/],
-    [join(premises.root, 'node_modules/site'), /belongs to the project/],
-    [premises.content, /the content folder/],
-    [join(premises.content, 'site'), /lies in it/],
-    [premises.cache, /the cache/],
-    [join(premises.cache, 'site'), /the cache/],
+    [join(protectedFolders.root, 'src'), /belongs to the project/],
+    [join(protectedFolders.root, '.sanad'), /belongs to the project/],
+    [join(protectedFolders.root, '.git/site'), /belongs to the project/],
+    [join(protectedFolders.root, 'node_modules/site'), /belongs to the project/],
+    [protectedFolders.content, /the content folder/],
+    [join(protectedFolders.content, 'site'), /lies in it/],
+    [protectedFolders.cache, /the cache/],
+    [join(protectedFolders.cache, 'site'), /the cache/],
     [join(folder, 'full'), /did not write \(\.sanad, report\.doc\)/],
     [join(folder, 'marked'), /did not write/],
     [join(folder, 'tree'), /git work tree/],
@@ -315,7 +319,7 @@ test('the second of two builds waits and says for whom; the lock of a dead one i
   const place = ground();
   const held = await open(place);
   const said: string[] = [];
-  const waiting = openTarget(place.out, place.premises, (text) => said.push(text));
+  const waiting = openTarget(place.out, place.protectedFolders, (text) => said.push(text));
   const order: string[] = [];
   const entered = waiting.then((target) => {
     order.push('second');
@@ -329,19 +333,19 @@ test('the second of two builds waits and says for whom; the lock of a dead one i
   assert.deepEqual(order, ['first', 'second']);
   assert.equal(said.length, 1);
   // Killed while it held the lock and had begun.
-  await killed(place, `const target = await openTarget(out, premises, () => {}); writeFileSync(target.work + '/begun', ''); process.kill(process.pid, 'SIGKILL');`); // prettier-ignore
+  await killed(place, `const target = await openTarget(out, protectedFolders, () => {}); writeFileSync(target.work + '/begun', ''); process.kill(process.pid, 'SIGKILL');`); // prettier-ignore
   assert.ok(existsSync(join(place.folder, '.site.sanad/work/begun')));
   await publish(place, first);
   assert.deepEqual(readdirSync(place.folder).sort(), ['cache', 'project', 'site', 'texts']);
 });
 
 /** Runs a piece of program in a process of its own until it ends. */
-function killed({ out, premises }: Ground, code: string, after?: number): Promise<void> {
+function killed({ out, protectedFolders }: Ground, code: string, after?: number): Promise<void> {
   const program = `
     import { writeFileSync } from 'node:fs';
     import { createHash } from 'node:crypto';
     import { openTarget } from ${JSON.stringify(new URL('./index.ts', import.meta.url).href)};
-    const out = ${JSON.stringify(out)}, premises = ${JSON.stringify(premises)};
+    const out = ${JSON.stringify(out)}, protectedFolders = ${JSON.stringify(protectedFolders)};
     ${code}`;
   const child = spawn(process.execPath, ['--input-type=module-typescript', '--no-warnings', '-e', program], { stdio: ['ignore', 'pipe', 'inherit'] }); // prettier-ignore
   // The moment is counted from when it begins to publish.
@@ -365,7 +369,7 @@ async function killAtRandom(place: Ground, rounds: number, each?: number): Promi
   for (let round = 0; round < rounds; round++) {
     await killed(
       place,
-      `const target = await openTarget(out, premises, () => {});
+      `const target = await openTarget(out, protectedFolders, () => {});
        const plan = new Map(Object.entries(${JSON.stringify(fresh)}).map(([path, text]) => {
          const digest = createHash('sha256').update(text).digest('hex');
          return [path, { digest, source: target.published.get(path)?.digest === digest ? 'kept' : { bytes: Buffer.from(text) } }];

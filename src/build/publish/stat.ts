@@ -1,8 +1,8 @@
-/** I/O: looks at what stands at a path. */
+/** I/O: looks at what is at a path. */
 import { lstatSync, mkdirSync, type Stats } from 'node:fs';
 
 /** @returns `undefined` where nothing stands, or where a part of the path is a file */
-export function lookAt(path: string): Stats | undefined {
+export function statIfThere(path: string): Stats | undefined {
   try {
     return lstatSync(path, { throwIfNoEntry: false });
   } catch (error) {
@@ -16,11 +16,11 @@ export function makeFolder(path: string): void {
   try {
     mkdirSync(path);
   } catch (error) {
-    if (codeOf(error) !== 'EEXIST') throw error;
+    if (errorCode(error) !== 'EEXIST') throw error;
   }
 }
 
 /** Code of an error of the system: `ENOENT`. What anything else throws has none. */
-export const codeOf = (error: unknown): string => (error as NodeJS.ErrnoException | undefined)?.code ?? '';
+export const errorCode = (error: unknown): string => (error as NodeJS.ErrnoException | undefined)?.code ?? '';
 
-export const isAbsent = (error: unknown): boolean => ['ENOENT', 'ENOTDIR'].includes(codeOf(error));
+export const isAbsent = (error: unknown): boolean => ['ENOENT', 'ENOTDIR'].includes(errorCode(error));

@@ -1,27 +1,28 @@
 /** I/O: the way of most builds: the whole new site is put together beside the old one, then both change places by two renames. */
 import { chmodSync, chownSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, rmdirSync, statSync, writeFileSync } from 'node:fs'; // prettier-ignore
 import { dirname, join } from 'node:path';
-import { bring } from './bring.ts';
-import { bringAlong, type Foreign } from './foreign.ts';
+import { placeFile } from './place-file.ts';
+import { moveForeign, type ForeignFiles } from './foreign.ts';
 import { MARKER, markerText, readMarker } from './marker.ts';
-import { lookAt } from './stat.ts';
+import { statIfThere } from './stat.ts';
 import type { Plan, PublishedFile } from './types.ts';
 
 /** Puts the new site together. Files that stay are second names of those in the old site, which goes afterwards. */
-export function putTogether(
+export function assemble(
   folder: string,
   next: string,
   plan: Plan,
   published: ReadonlyMap<string, PublishedFile>,
-  foreign: readonly Foreign[],
+  foreign: readonly ForeignFiles[],
 ): void {
   rmSync(next, { recursive: true, force: true });
   mkdirSync(next);
   for (const inside of new Set([...plan.keys()].map((path) => dirname(path))))
     mkdirSync(join(next, inside), { recursive: true });
   const listing = new Map<string, PublishedFile>();
-  for (const [path, file] of plan) listing.set(path, bring(file, path, folder, published.get(path), join(next, path)));
-  if (foreign.length > 0) bringAlong(folder, next, foreign);
+  for (const [path, file] of plan)
+    listing.set(path, placeFile(file, path, folder, published.get(path), join(next, path)));
+  if (foreign.length > 0) moveForeign(folder, next, foreign);
   writeFileSync(join(next, MARKER), markerText(listing));
   takeRights(folder, next);
 }
@@ -38,7 +39,7 @@ function takeRights(from: string, to: string): void {
   }
 }
 
-/** @throws if the folder cannot be renamed; it stands there as it was */
+/** @throws if the folder cannot be renamed; it is there as it was */
 export function swap(folder: string, next: string, previous: string): void {
   if (existsSync(folder)) renameSync(folder, previous);
   try {
@@ -65,7 +66,7 @@ export function retire(previous: string, folder: string): void {
       const path = inside === '' ? entry.name : `${inside}/${entry.name}`;
       const [old, now] = [join(previous, path), join(folder, path)];
       if (entry.isDirectory()) visit(path);
-      else if (path === MARKER || written?.has(path) || lookAt(now)) rmSync(old);
+      else if (path === MARKER || written?.has(path) || statIfThere(now)) rmSync(old);
       else {
         mkdirSync(dirname(now), { recursive: true });
         renameSync(old, now);

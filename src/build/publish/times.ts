@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Listing } from './marker.ts';
-import { lookAt } from './stat.ts';
+import { statIfThere } from './stat.ts';
 import type { PublishedFile } from './types.ts';
 
 /** Milliseconds since 1970 and digest at that time. */
@@ -35,13 +35,13 @@ export function rememberTimes(cache: string, folder: string, files: ReadonlyMap<
   }
 }
 
-/** The files of a listing that stand in the folder as they were published. */
+/** The files of a listing that are in the folder as they were published. */
 export function intactFiles(cache: string, folder: string, listing: Listing): Map<string, PublishedFile> {
   const times = readTimes(cache, folder);
   const intact = new Map<string, PublishedFile>();
   for (const [path, { digest, size }] of listing) {
     const file = join(folder, path);
-    const stat = lookAt(file);
+    const stat = statIfThere(file);
     if (!stat?.isFile() || stat.size !== size) continue;
     const [mtimeMs, known] = Object.hasOwn(times, path) ? (times[path] ?? []) : [];
     if ((mtimeMs === stat.mtimeMs && known === digest) || digestOf(readFileSync(file)) === digest)

@@ -67,7 +67,7 @@ export function createItemiser(): (text: string, script: Script) => Itemised {
       }
     }
     clusters.push(text.length);
-    settleScripts(runs);
+    resolveScripts(runs);
     return { runs, clusters, missing: [...missing] };
   };
 }
@@ -93,7 +93,7 @@ function pickFace(
 }
 
 /** Runs of shared characters at the beginning take the script that follows. */
-function settleScripts(runs: Run[]): void {
+function resolveScripts(runs: Run[]): void {
   let next = 'Zyyy';
   for (const run of runs.toReversed()) {
     if (run.script === '') run.script = next;

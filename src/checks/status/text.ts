@@ -1,7 +1,7 @@
 /** The status as text for a terminal, days and numbers as its reader writes them. Pure. */
 import { commaOf, labelled } from '../../languages/table.ts';
 import type { Library } from '../../model/library.ts';
-import { visible } from '../../model/visible.ts';
+import { showControls } from '../../model/control-characters.ts';
 import type { Task } from '../status.ts';
 import { byOwner, translationWork } from './order.ts';
 import type { AgendaEntry } from './agenda.ts';
@@ -19,7 +19,7 @@ export function statusText(found: readonly Task[], library: Library, say: Status
         return `${head}\n  ${' '.repeat(width)}  ${file}`;
       }),
     ]
-      .map((part) => part.split('\n').map(visible).join('\n'))
+      .map((part) => part.split('\n').map(showControls).join('\n'))
       .join('\n'),
   );
   const work = translationWork(owned, say);
@@ -27,16 +27,16 @@ export function statusText(found: readonly Task[], library: Library, say: Status
   const late = found.filter(({ urgency }) => urgency === 'late').length;
   const head = labelled(say.interface.language, `${say.title}${commaOf(say.interface.language)}${say.day(today)}`, say.summary({ all: say.number(found.length), late: say.number(late) })); // prettier-ignore
   return [
-    visible(head),
+    showControls(head),
     ...lists,
-    ...(work.length > 0 ? [[say.translations.heading, ...table].map(visible).join('\n')] : []),
+    ...(work.length > 0 ? [[say.translations.heading, ...table].map(showControls).join('\n')] : []),
   ].join('\n\n');
 }
 
 /** Each with its file and line: what a revision of figures changes. */
 export function revisionText(found: readonly Task[]): string {
   const width = Math.max(...found.map(({ file }) => file.length));
-  return found.map(({ file, message }) => visible(`  ${file.padEnd(width)}  ${message}`)).join('\n');
+  return found.map(({ file, message }) => showControls(`  ${file.padEnd(width)}  ${message}`)).join('\n');
 }
 
 /** What is due, day by day. */
@@ -45,5 +45,5 @@ export function agendaText(found: readonly AgendaEntry[], say: StatusLanguage): 
     const when = [say.weekday(day), ...(time === undefined ? [] : [say.time(time)])].join(' ');
     return `  ${when}  ${title}: ${what}`;
   });
-  return [say.agenda, ...lines].map((line) => visible(withoutIsolates(line))).join('\n');
+  return [say.agenda, ...lines].map((line) => showControls(withoutIsolates(line))).join('\n');
 }

@@ -10,7 +10,7 @@ import {
   type Version,
 } from '../../model/library.ts';
 import { numberOf } from '../../model/metadata/citation.ts';
-import { outdatedSentences } from '../../model/paragraphs/standing.ts';
+import { outdatedSentences } from '../../model/paragraphs/outdated.ts';
 import { authorsOf, isDescription } from '../../model/people.ts';
 import { required } from '../../model/required.ts';
 import type { Content } from '../content.ts';

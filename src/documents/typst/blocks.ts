@@ -1,6 +1,6 @@
-/** Blocks of text of a page: where they stand in its stream and on the page. Pure. */
+/** Blocks of text of a page: where they are in its stream and on the page. Pure. */
 import type { PdfFont } from './fonts.ts';
-import { readShown, type Shown } from './shown.ts';
+import { readTextObject, type Shown } from './text-object.ts';
 
 export interface TextBlock {
   /** Place in the stream, from `BT` to behind `ET`. */
@@ -34,7 +34,7 @@ export function readBlocks(stream: string, fonts: ReadonlyMap<string, PdfFont>):
       const upright = /^1 0 0 -1 (\S+) (\S+)$/.exec(place);
       [x, y] = upright ? [Number(upright[1]), Number(upright[2])] : [Number.NaN, Number.NaN];
     } else if (text !== undefined) {
-      const shown = readShown(text, fonts);
+      const shown = readTextObject(text, fonts);
       if (!shown) continue;
       const rightToLeft = shown.reversed || shown.clusters.some((cluster) => letters.test(cluster.text));
       blocks.push({ start, end: start + token.length, x, y, ...extent(shown, x), artifact: open.includes(true), rightToLeft, shown }); // prettier-ignore

@@ -10,7 +10,7 @@ import type { OpenFace } from '../fonts/office.ts';
 import { typstSource, type Files } from './document.ts';
 import { submissionSource } from './submission.ts';
 import type { SubmissionContent } from '../submission/content.ts';
-import { readObjections, type Objections } from './gate.ts';
+import { readDiagnostics, type PdfDiagnostics } from './diagnostics.ts';
 import { openPdf } from './file.ts';
 import { makeReadable } from './readable.ts';
 import { nameRows } from './structure.ts';
@@ -20,7 +20,7 @@ export class TypstError extends Error {}
 
 export interface Printed {
   pdf: Buffer;
-  /** Characters that no font has; their names stand in their places, `[U+1F54A]`. */
+  /** Characters that no font has; their names are in their places, `[U+1F54A]`. */
   missing: string[];
 }
 
@@ -91,7 +91,7 @@ export function createPrinter(scripts: readonly string[] = [], office: readonly 
     content: Printable,
     sourceWith: (files: Files) => string,
     named: (text: string) => string,
-  ): Buffer | Objections {
+  ): Buffer | PdfDiagnostics {
     const paths = new Map<string, string>();
     for (const [source, { type, bytes }] of Object.entries(content.figures)) {
       const name = `picture-${paths.size}.${type}`;
@@ -112,7 +112,7 @@ export function createPrinter(scripts: readonly string[] = [], office: readonly 
       if (tables) nameRows(file);
       return file.bytes();
     } catch (error) {
-      return readObjections(error instanceof Error ? error.message : String(error));
+      return readDiagnostics(error instanceof Error ? error.message : String(error));
     } finally {
       compiler.resetShadow();
       if (attempts % MEMORY === 0) compiler.evictCache(1);

@@ -1,6 +1,6 @@
 /** What the glyphs of a run say, in the order in which they stand from left to right. Pure. */
 import { withoutControls } from './fonts.ts';
-import type { Cluster, Glyph, Shown } from './shown.ts';
+import type { Cluster, Glyph, Shown } from './text-object.ts';
 
 /** A glyph with the letters that it stands for; without any it is drawn as an outline. */
 export interface Placed {
@@ -52,7 +52,7 @@ function named(clusters: readonly Cluster[]): Cluster[] {
     }
     const drawn = glyphs.some(({ advance }) => advance > 0);
     if (own === '' && !drawn) continue;
-    // A mark that stands apart from its letter, at another height: the letter has the text of both.
+    // A mark that is apart from its letter, at another height: the letter has the text of both.
     const mark = !drawn && /.\p{M}/u.test(own);
     found.push({ glyphs, text: mark ? '' : waiting + own });
     waiting = '';

@@ -42,7 +42,7 @@ const isRtl = ({ language }: Content) => language.dir === 'rtl';
 function bodyXml(content: Content, writer: BlockWriter, inline: InlineWriter): string {
   const { language, text, title, summary, standing, parts, foot } = content;
   const bidirectional = isRtl(content);
-  // The table of contents stands before the headings that it lists.
+  // The table of contents is before the headings that it lists.
   const body = [
     writer.blocks(text.blocks),
     ...parts.flatMap((part) => [

@@ -40,19 +40,21 @@ const levels = [1, 2, 3, 4, 5] as const;
 /** Half-points. */
 const headingSizes = [28, 26, 24, 24, 24] as const;
 
+/** Fonts that forums ask for and that have no Han or kana: Word sets these in the font of the script. */
+const latinFamilies: ReadonlySet<string> = new Set(['Times New Roman', 'Arial', 'Calibri', 'Cambria', 'Courier New', 'Garamond', 'Georgia', 'Helvetica', 'Tahoma', 'Verdana']); // prettier-ignore
+
 /** Styles of a text that is handed in: one font in one size, as the forum asks. */
 export function submissionStylesXml({ language, setting }: Pick<SubmissionContent, 'language' | 'setting'>): string {
   const { family, size, spacing, bold, justified } = setting;
   const base: RunStyle = { rightToLeft: language.dir === 'rtl', language: languagesOf(language) };
-  const wide = scriptOfLanguage(language).wide;
-  const fonts = wide
-    ? fontsIn(language)
-    : empty('rFonts', { ascii: family, cs: language.dir === 'rtl' ? (fontsOf(language).word ?? family) : family, eastAsia: 'SimSun', hAnsi: family }); // prettier-ignore
+  const { wide } = scriptOfLanguage(language);
+  const eastAsia = !latinFamilies.has(family) && wide ? family : wide ? (fontsOf(language).word ?? 'SimSun') : 'SimSun';
+  const fonts = empty('rFonts', { ascii: family, cs: family, eastAsia, hAnsi: family });
   const letters = (own: RunStyle) => fonts + runProperties({ ...own, ...base });
   const half = Math.round(size * 2);
   const heading = { bold, size: half, color: '000000' };
   const styles: Style[] = [
-    { id: 'Title', name: 'Title', paragraph: { spacing: { after: 200 } }, run: letters({ bold, size: Math.round(half * 1.25) }) }, // prettier-ignore
+    { id: 'Title', name: 'Title', paragraph: { spacing: { after: 200 } }, run: letters({ bold, size: half }) }, // prettier-ignore
     ...levels.map((level): Style => ({
       id: `Heading${level}`,
       name: `heading ${level}`,

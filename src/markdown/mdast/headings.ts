@@ -54,7 +54,7 @@ export function prepareHeadings(tree: Root, session: Session): void {
     previous = Math.min(wanted, previous + 1);
     // The depth of an earlier heading, or one more.
     heading.depth = previous as Heading['depth'];
-    // Signs of emphasis that stayed at its ends, which is told, are no part of the anchor.
+    // Signs of emphasis that stayed at its ends, which is reported, are no part of the anchor.
     const slug = slugger.slug(text.replace(/^[\s*_~]+|[\s*_~]+$/g, '')) || 'section';
     heading.data = { ...heading.data, id: taken.test(slug) ? slugger.slug(`section-${slug}`) : slug };
   }
@@ -64,7 +64,7 @@ export function prepareHeadings(tree: Root, session: Session): void {
  * Links inside a text whose anchor is written as the heading reads, with joiners, capitals or spaces that the anchor has
  * not, lead to it.
  */
-export function meetAnchors(tree: Root, { facts }: Session): void {
+export function correctAnchors(tree: Root, { facts }: Session): void {
   if (!facts.links.some(({ address }) => address.startsWith('#'))) return;
   const ids = new Map<string, string>();
   const links: Link[] = [];

@@ -7,7 +7,7 @@ import { runComponents } from '../components.ts';
 import { resolveComponents } from './components.ts';
 import { checkDirectives } from './directives.ts';
 import { checkFootnotes } from './footnotes.ts';
-import { meetAnchors, prepareHeadings } from './headings.ts';
+import { correctAnchors, prepareHeadings } from './headings.ts';
 import { resolveHtml } from './html.ts';
 import { wrapLines } from './lines.ts';
 import { checkLinks } from './links.ts';
@@ -29,7 +29,7 @@ export const mdastSteps: readonly ((tree: Root, session: Session) => void)[] = [
   checkLinks,
   checkFootnotes,
   prepareHeadings,
-  meetAnchors,
+  correctAnchors,
   numberParagraphs,
   collectDirectives,
 ];

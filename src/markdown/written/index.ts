@@ -9,7 +9,7 @@ import { checkIndentedCode, checkListIndent, checkListSigns } from './lists.ts';
 import { checkPersian } from './persian.ts';
 import { checkPlaceholders } from './placeholders.ts';
 import { checkDirectiveSigns, correctDirectives } from './directives.ts';
-import { goThrough, type Check } from './runs.ts';
+import { visitRuns, type Check } from './runs.ts';
 import { checkEnds, checkSigns } from './signs.ts';
 import { checkTabTables, checkTableCells, checkTableRules } from './tables.ts';
 
@@ -35,6 +35,6 @@ const checks: readonly Check[] = [
 
 export function checkWritten(tree: Root, session: Session): void {
   correctDirectives(tree, session);
-  const text = goThrough(tree, session);
+  const text = visitRuns(tree, session);
   for (const check of checks) check(text, session);
 }

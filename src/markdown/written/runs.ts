@@ -3,7 +3,7 @@ import type { Nodes, Paragraph, Parents, Root, Text } from 'mdast';
 import type { Place } from '../../model/problems.ts';
 import type { Session } from '../session.ts';
 
-/** Words as they stand in the source. */
+/** Words as they are in the source. */
 export interface Run {
   node: Text;
   /** As in the source: `\*` keeps its backslash. */
@@ -32,13 +32,13 @@ interface Parsed {
 /** One check of what an author wrote: reports to the session, changes nothing. */
 export type Check = (text: Parsed, session: Session) => void;
 
-export function goThrough(tree: Root, session: Session): Parsed {
+export function visitRuns(tree: Root, session: Session): Parsed {
   const nodes: Within[] = [];
   const runs: Run[] = [];
   const paragraphs: Parsed['paragraphs'][number][] = [];
   const visit = (parent: Parents) => {
     let index = 0;
-    // As in mdast: what stands in a node is a node.
+    // As in mdast: what is in a node is a node.
     for (const node of parent.children as Nodes[]) {
       const within = { node, parent, index: index++ };
       nodes.push(within);

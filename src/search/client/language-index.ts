@@ -9,7 +9,7 @@ import { chunkFor, readPlaces, readWords, type WordFile } from '../inverted/chun
 import { pagesOf, type Overview } from '../overview.ts';
 import { firstTokens, queryOf, type Query } from '../query/query.ts';
 import { answerTo, type Answered } from '../ranking/answer.ts';
-import type { Searched } from '../ranking/searched.ts';
+import type { Searched } from '../ranking/index-types.ts';
 import { headFile, headsInFile, textFile, type Head, type Text } from '../shown.ts';
 import { filesWith, readWordFile, reversed } from '../vocabulary.ts';
 import { matcherOf, passagesOf } from './excerpt.ts';

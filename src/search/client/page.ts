@@ -2,7 +2,7 @@
 import { required } from '../../model/required.ts';
 import { applyState, findControls, followDirection, showCounts, stateOf, type Controls } from './form.ts';
 import type { Answer, Order, SearchAnswer } from './protocol.ts';
-import { hintsOf, type Surroundings } from './said.ts';
+import { hintsOf, type HintContext } from './hints.ts';
 import { isFiltered, readState, writeState, type State } from './state.ts';
 import { drawBody, drawResult, type ViewContext } from './view.ts';
 import { createNumbers, fill, type SearchWords } from './words.ts';
@@ -18,7 +18,7 @@ const offered = 6;
  * Over sixty lines, since all of it shares the number and the limit of the request that is under way.
  * @param startWorker the bundler must see the address of the worker, so the page makes it
  */
-// eslint-disable-next-line max-lines-per-function -- its reason stands above
+// eslint-disable-next-line max-lines-per-function -- its reason is above
 export function startSearch(form: HTMLFormElement, startWorker: () => Worker): void {
   const settings = settingsOf(form);
   const parts = partsOf();
@@ -94,7 +94,7 @@ interface PageSettings {
   locale: string;
   language: string;
   words: SearchWords;
-  languages: Surroundings['languages'];
+  languages: HintContext['languages'];
 }
 
 /** What the page hands over in the attributes of the form. */
@@ -106,7 +106,7 @@ function settingsOf({ dataset }: HTMLFormElement): PageSettings {
     // Written by our own component.
     words: JSON.parse(dataset['words'] ?? '{}') as SearchWords,
     // Written by the page itself.
-    languages: JSON.parse(dataset['languages'] ?? '{}') as Surroundings['languages'],
+    languages: JSON.parse(dataset['languages'] ?? '{}') as HintContext['languages'],
   };
 }
 
@@ -140,7 +140,7 @@ function createDrawing(
   const context: ViewContext = { words, language, number: numbers.number };
   const { form, field } = controls;
   const { status, hints, list, more, titles } = parts;
-  const surroundings: Surroundings = {
+  const surroundings: HintContext = {
     words,
     number: numbers.number,
     languages,

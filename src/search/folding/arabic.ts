@@ -12,7 +12,7 @@ const particle = /^(?:و|ف)?(?:لل|[بک]ال)(?=.{3})|^[وف]ال(?=.{3})/u;
 const parents = /^والد(?:ه|ین|یه|یها|یهم|ان|ها|هم|هما|تها|ته|تی|اه|ات)?$/u;
 
 /** والأمن, بالأمن, للأمن → الأمن */
-export function settleArticle(word: string): string {
+export function foldArticle(word: string): string {
   if (parents.test(word)) return word;
   return withLam.test(word) ? word.replace(withLam, 'الل') : word.replace(particle, 'ال');
 }

@@ -2,9 +2,9 @@
  * What a language does to its words besides the rules that hold for all: the code that belongs to a row of the table of languages.
  * A language without an entry is searched by its spellings, folded by Unicode, and by its Snowball stemmer where there is one.
  */
-import { arabicStems, settleArticle } from './arabic.ts';
+import { arabicStems, foldArticle } from './arabic.ts';
 import { arabicRoots, persianRoots, russianRoots } from './derived.ts';
-import { contentParts, isPrefix, isSuffix, pairedWords, persianStem, settleJoins, settleMadda } from './persian.ts';
+import { contentParts, isPrefix, isSuffix, pairedWords, persianStem, foldJoins, foldMadda } from './persian.ts';
 
 export interface Folding {
   /** A run of letters as written, before it is split at its joiners. */
@@ -30,14 +30,14 @@ export interface Folding {
 
 const foldings: Readonly<Record<string, Folding>> = {
   fa: {
-    settle: settleJoins,
+    settle: foldJoins,
     content: contentParts,
-    stems: (word) => [persianStem(settleMadda(word))],
+    stems: (word) => [persianStem(foldMadda(word))],
     affixes: { isPrefix, isSuffix, pair: pairedWords },
     compounds: true,
     roots: persianRoots,
   },
-  ar: { spelling: settleArticle, stems: arabicStems, roots: arabicRoots },
+  ar: { spelling: foldArticle, stems: arabicStems, roots: arabicRoots },
   ru: { roots: russianRoots },
 };
 

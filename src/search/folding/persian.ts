@@ -5,7 +5,7 @@
 import { required } from '../../model/required.ts';
 import { joiner, seats, spell } from './rules.ts';
 
-/** Verb prefixes. They are stripped only where they stand apart or before a joiner: میز is no verb. */
+/** Verb prefixes. They are stripped only where they are apart or before a joiner: میز is no verb. */
 const prefixes: ReadonlySet<string> = new Set(['می', 'نمی', 'همی']);
 
 /** Plural, comparative, possessive and personal endings that are written apart from the word. */
@@ -60,7 +60,7 @@ const joinedVerb = new RegExp(
 const joinedPlace = new RegExp(`^(${spell('آنجا').slice(0, 2)}|این)(جا|گونه|طور)$`, 'u');
 
 /** Brings words that are also written as one with a prefix or preposition, or without «و», to one spelling. */
-export function settleJoins(spelling: string): string {
+export function foldJoins(spelling: string): string {
   return spelling
     .replace(joinedPreposition, `به${joiner}$1`)
     .replace(pairWithWaw, '$1')
@@ -106,11 +106,11 @@ export function contentParts(parts: readonly string[]): string[] {
   let [from, to] = [0, parts.length];
   while (to - from > 1 && isPrefix(required(parts[from], 'part of the word'))) from += 1;
   while (to - from > 1 && isSuffix(required(parts[to - 1], 'part of the word'))) to -= 1;
-  return parts.slice(from, to).map(settleMadda);
+  return parts.slice(from, to).map(foldMadda);
 }
 
 /** A word of two letters keeps its madda, a longer one may lose it (see the rule “hamza and madda”), also when parts were joined or parted. */
-export function settleMadda(word: string): string {
+export function foldMadda(word: string): string {
   return word.length <= 2 ? word.replace(seats.madda, seats.maddaKept) : word.replaceAll(seats.maddaKept, seats.madda);
 }
 
@@ -122,10 +122,10 @@ export function persianStem(word: string): string {
     if (verbalWithHeh.test(before) || hehBeforeAt.has(before)) return `${before}ه`;
     if (verbal.test(before) || bareBeforeAt.has(before)) return before;
   }
-  if (/(?<=.{3})های$/u.test(word)) return settleMadda(word.slice(0, -3));
+  if (/(?<=.{3})های$/u.test(word)) return foldMadda(word.slice(0, -3));
   if (/(?<=.{2}[او])ی$/u.test(word) && word.length > 4) return word.slice(0, -1); // the sign of ezafe: شورای, نیروی
   if (ownHa.has(word)) return word;
   if (/(?<=.{4})گان$/u.test(word)) return word.replace(/گان$/u, 'ه');
   if (/(?<=.{3})یان$/u.test(word)) return word.replace(/(?<=و)یان$|ان$/u, '');
-  return settleMadda(word.replace(joinedPlural, ''));
+  return foldMadda(word.replace(joinedPlural, ''));
 }

@@ -3,7 +3,7 @@ import { scriptNamed, unspacedLetters } from '../../languages/scripts.ts';
 import { builtInLanguage } from '../../languages/table.ts';
 import { required } from '../../model/required.ts';
 import { foldingOf, type Folding } from './languages.ts';
-import { settleMadda, splitAtJoiners } from './persian.ts';
+import { foldMadda, splitAtJoiners } from './persian.ts';
 import { spell } from './rules.ts';
 
 export interface Word {
@@ -94,10 +94,10 @@ const numberAndWord = /(?<=\d)\u200c?(?=\p{Script=Arabic})|(?<=\p{Script=Arabic}
 
 function toWord(parts: readonly string[], language: string, resources: Resources): Analysed {
   const folding = foldingOf(language);
-  const joined = settleMadda(parts.join(''));
+  const joined = foldMadda(parts.join(''));
   const spelling = folding.spelling?.(joined) ?? joined;
   const content = folding.content?.(parts);
-  const meaning = content ? settleMadda(content.join('')) : spelling;
+  const meaning = content ? foldMadda(content.join('')) : spelling;
   return { spelling, stems: stemsOf(meaning, language, resources), content: content ?? [...parts] };
 }
 
@@ -138,7 +138,7 @@ function joinAffixes(
     else if (isPersian(previous) && isPersian(word) && (isSuffix(word.spelling) || isPrefix(previous.spelling))) {
       joined[joined.length - 1] = {
         ...wordOf([...previous.content, word.spelling]),
-        spelling: settleMadda(previous.spelling + word.spelling),
+        spelling: foldMadda(previous.spelling + word.spelling),
         start: previous.start,
         end: word.end,
         unspaced: false,

@@ -2,7 +2,7 @@
 import { otherKeyboards } from '../query/keyboard.ts';
 import type { Query } from '../query/query.ts';
 import { evaluate, type Answer, type Options } from './evaluate.ts';
-import type { Searched } from './searched.ts';
+import type { Searched } from './index-types.ts';
 
 export interface Answered {
   /** The query that was answered. */

@@ -7,7 +7,7 @@
 /* eslint-disable @typescript-eslint/no-non-null-assertion -- rows of the distance are as long as the word */
 import { unmarked } from '../folding/rules.ts';
 import type { Query, Unit } from '../query/query.ts';
-import type { KnownWord, Searched } from './searched.ts';
+import type { KnownWord, Searched } from './index-types.ts';
 
 export interface Correction {
   /** Which word of the query. */

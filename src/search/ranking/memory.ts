@@ -2,7 +2,7 @@
 import { isWhole, wholeToken } from '../folding/tokens.ts';
 import { collectTerms, type BlockTokens } from '../inverted/postings.ts';
 import { lengthsOf, pagesOf, type PageFacts } from '../overview.ts';
-import type { KnownWord, Searched } from './searched.ts';
+import type { KnownWord, Searched } from './index-types.ts';
 
 interface MemoryPage {
   blocks: readonly BlockTokens[];

@@ -1,9 +1,9 @@
-/** Words of the query that stand near to each other, as they do in it. Pure but for the look-ups. */
+/** Words of the query that are near to each other, as they are in the query. Pure but for the look-ups. */
 import { required } from '../../model/required.ts';
 import { nearTokens, type Query } from '../query/query.ts';
 import type { Match } from './evaluate.ts';
 import { placesOf } from './phrase.ts';
-import type { Searched } from './searched.ts';
+import type { Searched } from './index-types.ts';
 import type { Weights } from './weights.ts';
 
 /** Pages whose order it can change. */

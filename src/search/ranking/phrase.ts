@@ -1,7 +1,7 @@
 /** Words in their order: phrases, and words that were typed as one. Pure but for the look-ups. */
 import { wholeToken } from '../folding/tokens.ts';
 import type { AnyOf } from '../query/query.ts';
-import type { Searched } from './searched.ts';
+import type { Searched } from './index-types.ts';
 
 /** Pages on which a token of each group stands right after one of the group before; of one group, all its pages. */
 export async function pagesWith(groups: readonly AnyOf[], index: Searched): Promise<Set<number>> {
@@ -52,7 +52,7 @@ export async function splitWord(spelling: string, index: Searched): Promise<Set<
     letters.slice(shortest, letters.length - shortest + 1).map(async (_, step) => {
       const at = step + shortest;
       const [first, second] = [letters.slice(0, at).join(''), letters.slice(at).join('')].map(wholeToken);
-      // The first halves lie in the same files, so those are asked for before.
+      // The first halves are in the same files, so those are asked for before.
       if (first === undefined || second === undefined || !(await index.postings(first)) || !(await index.postings(second))) return; // prettier-ignore
       for (const page of await pagesWith([[first], [second]], index)) found.add(page);
     }),

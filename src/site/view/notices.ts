@@ -2,7 +2,7 @@
 import { joinHtml, markup, space, type Html } from '../../model/html.ts';
 import type { Publication, Version } from '../../model/library.ts';
 import { isDescription } from '../../model/people.ts';
-import { outdatedSentences } from '../../model/paragraphs/standing.ts';
+import { outdatedSentences } from '../../model/paragraphs/outdated.ts';
 import type { PageView } from './index.ts';
 import { around, inline, link } from './inline.ts';
 import { versionLinks } from './item.ts';

@@ -1,7 +1,7 @@
 /** The versions of a publication: which languages, and what each text is. Pure. */
 import { type Html } from '../../model/html.ts';
 import type { Publication, Version } from '../../model/library.ts';
-import { isOutdated } from '../../model/paragraphs/standing.ts';
+import { isOutdated } from '../../model/paragraphs/outdated.ts';
 import { isDescription } from '../../model/people.ts';
 import type { PageView } from './index.ts';
 import { inline, languageLink } from './inline.ts';
