@@ -19,13 +19,8 @@ const drawings: Readonly<Record<Sign | SubmissionSign, Html>> = {
   returned: markup`<circle cx="8" cy="8" r="6.5"/><path d="m5.6 5.6 4.8 4.8m0-4.8-4.8 4.8"/>`,
 };
 
-<<<<<<< HEAD
-/** The sign alone; its word stands beside it. The half-filled one fills in the direction of reading. */
-export const signHtml = (sign: Sign | SubmissionSign): Html =>
-=======
 /** The sign alone; its word is beside it. The half-filled one fills in the direction of reading. */
-export const signHtml = (sign: Sign): Html =>
->>>>>>> main
+export const signHtml = (sign: Sign | SubmissionSign): Html =>
   markup`<svg class="sign" viewBox="0 0 16 16" aria-hidden="true">${drawings[sign]}</svg>`;
 
 const words = {
