@@ -15,8 +15,8 @@ const shown = 'zqxpublic';
 
 const csv = `version,languages,body,office,city,sent,visibility,note,forum,session,kit,accepted,reason
 1,en,,Office ${shown},Geneva,2025-06-17,public,,,,,,
-1,en,,Registry,Geneva,2025-06-18,public,,,,kit-${secret},2025-06-20,
-1,en,,Office ${secret},City ${secret},2025-06-18,internal,Note ${secret},,,,2025-06-20,Reason ${secret}
+1,en,secretary-general,,,2025-06-18,public,,,,kit-${secret},2025-06-20,
+1,en,,Office ${secret},City ${secret},2025-06-18,internal,Note ${secret},,,,,Reason ${secret}
 1,en,${secret},,,2025-06-19,,,forum-${secret},Session ${secret},,,
 `;
 
