@@ -6,6 +6,7 @@ import { test } from 'node:test';
 import { inOrder } from '../src/checks/reporters.ts';
 import { inspectAll } from '../src/build/inspect.ts';
 import { createContent, fixtures, quiet, today } from './content.ts';
+import { assertSpoken } from './spoken.ts';
 import { officeIn, type Mistake } from './fixtures/editors/mistake.ts';
 
 const folder = join(fixtures, 'editors');
@@ -19,6 +20,7 @@ async function told(change: Mistake['change']): Promise<{ at: string; says: stri
     // Outputs add nothing to what is wrong in the files.
     const chosen = { cards: false, search: false, documents: false };
     const problems = inOrder((await inspectAll(content.settings, quiet, today, chosen)).problems);
+    assertSpoken(problems);
     return problems.map(({ rule, file, line, message, hint }) => ({
       at: `${rule} ${file}${line === undefined ? '' : `:${line}`}`,
       says: `${message} ${hint}`,

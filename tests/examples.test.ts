@@ -7,6 +7,7 @@ import { parse, stringify } from 'yaml';
 import { rules } from '../src/model/problems.ts';
 import { reference } from '../src/model/rules/reference.ts';
 import { createContent, fixtures, problemsOf, root, type TestContent } from './content.ts';
+import { assertSpoken } from './spoken.ts';
 
 const office = () => createContent(join(fixtures, 'base'), join(fixtures, 'examples'));
 
@@ -56,6 +57,7 @@ for (const [name, { example }] of Object.entries(rules)) {
       found.some(({ rule }) => rule === name),
       found.map(({ rule, file, line, message }) => `${rule} ${file}:${line} ${message}`).join('\n') || 'no problems',
     );
+    assertSpoken(found);
   });
 }
 

@@ -9,20 +9,22 @@ import { pathToFileURL } from 'node:url';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { editorSettings, schemaFiles } from '../src/cli/schemas/index.ts';
-import { editorsFiles } from '../src/cli/schemas/files.ts';
+import { editorsFiles } from '../src/model/fields/files.ts';
 import { fieldsOf, referenceText } from '../src/cli/schemas/reference.ts';
-import { fieldWords } from '../src/cli/schemas/words.ts';
+import { fieldWords } from '../src/model/fields/words.ts';
+import { arabicWords } from '../src/model/fields/words-ar.ts';
 import { loadLibrary } from '../src/load/library.ts';
 import { createSettings } from '../src/load/defaults.ts';
 import { registryNames } from '../src/model/schema/registries.ts';
 import { root } from './content.ts';
 
-test('every field of every file has its words in English and Persian, and an example that its schema takes', () => {
+test('every field of every file has its words in English, Persian and Arabic, and an example that its schema takes', () => {
   const used = new Set<string>();
   for (const file of editorsFiles)
     for (const { path, words, schema } of fieldsOf(file)) {
-      assert.ok(words, `${file.name}: ${path} has no row in src/cli/schemas/words.ts`);
+      assert.ok(words, `${file.name}: ${path} has no row in src/model/fields/words.ts`);
       assert.match(words.fa, /\p{Script=Arabic}/u, path);
+      assert.match(words.ar, /\p{Script=Arabic}/u, `${file.name}: ${path}: ${words.en}`);
       assert.match(words.en, /[a-z]/, path);
       const value: unknown = file.name.endsWith('.csv')
         ? words.example.replace(/^'|'$/g, '')
@@ -33,6 +35,7 @@ test('every field of every file has its words in English and Persian, and an exa
     }
   const unused = Object.entries(fieldWords).filter(([, { fa }]) => !used.has(fa));
   assert.deepEqual(unused, []);
+  assert.deepEqual(Object.keys(arabicWords).sort(), Object.keys(fieldWords).sort());
 });
 
 const sample = async () => {
@@ -63,6 +66,8 @@ test('descriptions are in the language asked for, and ids of registries are choi
     properties: Record<string, { description: string; items?: { enum?: string[] } }>;
   };
   assert.match(letter.properties['deadline']!.description, /پاسخ/);
+  const arabic = schemaFiles({ registries: {}, languages: ['ar'] }, '', 'ar');
+  assert.match(arabic['.vscode/schemas/letter.json']!, /اليوم المطلوب الرد قبله/);
   assert.deepEqual(letter.properties['topics']!.items!.enum, ['water']);
 });
 

@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { noFaults, type Faults, type Stated } from '../model/faults.ts';
 import { nearest, type Problem } from '../model/problems.ts';
 import { Id } from '../model/schema/common.ts';
-import { definition, unwrap } from './reading/schemas.ts';
+import { definition, unwrap } from '../model/schema/inside.ts';
 import { validate } from './validate.ts';
 import type { Yaml } from './yaml.ts';
 import { required } from '../model/required.ts';

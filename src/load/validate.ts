@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import { addAll, nearest, problem, type Problem } from '../model/problems.ts';
 import { keyMeant } from './reading/key-names.ts';
 import { adviceFor } from './reading/advice.ts';
-import { definition, unwrap } from './reading/schemas.ts';
+import { definition, unwrap } from '../model/schema/inside.ts';
 import type { Path, Yaml } from './yaml.ts';
 
 type Issue = z.core.$ZodIssue;

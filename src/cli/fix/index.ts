@@ -4,7 +4,7 @@ import { basename, dirname, extname, join } from 'node:path';
 import { languages as builtIn, type Language } from '../../languages/table.ts';
 import { guessEncoding, isForeign } from '../../load/reading/encoding.ts';
 import { kindEntry, kinds } from '../../model/kinds/index.ts';
-import { editorsFiles } from '../schemas/files.ts';
+import { editorsFiles } from '../../model/fields/files.ts';
 import { fieldsOf } from '../schemas/reference.ts';
 import { mendMarkdown, mendTable, mendYaml } from './texts.ts';
 

@@ -6,6 +6,7 @@ import { basename, dirname, join, relative, resolve } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { languageNamed } from '../../languages/named.ts';
 import { createSettings } from '../../load/defaults.ts';
+import { fieldLanguages } from '../../model/fields/fields.ts';
 import { putSchemas } from '../schemas/index.ts';
 import { repositoryFiles } from './repository.ts';
 import { beginningLanguages, specimenContent, type Office } from './specimen.ts';
@@ -70,12 +71,12 @@ export async function newSite(
     await writeFile(join(folder, path), text, { flag: 'wx' });
   }
   const settings = createSettings(root, process.cwd(), { content: join(folder, 'content') }, folder);
-  await putSchemas(settings, folder, office.languages[0] === 'fa' ? 'fa' : 'en');
-  process.stdout.write(told(relative(process.cwd(), folder) || '.', office));
+  await putSchemas(settings, folder, fieldLanguages.find((each) => each === office.languages[0]) ?? 'en');
+  process.stdout.write(nextSteps(relative(process.cwd(), folder) || '.', office));
   return 0;
 }
 
-const told = (folder: string, { name, publisher, url, languages }: Office) => `Created in ${folder}:
+const nextSteps = (folder: string, { name, publisher, url, languages }: Office) => `Created in ${folder}:
   content/                 all that the office publishes: settings, registries, one specimen of each kind
   content/README.md        the guide for editors, with “A look of your own”: fonts, colours, picture, menu
   package.json             names Sanad, which npm installs
@@ -118,8 +119,8 @@ async function ask(folder: string, given: SiteGiven): Promise<Answers> {
   const reader = isTerminal ? createInterface({ input: process.stdin, output: process.stderr }) : undefined;
   const answer = async (question: string, preset: string) => {
     if (!reader) return preset;
-    const said = (await reader.question(`${question} [${preset}] `)).trim();
-    return said === '' ? preset : said;
+    const typed = (await reader.question(`${question} [${preset}] `)).trim();
+    return typed === '' ? preset : typed;
   };
   try {
     const name = given.name ?? (await answer('Name of the site', titled(folder)));

@@ -4,7 +4,8 @@ import { dirname, join, relative, sep } from 'node:path';
 import { loadLibrary } from '../../load/library.ts';
 import type { Settings } from '../../load/settings.ts';
 import { registryNames } from '../../model/schema/registries.ts';
-import { editorsFiles, isYaml } from './files.ts';
+import type { FieldLanguage } from '../../model/fields/fields.ts';
+import { editorsFiles, isYaml } from '../../model/fields/files.ts';
 import { schemaFor, type Choices } from './json-schema.ts';
 import { referenceText } from './reference.ts';
 
@@ -13,10 +14,10 @@ const FOLDER = '.vscode/schemas';
 
 /**
  * @param top where the repository begins; the settings of editors hold there
- * @param language of the descriptions: `en` or `fa`
+ * @param language of the descriptions: `en`, `fa` or `ar`
  * @returns exit code
  */
-export async function writeSchemas(settings: Settings, top: string, language: string): Promise<number> {
+export async function writeSchemas(settings: Settings, top: string, language: FieldLanguage): Promise<number> {
   const written = await putSchemas(settings, top, language);
   if (written === undefined) {
     process.stderr.write('The content folder has no usable site.yaml; run npm run check first.\n');
@@ -29,7 +30,11 @@ export async function writeSchemas(settings: Settings, top: string, language: st
 }
 
 /** @returns how many schemas were written; `undefined` where the content cannot be read */
-export async function putSchemas(settings: Settings, top: string, language: string): Promise<number | undefined> {
+export async function putSchemas(
+  settings: Settings,
+  top: string,
+  language: FieldLanguage,
+): Promise<number | undefined> {
   const { loaded } = await loadLibrary(settings);
   if (!loaded) return undefined;
   const { registries, languages } = loaded.library;
@@ -46,7 +51,7 @@ export async function putSchemas(settings: Settings, top: string, language: stri
 }
 
 /** @returns JSON Schemas by their path in the repository, each with the files it is for in `x-files` */
-export function schemaFiles(choices: Choices, content: string, language: string): Record<string, string> {
+export function schemaFiles(choices: Choices, content: string, language: FieldLanguage): Record<string, string> {
   return Object.fromEntries(
     editorsFiles
       .filter((file) => isYaml(file) || file.name.endsWith('front matter'))

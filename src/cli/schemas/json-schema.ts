@@ -1,7 +1,7 @@
 /** JSON Schemas (draft 7) of the editors' files, made from the schemas that the check uses. Pure. */
 import { z } from 'zod';
-import type { EditorsFile } from './files.ts';
-import { wordsOf } from './fields.ts';
+import type { EditorsFile } from '../../model/fields/files.ts';
+import { wordsOf, type FieldLanguage } from '../../model/fields/fields.ts';
 
 /** The part of JSON Schema that the files need. */
 export interface JsonSchema {
@@ -56,7 +56,7 @@ export const plainSchema = ({ schema }: EditorsFile): JsonSchema => {
 };
 
 /** @param language of the descriptions */
-export function schemaFor(file: EditorsFile, choices: Choices, language: string): JsonSchema {
+export function schemaFor(file: EditorsFile, choices: Choices, language: FieldLanguage): JsonSchema {
   const schema = plainSchema(file);
   fill(schema, '', { file, choices, language });
   return { ...schema, title: file.name };
@@ -65,7 +65,7 @@ export function schemaFor(file: EditorsFile, choices: Choices, language: string)
 interface Surroundings {
   file: EditorsFile;
   choices: Choices;
-  language: string;
+  language: FieldLanguage;
 }
 
 /** Descends, with the path of the field that a schema belongs to; changes the schema in place. */
@@ -78,7 +78,7 @@ function fill(schema: JsonSchema, path: string, at: Surroundings): void {
   for (const [key, field] of Object.entries(schema.properties ?? {})) {
     const inner = path === '' ? key : `${path}.${key}`;
     const said = wordsOf(at.file.name, inner, field.description);
-    if (said) field.description = `${at.language === 'fa' ? said.fa : said.en}\n\n${key}: ${said.example}`;
+    if (said) field.description = `${said[at.language]}\n\n${key}: ${said.example}`;
     const registry = naming[key] ?? naming[inner];
     if (registry !== undefined && !isRegistryOf(at.file, key)) offer(field, at.choices.registries[registry] ?? []);
     fill(field, inner, at);

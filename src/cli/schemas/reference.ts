@@ -1,6 +1,6 @@
 /** The reference of all fields of all files, for people: Markdown in English and in Persian. Pure. */
-import { editorsFiles, type EditorsFile } from './files.ts';
-import { wordsOf } from './fields.ts';
+import { editorsFiles, type EditorsFile } from '../../model/fields/files.ts';
+import { wordsOf } from '../../model/fields/fields.ts';
 import { isLocalized, partsOf, plainSchema, type JsonSchema } from './json-schema.ts';
 
 interface Field {

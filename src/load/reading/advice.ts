@@ -5,7 +5,7 @@ import { latinDigits, meantDates } from '../../languages/read-date.ts';
 import { nearest } from '../../model/problems.ts';
 import { Id, IsoDate, LanguageCode, WebAddress } from '../../model/schema/common.ts';
 import type { Meant, Path, Yaml } from '../yaml.ts';
-import { definition, unwrap } from './schemas.ts';
+import { definition, unwrap } from '../../model/schema/inside.ts';
 import { quoted } from './yaml-faults.ts';
 import { required } from '../../model/required.ts';
 

@@ -2,7 +2,7 @@
 import type { z } from 'zod';
 import { LanguageCode } from '../../model/schema/common.ts';
 import type { Path } from '../yaml.ts';
-import { definition, unwrap } from './schemas.ts';
+import { definition, unwrap } from '../../model/schema/inside.ts';
 
 /** Where titles of works stand, which keep the language of the work. */
 const bibliographic: ReadonlySet<PropertyKey> = new Set([

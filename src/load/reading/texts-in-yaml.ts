@@ -8,7 +8,7 @@ import { problem, type Problem } from '../../model/problems.ts';
 import { LanguageCode } from '../../model/schema/common.ts';
 import type { LetterFrontMatter } from '../../model/schema/front-matter.ts';
 import type { Path, Yaml } from '../yaml.ts';
-import { definition, unwrap } from './schemas.ts';
+import { definition, unwrap } from '../../model/schema/inside.ts';
 import { codeOf, invisibleName, tidied } from './tidy.ts';
 
 interface Words {

@@ -1,22 +1,25 @@
-/** Messages in the language of the editor: those of the rules that are translated; all others stay English. Pure. */
+/** Messages in the language of the editor. Pure. */
 import type { Problem, RuleName } from '../../problems.ts';
-import { ar } from './ar.ts';
-import { fa } from './fa.ts';
-import { framed } from './phrases.ts';
+import { arContent } from './ar-content.ts';
+import { arFiles } from './ar-files.ts';
+import { faContent } from './fa-content.ts';
+import { faFiles } from './fa-files.ts';
 import type { Translation } from './translation.ts';
 
 export const messageLanguages = ['en', 'fa', 'ar'] as const;
 export type MessageLanguage = (typeof messageLanguages)[number];
 
-const translations: Readonly<Partial<Record<MessageLanguage, Translation>>> = { fa, ar };
+export const translations: Readonly<Record<Exclude<MessageLanguage, 'en'>, Translation>> = {
+  fa: { ...faContent, ...faFiles },
+  ar: { ...arContent, ...arFiles },
+};
 
-/** The same problem in other words; as it is where the rule has none in the language. */
+/** The same problem in other words. */
 export function inLanguage(problem: Problem, language: MessageLanguage): Problem {
-  const words = translations[language] as
-    Partial<Record<RuleName, (params: unknown) => readonly [string, string]>> | undefined; // `problem` has put the rule's own parameters beside its name
   if (problem.params === undefined || language === 'en') return problem;
-  const said = words?.[problem.rule]?.(problem.params) ?? framed(problem.rule, problem.params, language);
-  return said ? { ...problem, message: said[0], hint: said[1] } : problem;
+  const words = translations[language] as Record<RuleName, (params: unknown) => readonly [string, string]>; // `problem` has put the rule's own parameters beside its name
+  const [message, hint] = words[problem.rule](problem.params);
+  return { ...problem, message, hint };
 }
 
 /**

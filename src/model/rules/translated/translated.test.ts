@@ -2,9 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { report } from '../../../checks/reporters.ts';
 import { problem, rules } from '../../problems.ts';
-import { ar } from './ar.ts';
-import { fa } from './fa.ts';
-import { inLanguage, messageLanguage } from './index.ts';
+import { inLanguage, messageLanguage, translations } from './index.ts';
 
 /** What some parameters must be for a rule to have words for them. */
 const given: Readonly<Record<string, unknown>> = {
@@ -13,6 +11,12 @@ const given: Readonly<Record<string, unknown>> = {
   excess: 'notes',
   unit: 'words',
   lacks: [{ part: 'item', detail: '' }],
+  to: 'outside',
+  reason: '“<reason>” is not closed',
+  hint: 'Write <hint>',
+  remedy: 'Write <remedy>',
+  ways: 'Write <ways>',
+  codes: [{ code: '<codes>', name: '' }],
 };
 
 /** Parameters of any rule: each names itself, as a text that is also a number. */
@@ -22,7 +26,7 @@ const anything = () => {
   return { params, asked };
 };
 
-for (const [code, translation] of Object.entries({ fa, ar }))
+for (const [code, translation] of Object.entries(translations))
   for (const [name, write] of Object.entries(translation))
     test(`${code}: ${name} names all that the English message names`, () => {
       const { message } = rules[name as keyof typeof rules] as unknown as { message: (params: object) => string };
@@ -37,7 +41,7 @@ for (const [code, translation] of Object.entries({ fa, ar }))
           assert.ok(`${words} ${hint}`.includes(`<${key}>`), `${key} is not named: ${words}`);
     });
 
-test('a report speaks the language that was asked for; what has no words in it stays English', () => {
+test('a report speaks the language that was asked for; words that are not known stay as they are', () => {
   const problems = [
     problem('link-broken', { file: 'a.md', line: 3 }, { address: '/x/', nearest: '/y/' }),
     problem('wrong-value', { file: 'b.yaml' }, { key: 'sent', expected: 'must be something', received: '“x”' }),
@@ -47,7 +51,7 @@ test('a report speaks the language that was asked for; what has no words in it s
     persian,
     /content\/a\.md:3\n {2}خطا {2}پیوند \/x\/ به جایی نمی‌رسد\. {2}\[link-broken\]\n {9}آیا منظورتان \/y\/ است؟/,
   );
-  assert.match(persian, /“sent” must be something/);
+  assert.match(persian, /«sent» must be something/);
   assert.match(persian, /2 خطا، 0 هشدار\./);
   assert.match(report(problems, 'json', 'content', 'ar'), /الرابط \/x\/ لا يؤدي إلى شيء/);
 });
@@ -66,7 +70,7 @@ test('the language is that of the option, else of the locale, else English', () 
   assert.equal(messageLanguage(undefined, {}), 'en');
 });
 
-test('reasons and remedies are told where all their parts are known', () => {
+test('reasons and remedies that are sentences are told too', () => {
   const at = { file: 'letter.yaml', line: 4 };
   const date = problem('wrong-value-hint', at, { key: 'sent', expected: 'must be a Gregorian date', received: '“1405-07-13”', hint: 'If 1405-07-13 is a date of the Persian calendar, write 2026-10-05.' }); // prettier-ignore
   assert.deepEqual(
@@ -77,7 +81,7 @@ test('reasons and remedies are told where all their parts are known', () => {
     ],
   );
   const half = problem('wrong-value-hint', at, { key: 'sent', expected: 'must be a Gregorian date', received: '“x”', hint: 'Ask somebody.' }); // prettier-ignore
-  assert.equal(inLanguage(half, 'fa'), half);
+  assert.equal(inLanguage(half, 'fa').hint, 'Ask somebody.');
   const folder = problem('folder-name', at, { name: '2026 my', reason: 'there is a blank in it', nearest: undefined });
   assert.match(inLanguage(folder, 'ar').message, /فيه مسافة/);
 });

@@ -6,12 +6,8 @@ type RuleName = keyof typeof rules;
 
 type Params<R extends RuleName> = (typeof rules)[R] extends Rule<infer P> ? P : never;
 
-/**
- * Rules whose words are English only: what they name is itself a sentence in English (a reason, a remedy), or few
- * editors meet them. Of the former, `phrases.ts` tells some in all languages.
- * Whoever translates one takes it out here; the compiler then asks for it in every language.
- */
-export type EnglishOnly =
+/** Rules over files, tables, YAML, addresses and figures; their words stand in files of their own. */
+type FileRule =
   | 'address-lost' | 'address-record' | 'addresses-foreign' | 'alias-unusable' | 'attachment-content' | 'attachment-damaged' | 'attachment-missing'
   | 'attachment-own' | 'attachment-personal' | 'attachment-type' | 'code-indented' | 'component-on-page' | 'content-missing' | 'control-character'
   | 'csv-heading' | 'csv-syntax' | 'csv-unread' | 'csv-value' | 'date-order' | 'directive-attribute' | 'directive-value' | 'document-failed'
@@ -25,7 +21,11 @@ export type EnglishOnly =
   | 'strings-unknown' | 'svg-cleaned' | 'svg-not-allowed' | 'text-changed' | 'text-garbled' | 'text-signs' | 'text-too-deep' | 'title-cut'
   | 'trust-in-content' | 'wrong-sign' | 'wrong-value' | 'wrong-value-hint' | 'yaml-syntax'; // prettier-ignore
 
-/** Message and hint of each rule, from what it names. */
-export type Translation = {
-  [R in Exclude<RuleName, EnglishOnly>]: (params: Params<R>) => readonly [message: string, hint: string];
+type WordsOf<R extends RuleName> = {
+  [N in R]: (params: Params<N>) => readonly [message: string, hint: string];
 };
+
+/** Message and hint of each rule, from what it names. */
+export type Translation = WordsOf<RuleName>;
+export type FileTranslation = WordsOf<FileRule>;
+export type ContentTranslation = WordsOf<Exclude<RuleName, FileRule>>;

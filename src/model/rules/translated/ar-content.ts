@@ -1,5 +1,6 @@
 import { isKeyOf } from '../../own.ts';
-import type { Translation } from './translation.ts';
+import { said } from './phrases/index.ts';
+import type { ContentTranslation } from './translation.ts';
 
 const meant = (nearest: string | undefined, otherwise: string) => (nearest ? `هل تقصدون ${nearest}؟` : otherwise);
 const rows = (count: number | undefined) =>
@@ -9,7 +10,7 @@ const kinds: Readonly<Record<string, string>> = { paragraphs: 'عدد الفقر
 const refused = {
   import: ['يحمّل ورقة أنماط من مكان آخر', 'انسخوا قواعدها إلى theme.css.'],
   'font-face': ['ليس مكانه theme.css', 'ضعوا الملف في fonts/ وسمّوه في site.yaml تحت fonts؛ فيُصغَّر ويُحمَّل مسبقًا.'],
-  'at-rule': ['غير مسموح به في theme.css', 'من هذه القواعد ‎@media‎ و‎@supports‎ وحدهما.'],
+  'at-rule': ['غير مسموح به في theme.css', 'من هذه القواعد @media و@supports وحدهما.'],
   condition: [
     'شرط غير معروف هنا',
     'الشروط: prefers-color-scheme وprefers-contrast وprefers-reduced-motion وwidth وmin-width وmax-width وorientation.',
@@ -38,11 +39,11 @@ const themeNames = {
 } as const;
 const wanted = {
   syntax: 'لا تعرف CSS هذه القيمة لهذه الخاصية.',
-  colour: 'اكتبوا اللون بصيغة ‎#rrggbb‎ ليُحسب تباينه.',
+  colour: 'اكتبوا اللون بصيغة #rrggbb ليُحسب تباينه.',
   'colour-place':
-    'لا تتغير الألوان إلا مع prefers-color-scheme: اكتبوها تحت :root أو في ‎@media (prefers-color-scheme: dark)‎.',
+    'لا تتغير الألوان إلا مع prefers-color-scheme: اكتبوها تحت :root أو في @media (prefers-color-scheme: dark).',
   accent:
-    'اكتبوا اللون في site.yaml: ‎colours: { accent: … }‎؛ فمنه تأخذه البطاقات وملفات PDF والخلاصات. وهنا للألوان الداكنة فقط.',
+    'اكتبوا اللون في site.yaml: colours: { accent: … }؛ فمنه تأخذه البطاقات وملفات PDF والخلاصات. وهنا للألوان الداكنة فقط.',
   'colour-literal': 'اكتبوا متغيرًا: var(--accent) أو var(--ink) أو var(--muted) أو var(--hairline).',
   ink: 'اكتبوا var(--ink) أو var(--muted) أو var(--accent): تباينها محسوب على كل أرضية.',
   ground: 'اكتبوا var(--ground) أو var(--raised) أو var(--mark) أو none.',
@@ -80,10 +81,10 @@ const ground = ({ source, read, where }: { source?: string | undefined; read?: s
 const units = { words: 'كلمة', pages: 'صفحة', characters: 'حرفًا' };
 const number = (value: number) => value.toLocaleString('ar-u-nu-arab');
 
-export const ar: Translation = {
+export const arContent: ContentTranslation = {
   'address-not-allowed': (p) => [`العنوان «${p.address}» غير مسموح به.`, 'استعملوا https:// أو http:// أو mailto: أو عنوانًا داخل الموقع.'],
   'anchor-broken': (p) => [`لا يوجد في ${p.page} موضع باسم «#${p.anchor}».`, 'للعناوين وللفقرات المرقّمة (#p12) مواضع؛ صحّحوا ما بعد #.'],
-  'attachment-unlisted': (p) => [`الملف ${p.name} موجود في المجلد، لكنه غير معروض للتنزيل.`, `أدرجوه مع عنوانه في ${p.facts} تحت attachments: ‎- { file: ${p.name}, title: { ar: … } }`.replace('\u200e', '')],
+  'attachment-unlisted': (p) => [`الملف ${p.name} موجود في المجلد، لكنه غير معروض للتنزيل.`, `أدرجوه مع عنوانه في ${p.facts} تحت attachments: - { file: ${p.name}, title: { ar: … } }`],
   'change-note-missing': (p) => [`ليس للنسخة ${p.version} ملاحظة تغيير.`, `أضيفوا تحت corrections مدخلًا فيه version: ${p.version}: اليوم والنوع وما كان خطأ وما حلّ محله.`],
   'comment-shown': (p) => [`سيُنشر «${p.written}»: علامات البرامج الأخرى لا تخفي شيئًا هنا.`, 'احذفوه، أو ضعوه بين <!-- و --> فلا يظهر في أي مكان.'],
   'conflict-markers': (p) => [`السطر «${p.marker}» من بقايا تعارض نسختين في git.`, 'أبقوا أحد النصين بين <<<<<<< و >>>>>>> ثم احذفوا أسطر العلامات الثلاثة.'],
@@ -104,14 +105,14 @@ export const ar: Translation = {
   'csv-delimiter': (p) => [`تفصل بين الأعمدة العلامة: ${p.separator}، لا الفاصلة اللاتينية${p.commas ? '، والعلامة العشرية فاصلة' : ''}.`, `احفظوا الجدول بصيغة CSV بفواصل لاتينية بين الأعمدة${p.commas ? ' ونقطة للكسور العشرية' : ''}؛ في Excel: «CSV UTF-8 (comma delimited)».`],
   'csv-duplicate': (p) => [`يكرر الصف ${p.key} الوارد في السطر ${p.other}.`, 'أبقوا أحد الصفين.'],
   'csv-note': (p) => [`الصف «${p.text}» ملاحظة وليس صفًا من الجدول${rows(p.rows)}.`, 'أخرجوا الملاحظات والمصادر من الجدول؛ مكانها source و caveats في collection.yaml.'],
-  'dangling-reference': (p) => p.registry === 'the publications' ? [`يذكر «${p.key}» «${p.id}»، ولا يوجد نص بهذا المعرّف أو لم يعد موجودًا.`, `${p.nearest ? `هل تقصدون «${p.nearest}»؟ ` : ''}إذا كان قد حُذف فاحذفوا هذا المدخل، وإلا فصحّحوا المعرّف.`] : [`يذكر «${p.key}» «${p.id}»، وهو غير موجود في ${p.registry}.`, p.nearest ? `هل تقصدون «${p.nearest}»؟ وإلا فأضيفوه إلى ${p.registry}.` : `أضيفوه إلى ${p.registry}، أو صحّحوا الاسم.`],
+  'dangling-reference': (p) => p.registry === 'the publications' ? [`يذكر «${p.key}» «${p.id}»، ولا يوجد نص بهذا المعرّف أو لم يعد موجودًا.`, `${p.nearest ? `هل تقصدون «${p.nearest}»؟ ` : ''}إذا كان قد حُذف فاحذفوا هذا المدخل، وإلا فصحّحوا المعرّف.`] : [`يذكر «${p.key}» «${p.id}»، وهو غير موجود في ${said(p.registry, 'ar')}.`, p.nearest ? `هل تقصدون «${p.nearest}»؟ وإلا فأضيفوه إلى ${said(p.registry, 'ar')}.` : `أضيفوه إلى ${said(p.registry, 'ar')}، أو صحّحوا الاسم.`],
   'date-ahead': (p) => [`قيمة «${p.key}» هي ${p.date}: لم يحلّ ذلك اليوم بعد، وسيُنشر النص قبله.`, 'صحّحوا التاريخ، أو اكتبوا draft: true حتى ذلك اليوم.'],
   'delivery-contact': (p) => [`الصف علني، وفي «${p.column}» عنوان بريد أو رقم هاتف: ${p.found}.`, 'احذفوه، أو اكتبوا internal في العمود visibility.'],
   'directive-syntax': (p) => [`يُقصد بـ«${p.written}» أمر، لكن لا يمكن قراءته كذلك.`, 'اكتبوا النقطتين في أول السطر والاسم بعدهما بلا مسافة، والتسمية والخصائص في السطر نفسه ولا شيء بعدها؛ ولكل ::: علامة ::: تختمها.'],
   'directive-unknown': (p) => [`الأمر «${p.name}» غير معروف.`, meant(p.nearest, `الأوامر المعروفة: ${p.known}.`)],
   'draft-status': (p) => [`لا تُنشر الرسالة لأن فيها status: ${p.status}.`, 'إذا جاز نشرها فاكتبوا حالتها الراهنة، مثل sent؛ وإلا فاكتبوا draft: true.'],
-  'duplicate-address': (p) => [`العنوان ${p.address} يشغله ${p.other}.`, 'غيّروا اسم أحد المجلدين، أو احذفوا الاسم السابق من aliases.'],
-  'duplicate-id': (p) => [`المعرّف «${p.id}» مستعمل في ${p.other}.`, 'اختاروا لهذا معرّفًا آخر؛ فالمعرّف المنشور لا يتغير أبدًا.'],
+  'duplicate-address': (p) => [`العنوان ${p.address} يشغله ${said(p.other, 'ar')}.`, 'غيّروا اسم أحد المجلدين، أو احذفوا الاسم السابق من aliases.'],
+  'duplicate-id': (p) => [`المعرّف «${p.id}» مستعمل في ${said(p.other, 'ar')}.`, 'اختاروا لهذا معرّفًا آخر؛ فالمعرّف المنشور لا يتغير أبدًا.'],
   'figure-area': (p) => [p.code === '' ? `ليس في الصف رمز بلد${p.name ? ` («${p.name}»)` : ''}${rows(p.rows)}.` : `«${p.code}» ليس رمز بلد ولا مجموعة معروفة${rows(p.rows)}.`, meant(p.nearest, 'اكتبوا الرمز المؤلف من ثلاثة أحرف؛ وأدرجوا مجموعة المصدر باسمها تحت areas في collection.yaml، أو احذفوا الصف.')],
   'figure-differs': (p) => [`كُتب هنا ${p.typed}، لكن ${p.other} يعرض ${p.value} من الرقم ${p.figure}.`, `اكتبوا :stat{${p.figure}} بدل العدد، فيبقى صحيحًا في كل اللغات.`],
   'figure-outlier': (p) => [`القيمة ${p.value} بعيدة جدًا عن مسار سلسلتها (${p.series}: ${p.around}).`, `${p.meant === undefined ? 'قارنوها بالمصدر.' : `قارنوها بالمصدر: هل المقصود ${p.meant}؟`} وإذا كانت صحيحة فاذكروا فترتها وبلدها تحت breaks في collection.yaml مع ملاحظة بالسبب.`],
@@ -133,7 +134,7 @@ export const ar: Translation = {
   'image-other-folder': (p) => [`الصورة ${p.image} في مجلد آخر (${p.folder})؛ ولا تؤخذ الصور إلا من مجلد النص نفسه.`, `انسخوا ${p.name} إلى هذا المجلد واكتبوا ${p.name}.`],
   'image-too-large': (p) => [`حجم الصورة ${p.size}، والحد الأقصى ${p.limit}.`, 'صغّروها: عرض 3200 بكسل يكفي لكل صفحة؛ واحفظوها بصيغة JPEG.'],
   'image-unused': () => ['لا يعرض أي نص هذه الصورة.', 'اعرضوها في نص، أو أدرجوها تحت attachments، أو احذفوها.'],
-  'invisible-character': (p) => [`في السطر رمز غير مرئي: ${p.name} (${p.code})${p.after ? ` بعد «${p.after}»` : ''}${p.count > 1 ? `، تكرر ${p.count} مرات` : ''}.`, 'احذفوه، أو اكتبوا الكلمات المحيطة به من جديد؛ والموقع يسقطه، كما يزيله check -- --fix.'],
+  'invisible-character': (p) => [`في السطر رمز غير مرئي: ${said(p.name, 'ar')} (${p.code})${p.after ? ` بعد «${p.after}»` : ''}${p.count > 1 ? `، تكرر ${p.count} مرات` : ''}.`, 'احذفوه، أو اكتبوا الكلمات المحيطة به من جديد؛ والموقع يسقطه، كما يزيله check -- --fix.'],
   'language-unknown': (p) => [`«${p.code}» ليست من لغات هذا الموقع.`, `${p.nearest ? `هل تقصدون ${p.nearest}؟ ` : ''}لغات هذا الموقع: ${p.known}. أضيفوها تحت languages في site.yaml، أو غيّروا اسم الملف.`],
   'language-wrong': (p) => [`ليس النص بلغة ${p.language}${p.found ? `، ويبدو أنه بلغة ${p.found}` : ''}.`, 'ضعوا في هذا الملف نص اللغة الصحيحة، أو احذفوه حتى يتوفر.'],
   'link-broken': (p) => [`الرابط ${p.address} لا يؤدي إلى شيء.`, meant(p.nearest, 'صحّحوا العنوان، أو احذفوا الرابط.')],
@@ -143,7 +144,7 @@ export const ar: Translation = {
   'link-own-site': (p) => [`في الرابط عنوان هذا الموقع: ${p.address}`, `اكتبوا ${p.right}؛ فيُفحص ويؤدي إلى لغة القارئ ويبقى صحيحًا إذا انتقل الموقع.`],
   'link-vague': (p) => [`كلمات الرابط «${p.words}» لا تقول إلى أين يؤدي.`, 'اجعلوا الرابط على الكلمات التي تسمّي ما يوجد هناك: [تقرير عام 2026](…).'],
   'list-indent': (p) => [`المسافة البادئة للبند ${p.has}، فيقع بجانب البند الذي فوقه لا داخله.`, `اجعلوها ${p.needs} ليكون داخله، أو احذفوها لبدء قائمة جديدة.`],
-  'missing-key': (p) => [`المفتاح «${p.key}» ناقص.`, 'أضيفوه؛ وفي README.fields.md ما يُكتب فيه.'],
+  'missing-key': (p) => [`المفتاح «${p.key}» ناقص.`, p.about === '' ? 'أضيفوه.' : `أضيفوه: ${said(p.about, 'ar')}`],
   'original-missing': () => ['لم يُحدَّد أي ملف على أنه الأصل.', 'اكتبوا translation: original في مقدمة ملف اللغة التي كُتب بها النص.'],
   'originals-several': (p) => [`حُدّدت عدة لغات على أنها الأصل: ${p.languages}.`, 'اجعلوا إحداها original؛ والبقية ترجمات: official أو courtesy أو machine.'],
   'paragraphs-outdated': (p) => [`لا تطابق هذه الترجمة الأصل (${p.original}) كما هو الآن: ${[...(p.changed === '' ? [] : [`تغيّرت الفقرة ${p.changed}`]), ...(p.missing === '' ? [] : [`لم تُترجَم الفقرة ${p.missing}`]), ...(p.gone > 0 ? [`حُذف منه ${p.gone} مما تُرجم`] : []), ...(p.others > 0 ? [`اختلف ${p.others} من العناوين أو القوائم أو الجداول أو الحواشي`] : []), ...(p.added > 0 ? [`في الترجمة ما لا أصل له: ${p.added}`] : [])].join('؛ ')}. الكلمات المطلوب ترجمتها: ${p.words}.`, p.reworked === '' ? `حدّثوا الترجمة، ثم شغّلوا npm run check -- --fix لتسجيلها. وإذا لم تحتج الفقرة إلى تغيير فاحذفوا سطرها في ${p.record}.` : `تغيّرت ترجمة الفقرة ${p.reworked} بعد ذلك: إذا كانت محدَّثة فشغّلوا npm run check -- --fix، أو احذفوا سطرها في ${p.record}.`],
@@ -171,7 +172,7 @@ export const ar: Translation = {
   'unquoted-number': (p) => [`يُقرأ «${p.key}» عددًا، وستتغير القيمة ${p.written}.`, `ضعوها بين علامتي اقتباس لاتينيتين: "${p.written}".`],
   'value-cut': (p) => [`القيمة مبتورة: ما بعد « #» («${p.rest}») تعليق في YAML.`, 'ضعوا القيمة كلها بين علامتي اقتباس لاتينيتين.'],
   'versions-missing': () => ['ليس للنص ملف بأي لغة.', 'أضيفوا بجانبه ملف لغة مثل ar.md.'],
-  'wrong-space': (p) => [`وردت ${p.name} (${p.code}) حيث تلزم مسافة عادية (${p.where}).`, 'احذفوها واضغطوا مفتاح المسافة؛ وكثيرًا ما يأتي بها النص المنقول من Word. ويصحّحها check -- --fix أيضًا.'],
+  'wrong-space': (p) => [`وردت ${said(p.name, 'ar')} (${p.code}) حيث تلزم مسافة عادية (${said(p.where, 'ar')}).`, 'احذفوها واضغطوا مفتاح المسافة؛ وكثيرًا ما يأتي بها النص المنقول من Word. ويصحّحها check -- --fix أيضًا.'],
   'circulation-unready': (p) => [
     `تطلب الرسالة تعميمها وثيقةً من وثائق ${p.body}، وينقصها ${p.lacks.map(({ part, detail }) => ({ language: `نص بإحدى لغاتها (${detail})`, item: 'بند من جدول الأعمال', signature: 'موقّع' })[part]).join('، ')}.`,
     `أضيفوا ذلك قبل إرسالها، أو اكتبوا asDocument: false تحت request. القاعدة من ${p.source}.`,

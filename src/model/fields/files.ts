@@ -1,19 +1,19 @@
 /** The files that editors write, with the schema of each. */
 import { z } from 'zod';
-import { kindEntry, kinds, type Kind } from '../../model/kinds/index.ts';
-import { Delivery } from '../../model/schema/delivery.ts';
-import { FrontMatter, LetterFrontMatter } from '../../model/schema/front-matter.ts';
-import { Reference } from '../../model/schema/reference.ts';
-import { registryNames, registrySchemas } from '../../model/schema/registries.ts';
-import { Site } from '../../model/schema/site.ts';
-import { Terms } from '../../model/schema/terms.ts';
-import { Themes } from '../../model/schema/theme.ts';
-import { Id } from '../../model/schema/common.ts';
+import { kindEntry, kinds, type Kind } from '../kinds/index.ts';
+import { Delivery } from '../schema/delivery.ts';
+import { FrontMatter, LetterFrontMatter } from '../schema/front-matter.ts';
+import { Reference } from '../schema/reference.ts';
+import { registryNames, registrySchemas } from '../schema/registries.ts';
+import { Site } from '../schema/site.ts';
+import { Terms } from '../schema/terms.ts';
+import { Themes } from '../schema/theme.ts';
+import { Id } from '../schema/common.ts';
 
 export interface EditorsFile {
   /** As people call it: `letter.yaml`, `front matter`. */
   name: string;
-  /** Where such files lie in the content folder, as globs. */
+  /** Where such files are in the content folder, as globs. */
   places: readonly string[];
   schema: z.ZodType;
 }

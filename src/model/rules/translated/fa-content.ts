@@ -1,5 +1,6 @@
 import { isKeyOf } from '../../own.ts';
-import type { Translation } from './translation.ts';
+import { said } from './phrases/index.ts';
+import type { ContentTranslation } from './translation.ts';
 
 const meant = (nearest: string | undefined, otherwise: string) =>
   nearest ? `آیا منظورتان ${nearest} است؟` : otherwise;
@@ -81,7 +82,7 @@ const ground = ({ source, read, where }: { source?: string | undefined; read?: s
 const units = { words: 'واژه', pages: 'صفحه', characters: 'نویسه' };
 const number = (value: number) => value.toLocaleString('fa');
 
-export const fa: Translation = {
+export const faContent: ContentTranslation = {
   'address-not-allowed': (p) => [`نشانی «${p.address}» پذیرفته نیست.`, 'https://، http://، mailto: یا نشانی‌ای درون همین وبگاه بنویسید.'],
   'anchor-broken': (p) => [`در ${p.page} جایی به نام «#${p.anchor}» نیست.`, 'عنوان‌ها و بندهای شماره‌دار (#p12) نشانی دارند؛ آنچه را پس از # آمده است درست کنید.'],
   'attachment-unlisted': (p) => [`پروندهٔ ${p.name} در پوشه است، اما برای دریافت عرضه نمی‌شود.`, `آن را با عنوانش در ${p.facts} زیر attachments بنویسید: - { file: ${p.name}, title: { fa: … } }`],
@@ -105,14 +106,14 @@ export const fa: Translation = {
   'csv-delimiter': (p) => [`ستون‌ها با ${p.separator} از هم جدا شده است، نه با ویرگول لاتین${p.commas ? '؛ ممیز هم ویرگول است' : ''}.`, `جدول را به صورت CSV با ویرگول لاتین میان ستون‌ها${p.commas ? ' و نقطه به جای ممیز' : ''} ذخیره کنید؛ در اکسل: «CSV UTF-8 (comma delimited)».`],
   'csv-duplicate': (p) => [`این سطر تکرار ${p.key} است که در سطر ${p.other} آمده است.`, 'یکی از دو سطر را نگه دارید.'],
   'csv-note': (p) => [`سطر «${p.text}» یادداشت است، نه سطری از جدول${rows(p.rows)}.`, 'یادداشت‌ها و منبع را از جدول بیرون ببرید؛ جای آنها source و caveats در collection.yaml است.'],
-  'dangling-reference': (p) => p.registry === 'the publications' ? [`«${p.key}» از «${p.id}» نام می‌برد، اما متنی با این شناسه نیست یا دیگر نیست.`, `${p.nearest ? `آیا منظورتان «${p.nearest}» است؟ ` : ''}اگر حذف شده است، این مدخل را بردارید؛ وگرنه شناسه را درست کنید.`] : [`«${p.key}» از «${p.id}» نام می‌برد که در ${p.registry} نیست.`, p.nearest ? `آیا منظورتان «${p.nearest}» است؟ اگر نه، آن را به ${p.registry} بیفزایید.` : `آن را به ${p.registry} بیفزایید، یا نام را درست کنید.`],
+  'dangling-reference': (p) => p.registry === 'the publications' ? [`«${p.key}» از «${p.id}» نام می‌برد، اما متنی با این شناسه نیست یا دیگر نیست.`, `${p.nearest ? `آیا منظورتان «${p.nearest}» است؟ ` : ''}اگر حذف شده است، این مدخل را بردارید؛ وگرنه شناسه را درست کنید.`] : [`«${p.key}» از «${p.id}» نام می‌برد که در ${said(p.registry, 'fa')} نیست.`, p.nearest ? `آیا منظورتان «${p.nearest}» است؟ اگر نه، آن را به ${said(p.registry, 'fa')} بیفزایید.` : `آن را به ${said(p.registry, 'fa')} بیفزایید، یا نام را درست کنید.`],
   'date-ahead': (p) => [`«${p.key}» ${p.date} است: آن روز هنوز نرسیده و متن پیش از آن منتشر می‌شود.`, 'تاریخ را درست کنید، یا تا آن روز draft: true بنویسید.'],
   'delivery-contact': (p) => [`این سطر عمومی است و «${p.column}» آن نشانی ایمیل یا شمارهٔ تلفن دارد: ${p.found}.`, 'آن را بردارید، یا در ستون visibility بنویسید internal.'],
   'directive-syntax': (p) => [`«${p.written}» فرمان می‌نماید، اما نمی‌توان آن را چنین خواند.`, 'دونقطه‌ها را در آغاز سطر بنویسید و نام را بی‌فاصله پس از آنها؛ برچسب و ویژگی‌ها در همان سطر باشد و پس از آنها چیزی نیاید؛ هر ::: یک ::: پایانی می‌خواهد.'],
   'directive-unknown': (p) => [`فرمان «${p.name}» ناشناخته است.`, meant(p.nearest, `فرمان‌های شناخته: ${p.known}.`)],
   'draft-status': (p) => [`نامه منتشر نمی‌شود، زیرا در آن آمده است: status: ${p.status}.`, 'اگر باید منتشر شود، وضع کنونی آن را بنویسید، مانند sent؛ اگر نه، draft: true.'],
-  'duplicate-address': (p) => [`نشانی ${p.address} از آنِ ${p.other} است.`, 'نام یکی از دو پوشه را عوض کنید، یا نام پیشین را از aliases بردارید.'],
-  'duplicate-id': (p) => [`شناسهٔ «${p.id}» در ${p.other} به کار رفته است.`, 'به این یکی شناسه‌ای دیگر بدهید؛ شناسه‌ای که منتشر شده هرگز عوض نمی‌شود.'],
+  'duplicate-address': (p) => [`نشانی ${p.address} از آنِ ${said(p.other, 'fa')} است.`, 'نام یکی از دو پوشه را عوض کنید، یا نام پیشین را از aliases بردارید.'],
+  'duplicate-id': (p) => [`شناسهٔ «${p.id}» در ${said(p.other, 'fa')} به کار رفته است.`, 'به این یکی شناسه‌ای دیگر بدهید؛ شناسه‌ای که منتشر شده هرگز عوض نمی‌شود.'],
   'figure-area': (p) => [p.code === '' ? `این سطر کد کشور ندارد${p.name ? ` («${p.name}»)` : ''}${rows(p.rows)}.` : `«${p.code}» کد کشور یا گروهی شناخته نیست${rows(p.rows)}.`, meant(p.nearest, 'کد سه‌حرفی بنویسید؛ گروهی را که منبع ساخته است با نامش در collection.yaml زیر areas بیاورید، یا سطر را بردارید.')],
   'figure-differs': (p) => [`اینجا ${p.typed} نوشته شده است، اما ${p.other} از رقم ${p.figure} مقدار ${p.value} را نشان می‌دهد.`, `به جای عدد بنویسید :stat{${p.figure}}؛ در همهٔ زبان‌ها درست می‌ماند.`],
   'figure-outlier': (p) => [`${p.value} از روند سری خود بسیار دور است (${p.series}: ${p.around}).`, `${p.meant === undefined ? 'آن را با منبع بسنجید.' : `آن را با منبع بسنجید: آیا ${p.meant} درست است؟`} اگر درست است، دوره و کشور آن را با یادداشتی در collection.yaml زیر breaks بنویسید.`],
@@ -134,7 +135,7 @@ export const fa: Translation = {
   'image-other-folder': (p) => [`تصویر ${p.image} در پوشه‌ای دیگر است (${p.folder})؛ تصویرها تنها از پوشهٔ خود متن برداشته می‌شود.`, `${p.name} را به این پوشه رونوشت کنید و بنویسید ${p.name}.`],
   'image-too-large': (p) => [`حجم تصویر ${p.size} است؛ بیشینه ${p.limit} است.`, 'آن را کوچک‌تر کنید: پهنای ۳٬۲۰۰ پیکسل برای هر صفحه بس است؛ به صورت JPEG ذخیره کنید.'],
   'image-unused': () => ['هیچ متنی این تصویر را نشان نمی‌دهد.', 'آن را در متنی نشان دهید، زیر attachments بیاورید، یا پاک کنید.'],
-  'invisible-character': (p) => [`در این سطر نویسه‌ای ناپیداست: ${p.name} (${p.code})${p.after ? ` پس از «${p.after}»` : ''}${p.count > 1 ? `، ${p.count} بار` : ''}.`, 'آن را پاک کنید، یا واژه‌های کنارش را از نو بنویسید؛ وبگاه آن را کنار می‌گذارد. check -- --fix هم آن را برمی‌دارد.'],
+  'invisible-character': (p) => [`در این سطر نویسه‌ای ناپیداست: ${said(p.name, 'fa')} (${p.code})${p.after ? ` پس از «${p.after}»` : ''}${p.count > 1 ? `، ${p.count} بار` : ''}.`, 'آن را پاک کنید، یا واژه‌های کنارش را از نو بنویسید؛ وبگاه آن را کنار می‌گذارد. check -- --fix هم آن را برمی‌دارد.'],
   'language-unknown': (p) => [`«${p.code}» از زبان‌های این وبگاه نیست.`, `${p.nearest ? `آیا منظورتان ${p.nearest} است؟ ` : ''}زبان‌های این وبگاه: ${p.known}. آن را در site.yaml زیر languages بیفزایید، یا نام پرونده را عوض کنید.`],
   'language-wrong': (p) => [`متن به ${p.language} نیست${p.found ? `: به ${p.found} می‌ماند` : ''}.`, 'متن زبان درست را در این پرونده بگذارید، یا تا آن را ندارید پرونده را پاک کنید.'],
   'link-broken': (p) => [`پیوند ${p.address} به جایی نمی‌رسد.`, meant(p.nearest, 'نشانی را درست کنید، یا پیوند را بردارید.')],
@@ -144,7 +145,7 @@ export const fa: Translation = {
   'link-own-site': (p) => [`پیوند نشانی همین وبگاه را دارد: ${p.address}`, `بنویسید ${p.right}؛ بررسی می‌شود، به زبان خواننده می‌رسد و با جابه‌جایی وبگاه درست می‌ماند.`],
   'link-vague': (p) => [`واژه‌های پیوند، «${p.words}»، نمی‌گوید به کجا می‌رود.`, 'واژه‌هایی را پیوند کنید که می‌گوید آنجا چه چیزی هست: [گزارش سال ۲۰۲۶](…).'],
   'list-indent': (p) => [`این مورد ${p.has} فاصله تورفتگی دارد، پس کنار مورد بالا می‌ایستد نه درون آن.`, `برای این که درون آن باشد ${p.needs} فاصله بگذارید؛ برای آغاز فهرستی تازه هیچ.`],
-  'missing-key': (p) => [`کلید «${p.key}» نیست.`, `آن را بیفزایید؛ README.fields.fa.md می‌گوید در آن چه بنویسید.`],
+  'missing-key': (p) => [`کلید «${p.key}» نیست.`, p.about === '' ? 'آن را بیفزایید.' : `آن را بیفزایید: ${said(p.about, 'fa')}`],
   'original-missing': () => ['هیچ پرونده‌ای به عنوان متن اصلی نشان‌دار نشده است.', 'در سرآغاز پروندهٔ زبانی که متن به آن نوشته شده بنویسید translation: original.'],
   'originals-several': (p) => [`چند زبان به عنوان متن اصلی نشان‌دار شده است: ${p.languages}.`, 'یکی را original بگذارید؛ بقیه ترجمهٔ official، courtesy یا machine است.'],
   'paragraphs-outdated': (p) => [`این ترجمه برابر متن اصلی (${p.original}) چنان که اکنون هست نیست: ${[...(p.changed === '' ? [] : [`بند ${p.changed} تغییر کرده است`]), ...(p.missing === '' ? [] : [`بند ${p.missing} ترجمه نشده است`]), ...(p.gone > 0 ? [`${p.gone} بخش ترجمه‌شده دیگر در آن نیست`] : []), ...(p.others > 0 ? [`${p.others} عنوان، فهرست، جدول یا پانویس یکسان نیست`] : []), ...(p.added > 0 ? [`${p.added} بخش ترجمه در آن نیست`] : [])].join('؛ ')}. ${p.words} واژه کار دارد.`, p.reworked === '' ? `ترجمه را به‌روز کنید؛ سپس npm run check -- --fix آن را ثبت می‌کند. اگر بندی تغییری نمی‌خواهد، سطر آن را در ${p.record} پاک کنید.` : `ترجمهٔ بند ${p.reworked} پس از آن تغییر کرده است: اگر به‌روز است، npm run check -- --fix را اجرا کنید یا سطر آن را در ${p.record} پاک کنید.`],
@@ -172,7 +173,7 @@ export const fa: Translation = {
   'unquoted-number': (p) => [`«${p.key}» عدد خوانده می‌شود و ${p.written} دگرگون می‌گردد.`, `آن را میان گیومهٔ لاتین بنویسید: "${p.written}".`],
   'value-cut': (p) => [`مقدار بریده شده است: آنچه پس از « #» آمده («${p.rest}») برای YAML یادداشت است.`, 'همهٔ مقدار را میان گیومهٔ لاتین بگذارید.'],
   'versions-missing': () => ['این متن به هیچ زبانی نوشته نشده است.', 'پروندهٔ یک زبان مانند fa.md را کنار آن بگذارید.'],
-  'wrong-space': (p) => [`${p.name} (${p.code}) به جای فاصلهٔ ساده آمده است (${p.where}).`, 'آن را پاک کنید و کلید فاصله را بزنید؛ متنی که از Word می‌آید اغلب چنین است. check -- --fix هم آن را درست می‌کند.'],
+  'wrong-space': (p) => [`${said(p.name, 'fa')} (${p.code}) به جای فاصلهٔ ساده آمده است (${said(p.where, 'fa')}).`, 'آن را پاک کنید و کلید فاصله را بزنید؛ متنی که از Word می‌آید اغلب چنین است. check -- --fix هم آن را درست می‌کند.'],
   'circulation-unready': (p) => [
     `در نامه خواسته شده است که به عنوان سند ${p.body} پخش شود، اما ${p.lacks.map(({ part, detail }) => ({ language: `متنی به یکی از زبان‌های آن (${detail})`, item: 'بند دستور کار', signature: 'امضاکننده' })[part]).join('، ')} ندارد.`,
     `پیش از فرستادن آن را بیفزایید، یا زیر request بنویسید asDocument: false. قاعده از ${p.source} است.`,

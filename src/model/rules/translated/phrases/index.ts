@@ -1,0 +1,36 @@
+/** Reasons and remedies that rules get as English sentences, in Persian and Arabic. Pure. */
+import { described } from '../../../fields/described.ts';
+import { files } from './files.ts';
+import type { Phrase } from './phrase.ts';
+import { tables } from './tables.ts';
+import { text } from './text.ts';
+import { values } from './values.ts';
+import { yaml } from './yaml.ts';
+
+export type PhraseLanguage = 'fa' | 'ar';
+
+const phrases: readonly Phrase[] = [...yaml, ...tables, ...text, ...files, ...values];
+
+/** The sentence in the language, or `undefined` where it is not known. */
+export function inPhrases(text: string, code: PhraseLanguage): string | undefined {
+  for (const [pattern, fa, ar] of phrases) {
+    const match = pattern.exec(text);
+    if (!match) continue;
+    let isWhole = true;
+    const said = (code === 'fa' ? fa : ar).replace(/\[\$(\d)\]|\$(\d)/g, (_, inner?: string, plain?: string) => {
+      const given = match[Number(inner ?? plain)] ?? '';
+      if (inner === undefined || given === '') return given;
+      const known = inPhrases(given, code);
+      if (known === undefined) isWhole = false;
+      return known ?? '';
+    });
+    if (isWhole) return said;
+  }
+  return described(text, code);
+}
+
+/** The sentence in the language; what offices' extensions say, as it is. */
+export const said = (text: string, code: PhraseLanguage): string => inPhrases(text, code) ?? text;
+
+/** The same; the words of another program as a quotation. */
+export const saidOrQuoted = (text: string, code: PhraseLanguage): string => inPhrases(text, code) ?? `«${text}»`;
