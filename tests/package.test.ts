@@ -147,7 +147,7 @@ test('the workflows install, check, build and publish', () => {
     jobs: { build: { steps: { run?: string }[] } };
   };
   const steps = workflow.jobs.build.steps.flatMap(({ run: line }) => line ?? []).join('\n');
-  assert.match(steps, /^npm ci .*\nnpm run check .*\nnpm run build /);
+  assert.match(steps, /^npm ci .*\nnpm run check .*\nnpm run compare -- HEAD\^1 .*\ncat .*\n+npm run build /);
   const gitlab = parse(readFileSync(join(office, '.gitlab-ci.yml'), 'utf8')) as object;
   assert.deepEqual(Object.keys(gitlab), ['default', 'variables', 'check', 'pages']);
   const { scripts } = JSON.parse(readFileSync(join(office, 'package.json'), 'utf8')) as { scripts: object };

@@ -95,18 +95,17 @@ async function runCommand(command: Command, given: Given): Promise<number> {
       return check(given);
     case 'build':
       return build(given);
-    case 'start': {
-      const code = await build(given);
-      if (code !== 0) return code;
-      const { serve } = await import('./server.ts');
-      const { address } = await serve(settings.out, settings.base, Number(options.port ?? 4321));
-      say(`The site is at ${address} (stop with Ctrl+C)`);
-      return new Promise<never>(() => undefined);
-    }
+    case 'start':
+      return start(given);
     case 'merge': {
       const { runMerge } = await import('./build.ts');
       const folders = words.map((word) => resolve(process.cwd(), word));
       return runMerge(folders, settings, complain);
+    }
+    case 'compare': {
+      const { runCompare } = await import('./compare.ts');
+      const show = (problems: readonly Problem[]) => complain(tell(problems, given));
+      return runCompare(settings, words, options, { ...given, show, complain });
     }
     case 'dev': {
       const { develop } = await import('./dev.ts');
@@ -206,6 +205,16 @@ async function build(given: Given): Promise<number> {
     else if (problems.length > 0) complain(tell(problems, given));
   };
   return runBuild(settings, options, { progress, today, show, complain });
+}
+
+async function start(given: Given): Promise<number> {
+  const code = await build(given);
+  if (code !== 0) return code;
+  const { settings, options } = given;
+  const { serve } = await import('./server.ts');
+  const { address } = await serve(settings.out, settings.base, Number(options.port ?? 4321));
+  say(`The site is at ${address} (stop with Ctrl+C)`);
+  return new Promise<never>(() => undefined);
 }
 
 /** The git work tree that a folder lies in, if it lies in one. */

@@ -27,6 +27,8 @@ interface WordFile {
   header: string;
   footer: string;
   styles: string;
+  /** Font of the office, and that of a reader who lacks it. */
+  font?: { name: string; instead: string };
   /** Numbers that Word sets; where there are none, the part is absent. */
   numbering?: string;
   main: Part;
@@ -51,7 +53,7 @@ export function packWord(file: WordFile): Buffer {
   const inner: Record<PartName, string> = {
     styles: file.styles,
     settings: root('settings', `<w:defaultTabStop w:val="720"/>${place === 'endnote' ? endnoteNumbers : ''}<w:compat><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat>`), // prettier-ignore
-    fontTable: root('fonts', ''),
+    fontTable: root('fonts', file.font ? `<w:font w:name="${escapeXml(file.font.name)}"><w:altName w:val="${escapeXml(file.font.instead)}"/></w:font>` : ''), // prettier-ignore
     footnotes: root('footnotes', notesIn('footnote')),
     endnotes: root('endnotes', notesIn('endnote')),
     header: root('hdr', file.header),

@@ -7,17 +7,21 @@ import type { SubmissionContent } from '../submission/content.ts';
 import { empty, paragraphProperties, runProperties, type ParagraphStyle, type RunStyle } from './ooxml.ts';
 import { declaration, namespaces } from './package.ts';
 
-/** Fonts that every Word has; for scripts that Times New Roman lacks, the one that the table of scripts names. */
-function fontsIn(language: Content['language']): string {
-  const { word = 'Times New Roman' } = fontsOf(language);
-  const usual = 'Times New Roman';
+const usual = 'Times New Roman';
+
+/** Font that every Word has: for scripts that Times New Roman lacks, the one that the table of scripts names. */
+export const wordFont = (language: Content['language']): string => fontsOf(language).word ?? usual;
+
+/** @param own font of the office, which the reader may lack: `fontTable` names the one in its place */
+function fontsIn(language: Content['language'], own?: string): string {
+  const word = own ?? wordFont(language);
   const { wide } = scriptOfLanguage(language);
   const rightToLeft = language.dir === 'rtl';
   // Latin letters in the midst of right-to-left text are those of every Word.
   return empty('rFonts', {
-    ascii: usual,
+    ascii: own === undefined || wide || rightToLeft ? usual : own,
     cs: wide ? usual : word,
-    eastAsia: word === usual || rightToLeft ? 'SimSun' : word,
+    eastAsia: !wide && (own !== undefined || word === usual || rightToLeft) ? 'SimSun' : word,
     hAnsi: wide || rightToLeft ? usual : word,
   });
 }
@@ -69,9 +73,9 @@ export function submissionStylesXml({ language, setting }: Pick<SubmissionConten
   return sheet(letters({ size: half }), spaced + (justified ? empty('jc', { val: 'both' }) : ''), styles);
 }
 
-export function stylesXml({ language }: Pick<Content, 'language'>): string {
+export function stylesXml({ language, look }: Pick<Content, 'language' | 'look'>): string {
   const base: RunStyle = { rightToLeft: language.dir === 'rtl', language: languagesOf(language) };
-  const fonts = fontsIn(language);
+  const fonts = fontsIn(language, look?.families[language.code]);
   const letters = (own: RunStyle) => fonts + runProperties({ ...own, ...base });
   const styles: Style[] = [
     { id: 'Title', name: 'Title', paragraph: { spacing: { before: 240, after: 200 } }, run: letters({ bold: true, size: 30 }) }, // prettier-ignore

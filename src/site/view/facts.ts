@@ -2,6 +2,7 @@
 import { commaOf, listSignOf, signsOf, type Language } from '../../languages/table.ts';
 import { escapeHtml, joinHtml, markup, noHtml, type Html } from '../../model/html.ts';
 import {
+  localized,
   registryEntry,
   type Publication,
   type LetterPublication,
@@ -168,8 +169,12 @@ const annexesOf = (
   { facts, attachments, id }: LetterPublication,
 ): Html[] =>
   facts.annexes.map(({ label, title, kind, file }) => {
+    // The label of the row says so already.
+    const repeats = label && title && localized(library, label, language.code).text === words.label('facts.annexes', facts.annexes.length); // prettier-ignore
     const name = label
-      ? localizedHtml(library, label, language)
+      ? repeats
+        ? noHtml
+        : localizedHtml(library, label, language)
       : title
         ? noHtml
         : inline(words.text(`annex.${kind}`), language);
