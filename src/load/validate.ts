@@ -90,7 +90,8 @@ function fromIssue(issue: Issue, yaml: Yaml, at: Path, schema: z.ZodType): Probl
   const advice = adviceFor(issue, schemaAt(schema, issue.path), path, yaml);
   if (advice?.hint !== undefined)
     return [problem('wrong-value-hint', yaml.place(path), { ...params, ...advice, hint: advice.hint })];
-  const about = description(schema, issue.path);
+  const choices = issue.code === 'invalid_value' ? `Write one of these: ${issue.values.map(String).join(', ')}` : '';
+  const about = description(schema, issue.path) || choices;
   return [
     about
       ? problem('wrong-value-hint', yaml.place(path), { ...params, hint: about })

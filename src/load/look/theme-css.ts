@@ -76,6 +76,7 @@ function unclosed(text: string): Unclosed | undefined {
     return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1, reason };
   };
   const open: number[] = [];
+  let within: number | undefined;
   for (const { 0: found, index } of text.matchAll(
     /\/\*(?:[^]*?\*\/)?|"[^"\n]*"?|'[^'\n]*'?|(?<![:\w])\/\/|<\/?style\b|[{}]/gi,
   )) {
@@ -83,17 +84,16 @@ function unclosed(text: string): Unclosed | undefined {
     if (/^["'](?:.*[^"'])?$/.test(found)) return at(index, `the quotation mark ${found.charAt(0)} is not closed`);
     if (found === '//') return at(index, 'a line with // is no comment in CSS; write /* before it and */ after it');
     if (found.startsWith('<')) return at(index, 'the tag <style> belongs into web pages, not here; delete it');
-    // A rule that begins where another one was never ended.
     if (found === '{') {
       const outer = open.at(-1);
       const head = outer === undefined ? '' : text.slice(text.lastIndexOf('}', outer - 1) + 1, outer).trim();
-      if (outer !== undefined && !/@/.test(head))
-        return at(outer, 'the { that begins here is not closed; write } after the last property');
+      // Where one is lacking at the end, it is that of the first rule in which another one begins.
+      if (outer !== undefined && !head.includes('@')) within ??= outer;
       open.push(index);
     } else if (found === '}' && open.pop() === undefined)
       return at(index, 'a } stands here to which no { belongs; delete it');
   }
-  const [first] = open;
+  const first = open.length === 0 ? undefined : (within ?? open[0]);
   return first === undefined
     ? undefined
     : at(first, 'the { that begins here is not closed; write } after the last property');

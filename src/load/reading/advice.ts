@@ -51,9 +51,7 @@ export function adviceFor(issue: Issue, schema: z.ZodType | undefined, path: Pat
       : { hint: `Did you mean ${booleanMeant(bare) ?? 'true'}?` };
   if (issue.code === 'invalid_value') {
     const near = meantAs(bare, issue.values.map(String)) ?? nearest(bare, issue.values.map(String)) ?? nearest(bare.replace(/[\s_]+/g, '-'), issue.values.map(String)); // prettier-ignore
-    return {
-      hint: near === undefined ? `Write one of these: ${issue.values.map(String).join(', ')}` : `Did you mean ${near}?`,
-    };
+    return near === undefined ? undefined : { hint: `Did you mean ${near}?` };
   }
   if (issue.message.startsWith('must be a colour')) return colourAdvice(bare, key);
   if (issue.message.startsWith('must be the code of a script')) return scriptAdvice(bare);

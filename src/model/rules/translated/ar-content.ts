@@ -104,7 +104,7 @@ export const arContent: ContentTranslation = {
   'theme-value': (p) => [`لا تصلح «${p.value}» قيمة لـ ${p.property}.`, p.expected === 'size' ? `اكتبوا قيمة بين: ${p.range ?? ''}.` : (of(wanted, p.expected) ?? 'اكتبوا قيمة مذكورة في الدليل.')],
   'csv-column': (p) => [`العمود «${p.column}» غير معروف.`, meant(p.nearest, `الأعمدة المعروفة: ${p.known}.`)],
   'csv-column-missing': (p) => [`العمود «${p.column}» ناقص.`, 'أضيفوه إلى صف العناوين وإلى كل صف.'],
-  'csv-delimiter': (p) => [`تفصل بين الأعمدة العلامة: ${p.separator}، لا الفاصلة اللاتينية${p.commas ? '، والعلامة العشرية فاصلة' : ''}.`, `احفظوا الجدول بصيغة CSV بفواصل لاتينية بين الأعمدة${p.commas ? ' ونقطة للكسور العشرية' : ''}؛ في Excel: «CSV UTF-8 (comma delimited)».`],
+  'csv-delimiter': (p) => [`تفصل بين الأعمدة العلامة: ${said(p.separator, 'ar')}، لا الفاصلة اللاتينية${p.commas ? '، والعلامة العشرية فاصلة' : ''}.`, `احفظوا الجدول بصيغة CSV بفواصل لاتينية بين الأعمدة${p.commas ? ' ونقطة للكسور العشرية' : ''}؛ في Excel: «CSV UTF-8 (comma delimited)».`],
   'csv-duplicate': (p) => [`يكرر الصف ${p.key} الوارد في السطر ${p.other}.`, 'أبقوا أحد الصفين.'],
   'csv-note': (p) => [`الصف «${p.text}» ملاحظة وليس صفًا من الجدول${rows(p.rows)}.`, 'أخرجوا الملاحظات والمصادر من الجدول؛ مكانها source و caveats في collection.yaml.'],
   'dangling-reference': (p) => p.registry === 'the publications' ? [`يذكر «${p.key}» «${p.id}»، ولا يوجد نص بهذا المعرّف أو لم يعد موجودًا.`, `${p.nearest ? `هل تقصدون «${p.nearest}»؟ ` : ''}إذا كان قد حُذف فاحذفوا هذا المدخل، وإلا فصحّحوا المعرّف.`] : [`يذكر «${p.key}» «${p.id}»، وهو غير موجود في ${said(p.registry, 'ar')}.`, p.nearest ? `هل تقصدون «${p.nearest}»؟ وإلا فأضيفوه إلى ${said(p.registry, 'ar')}.` : `أضيفوه إلى ${said(p.registry, 'ar')}، أو صحّحوا الاسم.`],
