@@ -263,7 +263,7 @@ test('figures under embargo show in no text before their time, and in texts of t
     ['figure-unknown letters/2026-water-supply/en.md', 'figure-unknown letters/2026-water-supply/fa.md', 'figure-unknown reports/annual-2026/en.md'],
   ); // prettier-ignore
   assert.match(early[0]!.message, /under embargo until 2026-12-01T09:30\+03:30/);
-  // Texts of the same time may show them; what links to such a text is told.
+  // Texts of the same time may show them; what links to such a text is reported.
   edit(content, 'letters/2026-water-supply/letter.yaml', (text) => `${text}publish: ${moment}\n`);
   edit(content, 'reports/annual-2026/report.yaml', (text) => `${text}publish: ${moment}\n`);
   assert.deepEqual(await told(), []);

@@ -61,7 +61,7 @@ test('a build after edits gives the same bytes as a clean one', async () => {
     await edit();
     const incremental = sanad('build', content, '--out', edited);
     assert.equal(incremental.status, 0, `${name}: ${incremental.output}`);
-    // The cache lies in the repository, by content folder: --force empties it.
+    // The cache is in the repository, by content folder: --force empties it.
     if (name === 'nothing') continue;
     const after = await tree(edited);
     const forced = sanad('build', content, '--out', clean, '--force');
@@ -81,7 +81,7 @@ test('a site that was published stays as it is, whatever is built after it', asy
   assert.equal(sanad('build', content, '--out', first).status, 0);
   const before = await tree(first);
   await content.write('letters/first/en.md', letter('First specimen, changed'));
-  // The same cache, so that pages, cards and documents of the first site are written anew beside it.
+  // The same cache, so that pages, cards and documents of the first site are rewritten beside it.
   assert.equal(sanad('build', content, '--out', second).status, 0);
   assert.deepEqual(difference(before, await tree(first)), []);
   assert.notDeepEqual(difference(before, await tree(second)), []);
@@ -228,7 +228,7 @@ test('MDX that the office trusts may compute; the same file runs nothing while i
   const refused = sanad('check', content);
   assert.equal(refused.status, 1);
   assert.match(refused.output, /reports\/live\/en\.mdx:7:1[\s\S]*reports\/live\/en\.mdx:9:16/);
-  // The content itself cannot allow it, and no list that lies in it.
+  // The content itself cannot allow it, and no list that is in it.
   const site = await readFile(join(content.folder, 'site.yaml'), 'utf8');
   await content.write('site.yaml', `${site}\ntrusted: [reports/live/en.mdx]\n`);
   await content.write('list.txt', 'reports/live/en.mdx\n');

@@ -1,4 +1,4 @@
-/** I/O: files of data that were read wrong elsewhere (`fixtures/data`), each with its right value, or with what is told. */
+/** I/O: files of data that were read wrong elsewhere (`fixtures/data`), each with its right value, or with what is reported. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';

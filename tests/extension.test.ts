@@ -1,4 +1,4 @@
-/** An extension of an office: what it adds is in every output, its faults are told with its name, and it never lies in the content. */
+/** An extension of an office: what it adds is in every output, its faults are reported with its name, and it is never in the content. */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';

@@ -59,7 +59,7 @@ test('the sample needs nothing', async () => {
   await rm(folder, { recursive: true });
 });
 
-/** Name, file, what stands in it, what stands in it afterwards. */
+/** Name, file, what is in it, what is in it afterwards. */
 const front = '---\ntitle: عنوان\nsummary: خلاصه\ntranslation: original\n---\n\n';
 const cases: [string, string, string | Buffer, string][] = [
   ['line ends, byte order mark and blanks', 'pages/a/en.md', '\ufeffone  \r\ntwo \t\r\n\r\nthree   \r\n\r\n\r\n', 'one  \ntwo\n\nthree\n'],

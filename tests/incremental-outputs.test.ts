@@ -31,7 +31,7 @@ test('a site with all outputs is that of a build from nothing after each of some
     const text = await readFile(join(fixtures, 'trusted', file), 'utf8');
     await content.write(file, text.replace('/letters/first/', '/letters/full/'));
   }
-  // The cache of the command lies in the repository, by content folder: the clean build has another.
+  // The cache of the command is in the repository, by content folder: the clean build has another.
   const twin = `${content.folder}-clean`;
   const [out, clean] = [join(content.settings.out, '../edited'), join(content.settings.out, '../clean')];
   const build = (folder: string, to: string, ...more: string[]) => {

@@ -8,7 +8,7 @@ import { build } from '../src/build/index.ts';
 import { createContent, quiet, root, today } from './content.ts';
 import { placesOf } from './unpacked.ts';
 
-/** Words that must stand nowhere, by what they stand for. */
+/** Words that must be nowhere, by what they stand for. */
 const hidden = [
   'draft-title draft-summary draft-body draft-heading draft-attachment draft-attached draft-picture draft-alt draft-exif draft-slug draft-id draft-source',
   'draft-figure draft-indicator draft-page draft-reference draft-evidence draft-owner draft-topic-note',
@@ -86,7 +86,7 @@ test('what is not for readers stands in no file of the site', async () => {
   const places = await placesOf([...hidden, ...shown, ...computer], content.settings.out);
   for (const name of [...hidden, ...computer]) assert.deepEqual(places.get(name), [], name);
   assert.deepEqual((await placesOf(['987654321'], content.settings.out)).get('987654321'), []);
-  // The search has looked inside: what is shown stands in pages, PDF, Word, the pack and the packed index.
+  // The search has looked inside: what is shown is in pages, PDF, Word, the pack and the packed index.
   const found = places.get('zqshown')!;
   for (const kind of [/index\.html$/, /\.pdf$/, /\.docx$/, /^search\//])
     assert.ok(found.some((path) => kind.test(path)), `${kind}: ${found.join(' ')}`);

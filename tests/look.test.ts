@@ -8,6 +8,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { build, type BuildResult } from '../src/build/index.ts';
 import { root, problemsOf, quiet, today, type TestContent } from './content.ts';
 import { fontFile, officeOfWater } from './look.ts';
+import { unpacked } from './unpacked.ts';
 
 let office: TestContent;
 before(async () => (office = await officeOfWater()));
@@ -88,6 +89,21 @@ test('the home page shows the parts that were chosen, and the picture with its c
   assert.match(page, /href="\/en\/letters\/specimen-letter\/"/);
 });
 
+test('where a lead stands without a chart, the picture is beside it with its credit, and nowhere else', async () => {
+  const page = 'pages/home/page.yaml';
+  const chosen = readFileSync(join(office.folder, page), 'utf8');
+  await office.write(page, chosen.replace('[statistics', '[lead, statistics'));
+  await make();
+  const html = read('en/index.html').toString();
+  await office.write(page, chosen);
+  assert.doesNotMatch(html, /class="banner"/);
+  const [lead = ''] = /<section class="lead-item">[^]*?<\/section>/.exec(html) ?? [];
+  assert.match(
+    lead,
+    /<figure class="beside picture">\s*<img[^>]*>\s*<figcaption[^>]*>\s*Pattern by the Office of Water/,
+  );
+});
+
 test('documents are printed in the fonts and the colour of the office; a font that changes makes them and the pages anew', async () => {
   await make(true);
   const folder = 'documents/letter-specimen';
@@ -98,6 +114,10 @@ test('documents are printed in the fonts and the colour of the office; a font th
     assert.match(family, /^SanadOffice/, language);
     assert.deepEqual(more, [], language);
   }
+  // Word names the font, and the one of a reader who lacks it.
+  const word = unpacked(read(`${folder}/specimen-letter.fa.docx`)).join('');
+  assert.match(word, /<w:rFonts w:ascii="Times New Roman" w:cs="Amiri"/);
+  assert.match(word, /<w:font w:name="Amiri"><w:altName w:val="[^"]+"\/><\/w:font>/);
   const [english, persian, page] = [pdf('en'), pdf('fa'), read('en/index.html')];
   const again = await make(true);
   assert.equal(again.built && again.changed, 0);

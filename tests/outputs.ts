@@ -12,7 +12,7 @@ import { openPool, openStore } from '../src/store/index.ts';
 
 export interface MadeOutputs {
   problems: Problem[];
-  /** Units that were made anew, and all. */
+  /** Units that were rebuilt, and all. */
   made: number;
   units: number;
 }

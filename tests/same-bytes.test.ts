@@ -22,7 +22,7 @@ async function digests(umask: string, env: Record<string, string>): Promise<Reco
 
 test('PDF, DOCX, ZIP and XLSX are the same in Tehran and in New York, made seconds apart', async () => {
   const first = await digests('077', { TZ: 'Asia/Tehran', LANG: 'fa_IR.UTF-8', LC_ALL: 'fa_IR.UTF-8' });
-  // Times in archives are told in steps of two seconds.
+  // Times in archives have steps of two seconds.
   await new Promise((resolve) => setTimeout(resolve, 2100));
   const second = await digests('022', { TZ: 'America/New_York', LANG: 'en_US.UTF-8', LC_ALL: 'C' });
   assert.deepEqual(Object.keys(first), ['pdf', 'docx', 'zip', 'xlsx']);

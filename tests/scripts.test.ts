@@ -125,7 +125,7 @@ test('Word files say the source', async () => {
   }
 });
 
-/** Share of the words that come out whole where vowels of several parts stand around their letters. */
+/** Share of the words that come out whole where vowels of several parts are around their letters. */
 const lossy: Readonly<Record<string, number>> = { bn: 0.87, ta: 0.95 };
 
 test('PDF files give back the words of the source', async () => {

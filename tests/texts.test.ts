@@ -1,4 +1,4 @@
-/** I/O: texts that came out wrong elsewhere (`fixtures/text`), each with the HTML that is right, or with what is told. */
+/** I/O: texts that came out wrong elsewhere (`fixtures/text`), each with the HTML that is right, or with what is reported. */
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -12,7 +12,7 @@ interface Expected {
   html?: readonly string[];
   /** Never in it. */
   never?: RegExp;
-  /** Rule and line of all that is told. */
+  /** Rule and line of all that is reported. */
   told?: readonly string[];
 }
 

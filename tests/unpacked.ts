@@ -28,7 +28,7 @@ export async function filesOf(folder: string): Promise<string[]> {
 }
 
 /**
- * Where words stand in the files of a folder and in their names, whatever the case, PDFs read as text too.
+ * Where words are in the files of a folder and in their names, whatever the case, PDFs read as text too.
  * @returns the paths by word
  */
 export async function placesOf(words: readonly string[], folder: string): Promise<Map<string, string[]>> {

@@ -16,14 +16,14 @@ export async function makeBundle({ settings, theme, work }: BundleTask): Promise
     theme,
     integrations: [takeBundle(work)],
   });
-  // Where the folder of this build lies elsewhere, Astro bundles the pages in a folder of the working directory, which all builds
+  // Where the folder of this build is elsewhere, Astro bundles the pages in a folder of the working directory, which all builds
   // that run there would share.
   const isShared = relative(process.cwd(), outDir).startsWith('..');
-  const held = isShared ? await lock(join(process.cwd(), '.astro', 'sanad.lock'), say) : undefined;
+  const bundleLock = isShared ? await lock(join(process.cwd(), '.astro', 'sanad.lock'), say) : undefined;
   try {
     await build({ ...config, configFile: false, logLevel: 'warn' });
   } finally {
-    held?.release();
+    bundleLock?.release();
   }
   return readMade(work);
 }

@@ -1,4 +1,4 @@
-/** I/O: the site as a build puts it together: which file stands where, and where its bytes come from. */
+/** I/O: the site as a build puts it together: which file is where, and where its bytes come from. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SiteFile, SitePath } from '../model/output.ts';
@@ -7,7 +7,7 @@ import type { PlannedFile, Target } from './publish/types.ts';
 
 export interface Site {
   plan: ReadonlyMap<SitePath, PlannedFile>;
-  /** Puts a file in its place. @returns its digest; @throws if another file stands there */
+  /** Puts a file in its place. @returns its digest; @throws if another file is there */
   put(path: SitePath, file: SiteFile): string;
   /** Puts a file of the office in its place, instead of one that Sanad may have made. */
   replace(path: SitePath, file: { file: string; sha256: Sha256 }): void;

@@ -1,4 +1,4 @@
-/** I/O: builds a site again from nothing, beside what stands there, and compares every byte. */
+/** I/O: builds a site again from nothing, beside what is there, and compares every byte. */
 import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

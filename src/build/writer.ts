@@ -208,7 +208,7 @@ function createGate(limit: number): (task: () => Promise<void>) => Promise<void>
   };
 }
 
-/** What stands in a file that many units share is told once. */
+/** What is in a file that many units share is reported once. */
 const eachOnce = (problems: readonly Problem[]): Problem[] => [
   ...new Map(problems.map((one) => [`${one.file}:${one.line ?? ''}:${one.rule}:${one.message}`, one])).values(),
 ];

@@ -27,7 +27,7 @@ test('years stand at their true distances, from left to right in every language'
       assert.ok(first.x < last.x, code);
       const x = (at: number) => first.x + ((at - first.at) / (last.at - first.at)) * (last.x - first.x);
       for (const year of years) assert.ok(Math.abs(x(year.at) - year.x) < 1.5, `${id} ${year.at}`);
-      // Every line begins and ends where its first and last value lie.
+      // Every line begins and ends where its first and last value are.
       for (const { points, colour } of chart.lines) {
         const { outline } = shapes.find(({ ink }) => ink === place.inks.series[colour])!;
         const xs = outline.flatMap(({ values }) => values.filter((_, index) => index % 2 === 0));

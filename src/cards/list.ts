@@ -9,7 +9,7 @@ import { siteView } from '../questions/view.ts';
 import type { Finding } from './draw.ts';
 import { keysOf } from '../model/own.ts';
 
-/** What a card is made from, and what its problems are told of. */
+/** What a card is made from, and what its problems are reported for. */
 export interface Card {
   /** Identifier of the publication, or `site`. */
   id: string;

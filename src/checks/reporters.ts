@@ -33,7 +33,7 @@ const said = {
 } as const; // prettier-ignore
 
 /**
- * @param folder content folder as the person named it; stands before every path
+ * @param folder content folder as the person named it; it precedes every path
  * @param language of the messages
  */
 export function report(
@@ -160,7 +160,7 @@ function summary(problems: readonly Problem[], language: MessageLanguage = 'en')
   return words.sum.replace('{errors}', count('error', 'error')).replace('{warnings}', count('warning', 'warning'));
 }
 
-/** The way from a message to its rule; stands below the messages on a terminal. */
+/** The way from a message to its rule; shown below the messages on a terminal. */
 export const wayToRules = (language: MessageLanguage = 'en'): string => said[language].rules;
 
 export const hasErrors = (problems: readonly Problem[]) => problems.some(({ severity }) => severity === 'error');

@@ -49,7 +49,7 @@ const SOON = 30;
 export const urgencyOf = (day: string, today: string): Urgency =>
   day < today ? 'late' : Date.parse(day) - Date.parse(today) <= SOON * 86_400_000 ? 'soon' : 'later';
 
-/** What is looked at, and in whose words it is told. */
+/** What is examined, and in which language it is reported. */
 interface Work {
   library: Library;
   today: string;

@@ -21,7 +21,7 @@ export function contextObject(item: PublicationItem, type: string, isByPersons: 
     ['rft.publisher', item.publisher],
     ['rft.date', issuedDay(item)],
     ['rft.identifier', item.URL],
-    // The format has no place for a number. The abstract stands in `citation_abstract` and in the files.
+    // The format has no place for a number. The abstract is in `citation_abstract` and in the files.
     ['rft.description', item.number],
     ['rft.language', item.language],
   ];

@@ -35,7 +35,7 @@ const bibtexTypes: Readonly<Record<PublicationItem['type'], string>> = {
 };
 
 /**
- * Names and titles stand in double braces: nobody is to split the one or to change the case of the other. The key differs by
+ * Names and titles are in double braces: nobody is to split the one or to change the case of the other. The key differs by
  * language, so that a library holds two texts of one publication.
  */
 function toBibtex(item: PublicationItem): string {

@@ -85,7 +85,7 @@ const isoOf = (parts: Parts): string =>
 const seasonNames: readonly RegExp[] = [/^spring$/i, /^summer$/i, /^(?:autumn|fall)$/i, /^winter$/i];
 
 function inSeason(season: SourceDate['season'], [year, month]: Parts, words: Interface): string | undefined {
-  // A month is more exact than the season it lies in.
+  // A month is more exact than the season it is in.
   if (season === undefined || month !== undefined) return undefined;
   const text = String(season).trim();
   const index = seasonNames.findIndex((name) => name.test(text));

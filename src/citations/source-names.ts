@@ -1,4 +1,4 @@
-/** Names of authors and editors of sources, as they stand in a list of references. */
+/** Names of authors and editors of sources, as they are in a list of references. */
 import type { Interface } from '../languages/interface.ts';
 import { scriptOfLanguage } from '../languages/table.ts';
 

@@ -20,7 +20,7 @@ export interface Surroundings {
 
 const nameOf = ({ out }: Pick<Settings, 'out'>) => relative(process.cwd(), out) || '.';
 
-const optionsOf = (options: Arguments['options']): BuildOptions => {
+export const optionsOf = (options: Arguments['options']): BuildOptions => {
   const shard = options.shard === undefined ? undefined : readShard(options.shard);
   return {
     cards: !options['no-cards'],

@@ -1,5 +1,5 @@
 /**
- * I/O: where the program runs from. Node strips types only outside `node_modules`, and Astro takes what lies there for finished
+ * I/O: where the program runs from. Node strips types only outside `node_modules`, and Astro takes what is there for finished
  * code; so a Sanad that npm has installed is copied beside the texts once for each version, into the folder of what is kept.
  */
 import { createHash } from 'node:crypto';
@@ -49,7 +49,7 @@ export function unpackProgram(home, office) {
   return program;
 }
 
-/** What npm notes as installed is the lockfile of the program: with another version of a package all is made anew. */
+/** What npm notes as installed is the lockfile of the program: with another version of a package all is rebuilt. */
 function keepVersions(modules, program) {
   const noted = join(modules, '.package-lock.json');
   const versions = readFileSync(existsSync(noted) ? noted : join(program, 'package.json'));

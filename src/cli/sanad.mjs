@@ -9,7 +9,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { constants } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { flags } from './flags.mjs';
+import { environment, flags } from './flags.mjs';
 import { isInstalledPackage, officeOf, unpackProgram } from './program.mjs';
 
 const home = fileURLToPath(new URL('../../', import.meta.url)).replace(/[\\/]$/, '');
@@ -88,6 +88,7 @@ const status = await run(node, [...flags, join(root, 'src/cli/main.ts'), ...proc
   // By the channel it notices if this process is gone without a word.
   stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
   env: {
+    ...environment,
     ...process.env,
     PATH: [join(modules, '.bin'), process.env.PATH].join(delimiter),
     // Compiled code is kept: reading it anew takes a third of a small build.

@@ -92,7 +92,7 @@ export async function status(settings: Settings, options: StatusOptions): Promis
   return 0;
 }
 
-/** What an office keeps for itself must not lie where the next build publishes it. */
+/** What an office keeps for itself must not be where the next build publishes it. */
 function outsideTheSite(file: string, { content, out }: Settings): void {
   for (const folder of [join(content, 'public'), out]) {
     const way = relative(folder, file);

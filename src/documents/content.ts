@@ -39,7 +39,13 @@ export interface Content {
   /** Scripts of the site whose fonts come out of packages. */
   scripts: readonly string[];
   /** What the office gave its site; without it documents look as those of Sanad. */
-  look?: { accent: string; fonts: OfficeFaces; series?: readonly string[] };
+  look?: {
+    accent: string;
+    fonts: OfficeFaces;
+    /** Names of their families, by language. */
+    families: Readonly<Record<string, string>>;
+    series?: readonly string[];
+  };
   title: string;
   summary: string;
   authors: string[];
@@ -56,7 +62,7 @@ export interface Content {
   kind: string;
   /** Who, to whom, which item of the agenda. */
   facts: Fact[];
-  /** What stands where letters have it; absent where the document only describes a letter, and in reports. */
+  /** What is where letters have it; absent where the document only describes a letter, and in reports. */
   letterhead?: Letterhead;
   /** What the text is and which language is authentic; on a page of its own nobody would read it. */
   standing: string[];

@@ -1,4 +1,4 @@
-/** Characters that no font of documents draws: where they stand, and which texts may hold any. */
+/** Characters that no font of documents draws: where they are, and which texts may hold any. */
 import { isDocumented } from './compose/content.ts';
 import type { Coverage } from './fonts/coverage.ts';
 import { nameOf } from './fonts/coverage.ts';
@@ -7,7 +7,7 @@ import type { Publication } from '../model/library.ts';
 import { problem, type Problem } from '../model/problems.ts';
 import type { AskSite } from '../questions/index.ts';
 
-/** One warning for each character, where it first stands in what the document is written from. */
+/** One warning for each character, at its first place in what the document is written from. */
 export const glyphProblems = (
   characters: readonly string[],
   ask: AskSite,
@@ -18,7 +18,7 @@ export const glyphProblems = (
     problem('document-glyph', ask('placeOf', { id, language, character }), { character, code: nameOf(character) }),
   );
 
-/** Characters that stand in a source without being written as themselves. */
+/** Characters that are in a source without being written as themselves. */
 const escaped = /&#?\w+;|\\[uUx][0-9A-Fa-f]{2}/;
 
 /** Whether a source may hold what no font draws; most texts need no second look. */

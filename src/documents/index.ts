@@ -136,6 +136,7 @@ const lookOf = ({ library: { site, look } }: SiteView): NonNullable<Content['loo
   accent: site.colours.accent,
   ...(look.series ? { series: look.series } : {}),
   fonts: Object.fromEntries(Object.entries(look.fonts).map(([language, { faces }]) => [language, faces])),
+  families: Object.fromEntries(Object.entries(look.fonts).map(([language, { family }]) => [language, family])),
 });
 
 function problemsOf({ at, publication }: Work, version: Version, { reason, missing }: Drawn): Problem[] {

@@ -15,7 +15,7 @@ import { placeOf, versionsOf } from './places.ts';
 
 interface Props {
   id: string;
-  /** Whether the site has cards, which then lie in the pack. */
+  /** Whether the site has cards, which then are in the pack. */
   cards: boolean;
 }
 

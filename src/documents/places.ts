@@ -1,4 +1,4 @@
-/** Where documents lie, and which texts have them. Pure. */
+/** Where documents are, and which texts have them. Pure. */
 import type { Publication, Version } from '../model/library.ts';
 import type { SitePath } from '../model/output.ts';
 import type { SiteView } from '../questions/view.ts';

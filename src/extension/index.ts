@@ -4,7 +4,7 @@
  *
  * An extension is a folder outside the content with an `index.ts`, `index.mjs` or `index.js` whose default export is what
  * `defineExtension` gives. It is named with `--extensions DIR`, or in the `package.json` beside which Sanad runs:
- * `"sanad": { "extensions": ["./ours"] }`. All its files count as code: where one changes, what was built is built anew.
+ * `"sanad": { "extensions": ["./ours"] }`. All its files count as code: where one changes, what was built is rebuilt.
  */
 import { h } from 'hastscript';
 import type { Design } from '../cards/designs/index.ts';

@@ -1,7 +1,7 @@
 /**
  * Areas of observations: countries by their ISO 3166-1 alpha-3 code and the aggregates that international sources use.
  * Country names come from CLDR (`Intl.DisplayNames`, which wants alpha-2 codes); only where the name used in the
- * United Nations differs, and for aggregates, they stand here.
+ * United Nations differs, and for aggregates, they are here.
  */
 import type { Language } from '../languages/table.ts';
 import { own } from '../model/own.ts';

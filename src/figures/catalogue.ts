@@ -11,7 +11,7 @@ import { readStat, type Stat } from './stat.ts';
 
 type Attributes = Readonly<Record<string, string>>;
 
-/** Areas that stand in the headline of a collection, else the world, else the first one. */
+/** Areas that are in the headline of a collection, else the world, else the first one. */
 export function mainAreas(collection: FigureCollection): string[] {
   const named = collection.facts.headline.flatMap((series) => series.split('@')[1] ?? []);
   const known = [...new Set(named)].filter((area) => collection.areas.includes(area));

@@ -1,4 +1,4 @@
-/** A chart as a picture that stands alone: ground, title, unit, notes and source are part of it. As SVG, and from that as PNG. */
+/** A chart as a self-contained picture: ground, title, unit, notes and source are part of it. As SVG, and from that as PNG. */
 import type { Element, ElementContent } from 'hast';
 import sharp from 'sharp';
 import type { Language } from '../languages/table.ts';

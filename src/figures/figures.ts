@@ -45,7 +45,7 @@ export interface Figures {
   collections: readonly FigureCollection[];
   /** By id of the publication. */
   collection(id: string): FigureCollection | undefined;
-  /** Reads what stands in `of`: `adult-literacy/female`. */
+  /** Reads what is in `of`: `adult-literacy/female`. */
   reference(of: string): Reference | Fault;
   /** The series of a reference in an area; `undefined` if it has no value. */
   series(reference: Reference, area: string, dimensions?: Readonly<Record<string, string>>): Series | undefined;

@@ -28,7 +28,7 @@ export function inLanguage(names: Names, language: Language): { text: string; la
 
 export const textIn = (names: Names, language: Language): string => inLanguage(names, language).text;
 
-/** A label at the beginning of a line: `Women`; after a comma it stands as it is written: `Iran, women`. */
+/** A label at the beginning of a line: `Women`; after a comma it is as it is written: `Iran, women`. */
 export const capitalised = (text: string, { code }: Pick<Language, 'code'>): string =>
   text.replace(/^\p{Ll}/u, (letter) => letter.toLocaleUpperCase(code));
 

@@ -1,4 +1,4 @@
-/** Text in HTML with its runs of the other direction in `<bdi>`: charts stand outside the texts whose pipeline does this. */
+/** Text in HTML with its runs of the other direction in `<bdi>`: charts are outside the texts whose pipeline does this. */
 import type { ElementContent } from 'hast';
 import { isolateRuns } from '../languages/isolate.ts';
 import type { Language } from '../languages/table.ts';

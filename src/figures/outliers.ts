@@ -5,7 +5,7 @@ import { required } from '../model/required.ts';
 import type { Collection } from '../model/schema/statistics.ts';
 import { valueOf } from './known.ts';
 
-/** Values that a series needs before one of them can lie outside its course. */
+/** Values that a series needs before one of them can be outside its course. */
 const leastValues = 4;
 /** Values around a suspicious one that are shown and compared. */
 const neighbours = 2;

@@ -89,7 +89,7 @@ function checkSidecar(facts: Collection, sidecar: { file: string }): Problem[] {
   return problems;
 }
 
-/** Where each thing stands in a row, -1 for what there is no column of. */
+/** Where each thing is in a row, -1 for what there is no column of. */
 interface Places {
   width: number;
   area: number;
@@ -156,7 +156,7 @@ function readResource(
 ): Observation[] {
   const shape = wrongShape(facts, resource, table, file);
   if (shape) {
-    // What stands above the heading or below the values is no matter then.
+    // What is above the heading or below the values is no matter then.
     problems.splice(0, problems.length, shape);
     return [];
   }
@@ -184,7 +184,7 @@ function readResource(
 }
 
 /** Long, because a row is one thing: each of its cells is read in turn, and what is wrong with it kept for the end. */
-// eslint-disable-next-line max-lines-per-function -- its reason stands above
+// eslint-disable-next-line max-lines-per-function -- its reason is above
 function readRows(
   facts: Collection,
   resource: Resource,
@@ -342,7 +342,7 @@ interface UnknownArea {
   rows: number;
 }
 
-/** Codes of areas: where one is likely meant, it is suggested, one message a code; all others stand in one message. */
+/** Codes of areas: where one is likely meant, it is suggested, one message a code; all others are in one message. */
 function createAreas(facts: Collection, file: string, findings: Findings) {
   const present = new Set<string>();
   const unknown = new Map<string, UnknownArea>();

@@ -27,7 +27,7 @@ export interface ChartSelection {
   /** Codes of `by`, in the order of the collection; `['']` without `by`. */
   codes: readonly string[];
   areas: readonly string[];
-  /** Areas stand in the order of their names, which each language has of its own. */
+  /** Areas are in the order of their names, which each language has of its own. */
   byName?: true;
   /** The period of a chart without a time axis: one, or each area's latest. */
   period?: string;
@@ -38,8 +38,8 @@ export interface ChartSelection {
 /** Areas that one chart can show without becoming a table. */
 const areaLimit = 40;
 
-/** Long, because each attribute is judged in the order in which its fault is told. @returns the series of a chart, or what is wrong with its attributes */
-// eslint-disable-next-line max-lines-per-function -- its reason stands above
+/** Long, because each attribute is judged in the order in which its fault is reported. @returns the series of a chart, or what is wrong with its attributes */
+// eslint-disable-next-line max-lines-per-function -- its reason is above
 export function selectChart(attributes: Readonly<Record<string, string>>, figures: Figures): ChartSelection | Fault {
   const { of, by } = attributes;
   if (of === undefined || of === '')

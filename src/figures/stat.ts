@@ -38,8 +38,8 @@ export type Stat = {
 
 type Attributes = Readonly<Record<string, string>>;
 
-/** Resolves the attributes of `:stat` against the figures of the site. Long, because each attribute is judged in the order in which its fault is told. */
-// eslint-disable-next-line max-lines-per-function -- its reason stands above
+/** Resolves the attributes of `:stat` against the figures of the site. Long, because each attribute is judged in the order in which its fault is reported. */
+// eslint-disable-next-line max-lines-per-function -- its reason is above
 export function readStat(attributes: Attributes, figures: Figures): Stat | Fault {
   const { of = '', period = 'latest' } = attributes;
   const format = choice('format', attributes['format'] ?? 'full', formats);
@@ -184,7 +184,7 @@ function choice<T extends string>(name: string, value: string, known: readonly T
   );
 }
 
-/** The figure in the words of a language, with its basis where it compares. `value` alone is what stands in `<data>`. */
+/** The figure in the words of a language, with its basis where it compares. `value` alone is what is in `<data>`. */
 export function statText(stat: Stat, words: Words): { value: string; text: string } {
   const { language } = words;
   const { measure, format, observation } = stat;

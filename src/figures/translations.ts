@@ -39,7 +39,7 @@ export function compareTranslations(texts: readonly TranslatedText[], figures: F
     for (const [place, { values, typed: typedThere }] of shown.paragraphs)
       for (const other of read) {
         const paragraph = other.paragraphs.get(place);
-        // With more or fewer headings the places name other paragraphs; that is told instead (`translation-differs`).
+        // With more or fewer headings the places name other paragraphs; that is reported instead (`translation-differs`).
         if (other === shown || !paragraph || values.length === 0 || other.headings !== shown.headings) continue;
         const missing = without(values, paragraph.values);
         const own = paragraph.typed.filter((typed) => !typedThere.some(({ value }) => value === typed.value));

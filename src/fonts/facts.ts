@@ -2,9 +2,9 @@
 import { readCharacters } from './characters.ts';
 import { tablesOf } from './tables.ts';
 
-/** Why a file is of no use; the words stand with the rule `font-unusable`. */
+/** Why a file is of no use; the words are with the rule `font-unusable`. */
 type FontFault = 'type' | 'damaged' | 'colour';
-/** Why its maker forbids what a site does with it; the words stand with the rule `font-forbidden`. */
+/** Why its maker forbids what a site does with it; the words are with the rule `font-forbidden`. */
 type Permission = 'restricted' | 'whole' | 'bitmaps';
 
 export interface FontFacts {
@@ -37,7 +37,7 @@ export function readFacts(font: Uint8Array): FontFacts | FontFault {
   try {
     return facts(font);
   } catch {
-    // Whatever lies outside of the file.
+    // Whatever is outside of the file.
     return 'damaged';
   }
 }
@@ -70,7 +70,7 @@ function facts(font: Uint8Array): FontFacts | FontFault {
   };
 }
 
-/** Whether every table that the directory names lies in the file, and the head is one. */
+/** Whether every table that the directory names is in the file, and the head is one. */
 function isWhole(font: Uint8Array, count: number): boolean {
   const source = Buffer.from(font.buffer, font.byteOffset, font.byteLength);
   for (let index = 0; index < count; index++) {

@@ -20,7 +20,7 @@ export function weightsOf(axes: Axes): readonly [number, number] | undefined {
 /** The tool tells formats by methods of buffers. */
 const bufferOf = ({ buffer, byteOffset, byteLength }: Uint8Array) => Buffer.from(buffer, byteOffset, byteLength);
 
-/** All other axes stand at their usual value. */
+/** All other axes are at their usual value. */
 const pinned = (axes: Axes) =>
   Object.fromEntries(Object.entries(axes).flatMap(([tag, [, usual]]) => (tag === WEIGHT ? [] : [[tag, usual]])));
 

@@ -53,7 +53,7 @@ function createParts(language: Language) {
   };
 }
 
-/** What was made once is kept: the same dates stand on thousands of pages, and Intl takes long over each. */
+/** What was made once is kept: the same dates are on thousands of pages, and Intl takes long over each. */
 function remembered<A extends unknown[]>(make: (...given: A) => string): (...given: A) => string {
   const known = new Map<string, string>();
   return (...given) => {
@@ -107,7 +107,7 @@ export function createDates(language: Language, digits: (text: string) => string
     if (/^Q[1-4]$/.test(part)) return pattern('format.quarter', { quarter: digits(part.slice(1)), year: written });
     if (!/^\d{4}-\d{2}$/.test(text)) return digits(text);
     const at = new Date(`${text}-01T00:00:00Z`);
-    // Without a day the name of a month may stand in another case: Russian июнь, not июня.
+    // Without a day the name of a month may be in another case: Russian июнь, not июня.
     const { month = '' } = parts(at, 'gregory', { month: 'long' });
     return pattern('format.month', {
       month: ownMonth(at, 'gregory') ?? month,

@@ -36,7 +36,7 @@ export interface Interface {
   dayMonth(iso: string): string;
   /** A year inside a sentence. */
   year(year: number | string): string;
-  /** A label that stands over one thing or several: `Annex`, `Annexes`. */
+  /** A label that is over one thing or several: `Annex`, `Annexes`. */
   label(key: CountedKey, count: number, params?: Params): string;
   /** `2nd ed.` */
   nth(key: OrdinalKey, n: number): string;

@@ -19,7 +19,7 @@ interface Grammar {
   start: RegExp;
   /** A word of a run (sticky, like gap and bracket). */
   word: RegExp;
-  /** What may stand between two words of one run. */
+  /** What may be between two words of one run. */
   gap: RegExp;
   /** A bracket or quotation that follows a word of the run. */
   bracket: RegExp;
@@ -41,7 +41,7 @@ const brackets = String.raw`\((?:[^\(\)]|\([^\(\)]{0,99}\)){0,200}\)|\[[^\[\]]{0
  */
 const signBefore = String.raw`(?:(?<![\p{L}\p{M}\p{N}\u200c])[+−\-]|(?<=(?<![\p{L}\p{M}\p{N}])[وفبكل])−)`;
 const nativeNumber = String.raw`(?<!${nativeDigit}|${nativeDigit}[٫٬.,])${nativeDigit}+(?:[٫٬.,\/]${nativeDigit}+)*`;
-/** A signed number in native digits: without isolation its sign would stand behind it. */
+/** A signed number in native digits: without isolation its sign would be behind it. */
 const signedNative = String.raw`${signBefore}${nativeDigit}+(?:[٫٬.,\/]${nativeDigit}+)*`;
 /** A percent or currency sign typed before its number stays with it; a number with the percent sign behind it is looked at below. */
 const signFirst = String.raw`(?<!${nativeDigit}|[0-9])[٪%‰]\u00a0?[+−\-]?(?:${nativeDigit}|[0-9])(?:${nativeDigit}|[0-9]|[٫٬.,](?=${nativeDigit}|[0-9]))*|[$€£¥₹₽]${nativeDigit}(?:${nativeDigit}|[٫٬.,](?=${nativeDigit}))*`;
@@ -110,7 +110,7 @@ const operand = new RegExp(`${nativeDigit}+(?:[.,٫٬]${nativeDigit}+)*`, 'vy');
 /** Latin digits at the end of a right-to-left run belong to the text around it. */
 const trailingNumber = /[^\p{L}\p{M}\p{N}]+[0-9][0-9.,\/\-– \u00a0]*$/v;
 
-/** Parts that already stand between isolates. */
+/** Parts that already are between isolates. */
 const isolated = /[\u2066-\u2068][^\u2066-\u2069]*\u2069/g;
 
 /** Document symbol: `A/72/510/Rev.1`. Symbols side by side are a list, each a run of its own. */
@@ -190,7 +190,7 @@ function foreignRanges(text: string, direction: Direction): [number, number][] {
     if (word === undefined) continue;
     let end = runEnd(text, match.index, word, grammar);
     let run = text.slice(match.index, end);
-    // The percent sign stands on the far side of every number, signed or not.
+    // The percent sign is on the far side of every number, signed or not.
     if (direction === 'ltr' && numberWithPercent.test(run)) run = text.slice(match.index, --end);
     if (grammar.needed.test(run)) {
       const after = direction === 'rtl' ? (trailingNumber.exec(run)?.[0].length ?? 0) : 0;

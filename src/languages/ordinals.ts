@@ -5,7 +5,7 @@
 
 export type Counted = 'session' | 'year';
 
-/** For numbers from 1 to 99; above that they stand in figures. */
+/** For numbers from 1 to 99; above that they are in figures. */
 const writers: Readonly<Record<string, (n: number, counted: Counted) => string>> = {
   en: english,
   fr: french,
@@ -109,7 +109,7 @@ function persian(n: number): string {
   if (n === 1) return 'نخستین';
   const [tens, units] = split(n);
   const last = n < 20 ? nth(persianUnits, n) : units === 0 ? nth(persianTens, tens) : nth(persianUnits, units);
-  // سه → سوم; after ی the ending stands apart: سی‌امین.
+  // سه → سوم; after ی the ending is apart: سی‌امین.
   const ordinal = last === 'سه' ? 'سومین' : last === 'سی' ? 'سی‌امین' : `${last}مین`;
   return n >= 20 && units > 0 ? `${nth(persianTens, tens)} و ${ordinal}` : ordinal;
 }

@@ -10,7 +10,7 @@ interface MeantDate {
 /** The same text with Latin digits: `۱۴۰۵` and `２０２６` alike. */
 export const latinDigits = (text: string): string =>
   text.replace(/\p{Nd}/gu, (digit) => {
-    // Digits of a script stand in a row from its zero.
+    // Digits of a script are in a row from its zero.
     const code = codePointOf(digit);
     let zero = code;
     while (/\p{Nd}/u.test(String.fromCodePoint(zero - 1)) && code - zero < 9) zero--;
@@ -21,7 +21,7 @@ const DAY = 86_400_000;
 
 /**
  * What may be meant by a text that is no ISO date.
- * @returns no date where nothing can be told; two where day and month may be exchanged, the day first
+ * @returns no date where nothing can be inferred; two where day and month may be exchanged, the day first
  */
 export function meantDates(written: string): MeantDate[] {
   const text = latinDigits(written)
@@ -52,7 +52,7 @@ export function meantDates(written: string): MeantDate[] {
 }
 
 function day(year: number, month: number, dayOfMonth: number): MeantDate[] {
-  // The Persian year 1430 lies in 2051; of the lunar calendar, 1430 to 1470 are 2009 to 2048.
+  // The Persian year 1430 is in 2051; of the lunar calendar, 1430 to 1470 are 2009 to 2048.
   const calendar = year >= 1200 && year < 1430 ? 'persian' : year >= 1430 && year < 1471 ? 'islamic' : 'gregory';
   const iso = calendar === 'gregory' ? gregorian(year, month, dayOfMonth) : other(calendar, year, month, dayOfMonth);
   return iso === undefined ? [] : [{ iso, calendar }];
@@ -68,7 +68,7 @@ function gregorian(year: number, month: number, dayOfMonth: number): string | un
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-/** Sought near the place where the day must lie: the Gregorian day whose date in that calendar it is. */
+/** Sought near the place where the day must be: the Gregorian day whose date in that calendar it is. */
 function other(calendar: 'persian' | 'islamic', year: number, month: number, dayOfMonth: number): string | undefined {
   if (month < 1 || month > 12 || dayOfMonth < 1 || dayOfMonth > 31) return undefined;
   const key = calendar === 'persian' ? 'persian' : 'islamic-umalqura';

@@ -85,7 +85,7 @@ export interface Script {
 }
 
 const google = (version: string, family: string): FontPackage => ({
-  // `NotoSansHebrew` lies in `noto-sans-hebrew`, NotoSansKR in noto-sans-kr.
+  // `NotoSansHebrew` is in `noto-sans-hebrew`, NotoSansKR in noto-sans-kr.
   name: `@expo-google-fonts/${family.replace(/(?<=[a-z])(?=[A-Z])/g, '-').toLowerCase()}`,
   version,
   regular: `400Regular/${family}_400Regular.ttf`,

@@ -1,6 +1,6 @@
 /**
  * The table of languages: all that the system must know about a language besides its interface strings. What depends on how
- * it is written, it has from the row of its script (`scripts.ts`); what is wanted otherwise stands in its own row.
+ * it is written, it has from the row of its script (`scripts.ts`); what is wanted otherwise is in its own row.
  * A further language is one row here (or in an office's `site.yaml`) and one strings file.
  */
 import { scriptNamed, type Direction, type Script, type ScriptFonts, type Signs, type Typography } from './scripts.ts';
@@ -15,7 +15,7 @@ export interface Language {
   readonly dir: Direction;
   /** ISO 15924 code of the script: `Arab`, `Latn`, `Cyrl`, `Hans`. */
   readonly script: string;
-  /** Calendar of dates in running text (CLDR key). Where it is not `gregory`, the Gregorian date stands beside it. */
+  /** Calendar of dates in running text (CLDR key). Where it is not `gregory`, the Gregorian date is beside it. */
   readonly calendar: 'gregory' | 'persian';
   /** CLDR numbering system of the digits: `latn`, `arabext` (۱۲۳), `arab` (١٢٣), `deva` (१२३). */
   readonly numerals: string;

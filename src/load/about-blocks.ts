@@ -1,4 +1,4 @@
-/** What stands under the label of a numbered block: its evidence, its addressees and their answer, its source. */
+/** What is under the label of a numbered block: its evidence, its addressees and their answer, its source. */
 import type { Formatter } from '../citations/index.ts';
 import type { Interface } from '../languages/interface.ts';
 import type { Language } from '../languages/table.ts';

@@ -38,7 +38,7 @@ export async function loadFigures(
     for (const { file: name } of facts.resources) {
       const file = files.get(name);
       const known = folder?.tables.find((table) => table.name === name)?.text;
-      // What is missing or cannot be read is reported where the folder is read; figures may stand in it.
+      // What is missing or cannot be read is reported where the folder is read; figures may be in it.
       const text = known ?? (file && !folder ? await readText(file, [], Infinity) : undefined);
       if (text === undefined) unreadable ??= `${path}/${name}`;
       tables.push({ name, text });

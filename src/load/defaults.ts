@@ -1,4 +1,4 @@
-/** I/O: settings of a run from what the person gave; paths may be relative to the folder they stand in. */
+/** I/O: settings of a run from what the person gave; paths may be relative to the folder they are in. */
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Settings } from './settings.ts';
@@ -12,7 +12,7 @@ interface Given {
 
 /**
  * @param root folder of the program
- * @param working folder the person stands in
+ * @param working folder the person is in
  * @param office folder of an office that has Sanad as a package; default: the repository of Sanad itself
  */
 export function createSettings(root: string, working: string, given: Given = {}, office = root): Settings {

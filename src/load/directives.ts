@@ -13,7 +13,7 @@ import type { OwnSources, RecordSurroundings } from './record.ts';
 
 /**
  * @param references sources of the site, by key; those of a publication go before them
- * @param stated what the files of the site state, faulty entries included: those are reported where they stand
+ * @param stated what the files of the site state, faulty entries included: those are reported where they are
  */
 export function createDirectives(
   figures: Figures,

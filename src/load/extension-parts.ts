@@ -1,4 +1,4 @@
-/** What an extension must hold, and its functions made so that their faults are told with its name. Pure. */
+/** What an extension must hold, and its functions made so that their faults are reported with its name. Pure. */
 import type { AnyExtension } from '../model/extension.ts';
 import { Failure } from '../model/failure.ts';
 import type { Output, SiteWriter } from '../model/output.ts';
@@ -94,7 +94,7 @@ function guardedDirective(name: string, key: string, directive: Directive): Dire
     open: named(name, part, (services: unknown) => {
       const { resolve, end } = directive.open(services);
       return {
-        // Where a text asks for something, it is told there.
+        // Where a text asks for something, it is reported there.
         resolve: (...[written, context]: Parameters<typeof resolve>) => {
           try {
             return resolve(written, context);

@@ -1,6 +1,6 @@
 /**
  * I/O: finds and runs the code of extensions. Whoever runs Sanad names their folders, on the command line or in the package
- * beside which it runs; like code in MDX (`trust.ts`) they never lie in the content folder, which everybody changes who
+ * beside which it runs; like code in MDX (`trust.ts`) they are never in the content folder, which everybody changes who
  * writes texts.
  */
 import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
@@ -107,7 +107,7 @@ export async function openExtensions(folders: readonly string[]): Promise<readon
 
 let isNamed = false;
 
-/** An extension may lie anywhere; `sanad/extension` means this copy of Sanad to it. */
+/** An extension may be anywhere; `sanad/extension` means this copy of Sanad to it. */
 function nameApi(): void {
   if (isNamed) return;
   isNamed = true;
@@ -122,7 +122,7 @@ async function open(folder: string): Promise<OpenExtension> {
   if (entry === undefined) throw new Failure(`The extension ${folder} has no ${entries.join(', ')}.`);
   let module: { default?: unknown };
   try {
-    // What stands there was named by whoever runs this.
+    // What is there was named by whoever runs this.
     module = (await import(/* @vite-ignore */ pathToFileURL(entry).href)) as { default?: unknown };
   } catch (error) {
     throw new Failure(`The extension ${folder} cannot be run: ${reasonOf(error)}`, { cause: error });

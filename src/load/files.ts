@@ -25,7 +25,7 @@ export interface ContentFile {
 
 type Remembered = Record<string, { size: number; mtimeMs: number; sha256: Sha256 }>;
 
-/** A file written so shortly before it was hashed may change again within the same tick of the clock; it is hashed anew next time. */
+/** A file written so shortly before it was hashed may change again within the same tick of the clock; it is hashed again next time. */
 const JUST_WRITTEN_MS = 2000;
 
 /** What Windows, macOS, Word, LibreOffice and editors leave behind. Files that begin with a dot are hidden in any case. */
@@ -36,7 +36,7 @@ const isIgnored = (name: string) => leftBehind.test(name);
 
 /**
  * Where a symbolic link leads that may not be followed. What it names would be published under a harmless name: a key that
- * lies beside the texts, or the draft of another publication.
+ * is beside the texts, or the draft of another publication.
  * @param root real path of the content folder
  * @param path of the link, inside the content folder
  * @param target real path of what it names

@@ -1,4 +1,4 @@
-/** Which folders of the content hold publications, and their files; what lies where nobody looks for it. Pure. */
+/** Which folders of the content hold publications, and their files; what is where nobody looks for it. Pure. */
 import { basename } from 'node:path/posix';
 import { factsFile, kindFolder, kinds, type Kind } from '../model/kinds/index.ts';
 import { digest } from '../model/digest.ts';
@@ -25,7 +25,7 @@ const folderNames = kinds.map((kind) => kindFolder(kind));
 
 /**
  * Groups the files below `letters/`, `reports/`, `statistics/` and `pages/` by publication, in order of path. Publications
- * in a folder under another name are reported once and read all the same, so that nothing is said of what hangs on them.
+ * in a folder under another name are reported once and read all the same, so that nothing is said of what depends on them.
  * @param take hands out a file once
  * @param common digest of what goes into every text
  */
@@ -72,7 +72,7 @@ export function takeFolders(
   return [...folders.values()];
 }
 
-/** Facts in a folder below that of a publication: it lies too deep. @returns whether there is nothing else in the folder */
+/** Facts in a folder below that of a publication: it is too deep. @returns whether there is nothing else in the folder */
 function tooDeep({ kind, slug, path, files }: FolderFiles, problems: Problem[]): boolean {
   const inner = new Set<string>();
   for (const name of files.keys()) {
@@ -112,7 +112,7 @@ function misplaced(first: string, paths: readonly string[]): Problem {
   const facts = paths.map((path) => basename(path)).find((name) => kindOfFacts.has(name));
   const kind = facts === undefined ? undefined : kindOfFacts.get(facts);
   const meant = kind === undefined ? nearest(first, folderNames) : kindFolder(kind);
-  // A publication that lies at the top itself.
+  // A publication that is at the top itself.
   if (kind !== undefined && paths.some((path) => path === `${first}/${facts}`))
     return problem(
       'folder-misplaced',

@@ -1,6 +1,6 @@
 /**
  * I/O: `public/` of the content folder: an office's own files, such as CNAME or .well-known/security.txt, which are copied into the
- * site as they are. They share its address with the pages, so that nothing may lie there that a browser would run.
+ * site as they are. They share its address with the pages, so that nothing may be there that a browser would run.
  */
 import { existsSync, lstatSync, readFileSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { isAbsolute, join, relative, sep } from 'node:path';
@@ -38,12 +38,12 @@ export function readOfficeFiles(content: string, languages: readonly string[], p
   const folder = join(content, OFFICE_FOLDER);
   if (!existsSync(folder)) return [];
   const root = realpathSync(folder);
-  const said = new Set(problems.map(({ file }) => file));
+  const reported = new Set(problems.map(({ file }) => file));
   const files: OfficeFile[] = [];
   const visit = (inside: string): void => {
     for (const name of readdirSync(join(root, inside)).sort()) {
       const path = inside === '' ? name : `${inside}/${name}`;
-      if (isOfSystem(name) || said.has(`${OFFICE_FOLDER}/${path}`)) continue;
+      if (isOfSystem(name) || reported.has(`${OFFICE_FOLDER}/${path}`)) continue;
       const report = (wrong: Problem | undefined) => {
         if (wrong) problems.push(wrong);
         return wrong !== undefined;

@@ -88,7 +88,7 @@ export function pictureSources(
   for (const [path, picture] of shown) {
     const file = files.get(path);
     const names = picture.sources.map(({ address }) => address.slice(address.lastIndexOf('/') + 1)).filter(Boolean);
-    // The same picture may lie in several folders.
+    // The same picture may be in several folders.
     if (file && names.length > 0) sources.set(names.join(' '), { ...file, names });
   }
   return [...sources.values()];
@@ -133,7 +133,7 @@ async function openSource(file: ContentFile, problems: Problem[]): Promise<Sourc
   return { sha256: file.sha256, input: file.absolute, isDrawing: false, ...(kind === undefined ? {} : { kind }) };
 }
 
-/** A drawing is written anew, without what it must not hold. */
+/** A drawing is written again, without what it must not hold. */
 async function openDrawing(file: ContentFile, problems: Problem[]): Promise<Source | undefined> {
   const text = await readText(file, problems, TEXT_LIMIT);
   if (text === undefined) return undefined;
@@ -196,7 +196,7 @@ function reasonOf({ message }: Error, kind: string | undefined): string {
 /** Characters of its digest by which the files of a picture are named. */
 const KEY = 16;
 
-/** The files that a picture becomes, by name. A drawing is written anew. */
+/** The files that a picture becomes, by name. A drawing is rewritten. */
 async function draw(source: Source): Promise<[string, Buffer][]> {
   const key = source.sha256.slice(0, KEY);
   if (source.isDrawing) return [[`${key}.svg`, Buffer.from(source.input)]];

@@ -10,7 +10,7 @@ import type { SitePath } from '../model/output.ts';
 import { documentsNamed } from '../model/route-key.ts';
 import { record, type ReadFile } from './snapshot.ts';
 
-/** Decides which pages are made anew, and takes those that were. */
+/** Decides which pages are rebuilt, and takes those that were. */
 export interface PageKeeper {
   /**
    * Whether the page that an earlier build made is as this build would make it; it is then part of the site.
@@ -19,7 +19,7 @@ export interface PageKeeper {
    * @param documentsOf the publication whose documents it names
    */
   keepsPage(name: SitePath, props: string, documentsOf?: string): boolean;
-  /** Resolves when all documents stand in their places, or at once where the site has none. */
+  /** Resolves when all documents are in their places, or at once where the site has none. */
   documentsWritten(): Promise<void>;
   /** Reads a file of the site for a page. @param reads takes what was read */
   readFile(path: SitePath, reads: Read[]): Promise<Buffer | undefined>;

@@ -5,7 +5,7 @@ import type { SnapshotEntry } from './snapshot.ts';
 
 /** What a run of Sanad is given; every path absolute. */
 export interface Settings {
-  /** Folder of the repository: where `src` and `public` lie. */
+  /** Folder of the repository: where `src` and `public` are. */
   root: string;
   /** Content folder of the office. */
   content: string;

@@ -183,7 +183,7 @@ function createReaders(
   return { read, readList, readWhole };
 }
 
-/** The languages of the site; what is wrong with a row is told. */
+/** The languages of the site; what is wrong with a row is reported. */
 function languagesOf(site: SiteParts['site'], faults: Faults, yaml: Yaml, problems: Problem[]): Language[] {
   const languages: Language[] = [];
   // Which languages there are decides what every other file means: where that cannot be read, any may be.

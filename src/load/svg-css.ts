@@ -38,7 +38,7 @@ export function cleanValue(written: string): string | undefined {
   return value.replace(/\burl\(\s*(["']?)(#[^\s"'()<>\\]+)\1\s*\)/gi, 'url($2)');
 }
 
-/** Cut at the semicolons that stand in no quotation. */
+/** Cut at the semicolons that are in no quotation. */
 function declarations(css: string): string[] {
   const found = [''];
   for (const [part] of css.matchAll(/"[^"]*"?|'[^']*'?|;|[^;"']+/g))

@@ -176,7 +176,7 @@ function measure(root: Node): void {
     for (const child of node.children) if (typeof child !== 'string') sum += count(child, depth + 1);
     for (const id of node.draws) {
       const target = byId.get(id);
-      // A text may lie on a path that stands beside it.
+      // A text may be on a path that is beside it.
       if (target) sum += count(target, depth + 1);
     }
     within.delete(node);

@@ -22,7 +22,7 @@ export interface TextSurroundings {
   /** Prepared pictures by their name in the folder. */
   pictures: Readonly<Record<string, Picture>>;
   directives: Readonly<Record<string, OpenDirective>>;
-  /** What stands under the label of a numbered block. */
+  /** What is under the label of a numbered block. */
   about(report: (problem: Problem) => void): NonNullable<Context['about']>;
 }
 

@@ -1,6 +1,6 @@
 /**
  * I/O: which MDX files may hold code. Whoever runs Sanad says so, on the command line or in a file outside the content
- * folder: what lies in the content can be changed by everybody who writes texts, and must not decide what runs here.
+ * folder: what is in the content can be changed by everybody who writes texts, and must not decide what runs here.
  */
 import { readFile, realpath, stat } from 'node:fs/promises';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';

@@ -3,7 +3,7 @@ import { builtInLanguage } from '../languages/table.ts';
 import { nearest, problem, type Problem } from '../model/problems.ts';
 import type { SiteParts } from './site.ts';
 
-/** Interface texts are plain: where HTML stands in one, somebody expects it to do something. */
+/** Interface texts are plain: where HTML is in one, somebody expects it to do something. */
 function markupIn(
   strings: Readonly<Record<string, unknown>>,
   path: string[] = [],
@@ -38,7 +38,7 @@ export function createWords(
           found: found.slice(0, 40),
         }),
       );
-    // What a file with faults lacks may stand in what cannot be read.
+    // What a file with faults lacks may be in what cannot be read.
     const missing = yaml[file]?.problems.length ? [] : missingKeys(language.code, own);
     if (missing.length > 0)
       problems.push(

@@ -1,4 +1,4 @@
-/** YAML with places: a parsed value and, for every path in it, the line and column where it stands. */
+/** YAML with places: a parsed value and, for every path in it, the line and column where it is. */
 import { LineCounter, isMap, isScalar, isSeq, parseDocument, visit, type Document } from 'yaml';
 import { mayFold, withoutFolds } from '../markdown/index.ts';
 import { problem, type Place, type Problem } from '../model/problems.ts';
@@ -9,7 +9,7 @@ import { cutValues, faultsOf, quoted, valueFault } from './reading/yaml-faults.t
 export type Path = readonly PropertyKey[];
 
 export interface Yaml {
-  /** As it stands in the file. */
+  /** As it is in the file. */
   text: string;
   value: unknown;
   /** Place of the value at a path, or of the nearest ancestor that exists. With `key`, the place of the key. */
@@ -35,7 +35,7 @@ export interface Meant {
 
 export const unknownOffice: Meant = { languages: ['en'], idNamed: () => undefined };
 
-/** Control characters that YAML writes as an escape (`"\\x1b"`), so that they do not stand in the file as such. */
+/** Control characters that YAML writes as an escape (`"\\x1b"`), so that the file does not hold them as such. */
 function controlsIn(value: unknown, path: Path, place: (path: Path) => Place): Problem[] {
   if (typeof value === 'string') {
     const [sign] = value.match(control) ?? [];
@@ -61,7 +61,7 @@ function unfold(document: Document): void {
  * @param lines lines before the YAML in its file (1 for front matter)
  * @param meant what the office has, for hints
  */
-// eslint-disable-next-line max-lines-per-function -- its reason stands above
+// eslint-disable-next-line max-lines-per-function -- its reason is above
 export function parseYaml(text: string, file: string, lines = 0, meant: Meant = unknownOffice): Yaml {
   const counter = new LineCounter();
   const at = (offset: number): Place => {
@@ -69,7 +69,7 @@ export function parseYaml(text: string, file: string, lines = 0, meant: Meant = 
     return { file, line: line + lines, column: col };
   };
   const remarks: Problem[] = [];
-  // The meaning of look-alikes is clear: they are told, and what else the file holds is read all the same.
+  // The meaning of look-alikes is clear: they are reported, and what else the file holds is read all the same.
   const source = withPlainSigns(text, { file, line: lines + 1 }, remarks);
   const unreadable = (error: unknown) =>
     problem('yaml-syntax', { file, line: lines + 1 + Math.max(0, source.split('\n').findIndex((line) => /alias/i.test(String(error)) && /(?::|-)\s+\*\S/.test(line))) }, { reason: valueFault(error) }); // prettier-ignore

@@ -29,7 +29,7 @@ export function elementOf(type: string, attributes: Readonly<Record<string, unkn
     const text = value === true ? null : String(value);
     return [{ type: 'mdxJsxAttribute' as const, name: isHtml ? name.toLowerCase() : name, value: text }];
   });
-  // Any node may stand in an element; where it may not, the check says so.
+  // Any node may be in an element; where it may not, the check says so.
   const content = nodesOf(children) as Jsx['children'] as never;
   return new Made([{ type: 'mdxJsxTextElement', name: type, attributes: written, children: content }]);
 }
@@ -40,7 +40,7 @@ export function componentOf(component: Omit<PageComponent, 'props'>, { children,
     if (!isPlain(value)) throw new TypeError(`what it is given as ${name} is no plain data`);
   const props = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
   return new Made([
-    // Any node may stand in it; where it may not, the check says so.
+    // Any node may be in it; where it may not, the check says so.
     {
       type: 'htmlElement',
       name: 'span',
@@ -62,7 +62,7 @@ function isPlain(value: unknown): boolean {
   return Object.getPrototypeOf(value) === Object.prototype && Object.values(value).every(isPlain);
 }
 
-/** What computes a place; it is given what stands inside. */
+/** What computes a place; it is given what is inside. */
 export type Run = (content: Made) => unknown;
 
 interface Computing {
@@ -91,7 +91,7 @@ export const putComputed = (root: Root, computing: Computing): void => putIn(roo
 
 function putIn(parent: Parents, inLine: boolean, computing: Computing): void {
   const within = inLine || lines.has(parent.type);
-  // As in mdast: what stands in a node is a node.
+  // As in mdast: what is in a node is a node.
   const children = (parent.children as Child[]).flatMap((child): Child[] => {
     if ('children' in child) putIn(child, within, computing);
     if (computing.places.has(child)) return compute(child, within, computing);
@@ -108,7 +108,7 @@ function compute(place: Child, inLine: boolean, { session, byPlace, fault }: Com
   const run = byPlace.get(place);
   if (!run) return [];
   try {
-    // As in mdast: what stands in a node is a node.
+    // As in mdast: what is in a node is a node.
     const content = 'children' in place ? (place.children as Child[]) : [];
     return nodesOf(run(new Made(content))).map((node) => placed(node, inLine, place, session));
   } catch (error) {
@@ -117,12 +117,12 @@ function compute(place: Child, inLine: boolean, { session, byPlace, fault }: Com
   }
 }
 
-/** Elements that code makes stand in a line or between blocks as their names ask and their place allows. */
+/** Elements that code makes are in a line or between blocks as their names ask and their place allows. */
 function placed(node: Child, inLine: boolean, place: Child, session: Session): Child {
   // What was written keeps its own place.
   if (node.position) return node;
   if (node.type === 'htmlElement') {
-    // As in mdast: what stands in a node is a node.
+    // As in mdast: what is in a node is a node.
     const children = (node.children as Child[]).map((child) => placed(child, inLine, place, session));
     if (node.component) session.report('component-on-page', place, { name: node.component.name });
     return { ...node, name: inLine ? 'span' : 'div', children, position: place.position };

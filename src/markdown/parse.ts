@@ -72,7 +72,7 @@ export function parse(session: Parsing, format: TextOptions['format']): Root {
   return tree;
 }
 
-/** Cuts off what lies too deep, and returns where. Walks with a stack of its own, since the tree may be deeper than the call stack allows. */
+/** Cuts off what is too deep, and returns where. Walks with a stack of its own, since the tree may be deeper than the call stack allows. */
 function limitDepth(tree: Root): Parents[] {
   const cut: Parents[] = [];
   const stack: [Parents, number][] = [[tree, 0]];

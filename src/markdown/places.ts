@@ -1,4 +1,4 @@
-/** Where the blocks of a text stand in its source: for what is written into it beside them. Pure. */
+/** Where the blocks of a text are in its source: for what is written into it beside them. Pure. */
 import type { Paragraph, RootContent } from 'mdast';
 import type { PartKind } from '../model/paragraphs/parts.ts';
 import type { KnownNames } from './known.ts';

@@ -77,7 +77,7 @@ function checkComponent(
 
 /** Every place that is to be computed, outer ones first. */
 function computedIn(parent: Parents, session: Session, own: ReadonlySet<string>): Computed[] {
-  // As in mdast: what stands in a node is a node.
+  // As in mdast: what is in a node is a node.
   return (parent.children as Child[]).flatMap((child) => [
     ...(isComputed(child, session, own) ? [child] : []),
     ...('children' in child ? computedIn(child, session, own) : []),
@@ -159,7 +159,7 @@ function knownComponents(all: string, made: string, { context }: Session): strin
   );
 }
 
-/** JavaScript of a place. What stands inside an element is handed to it. */
+/** JavaScript of a place. What is inside an element is handed to it. */
 function sourceOf(node: Computed): string {
   if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') return `[${node.value}\n].at(-1)`;
   const attributes = node.attributes.map((attribute) => {

@@ -23,8 +23,8 @@ export const homeSlug = 'home';
 export const isHome = ({ kind, slug }: { kind: Kind; slug: string }): boolean => kind === 'page' && slug === homeSlug;
 
 /**
- * Where something lies on the host: base path, language and all. Only this file makes them, so that neither a path below
- * the base (`/letters/x/`, as texts write it) nor a web address of others stands where one of ours is meant.
+ * Where something is on the host: base path, language and all. Only this file makes them, so that neither a path below
+ * the base (`/letters/x/`, as texts write it) nor a web address of others is where one of ours is meant.
  */
 export type SiteAddress = Branded<'SiteAddress'>;
 /** The same with the origin, for feeds, cards and documents. */

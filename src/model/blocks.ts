@@ -1,4 +1,4 @@
-/** Numbered blocks of texts: the names in their attributes, and the recommendations of a report with where they stand. Pure. */
+/** Numbered blocks of texts: the names in their attributes, and the recommendations of a report with where they are. Pure. */
 import type { ReportPublication, Version } from './library.ts';
 
 /** Several names in one attribute: `e1 e2`, `e1, e2`. */

@@ -126,7 +126,7 @@ export function siteCardInput(library: SiteSettings, language: string, words: In
   return { ...look(library, language, 'site'), texts: isolated(texts, library.language(language)) };
 }
 
-/** What stands in place of the picture for those who do not see it. */
+/** What is in place of the picture for those who do not see it. */
 export function cardAlt({ texts }: CardInput, words: Interface): string {
   const { title = '', kind, publisher = '', value, unit, year } = texts;
   if (kind === undefined) return `${title} – ${publisher}`;
@@ -179,7 +179,7 @@ function details(library: SiteSettings, publication: ListedPublication, language
       const { organisation, dataset } = publication.facts.source;
       const source = [organisation, dataset].map((name) => localized(library, name, language).text).join(' · ');
       const { series, chart, ...headline }: Partial<Headline> = publication.headline?.[language] ?? {};
-      // The area stands first: it remains where both have no room.
+      // The area is first: it remains where both have no room.
       const [area = '', ...unit] = headline.about?.split(' · ') ?? [];
       return { source, ...headline, details: within(DETAILS, area, ...unit) };
     }

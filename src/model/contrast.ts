@@ -4,7 +4,7 @@ import { problem, type Place, type Problem } from './problems.ts';
 
 type Rgb = readonly [number, number, number];
 
-/** Grounds of the design, on which the accent stands as text. */
+/** Grounds of the design, on which the accent is as text. */
 export const grounds = { light: colours.ground.light, dark: colours.ground.dark } as const;
 
 /** The accent of a site that names none. */

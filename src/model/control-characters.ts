@@ -9,7 +9,7 @@ const escaped = (sign: string) => `\\u${sign.charCodeAt(0).toString(16).padStart
 /** With every such character as its escape: `\u001b[2J`. A terminal shows it, and nothing happens. */
 export const showControls = (text: string): string => text.replace(acting, escaped);
 
-/** JSON in which they stand as escapes too; it means the same. */
+/** JSON in which they are as escapes too; it means the same. */
 export const jsonShowingControls = (value: unknown): string =>
   JSON.stringify(value, null, 2).replace(acting, (sign) => (sign === '\n' ? sign : escaped(sign)));
 

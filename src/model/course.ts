@@ -1,6 +1,6 @@
 /**
  * The course of a letter with those it is addressed to: sent, received, circulated, answered, and what is still awaited. Pure.
- * What went to others stands in the deliveries.
+ * What went to others is in the deliveries.
  */
 import type { ListedLetter } from './library.ts';
 import type { Delivery } from './schema/delivery.ts';

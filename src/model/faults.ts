@@ -6,7 +6,7 @@ import type { Delivery } from './schema/delivery.ts';
 export type Faults = ReadonlySet<string>;
 export const noFaults: Faults = new Set();
 
-/** Ids that stand in a file, those of faulty entries included; `undefined` where it cannot be read, so that any may stand there. */
+/** Ids that are in a file, those of faulty entries included; `undefined` where it cannot be read, so that any may be there. */
 export type Stated = ReadonlySet<string> | undefined;
 export const states = (stated: Stated, id: string): boolean => !stated || stated.has(id);
 

@@ -7,7 +7,7 @@ const longest = 80;
 
 const wellFormed = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
-/** Names that Windows keeps for devices, whatever stands behind a point. */
+/** Names that Windows keeps for devices, whatever is behind a point. */
 const device = /^(?:con|prn|aux|nul|clock\$|conin\$|conout\$|com\d|lpt\d)(?:\.|$)/i;
 
 /** @returns what is wrong with a name, or `undefined` */

@@ -25,19 +25,23 @@ export const noHtml: Html = safe('');
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
 /** Text as HTML, also inside an attribute in double quotation marks. */
-export const escapeHtml = (text: string): Html => safe(text.replace(/[&<>"]/g, (sign) => entities[sign] ?? ''));
+export const escapeHtml = (text: string): Html =>
+  // Most texts have none of these signs.
+  safe(/[&<>"]/.test(text) ? text.replace(/[&<>"]/g, (sign) => entities[sign] ?? '') : text);
 
 /**
  * A piece of HTML as written in the source, with places for others: markup`<p>${escapeHtml(name)}</p>`. A plain string in a
  * place is an error of the type checker: `escapeHtml` makes HTML of text, `element` writes attributes.
  */
 export function markup(written: TemplateStringsArray, ...places: readonly (Html | number)[]): Html {
-  return safe(String.raw({ raw: written }, ...places));
+  let html = written.raw[0] ?? '';
+  for (const [index, place] of places.entries()) html += `${place}${written.raw[index + 1] ?? ''}`;
+  return safe(html);
 }
 
 export const joinHtml = (parts: readonly Html[], separator: Html = noHtml): Html => safe(parts.join(separator));
 
-/** What stands between pieces. */
+/** What is between pieces. */
 export const space: Html = safe(' ');
 export const middleDot: Html = safe(' · ');
 export const lineBreak: Html = safe('<br>');
@@ -48,16 +52,26 @@ export type Attributes = Readonly<Record<string, string | undefined>>;
 const empty = new Set(['br', 'hr', 'img', 'input', 'source', 'wbr', 'col', 'meta', 'link']);
 const elementName = /^[a-z][a-z0-9-]*$/;
 const attributeName = /^(?!on|style$|srcdoc$)[a-z][a-z0-9:-]*$/;
+/** Those that were looked at: views write a few dozen. */
+const names = new Set<string>();
+const attributeNames = new Set<string>();
 
 /**
  * An element with its attributes escaped; those that are `undefined` are left out, and an address that a browser would run is too.
  * @throws if the name of the element or of an attribute is not one that views may write: a fault of the program
  */
 export function element(name: string, attributes: Attributes, ...content: readonly Html[]): Html {
-  if (!elementName.test(name) || active.has(name)) throw new Error(`No element of pages: ${name}`);
+  if (!names.has(name)) {
+    if (!elementName.test(name) || active.has(name)) throw new Error(`No element of pages: ${name}`);
+    names.add(name);
+  }
   let start = `<${name}`;
-  for (const [key, value] of Object.entries(attributes)) {
-    if (!attributeName.test(key)) throw new Error(`No attribute of pages: ${key}`);
+  for (const key in attributes) {
+    const value = attributes[key];
+    if (!attributeNames.has(key)) {
+      if (!attributeName.test(key)) throw new Error(`No attribute of pages: ${key}`);
+      attributeNames.add(key);
+    }
     if (value === undefined || ((key === 'href' || key === 'src') && !isPlainAddress(value))) continue;
     start += ` ${key}="${escapeHtml(value)}"`;
   }
@@ -66,7 +80,7 @@ export function element(name: string, attributes: Attributes, ...content: readon
 
 const firstSign = 0xe000;
 
-/** Signs of the private use area, to stand in a sentence for pieces of HTML until `fillHtml` puts them there. */
+/** Signs of the private use area, to be in a sentence for pieces of HTML until `fillHtml` puts them there. */
 export const signFor = (index: number): string => String.fromCharCode(firstSign + index);
 
 /** Puts pieces of HTML into the places of their signs; a sign without a piece goes. */
@@ -79,12 +93,12 @@ export const serializeHtml = (tree: Element | Root): Html => safe(writeTree(tree
 /** HTML that `serializeHtml` made and that was kept in a file of the cache since. For the readers of the cache alone. */
 export const storedHtml = (text: string): Html => safe(text);
 
-/** HTML that Astro drew: markup of components whose code whoever builds the site trusts. For the component that draws them alone. */
+/** HTML that Astro drew: markup of our components, or of those whose code whoever builds the site trusts. For the components that draw it first alone. */
 export const drawnHtml = (text: string): Html => safe(text);
 
 /** A block of data for machines, such as JSON-LD; `<` cannot end it. */
 export const dataBlock = (type: 'application/ld+json' | 'application/json', value: unknown): Html =>
   safe(`<script type="${type}">${jsonInHtml(value)}</script>`);
 
-/** JSON that cannot end the element it stands in. */
+/** JSON that cannot end the element it is in. */
 const jsonInHtml = (value: unknown): string => JSON.stringify(value).replaceAll('<', '\\u003c');

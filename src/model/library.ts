@@ -50,7 +50,7 @@ interface TextBlock {
   line: number;
 }
 
-/** What is known of a rendered text; its HTML lies in the cache under the version's `digest`. */
+/** What is known about a rendered text; its HTML is in the cache under the version's `digest`. */
 export interface TextFacts {
   headings: Heading[];
   /** Number of numbered paragraphs (`#p1` … `#pN`). */
@@ -66,7 +66,7 @@ export interface TextFacts {
   blocks: TextBlock[];
   /** Of a translation with a record of what it renders (`en.paragraphs`). */
   follows?: Follows;
-  /** Whether components of Astro stand in the text, which its page draws anew in each build. */
+  /** Whether components of Astro are in the text, which its page redraws in each build. */
   drawn?: true;
 }
 

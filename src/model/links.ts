@@ -30,7 +30,7 @@ const registries = new Set<string>(['topics', 'bodies', 'missions', 'forums']);
 /**
  * Reads a link. Forms: `https://…`, `#p12`, `signed.pdf` (a file of the publication), `/letters/<slug>/`, `/fa/letters/<slug>/`,
  * `/d/<id>/`, `/topics/<id>/`, `../<slug>/fa.md` (the path of another text, as repositories show it).
- * @param folder content folder of the publication the link stands in: `letters/2018-x`
+ * @param folder content folder of the publication the link is in: `letters/2018-x`
  * @param languages codes of the site's languages
  */
 export function readLink(address: string, folder: string, languages: ReadonlySet<string>): LinkTarget {

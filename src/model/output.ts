@@ -19,10 +19,10 @@ export interface Bodies {
 /** Place of a file in the site: below the base path, `/`-separated, not percent-encoded: `en/letters/x/index.html`. */
 export type SitePath = string;
 
-/** What stands in a file, or the file of the content folder that is brought as it is. */
+/** What is in a file, or the file of the content folder that is brought as it is. */
 export type SiteFile = string | Uint8Array | { file: string; sha256: Sha256 };
 
-/** What came of making a unit. The problems are told again by every build that keeps it. */
+/** What came of making a unit. The problems are reported again by every build that keeps it. */
 export interface Made {
   files: Readonly<Record<SitePath, SiteFile>>;
   problems?: readonly Problem[];
@@ -30,13 +30,13 @@ export interface Made {
 
 /** What a unit is made with. Nothing else may reach it, besides its properties and the code. */
 export interface Workbench<Ask> {
-  /** Asks the content; what was asked decides whether the unit is made anew by a later build. */
+  /** Asks the content; what was asked decides whether the unit is rebuilt by a later build. */
   ask: Ask;
   /** The content folder, absolute. What is read there is named by the properties together with its digest. */
   content: string;
   /** A file that another unit has put into the site, or that there is none; recorded like an answer. */
   file(path: SitePath): Promise<Buffer | undefined>;
-  /** A costly step that depends on nothing but its input and the code; done once for each input. Runs of bytes may stand in the result. */
+  /** A costly step that depends on nothing but its input and the code; done once for each input. Runs of bytes may be in the result. */
   derive<T>(name: string, input: unknown, make: () => T | Promise<T>): Promise<T>;
   /**
    * Runs the default export of a module in the pool of workers.
@@ -50,7 +50,7 @@ export interface Workbench<Ask> {
 export interface Unit<Ask, Props = unknown> {
   /** Unlike all others of the site: `cards/annual-2026/fa`. */
   name: string;
-  /** Plain data; the unit is made anew when it changes. */
+  /** Plain data; the unit is rebuilt when it changes. */
   props: Props;
   /** Files of the unit that other units may read. */
   paths?: readonly SitePath[];

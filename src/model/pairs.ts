@@ -13,7 +13,7 @@ interface LanguagePair {
 }
 
 /**
- * Texts with unequal numbers of paragraphs are no pair: from the first paragraph that one lacks on, false ones would stand
+ * Texts with unequal numbers of paragraphs are no pair: from the first paragraph that one lacks on, false ones would be
  * beside each other. The check tells (`translation-differs`).
  * @returns pairs in the order of the versions
  */

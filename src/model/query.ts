@@ -1,7 +1,7 @@
 /** Values inside the query of an address. Pure. */
 
 /**
- * Letters of all scripts stand as they are, which an address in HTML may hold and a browser encodes (url.spec.whatwg.org, “valid
+ * Letters of all scripts are as they are, which an address in HTML may hold and a browser encodes (url.spec.whatwg.org, “valid
  * URL string”); the page then says a text in one way. Signs with a meaning, and those that nobody sees, are encoded.
  */
 export const queryValue = (text: string): string =>

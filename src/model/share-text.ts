@@ -84,5 +84,5 @@ function figureOf(publication: ListedPublication, language: Language): string | 
 /** A whole message. */
 export const messageText = ({ subject, message, link }: ShareText): string => [subject, message, link].join('\n\n');
 
-/** The body of a whole mail; its subject stands apart. */
+/** The body of a whole mail; its subject is apart. */
 export const mailText = ({ mail, link }: ShareText): string => [mail, link].join('\n\n');

@@ -7,7 +7,7 @@ const date = () => new Date(1980, 0, 1);
 /** Pictures, PDF and archives are compressed already. */
 const compressed = /\.(?:png|jpe?g|pdf|zip|docx)$/;
 
-/** @param files in the order in which they are to stand in the archive */
+/** @param files in the order in which they are to be in the archive */
 export function zip(files: readonly (readonly [name: string, content: Uint8Array | string])[]): Buffer {
   const entries: Zippable = {};
   const encoder = new TextEncoder();

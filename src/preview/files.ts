@@ -88,7 +88,7 @@ async function unitsOf(
 
 /**
  * The units that may write a file, the likeliest first: the one that says so, else those whose names begin with the same two
- * folders, and what stands beside them for the whole site.
+ * folders, and what is beside them for the whole site.
  */
 function makersOf(path: SitePath, units: readonly Unit<AskSite>[]): Unit<AskSite>[] {
   const says = units.find(({ paths }) => paths?.includes(path));

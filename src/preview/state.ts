@@ -40,7 +40,7 @@ interface Tools {
   work: string;
 }
 
-/** @returns reads the content anew; of what is broken, it gives the last good state */
+/** @returns rereads the content; of what is broken, it gives the last good state */
 export function createReader(given: Settings, { store, pool, work }: Tools): () => Promise<State | NoSite> {
   // Pages lead to the documents, which are made when somebody asks.
   const settings: Settings = { ...given, documents: true };

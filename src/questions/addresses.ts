@@ -1,4 +1,4 @@
-/** Questions about what stands at addresses without a publication: notices, announcements, redirects. */
+/** Questions about what is at addresses without a publication: notices, announcements, redirects. */
 import type { Question } from '../model/content.ts';
 import type { Announcement, Redirect, WithdrawnPublication } from '../model/library.ts';
 import { redirectPages, serverRules, type ServerRule } from '../model/redirects.ts';

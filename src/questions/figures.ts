@@ -27,7 +27,7 @@ const byArea = perContent(({ figures }) => {
   const found = new Map(
     figures.collections.map(({ id, observations }) => [
       id,
-      // Where a value stands in its file is shown nowhere.
+      // Where a value is in its file is shown nowhere.
       Map.groupBy(
         observations.map((observation) => ({ ...observation, line: 0 })),
         ({ area }) => area,

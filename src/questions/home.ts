@@ -60,10 +60,10 @@ const figureOf = ({ figures, library }: Sources, of: string): HomeFigure[] => {
     : [{ of, collection: stat.series.collection.id }];
 };
 
-/** The first key figure of each collection. */
-const suggested = ({ figures, library }: Sources): HomeFigure[] =>
+/** The first key figure of each collection but that whose chart stands beside the lead. */
+const suggested = ({ figures, library }: Sources, beside: HomeFigure | undefined): HomeFigure[] =>
   figures.collections
-    .filter(({ id, facts }) => !facts.withdrawn && library.byId.has(id))
+    .filter(({ id, facts }) => !facts.withdrawn && id !== beside?.collection && library.byId.has(id))
     .flatMap((collection) => {
       const [stat]: (Stat | undefined)[] = headlineStats(collection, figures);
       return stat ? [{ of: `${referenceTo(stat.series)}@${stat.series.area}`, collection: collection.id }] : [];
@@ -79,7 +79,7 @@ export const home: Question<Sources, undefined, HomeAnswer> = {
     return {
       ...(first ? { lead: first.id } : {}),
       ...(beside ? { beside: { ...beside, ...(finding ? { finding } : {}) } } : {}),
-      figures: choice?.figures ? choice.figures.flatMap((of) => figureOf(sources, of)) : suggested(sources),
+      figures: choice?.figures ? choice.figures.flatMap((of) => figureOf(sources, of)) : suggested(sources, beside),
       parts: choice?.parts ?? homeParts,
     };
   },

@@ -9,7 +9,7 @@ import type { ListedPublication, Publication } from '../model/library.ts';
 import { yearsOf } from '../model/years.ts';
 import { listed, listedDigest, listQuestion, perContent, type Sources } from './sources.ts';
 
-/** Publications on the first page of a list; older ones stand on the pages of their years. */
+/** Publications on the first page of a list; older ones are on the pages of their years. */
 const firstPage = 50;
 /** Publications under “latest” on the home page. */
 const latestCount = 6;

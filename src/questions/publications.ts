@@ -61,7 +61,7 @@ export const tree: Question<Sources, TextOf, Promise<Tree>> = {
 
 /**
  * The file of a text whose page Astro draws. What its components read cannot be known: the answer counts as another one in
- * each build, so that the page is made anew.
+ * each build, so that the page is rebuilt.
  */
 export const drawnText: Question<Sources, TextOf, string> = {
   answer: ({ library }, text) => versionOf(library, text).file,

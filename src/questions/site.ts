@@ -69,7 +69,7 @@ export const changed: Question<Sources, undefined, string> = { answer: ({ librar
 
 /**
  * Whatever code of the office may look at, which no question can tell. The answer is another one in each build, so that
- * whoever asks is made anew.
+ * whoever asks is rebuilt.
  */
 export const anything: Question<Sources, undefined, string> = { answer: (sources) => thisBuild(sources) };
 const thisBuild = perContent(() => crypto.randomUUID());

@@ -1,4 +1,4 @@
-/** Questions about the files of the content folder as written: where something stands in them. */
+/** Questions about the files of the content folder as written: where something is in them. */
 import type { Question } from '../model/content.ts';
 import { digest } from '../model/digest.ts';
 import { factsFile } from '../model/kinds/index.ts';
@@ -39,7 +39,7 @@ export interface Place {
   column?: number;
 }
 
-/** Where a character first stands in the files of a text; the text itself where it is written in another way. */
+/** Where a character first occurs in the files of a text; the text itself where it is written in another way. */
 export const placeOf: Question<Sources, TextOf & { character: string }, Place> = {
   answer(sources, { character, ...text }) {
     const files = filesOf.answer(sources, text);

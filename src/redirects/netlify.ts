@@ -1,6 +1,6 @@
 /**
  * `_redirects`, as Netlify, Cloudflare Pages, GitLab Pages and others read it, and `npm start`: one rule a line, the first that
- * fits holds. A page lies at each of these addresses for hosts without rules; Netlify shows it unless `!` says otherwise,
+ * fits holds. A page is at each of these addresses for hosts without rules; Netlify shows it unless `!` says otherwise,
  * and the others know no `!` and pass over such a line. So a redirect is written in both ways; of 410 only Netlify knows. Pure.
  */
 import type { ServerRule } from '../model/redirects.ts';

@@ -8,7 +8,7 @@ const pattern = (text: string) => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 export function nginxRules(rules: readonly ServerRule[], base: string): string {
   const at = (path: string) => (path.startsWith('https://') ? path : base + path.slice(1));
   const pages = [...new Set(rules.filter(({ status }) => status === 410).map(({ to }) => at(to)))];
-  // A notice has a name of its own for the server: an error page is fetched anew, and must not be gone itself.
+  // A notice has a name of its own for the server: an error page is fetched again, and must not be gone itself.
   const names = new Map(pages.map((page, index) => [page, `@sanad-gone-${index + 1}`]));
   const lines = rules.map(({ from, to, status }) => {
     const path = at(from);

@@ -1,6 +1,6 @@
 /** The file that answers at an address of a static site. Pure. */
 
-/** @returns `undefined` where a page cannot stand: another ending would give it another media type */
+/** @returns `undefined` where a page cannot be: another ending would give it another media type */
 export function pagePath(from: string): string | undefined {
   const path = decodePath(from.slice(1));
   if (path.endsWith('/')) return `${path}index.html`;

@@ -60,7 +60,7 @@ export async function buildBundle({ language, records }: BundleInput): Promise<B
   ]);
 }
 
-/** Bytes of places that are fetched to see whether words stand near to each other; more are fetched for a phrase alone. */
+/** Bytes of places that are fetched to see whether words are near to each other; more are fetched for a phrase alone. */
 const mostPlaces = 9000;
 
 interface Tokenised {

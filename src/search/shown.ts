@@ -1,5 +1,5 @@
 /**
- * What a result shows, as it is kept in the index: first what stands in the list, some publications to a file, so that
+ * What a result shows, as it is kept in the index: first what is in the list, some publications to a file, so that
  * titles come at once; then summary and text, in a file of their own. Pure.
  */
 import type { RegistryPage } from '../model/addresses.ts';

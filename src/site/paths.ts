@@ -1,4 +1,4 @@
-/** Paths of a route. What a page is told by its route is part of what decides whether it is made anew. */
+/** Paths of a route. What a page is told by its route is part of what decides whether it is rebuilt. */
 
 import { routeKey } from '../model/route-key.ts';
 

@@ -1,4 +1,4 @@
-/** I/O: the version of the code: whatever is made is made anew when any of it changes, so nobody has to say which part matters. */
+/** I/O: the version of the code: whatever is made is rebuilt when any of it changes, so nobody has to say which part matters. */
 import { createHash, type Hash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';

@@ -19,6 +19,12 @@ export interface Pool {
 /** Below this many waiting tasks a further thread costs more than it saves: each loads its engines and fonts anew. */
 const TASKS_PER_THREAD = 12;
 
+/**
+ * Small tasks that a thread has at the same time: the next one lies there already when one ends, so that no thread waits until the
+ * main one, which draws pages meanwhile, has time to give it work. A task as long as many small ones has a thread for itself.
+ */
+const TASKS_AHEAD = 2;
+
 /** How many threads there are; `SANAD_THREADS` says it where the number of cores is not what a build may use. */
 const threadsWanted = (): number => Math.floor(Number(process.env['SANAD_THREADS'])) || availableParallelism();
 
@@ -27,22 +33,26 @@ const YOUNG_MB = 48;
 
 export function openPool(threads: number = threadsWanted()): Pool {
   let piscina: Piscina | undefined;
-  let running = 0;
+  /** Places that are taken, of `TASKS_AHEAD` a thread. */
+  let taken = 0;
   /** Weight of what runs and waits. */
   let load = 0;
-  const waiting: (() => void)[] = [];
+  const waiting: { places: number; start: () => void }[] = [];
   const admit = () => {
-    while (waiting.length > 0 && running < Math.min(threads, Math.max(1, Math.ceil(load / TASKS_PER_THREAD)))) {
-      running++;
-      waiting.shift()?.();
+    const open = TASKS_AHEAD * Math.min(threads, Math.max(1, Math.ceil(load / TASKS_PER_THREAD)));
+    for (let next = waiting[0]; next && taken + next.places <= open; next = waiting[0]) {
+      waiting.shift();
+      taken += next.places;
+      next.start();
     }
   };
   return {
     threads,
     async run<Result>(module: URL, task: unknown, weight = 1): Promise<Result> {
+      const places = weight > 1 ? TASKS_AHEAD : 1;
       load += weight;
-      await new Promise<void>((resolve) => {
-        waiting.push(resolve);
+      await new Promise<void>((start) => {
+        waiting.push({ places, start });
         // Tasks that are given together are counted together.
         queueMicrotask(admit);
       });
@@ -50,6 +60,9 @@ export function openPool(threads: number = threadsWanted()): Pool {
         piscina ??= new Piscina({
           minThreads: 0,
           maxThreads: threads,
+          concurrentTasksPerWorker: TASKS_AHEAD,
+          // Else a thread sleeps between its tasks without a turn of its event loop, and what engines hold outside the heap is never freed.
+          atomics: 'disabled',
           idleTimeout: Infinity,
           resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
         });
@@ -58,7 +71,7 @@ export function openPool(threads: number = threadsWanted()): Pool {
         // What comes back is what the module gives: both belong to whoever asks.
         return (await piscina.run(given, { filename: module.href })) as Result;
       } finally {
-        running--;
+        taken -= places;
         load -= weight;
         admit();
       }

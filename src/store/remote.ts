@@ -68,7 +68,7 @@ export function openRemote({ url, warn = () => undefined, ...keys }: Bucket): Re
     return response?.ok ? Buffer.from(await response.arrayBuffer()) : undefined;
   };
   const put = async (name: string, bytes: Uint8Array) => {
-    // A copy: the body of a request must lie in a buffer of its own.
+    // A copy: the body of a request must be in a buffer of its own.
     await call(`${root}/${name}`, { method: 'PUT', body: new Uint8Array(bytes) });
   };
   const known = new Set<string>();

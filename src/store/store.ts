@@ -23,7 +23,7 @@ export interface Store {
   get(key: string): Buffer | undefined;
   /** @param digest SHA-256 of the bytes, hexadecimal, where it is known */
   put(key: string, bytes: Uint8Array, digest?: string): void;
-  /** Plain JSON; runs of bytes may stand in it up to two levels deep. */
+  /** Plain JSON; runs of bytes may be in it up to two levels deep. */
   getValue<T>(key: string): T | undefined;
   putValue(key: string, value: unknown): void;
   /** As `get`, and looks into the bucket where there is one. */

@@ -6,7 +6,7 @@ interface Part {
   $bytes: string;
 }
 
-/** How deep runs of bytes may lie: `{ made: { files: { 'a.pdf': bytes } } }` is three. Deeper ones are not looked for: trees are large. */
+/** How deep runs of bytes may be: `{ made: { files: { 'a.pdf': bytes } } }` is three. Deeper ones are not looked for: trees are large. */
 const DEPTH = 3;
 
 /** @returns the JSON, and the runs of bytes by their SHA-256 */

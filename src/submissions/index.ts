@@ -28,6 +28,19 @@ export {
   type Submittable,
 } from './held.ts';
 export { leftInWords, lengthsLeft, type Left } from './left.ts';
+export { checklist } from './kit/checklist.ts';
+export {
+  coverText,
+  factsOf,
+  itemOf,
+  placeName,
+  senderOf,
+  type FactSources,
+  type KitFact,
+  type LabelledFact,
+} from './kit/facts.ts';
+export { checklistPage } from './kit/page.ts';
+export { kitWords } from './kit/words.ts';
 export { KitManifest, MANIFEST, manifestText, readManifest } from './manifest.ts';
 export { lengthOf, measured, type Length } from './measure.ts';
 export { handedText } from './text.ts';

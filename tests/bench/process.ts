@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { flags } from '../../src/cli/flags.mjs';
+import { environment, flags } from '../../src/cli/flags.mjs';
 import { secondsOfChildren } from './measure.mjs';
 
 export interface Cost {
@@ -18,7 +18,7 @@ export interface Cost {
 const preload = fileURLToPath(new URL('measure.mjs', import.meta.url));
 
 /**
- * Runs a Node program, with the flags that Sanad is run with.
+ * Runs a Node program, with the flags and the environment that Sanad is run with.
  *
  * @param compiled how Node keeps compiled code: in a folder, or not at all
  * @throws with the end of the output if the program fails
@@ -33,7 +33,7 @@ export function measure(
     cwd,
     encoding: 'utf8',
     maxBuffer: 1 << 30,
-    env: { ...process.env, MEASURE_TO: to, ...compiled, ASTRO_TELEMETRY_DISABLED: '1' },
+    env: { ...environment, ...process.env, MEASURE_TO: to, ...compiled, ASTRO_TELEMETRY_DISABLED: '1' },
   });
   if (status !== 0) throw new Error(`${args.join(' ')} failed:\n${`${stdout}\n${stderr}`.slice(-4000)}`);
   return JSON.parse(readFileSync(to, 'utf8')) as Cost;

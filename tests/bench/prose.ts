@@ -4,7 +4,7 @@ import type { Random } from './random.ts';
 import vocabulary from './vocabulary.json' with { type: 'json' };
 
 export interface Prose {
-  /** Words as they stand in running text, without a full stop. */
+  /** Words as they are in running text, without a full stop. */
   words(count: number): string;
   /** A sentence of so many words with commas and its full stop. */
   sentence(words: number): string;

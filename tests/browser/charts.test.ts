@@ -72,7 +72,7 @@ const printed = (page: Page) =>
     };
   });
 
-/** Labels that leave their drawing (by more than the overhang of a letter) or lie on one another, as `chart: label`. */
+/** Labels that leave their drawing (by more than the overhang of a letter) or are on one another, as `chart: label`. */
 const crowding = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const found: string[] = [];
@@ -83,7 +83,7 @@ const crowding = (page: Page): Promise<string[]> =>
         continue;
       }
       const ground = svg.getBoundingClientRect();
-      // Boxes of fonts are higher than their letters, so heights are reckoned from the line the letters stand on.
+      // Boxes of fonts are higher than their letters, so heights are reckoned from the line the letters are on.
       const boxes = [...svg.querySelectorAll('text')].map((text) => {
         const { left, right } = text.getBoundingClientRect();
         const { a: scale, d, f } = text.getScreenCTM()!;
@@ -227,7 +227,7 @@ test('a collection leads to oEmbed of its first chart, and the answer measures t
   const address = await page.locator('link[type="application/json+oembed"]').first().getAttribute('href');
   const answer = (await (await fetch(site.origin + new URL(address!).pathname)).json()) as Record<string, unknown>;
   const picture = await (await fetch(site.origin + new URL(String(answer['thumbnail_url'])).pathname)).arrayBuffer();
-  // Width and height of a PNG stand in its first chunk.
+  // Width and height of a PNG are in its first chunk.
   const header = new DataView(picture);
   assert.deepEqual([answer['thumbnail_width'], answer['thumbnail_height']], [header.getUint32(16), header.getUint32(20)]); // prettier-ignore
   await page.close();

@@ -19,7 +19,7 @@ before(async () => {
 });
 after(() => browser.close());
 
-/** The signs of a line by where their boxes lie, from the left. */
+/** The signs of a line by where their boxes are, from the left. */
 async function seen(language: string, html: string): Promise<string> {
   await page.setContent(`<!DOCTYPE html><html lang="${language}" dir="rtl"><body style="font: 20px sans-serif; inline-size: 60rem">${html}</body></html>`); // prettier-ignore
   return page.evaluate(() => {

@@ -13,7 +13,7 @@ export interface Edit {
   wordings: (string | Uint8Array | undefined)[];
 }
 
-/** Values by the key they stand under, where only some words are known. */
+/** Values by the key they are under, where only some words are known. */
 const known: Record<string, readonly string[]> = {
   status: ['answered', 'withdrawn', 'open', 'E'],
   form: ['note-verbale'],

@@ -1,5 +1,5 @@
 /**
- * What was made before has no part in what a build gives: after every small edit of a rich site the pages that are made anew
+ * What was made before has no part in what a build gives: after every small edit of a rich site the pages that are rebuilt
  * and those that are kept are, byte for byte, those of a build from nothing.
  */
 import assert from 'node:assert/strict';

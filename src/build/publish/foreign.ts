@@ -1,4 +1,4 @@
-/** I/O: what lies in a published site and was not written by Sanad. It stays, or the build is refused; it is never dropped. */
+/** I/O: what is in a published site and was not written by Sanad. It stays, or the build is refused; it is never dropped. */
 import { createHash } from 'node:crypto';
 import { chmodSync, copyFileSync, linkSync, lstatSync, mkdirSync, readFileSync, readdirSync, readlinkSync, symlinkSync, utimesSync, type Dirent } from 'node:fs'; // prettier-ignore
 import { dirname, join } from 'node:path';
@@ -15,7 +15,7 @@ export interface ForeignFiles {
 /**
  * @param listing what was published last; without one, what the plan names is taken for ours
  * @param ours names at the top that are ours although no listing has them
- * @returns foreign entries, and those of them that stand where the new site has a file or a folder of its own
+ * @returns foreign entries, and those of them that are where the new site has a file or a folder of its own
  */
 export function findForeign(
   folder: string,

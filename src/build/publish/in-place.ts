@@ -23,8 +23,8 @@ const JOURNAL = 'journal.json';
 
 /**
  * @param staging folder on the same volume, so that files can be moved
- * @param listing what was published last, whether it stands there or not
- * @param published what of it stands there unchanged
+ * @param listing what was published last, whether it is there or not
+ * @param published what of it is there unchanged
  */
 export function publishInPlace(
   folder: string,
@@ -53,14 +53,14 @@ function changePlaces(
   published: ReadonlyMap<string, PublishedFile>,
 ): void {
   const steps: Step[] = [];
-  const stands = (path: string) => statIfThere(join(folder, path))?.isDirectory() === false;
+  const isFileThere = (path: string) => statIfThere(join(folder, path))?.isDirectory() === false;
   const add = (kind: Step['kind'], path: string, write?: (file: string) => void) => {
     write?.(join(staging, 'new', String(steps.length)));
-    steps.push({ path, kind, had: stands(path) });
+    steps.push({ path, kind, had: isFileThere(path) });
   };
-  const gone = [...(listing?.keys() ?? [])].filter((path) => !plan.has(path) && stands(path));
+  const removed = [...(listing?.keys() ?? [])].filter((path) => !plan.has(path) && isFileThere(path));
   const isInTheWay = inTheWayOf(plan);
-  for (const path of gone.filter(isInTheWay)) add('remove', path);
+  for (const path of removed.filter(isInTheWay)) add('remove', path);
   const listed = new Map<string, PublishedFile>();
   // What a page needs is there before the page.
   for (const [path, file] of [...plan].sort(([a], [b]) => Number(isPage(a)) - Number(isPage(b)))) {
@@ -68,7 +68,7 @@ function changePlaces(
     if (file.source === 'kept' && known && lstatSync(join(folder, path)).nlink === 1) listed.set(path, known);
     else add('put', path, (to) => listed.set(path, placeFile(file, path, folder, known, to)));
   }
-  for (const path of gone.filter((path) => !isInTheWay(path))) add('remove', path);
+  for (const path of removed.filter((path) => !isInTheWay(path))) add('remove', path);
   add('put', MARKER, (to) => writeFileSync(to, markerText(listed)));
 
   const journal = join(staging, JOURNAL);
@@ -80,7 +80,7 @@ function changePlaces(
 
 const isPage = (path: string) => path.endsWith('.html');
 
-/** Tells old files that stand where the new site has a folder, or in a folder where it has a file. */
+/** Finds old files that are where the new site has a folder, or in a folder where it has a file. */
 function inTheWayOf(plan: Plan): (path: string) => boolean {
   const folders = new Set([...plan.keys()].flatMap(foldersOf));
   return (path) => folders.has(path) || foldersOf(path).some((folder) => plan.has(folder));
@@ -109,7 +109,7 @@ function clear(staging: string): void {
   for (const name of ['new', 'old', `${JOURNAL}.new`]) rmSync(join(staging, name), { recursive: true, force: true });
 }
 
-/** Goes back to the site as it was if a journal stands there. Can itself be killed and done again. */
+/** Goes back to the site as it was if a journal is there. Can itself be killed and done again. */
 export function undo(folder: string, staging: string): void {
   const journal = join(staging, JOURNAL);
   if (!existsSync(journal)) return clear(staging);

@@ -18,7 +18,7 @@ const readable = 0o666 & ~process.umask();
 
 /**
  * @param folder the site as it stands
- * @param known what stands at the path as published, for a file that is kept
+ * @param known what is at the path as published, for a file that is kept
  * @param target absolute path that is free
  */
 export function placeFile(

@@ -36,7 +36,7 @@ async function open({ out, protectedFolders }: Ground, folder = out) {
   return openTarget(folder, protectedFolders, () => undefined);
 }
 
-/** Publishes a site of these files; those that stand there already are kept. */
+/** Publishes a site of these files; those that are there already are kept. */
 async function publish(place: Ground, site: Record<string, string>, out = place.out) {
   const target = await open(place, out);
   try {

@@ -1,4 +1,4 @@
-/** I/O: looks at what stands at a path. */
+/** I/O: looks at what is at a path. */
 import { lstatSync, mkdirSync, type Stats } from 'node:fs';
 
 /** @returns `undefined` where nothing stands, or where a part of the path is a file */

@@ -39,7 +39,7 @@ function takeRights(from: string, to: string): void {
   }
 }
 
-/** @throws if the folder cannot be renamed; it stands there as it was */
+/** @throws if the folder cannot be renamed; it is there as it was */
 export function swap(folder: string, next: string, previous: string): void {
   if (existsSync(folder)) renameSync(folder, previous);
   try {

@@ -6,7 +6,7 @@ import { readMarker } from './marker.ts';
 import { isAbsent, statIfThere } from './stat.ts';
 import type { ProtectedFolders } from './types.ts';
 
-/** Folders of the project that no site may lie in; others, such as `dist`, are free. */
+/** Folders of the project that no site may be in; others, such as `dist`, are free. */
 const ownFolders = ['.ci', '.git', '.github', '.sanad', 'content', 'node_modules', 'public', 'src', 'tests'];
 /** What systems leave in every folder. */
 const systemFiles = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini', 'lost+found']);
@@ -48,7 +48,7 @@ const overlap = (one: string, another: string) => isInside(one, another) || isIn
 
 /**
  * @param ours names at the top of the folder that a build which was killed may have left
- * @returns why no site may be published there, by what lies there
+ * @returns why no site may be published there, by what is there
  */
 export function refusedContent(folder: string, ours: ReadonlySet<string>): string | undefined {
   const stat = statIfThere(folder);

@@ -35,7 +35,7 @@ export function rememberTimes(cache: string, folder: string, files: ReadonlyMap<
   }
 }
 
-/** The files of a listing that stand in the folder as they were published. */
+/** The files of a listing that are in the folder as they were published. */
 export function intactFiles(cache: string, folder: string, listing: Listing): Map<string, PublishedFile> {
   const times = readTimes(cache, folder);
   const intact = new Map<string, PublishedFile>();

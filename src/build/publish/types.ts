@@ -1,6 +1,6 @@
-/** What a build hands to publishing, and what it is told. */
+/** What a build hands to publishing, and what it gets back. */
 
-/** A file as it lies in the published site, byte for byte as it was published. */
+/** A file as it is in the published site, byte for byte as it was published. */
 export interface PublishedFile {
   /** SHA-256 of its bytes, hexadecimal. */
   digest: string;
@@ -14,7 +14,7 @@ export interface PlannedFile {
   digest: string;
   /**
    * Where the bytes come from. `'kept'`: from the published site, where the file is among `Target.published` with this digest.
-   * A file is copied, unless it may be moved (one that lies in `Target.work` and nowhere else).
+   * A file is copied, unless it may be moved (one that is in `Target.work` and nowhere else).
    */
   source: 'kept' | { bytes: Uint8Array } | { file: string; mayMove?: boolean };
 }
@@ -44,7 +44,7 @@ export interface ProtectedFolders {
 export interface Target {
   /** The folder itself, symbolic links resolved. */
   folder: string;
-  /** Files that stand there as they were published. What somebody changed or removed is not among them. */
+  /** Files that are there as they were published. What somebody changed or removed is not among them. */
   published: ReadonlyMap<string, PublishedFile>;
   /** Empty folder of this build alone; it goes with `close` or, if the build is killed, with the next build. */
   work: string;

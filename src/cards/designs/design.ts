@@ -6,7 +6,7 @@ import { createTheme, type Theme } from './theme.ts';
 
 export interface TextStyle extends Pick<TextBox, 'sizes' | 'maxLines' | 'align' | 'anchor'> {
   weight: 'regular' | 'bold';
-  /** Colour of the text and of the flat ground it stands on. */
+  /** Colour of the text and of the flat ground it is on. */
   ink: string;
   ground: string;
   balance?: boolean;
@@ -133,7 +133,7 @@ export function mark({ marked }: DesignContext, ink: string, ground: string): El
   );
 }
 
-/** A place for the picture of the office. No text stands on it, so that none depends on what it shows. */
+/** A place for the picture of the office. No text is on it, so that none depends on what it shows. */
 export function picture({ pictured = false }: DesignContext, style: Style): Element | false {
   if (!pictured) return false;
   return { type: 'div', key: 'picture', props: { style: { display: 'flex', flexShrink: 0, ...style }, picture: true } };

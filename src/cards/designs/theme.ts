@@ -5,13 +5,13 @@ import type { CardInput } from '../../model/card.ts';
 import { required } from '../../model/required.ts';
 
 export interface Theme {
-  /** Light ground, and what stands on it. */
+  /** Light ground, and what is on it. */
   paper: string;
   ink: string;
   muted: string;
   accent: string;
   hairline: string;
-  /** Coloured ground, and what stands on it. */
+  /** Coloured ground, and what is on it. */
   deep: string;
   onDeep: string;
   onDeepMuted: string;

@@ -1,5 +1,5 @@
 /** A picture of palette indices. Text and lines are laid over it as inks: ramps of colours between a flat ground and the ink. Pure. */
-/* eslint-disable @typescript-eslint/no-non-null-assertion -- the innermost loop; columns and rows lie inside the picture */
+/* eslint-disable @typescript-eslint/no-non-null-assertion -- the innermost loop; columns and rows are inside the picture */
 import { fullCoverage, type Mask } from './coverage.ts';
 
 export type Colour = readonly [red: number, green: number, blue: number];

@@ -9,7 +9,7 @@ const polygon = (...points: [number, number][]): Outline => [
 ];
 
 test('a pixel is covered as far as the outline covers it', () => {
-  // y points upwards in outlines: this rectangle lies in the two pixel rows above the origin.
+  // y points upwards in outlines: this rectangle is in the two pixel rows above the origin.
   const { left, top, width, height, levels } = rasterise(polygon([0.5, 0], [0.5, 2], [3, 2], [3, 0]), 1);
   assert.deepEqual([left, top, width, height], [0, -2, 3, 2]);
   const half = Math.round(fullCoverage / 2);

@@ -3,7 +3,7 @@
  * a running sum along the row then gives the coverage (signed area accumulation: Raph Levien, “Inside the fastest font
  * renderer in the world”, 2016). Contours of one direction that overlap count once. Pure.
  */
-/* eslint-disable @typescript-eslint/no-non-null-assertion -- the innermost loop; places lie inside the area and the contour */
+/* eslint-disable @typescript-eslint/no-non-null-assertion -- the innermost loop; places are inside the area and the contour */
 import type { Outline } from './outline.ts';
 
 /** Coverage of a small rectangle of the card. */
@@ -143,7 +143,7 @@ function addEdge(areas: Float64Array, stride: number, ax: number, ay: number, bx
       const next = column + 1;
       const nextLeft =
         next <= lo ? 0 : next >= hi ? next - (lo + hi) / 2 : ((next - lo) * (next - lo)) / (2 * (hi - lo));
-      // Within the arrays: the outline lies inside its bounds, and rows are two columns longer.
+      // Within the arrays: the outline is inside its bounds, and rows are two columns longer.
       areas[at]! += crossed * (nextLeft - left - covered);
       covered = nextLeft - left;
       left = nextLeft;

@@ -17,7 +17,7 @@ interface SeriesStyle {
 }
 
 /**
- * @param place where a point lies, y upwards
+ * @param place where a point is, y upwards
  * @returns gaps dotted, projections dashed, nothing over a break, and marks at lone values and at the end
  */
 export function seriesOutline(

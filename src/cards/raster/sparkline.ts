@@ -5,7 +5,7 @@ import type { Outline } from './outline.ts';
 import { seriesOutline } from './series.ts';
 
 /**
- * @param series at least two values, oldest first; the last gets a dot. The outline lies between 0 and `width`, 0 and `height`,
+ * @param series at least two values, oldest first; the last gets a dot. The outline is between 0 and `width`, 0 and `height`,
  * y upwards.
  */
 export function sparkline(

@@ -1,5 +1,5 @@
 /** Polylines as outlines. Pure. */
-/* eslint-disable @typescript-eslint/no-non-null-assertion -- coordinates stand in pairs, and the loop ends before the last */
+/* eslint-disable @typescript-eslint/no-non-null-assertion -- coordinates are in pairs, and the loop ends before the last */
 import type { Outline } from './outline.ts';
 
 /** A line with round joins and ends through points x, y, x, y …, y upwards. Every contour turns the same way, so overlaps fill once. */

@@ -1,4 +1,4 @@
-/** Each case as Chromium breaks it; `|` stands where a line may begin. */
+/** Each case as Chromium breaks it; `|` is where a line may begin. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { breakOpportunities } from './breaks.ts';

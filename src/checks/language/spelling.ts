@@ -37,7 +37,7 @@ interface Unknown {
   nearest?: string;
 }
 
-/** Unknown words of a text that are told; a text with more is in another language, or the dictionary is the wrong one. */
+/** Unknown words of a text that are reported; a text with more is in another language, or the dictionary is the wrong one. */
 const MOST = 60;
 
 export async function checkSpelling(checking: Checking, store: Store): Promise<Problem[]> {
@@ -58,7 +58,7 @@ export async function checkSpelling(checking: Checking, store: Store): Promise<P
       const unknown = await store.derive('spelling', input, async () =>
         unknownIn(await textOf(checking, version), own, await (speller ??= openSpeller(code))),
       );
-      problems.push(...unknown.map((each) => told(each, version, checking.written(version.file))));
+      problems.push(...unknown.map((each) => problemOf(each, version, checking.written(version.file))));
     }
   }
   return problems;
@@ -69,7 +69,7 @@ const textOf = async ({ bodies }: Checking, version: Version) => [
   ...proseOf(await bodies.tree(version)),
 ];
 
-const told = ({ word, times, nearest }: Unknown, { file, language }: Version, source: string): Problem =>
+const problemOf = ({ word, times, nearest }: Unknown, { file, language }: Version, source: string): Problem =>
   problem('spelling-unknown', { file, line: lineOf(source, phrase(word, language, 'u')) }, { word, language, times, nearest }); // prettier-ignore
 
 function unknownIn(runs: readonly string[], own: ReadonlySet<string>, { isKnown, nearest }: Speller): Unknown[] {

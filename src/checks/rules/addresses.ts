@@ -20,12 +20,12 @@ import type { PublishedSite, Rule, Surroundings } from './index.ts';
 const isPublication = (kind: Recorded['kind']): kind is Kind => kinds.some((each) => each === kind);
 
 /** Keys of the facts that say at which addresses a publication is found. */
-const telling = ['id', 'aliases', 'formerIds', 'publish', 'withdrawn', 'draft', 'status'];
+const identifyingKeys = ['id', 'aliases', 'formerIds', 'publish', 'withdrawn', 'draft', 'status'];
 
 export const addresses: Rule = (checking, around) => {
   const { publications, recorded = [] } = checking;
   // What a faulty file would say is not known.
-  if (publications.some(({ faults }) => telling.some((key) => faults.has(key)))) return [];
+  if (publications.some(({ faults }) => identifyingKeys.some((key) => faults.has(key)))) return [];
   const answers = withFaulty(checking, around);
   const was = [...recorded, ...fromSite(around.published, checking, recorded, answers)];
   const lost = was.filter((row) => isLost(row, answers, checking));
@@ -39,7 +39,7 @@ export const addresses: Rule = (checking, around) => {
   ];
 };
 
-/** A publication may be recorded under several addresses; what is lost with its id is told once. */
+/** A publication may be recorded under several addresses; what is lost with its id is reported once. */
 const eachOnce = (problems: readonly Problem[]): Problem[] => [
   ...new Map(problems.map((one) => [`${one.file}:${one.hint}`, one])).values(),
 ];

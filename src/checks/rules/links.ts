@@ -1,4 +1,4 @@
-/** I/O: looks whether a file lies there that is not offered. Every link inside the site leads to something that exists, its anchor included. */
+/** I/O: looks whether a file is there that is not offered. Every link inside the site leads to something that exists, its anchor included. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { mentionedFiles } from '../../load/attachments/attach.ts';
@@ -225,7 +225,7 @@ function meantAddress(address: string): string | undefined {
   return host && !/^(?:mdx?|ya?ml|csv|pdf|docx?|xlsx?|jpe?g|png|svg|webp|html?|txt|zip)$/i.test(host[2] ?? '') ? `https://${address}` : undefined;
 } // prettier-ignore
 
-/** Whether the facts name a file; one that is refused is reported where it stands. */
+/** Whether the facts name a file; one that is refused is reported where it is. */
 const isMentioned = ({ facts }: Checked['publication'], name: string) =>
   mentionedFiles(facts).some((mention) => mention.name === name);
 

@@ -1,5 +1,5 @@
 /**
- * Names of registries that are translated, but not into every language of the site. One that stands in a single language is left
+ * Names of registries that are translated, but not into every language of the site. One that is in a single language is left
  * so on purpose: names of small bodies often have no other.
  */
 import { problem } from '../../model/problems.ts';

@@ -4,7 +4,7 @@ import type { Rule } from './index.ts';
 
 export const recommendations: Rule = ({ publications }) =>
   publications.flatMap(({ publication, faults }) => {
-    // A report may do without a list; where it has one, all stand in it.
+    // A report may do without a list; where it has one, all are in it.
     if (publication.kind !== 'report' || faults.has('recommendations')) return [];
     const listed = publication.facts.recommendations.length;
     if (listed === 0) return [];

@@ -71,7 +71,7 @@ async function problemsOf(at: At, bound: Bound): Promise<Problem[]> {
   if (!version)
     return [
       ...unknown,
-      // It may stand in a file that cannot be read.
+      // It may be in a file that cannot be read.
       ...(at.faulty.has(publication.id)
         ? []
         : [

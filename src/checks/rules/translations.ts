@@ -10,7 +10,7 @@ export const translations: Rule = ({ publications }) =>
     const main = versions[original];
     if (!main || lacksText) return [];
     const outdated = Object.values(versions).flatMap((version) => behindOriginal(version, original));
-    // An empty text is told where it stands.
+    // An empty text is reported where it is.
     const others = Object.values(versions).filter(
       (version) => version !== main && !version.text.follows && !(isEmpty(version) && !isEmpty(main)),
     );

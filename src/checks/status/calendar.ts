@@ -18,7 +18,7 @@ export function agendaCalendar(
     entries.map((entry) => {
       const { key, day, moment, time, what } = entry;
       const summary = withoutIsolates(`${what}: ${entry.title}`);
-      // Programs show Gregorian days alone; the reader's own calendar and the time of the office stand in words.
+      // Programs show Gregorian days alone; the reader's own calendar and the time of the office are in words.
       const said = [say.weekday(day), ...(time === undefined ? [] : [say.time(time)])].join(' ');
       return [
         'BEGIN:VEVENT',

@@ -64,7 +64,7 @@ export interface StatusWords {
 export interface StatusLanguage extends StatusWords {
   code: MessageLanguage;
   interface: Interface;
-  /** A day as readers write it; in English as it stands in the files. */
+  /** A day as readers write it; in English as it is in the files. */
   day(iso: string): string;
   /** A day with its name in the week. */
   weekday(iso: string): string;

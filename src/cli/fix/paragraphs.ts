@@ -55,8 +55,8 @@ export async function fixParagraphs(
       if (version === main || version.translation === 'original') continue;
       if (only && only.language !== version.language) continue;
       const work = await open(version, main, checking.bodies, content, say);
-      const said = existsSync(recordOf(work)) ? keep(work) : begin(work, publication, unlike);
-      done.push(...said);
+      const messages = existsSync(recordOf(work)) ? keep(work) : begin(work, publication, unlike);
+      done.push(...messages);
     }
   }
   if (unlike.length > 0) done.push(say.unlike({ count: unlike.length, files: unlike.slice(0, 5).join(', ') }));
@@ -96,24 +96,24 @@ function keep(work: Work): string[] {
   const written = readFileSync(recordOf(work), 'utf8');
   const { lines: record } = inOrderOf(own, readRecord(written).lines);
   const alignment = alignParts(original, record, own);
-  const said: string[] = [];
+  const messages: string[] = [];
   const renewed = linesOf(own, original, record, alignment);
   const text = writeRecord(renewed, basename(main.file));
   if (text !== written) {
     write(recordOf(work), text);
     const finished = alignment.pairs.filter(({ isOutdated: wasOutdated, isReworked }) => wasOutdated && isReworked);
-    said.push(
+    messages.push(
       `${recordName(work)}: ${
         finished.length > 0
           ? say.finished({ paragraphs: finished.map((pair) => nameOf(original[pair.original])).join(', ') })
           : say.kept()
       }`,
     );
-    if (alignment.added.length > 0) said.push(`${recordName(work)}: ${say.added({ count: alignment.added.length })}`); // prettier-ignore
+    if (alignment.added.length > 0) messages.push(`${recordName(work)}: ${say.added({ count: alignment.added.length })}`); // prettier-ignore
   }
   const taken = takeUp(work, alignment);
-  if (taken > 0) said.push(`${work.file}: ${say.takenUp({ count: taken })}`);
-  return said;
+  if (taken > 0) messages.push(`${work.file}: ${say.takenUp({ count: taken })}`);
+  return messages;
 }
 
 const nameOf = (part: Part | undefined) => (part?.number === undefined ? (part?.text.slice(0, 30) ?? '') : String(part.number)); // prettier-ignore
@@ -170,7 +170,7 @@ function takeUp(work: Work, { missing, pairs }: Alignment): number {
   return fresh.length;
 }
 
-/** Lines of the parts that stand in the source as blocks; none where the two do not agree. */
+/** Lines of the parts that are in the source as blocks; none where the two do not agree. */
 function placesOf(parts: readonly Part[], body: string, { format }: Version): Map<number, BlockPlace> {
   const places = blockPlaces(body, format, allDirectives());
   const blocks = parts.flatMap(({ kind }, at) => (kind === 'n' || kind === 'b' ? [] : [{ kind, at }]));

@@ -8,7 +8,7 @@ import { wrongLetters } from '../../markdown/written/letters.ts';
 /** Counts what was mended, by its name. */
 export type Tally = (what: string, count?: number) => void;
 
-/** What is no sentence, wherever it stands in a line. */
+/** What is no sentence, wherever it is in a line. */
 const apart = new RegExp(
   [
     '`+[^`]*`+', // code
@@ -30,7 +30,7 @@ const apart = new RegExp(
 export function mendProse(line: string, language: Language, tally: Tally): string {
   let result = '';
   let last = 0;
-  // Quotation marks may stand around a link: pairs are found in the whole line first.
+  // Quotation marks may be around a link: pairs are found in the whole line first.
   const quoted = mendQuotes(line, language, tally);
   for (const match of quoted.matchAll(apart)) {
     result += mendRun(quoted.slice(last, match.index), language, tally) + match[0];

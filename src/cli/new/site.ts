@@ -107,8 +107,8 @@ async function ask(folder: string, given: SiteGiven): Promise<Answers> {
   const reader = isTerminal ? createInterface({ input: process.stdin, output: process.stderr }) : undefined;
   const answer = async (question: string, preset: string) => {
     if (!reader) return preset;
-    const said = (await reader.question(`${question} [${preset}] `)).trim();
-    return said === '' ? preset : said;
+    const typed = (await reader.question(`${question} [${preset}] `)).trim();
+    return typed === '' ? preset : typed;
   };
   try {
     const name = given.name ?? (await answer('Name of the site', titled(folder)));

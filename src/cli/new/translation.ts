@@ -49,10 +49,10 @@ export async function newTranslation(
   if (!main) return complain(say.new.noPublication({ name, near: undefined }));
   if (language === found.original) return complain(say.new.isOriginal({ file: main.file }));
   const existing = found.versions[language];
-  const said = existing
+  const messages = existing
     ? await takeUp(existing, loading, settings, found.id, say)
     : await begin(found, main, language, settings, checking.bodies, say);
-  process.stdout.write(`${said.join('\n')}\n`);
+  process.stdout.write(`${messages.join('\n')}\n`);
   return 0;
 }
 
@@ -63,8 +63,8 @@ async function takeUp(
   id: string,
   say: CommandWords,
 ): Promise<string[]> {
-  const said = await fixParagraphs(loading, content, say.fix, { id, language });
-  return said.length > 0 ? said : [say.new.nothingNew({ file })];
+  const messages = await fixParagraphs(loading, content, say.fix, { id, language });
+  return messages.length > 0 ? messages : [say.new.nothingNew({ file })];
 }
 
 /** The text of the original, each block under a line that says that it is to be translated, and its record. */

@@ -1,4 +1,4 @@
-/** I/O: which file of a site an address means. What is hidden, lies outside, or is written in a roundabout way is not there. */
+/** I/O: which file of a site an address means. What is hidden, outside, or is written in a roundabout way is not there. */
 import { realpathSync, statSync, type Stats } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 
@@ -13,7 +13,7 @@ const nothing: Found = { kind: 'nothing' };
 /**
  * @param folder of the site; looked up for each request, since a build may replace it
  * @param base `/` or `/archive/`
- * @param url as it stands in the request: path and query
+ * @param url as it is in the request: path and query
  */
 export function find(folder: string, base: string, url: string): Found {
   const [raw = '', query] = url.split(/\?(.*)/s);

@@ -63,6 +63,26 @@ export interface CommandWords {
     noLanguage(p: { language: string; known: string }): string;
     noPublication(p: { name: string; near: string | undefined }): string;
   };
+  submit: {
+    usage(): string;
+    withdrawn(p: { id: string }): string;
+    noKind(p: { id: string }): string;
+    noForum(p: { name: string; near: string | undefined }): string;
+    /** `others`: what the publication is to be handed in for, `''` if for nothing. */
+    notBound(p: { id: string; forum: string; key: 'forum' | 'body'; file: string; others: string }): string;
+    noSession(p: { id: string; forum: string; session: string; known: string }): string;
+    /** `commands`: one a line. */
+    several(p: { id: string; forum: string; commands: string }): string;
+    noRules(p: { to: string }): string;
+    noText(p: { language: string; folder: string }): string;
+    refused(p: { id: string; to: string }): string;
+    noPdf(p: { reason: string }): string;
+    inContent(p: { folder: string }): string;
+    isFile(p: { folder: string }): string;
+    foreign(p: { folder: string }): string;
+    changed(p: { folder: string; name: string }): string;
+    written(p: { folder: string; files: string; toDo: number }): string;
+  };
 }
 
 const words: Readonly<Record<MessageLanguage, CommandWords>> = { en, fa, ar };

@@ -1,4 +1,4 @@
-/** What stands at the head of a letter in places of its own. Pure. */
+/** What is at the head of a letter in places of its own. Pure. */
 import type { LetterPublication } from '../../model/library.ts';
 import { numberOf } from '../../model/metadata/citation.ts';
 import type { Fact, Letterhead } from '../content.ts';

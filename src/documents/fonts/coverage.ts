@@ -17,9 +17,9 @@ const clusters = /[^](?:\p{M}|\p{Default_Ignorable_Code_Point})*/gu;
 /** Drawn by shapers out of others: spaces, and the hyphen that does not break (HarfBuzz, `hb-ot-shape-normalize.cc`). */
 const SPACE = /^(?!\u1680)[\p{Zs}\p{Zl}\p{Zp}\p{Cc}]$/u;
 const HYPHEN = '\u2011';
-/** First of the marks; before it nothing joins with what follows but a mark. */
-const FIRST_MARK = 0x300;
+const MARK = /\p{M}/u;
 const CODES = 0x110000;
+const [PLAIN, OTHER] = [1, 2];
 
 /** `U+1F54A` */
 export const nameOf = (character: string): string =>
@@ -59,13 +59,20 @@ export function createCoverage(characters: ReadonlyMap<Family, ReadonlySet<numbe
     return lone.length > 0 ? lone : drawn.slice(1);
   }
 
-  /** Most texts hold nothing that needs a second look. */
+  /** Most texts hold nothing that needs a second look: characters that are drawn each by itself, without marks on them. */
   function isPlain(text: string): boolean {
-    for (let index = 0; index < text.length; index++) {
-      const code = text.charCodeAt(index);
-      if (code >= FIRST_MARK || drawnBy[code] === 0) return false;
-    }
+    for (let index = 0; index < text.length; index++) if (plain(text.charCodeAt(index)) !== PLAIN) return false;
     return true;
+  }
+
+  /** What is known of a UTF-16 code unit; halves of pairs are never plain. */
+  const known = new Uint8Array(0x10000);
+  function plain(code: number): number {
+    const before = known[code];
+    if (before) return before;
+    const character = String.fromCharCode(code);
+    const isPair = code >= 0xd800 && code < 0xe000;
+    return (known[code] = !isPair && !MARK.test(character) && isDrawn(character) ? PLAIN : OTHER);
   }
 
   return {

@@ -38,7 +38,7 @@ function withLookup(list: Buffer, lookup: Buffer): Buffer {
   return Buffer.concat([words(count + 1, ...places, 2 + (count + 1) * 2 + old.length), old, lookup]);
 }
 
-/** Tables of the feature anew behind the others, with the number of the lookup at their end. */
+/** Tables of the feature again behind the others, with the number of the lookup at their end. */
 function withFeature(list: Buffer, lookup: number): Buffer {
   const changed = Buffer.from(list);
   const added: Buffer[] = [];

@@ -14,7 +14,7 @@ const RULE = '─'.repeat(40);
 const MARK = '\uFEFF';
 
 /** Longer than a screen, as it is one function for each block and inline, all in the digits and isolates of one language. */
-// eslint-disable-next-line max-lines-per-function -- its reason stands above
+// eslint-disable-next-line max-lines-per-function -- its reason is above
 export function toPlainText(document: Plain): string {
   const { language, title, summary, facts, notices, text, parts, notesTitle, foot, separator } = document;
   const digits = (value: number) => digitsOf(language, value);

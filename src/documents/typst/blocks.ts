@@ -1,4 +1,4 @@
-/** Blocks of text of a page: where they stand in its stream and on the page. Pure. */
+/** Blocks of text of a page: where they are in its stream and on the page. Pure. */
 import type { PdfFont } from './fonts.ts';
 import { readTextObject, type Shown } from './text-object.ts';
 

@@ -20,7 +20,7 @@ export class TypstError extends Error {}
 
 export interface Printed {
   pdf: Buffer;
-  /** Characters that no font has; their names stand in their places, `[U+1F54A]`. */
+  /** Characters that no font has; their names are in their places, `[U+1F54A]`. */
   missing: string[];
 }
 

@@ -19,7 +19,7 @@ export interface PdfFile {
 
 interface PdfObject {
   head: string;
-  /** As it lies in the file; absent in objects without a stream. */
+  /** As it is in the file; absent in objects without a stream. */
   packed?: Buffer;
 }
 

@@ -1,5 +1,5 @@
 /**
- * Blocks → Typst source. Every letter of the content stands inside a string literal, so that nothing in it can be read as
+ * Blocks → Typst source. Every letter of the content is inside a string literal, so that nothing in it can be read as
  * markup or code; Typst can reach no file but those that this program names. Pure.
  */
 import type { Language } from '../../languages/table.ts';
@@ -57,7 +57,7 @@ const primary = (lang: string) => required(lang.split('-')[0], 'primary language
  * Longer than a screen, as it is one function for each block and inline; they share the level of the last heading.
  * @param notes of the text; titles and facts have none
  */
-// eslint-disable-next-line max-lines-per-function -- its reason stands above
+// eslint-disable-next-line max-lines-per-function -- its reason is above
 export function createWriter(around: Surroundings, notes: readonly Block[][] = []): Writer {
   const shown = (text: string) => string(around.named(text));
   /** Parts the number of a note from digits and Latin letters before it, which would else take it to their right. */

@@ -43,7 +43,7 @@ function rewrite(stream: string, fonts: ReadonlyMap<string, PdfFont>): string {
 }
 
 /**
- * The compiler breaks a run where a mark stands at a height of its own, and writes the pieces from left to right. They become one run in the
+ * The compiler breaks a run where a mark is at a height of its own, and writes the pieces from left to right. They become one run in the
  * place of the first.
  */
 function mergePieces(blocks: readonly TextBlock[]): TextBlock[] {
@@ -78,10 +78,10 @@ function continues(run: TextBlock, block: TextBlock): boolean {
 
 /** Share of the size that readers take for a space between words. */
 const SPACE = 0.1;
-/** Share of the size by which a letter may stand over the one before it, until readers take it for the beginning of another line. */
+/** Share of the size by which a letter may be over the one before it, until readers take it for the beginning of another line. */
 const OVERLAP = 0.15;
 
-/** Whether the next block stands on the same line, to the left and apart, or is the mark of a note after digits: readers see no space there. */
+/** Whether the next block is on the same line, to the left and apart, or is the mark of a note after digits: readers see no space there. */
 function isApart(block: TextBlock, next: TextBlock): boolean {
   const gap = block.left - next.right;
   if (block.y === next.y) return gap > SPACE * block.size;

@@ -52,7 +52,7 @@ function named(clusters: readonly Cluster[]): Cluster[] {
     }
     const drawn = glyphs.some(({ advance }) => advance > 0);
     if (own === '' && !drawn) continue;
-    // A mark that stands apart from its letter, at another height: the letter has the text of both.
+    // A mark that is apart from its letter, at another height: the letter has the text of both.
     const mark = !drawn && /.\p{M}/u.test(own);
     found.push({ glyphs, text: mark ? '' : waiting + own });
     waiting = '';

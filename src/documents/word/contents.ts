@@ -57,7 +57,7 @@ export function tableOfContents(content: Content, headings: readonly Heading[], 
   ].join('');
 }
 
-/** A note belongs to its heading alone, and a link of its own cannot stand inside that to the heading. */
+/** A note belongs to its heading alone, and a link of its own cannot be inside that to the heading. */
 const withoutNotes = (children: readonly Inline[]): Inline[] =>
   children.flatMap((child): Inline[] => {
     if (child.type === 'note') return [];

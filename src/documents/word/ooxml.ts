@@ -82,7 +82,7 @@ export function run(style: RunStyle, inner: string): string {
 
 export const words = (text: string): string => `<w:t xml:space="preserve">${escapeXml(text)}</w:t>`;
 
-/** A field that Word works out, with what stands there until it does. */
+/** A field that Word works out, with what is there until it does. */
 export const field = (instruction: string, style: RunStyle, shown = ''): string =>
   run(style, empty('fldChar', { fldCharType: 'begin' })) +
   run(style, `<w:instrText xml:space="preserve">${escapeXml(instruction)}</w:instrText>`) +

@@ -36,7 +36,7 @@ export function wordTable(
   return `<w:tbl><w:tblPr>${properties}</w:tblPr><w:tblGrid>${grid.map((w) => empty('gridCol', { w })).join('')}</w:tblGrid>${rows.map(write).join('')}</w:tbl>`;
 }
 
-/** A cell over several rows stands in each of them: first as their beginning, then as their continuation. */
+/** A cell over several rows is in each of them: first as their beginning, then as their continuation. */
 function createRowWriter(): (row: WordRow) => string {
   /** Rows that a cell still reaches into, and its columns, by the column where it begins. */
   const open = new Map<number, { rows: number; columns: number }>();

@@ -1,6 +1,6 @@
 /**
  * Bars and ranges of categories. Bars begin at zero. Values run from left to right in every language, as time does in lines; names
- * stand at the reader's side.
+ * are at the reader's side.
  */
 import type { Element } from 'hast';
 import { acrossAxis, domainOf, legend } from './axes.ts';
@@ -20,7 +20,7 @@ interface Rows {
   above: boolean;
 }
 
-/** Labels stand beside the bars where they leave them enough room, else above. */
+/** Labels are beside the bars where they leave them enough room, else above. */
 function rows(frame: Frame, categories: readonly Category[], reserve: number): Rows {
   const rtl = frame.language.dir === 'rtl';
   const widest = Math.max(0, ...categories.map((category) => textWidth(nameOf(category), fontSize)));
@@ -46,7 +46,7 @@ function rowLabel(frame: Frame, { x, start, above }: Rows, category: Category, t
 }
 
 /** Long by a line or two: measures, then marks of one drawing. @param keys names of the values of a row; one unnamed key draws simple bars */
-// eslint-disable-next-line max-lines-per-function -- its reason stands above
+// eslint-disable-next-line max-lines-per-function -- its reason is above
 export function drawBars(frame: Frame, categories: readonly Category[], keys: readonly Key[]): Drawing {
   const values = categories.flatMap(({ values: list }) => list.filter((value) => value !== null));
   const reserve = Math.max(0, ...values.map((value) => textWidth(frame.value(value), fontSize))) + 10;
@@ -127,8 +127,8 @@ const colourAt = (keys: readonly Key[], index: number): number => keys[index]?.c
 /** Above this many rows the values of the axis stand beneath them as well. */
 const manyRows = 10;
 
-/** Marks of every key on one rule a row: how far apart the values of an area lie. Long as the bars are. */
-// eslint-disable-next-line max-lines-per-function -- its reason stands above
+/** Marks of every key on one rule a row: how far apart the values of an area are. Long as the bars are. */
+// eslint-disable-next-line max-lines-per-function -- its reason is above
 export function drawRanges(frame: Frame, categories: readonly Category[], keys: readonly Key[]): Drawing {
   const values = categories.flatMap(({ values: list }) => list.filter((value) => value !== null));
   const widest = Math.max(0, ...values.map((value) => textWidth(frame.value(value), fontSize))) + 12;

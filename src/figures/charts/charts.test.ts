@@ -57,6 +57,7 @@ test('bars begin at zero, are as long as their values say, and the longest fills
     const starts = bars.map((bar) => number(bar, 'x'));
     assert.ok(Math.max(...starts) - Math.min(...starts) < 0.1, `${code}: ${starts.join(' ')}`);
     assert.ok((starts[0] ?? WIDTH) < WIDTH / 5, `${code}: ${starts.join(' ')}`);
+    assert.ok((starts[0] ?? -1) >= 0 && (starts[0] ?? WIDTH) + long <= WIDTH, `${code}: ${starts.join(' ')}`);
   }
 });
 
@@ -129,7 +130,7 @@ test('dots of a range lie on an axis whose values run from left to right in ever
     assert.ok(axis);
     const ticks = named([axis], 'text').map((text) => ({ at: number(text, 'x'), value: Number(text.children.map((each) => ('value' in each ? each.value : '')).join('').replace(/[^\d.-]/g, '')) })); // prettier-ignore
     assert.ok(ticks.length >= 3, code);
-    // A value lies where the axis says.
+    // A value is where the axis says.
     const [a, b] = [ticks[0]!, ticks.at(-1)!];
     const expected = a.at + ((20 - a.value) / (b.value - a.value)) * (b.at - a.at);
     assert.ok(Math.abs(low - expected) < 1.5, `${code}: ${low} instead of ${expected}`);

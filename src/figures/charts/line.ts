@@ -9,7 +9,7 @@ import { fontSize, isNarrow, type Frame, type Line, type Point } from './view.ts
 export interface Drawing {
   height: number;
   elements: Element[];
-  /** Where the plot lies and what of it is which time, for those who move along it. */
+  /** Where the plot is and what of it is which time, for those who move along it. */
   plot?: { box: Box; x: Scale; y: Scale };
 }
 

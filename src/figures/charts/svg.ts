@@ -87,7 +87,7 @@ export function label(
 }
 
 /**
- * The text as one run of its own direction. The Arabic letter mark makes signs stand on the same side of a number
+ * The text as one run of its own direction. The Arabic letter mark puts signs on the same side of a number
  * whether or not a word comes before it: `٪۸۵`, as in running text.
  */
 export const isolated = (content: string, language: Language): string => {

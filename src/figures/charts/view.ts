@@ -47,5 +47,5 @@ export interface Frame {
 }
 
 export const fontSize = 14;
-/** Below this width labels stand above their bars and panels share fewer columns. */
+/** Below this width labels are above their bars and panels share fewer columns. */
 export const isNarrow = ({ width }: Frame) => width < 480;

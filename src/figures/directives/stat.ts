@@ -10,7 +10,7 @@ import { isWithdrawn, noteFigure, reportUnknown, type FigureServices } from './s
 export interface StatValue {
   /** The number for machines. */
   number: string;
-  /** The number as printed, with what stands before and after it: `84.4%`, ` (2021)`. */
+  /** The number as printed, with what is before and after it: `84.4%`, ` (2021)`. */
   before: string;
   shown: string;
   after: string;

@@ -132,7 +132,7 @@ function inEach(all: readonly Description[], of: (about: Description) => string 
 const maybe = (name: string, found: readonly Tagged[]) => (found.length > 0 ? { [name]: found } : {});
 
 /**
- * CSV on the Web (W3C, tabular metadata); stands beside the CSV as `<name>.csv-metadata.json`. Titles of columns are the names in
+ * CSV on the Web (W3C, tabular metadata); it goes beside the CSV as `<name>.csv-metadata.json`. Titles of columns are the names in
  * the heading, which are of no language; what they mean is said in every language of the collection.
  * @param others descriptions in the further languages
  */

@@ -18,7 +18,7 @@ export interface Column {
 
 const english = required(builtInLanguage('en'), 'English');
 
-/** Columns of the table, in order; codes as they stand in the table. */
+/** Columns of the table, in order; codes as they are in the table. */
 export function columnsOf({ facts }: FigureCollection): Column[] {
   return [
     { name: 'indicator', type: 'string', required: true, codes: Object.keys(facts.indicators) },

@@ -1,7 +1,7 @@
 /**
  * What a PDF or Office file says of the people behind it: author, who changed it last, company, names on comments and
  * changes, paths on a computer, the place where a picture was taken. Such files are offered as they are, because to change
- * them could break a signature; so it is told. Pure.
+ * them could break a signature; so it is reported. Pure.
  *
  * Sources: PDF 2.0 (ISO 32000-2, 14.3), Office Open XML (ECMA-376, part 2, core properties), OpenDocument 1.3, part 3.
  */

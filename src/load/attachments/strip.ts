@@ -90,7 +90,7 @@ function stripJpeg(file: Buffer): Buffer {
       (marker === 0xe0 && name.startsWith('JFIF\0')) ||
       (marker === 0xe2 && name.startsWith('ICC_PROFILE\0')) ||
       (marker === 0xee && name.startsWith('Adobe'));
-    // A small picture of the picture may stand in JFIF: only its head is kept.
+    // A small picture of the picture may be in JFIF: only its head is kept.
     if (marker === 0xe0 && isNeeded) kept.push(withoutThumbnail(segment));
     else if (!isApplication || isNeeded) kept.push(segment);
     at = end;

@@ -7,7 +7,7 @@ const starts = (file: Buffer, signature: string, at = 0) =>
   file.toString('latin1', at, at + signature.length) === signature;
 
 const isZip = (file: Buffer) => starts(file, 'PK\x03\x04') || starts(file, 'PK\x05\x06');
-/** Names stand in the file as they are, in the directory at its end. */
+/** Names are in the file as they are, in the directory at its end. */
 const holds = (file: Buffer, name: string) => file.includes(name, 0, 'latin1');
 const office = (folder: string) => (file: Buffer) =>
   isZip(file) && holds(file, '[Content_Types].xml') && holds(file, `${folder}/`);

@@ -74,7 +74,7 @@ export const logicalValues: ReadonlyMap<string, string> = new Map([
   ['right', 'end'],
 ]);
 
-/** Why a value is refused; the words stand with the rule. */
+/** Why a value is refused; the words are with the rule. */
 type Expected = 'syntax' | 'colour-literal' | 'ink' | 'ground' | 'font-size' | 'line-height' | 'space' | 'line' | 'width' | 'tracking' | 'variable'; // prettier-ignore
 
 const inkValue = /^(?:var\(--(?:ink|muted|accent)\)|inherit|currentcolor)$/i;

@@ -49,7 +49,7 @@ export async function readLook(around: LookSurroundings): Promise<LoadedLook> {
   const { site, languages, faults } = parts;
   problems.push(...menuProblems(around));
   const sheet = await readSheet(around);
-  // What cannot be read has been told; the rest is judged by the colour that a site has without one.
+  // What cannot be read has been reported; the rest is judged by the colour that a site has without one.
   const accent = faults.has('colours') ? usualAccent : site.colours.accent;
   const palettes = palettesOf(sheet.chosen, accent);
   problems.push(...contrastProblems(sheet, palettes, parts));
@@ -66,7 +66,7 @@ export async function readLook(around: LookSurroundings): Promise<LoadedLook> {
     // Any of them may be meant.
     if (faults.has('fonts')) continue;
     const name = path.slice(FONT_FOLDER.length + 1);
-    // Licences lie beside the fonts.
+    // Licences are beside the fonts.
     if (file && !file.refused && !/\.(?:txt|md)$|^(?:OFL|LICEN[CS]E)/i.test(name))
       problems.push(problem('font-unusable', { file: path }, { name, reason: 'unused' }));
   }
@@ -83,7 +83,7 @@ async function readSheet({ take, parts, problems }: LookSurroundings): Promise<T
   return readTheme(text, parts.languages.some(joins), problems);
 }
 
-/** The accent is told of where it stands; what else cannot be read, where its text or its ground was set. */
+/** A problem with the accent is reported where it is set; what else cannot be read, where its text or its ground was set. */
 function contrastProblems(
   { places }: ThemeSheet,
   palettes: Look['palettes'],

@@ -1,5 +1,5 @@
 /**
- * `theme.css` of an office: read by a parser of CSS into a tree, of which only what is known stays, and written anew from it. What was
+ * `theme.css` of an office: read by a parser of CSS into a tree, of which only what is known stays, and rewritten from it. What was
  * not understood is never published. Pure.
  */
 import { generate, lexer, parse, walk, type Atrule, type Block, type CssNode, type Declaration, type Rule, type StyleSheet } from 'css-tree'; // prettier-ignore
@@ -247,7 +247,7 @@ function cleanDeclaration(node: Declaration, selector: string, reading: Reading)
   return [`${written}:${value}`];
 }
 
-/** Whether all that a selector names is known; what is not is told. */
+/** Whether all that a selector names is known; what is not is reported. */
 function isKnownSelector(prelude: CssNode, reading: Reading): boolean {
   let sound = true;
   const miss = (node: CssNode, kind: Unknown, name: string, known: readonly string[]) => {

@@ -1,4 +1,4 @@
-/** Signs in YAML that look like those it knows: they are told, and read as what was meant. Pure. */
+/** Signs in YAML that look like those it knows: they are reported, and read as what was meant. Pure. */
 import { problem, type Place, type Problem } from '../../model/problems.ts';
 import { codeOf } from './tidy.ts';
 import { required } from '../../model/required.ts';

@@ -1,5 +1,5 @@
 /**
- * Characters in text files that nobody sees or means. They are told with their place and taken out, so that they reach no
+ * Characters in text files that nobody sees or means. They are reported with their place and taken out, so that they reach no
  * title, id or value; spaces of another kind that would change how a line is read become ordinary ones. Pure.
  */
 import { problem, type Place, type Problem } from '../../model/problems.ts';
@@ -158,7 +158,7 @@ const tableSpaces: readonly [RegExp, string][] = [[new RegExp(`(?<=^|[,;\\t])${s
 
 function straightened(line: string, isYaml: boolean, kind: TextKind, place: Place, problems: Problem[]): string {
   const rules = isYaml ? yamlSpaces : kind === 'markdown' ? markdownSpaces : kind === 'table' ? tableSpaces : [];
-  let told = false;
+  let isReported = false;
   return rules.reduce(
     (text, [pattern, where]) =>
       text.replace(pattern, (found) => {
@@ -166,7 +166,7 @@ function straightened(line: string, isYaml: boolean, kind: TextKind, place: Plac
           [...found].find((each) => spaces[each]),
           'space',
         );
-        if (!told && kind !== 'table')
+        if (!isReported && kind !== 'table')
           problems.push(
             problem('wrong-space', place, {
               name: required(spaces[sign], `name of ${codeOf(sign)}`),
@@ -174,7 +174,7 @@ function straightened(line: string, isYaml: boolean, kind: TextKind, place: Plac
               where,
             }),
           );
-        told = true;
+        isReported = true;
         // The edge of a line or cell needs none; an indentation keeps its depth.
         if (where.endsWith('of the line') && where.startsWith('at the end')) return '';
         if (where === 'at the edge of a cell') return '';

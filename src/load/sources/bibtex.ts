@@ -5,7 +5,7 @@ import { dateFromText } from './dates.ts';
 /** An entry as CSL, not yet checked. */
 interface BibEntry {
   key: string;
-  /** As it stands in the file, by which its line is found. */
+  /** As it is in the file, by which its line is found. */
   input: string;
   csl: Record<string, unknown>;
 }

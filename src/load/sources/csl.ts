@@ -1,4 +1,4 @@
-/** Sources as reference managers export them, turned into CSL items that can be printed; what cannot be used is told. Pure. */
+/** Sources as reference managers export them, turned into CSL items that can be printed; what cannot be used is reported. Pure. */
 import type { CslItem } from '../../model/library.ts';
 import { Reference } from '../../model/schema/reference.ts';
 import { cslDate } from './dates.ts';

@@ -1,6 +1,6 @@
 /**
  * The sources that texts cite: `references.yaml`, and libraries of reference managers as they are, `references.json` (CSL) and
- * `references.bib`. Of a library, what cannot be used is told, and the rest works.
+ * `references.bib`. Of a library, what cannot be used is reported, and the rest works.
  */
 import { z } from 'zod';
 import type { Stated } from '../../model/faults.ts';
@@ -116,7 +116,7 @@ function readJson(text: string, file: string, found: Found): void {
 
 interface Listed {
   entries: unknown[];
-  /** Where the keys do not stand in the entries. */
+  /** Where the keys are not in the entries. */
   keys?: string[];
 }
 

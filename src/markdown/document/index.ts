@@ -34,7 +34,7 @@ interface DocumentOptions {
 
 export interface View extends DocumentView {
   options: DocumentOptions;
-  /** Blocks of nodes of any kind: text that stands between blocks becomes a paragraph. */
+  /** Blocks of nodes of any kind: text that is between blocks becomes a paragraph. */
   blocksOf(nodes: readonly Nodes[]): Block[];
 }
 
@@ -84,7 +84,7 @@ const isPhrasing = (node: Nodes): node is Phrasing =>
 
 const inlineOf = (nodes: readonly Nodes[], view: View): Inline[] => tidy(rawInline(nodes, view));
 
-/** Not tidied: what stands inside a line keeps the spaces at its ends. */
+/** Not tidied: what is inside a line keeps the spaces at its ends. */
 export const rawInline = (nodes: readonly Nodes[], view: View): Inline[] =>
   nodes.flatMap((node) =>
     // The function of a node's own type takes that node.

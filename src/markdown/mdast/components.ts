@@ -19,7 +19,7 @@ export function resolveComponents(tree: Root, session: Session): void {
 
 function resolveIn(parent: Parents, session: Session, within: string[]): void {
   const children: Child[] = [];
-  // As in mdast: what stands in a node is a node.
+  // As in mdast: what is in a node is a node.
   for (const child of parent.children as Child[]) {
     const resolved = resolve(child, session, within);
     for (const node of resolved) {

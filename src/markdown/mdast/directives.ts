@@ -26,7 +26,7 @@ export function checkDirectives(tree: Root, session: Session): void {
 
 function checkIn(parent: Parents, session: Session): void {
   const children: Child[] = [];
-  // As in mdast: what stands in a node is a node.
+  // As in mdast: what is in a node is a node.
   for (const child of parent.children as Child[]) {
     if ('children' in child) checkIn(child, session);
     if (isDirective(child) && !check(child, session)) children.push(...content(child));

@@ -85,7 +85,7 @@ const properties: Readonly<Record<string, string>> = { colspan: 'colSpan', rowsp
 /**
  * Checks an element as written.
  * @param within names of the elements around it, outermost first
- * @param inLine whether it stands inside a line of text
+ * @param inLine whether it is inside a line of text
  * @returns the element without content and what was wrong with it; no element where it is not allowed at all
  */
 export function checkElement(

@@ -54,7 +54,7 @@ export function prepareHeadings(tree: Root, session: Session): void {
     previous = Math.min(wanted, previous + 1);
     // The depth of an earlier heading, or one more.
     heading.depth = previous as Heading['depth'];
-    // Signs of emphasis that stayed at its ends, which is told, are no part of the anchor.
+    // Signs of emphasis that stayed at its ends, which is reported, are no part of the anchor.
     const slug = slugger.slug(text.replace(/^[\s*_~]+|[\s*_~]+$/g, '')) || 'section';
     heading.data = { ...heading.data, id: taken.test(slug) ? slugger.slug(`section-${slug}`) : slug };
   }

@@ -1,5 +1,5 @@
 /**
- * Text and inline elements that stand between blocks become paragraphs, as they are for Markdown itself: a component alone
+ * Text and inline elements that are between blocks become paragraphs, as they are for Markdown itself: a component alone
  * on its line, inline HTML alone on its line, the words inside `<Note>…</Note>`.
  */
 import type { Nodes, Parents, PhrasingContent, Root } from 'mdast';

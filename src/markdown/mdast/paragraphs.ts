@@ -1,5 +1,5 @@
 /**
- * Numbers of paragraphs. Counted are the paragraphs that stand at the top level of a text or inside a directive such as
+ * Numbers of paragraphs. Counted are the paragraphs that are at the top level of a text or inside a directive such as
  * `:::finding`; not the items of lists, quotations, tables, footnotes, headings, pictures, charts, labels of directives and
  * HTML blocks, nor what is marked as unnumbered. A translation keeps the numbers as long as it keeps the paragraphs: how it breaks lines, writes lists or
  * places footnotes does not matter.

@@ -49,7 +49,7 @@ export function preparePictures(tree: Root, session: Session): void {
   });
 }
 
-/** Words that stand in place of a description: what programs and hurried people write. */
+/** Words that are in place of a description: what programs and hurried people write. */
 const wordsForPictures = new Set(
   'image|img|picture|pic|photo|photograph|foto|figure|fig|graphic|illustration|screenshot|alt|alt text|untitled|logo|imagen|fotografía|imagen 1|photographie|illustration|изображение|картинка|фото|фотография|рисунок|تصویر|عکس|نمودار|شکل|صورة|صوره|رسم|图片|照片|图像|圖片|图'.split(
     '|',

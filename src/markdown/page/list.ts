@@ -12,7 +12,7 @@ export const list: Draw<'list'> = ({ ordered, start, spread, children }, view) =
   ),
 ];
 
-/** Lists draw their items, since these do not know whether they stand apart. */
+/** Lists draw their items, since these do not know whether they are apart. */
 export const listItem: Draw<'listItem'> = (node, view) => [item(node, false, view)];
 
 function item({ checked, children }: NodeOf<'listItem'>, spread: boolean, view: View): Element {
@@ -24,7 +24,7 @@ function item({ checked, children }: NodeOf<'listItem'>, spread: boolean, view: 
     else content.unshift(h('p', {}, box));
   }
   const flat = content.flatMap((child, index) => [
-    // Line ends stand before all blocks but a paragraph that begins the item.
+    // Line ends are before all blocks but a paragraph that begins the item.
     ...(spread || index !== 0 || !isParagraph(child) ? [text('\n')] : []),
     ...(isParagraph(child) && !spread ? child.children : [child]),
   ]);

@@ -50,7 +50,7 @@ test('what is not translated keeps its place and its number, so that all others 
   assert.match(html, /<p id="p2" data-outdated="missing"><a class="pn"[^>]*>۲<\/a> این بخش هنوز ترجمه نشده است\. <a href="\/d\/x\/en\/#p2"/); // prettier-ignore
   assert.match(html, /<p id="p3"><a class="pn"[^>]*>۳<\/a> پایان\.<\/p>/);
   assert.equal(facts.paragraphs, 3);
-  // In documents and search nothing stands there.
+  // In documents and search nothing is there.
   assert.equal(partsOf(tree).length, 4);
 });
 

@@ -9,7 +9,7 @@ export function withMark(drawn: ElementContent[], outdated: Outdated, view: View
   const [first] = drawn;
   if (first?.type !== 'element') return drawn;
   first.properties = { ...first.properties, dataOutdated: outdated.state };
-  // Where nothing is translated, the sentence stands in its place.
+  // Where nothing is translated, the sentence is in its place.
   if (outdated.state === 'missing') first.children.push(...sign(outdated, view));
   const note = noteOf(outdated, view);
   if (note.length === 0) return drawn;

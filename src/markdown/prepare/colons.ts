@@ -1,6 +1,6 @@
 /**
  * Colons of prose that the syntax would take for the beginning of a directive: `10:30[^1]`, `ratio a:b[^2]`, `نکته:متن`,
- * `Re:subject[draft]`. A name that is known or nearly so begins a directive, and a misspelt one is told. Pure.
+ * `Re:subject[draft]`. A name that is known or nearly so begins a directive, and a misspelt one is reported. Pure.
  */
 import { nearest } from '../../model/problems.ts';
 import type { StandIns } from './stand-ins.ts';

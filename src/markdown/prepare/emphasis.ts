@@ -1,7 +1,7 @@
 /**
  * Emphasis beside punctuation that is not Latin: `**注意：**请`, `**توجه:**متن`, `mot**«oui»**suite`. CommonMark lets signs of
- * emphasis open or close by whether punctuation or a letter stands beside them, and takes spaces between words for granted.
- * Here what stands beside them counts as a letter to the parser where that makes the difference.
+ * emphasis open or close by whether punctuation or a letter is beside them, and takes spaces between words for granted.
+ * Here what is beside them counts as a letter to the parser where that makes the difference.
  *
  * For Chinese, Japanese and Korean this is the amendment of Tatsunori Uchino to CommonMark (“CJK-friendly emphasis”,
  * github.com/tats-u/markdown-cjk-friendly); for other scripts than the Latin one, and for punctuation outside ASCII, the same

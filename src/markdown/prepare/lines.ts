@@ -20,7 +20,7 @@ const digits = '[۰-۹٠-٩０-９]';
 const margin = '^[ \\t]*(?:>[ \\t]?)*';
 const sign = `(?:#{1,6}|[-*+]|\\d{1,9}[.)]|${digits}{1,9}[.)．）])`;
 
-/** Cheap, since every text comes by here: joiners stand in every Persian word, no-break spaces in every French line. */
+/** Cheap, since every text comes by here: joiners are in every Persian word, no-break spaces in every French line. */
 const isSuspect = new RegExp(
   `(?:^|[\\s>#*+.)|:-])${either}|${either}[ \\t]*(?:\\n|$)|(?:^|[\\s>])${digits}{1,9} ?[.)．）–-]`,
 );

@@ -52,7 +52,7 @@ export function createStandIns(source: string): StandIns {
   };
 }
 
-/** Walks with a list of its own: whatever lies in a node, attributes and code of MDX too, may hold such a character. */
+/** Walks with a list of its own: whatever is in a node, attributes and code of MDX too, may hold such a character. */
 function restoreIn(tree: Root, written: (text: string) => string): void {
   const open: object[] = [tree];
   for (let node = open.pop(); node; node = open.pop()) {

@@ -32,14 +32,14 @@ export function isolate(tree: Tree, language: Pick<Language, 'dir'>): void {
       walk(child);
       children.push(child);
     }
-    // Where text may stand, so may an isolated run.
+    // Where text may be, so may an isolated run.
     return (changed ? children : nodes) as T[];
   };
   const walk = (node: Nodes | Tree): void => {
     if (node.type === 'isolate' || isLiteral(node)) return;
     if (node.type === 'htmlElement' && (node.name === 'bdi' || node.properties['dir'] !== undefined)) return;
     if (node.type === 'blockDirective' && node.label) node.label = within(node.label);
-    // An isolate may stand wherever text may.
+    // An isolate may be wherever text may.
     if ('children' in node && node.children) (node as { children: Nodes[] }).children = within(node.children);
   };
   walk(tree);

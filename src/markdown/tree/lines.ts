@@ -43,7 +43,7 @@ const inlineElements: ReadonlySet<string> = new Set([
   'wbr',
 ]);
 
-/** A part of a line: text that may be changed, or what stands there and may not. */
+/** A part of a line: text that may be changed, or what is there and may not. */
 export type Part = Text | 'note' | 'object';
 
 /** Calls for every line that holds text. */
@@ -59,7 +59,7 @@ export function eachLine(tree: Tree, see: (line: readonly Part[]) => void): void
       if (!runsOn) close();
       if (child.type === 'text') line.push(child);
       else if (child.type === 'footnoteReference') line.push('note');
-      // Something stands there, though not to be changed.
+      // Something is there, though not to be changed.
       else if (isLiteral(child) || child.type === 'textDirective') line.push('object');
       else walk(child);
       if (!runsOn) close();

@@ -158,7 +158,7 @@ function createState(root: Root, session: Session): State {
     notes: new Map(),
     tables: 0,
     used: new Set(),
-    // What may stand where was settled by the parser and the steps before this one.
+    // What may be where was settled by the parser and the steps before this one.
     flow: (nodes) => all(nodes, state) as Flow[],
     // Phrasing stays phrasing in each step.
     phrasing: (nodes) => all(nodes, state) as Phrasing[],

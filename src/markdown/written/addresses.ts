@@ -18,7 +18,7 @@ export const checkAddresses: Check = ({ runs }, session) => {
     }
     const unclosed = open.exec(source);
     if (!unclosed) continue;
-    // The parser made a link of the beginning of the address; the rest stands behind it.
+    // The parser made a link of the beginning of the address; the rest is behind it.
     const after = parent.children[(parent.children as readonly object[]).indexOf(node) + 1];
     // Sought by identity alone.
     const rest = parent.children[(parent.children as readonly object[]).indexOf(node) + 2];

@@ -1,6 +1,6 @@
 /**
  * Directives with signs that look like the right ones: typographic quotation marks, brackets of the wrong kind, other digits,
- * a space after the colon. What was meant is clear, so it is told here and read as meant; nothing follows from it.
+ * a space after the colon. What was meant is clear, so it is reported here and read as meant; nothing follows from it.
  */
 import type { Root } from 'mdast';
 import { latinDigits } from '../../languages/read-date.ts';
@@ -101,7 +101,7 @@ function closeQuotes(node: DirectiveNode, session: Session): void {
   node.attributes = attributes;
 }
 
-/** `:stat[of="x" area=EGY]`: the attributes stand where the label belongs. */
+/** `:stat[of="x" area=EGY]`: the attributes are where the label belongs. */
 function bracketed(node: DirectiveNode, session: Session): void {
   if (node.type === 'containerDirective' || Object.keys(node.attributes ?? {}).length > 0) return;
   const label = toString(node);

@@ -1,4 +1,4 @@
-/** Lines that were meant as a list and run on as one paragraph, and items that lie less deep than they were meant to. */
+/** Lines that were meant as a list and run on as one paragraph, and items that are less deep than they were meant to. */
 import { required } from '../../model/required.ts';
 import { linesOf, shortened, type Check } from './runs.ts';
 

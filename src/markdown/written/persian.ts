@@ -1,7 +1,7 @@
 /** Half-spaces and signs of Persian that were typed as a typewriter has them (the Academy's «دستور خط فارسی»). */
 import type { Check, Run } from './runs.ts';
 
-/** What stands in a text → what is meant; only where there is no second reading. */
+/** What is in a text → what is meant; only where there is no second reading. */
 const slips: readonly (readonly [found: RegExp, right: string])[] = [
   [/(?<![\p{L}\p{M}\u200c])(ن?می) (?=\p{L}{2})(\p{L}+)/gu, '$1\u200c$2'],
   [/(\p{L}{2,}) (ها|های|هایی|هایشان|هایمان|تر|ترین)(?![\p{L}\p{M}\u200c])/gu, '$1\u200c$2'],

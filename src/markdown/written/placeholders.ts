@@ -1,4 +1,4 @@
-/** Words that stand where text is still to come. */
+/** Words that are where text is still to come. */
 import type { Check } from './runs.ts';
 
 /** In any text; words that a text may mean in earnest are not among them. */

@@ -22,7 +22,7 @@ const marked: readonly (readonly [RegExp, string])[] = [
   [/<\/?(?:b|i|u|em|strong|sup|sub|span|p|div|a|font|br|small|mark|code)(?:\s[^<>]*)?\/?>/i, ''],
 ];
 
-/** One of these stands in whatever is found. */
+/** One of these is in whatever is found. */
 const traces = /[*_~=`[\]#＃>•<{$\\^+|:&-]/;
 
 /** The first sign that such words would show to readers. */

@@ -3,7 +3,7 @@ import type { Nodes, Paragraph, Parents, Root, Text } from 'mdast';
 import type { Place } from '../../model/problems.ts';
 import type { Session } from '../session.ts';
 
-/** Words as they stand in the source. */
+/** Words as they are in the source. */
 export interface Run {
   node: Text;
   /** As in the source: `\*` keeps its backslash. */
@@ -38,7 +38,7 @@ export function visitRuns(tree: Root, session: Session): Parsed {
   const paragraphs: Parsed['paragraphs'][number][] = [];
   const visit = (parent: Parents) => {
     let index = 0;
-    // As in mdast: what stands in a node is a node.
+    // As in mdast: what is in a node is a node.
     for (const node of parent.children as Nodes[]) {
       const within = { node, parent, index: index++ };
       nodes.push(within);

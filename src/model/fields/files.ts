@@ -13,7 +13,7 @@ import { Id } from '../schema/common.ts';
 export interface EditorsFile {
   /** As people call it: `letter.yaml`, `front matter`. */
   name: string;
-  /** Where such files lie in the content folder, as globs. */
+  /** Where such files are in the content folder, as globs. */
   places: readonly string[];
   schema: z.ZodType;
 }

@@ -33,7 +33,7 @@ export const kindFolder = (kind: Kind): string => table[kind].folder;
 export const factsFile = (kind: Kind): string => table[kind].factsFile;
 
 const byFolder = new Map(kinds.map((kind) => [kindFolder(kind), kind]));
-/** The kind whose publications lie in a folder of the content: `letters`. */
+/** The kind whose publications are in a folder of the content: `letters`. */
 export const kindOfFolder = (folder: string): Kind | undefined => byFolder.get(folder);
 
 /** The kind as a reader names it; for what has a form, that form: `open letter`. */

@@ -43,7 +43,7 @@ export interface KindEntry<F> {
    * below the language, outside its folder, and is no news.
    */
   listed: boolean;
-  /** Whether paragraphs have numbers; such texts can stand side by side in two languages. */
+  /** Whether paragraphs have numbers; such texts can be side by side in two languages. */
   numbered: boolean;
   /** Design of its social card. */
   card: CardDesign;

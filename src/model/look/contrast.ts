@@ -1,9 +1,9 @@
-/** Whether what stands on the grounds of a palette can be read (WCAG 2.2, success criteria 1.4.3 and 1.4.11). Pure. */
+/** Whether what is on the grounds of a palette can be read (WCAG 2.2, success criteria 1.4.3 and 1.4.11). Pure. */
 import { accentOnDark, contrast, leastContrast } from '../contrast.ts';
 import { paletteOf, seriesNames, type Chosen, type ColourName, type Palette, type Scheme } from './tokens.ts';
 
 /**
- * Text of these colours may stand on each of these grounds: the style sheets and the rules of `theme.css` combine them freely.
+ * Text of these colours may be on each of these grounds: the style sheets and the rules of `theme.css` combine them freely.
  * In the bar at the top and in the foot all colours of text are that of the bar, and all grounds its ground.
  */
 const combined: readonly (readonly [texts: readonly ColourName[], grounds: readonly ColourName[]])[] = [

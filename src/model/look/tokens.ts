@@ -2,7 +2,7 @@
 import { keysOf } from '../own.ts';
 import { series } from './series.ts';
 
-/** Colours of one scheme: grounds, and what stands on them. */
+/** Colours of one scheme: grounds, and what is on them. */
 export type ColourName = keyof typeof colours;
 
 interface Colour {

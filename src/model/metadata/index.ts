@@ -1,6 +1,7 @@
 /** What pages say to machines: search engines, services that show links, reference managers, browsers. Pure. */
 export { upcomingMetadata, withdrawnMetadata } from './withdrawn.ts';
 export { jsonLd } from './graph.ts';
+export { tagsHtml } from './tags.ts';
 export {
   areaMetadata,
   correctionsMetadata,

@@ -1,6 +1,7 @@
 /** Elements of the head, and their texts with isolation where there are no elements to do it. */
 import { isolateAs, isolateText } from '../../languages/isolate.ts';
 import { builtInLanguage, type Language } from '../../languages/table.ts';
+import { element, joinHtml, type Html } from '../html.ts';
 import { localized } from '../library.ts';
 import type { Tag, View } from './types.ts';
 
@@ -40,3 +41,7 @@ export function openGraphLocale(code: string): string {
   }
   return found;
 }
+
+/** As the head of a page has them. */
+export const tagsHtml = (tags: readonly Tag[]): Html =>
+  joinHtml(tags.map(({ tag, attributes }) => element(tag, attributes)));

@@ -18,7 +18,7 @@ export interface Part {
   text: string;
 }
 
-/** A node that a part stands in, and where it hangs. */
+/** A node that a part is in, and where it hangs. */
 export interface PlacedPart extends Part {
   node: Flow | FootnoteDefinition;
   siblings: (Flow | FootnoteDefinition)[];

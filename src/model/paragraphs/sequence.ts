@@ -43,7 +43,7 @@ interface Gap {
   second: number[];
 }
 
-/** What lies before, between and after pairs that are in order. */
+/** What is before, between and after pairs that are in order. */
 export function gapsBetween(
   pairs: readonly (readonly [first: number, second: number])[],
   firstLength: number,

@@ -1,4 +1,4 @@
-/** What lies inside a zod schema. */
+/** What is inside a zod schema. */
 import type { z } from 'zod';
 
 interface Definition {

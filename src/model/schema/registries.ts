@@ -46,7 +46,7 @@ export const Forum = z.strictObject({
 });
 export const Agency = z.strictObject(named);
 
-/** Rules for what is handed in stand in the same files and are kept apart: no page shows them. */
+/** Rules for what is handed in are in the same files and are kept apart: no page shows them. */
 const submissions = Profiles.default({}).describe(
   'What is handed in there, each with its rules, under a name of your own. Example: { ngo-general: { … } }',
 );

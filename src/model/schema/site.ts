@@ -14,7 +14,7 @@ const FontFile = z
     'must be the name of a .ttf, .otf or .woff2 file in fonts/, such as Office-Regular.ttf',
   );
 
-/** A family of an office; its files lie in `fonts/`. */
+/** A family of an office; its files are in `fonts/`. */
 const FontFamily = z.strictObject({
   family: z
     .string()

@@ -18,7 +18,7 @@ export const senderStatuses = [
   'any',
 ] as const;
 
-/** What stands on the cover, or is asked for beside the text. */
+/** What is on the cover, or is asked for beside the text. */
 export const coverFacts = [
   'sender',
   'status',
@@ -247,7 +247,7 @@ export type SubmissionProfile = z.infer<typeof SubmissionProfile>;
 export const Profiles = z.record(Id, SubmissionProfile);
 export type Profiles = z.infer<typeof Profiles>;
 
-/** Numbers may stand without quotation marks. */
+/** Numbers may be without quotation marks. */
 const NumberOrWord = z.union([z.string().trim().min(1), z.int()]).transform(String);
 
 /** What a publication is handed in for. */

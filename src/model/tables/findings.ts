@@ -12,7 +12,7 @@ export interface Findings {
    * @param make the message, made once at the end; `rows` says in how many rows the mistake stands
    */
   add(rule: RuleName, line: number | undefined, kind: string, make: (rows: number) => Problem): void;
-  /** Counts something that is told in another way. */
+  /** Counts something that is reported in another way. */
   mark(): void;
   /** In order of line. */
   done(): Problem[];

@@ -124,6 +124,6 @@ function decimalSign(core: string): number {
   const sign = core.charAt(last);
   if (core.indexOf(sign) !== last) return -1;
   const groups = /^\d{1,3}$/.test(core.slice(0, last)) && /^\d{3}$/.test(core.slice(last + 1));
-  // A single comma with three digits behind it separates thousands, unless a nought stands before it.
+  // A single comma with three digits behind it separates thousands, unless a nought is before it.
   return sign === ',' && groups && !core.startsWith('0') ? -1 : last;
 }

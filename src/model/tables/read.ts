@@ -124,7 +124,7 @@ function findHeading(rows: readonly TableRow[], wanted: ReadonlySet<string>): nu
 
 const filled = ({ cells }: TableRow) => cells.filter((cell) => cell !== '').length;
 
-/** The separator that stands where commas should, if it is not commas. */
+/** The separator used where commas should be, if it is not commas. */
 function otherSeparator(text: string, wanted: ReadonlySet<string>) {
   const lines = headLines(text);
   const declared = /^\ufeff?sep=(.)$/i.exec(lines[0] ?? '')?.[1];

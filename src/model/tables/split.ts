@@ -72,7 +72,7 @@ export function splitRows(text: string): TableRow[] {
 
 const stray = 'a quotation mark stands inside a value; double it (""), and put the value in quotation marks';
 
-/** Where a sign stands next, from a place that only grows; the end of the text where it does not. */
+/** Where a sign is next, from a place that only grows; the end of the text where it does not. */
 function finder(text: string, sign: string): (from: number) => number {
   let found = -1;
   return (from) => {

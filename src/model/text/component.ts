@@ -1,6 +1,6 @@
 /** What a component of an extension is: a function of its attributes that gives elements, which are then checked like those that an editor writes. Pure. */
 
-/** What a component makes. It is opaque: `element` of the interface for extensions makes it, as does what stands inside. */
+/** What a component makes. It is opaque: `element` of the interface for extensions makes it, as does what is inside. */
 export interface Content {
   readonly nodes: readonly unknown[];
 }
@@ -10,6 +10,6 @@ export type Child = string | number | boolean | null | undefined | Content | rea
 
 export type Component = (
   attributes: Readonly<Record<string, string>>,
-  /** What stands between the tags. */
+  /** What is between the tags. */
   children: Content,
 ) => Child;

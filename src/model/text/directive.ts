@@ -57,7 +57,7 @@ export interface PageView {
   flow(nodes: readonly Flow[]): ElementContent[];
   /** Text with its runs of the other direction isolated. */
   isolated(text: string): ElementContent[];
-  /** Anchor on the page, where several texts may stand. */
+  /** Anchor on the page, where several texts may be. */
   anchor(id: string): string;
   /** Address of a link, made from that in the tree. */
   href(address: string): string;

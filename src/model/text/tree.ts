@@ -1,6 +1,6 @@
 /**
  * The finished tree of a text, from which page, documents, plain text and search are made. It is mdast with some nodes of
- * ours: references and links are resolved, directives hold what they show, notes stand at the end with their numbers,
+ * ours: references and links are resolved, directives hold what they show, notes are at the end with their numbers,
  * quotation marks are those of the language and foreign runs are nodes. Plain JSON without places in the source: it is kept
  * between builds.
  */
@@ -128,7 +128,7 @@ interface List extends Rendered {
   type: 'list';
   ordered: boolean;
   start?: number;
-  /** Whether its items stand apart, as paragraphs. */
+  /** Whether its items are apart, as paragraphs. */
   spread: boolean;
   children: ListItem[];
 }
@@ -224,7 +224,7 @@ export type NodeOf<T extends NodeType> = Extract<Nodes, { type: T }>;
 export const referenceAnchor = (number: number, occurrence: number): string =>
   occurrence === 1 ? `fnref${number}` : `fnref${number}-${occurrence}`;
 
-/** What stands in a node, its label before its content. */
+/** What is in a node, its label before its content. */
 export function childrenOf(node: Nodes | Tree): readonly Nodes[] {
   if (node.type === 'blockDirective') return [...(node.label ?? []), ...(node.children ?? [])];
   return 'children' in node ? node.children : [];

@@ -82,7 +82,7 @@ function hitsIn(text: string, words: readonly Word[], { units }: Query, matches:
   return hits.filter(({ end }) => end <= text.length).sort((a, b) => a.start - b.start);
 }
 
-/** Where a run of signs stands in a text; where it does not as a whole, where two of its signs and more do. */
+/** Where a run of signs is in a text; if it is not there as a whole, where two or more of its signs are. */
 function runsIn(text: string, run: string): [start: number, end: number][] {
   const whole: [number, number][] = [];
   for (let at = text.indexOf(run); at >= 0; at = text.indexOf(run, at + run.length)) whole.push([at, at + run.length]);

@@ -62,14 +62,14 @@ function correctedLine(corrected: string, verbatim: string, { words, addressOf }
 }
 
 function symbolLines({ unknown, near }: NonNullable<SearchAnswer['symbol']>, { words }: HintContext) {
-  const said = line(...inSentence(words.noSymbol, 'symbol', isolated('bdi', unknown)));
-  if (near.length === 0) return [said];
+  const sentence = line(...inSentence(words.noSymbol, 'symbol', isolated('bdi', unknown)));
+  if (near.length === 0) return [sentence];
   const links = near.flatMap(({ symbol, href }) => {
     const to = link(href, '');
     to.append(isolated('bdi', symbol));
     return [' ', to];
   });
-  return [said, line(words.nearSymbols, ...links)];
+  return [sentence, line(words.nearSymbols, ...links)];
 }
 
 function elsewhereLine(

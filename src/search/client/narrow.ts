@@ -45,7 +45,7 @@ export function countsOf(
   );
 }
 
-/** One group for each publication, best first; in it the language of the page stands first, then the better matches. */
+/** One group for each publication, best first; in it the language of the page is first, then the better matches. */
 export function groupTranslations(hits: readonly Hit[], preferred: string): Hit[][] {
   const groups = [...Map.groupBy(hits, ({ page }) => page).values()];
   for (const group of groups) {

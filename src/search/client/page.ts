@@ -18,7 +18,7 @@ const offered = 6;
  * Over sixty lines, since all of it shares the number and the limit of the request that is under way.
  * @param startWorker the bundler must see the address of the worker, so the page makes it
  */
-// eslint-disable-next-line max-lines-per-function -- its reason stands above
+// eslint-disable-next-line max-lines-per-function -- its reason is above
 export function startSearch(form: HTMLFormElement, startWorker: () => Worker): void {
   const settings = settingsOf(form);
   const parts = partsOf();

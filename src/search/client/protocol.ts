@@ -43,7 +43,7 @@ export interface Result {
   lang: string;
   dir: 'ltr' | 'rtl';
   title: Piece[];
-  /** What stands below the title; comes after it. */
+  /** What is below the title; comes after it. */
   body?: { summary: Piece[]; passages: Passage[] };
 }
 

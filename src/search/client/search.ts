@@ -68,7 +68,7 @@ export async function search(request: SearchRequest, around: Around): Promise<Se
   };
 }
 
-/** Runs of signs that were taken for others are named as misspelled words are, once it is seen what stands in their place. */
+/** Runs of signs that were taken for others are named as misspelled words are, once it is seen what is in their place. */
 function withRuns(own: Answered, results: readonly Result[], { resources }: LanguageIndex): Answered {
   const { answer } = own;
   if (!answer.guessed) return own;

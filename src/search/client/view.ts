@@ -23,12 +23,12 @@ function element<K extends keyof HTMLElementTagNameMap>(
 const marked = (pieces: readonly Piece[]): (Node | string)[] =>
   pieces.map(({ text, marked }) => (marked ? element('mark', '', text) : text));
 
-/** What stands in the list from the first: meta line and title. */
+/** What is in the list from the first: meta line and title. */
 export function drawResult(result: Result, context: ViewContext): HTMLLIElement {
   const { words } = context;
   const meta = element('p', 'meta', element('span', '', words.kinds[result.kind] ?? result.kind));
   if (result.dateText !== '') meta.append(element('span', '', result.dateText));
-  // The sign between them stands in the direction of the page, the symbol in its own.
+  // The sign between them is in the direction of the page, the symbol in its own.
   for (const symbol of result.symbols) meta.append(element('span', 'symbol', element('bdi', '', symbol)));
   const link = element('a', '', ...marked(result.title));
   link.href = result.href;

@@ -5,7 +5,7 @@
 import { required } from '../../model/required.ts';
 import { joiner, seats, spell } from './rules.ts';
 
-/** Verb prefixes. They are stripped only where they stand apart or before a joiner: میز is no verb. */
+/** Verb prefixes. They are stripped only where they are apart or before a joiner: میز is no verb. */
 const prefixes: ReadonlySet<string> = new Set(['می', 'نمی', 'همی']);
 
 /** Plural, comparative, possessive and personal endings that are written apart from the word. */

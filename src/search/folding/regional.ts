@@ -35,7 +35,7 @@ function formsOf(run: string, others: ReadonlyMap<string, ReadonlySet<string>>):
     let size = Math.min(longest, signs.length - at);
     while (size > 1 && !others.has(part(at, at + size))) size -= 1;
     const replacements = size > 1 ? [...(others.get(part(at, at + size)) ?? [])] : [];
-    // What stands beside the word belongs to its pairs.
+    // What is beside the word belongs to its pairs.
     for (const other of replacements) found.push(part(at - 1, at) + other + part(at + size, at + size + 1));
     changed += replacements.length > 0 ? 1 : 0;
     all += replacements[0] ?? part(at, at + size);

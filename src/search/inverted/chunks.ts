@@ -23,7 +23,7 @@ interface Chunk {
 
 /**
  * @param terms in order
- * @param wordIn the word of a token: tokens of one word, and of words that begin alike, are asked for together: they lie in one
+ * @param wordIn the word of a token: tokens of one word, and of words that begin alike, are asked for together: they are in one
  * file as far as it does not grow too long
  */
 export function chunksOf(terms: readonly Term[], wordIn: (token: string) => string): Chunk[] {

@@ -1,4 +1,4 @@
-/** Which token stands on which page, in which fields and at which places. Pure. */
+/** Which token is on which page, in which fields and at which places. Pure. */
 import { required } from '../../model/required.ts';
 
 /** Where a word counts more than elsewhere, the weightiest first. */
@@ -35,7 +35,7 @@ export interface BlockTokens {
   words: number;
 }
 
-/** Words between two blocks: more than lie between words that are near to each other. */
+/** Words between two blocks: more than are between words that are near to each other. */
 const gap = 16;
 
 interface Collected {

@@ -1,6 +1,6 @@
 /**
  * What countries are called besides their names: codes, everyday and short names, and those who live there. Names and short
- * names come from CLDR (`Intl.DisplayNames`); only what it lacks stands here. Pure.
+ * names come from CLDR (`Intl.DisplayNames`); only what it lacks is here. Pure.
  */
 import { alpha2Of, areaName } from '../../figures/index.ts';
 import type { Language } from '../../languages/table.ts';

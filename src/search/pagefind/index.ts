@@ -93,7 +93,7 @@ export function pageOf({ shown, date }: IndexRecord, language: string, base: str
     element('i', { 'data-pagefind-sort': `date:${date}` }),
   ];
   return {
-    // Pagefind puts the folder in which it lies before all addresses.
+    // Pagefind puts the folder in which it is before all addresses.
     url: `/${head.url.slice(base.length)}`,
     html: element('html', { lang: language }, element('body', { 'data-pagefind-body': '' }, ...content)),
   };

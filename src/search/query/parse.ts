@@ -3,9 +3,9 @@
 export interface Typed {
   /** The words that are sought, with those of phrases, as typed. */
   words: string;
-  /** What stands in quotation marks. */
+  /** What is in quotation marks. */
   phrases: string[];
-  /** What a minus stands before. */
+  /** What a minus is before. */
   without: string[];
   /** The whole query, where it has the form of a document symbol: `A/HRC/49/1`. */
   symbol?: string;

@@ -1,4 +1,4 @@
-/** What is looked up for what a reader typed: for each word the ways in which it may stand in a publication. Pure. */
+/** What is looked up for what a reader typed: for each word the ways in which it may be in a publication. Pure. */
 import {
   canJoin,
   exactTokens,
@@ -22,17 +22,17 @@ import { synonymsOf } from './synonyms.ts';
 /** One of these tokens. */
 export type AnyOf = readonly string[];
 
-/** How near what stands in a publication is to what was typed, the nearest first. */
+/** How near what is in a publication is to what was typed, the nearest first. */
 export const tiers = ['exact', 'form', 'related', 'beginning', 'synonym', 'corrected'] as const;
 export type Tier = (typeof tiers)[number];
 
-/** A way in which a word of the query may stand in a publication: all of the groups must be there. */
+/** A way in which a word of the query may be in a publication: all of the groups must be there. */
 export interface Alternative {
   tier: Tier;
   all: readonly AnyOf[];
   /** Share of the groups that suffices; 1 without it. */
   least?: number;
-  /** True for what is only looked up where no title has all words as they are: it stands in files of its own. */
+  /** True for what is only looked up where no title has all words as they are: it is in files of its own. */
   later?: true;
 }
 
@@ -55,7 +55,7 @@ export interface Query {
   units: readonly Unit[];
   /** Neighbouring words written as one: `from` and `to` are the first and last of them. */
   joined: readonly { from: number; to: number; alternative: Alternative }[];
-  /** Tokens of each phrase in order; in the place of an empty group any word may stand. */
+  /** Tokens of each phrase in order; in the place of an empty group any word may be. */
   phrases: readonly (readonly AnyOf[])[];
   /** Words that must not be there, each with the tokens of its signs or words in order. */
   without: readonly (readonly AnyOf[])[];
@@ -72,8 +72,8 @@ export interface Query {
 export function queryOf(text: string, language: string, resources: Resources, stopwords: ReadonlySet<string>): Query {
   const typed = parse(text);
   const all = wordsOf(typed.words, language, resources);
-  const telling = all.filter(({ spelling }) => !stopwords.has(spelling));
-  const words = withoutSingles(telling.length > 0 ? telling : all, typed.words, language, resources);
+  const significant = all.filter(({ spelling }) => !stopwords.has(spelling));
+  const words = withoutSingles(significant.length > 0 ? significant : all, typed.words, language, resources);
   const linked = new Set(words.flatMap((_, at) => { const group = linkedFrom(typed.words, words, at); return group.length > 1 ? group : []; })); // prettier-ignore
   const verbatim = new Set(typed.phrases.flatMap((phrase) => wordsOf(phrase, language, resources).map(({ spelling }) => spelling))); // prettier-ignore
   const synonyms = lookUp(words, language, resources);
@@ -176,7 +176,7 @@ function placeIn(all: readonly Word[], word: Word): number {
   return place;
 }
 
-/** Tokens that are looked up first, for words that stand in a publication as they are or with other endings. */
+/** Tokens that are looked up first, for words that are in a publication as they are or with other endings. */
 export function firstTokens({ units, maybeSymbol, symbol, name, phrases, without }: Query): string[] {
   return [
     ...(name === undefined ? [] : [name]),
@@ -188,7 +188,7 @@ export function firstTokens({ units, maybeSymbol, symbol, name, phrases, without
   ];
 }
 
-/** Tokens of a word as typed and in its forms, which stand at the place of the word. */
+/** Tokens of a word as typed and in its forms, which are at the place of the word. */
 export const nearTokens = ({ alternatives }: Unit): string[] => [
   ...new Set(
     alternatives
@@ -248,7 +248,7 @@ function unspacedAlternatives(run: string): Alternative[] {
   ];
 }
 
-/** Ways in which a run may stand if two of its signs are swapped, or one is too much; at last, any pair of it. */
+/** Ways in which a run may be if two of its signs are swapped, or one is too much; at last, any pair of it. */
 export function misspelledRun(run: string): Alternative[] {
   const signs = signsOf(run);
   if (signs.length < 3) return [];

@@ -113,7 +113,7 @@ async function bySymbol({ typed, units, phrases }: Query, token: string, index: 
   return [...holders].map(([page, score]) => ({ page, score })).sort((a, b) => b.score - a.score || a.page - b.page);
 }
 
-/** Where the word stands as typed or in another form. */
+/** Where the word is as typed or in another form. */
 async function strengthOf(unit: Unit, index: Searched, weights: Weights): Promise<Strength> {
   const strength = createStrength(index.pages.count);
   await addAlternatives(unit, strength, index, weights, false);
@@ -135,7 +135,7 @@ async function addAlternatives(
   });
 }
 
-/** Two words that stand in a publication as one are both there. */
+/** Two words that are in a publication as one are both there. */
 async function addJoined(
   { joined }: Query,
   strengths: readonly Strength[],
@@ -251,7 +251,7 @@ interface Scoring {
   scores: Float32Array;
   /** 1 for pages that have all words that any page has. */
   complete: Uint8Array;
-  /** Share of the query, by rarity of its words, that stands in the title or a name of the page. */
+  /** Share of the query, by rarity of its words, that is in the title or a name of the page. */
   named: Float32Array;
   /** Indices of the words that are on some page. */
   known: number[];
@@ -348,7 +348,7 @@ const mostOfQuery = 0.5;
 /** Share of the best score below which pages without some of the words are left out. */
 const fewOfQuery = 0.25;
 
-/** Pages with all phrases and without what a minus stands before. */
+/** Pages with all phrases and without what a minus is before. */
 async function filterOf({ phrases, without }: Query, index: Searched): Promise<(page: number) => boolean> {
   if (phrases.length === 0 && without.length === 0) return () => true;
   const [held, left] = await Promise.all(

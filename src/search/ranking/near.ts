@@ -1,4 +1,4 @@
-/** Words of the query that stand near to each other, as they do in it. Pure but for the look-ups. */
+/** Words of the query that are near to each other, as they are in the query. Pure but for the look-ups. */
 import { required } from '../../model/required.ts';
 import { nearTokens, type Query } from '../query/query.ts';
 import type { Match } from './evaluate.ts';

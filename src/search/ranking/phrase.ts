@@ -52,7 +52,7 @@ export async function splitWord(spelling: string, index: Searched): Promise<Set<
     letters.slice(shortest, letters.length - shortest + 1).map(async (_, step) => {
       const at = step + shortest;
       const [first, second] = [letters.slice(0, at).join(''), letters.slice(at).join('')].map(wholeToken);
-      // The first halves lie in the same files, so those are asked for before.
+      // The first halves are in the same files, so those are asked for before.
       if (first === undefined || second === undefined || !(await index.postings(first)) || !(await index.postings(second))) return; // prettier-ignore
       for (const page of await pagesWith([[first], [second]], index)) found.add(page);
     }),

@@ -1,4 +1,4 @@
-/** How strongly a word of the query stands on each page, by field. Pure but for the look-ups. */
+/** How strongly a word of the query counts on each page, by field. Pure but for the look-ups. */
 /* eslint-disable @typescript-eslint/no-non-null-assertion -- runs over every page at each key; the lists have one entry for each page and field */
 import { fieldNames, mostTimes, type Postings } from '../inverted/postings.ts';
 import type { Alternative, Tier } from '../query/query.ts';
@@ -118,7 +118,7 @@ function saturated(
   return times / (times + slow);
 }
 
-/** Of two ways in which a word stands on a page and field the stronger. */
+/** Of two ways in which a word is on a page and field the stronger. */
 export function merge(into: Strength, other: Strength): void {
   other.values.forEach((value, at) => {
     if (value > into.values[at]!) into.values[at] = value;

@@ -82,8 +82,8 @@ export interface Headline {
 
 /**
  * A figure in large type with what it is of.
- * @param named whether the area stands in the label
- * @param drawn whether the small line of its series stands beside it: not where the chart follows
+ * @param named whether the area is in the label
+ * @param drawn whether the small line of its series is beside it: not where the chart follows
  */
 export function headline(
   { words, language, addresses }: Omit<FigureView, 'figures'>,
@@ -232,7 +232,7 @@ const comparison =
     return direction * (x - y) || collator.compare(a.name, b.name);
   };
 
-/** True where all dimensions but the first stand at their total. */
+/** True where all dimensions but the first are at their total. */
 function others(series: Series, dimension: string, { facts }: FigureCollection): boolean {
   return Object.entries(series.dimensions).every(
     ([name, code]) =>

@@ -1,4 +1,4 @@
-/** Two versions of a text, cut at their numbered paragraphs so that they can stand side by side. Pure. */
+/** Two versions of a text, cut at their numbered paragraphs so that they can be side by side. Pure. */
 import type { PageAnchors } from '../../model/text/directive.ts';
 import { eachNode, type Flow, type Tree } from '../../model/text/tree.ts';
 
@@ -64,7 +64,7 @@ export function pairs(first: Tree, second: Tree): Pair[] {
 }
 
 /**
- * Gives a text other anchors, because an anchor may stand on a page only once, and links to anchors that are not in the
+ * Gives a text other anchors, because an anchor may be on a page only once, and links to anchors that are not in the
  * text leading to the page of the publication.
  * @param own whether the text has an anchor
  * @param prefix before every anchor of the text; `''` leaves them

@@ -70,7 +70,7 @@ export function createChrome(
     ...[...registries, ...pages].map((item): [string, MenuItem] => [item.section, item]),
   ]);
   const header = site.menu?.flatMap((name) => byName.get(name) ?? []) ?? usual;
-  // What an office leaves out of its menu stands in the foot: no page is out of reach.
+  // What an office leaves out of its menu is in the foot: no page is out of reach.
   const leftOut = (items: readonly MenuItem[]) => (site.menu ? items.filter((item) => !header.includes(item)) : []);
   return {
     name: localizedHtml(library, site.name, language),

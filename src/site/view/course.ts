@@ -33,7 +33,8 @@ const wordOf = ({ words }: View, { step, sign }: CourseStep): string =>
 
 function linesOf(view: View, { facts }: ListedLetter, { step, sign, days }: CourseStep): Html[] {
   const { library, words, language } = view;
-  const lines = days.map((day) => date(view, day));
+  // The day of the sign; those before it stand in the table of deliveries.
+  const lines = days.slice(-1).map((day) => date(view, day));
   if (step === 'circulation' && sign === 'circulated') {
     const { symbols = [], url } = facts.circulated ?? {};
     return symbols.length > 0 ? [...lines, maybeLink(url, code(...symbols))] : lines;

@@ -32,7 +32,7 @@ export function entryRows(view: PageView, registry: (typeof registryPages)[numbe
       rows.push({
         label: words.text('registry.sessions'),
         values: sessions.map(({ id: session, name, starts, ends, place, url: address }) => {
-          // After the name of its forum a session stands in small letters, here it begins a line.
+          // After the name of its forum a session is in small letters, here it begins a line.
           const named = name ? localizedHtml(library, beginning(name), language) : inline(words.digits(session), language); // prettier-ignore
           return joinHtml(
             [

@@ -2,6 +2,7 @@
 import { commaOf, listSignOf, signsOf, type Language } from '../../languages/table.ts';
 import { escapeHtml, joinHtml, markup, noHtml, type Html } from '../../model/html.ts';
 import {
+  localized,
   registryEntry,
   type Publication,
   type LetterPublication,
@@ -168,8 +169,12 @@ const annexesOf = (
   { facts, attachments, id }: LetterPublication,
 ): Html[] =>
   facts.annexes.map(({ label, title, kind, file }) => {
+    // The label of the row says so already.
+    const repeats = label && title && localized(library, label, language.code).text === words.label('facts.annexes', facts.annexes.length); // prettier-ignore
     const name = label
-      ? localizedHtml(library, label, language)
+      ? repeats
+        ? noHtml
+        : localizedHtml(library, label, language)
       : title
         ? noHtml
         : inline(words.text(`annex.${kind}`), language);
@@ -233,7 +238,17 @@ function statisticsRows(view: View, { facts }: StatisticsPublication, add: Add, 
 
 /** A date of the reader's calendar, with the Gregorian one beside it where they differ. */
 export const date = ({ words, language }: Pick<View, 'words' | 'language'>, iso: string): Html =>
-  time(iso, inline(words.dateWithGregorian(iso), language));
+  time(iso, inline(unbrokenDates(words, iso), language));
+
+/** A line ends between the days of two calendars, not within one of them. */
+function unbrokenDates(words: View['words'], iso: string): string {
+  const { main, gregorian } = words.dates(iso);
+  if (gregorian === undefined) return main;
+  const [day, inGregorian] = [main, gregorian].map((each) => each.replaceAll(' ', NO_BREAK));
+  return words.text('format.dates', { date: day ?? main, gregorian: inGregorian ?? gregorian });
+}
+
+const NO_BREAK = '\u00a0';
 
 /** A registry entry by its name, linked to its page where it has one. */
 export function entry(

@@ -6,7 +6,7 @@ import { code, inline, link, localizedHtml, muted } from './inline.ts';
 
 type View = Pick<PageView, 'library' | 'addresses' | 'words' | 'language'>;
 
-/** Files that stand in a list of their own; copies of evidence stand with the evidence. */
+/** Files that are in a list of their own; copies of evidence are with the evidence. */
 export const filesOf = (view: View, publication: Publication): Html[] =>
   publication.attachments
     .filter(({ role }) => role !== 'evidence')

@@ -22,7 +22,7 @@ import { signHtml, signWord } from './signs.ts';
 
 type View = Pick<PageView, 'library' | 'addresses' | 'words' | 'language'>;
 
-/** Kind, number, and where it stands: `Letter · A/81/5 · ● Acknowledged, reply awaited`. */
+/** Kind, number, and where it is: `Letter · A/81/5 · ● Acknowledged, reply awaited`. */
 export function kickerOf(view: View, publication: ListedPublication): Html {
   const { words, language } = view;
   const text = (value: string) => inline(value, language);

@@ -1,16 +1,8 @@
 /** The home page: its lead, its key figures, what is open and coming. Pure; values are safe HTML. */
 import { leadingSentences } from '../../languages/sentences.ts';
-import {
-  isFault,
-  mainDimension,
-  readStat,
-  selectChart,
-  chartSvgs,
-  sourceLine,
-  type Figures,
-} from '../../figures/index.ts';
+import { isFault, mainDimension, readStat, selectChart, chartSvgs, type Figures } from '../../figures/index.ts';
 import { joinHtml, markup, middleDot, noHtml, serializeHtml, type Html } from '../../model/html.ts';
-import { localized, type ListedLetter, type ListedPublication } from '../../model/library.ts';
+import { localized, type ListedLetter, type ListedPublication, type Picture } from '../../model/library.ts';
 import { headline, type Headline } from '../figures/view.ts';
 import { date, shortPartyHtml } from './facts.ts';
 import type { PageView } from './index.ts';
@@ -42,8 +34,16 @@ export function keyFigure(view: View, of: string, figures: Figures, title?: stri
     isFault(selection) || stat.series.points.length < 3
       ? noHtml
       : joinHtml(chartSvgs(selection, words, title ?? shown.label, ['narrow']).map(serializeHtml));
-  return { ...shown, chart: drawn, source: inline(sourceLine({ collection }, words), language) };
+  return {
+    ...shown,
+    chart: drawn,
+    source: localizedHtml(view.library, collection.facts.source.organisation, language),
+  };
 }
+
+/** The picture of the office, where it wants it on the home page. */
+export const homePicture = ({ library: { site, look } }: Pick<PageView, 'library'>): Picture | undefined =>
+  site.picture?.on.includes('home') ? look.picture?.picture : undefined;
 
 /** What the letter asks, else the first sentence of the summary. */
 export function demandOf(

@@ -5,11 +5,11 @@ import type { Language } from '../../languages/table.ts';
 import { element, escapeHtml, fillHtml, joinHtml, signFor, type Attributes, type Html } from '../../model/html.ts';
 import { localized, type SiteSettings } from '../../model/library.ts';
 
-/** Words of the interface, names and titles stand on thousands of pages. */
+/** Words of the interface, names and titles are on thousands of pages. */
 const known: Record<Language['dir'], Map<string, Html>> = { ltr: new Map(), rtl: new Map() };
 const KNOWN_LIMIT = 20_000;
 
-/** Text in `language`: runs of the other direction stand in `<bdi>`. */
+/** Text in `language`: runs of the other direction are in `<bdi>`. */
 export function inline(text: string, { dir }: Pick<Language, 'dir'>): Html {
   let html = known[dir].get(text);
   if (html === undefined) {

@@ -48,12 +48,12 @@ const postRoom = 250;
 /** Links that open a mail or a message with its text and the permanent address of the version, by the names of the services. */
 export function shareLinks({ library, addresses, words, language }: View, publication: Publication): Html[] {
   const text = shareText(library, addresses, publication, language.code);
-  const said = `${text.subject}\n\n${text.message}`;
-  const post = widthOf(said) > postRoom ? text.subject : said;
+  const withSubject = `${text.subject}\n\n${text.message}`;
+  const post = widthOf(withSubject) > postRoom ? text.subject : withSubject;
   const anchor = (href: string, label: Html) => link(href, label, { rel: 'nofollow noopener' });
   return [
     anchor(`mailto:?subject=${queryValue(text.subject)}&body=${queryValue(mailText(text))}`, inline(words.text('share.email'), language)), // prettier-ignore
-    anchor(`https://t.me/share/url?url=${queryValue(text.link)}&text=${queryValue(said)}`, code('Telegram')),
+    anchor(`https://t.me/share/url?url=${queryValue(text.link)}&text=${queryValue(withSubject)}`, code('Telegram')),
     anchor(`https://wa.me/?text=${queryValue(messageText(text))}`, code('WhatsApp')),
     anchor(`https://x.com/intent/post?text=${queryValue(post)}&url=${queryValue(text.link)}`, code('X')),
   ];

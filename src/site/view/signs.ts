@@ -15,7 +15,7 @@ const drawings: Readonly<Record<Sign, Html>> = {
   circulated: markup`<path class="ink" d="M3 1.5h7l3.5 3.5v9.5H3z"/><path class="tick" d="M5.5 7.5h5M5.5 10.5h5"/>`,
 };
 
-/** The sign alone; its word stands beside it. The half-filled one fills in the direction of reading. */
+/** The sign alone; its word is beside it. The half-filled one fills in the direction of reading. */
 export const signHtml = (sign: Sign): Html =>
   markup`<svg class="sign" viewBox="0 0 16 16" aria-hidden="true">${drawings[sign]}</svg>`;
 

@@ -124,7 +124,7 @@ function sessions(view: View, rows: readonly Delivery[]): TimelineStep[] {
   });
 }
 
-/** Letters and reports before and after this one, seen from both ends; mere references stand under the related publications. */
+/** Letters and reports before and after this one, seen from both ends; mere references are under the related publications. */
 function related({ library, addresses, words, language, ask }: View, { id }: Publication): TimelineStep[] {
   return ask('related', id).named.flatMap(({ type, inverse, publication }) => {
     if (type === 'cites' || publication.date === '') return [];

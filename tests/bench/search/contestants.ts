@@ -109,7 +109,7 @@ const peerPage = (language: string, load: string) => `<!doctype html>
   };
   form.addEventListener('focusin', () => start().then(() => (form.dataset.ready = 'true')), { once: true });
   field.addEventListener('input', show);
-  // What stands in the field is being searched for already.
+  // What is in the field is being searched for already.
   form.addEventListener('submit', (event) => event.preventDefault());
 </script></html>`;
 

@@ -60,7 +60,7 @@ async function open(page: Page, address: string): Promise<void> {
 }
 
 /**
- * Puts a query into the field and sends it. Results are there when so many links with titles stand in the list; where the
+ * Puts a query into the field and sends it. Results are there when so many links with titles are in the list; where the
  * form is no longer busy and there are fewer, when the last of them came. Gives the milliseconds until then.
  */
 function ask(page: Page, query: string, results: number): Promise<number> {

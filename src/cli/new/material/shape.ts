@@ -32,7 +32,7 @@ export interface Material {
   /** What the source calls the indicator, where it says so. */
   indicator?: string;
   unit?: string;
-  /** What was found out, and what could not be told; for the person at the keyboard. */
+  /** What was found out, and what could not be determined; for the person at the keyboard. */
   notes: string[];
 }
 
