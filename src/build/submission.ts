@@ -19,7 +19,7 @@ import { boundTexts, groundOf, measured, milderForDraft, readTextOf, type Submit
 
 export type SubmissionSources = Pick<
   Loaded,
-  'library' | 'hidden' | 'internal' | 'rulebook' | 'bodies' | 'words' | 'figures' | 'pictures' | 'addresses'
+  'library' | 'hidden' | 'internal' | 'rulebook' | 'bodies' | 'words' | 'figures' | 'pictures' | 'addresses' | 'written'
 >;
 
 /** What is handed in, as the two writers of documents take it. */

@@ -12,6 +12,7 @@ import { FrontMatter, type LetterFrontMatter } from '../model/schema/front-matte
 import { parseDeliveries, type DeliveryRow } from './deliveries.ts';
 import { plainFileName, readText, type ContentFile } from './files.ts';
 import { frontMatterFault, splitFrontMatter } from './front-matter.ts';
+import { readKits, type KeptKit } from './kits.ts';
 import { pictureExtensions } from './pictures.ts';
 import { readYaml, usablePart, type MaybeFaulty } from './usable.ts';
 import { readSources, sourceFiles } from './sources/index.ts';
@@ -48,6 +49,7 @@ export interface Folder {
   lacksText: boolean;
   attachments: Attachment[];
   deliveries: DeliveryRow[];
+  kits: KeptKit[];
   pictures: ContentFile[];
   /** CSV files of a statistics collection. */
   tables: { name: string; text: string }[];
@@ -98,6 +100,7 @@ export async function readFolder(
     lacksText: false,
     attachments: [],
     deliveries: [],
+    kits: [],
     pictures: [],
     tables: [],
     references: {},
@@ -108,6 +111,7 @@ export async function readFolder(
   await readTexts(work);
   await readRecords(work);
   await readDeliveries(work);
+  folder.kits = await readKits(folder, work.rest, problems);
   await readReferences(work);
   // What is withdrawn shows none of its files, and they may be deleted.
   if (withdrawalOf(folder.facts.value)) return folder;

@@ -16,6 +16,7 @@ import { openStore, type Store } from '../store/index.ts';
 import { createBodies, keepText, textKeys } from './bodies.ts';
 import { loadFigures } from './collections.ts';
 import type { DeliveryRow } from './deliveries.ts';
+import type { KeptKit } from './kits.ts';
 import { listFiles, readWritten, type ContentFile } from './files.ts';
 import { takeFolders } from './folders.ts';
 import { createDirectives } from './directives.ts';
@@ -49,6 +50,8 @@ export interface Loaded {
   pictures: PictureSource[];
   /** Rows of `deliveries.csv` with `visibility: internal`, by publication id: for `status` only, never for an output. */
   internal: Record<string, DeliveryRow[]>;
+  /** What was handed in and kept (`handed-in/`), by publication id; not published, for `status` and the check only. */
+  kits: Record<string, KeptKit[]>;
   /** What agencies are to hand in; not published, for `status` and the check only. */
   themes: Themes;
   /** The office's glossary, for the checks only. */
@@ -353,6 +356,9 @@ function loadedOf(
       all.flatMap(({ publication, internal }) =>
         publication && internal.length > 0 ? [[publication.id, internal]] : [],
       ),
+    ),
+    kits: Object.fromEntries(
+      all.flatMap(({ publication, kits }) => (publication && kits.length > 0 ? [[publication.id, kits]] : [])),
     ),
     digest: digest(
       common,

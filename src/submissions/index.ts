@@ -43,6 +43,6 @@ export { checklistPage } from './kit/page.ts';
 export { kitWords } from './kit/words.ts';
 export { KitManifest, MANIFEST, manifestText, readManifest } from './manifest.ts';
 export { lengthOf, measured, type Length } from './measure.ts';
-export { handedText } from './text.ts';
+export { handedText, textFingerprint } from './text.ts';
 export { rulesInWords } from './words.ts';
 export { localTime } from './zones.ts';

@@ -23,6 +23,8 @@ export const KitManifest = z
     body: Id.optional(),
     session: z.string().optional(),
     profile: Id,
+    /** What the text was (`textFingerprint`), so that a later change of it can be told. */
+    text: z.string().optional(),
     /** Day of the last change of the text; the day of making would make two kits of one text differ. */
     day: IsoDate.optional(),
     /** Last day of handing in, where the rules and the sessions give one. */

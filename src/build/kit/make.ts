@@ -32,6 +32,7 @@ import {
   placeName,
   readTextOf,
   senderOf,
+  textFingerprint,
   type Bound,
   type FactSources,
   type KitFact,
@@ -102,7 +103,7 @@ export async function makeKit(
   const files = Object.fromEntries(Object.entries(made).sort(([a], [b]) => (a < b ? -1 : 1)));
   return {
     toDo: list.toDo,
-    files: { ...files, [MANIFEST]: manifestText(manifestOf(bound, sources.library.site.specimen, due, files)) },
+    files: { ...files, [MANIFEST]: manifestText(manifestOf(bound, sources, due, files)) },
   };
 }
 
@@ -183,7 +184,7 @@ function checklistOf(
 
 function manifestOf(
   { publication, entry, version }: ReadyBound,
-  isSpecimenSite: boolean,
+  { library, written }: Pick<SubmissionSources, 'library' | 'written'>,
   due: string | undefined,
   files: KitFiles,
 ): KitManifest {
@@ -196,9 +197,10 @@ function manifestOf(
     ...(registry === 'forums' ? { forum: id } : { body: id }),
     ...(entry.session === undefined ? {} : { session: entry.session }),
     profile: entry.profile,
+    text: textFingerprint(version.title, written(version.file)),
     ...(publication.modified === '' ? {} : { day: publication.modified }),
     ...(due === undefined ? {} : { due }),
-    ...(publication.facts.specimen || isSpecimenSite ? { specimen: true } : {}),
+    ...(publication.facts.specimen || library.site.specimen ? { specimen: true } : {}),
     ...(publication.facts.draft ? { draft: true } : {}),
     files: Object.entries(files).map(([name, bytes]) => ({
       name,

@@ -187,6 +187,25 @@ export const arContent: ContentTranslation = {
     `كان موعد ${p.to} في ${p.due}، ولا يذكر أي سطر في deliveries.csv أنه قُدِّم.`,
     'أضيفوا سطرًا بالمحفل (أو الهيئة) والدورة واللغة، أو احذفوا المدخل.',
   ],
+  'handed-in-changed': (p) => [
+    `تغيّر النص ${p.language} منذ تقديمه في ${p.day} (handed-in/${p.kit})، ولا يزال الإصدار ${number(p.version)}.`,
+    'إن تغيّر مضمونه فارفعوا version وأضيفوا مدخلًا تحت corrections؛ وإلا فأعيدوا النص السابق. يبقى ما قُدِّم في handed-in/.',
+  ],
+  'kit-changed': (p) => p.isExtra
+    ? [`ليس «${p.name}» من الملفات التي قُدِّمت: لا يذكره manifest.json.`, 'انقلوه إلى مكان آخر.']
+    : [`ليس «${p.name}» الملف الذي قُدِّم: بصمته SHA-256 مختلفة.`, 'أعيدوا الملف الذي قُدِّم، من تاريخ المستودع مثلًا. ولما يُقدَّم من جديد مجلد وسطر خاصان به.'],
+  'kit-differs': (p) => [
+    `«${p.column}» هو «${p.said}»، أما ما في handed-in/${p.kit} فأُعِدَّ من أجل «${p.made}».`,
+    `اكتبوا ${p.made} هنا، أو اذكروا مجلد ما قُدِّم.`,
+  ],
+  'kit-missing': (p) => [
+    `لا يوجد المجلد handed-in/${p.kit} بما قُدِّم.`,
+    meant(p.nearest, 'ضعوا فيه المجلد الذي كتبه npm run submit، أو manifest.json منه على الأقل، أو اتركوا الخانة فارغة.'),
+  ],
+  'kit-unreadable': (p) => [
+    p.isThere ? 'ليس هذا manifest.json لشيء قُدِّم.' : 'لا يوجد هنا manifest.json.',
+    'انسخوه من المجلد الذي كتبه npm run submit دون تغيير؛ ولا مكان لملفات أخرى في handed-in/.',
+  ],
   'submission-has': (p) => [
     `${p.to} ${({ notes: `لا يقبل الحواشي؛ وفي النص ${number(p.count)}، أولاها: «${p.sample}»`, acronyms: `لا يقبل هذه المختصرات: ${p.sample}`, bold: `لا يقبل الخط العريض: «${p.sample}»`, italics: `لا يقبل الخط المائل: «${p.sample}»`, numbers: `لا يقبل أرقام الفقرات، والنص يحيل إليها: ${p.sample}`, signed: `لا يقبل التوقيع على ${p.sample}` })[p.excess]}.`,
     `${{ notes: 'أدرجوا مضمونها في النص أو احذفوها.', acronyms: 'اكتبوا الأسماء كاملة.', bold: 'احذفوا علامات **.', italics: 'احذفوا علامات *.', numbers: 'اذكروا المقصود بالكلمات: فالأرقام لا ترد فيما يُقدَّم.', signed: 'احذفوا signatories.' }[p.excess]} ${ground(p)}`,
