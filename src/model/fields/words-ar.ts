@@ -419,13 +419,4 @@ export const arabicWords: Readonly<Record<string, string>> = {
   'submissions.due': 'الموعد الذي خُطِّط له؛ يقول الفحص إن كان الموعد قد تغيّر منذ ذلك.',
   'submissions.posting': 'هل يجوز للجهة نشره في موقعها.',
 
-  'site.yaml: deadlines': 'كيف يحسب المكتب أيامه؛ من أجل npm run status.',
-  'deadlines.zone': 'المنطقة الزمنية للمكتب. وإن لم تُذكر: يوم الجهات وساعتها.',
-  'deadlines.lead': 'أيام العمل التي يحتاج إليها المكتب.',
-  'lead.translation': 'أيام العمل للترجمة، قبل الإجازة.',
-  'lead.clearance': 'أيام العمل للمراجعة والإجازة، قبل التقديم.',
-  'deadlines.daysOff': 'أيام العطلة الأسبوعية. وإن لم تُذكر: لا عطلة.',
-  'deadlines.holidays': 'أيام العطل الأخرى.',
-  'submissions.lead': 'أيام العمل التي يحتاج إليها المكتب هنا، بدل ما في site.yaml.',
-  'submissions.due': 'الموعد الذي وُضعت الخطة له؛ ويقول الفحص هل تغيّر بعد ذلك.',
 }; // prettier-ignore
