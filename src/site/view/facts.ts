@@ -237,8 +237,16 @@ function statisticsRows(view: View, { facts }: StatisticsPublication, add: Add, 
 }
 
 /** A date of the reader's calendar, with the Gregorian one beside it where they differ. */
-export const date = ({ words, language }: Pick<View, 'words' | 'language'>, iso: string): Html =>
-  time(iso, inline(unbrokenDates(words, iso), language));
+export function date({ words, language }: Pick<View, 'words' | 'language'>, iso: string): Html {
+  const known = dates.get(words) ?? new Map<string, Html>();
+  dates.set(words, known);
+  let html = known.get(iso);
+  if (html === undefined) known.set(iso, (html = time(iso, inline(unbrokenDates(words, iso), language))));
+  return html;
+}
+
+/** The days of an office stand on many pages. */
+const dates = new WeakMap<View['words'], Map<string, Html>>();
 
 /** A line ends between the days of two calendars, not within one of them. */
 function unbrokenDates(words: View['words'], iso: string): string {
