@@ -71,6 +71,12 @@ test('a page says that it has no problems, and everything it loads is there', as
   assert.equal((await get(card)).headers.get('content-type'), 'image/png');
 });
 
+test('nothing but GET and HEAD is answered', async () => {
+  const posted = await get('en/', { method: 'POST', body: 'x' });
+  assert.deepEqual([posted.status, posted.headers.get('allow')], [405, 'GET, HEAD']);
+  assert.equal((await get('en/', { method: 'HEAD' })).status, 200);
+});
+
 test('an edit is seen and tells open pages to load anew', async () => {
   const events = (await get('_preview/events')).body!.getReader();
   await events.read();

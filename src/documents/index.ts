@@ -41,7 +41,15 @@ export const documents: Output<AskSite> = {
     await Promise.all(
       wanted.map(({ id }) => {
         const paths = [site.path(documentListAddress(site.addresses, id))];
-        return site.unit<Props>({ name: `documents/${id}`, group: id, props: { id }, paths, make, check });
+        return site.unit<Props>({
+          name: `documents/${id}`,
+          group: id,
+          props: { id },
+          paths,
+          prefixes: [`documents/${id}/`],
+          make,
+          check,
+        });
       }),
     );
   },

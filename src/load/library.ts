@@ -25,7 +25,7 @@ import { OFFICE_FOLDER, readOfficeFiles, type OfficeFile } from './office.ts';
 import { createPictureReader, pictureSources, type PictureReader, type PictureSource } from './pictures.ts';
 import { createPlaces } from './places.ts';
 import { readPublished, readRedirects, type RedirectRow } from './published.ts';
-import { createReading } from './reading-folders.ts';
+import { createReading, type RecordMemory } from './reading-folders.ts';
 import type { DrawnText, FolderRecord, RecordSurroundings } from './record.ts';
 import type { Rulebook } from '../model/rulebook.ts';
 import type { Deadlines } from '../model/schema/submission.ts';
@@ -125,6 +125,8 @@ export interface LastGood {
   records: Map<string, FolderRecord>;
   /** Folders that are shown as they were, since they are broken now. */
   inUse: Set<string>;
+  /** Records by their keys. */
+  read: RecordMemory;
 }
 
 /** What is read first, and what all else is read with. */
@@ -146,6 +148,7 @@ interface Start {
   now: number;
   /** What appears up to this moment is part of the Library. */
   shownUntil: number;
+  last: LastGood | undefined;
 }
 
 /** The folders of publications as read. */
@@ -188,6 +191,7 @@ async function load(
     common: digest(codeOf(settings), settings.base, languages, strings, settings.trusted ?? []),
     now,
     shownUntil: last ? Infinity : now,
+    last,
   };
   const read = await readRecords(start, progress);
   if (last) fillIn(read.records, last);
@@ -213,7 +217,7 @@ async function readRecords(start: Start, progress: (done: number, total: number)
   const { store, problems, files, take, parts, addresses, common, shownUntil } = start;
   const folders = takeFolders(files, take, common, problems);
   const codes = parts.languages.map(({ code }) => code);
-  const reading = createReading(codes, parts.meant, store);
+  const reading = createReading(codes, parts.meant, store, start.last?.read);
   for (const entry of folders)
     if (entry.kind === 'statistics' && !reading.facts(entry)) reading.hold(entry.path, await reading.read(entry));
   const figuresAt = await loadFigures(folders, reading, problems);
@@ -367,8 +371,8 @@ function loadedOf(
       library.withdrawn,
       library.announced,
       library.redirects,
+      // Versions are part of it.
       ...library.publications.map((publication) => publication.digest),
-      ...library.publications.flatMap(({ versions }) => Object.values(versions)),
     ),
   };
 }
