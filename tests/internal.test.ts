@@ -1,5 +1,6 @@
 /** What is internal never leaves the content folder: a whole site is built and every file of it searched, unpacked where it is packed. */
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
@@ -12,10 +13,11 @@ import { unpacked } from './unpacked.ts';
 const secret = 'zqxinternal';
 const shown = 'zqxpublic';
 
-const csv = `version,languages,body,office,city,sent,visibility,note,forum,session
-1,en,,Office ${shown},Geneva,2025-06-17,public,,,
-1,en,,Office ${secret},City ${secret},2025-06-18,internal,Note ${secret},,
-1,en,${secret},,,2025-06-19,,,forum-${secret},Session ${secret}
+const csv = `version,languages,body,office,city,sent,visibility,note,forum,session,kit,accepted,reason
+1,en,,Office ${shown},Geneva,2025-06-17,public,,,,,,
+1,en,secretary-general,,,2025-06-18,public,,,,kit-${secret},2025-06-20,
+1,en,,Office ${secret},City ${secret},2025-06-18,internal,Note ${secret},,,,,Reason ${secret}
+1,en,${secret},,,2025-06-19,,,forum-${secret},Session ${secret},,,
 `;
 
 test('rows that are not public reach no file of the site', async () => {
@@ -24,6 +26,9 @@ test('rows that are not public reach no file of the site', async () => {
   await content.write('letters/first/en.md', `---\ntitle: First\nsummary: A specimen.\ntranslation: original\n---\n\nThe word ${shown}.\n`); // prettier-ignore
   await content.write('bodies.yaml', `${await readFile(join(content.folder, 'bodies.yaml'), 'utf8')}\n${secret}:\n  name: { en: Internal body, fa: نهاد }\n`); // prettier-ignore
   await content.write('forums.yaml', `forum-${secret}:\n  name: { en: Internal forum, fa: نشست }\n`);
+  const manifest = { kit: 1, publication: 'letter-first', version: 1, language: 'en', body: 'secretary-general', profile: 'x', files: [{ name: `${secret}.txt`, bytes: 1, sha256: createHash('sha256').update(secret).digest('hex') }] }; // prettier-ignore
+  await content.write(`letters/first/handed-in/kit-${secret}/manifest.json`, JSON.stringify(manifest));
+  await content.write(`letters/first/handed-in/kit-${secret}/${secret}.txt`, secret);
   const all = { cards: true, search: true, documents: true, force: false };
   const { problems } = await build(content.settings, all, quiet, today);
   assert.deepEqual(problems.filter(({ severity }) => severity === 'error'), []); // prettier-ignore

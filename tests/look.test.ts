@@ -8,6 +8,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { build, type BuildResult } from '../src/build/index.ts';
 import { root, problemsOf, quiet, today, type TestContent } from './content.ts';
 import { fontFile, officeOfWater } from './look.ts';
+import { unpacked } from './unpacked.ts';
 
 let office: TestContent;
 before(async () => (office = await officeOfWater()));
@@ -113,6 +114,10 @@ test('documents are printed in the fonts and the colour of the office; a font th
     assert.match(family, /^SanadOffice/, language);
     assert.deepEqual(more, [], language);
   }
+  // Word names the font, and the one of a reader who lacks it.
+  const word = unpacked(read(`${folder}/specimen-letter.fa.docx`)).join('');
+  assert.match(word, /<w:rFonts w:ascii="Times New Roman" w:cs="Amiri"/);
+  assert.match(word, /<w:font w:name="Amiri"><w:altName w:val="[^"]+"\/><\/w:font>/);
   const [english, persian, page] = [pdf('en'), pdf('fa'), read('en/index.html')];
   const again = await make(true);
   assert.equal(again.built && again.changed, 0);

@@ -102,6 +102,12 @@ test('new and status work on its own content', () => {
   assert.equal(run('status').status, 0);
 });
 
+test('submit answers for its own content', () => {
+  const { status, said } = run('submit', 'specimen-letter', 'nobody');
+  assert.equal(status, 1, said);
+  assert.match(said, /no forum or body “nobody”/);
+});
+
 test('commands for Sanad itself say so', () => {
   const { status, said } = run('test');
   assert.equal(status, 1);
@@ -141,11 +147,11 @@ test('the workflows install, check, build and publish', () => {
     jobs: { build: { steps: { run?: string }[] } };
   };
   const steps = workflow.jobs.build.steps.flatMap(({ run: line }) => line ?? []).join('\n');
-  assert.match(steps, /^npm ci .*\nnpm run check .*\nnpm run build /);
+  assert.match(steps, /^npm ci .*\nnpm run check .*\nnpm run compare -- HEAD\^1 .*\ncat .*\n+npm run build /);
   const gitlab = parse(readFileSync(join(office, '.gitlab-ci.yml'), 'utf8')) as object;
   assert.deepEqual(Object.keys(gitlab), ['default', 'variables', 'check', 'pages']);
   const { scripts } = JSON.parse(readFileSync(join(office, 'package.json'), 'utf8')) as { scripts: object };
-  for (const name of ['check', 'build', 'start', 'dev', 'new', 'status']) assert.ok(name in scripts, name);
+  for (const name of ['check', 'build', 'start', 'dev', 'new', 'submit', 'status']) assert.ok(name in scripts, name);
 });
 
 test('a folder that holds files is left alone, and unknown languages are named', () => {

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { spawn, type ChildProcess } from 'node:child_process';
 import { lstatSync } from 'node:fs';
-import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
 import { createContent, root, today, type TestContent } from './content.ts';
@@ -89,17 +89,28 @@ test('a build that is killed at any moment, by any means, leaves the old site or
   await content.dispose();
 });
 
-test('signals end the build with their code, and nothing is left behind', async () => {
+test('signals end the build with their code, and what its threads leave goes with the next build', async () => {
   const content = await createContent();
   await mkdir(content.settings.out);
-  for (const [signal, code] of [['SIGINT', 130], ['SIGTERM', 143], ['SIGHUP', 129]] as const) {
-    const run = begin(content, 'sanad.mjs', ...quick);
+  // On a machine with much else to do a build may be at its end before the signal arrives; then it is tried again.
+  const interrupted = async (signal: NodeJS.Signals, tries = 5) => {
+    const run = begin(content, 'sanad.mjs', ...quick, '--force');
     await said(run, 'Reading texts');
     run.child.kill(signal);
+    if ((await run.ended) !== 0 || tries === 1) return run;
+    await rm(content.settings.out, { recursive: true });
+    await mkdir(content.settings.out);
+    return interrupted(signal, tries - 1);
+  };
+  for (const [signal, code] of [['SIGINT', 130], ['SIGTERM', 143], ['SIGHUP', 129]] as const) {
+    const run = await interrupted(signal);
     assert.equal(await run.ended, code, run.output());
     assert.doesNotMatch(run.output(), /fault of the program|\n {4}at /);
-    assert.deepEqual((await readdir(dirname(content.settings.out))).sort(), ['content', 'dist']);
+    assert.deepEqual(await readdir(content.settings.out), []);
   }
+  await mkdir(join(dirname(content.settings.out), '.dist.sanad/work/code'), { recursive: true });
+  await built(content);
+  assert.deepEqual((await readdir(dirname(content.settings.out))).sort(), ['content', 'dist']);
   await content.dispose();
 }); // prettier-ignore
 

@@ -26,6 +26,8 @@ export interface BuildOptions extends Chosen {
   force: boolean;
   /** The share of a machine where several build one site. */
   shard?: Shard;
+  /** Built to look at: it does not count as what was last published. */
+  isTrial?: boolean;
 }
 
 export type BuildResult =
@@ -100,7 +102,7 @@ async function buildInto(
     progress.step('Publishing');
     const outcome = await target.publish(tools.site.plan);
     progress.end();
-    const revision = remember(settings, loaded, store);
+    const revision = options.isTrial ? [] : remember(settings, loaded, store);
     return { built: true, problems, ...outcome, addresses: loaded.addresses, revision };
   } finally {
     // What was made is kept even if it could not be published.

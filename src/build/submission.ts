@@ -17,14 +17,14 @@ import type { Block, Text } from '../model/text/blocks.ts';
 import type { Store } from '../store/index.ts';
 import { boundTexts, groundOf, measured, milderForDraft, readTextOf, type Submittable } from '../submissions/index.ts';
 
-type Sources = Pick<
+export type SubmissionSources = Pick<
   Loaded,
-  'library' | 'hidden' | 'internal' | 'rulebook' | 'bodies' | 'words' | 'figures' | 'pictures' | 'addresses'
+  'library' | 'hidden' | 'internal' | 'rulebook' | 'bodies' | 'words' | 'figures' | 'pictures' | 'addresses' | 'written'
 >;
 
 /** What is handed in, as the two writers of documents take it. */
-async function composeSubmission(
-  sources: Sources,
+export async function composeSubmission(
+  sources: SubmissionSources,
   store: Store,
   publication: Submittable,
   version: Version,
@@ -34,7 +34,7 @@ async function composeSubmission(
   const { code, dir, script, numerals } = words.language;
   const written = await readTextOf(sources, version);
   const charts = await drawCharts(sources, store, version, written);
-  const text = prepareText(charts.text, profile, words.language, words.text('text.footnotes'));
+  const text = prepareText(charts.text, profile);
   const pictures = await readFigures(
     text,
     async (address) => charts.files[address] ?? readPicture(sources, store, address),
@@ -47,7 +47,8 @@ async function composeSubmission(
     date: publication.date,
     setting: settingOf(profile),
     text,
-    ...(publication.facts.specimen ? { mark: words.text('specimen.short') } : {}),
+    ...(profile.notes === 'endnotes' ? { notesAtEnd: words.text('text.footnotes') } : {}),
+    ...(publication.facts.specimen || sources.library.site.specimen ? { mark: words.text('specimen.short') } : {}),
     figures: pictures,
   };
 }
@@ -91,7 +92,7 @@ async function drawCharts(
 
 /** A picture of the content; one of another site stays away. */
 async function readPicture(
-  { pictures, addresses }: Pick<Sources, 'pictures' | 'addresses'>,
+  { pictures, addresses }: Pick<SubmissionSources, 'pictures' | 'addresses'>,
   store: Store,
   address: string,
 ): Promise<Buffer | undefined> {
@@ -101,33 +102,44 @@ async function readPicture(
   return Object.entries(files).find(([name]) => addresses.image(name) === address)?.[1];
 }
 
-/** Limits in pages: the document is made and its pages are counted; once for the same text and rules. */
-export async function pageProblems(sources: Sources, store: Store): Promise<Problem[]> {
-  const found: Problem[] = [];
+/** PDF and its pages, or why there is none. */
+type PrintedSubmission = { pdf: Uint8Array; pages: number } | { reason: string };
+
+/** Prints what is handed in, once for the same text and rules. */
+export function createSubmissionPrinter(store: Store): (content: SubmissionContent) => Promise<PrintedSubmission> {
   let printer: Printer | undefined;
+  return (content) => {
+    const { figures, ...said } = content;
+    const key = [said, Object.entries(figures).map(([name, { bytes }]) => [name, digest(bytes)])];
+    return store.derive('submission-pdf', key, async (): Promise<PrintedSubmission> => {
+      const { createPrinter, TypstError } = await import('../documents/typst/compile.ts');
+      printer ??= createPrinter(content.scripts);
+      try {
+        const { pdf } = printer.printSubmission(content);
+        return { pdf, pages: countPages(pdf) };
+      } catch (error) {
+        if (error instanceof TypstError) return { reason: error.message };
+        throw error;
+      }
+    });
+  };
+}
+
+/** Limits in pages: the document is made and its pages are counted. */
+export async function pageProblems(sources: SubmissionSources, store: Store): Promise<Problem[]> {
+  const found: Problem[] = [];
+  const print = createSubmissionPrinter(store);
   for (const { publication, entry, profile, version, isHandedIn } of boundTexts(sources)) {
     const limits = profile?.limits.filter(({ unit }) => unit === 'pages') ?? [];
     if (!profile || !version || isHandedIn || limits.length === 0 || !profile.kinds.includes(publication.kind))
       continue;
-    const content = await composeSubmission(sources, store, publication, version, profile);
-    const { figures, ...said } = content;
-    const key = [said, Object.entries(figures).map(([name, { bytes }]) => [name, digest(bytes)])];
-    const pages = await store.derive('submission-pages', key, async (): Promise<number | string> => {
-      const { createPrinter, TypstError } = await import('../documents/typst/compile.ts');
-      printer ??= createPrinter(content.scripts);
-      try {
-        return countPages(printer.printSubmission(content).pdf);
-      } catch (error) {
-        if (error instanceof TypstError) return error.message;
-        throw error;
-      }
-    });
-    if (typeof pages === 'string') {
-      found.push(problem('document-failed', { file: version.file }, { reason: pages }));
+    const printed = await print(await composeSubmission(sources, store, publication, version, profile));
+    if ('reason' in printed) {
+      found.push(problem('document-failed', { file: version.file }, { reason: printed.reason }));
       continue;
     }
     for (const limit of limits) {
-      const { counted, left } = measured(limit, pages);
+      const { counted, left } = measured(limit, printed.pages);
       if (left >= 0) continue;
       const breach = problem(
         'submission-length',

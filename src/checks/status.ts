@@ -1,5 +1,6 @@
 /** What needs somebody: translations, figures, answers, drafts, recipients of a version that was corrected since. Pure. */
 import { commaOf } from '../languages/table.ts';
+import { isSubmission } from '../model/course.ts';
 import { isDescription } from '../model/people.ts';
 import { factsFile, kindEntry, kindFolder } from '../model/kinds/index.ts';
 import { correctedSince } from '../model/corrections.ts';
@@ -137,6 +138,7 @@ export function tasks(
       ...open(publication, work),
       ...unmarked(publication, work),
       ...deliveries(publication, work),
+      ...returned(publication, work),
     ].map((task): Task => ({ owner: publication.facts.owner ?? '', title, ...task }));
   });
 }
@@ -219,7 +221,9 @@ function unmarked(publication: Publication, { say }: Work): Found[] {
 /** Recipients of a letter who have not answered, public rows and internal ones. */
 function open(publication: Publication, { internal, library, say }: Work): Found[] {
   if (publication.kind !== 'letter' || ['answered', 'withdrawn'].includes(publication.facts.status)) return [];
-  return [...byRecipient([...publication.deliveries, ...internal], library, say)].flatMap(([who, rows]): Found[] => {
+  // What was handed in to a forum is accepted, published or sent back; no answer is awaited.
+  const answerable = [...publication.deliveries, ...internal].filter((row) => !isSubmission(row));
+  return [...byRecipient(answerable, library, say)].flatMap(([who, rows]): Found[] => {
     if (rows.some(({ replied }) => replied)) return [];
     const { sent } = required(rows.at(-1), `delivery to ${who}`);
     const acknowledged = rows.findLast((row) => row.acknowledged)?.acknowledged;
@@ -228,6 +232,26 @@ function open(publication: Publication, { internal, library, say }: Work): Found
     const message = say.noReply({ who, day: say.day(day), isAcknowledged: acknowledged !== undefined, isInternal });
     return [{ about: 'answer', file: `${publication.folder}/deliveries.csv`, urgency: 'open', day, message }];
   }); // prettier-ignore
+}
+
+/** What a forum sent back, and what was not handed in there again. */
+function returned(publication: Publication, { internal, library, say }: Work): Found[] {
+  const rows = [...publication.deliveries, ...internal].filter(isSubmission);
+  const places = Map.groupBy(rows, (row) => JSON.stringify([row.forum ?? row.body ?? row.office, row.session, row.profile])); // prettier-ignore
+  return [...places.values()].flatMap((attempts): Found[] => {
+    const last = attempts.toSorted((a, b) => (a.sent < b.sent ? -1 : 1)).at(-1);
+    if (last?.returned === undefined || last.accepted !== undefined || last.published !== undefined) return [];
+    const { forum, returned: day } = last;
+    const names = forum === undefined ? undefined : own(library.registries.forums, forum)?.name;
+    const who = names ? say.apart(nameIn(library, names, say.code)) : ([...byRecipient([last], library, say).keys()][0] ?? ''); // prettier-ignore
+    const reason = last.texts?.reason?.[say.code] ?? last.reason ?? Object.values(last.texts?.reason ?? {})[0];
+    const message = say.sentBack({
+      who,
+      day: say.day(day),
+      reason: reason === undefined ? undefined : say.apart(reason),
+    });
+    return [{ about: 'delivery', file: `${publication.folder}/deliveries.csv`, urgency: 'late', day, message }];
+  });
 }
 
 /** Rows by the name of who received them. */

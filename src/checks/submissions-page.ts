@@ -2,6 +2,7 @@
 import { escapeHtml } from '../model/html.ts';
 import { commaOf } from '../languages/table.ts';
 import type { Library } from '../model/library.ts';
+import { editorsPage } from './editors-page.ts';
 import { nameIn } from './status.ts';
 import { statusWords } from './status/words.ts';
 import type { Themes } from '../model/schema/theme.ts';
@@ -36,22 +37,7 @@ export function submissionsPage(
   const legend = keysOf(marks)
     .map((state) => `<b>${marks[state]}</b> ${escape(say.state[state])}`)
     .join(' · ');
-  return `<!doctype html>
-<html lang="${say.code}" dir="${say.interface.language.dir}">
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="robots" content="noindex">
-<title>${escape(heading)}</title>
-<style>
-:root { color-scheme: light dark; font-family: system-ui, sans-serif; line-height: 1.6 }
-body { margin: 2rem }
-table { border-collapse: collapse }
-th, td { border: 1px solid #8886; padding: .5rem .75rem; text-align: start; vertical-align: top }
-ul { list-style: none; margin: 0; padding: 0 }
-.missing b { color: #b3261e } .expired b { color: #8a5a00 } .given b { color: #1b6e3c }
-@media (prefers-color-scheme: dark) { .missing b { color: #ff8a80 } .expired b { color: #ffc46b } .given b { color: #7fd6a2 } }
-</style>
-<h1>${escape(heading)}</h1>
+  const body = `<h1>${escape(heading)}</h1>
 <p>${legend}</p>
 <table>
 <thead><tr><th></th>${Object.entries(themes)
@@ -63,7 +49,13 @@ ul { list-style: none; margin: 0; padding: 0 }
 <tbody>
 ${agencies.map((agency) => `<tr><th scope="row">${name(library.registries.agencies[agency]?.name, agency)}</th>${themeIds.map((id) => cell(agency, id)).join('')}</tr>`).join('\n')}
 </tbody>
-</table>
-</html>
-`;
+</table>`;
+  return editorsPage({ language: say.code, title: heading, style, body });
 }
+
+const style = `
+th, td { border: 1px solid #8886 }
+ul { list-style: none; margin: 0; padding: 0 }
+.missing b { color: #b3261e } .expired b { color: #8a5a00 } .given b { color: #1b6e3c }
+@media (prefers-color-scheme: dark) { .missing b { color: #ff8a80 } .expired b { color: #ffc46b } .given b { color: #7fd6a2 } }
+`;

@@ -42,7 +42,10 @@ async function answer(
   response: ServerResponse,
 ): Promise<void> {
   const [path = '/'] = (request.url ?? '/').split('?', 1);
-  if (!isOwnName(request.headers.host)) response.writeHead(421, plain).end('This server answers to localhost only.\n');
+  if (request.method !== 'GET' && request.method !== 'HEAD')
+    response.writeHead(405, { ...plain, allow: 'GET, HEAD' }).end('Only GET and HEAD are answered.\n');
+  else if (!isOwnName(request.headers.host))
+    response.writeHead(421, plain).end('This server answers to localhost only.\n');
   else if (`${path}/` === base) response.writeHead(308, { location: base }).end();
   else if (!path.startsWith(base)) response.writeHead(404, plain).end(`The site lies below ${base}\n`);
   else if (path === `${base}${OWN}events`) sendEvents(preview, response);

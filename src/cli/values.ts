@@ -9,7 +9,7 @@ import { keysOf } from '../model/own.ts';
 type Options = Arguments['options'];
 
 /** Commands that take words besides options. */
-const withWords: readonly Command[] = ['new', 'test', 'bench', 'merge'];
+const withWords: readonly Command[] = ['new', 'submit', 'test', 'bench', 'merge', 'compare'];
 
 /** @returns what is wrong with the arguments and what to write, or `undefined` */
 export function wrongValue({ command, options, words }: Arguments): string | undefined {

@@ -39,7 +39,13 @@ export interface Content {
   /** Scripts of the site whose fonts come out of packages. */
   scripts: readonly string[];
   /** What the office gave its site; without it documents look as those of Sanad. */
-  look?: { accent: string; fonts: OfficeFaces; series?: readonly string[] };
+  look?: {
+    accent: string;
+    fonts: OfficeFaces;
+    /** Names of their families, by language. */
+    families: Readonly<Record<string, string>>;
+    series?: readonly string[];
+  };
   title: string;
   summary: string;
   authors: string[];

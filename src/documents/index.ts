@@ -41,7 +41,15 @@ export const documents: Output<AskSite> = {
     await Promise.all(
       wanted.map(({ id }) => {
         const paths = [site.path(documentListAddress(site.addresses, id))];
-        return site.unit<Props>({ name: `documents/${id}`, group: id, props: { id }, paths, make, check });
+        return site.unit<Props>({
+          name: `documents/${id}`,
+          group: id,
+          props: { id },
+          paths,
+          prefixes: [`documents/${id}/`],
+          make,
+          check,
+        });
       }),
     );
   },
@@ -136,6 +144,7 @@ const lookOf = ({ library: { site, look } }: SiteView): NonNullable<Content['loo
   accent: site.colours.accent,
   ...(look.series ? { series: look.series } : {}),
   fonts: Object.fromEntries(Object.entries(look.fonts).map(([language, { faces }]) => [language, faces])),
+  families: Object.fromEntries(Object.entries(look.fonts).map(([language, { family }]) => [language, family])),
 });
 
 function problemsOf({ at, publication }: Work, version: Version, { reason, missing }: Drawn): Problem[] {

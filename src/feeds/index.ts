@@ -5,4 +5,5 @@ export { createCorrectionsFeed } from './corrections.ts';
 export { createFeed, type FeedScope } from './feed.ts';
 export { toJsonFeed } from './json-feed.ts';
 export { toManifest, toOpenSearch, toRobots } from './services.ts';
+export { toSubmissionsTable } from './submissions.ts';
 export { countAddresses, sitemapLimit, sitemapPages, toSitemap, toSitemapIndex } from './sitemap.ts';

@@ -11,7 +11,9 @@ export const citations: Output<AskSite> = {
   async write(site) {
     const citable = site.ask('publicationPaths').filter(({ kind }) => isListed(kind));
     await Promise.all(
-      citable.map(({ id }) => site.unit({ name: `cite/${id}`, group: id, props: id, make: makeCitations })),
+      citable.map(({ id }) =>
+        site.unit({ name: `cite/${id}`, group: id, props: id, prefixes: [`cite/${id}/`], make: makeCitations }),
+      ),
     );
   },
 };

@@ -33,7 +33,9 @@ export const figureFiles = (outlines: (content: string) => Promise<OfficeOutline
         .ask('chartPaths')
         .flatMap(({ languages, ...chart }) => languages.map((language): ChartProps => ({ ...chart, language })));
       await Promise.all([
-        ...collections.map(({ id }) => site.unit({ name: `data/${id}`, group: id, props: id, make: makeData })),
+        ...collections.map(({ id }) =>
+          site.unit({ name: `data/${id}`, group: id, props: id, prefixes: [`data/${id}/`], make: makeData }),
+        ),
         ...charts.map((props) => {
           const { id, name, language } = props;
           const paths = ['svg', 'png'].map((type) => site.path(addresses.data(id, `${name}.${language}.${type}`)));

@@ -78,11 +78,7 @@ export function createInterface(language: Language, overrides: Readonly<Text> = 
     ordinal: new Intl.PluralRules(language.code, { type: 'ordinal' }),
   };
   const { number, digits } = createNumbers(language);
-  const fill = (template: string, params: Params) =>
-    template.replace(/\{([a-zA-Z0-9]+)\}/g, (place, name: string) => {
-      const value = Object.hasOwn(params, name) ? params[name] : undefined;
-      return value === undefined ? place : typeof value === 'number' ? number(value) : value;
-    });
+  const fill = createFill(number);
   // A key that is missing is an error of the content check; here it stays visible.
   const text: Interface['text'] = (key, params) => {
     const template = strings[key];
@@ -128,6 +124,28 @@ export function createInterface(language: Language, overrides: Readonly<Text> = 
     quote: (quoted) => `${language.quotes[0]}${quoted}${language.quotes[1]}`,
     bytes: createSizes(text, number),
     languageName: createLanguageNames(language),
+  };
+}
+
+/** Fills the places of templates; a template is taken apart once. */
+function createFill(number: Interface['number']): (template: string, params: Params) => string {
+  const known = new Map<string, readonly string[]>();
+  /** Words and, between them, names of places. */
+  const pieces = (template: string) => {
+    const found = known.get(template) ?? template.split(/\{([a-zA-Z0-9]+)\}/);
+    known.set(template, found);
+    return found;
+  };
+  return (template, params) => {
+    let filled = '';
+    let isPlace = false;
+    for (const piece of pieces(template)) {
+      const value = isPlace && Object.hasOwn(params, piece) ? params[piece] : undefined;
+      if (!isPlace) filled += piece;
+      else filled += value === undefined ? `{${piece}}` : typeof value === 'number' ? number(value) : value;
+      isPlace = !isPlace;
+    }
+    return filled;
   };
 }
 

@@ -9,7 +9,15 @@ import { plainName, readTable, type Table } from '../model/tables/read.ts';
 import { required } from '../model/required.ts';
 
 const columns = Object.keys(Delivery.shape);
-const dates: ReadonlySet<string> = new Set(['sent', 'received', 'acknowledged', 'replied']);
+const dates: ReadonlySet<string> = new Set([
+  'sent',
+  'received',
+  'acknowledged',
+  'replied',
+  'accepted',
+  'published',
+  'returned',
+]);
 
 /** Faults after which no further row is looked at. */
 const enough = 2000;

@@ -10,8 +10,9 @@ import { UNTRANSLATED, untranslatedLines } from '../model/paragraphs/marks.ts';
 import { RECORD, readRecord, type RecordLine } from '../model/paragraphs/record.ts';
 import { FrontMatter, type LetterFrontMatter } from '../model/schema/front-matter.ts';
 import { parseDeliveries, type DeliveryRow } from './deliveries.ts';
-import { readText, type ContentFile } from './files.ts';
+import { plainFileName, readText, type ContentFile } from './files.ts';
 import { frontMatterFault, splitFrontMatter } from './front-matter.ts';
+import { readKits, type KeptKit } from './kits.ts';
 import { pictureExtensions } from './pictures.ts';
 import { readYaml, usablePart, type MaybeFaulty } from './usable.ts';
 import { readSources, sourceFiles } from './sources/index.ts';
@@ -48,6 +49,7 @@ export interface Folder {
   lacksText: boolean;
   attachments: Attachment[];
   deliveries: DeliveryRow[];
+  kits: KeptKit[];
   pictures: ContentFile[];
   /** CSV files of a statistics collection. */
   tables: { name: string; text: string }[];
@@ -98,6 +100,7 @@ export async function readFolder(
     lacksText: false,
     attachments: [],
     deliveries: [],
+    kits: [],
     pictures: [],
     tables: [],
     references: {},
@@ -108,6 +111,7 @@ export async function readFolder(
   await readTexts(work);
   await readRecords(work);
   await readDeliveries(work);
+  folder.kits = await readKits(folder, work.rest, problems);
   await readReferences(work);
   // What is withdrawn shows none of its files, and they may be deleted.
   if (withdrawalOf(folder.facts.value)) return folder;
@@ -115,6 +119,13 @@ export async function readFolder(
   takeMentioned(work);
   sortRest(work);
   return folder;
+}
+
+/** `letter.yml`, `Letter.yaml`, `letter.yaml.txt` in place of `letter.yaml`; it is taken, so that it is not unexpected besides. */
+function underOtherName(work: Work, name: string): string | undefined {
+  const found = [...work.rest.keys()].find((each) => plainFileName(each) === plainFileName(name));
+  if (found !== undefined) take(work, found);
+  return found;
 }
 
 /** Hands out a file once. */
@@ -130,7 +141,7 @@ async function readFacts(work: Work): Promise<void> {
   const file = take(work, name);
   if (!file) {
     if (factsOptional) folder.facts = { value: schema.parse({}), isSound: true, faults: noFaults };
-    else problems.push(problem('file-missing', { file: folder.folder }, { what: name }));
+    else problems.push(problem('file-missing', { file: folder.folder }, { what: name, nearest: underOtherName(work, name) })); // prettier-ignore
     return;
   }
   const text = await readText(file, problems);
@@ -212,7 +223,7 @@ async function readTables(work: Work): Promise<void> {
     if (text !== undefined) folder.tables.push({ name, text });
     else if (!file) {
       const place = folder.yaml?.place(['resources', index, 'file']) ?? { file: folder.folder };
-      problems.push(problem('file-missing', place, { what: name }));
+      problems.push(problem('file-missing', place, { what: name, nearest: underOtherName(work, name) }));
     }
   }
 }
@@ -255,7 +266,7 @@ function sortRest({ folder, rest, languages, problems }: Work): void {
     else if (folder.texts.some(({ body }) => names(body, name))) continue;
     // Faulty facts may well name the file.
     else if (isSound && !file.refused && !/^readme(?:\.[a-z-]+)?\.(?:md|txt)$/i.test(name))
-      problems.push(problem('file-unexpected', { file: file.path }, name.endsWith(RECORD) ? { nearest: undefined, record: true } : { nearest: nearest(name, expected) })); // prettier-ignore
+      problems.push(problem('file-unexpected', { file: file.path }, name.endsWith(RECORD) ? { nearest: undefined, record: true } : { nearest: expected.find((each) => plainFileName(each) === plainFileName(name)) ?? nearest(name, expected) })); // prettier-ignore
   }
 }
 

@@ -16,6 +16,7 @@ import { openStore, type Store } from '../store/index.ts';
 import { createBodies, keepText, textKeys } from './bodies.ts';
 import { loadFigures } from './collections.ts';
 import type { DeliveryRow } from './deliveries.ts';
+import type { KeptKit } from './kits.ts';
 import { listFiles, readWritten, type ContentFile } from './files.ts';
 import { takeFolders } from './folders.ts';
 import { createDirectives } from './directives.ts';
@@ -24,7 +25,7 @@ import { OFFICE_FOLDER, readOfficeFiles, type OfficeFile } from './office.ts';
 import { createPictureReader, pictureSources, type PictureReader, type PictureSource } from './pictures.ts';
 import { createPlaces } from './places.ts';
 import { readPublished, readRedirects, type RedirectRow } from './published.ts';
-import { createReading } from './reading-folders.ts';
+import { createReading, type RecordMemory } from './reading-folders.ts';
 import type { DrawnText, FolderRecord, RecordSurroundings } from './record.ts';
 import type { Rulebook } from '../model/rulebook.ts';
 import type { Deadlines } from '../model/schema/submission.ts';
@@ -49,6 +50,8 @@ export interface Loaded {
   pictures: PictureSource[];
   /** Rows of `deliveries.csv` with `visibility: internal`, by publication id: for `status` only, never for an output. */
   internal: Record<string, DeliveryRow[]>;
+  /** What was handed in and kept (`handed-in/`), by publication id; not published, for `status` and the check only. */
+  kits: Record<string, KeptKit[]>;
   /** What agencies are to hand in; not published, for `status` and the check only. */
   themes: Themes;
   /** The office's glossary, for the checks only. */
@@ -122,6 +125,8 @@ export interface LastGood {
   records: Map<string, FolderRecord>;
   /** Folders that are shown as they were, since they are broken now. */
   inUse: Set<string>;
+  /** Records by their keys. */
+  read: RecordMemory;
 }
 
 /** What is read first, and what all else is read with. */
@@ -143,6 +148,7 @@ interface Start {
   now: number;
   /** What appears up to this moment is part of the Library. */
   shownUntil: number;
+  last: LastGood | undefined;
 }
 
 /** The folders of publications as read. */
@@ -185,6 +191,7 @@ async function load(
     common: digest(codeOf(settings), settings.base, languages, strings, settings.trusted ?? []),
     now,
     shownUntil: last ? Infinity : now,
+    last,
   };
   const read = await readRecords(start, progress);
   if (last) fillIn(read.records, last);
@@ -210,7 +217,7 @@ async function readRecords(start: Start, progress: (done: number, total: number)
   const { store, problems, files, take, parts, addresses, common, shownUntil } = start;
   const folders = takeFolders(files, take, common, problems);
   const codes = parts.languages.map(({ code }) => code);
-  const reading = createReading(codes, parts.meant, store);
+  const reading = createReading(codes, parts.meant, store, start.last?.read);
   for (const entry of folders)
     if (entry.kind === 'statistics' && !reading.facts(entry)) reading.hold(entry.path, await reading.read(entry));
   const figuresAt = await loadFigures(folders, reading, problems);
@@ -354,6 +361,9 @@ function loadedOf(
         publication && internal.length > 0 ? [[publication.id, internal]] : [],
       ),
     ),
+    kits: Object.fromEntries(
+      all.flatMap(({ publication, kits }) => (publication && kits.length > 0 ? [[publication.id, kits]] : [])),
+    ),
     digest: digest(
       common,
       library.digest,
@@ -361,8 +371,8 @@ function loadedOf(
       library.withdrawn,
       library.announced,
       library.redirects,
+      // Versions are part of it.
       ...library.publications.map((publication) => publication.digest),
-      ...library.publications.flatMap(({ versions }) => Object.values(versions)),
     ),
   };
 }

@@ -26,6 +26,9 @@ export interface Reading {
   renew(entry: FolderFiles, aroundAt: AroundAt): Promise<void>;
 }
 
+/** Records as the last reading of this process found them, by their keys; nobody changes a record. */
+export type RecordMemory = Map<string, FolderRecord | Later>;
+
 /** @param from in milliseconds, as `appearsAt` */
 type AroundAt = (from: number) => RecordSurroundings;
 
@@ -37,8 +40,25 @@ interface Later {
 const recordKey = ({ signature }: FolderFiles, dependencies = '') => `record:${signature}:${dependencies}`;
 const factsKey = ({ signature }: FolderFiles) => `facts:${signature}`;
 
-/** @param codes languages of the site; @param meant what a wrong value may be meant for */
-export function createReading(codes: readonly string[], meant: Meant, store: Store): Reading {
+/**
+ * @param codes languages of the site
+ * @param meant what a wrong value may be meant for
+ * @param memory of a process that reads again and again: to take records apart out of the store takes longer than an edit
+ */
+export function createReading(
+  codes: readonly string[],
+  meant: Meant,
+  store: Store,
+  memory: RecordMemory = new Map(),
+): Reading {
+  // What this reading does not ask for goes.
+  const before = new Map(memory);
+  memory.clear();
+  const known = (key: string): FolderRecord | Later | undefined => {
+    const found = before.get(key) ?? store.getValue<FolderRecord | Later>(key);
+    if (found) memory.set(key, found);
+    return found;
+  };
   const held = new Map<string, ReadFolder>();
   const read = async (entry: FolderFiles): Promise<ReadFolder> => {
     const problems: Problem[] = [];
@@ -57,11 +77,11 @@ export function createReading(codes: readonly string[], meant: Meant, store: Sto
     held: (path) => held.get(path)?.folder,
     async record(entry, aroundAt) {
       if (!held.has(entry.path)) {
-        const first = store.getValue<FolderRecord | Later>(recordKey(entry));
+        const first = known(recordKey(entry));
         if (first && 'signature' in first) return first;
         const { dependencies } = aroundAt(appearsAt(first ?? {}));
-        const known = store.getValue<FolderRecord>(recordKey(entry, dependencies));
-        if (known) return known;
+        const second = known(recordKey(entry, dependencies));
+        if (second && 'signature' in second) return second;
       }
       const record = await make(entry, aroundAt);
       // What code of the office computes may differ next time.

@@ -28,6 +28,7 @@ import type { Tree } from '../model/text/tree.ts';
 import type { FinishedText } from './bodies.ts';
 import type { DeliveryRow } from './deliveries.ts';
 import type { Folder, TextFile } from './folder.ts';
+import type { KeptKit } from './kits.ts';
 import type { PictureReader } from './pictures.ts';
 import type { MaybeFaulty } from './usable.ts';
 import { contextOf, pictureName, type TextSurroundings } from './texts.ts';
@@ -47,6 +48,8 @@ export interface FolderRecord {
   /** Sources of the publication itself, by key. */
   references: Record<string, CslItem>;
   internal: DeliveryRow[];
+  /** What was handed in and kept, with its manifest. */
+  kits: KeptKit[];
   problems: Problem[];
   /** Whether code was run for it, which may give something else each time. Such a record is not kept. */
   computed?: boolean;
@@ -194,6 +197,7 @@ export async function recordOf(
     shown: [...shown].sort(),
     references: folder.references,
     internal,
+    kits: folder.kits,
     problems,
   };
 }
@@ -355,7 +359,10 @@ function publicationOf(folder: Folder, versions: Publication['versions'], origin
     fingerprint: text ? fingerprint(text.front.value.title ?? text.front.value.subject ?? '', text.body) : '',
     versions,
     attachments: folder.attachments,
-    deliveries: folder.deliveries.filter(({ visibility }) => visibility === 'public'),
+    // What was kept of it is the office's own, also where the row is public.
+    deliveries: folder.deliveries
+      .filter(({ visibility }) => visibility === 'public')
+      .map(({ kit: _, ...row }): DeliveryRow => row),
   };
   // Kind and facts belong together: the schema of the kind read them.
   return {

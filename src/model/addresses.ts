@@ -80,6 +80,9 @@ export interface Addresses {
   register(language: string, by?: RegisterPart, page?: number): SiteAddress;
   /** Letters and the entries of a registry, as a table of what reached whom. */
   matrix(language: string, registry: MatrixRegistry, page?: number): SiteAddress;
+  /** What was handed in to forums and bodies, as a page and as a table. */
+  submissions(language: string): SiteAddress;
+  submissionsTable(language: string): SiteAddress;
   /** Sessions and deadlines (RFC 5545). */
   calendar(language: string): SiteAddress;
   /** All corrections of the site, as a page and as a feed. */
@@ -149,6 +152,8 @@ export function createAddresses(base: string, site: string): Addresses {
     register: (language, by, page = 1) =>
       at(language, 'register', ...(by ? Object.entries(by).slice(0, 1).flat() : []), ...later(page)),
     matrix: (language, registry, page = 1) => at(language, 'register', registry, ...later(page)),
+    submissions: (language) => at(language, 'register', 'submissions'),
+    submissionsTable: (language) => file(`${language}/register/submissions.csv`),
     calendar: (language) => file(`${language}/calendar.ics`),
     corrections: (language) => at(language, 'corrections-log'),
     correctionsFeed: (language, format) => file(`${language}/corrections-log/feed.${format}`),

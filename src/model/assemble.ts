@@ -280,7 +280,7 @@ function deliveriesOf(checked: Checked, { registries }: LibraryData, stated: Sta
   for (const row of rowsOf(checked)) {
     const bad = (column: string, value: string, reason: string) =>
       problems.push(problem('csv-value', deliveryPlace(publication, row), { column, value, reason }));
-    for (const column of ['received', 'acknowledged', 'replied'] as const)
+    for (const column of ['received', 'acknowledged', 'replied', 'accepted', 'published', 'returned'] as const)
       if (row[column] !== undefined && row[column] < row.sent)
         bad(column, row[column], 'it is before the day of sending');
     if (!faults.has('sent') && 'sent' in facts && row.sent < facts.sent)
@@ -330,6 +330,7 @@ function languagesOf(
         problem('language-unknown', placeOf(folder, ['authentic', index]), {
           code,
           known: languages.map((language) => language.code).join(', '),
+          inList: true,
         }),
       );
   });

@@ -15,6 +15,33 @@ export interface CourseStep {
   days: string[];
 }
 
+/** The same for what was handed in to a forum that takes texts by rules of its own. */
+export type SubmissionSign = 'submitted' | 'accepted' | 'published' | 'returned';
+
+export interface SubmissionStep {
+  sign: SubmissionSign;
+  /** ISO day; absent where only the step is known. */
+  day?: string;
+}
+
+/** Whether a delivery was one to a forum that takes texts by rules of its own, and says what came of it. */
+export const isSubmission = ({ profile, accepted, published, symbol, returned }: Delivery): boolean =>
+  [profile, accepted, published, symbol, returned].some((value) => value !== undefined);
+
+/** What came of something that was handed in, in the order of time; a symbol without a day stands at the end. */
+export function submissionSteps({ sent, accepted, published, symbol, returned }: Delivery): SubmissionStep[] {
+  const later = [
+    ...(accepted === undefined ? [] : [{ sign: 'accepted' as const, day: accepted }]),
+    ...(returned === undefined ? [] : [{ sign: 'returned' as const, day: returned }]),
+    ...(published === undefined ? [] : [{ sign: 'published' as const, day: published }]),
+  ];
+  return [
+    { sign: 'submitted', day: sent },
+    ...later.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0)),
+    ...(symbol !== undefined && published === undefined ? [{ sign: 'published' as const }] : []),
+  ];
+}
+
 /** How far one delivery has come. */
 export const deliverySign = ({ received, acknowledged, replied }: Delivery): Sign =>
   replied ? 'answered' : acknowledged ? 'acknowledged' : received ? 'received' : 'sent';

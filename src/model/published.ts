@@ -24,7 +24,7 @@ export interface Recorded {
   line: number;
 }
 
-type Addressed = Pick<Recorded, 'id' | 'kind' | 'address'>;
+export type Addressed = Pick<Recorded, 'id' | 'kind' | 'address'>;
 
 export const publicationPath = (kind: Kind, slug: string): string =>
   isListed(kind) ? `/${kindFolder(kind)}/${slug}/` : `/${slug}/`;

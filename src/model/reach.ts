@@ -23,8 +23,16 @@ export const isOpen = ({ facts }: ListedLetter, state: ReachState): boolean =>
   facts.text === 'full' && state !== 'replied' && state !== 'circulated';
 
 /** How far one delivery has come. */
-export function reachOf({ sent, received, acknowledged, replied }: Delivery): Omit<Reach, 'count'> & { day: string } {
+export function reachOf(row: Delivery): Omit<Reach, 'count'> & { day: string } {
+  const { sent, received, acknowledged, replied, accepted, published, symbol, returned } = row;
+  if (published ?? symbol) return { state: 'circulated', day: published ?? sent };
   if (replied) return { state: 'replied', day: replied };
+  // Whoever accepts it or sends it back has received it.
+  const back = [accepted, returned]
+    .flatMap((day) => day ?? [])
+    .sort()
+    .at(-1);
+  if (back !== undefined) return { state: 'acknowledged', day: back };
   if (acknowledged) return { state: 'acknowledged', day: acknowledged };
   return received ? { state: 'delivered', day: received } : { state: 'sent', day: sent };
 }

@@ -86,25 +86,12 @@ async function unitsOf(
   return units;
 }
 
-/**
- * The units that may write a file, the likeliest first: the one that says so, else those whose names begin with the same two
- * folders, and what is beside them for the whole site.
- */
+/** The units that may write a file: what names it, else what names how it begins, the longest first, else what names nothing. */
 function makersOf(path: SitePath, units: readonly Unit<AskSite>[]): Unit<AskSite>[] {
   const says = units.find(({ paths }) => paths?.includes(path));
   if (says) return [says];
-  const [top, below = ''] = path.split('/');
-  return units
-    .filter(({ name }) => {
-      const [first, second] = name.split('/');
-      return first === top && (second === undefined || below.startsWith(second));
-    })
-    .sort((a, b) => shared(b.name, path) - shared(a.name, path));
-}
-
-/** How far two names agree, in characters. */
-function shared(a: string, b: string): number {
-  let length = 0;
-  while (length < a.length && a[length] === b[length]) length++;
-  return length;
+  const fit = ({ prefixes = [] }: Unit<AskSite>) =>
+    Math.max(0, ...prefixes.filter((prefix) => path.startsWith(prefix)).map(({ length }) => length));
+  const begun = units.filter((unit) => fit(unit) > 0).sort((a, b) => fit(b) - fit(a));
+  return begun.length > 0 ? begun : units.filter(({ paths, prefixes }) => !paths && !prefixes);
 }

@@ -1,5 +1,5 @@
 /** I/O: reads the content for the preview, and keeps what was good of it. */
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { openBundle, type Bundle } from '../build/bundle.ts';
 import { inspect } from '../build/inspect.ts';
@@ -44,14 +44,17 @@ interface Tools {
 export function createReader(given: Settings, { store, pool, work }: Tools): () => Promise<State | NoSite> {
   // Pages lead to the documents, which are made when somebody asks.
   const settings: Settings = { ...given, documents: true };
-  const last: LastGood = { records: new Map(), inUse: new Set() };
+  const last: LastGood = { records: new Map(), inUse: new Set(), read: new Map() };
   let good: State | undefined;
 
   const open = async (
     loaded: NonNullable<Loading['loaded']>,
   ): Promise<Omit<State, 'checking' | 'problems' | 'left'>> => {
     const snapshot = setSnapshot(loaded);
-    const bundle = await openBundle({ ...settings, snapshot }, store, mkdtempSync(join(work, 'bundle-')));
+    const place = mkdtempSync(join(work, 'bundle-'));
+    const bundle = await openBundle({ ...settings, snapshot }, store, place);
+    // It was unpacked elsewhere; an edit should leave nothing behind.
+    rmSync(place, { recursive: true, force: true });
     const pages = await openPages(bundle, settings.base);
     const outputs = await openOutputs({ cards: true, search: true, documents: true }, loaded, store);
     return {

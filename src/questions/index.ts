@@ -12,6 +12,7 @@ import * as register from './register.ts';
 import * as search from './search.ts';
 import * as site from './site.ts';
 import * as written from './written.ts';
+import * as submissions from './submissions.ts';
 import type { Sources } from './sources.ts';
 
 const { feedLength, ...listQuestions } = lists;
@@ -24,6 +25,7 @@ const questions = {
   ...figures,
   ...register,
   ...search,
+  ...submissions,
   ...written,
 };
 

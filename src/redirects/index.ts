@@ -20,7 +20,7 @@ export const ruleFiles = {
 export const redirects = (own: string): Output<AskSite> => ({
   name: 'redirects',
   async write(site) {
-    await site.unit({ name: 'redirects/rules', props: { own }, make: makeRules });
+    await site.unit({ name: 'redirects/rules', props: { own }, paths: Object.values(ruleFiles), make: makeRules });
     await site.unit({ name: 'redirects/pages', props: {}, make: makePages });
   },
 });

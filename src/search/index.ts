@@ -30,10 +30,16 @@ export const search: Output<AskSite> = {
     const group = 'search';
     await Promise.all(
       languages.map((language) =>
-        site.unit<Props>({ name: `search/${language}`, group, props: { language }, make: makeIndex }),
+        site.unit<Props>({
+          name: `search/${language}`,
+          group,
+          props: { language },
+          prefixes: [`search/${language}`],
+          make: makeIndex,
+        }),
       ),
     );
-    await site.unit({ name: 'search', group, props: languages, make: makeManifest });
+    await site.unit({ name: 'search', group, props: languages, prefixes: ['search/'], make: makeManifest });
   },
 };
 

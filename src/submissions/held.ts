@@ -68,6 +68,7 @@ export const boundTexts = (sources: Omit<Sources, 'bodies' | 'words'>): Bound[] 
 /** Whether a row of deliveries tells that an entry was handed in. */
 export const isDeliveryOf = (row: Delivery, entry: SubmissionEntry): boolean =>
   row.languages.includes(entry.language) &&
+  (row.profile === undefined || row.profile === entry.profile) &&
   (entry.forum === undefined
     ? row.body === entry.body
     : row.forum === entry.forum && (entry.session === undefined || row.session === entry.session));

@@ -28,8 +28,21 @@ export {
   type Submittable,
 } from './held.ts';
 export { leftInWords, lengthsLeft, type Left } from './left.ts';
+export { checklist } from './kit/checklist.ts';
+export {
+  coverText,
+  factsOf,
+  itemOf,
+  placeName,
+  senderOf,
+  type FactSources,
+  type KitFact,
+  type LabelledFact,
+} from './kit/facts.ts';
+export { checklistPage } from './kit/page.ts';
+export { kitWords } from './kit/words.ts';
 export { KitManifest, MANIFEST, manifestText, readManifest } from './manifest.ts';
 export { lengthOf, measured, type Length } from './measure.ts';
-export { handedText } from './text.ts';
+export { handedText, textFingerprint } from './text.ts';
 export { rulesInWords } from './words.ts';
 export { localTime } from './zones.ts';

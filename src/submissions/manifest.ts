@@ -8,6 +8,9 @@ export const MANIFEST = 'manifest.json';
 /** Lower-case hexadecimal. */
 const Sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'must be 64 hexadecimal digits');
 
+/** A name in the folder itself, so that no manifest leads to files elsewhere. */
+const FileOfKit = z.string().regex(/^(?!\.{1,2}$)[^/\\\0]+$/, 'must be the name of a file in the same folder');
+
 export const KitManifest = z
   .strictObject({
     /** Form of the manifest itself. */
@@ -20,14 +23,18 @@ export const KitManifest = z
     body: Id.optional(),
     session: z.string().optional(),
     profile: Id,
+    /** What the text was (`textFingerprint`), so that a later change of it can be told. */
+    text: z.string().optional(),
     /** Day of the last change of the text; the day of making would make two kits of one text differ. */
     day: IsoDate.optional(),
     /** Last day of handing in, where the rules and the sessions give one. */
     due: IsoDate.optional(),
     /** A specimen is never handed in. */
     specimen: z.literal(true).optional(),
+    /** Of a draft, which may break rules. */
+    draft: z.literal(true).optional(),
     /** Every file beside the manifest, in the order of names. */
-    files: z.array(z.strictObject({ name: z.string().min(1), bytes: z.int().min(0), sha256: Sha256 })).min(1),
+    files: z.array(z.strictObject({ name: FileOfKit, bytes: z.int().min(0), sha256: Sha256 })).min(1),
   })
   .refine(({ forum, body }) => (forum === undefined) !== (body === undefined), 'needs either forum or body');
 export type KitManifest = z.infer<typeof KitManifest>;

@@ -1,4 +1,5 @@
 /** The words of a text as it is handed in: title, text and footnotes, without what the program sets (numbers, marks). Pure. */
+import { fingerprint } from '../model/corrections.ts';
 import { plainText, type Block, type Text } from '../model/text/blocks.ts';
 
 /** What is handed in, paragraph by paragraph. */
@@ -40,3 +41,10 @@ function paragraphs(block: Block): string[] {
       return [];
   }
 }
+
+/**
+ * What tells one state of a text from another; how lines are broken does not count.
+ * @param written the file, with its front matter
+ */
+export const textFingerprint = (title: string, written: string): string =>
+  fingerprint(title, written.replaceAll('\r\n', '\n').replace(/^---\n[^]*?\n---(?:\n|$)/, ''));

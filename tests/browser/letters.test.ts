@@ -28,7 +28,7 @@ const specimen = (language: string) => `/${language}/letters/specimen-literacy-s
 test('the course of a letter is one path, what is done before what is open, with the days of the reader’s calendar', async () => {
   for (const language of ['fa', 'en']) {
     const steps = await at(specimen(language), 1280, (page) =>
-      page.$$eval('#timeline .course > li', (all) =>
+      page.$$eval('#timeline > div > .course > li', (all) =>
         all.map((step) => ({
           open: step.classList.contains('open'),
           days: [...step.querySelectorAll('time')].map((time) => time.dateTime),

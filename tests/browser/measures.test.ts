@@ -137,3 +137,60 @@ test('scripts stand inside the page, and what is not to be indexed names no page
     assert.doesNotMatch(html(path), /rel="canonical"|rel="alternate" [^>]*hreflang=/, path);
   }
 });
+
+test('the whole hint of the search field is seen at 320 pixels, in every language', async () => {
+  const context = await browser.newContext({ viewport: { width: 320, height: 640 } });
+  const page = await context.newPage();
+  for (const language of languages) {
+    await page.goto(`${site.origin}/${language}/search/`, { waitUntil: 'load' });
+    await page.waitForSelector('input[type=search]');
+    const [room, needed] = await page.$eval('input[type=search]', (field) => {
+      const { font, paddingInlineStart } = getComputedStyle(field);
+      const line = document.createElement('canvas').getContext('2d')!;
+      line.font = font;
+      return [field.clientWidth - 2 * parseFloat(paddingInlineStart), line.measureText((field as HTMLInputElement).placeholder).width]; // prettier-ignore
+    });
+    assert.ok(needed <= room, `${language}: ${needed} of ${room}`);
+  }
+  await context.close();
+});
+
+test('every link that stands alone is at least 24 pixels wide and high', async () => {
+  const paths = ['/', '/register/', '/register/bodies/', '/statistics/adult-literacy/', '/letters/specimen-literacy-statistics/', '/reports/literacy-of-women-and-girls/']; // prettier-ignore
+  for (const path of [
+    ...['fa', 'en'].flatMap((language) => paths.map((each) => `/${language}${each}`)),
+    '/d/specimen-2026-001/',
+  ]) {
+    const small = await at(path, (page) =>
+      page.$$eval('main a', (links) =>
+        links.flatMap((link) => {
+          const { width, height } = link.getBoundingClientRect();
+          const shown = width > 1 && link.checkVisibility();
+          // Links in a line of other words are excepted (WCAG 2.2, 2.5.8).
+          const inLine = getComputedStyle(link).display === 'inline' && link.parentElement!.textContent.trim().length > link.textContent.trim().length + 2; // prettier-ignore
+          return shown && !inLine && (width < 23.9 || height < 23.9) ? [`${link.textContent.trim()} ${width}×${height}`] : []; // prettier-ignore
+        }),
+      ),
+    );
+    assert.deepEqual(small, [], path);
+  }
+});
+
+test('on the page of a permanent address each size stands in the direction of its language', async () => {
+  const found = await at(
+    '/d/specimen-2026-001/',
+    (page) =>
+    page.$$eval('.forms tr', (rows: HTMLTableRowElement[]) => rows.map((row) => [row.lang, ...new Set([...row.querySelectorAll('td > span')].map((each) => getComputedStyle(each).direction))])), // prettier-ignore
+  );
+  const inDirection = Object.fromEntries(found.map(([language, ...directions]) => [language, directions.join()]));
+  assert.equal(inDirection['en'], 'ltr');
+  assert.equal(inDirection['fa'], 'rtl');
+});
+
+test('a letter of two pages is printed on three at most, without menu and actions', async () => {
+  for (const language of ['fa', 'en', 'zh']) {
+    const pdf = await at(specimen(language), (page) => page.pdf({ format: 'A4', preferCSSPageSize: true }));
+    const pages = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+    assert.ok(pages > 0 && pages <= 3, `${language}: ${pages}`);
+  }
+});

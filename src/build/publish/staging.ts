@@ -12,6 +12,8 @@ import { holdsMount } from './target.ts';
 /** Its name inside a site. */
 export const INSIDE = '.sanad-work';
 const MARK = 'sanad';
+/** Folders of what a build has not published yet. */
+const work = ['work', 'next'];
 const MARK_TEXT = 'Sanad prepares a publishing here. If no build is running, this folder may be deleted.\n';
 
 export interface Staging {
@@ -40,7 +42,7 @@ export async function openStaging(site: string, say: (text: string) => void): Pr
     process.off('exit', close);
     // If somebody has taken the lock away, another build may be at work here.
     if (!buildLock.isHeld()) return;
-    for (const name of ['work', 'next']) removeAll(join(folder, name));
+    for (const name of work) removeAll(join(folder, name));
     // What could not be put in order stays, with its mark, for the next build.
     if (readdirSync(folder).every((name) => name === MARK || name === 'lock')) rmSync(join(folder, MARK));
     buildLock.release();
@@ -56,13 +58,17 @@ export async function openStaging(site: string, say: (text: string) => void): Pr
 /** Says that a folder is a staging, so that what a killed build leaves in it is known for what it is. */
 export const mark = (folder: string): void => writeFileSync(join(folder, MARK), MARK_TEXT);
 
-/** Whether a build may use the name: nothing is there, or what another build has left. */
+/**
+ * Whether a build may use the name: nothing is there, or what another build has left. Threads of one that was ended may have made
+ * its work anew after the mark was gone.
+ */
 export function isFree(folder: string): boolean {
   const stat = statIfThere(folder);
   if (!stat) return true;
   if (!stat.isDirectory()) return false;
   const names = readdirSync(folder);
-  return names.length === 0 || isMark(join(folder, MARK)) || names.some((name) => isLock(join(folder, name)));
+  if (names.every((name) => work.includes(name))) return true;
+  return isMark(join(folder, MARK)) || names.some((name) => isLock(join(folder, name)));
 }
 
 function isMark(file: string): boolean {

@@ -10,6 +10,7 @@ import { deadlines } from './deadlines.ts';
 import { embargo } from './embargo.ts';
 import { evidence } from './evidence.ts';
 import { figures } from './figures.ts';
+import { handedIn } from './handed-in.ts';
 import { home } from './home.ts';
 import { links } from './links.ts';
 import { names } from './names.ts';
@@ -59,5 +60,6 @@ export const rules: readonly Rule[] = [
   rulebook,
   submissions,
   deadlines,
+  handedIn,
   circulation,
 ];

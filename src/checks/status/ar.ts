@@ -60,6 +60,7 @@ export const ar: StatusWords = {
   agendaFigures: 'موعد إصدار أحدث',
   agendaAgency: ({ agency }) => `مطلوب من ${agency}`,
   agendaPublication: 'موعد النشر',
+  sentBack: ({ who, day, reason }) => `أعادها ${who} في ${day}${reason === undefined ? '' : `: ${reason}`}`,
   hasVersion: ({ who, has, corrected, version }) =>
     `لدى ${who} النسخة ${has}${corrected === undefined ? '' : ` التي صُحّحت في ${corrected}`}، والنسخة الراهنة ${version}`,
 };

@@ -63,6 +63,7 @@ export const en: StatusWords = {
   agendaFigures: 'a newer edition is due',
   agendaAgency: ({ agency }) => `due from ${agency}`,
   agendaPublication: 'appears',
+  sentBack: ({ who, day, reason }) => `${who} sent it back on ${day}${reason === undefined ? '' : `: ${reason}`}`,
   hasVersion: ({ who, has, corrected, version }) =>
     `${who} has version ${has}${corrected === undefined ? '' : `, which was corrected on ${corrected}`}; the present one is ${version}`,
 };

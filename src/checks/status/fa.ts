@@ -61,6 +61,7 @@ export const fa: StatusWords = {
   agendaFigures: 'زمان ویرایش تازه',
   agendaAgency: ({ agency }) => `باید از ${agency} برسد`,
   agendaPublication: 'زمان انتشار',
+  sentBack: ({ who, day, reason }) => `${who} آن را در ${day} بازگرداند${reason === undefined ? '' : `: ${reason}`}`,
   hasVersion: ({ who, has, corrected, version }) =>
     `${who} نسخهٔ ${has} را دارد${corrected === undefined ? '' : ` که در ${corrected} اصلاح شد`}؛ نسخهٔ کنونی ${version} است`,
 };

@@ -3,6 +3,7 @@ import { isolateRuns } from '../../languages/isolate.ts';
 import { escapeHtml } from '../../model/html.ts';
 import type { Library } from '../../model/library.ts';
 import type { Task } from '../status.ts';
+import { editorsPage } from '../editors-page.ts';
 import { byOwner, translationWork, type Owned } from './order.ts';
 import type { AgendaEntry } from './agenda.ts';
 import type { StatusLanguage } from './words.ts';
@@ -37,18 +38,14 @@ export function statusPage(
   const sections = owned.map(({ owner, tasks }) => `<h2>${apart(owner)}</h2>\n${taskTable(tasks, say)}`);
   const summary =
     found.length === 0 ? say.nothing : say.summary({ all: say.number(found.length), late: say.number(late) });
-  return `<!doctype html>
-<html lang="${language.code}" dir="${language.dir}">
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="robots" content="noindex">
-<title>${escape(say.title)}, ${escape(say.day(today))}</title>
-<style>${style}</style>
-<h1>${escape(say.title)}</h1>
+  return editorsPage({
+    language: language.code,
+    title: `${say.title}, ${say.day(today)}`,
+    style,
+    body: `<h1>${escape(say.title)}</h1>
 <p>${apart(site)} · ${apart(say.day(today))} · ${escape(summary)}</p>
-${[...sections, agendaTable(agenda, say, today), workTable(owned, say)].filter(Boolean).join('\n')}
-</html>
-`;
+${[...sections, agendaTable(agenda, say, today), workTable(owned, say)].filter(Boolean).join('\n')}`,
+  });
 }
 
 function taskTable(tasks: readonly Task[], say: StatusLanguage): string {
@@ -84,13 +81,7 @@ function workTable(owned: readonly Owned[], say: StatusLanguage): string {
 }
 
 const style = `
-:root { color-scheme: light dark; font-family: Vazirmatn, system-ui, sans-serif; line-height: 1.6 }
-body { margin-block: 2rem; margin-inline: auto; padding-inline: 1rem; max-inline-size: 70rem }
-table { border-collapse: collapse; inline-size: 100% }
-th, td { border-block-end: 1px solid #8886; padding: .4rem .6rem; text-align: start; vertical-align: top }
 td:first-child { white-space: nowrap }
-code { font-size: .8em; overflow-wrap: anywhere; opacity: .75 }
 .late { color: #b3261e; font-weight: bold } .soon { color: #8a5a00; font-weight: bold } .later { opacity: .75 }
 @media (prefers-color-scheme: dark) { .late { color: #ff8a80 } .soon { color: #ffc46b } }
-@media print { body { margin: 0; max-inline-size: none } tr { break-inside: avoid } }
 `;

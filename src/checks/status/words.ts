@@ -58,6 +58,7 @@ export interface StatusWords {
   agendaFigures: string;
   agendaAgency(p: { agency: string }): string;
   agendaPublication: string;
+  sentBack(p: { who: string; day: string; reason: string | undefined }): string;
   hasVersion(p: { who: string; has: string; corrected: string | undefined; version: string }): string;
 }
 

@@ -90,7 +90,7 @@ const mendPersian = (line: string, tally: Tally) =>
   line.includes('fa:') ? line.replace(PERSIAN, (words) => mendLetters(words, 'fa', tally)) : line;
 
 /** Columns of deliveries that hold days. */
-const dayColumns = ['sent', 'received', 'acknowledged', 'replied'];
+const dayColumns = ['sent', 'received', 'acknowledged', 'replied', 'accepted', 'published', 'returned'];
 
 /** The delimiter, decimal commas, digits and days of a table. What cannot be parsed stays as it is. */
 export function mendTable(text: string, tally: Tally): string {

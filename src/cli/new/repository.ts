@@ -1,7 +1,7 @@
 /** What a repository of an office holds beside its texts: the package that names Sanad, workflows, settings of editors. Pure. */
 import type { Office } from './specimen.ts';
 
-const commands = ['start', 'dev', 'build', 'check', 'new', 'status', 'schemas'] as const;
+const commands = ['start', 'dev', 'build', 'compare', 'check', 'new', 'submit', 'status', 'schemas'] as const;
 
 /**
  * @param sanad what npm installs Sanad from: a version, an address, or a file of the repository
@@ -24,7 +24,7 @@ export function repositoryFiles(
   return {
     'package.json': `${JSON.stringify(manifest, undefined, 2)}\n`,
     '.vscode/extensions.json': '{ "recommendations": ["redhat.vscode-yaml"] }\n',
-    '.gitignore': 'node_modules/\ndist/\n.sanad/\n*.log\n',
+    '.gitignore': 'node_modules/\ndist/\npreview/\n.sanad/\n*.log\n',
     '.github/workflows/publish.yml': withoutFirstLine(recipes.github),
     '.gitlab-ci.yml': withoutFirstLine(recipes.gitlab),
     'README.md': readme(name),

@@ -4,6 +4,7 @@ import { createInterface } from '../../languages/interface.ts';
 import { exampleLibrary } from '../../model/example.ts';
 import type { LetterPublication } from '../../model/library.ts';
 import { factsOf } from './facts.ts';
+import { composeLetterhead } from './letterhead.ts';
 
 test('a document names sender, addressee and those in copy each under their own word', () => {
   const library = exampleLibrary();
@@ -24,4 +25,10 @@ test('a document names sender, addressee and those in copy each under their own 
   assert.match(rows.get(words.text('facts.to')) ?? '', /Addressee/);
   assert.match(rows.get(words.text('facts.cc')) ?? '', /Copied/);
   assert.doesNotMatch(rows.get(words.text('facts.cc')) ?? '', /Addressee/);
+
+  const { letterhead } = composeLetterhead({ library, words, collections: [] }, { ...letter, facts });
+  assert.match(JSON.stringify(letterhead.from), /Sender/);
+  assert.match(JSON.stringify(letterhead.to), /Addressee/);
+  assert.equal(letterhead.cc?.label, words.text('facts.cc'));
+  assert.match(JSON.stringify(letterhead.cc?.values), /Copied/);
 });

@@ -5,6 +5,7 @@ import { isDescription, partyName } from '../../model/people.ts';
 import { required } from '../../model/required.ts';
 import type { FigureSource } from '../../questions/index.ts';
 import {
+  localized,
   registryEntry,
   type LetterPublication,
   type Publication,
@@ -85,12 +86,13 @@ function letterFacts(view: View, publication: LetterPublication): Fact[] {
     ],
     [
       words.label('facts.annexes', facts.annexes.length),
-      facts.annexes.map(({ label, title, kind }) =>
-        joined(
-          [label ? local(label) : title ? [] : text(words.text(`annex.${kind}`)), title ? local(title) : []],
-          signsOf(language).colon,
-        ),
-      ),
+      facts.annexes.map(({ label, title, kind }) => {
+        const called = label ?? (title ? undefined : words.text(`annex.${kind}`));
+        // “Annex: Annex: …” says it twice.
+        const repeats = label && title && localized(library, label, language.code).text === words.label('facts.annexes', facts.annexes.length); // prettier-ignore
+        const name = repeats || called === undefined ? [] : typeof called === 'string' ? text(called) : local(called);
+        return joined([name, title ? local(title) : []], signsOf(language).colon);
+      }),
     ],
   ]);
 }

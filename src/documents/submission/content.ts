@@ -21,8 +21,9 @@ export interface SubmissionContent extends Pick<Content, 'language' | 'scripts' 
   /** ISO date; `''` if there is none. */
   date: string;
   setting: Setting;
-  /** Notes that stand at the end are paragraphs of the text already. */
   text: Text;
+  /** Heading over notes that stand at the end; without it they are footnotes. */
+  notesAtEnd?: string;
   /** Mark of a specimen on every page. */
   mark?: string;
 }
@@ -42,28 +43,15 @@ export function settingOf({ font }: Pick<SubmissionProfile, 'font'>): Setting {
 }
 
 /**
- * The text as the rules want it: numbers, marks and links only where they are taken, notes where they belong.
- * Longer than a screen, as it is one function for each block and inline.
- * @param notesTitle heading of notes at the end
+ * The text as the rules want it: numbers, marks and links only where they are taken.
  */
-// eslint-disable-next-line max-lines-per-function -- its reason stands above
-export function prepareText(
-  text: Text,
-  { numbering, font, notes }: Pick<SubmissionProfile, 'numbering' | 'font' | 'notes'>,
-  language: Pick<Language, 'numerals'>,
-  notesTitle: string,
-): Text {
+export function prepareText(text: Text, { numbering, font }: Pick<SubmissionProfile, 'numbering' | 'font'>): Text {
   const dropped = new Set<Mark>([
     ...(font?.bold === false ? (['strong'] as const) : []),
     ...(font?.italics === false ? (['emphasis'] as const) : []),
   ]);
-  const atEnd = notes === 'endnotes';
   const inline = (children: readonly Inline[]): Inline[] => children.flatMap(inlineOf);
   function inlineOf(child: Inline): Inline[] {
-    if (child.type === 'note')
-      return atEnd
-        ? [{ type: 'mark', mark: 'superscript', children: [{ type: 'text', text: digitsOf(language, child.note) }] }]
-        : [child];
     if (!('children' in child)) return [child];
     if (child.type === 'mark' && dropped.has(child.mark)) return inline(child.children);
     // A place in the publication is none in a file of its own.
@@ -98,7 +86,12 @@ export function prepareText(
         ];
       case 'table': {
         const { caption, head, body } = block.table;
-        return [{ type: 'table', table: { caption: inline(caption), head: cells(head), body: cells(body) } }];
+        // Captions are bold.
+        const apart = font?.bold === false && caption.length > 0;
+        return [
+          ...(apart ? [{ type: 'paragraph' as const, children: inline(caption) }] : []),
+          { type: 'table', table: { caption: apart ? [] : inline(caption), head: cells(head), body: cells(body) } },
+        ];
       }
       case 'picture':
         return [{ ...block, caption: inline(block.caption) }];
@@ -106,12 +99,49 @@ export function prepareText(
         return [block];
     }
   }
-  const ending: Block[] =
-    atEnd && text.notes.length > 0
-      ? [
-          { type: 'heading', depth: 1, children: [{ type: 'text', text: notesTitle }] },
-          { type: 'list', ordered: true, start: 1, items: text.notes.map(blocks) },
-        ]
-      : [];
-  return { blocks: [...blocks(text.blocks), ...ending], notes: atEnd ? [] : text.notes.map(blocks) };
+  return { blocks: blocks(text.blocks), notes: text.notes.map(blocks) };
+}
+
+/** Notes as paragraphs of the text, for writers that know no notes at the end. @param title heading over them */
+export function withNotesAtEnd(text: Text, title: string, language: Pick<Language, 'numerals'>): Text {
+  if (text.notes.length === 0) return text;
+  const mark = (child: Inline): Inline =>
+    child.type === 'note'
+      ? { type: 'mark', mark: 'superscript', children: [{ type: 'text', text: digitsOf(language, child.note) }] }
+      : child;
+  const blocks = mapInlines([...text.blocks], mark);
+  const list: Block = { type: 'list', ordered: true, start: 1, items: text.notes };
+  return {
+    blocks: [...blocks, { type: 'heading', depth: 1, children: [{ type: 'text', text: title }] }, list],
+    notes: [],
+  };
+}
+
+/** Every inline of the blocks changed, those in others first. */
+function mapInlines(list: readonly Block[], change: (child: Inline) => Inline): Block[] {
+  const inline = (children: readonly Inline[]): Inline[] =>
+    children.map((child) => change('children' in child ? { ...child, children: inline(child.children) } : child));
+  const cells = (rows: readonly Cell[][]) =>
+    rows.map((row) => row.map((cell) => ({ ...cell, children: inline(cell.children) })));
+  return list.map((block): Block => {
+    switch (block.type) {
+      case 'paragraph':
+      case 'heading':
+        return { ...block, children: inline(block.children) };
+      case 'list':
+        return { ...block, items: block.items.map((item) => mapInlines(item, change)) };
+      case 'quote':
+        return { ...block, blocks: mapInlines(block.blocks, change) };
+      case 'box':
+        return { ...block, label: inline(block.label), blocks: mapInlines(block.blocks, change) };
+      case 'table': {
+        const { caption, head, body } = block.table;
+        return { type: 'table', table: { caption: inline(caption), head: cells(head), body: cells(body) } };
+      }
+      case 'picture':
+        return { ...block, caption: inline(block.caption) };
+      default:
+        return block;
+    }
+  });
 }

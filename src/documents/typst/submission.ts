@@ -1,7 +1,7 @@
 /** The whole Typst source of a text that is handed in. Pure. */
 import { scriptNamed } from '../../languages/scripts.ts';
 import { required } from '../../model/required.ts';
-import type { SubmissionContent } from '../submission/content.ts';
+import { withNotesAtEnd, type SubmissionContent } from '../submission/content.ts';
 import { familyList, familyOf } from '../fonts/families.ts';
 import { runs } from '../text/runs.ts';
 import { digitsFor, type Files } from './document.ts';
@@ -17,7 +17,8 @@ const AS_WIDE_AS_TIMES = 0.857;
 const LINE = 1.15;
 
 export function submissionSource(content: SubmissionContent, { coverage, picture, named }: Files): string {
-  const { language, setting, text, title } = content;
+  const { language, setting, title, notesAtEnd } = content;
+  const text = notesAtEnd === undefined ? content.text : withNotesAtEnd(content.text, notesAtEnd, language);
   const family = (character: string) => familyOf(language, content.scripts, character, coverage.has);
   const around: Surroundings = { language, family, picture, named };
   const { inline } = createWriter(around);

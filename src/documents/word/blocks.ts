@@ -181,7 +181,7 @@ export function createBlockWriter(
   });
 
   function note(list: readonly Block[]): string {
-    lead = run({ style: 'FootnoteReference' }, '<w:footnoteRef/>');
+    lead = run({ style: 'FootnoteReference' }, `<w:${part.notes}Ref/>`);
     const written = blocks(list);
     return lead === '' ? written : written + set({});
   }

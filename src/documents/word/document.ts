@@ -10,11 +10,12 @@ import { field, paragraph, run, words, type Border } from './ooxml.ts';
 import { packWord } from './package.ts';
 import { createMedia, createPart } from './part.ts';
 import { section } from './section.ts';
-import { stylesXml } from './styles.ts';
+import { stylesXml, wordFont } from './styles.ts';
 import { wordTable } from './table.ts';
 
 export function writeWord(content: Content): Buffer {
-  const { text, title, summary, authors, keywords, date } = content;
+  const { text, title, summary, authors, keywords, date, language, look } = content;
+  const family = look?.families[language.code];
   const media = createMedia();
   const main = createPart(media);
   const notesPart = createPart(media);
@@ -31,6 +32,7 @@ export function writeWord(content: Content): Buffer {
     header: headerLine(content, inline),
     footer: paragraph({ bidirectional: isRtl(content), align: 'end' }, field('PAGE', { rightToLeft: isRtl(content) })),
     styles: stylesXml(content),
+    ...(family === undefined ? {} : { font: { name: family, instead: wordFont(language) } }),
     main,
     notesPart,
     media,

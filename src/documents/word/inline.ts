@@ -56,7 +56,7 @@ export function createInlineWriter({ language }: Pick<Content, 'language'>, part
           // Parts the number from digits and Latin letters before it, which would else take it to their right.
           (base.rightToLeft ? run(base, words('\u200f')) : '') +
           (child.first
-            ? run({ style: 'FootnoteReference', ...(base.rightToLeft ? { rightToLeft: true } : {}) }, empty('footnoteReference', { id: child.note })) // prettier-ignore
+            ? run({ style: 'FootnoteReference', ...(base.rightToLeft ? { rightToLeft: true } : {}) }, empty(`${part.notes}Reference`, { id: child.note })) // prettier-ignore
             : run({ ...style, superScript: true }, words(digitsOf(language, child.note))))
         );
       case 'run': {
@@ -67,7 +67,10 @@ export function createInlineWriter({ language }: Pick<Content, 'language'>, part
         };
         const inner = inline(child.children, own);
         // Marks instead of isolates, which Word does not know: signs at the end of the run stay in it, numbers after it outside.
-        return child.dir ? inner + run(own, words(markOf(own))) + run(style, words(markOf(style))) : inner;
+        // Programs count a mark as a word, so none stands where all goes in one direction.
+        return own.rightToLeft !== style.rightToLeft
+          ? inner + run(own, words(markOf(own))) + run(style, words(markOf(style)))
+          : inner;
       }
     }
   }

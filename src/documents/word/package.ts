@@ -1,7 +1,7 @@
 /** The parts of a Word file and how they hang together (ECMA-376, part 2, Open Packaging Conventions). Pure. */
 import { zip } from '../../model/zip.ts';
 import { escapeXml } from '../../model/xml.ts';
-import type { Media, Part } from './part.ts';
+import type { Media, NotePlace, Part } from './part.ts';
 
 export const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
@@ -27,6 +27,8 @@ interface WordFile {
   header: string;
   footer: string;
   styles: string;
+  /** Font of the office, and that of a reader who lacks it. */
+  font?: { name: string; instead: string };
   /** Numbers that Word sets; where there are none, the part is absent. */
   numbering?: string;
   main: Part;
@@ -36,17 +38,24 @@ interface WordFile {
 
 /** Parts that the text refers to. */
 const always = ['styles', 'settings', 'fontTable', 'footnotes', 'header', 'footer'] as const;
-const parts = [...always, 'numbering'] as const;
+const parts = [...always, 'numbering', 'endnotes'] as const;
 type PartName = (typeof parts)[number];
 
 export function packWord(file: WordFile): Buffer {
   const root = (name: string, inner: string) => `${declaration}<w:${name} ${namespaces}>${inner}</w:${name}>`;
-  const names: readonly PartName[] = file.numbering === undefined ? always : parts;
+  const { notes: place } = file.notesPart;
+  const names: readonly PartName[] = [
+    ...always,
+    ...(file.numbering === undefined ? [] : (['numbering'] as const)),
+    ...(place === 'endnote' ? (['endnotes'] as const) : []),
+  ];
+  const notesIn = (own: NotePlace) => separatorsOf(own) + (place === own ? file.notes : '');
   const inner: Record<PartName, string> = {
     styles: file.styles,
-    settings: root('settings', '<w:defaultTabStop w:val="720"/><w:compat><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat>'), // prettier-ignore
-    fontTable: root('fonts', ''),
-    footnotes: root('footnotes', separators + file.notes),
+    settings: root('settings', `<w:defaultTabStop w:val="720"/>${place === 'endnote' ? endnoteNumbers : ''}<w:compat><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat>`), // prettier-ignore
+    fontTable: root('fonts', file.font ? `<w:font w:name="${escapeXml(file.font.name)}"><w:altName w:val="${escapeXml(file.font.instead)}"/></w:font>` : ''), // prettier-ignore
+    footnotes: root('footnotes', notesIn('footnote')),
+    endnotes: root('endnotes', notesIn('endnote')),
     header: root('hdr', file.header),
     footer: root('ftr', file.footer),
     numbering: file.numbering ?? '',
@@ -59,7 +68,7 @@ export function packWord(file: WordFile): Buffer {
     ['word/document.xml', root('document', `<w:body>${file.body}</w:body>`)],
     ...names.map((name) => [`word/${name}.xml`, inner[name]] as const),
     ['word/_rels/document.xml.rels', relations([...names.map((name) => relation(relationOf(name), name, `${name}.xml`)), ...own(file.main)])], // prettier-ignore
-    ['word/_rels/footnotes.xml.rels', relations(own(file.notesPart))],
+    [`word/_rels/${place}s.xml.rels`, relations(own(file.notesPart))],
     ...file.media.files().map(([name, bytes]) => [`word/media/${name}`, bytes] as const),
   ]);
 }
@@ -122,15 +131,19 @@ function coreXml({ title, description, creator, keywords, date }: WordFile): str
   ].join('');
 }
 
+/** Word would set Roman numbers. */
+const endnoteNumbers = '<w:endnotePr><w:numFmt w:val="decimal"/></w:endnotePr>';
+
 /** The lines between text and notes, which Word wants named. */
-const separators = (
-  [
-    ['separator', -1],
-    ['continuationSeparator', 0],
-  ] as const
-)
-  .map(
-    ([name, id]) =>
-      `<w:footnote w:type="${name}" w:id="${id}"><w:p><w:pPr><w:spacing w:after="0" w:line="240" w:lineRule="auto"/></w:pPr><w:r><w:${name}/></w:r></w:p></w:footnote>`,
-  ) // prettier-ignore
-  .join('');
+const separatorsOf = (place: NotePlace): string =>
+  (
+    [
+      ['separator', -1],
+      ['continuationSeparator', 0],
+    ] as const
+  )
+    .map(
+      ([name, id]) =>
+        `<w:${place} w:type="${name}" w:id="${id}"><w:p><w:pPr><w:spacing w:after="0" w:line="240" w:lineRule="auto"/></w:pPr><w:r><w:${name}/></w:r></w:p></w:${place}>`,
+    )
+    .join('');

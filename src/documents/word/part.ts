@@ -26,6 +26,7 @@ export function createMedia(): Media {
 }
 
 type Kind = 'hyperlink' | 'image';
+export type NotePlace = 'footnote' | 'endnote';
 
 interface Relation {
   id: string;
@@ -35,15 +36,18 @@ interface Relation {
 
 export interface Part {
   media: Media;
+  /** Where the notes of the document stand: at the foot of pages or at its end. */
+  notes: NotePlace;
   /** Name by which the part refers to a target. */
   refer(kind: Kind, target: string): string;
   relations(): Relation[];
 }
 
-export function createPart(media: Media): Part {
+export function createPart(media: Media, notes: NotePlace = 'footnote'): Part {
   const relations = new Map<string, Relation>();
   return {
     media,
+    notes,
     refer(kind, target) {
       const key = `${kind} ${target}`;
       const known = relations.get(key) ?? { id: `rIdLink${relations.size + 1}`, kind, target };

@@ -7,17 +7,21 @@ import type { SubmissionContent } from '../submission/content.ts';
 import { empty, paragraphProperties, runProperties, type ParagraphStyle, type RunStyle } from './ooxml.ts';
 import { declaration, namespaces } from './package.ts';
 
-/** Fonts that every Word has; for scripts that Times New Roman lacks, the one that the table of scripts names. */
-function fontsIn(language: Content['language']): string {
-  const { word = 'Times New Roman' } = fontsOf(language);
-  const usual = 'Times New Roman';
+const usual = 'Times New Roman';
+
+/** Font that every Word has: for scripts that Times New Roman lacks, the one that the table of scripts names. */
+export const wordFont = (language: Content['language']): string => fontsOf(language).word ?? usual;
+
+/** @param own font of the office, which the reader may lack: `fontTable` names the one in its place */
+function fontsIn(language: Content['language'], own?: string): string {
+  const word = own ?? wordFont(language);
   const { wide } = scriptOfLanguage(language);
   const rightToLeft = language.dir === 'rtl';
   // Latin letters in the midst of right-to-left text are those of every Word.
   return empty('rFonts', {
-    ascii: usual,
+    ascii: own === undefined || wide || rightToLeft ? usual : own,
     cs: wide ? usual : word,
-    eastAsia: word === usual || rightToLeft ? 'SimSun' : word,
+    eastAsia: !wide && (own !== undefined || word === usual || rightToLeft) ? 'SimSun' : word,
     hAnsi: wide || rightToLeft ? usual : word,
   });
 }
@@ -40,19 +44,21 @@ const levels = [1, 2, 3, 4, 5] as const;
 /** Half-points. */
 const headingSizes = [28, 26, 24, 24, 24] as const;
 
+/** Fonts that forums ask for and that have no Han or kana: Word sets these in the font of the script. */
+const latinFamilies: ReadonlySet<string> = new Set(['Times New Roman', 'Arial', 'Calibri', 'Cambria', 'Courier New', 'Garamond', 'Georgia', 'Helvetica', 'Tahoma', 'Verdana']); // prettier-ignore
+
 /** Styles of a text that is handed in: one font in one size, as the forum asks. */
 export function submissionStylesXml({ language, setting }: Pick<SubmissionContent, 'language' | 'setting'>): string {
   const { family, size, spacing, bold, justified } = setting;
   const base: RunStyle = { rightToLeft: language.dir === 'rtl', language: languagesOf(language) };
-  const wide = scriptOfLanguage(language).wide;
-  const fonts = wide
-    ? fontsIn(language)
-    : empty('rFonts', { ascii: family, cs: language.dir === 'rtl' ? (fontsOf(language).word ?? family) : family, eastAsia: 'SimSun', hAnsi: family }); // prettier-ignore
+  const { wide } = scriptOfLanguage(language);
+  const eastAsia = !latinFamilies.has(family) && wide ? family : wide ? (fontsOf(language).word ?? 'SimSun') : 'SimSun';
+  const fonts = empty('rFonts', { ascii: family, cs: family, eastAsia, hAnsi: family });
   const letters = (own: RunStyle) => fonts + runProperties({ ...own, ...base });
   const half = Math.round(size * 2);
   const heading = { bold, size: half, color: '000000' };
   const styles: Style[] = [
-    { id: 'Title', name: 'Title', paragraph: { spacing: { after: 200 } }, run: letters({ bold, size: Math.round(half * 1.25) }) }, // prettier-ignore
+    { id: 'Title', name: 'Title', paragraph: { spacing: { after: 200 } }, run: letters({ bold, size: half }) }, // prettier-ignore
     ...levels.map((level): Style => ({
       id: `Heading${level}`,
       name: `heading ${level}`,
@@ -67,9 +73,9 @@ export function submissionStylesXml({ language, setting }: Pick<SubmissionConten
   return sheet(letters({ size: half }), spaced + (justified ? empty('jc', { val: 'both' }) : ''), styles);
 }
 
-export function stylesXml({ language }: Pick<Content, 'language'>): string {
+export function stylesXml({ language, look }: Pick<Content, 'language' | 'look'>): string {
   const base: RunStyle = { rightToLeft: language.dir === 'rtl', language: languagesOf(language) };
-  const fonts = fontsIn(language);
+  const fonts = fontsIn(language, look?.families[language.code]);
   const letters = (own: RunStyle) => fonts + runProperties({ ...own, ...base });
   const styles: Style[] = [
     { id: 'Title', name: 'Title', paragraph: { spacing: { before: 240, after: 200 } }, run: letters({ bold: true, size: 30 }) }, // prettier-ignore

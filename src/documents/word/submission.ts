@@ -13,8 +13,9 @@ export function writeSubmission(content: SubmissionContent): Buffer {
   const { text, title, author, date, language, mark } = content;
   const bidirectional = language.dir === 'rtl';
   const media = createMedia();
-  const main = createPart(media);
-  const notesPart = createPart(media);
+  const place = content.notesAtEnd === undefined ? 'footnote' : 'endnote';
+  const main = createPart(media, place);
+  const notesPart = createPart(media, place);
   const inline = createInlineWriter(content, main);
   const numbering = createNumbering();
   const notes = createBlockWriter(content, notesPart, 'FootnoteText');
@@ -27,7 +28,7 @@ export function writeSubmission(content: SubmissionContent): Buffer {
     keywords: '',
     date,
     body: body.join(''),
-    notes: text.notes.map((note, index) => `<w:footnote w:id="${index + 1}">${notes.note(note)}</w:footnote>`).join(''),
+    notes: text.notes.map((note, index) => `<w:${place} w:id="${index + 1}">${notes.note(note)}</w:${place}>`).join(''),
     header: paragraph({ bidirectional }, mark === undefined ? '' : inline.text(mark, { bold: true, size: 18 })),
     footer: paragraph({ bidirectional, align: 'end' }, field('PAGE', { rightToLeft: bidirectional })),
     styles: submissionStylesXml(content),

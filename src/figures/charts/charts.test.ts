@@ -57,6 +57,7 @@ test('bars begin at zero, are as long as their values say, and the longest fills
     const starts = bars.map((bar) => number(bar, 'x'));
     assert.ok(Math.max(...starts) - Math.min(...starts) < 0.1, `${code}: ${starts.join(' ')}`);
     assert.ok((starts[0] ?? WIDTH) < WIDTH / 5, `${code}: ${starts.join(' ')}`);
+    assert.ok((starts[0] ?? -1) >= 0 && (starts[0] ?? WIDTH) + long <= WIDTH, `${code}: ${starts.join(' ')}`);
   }
 });
 

@@ -57,6 +57,13 @@ export const arabicWords: Readonly<Record<string, string>> = {
   'site.yaml: menu': 'القائمة العليا بالترتيب: letters وreports وstatistics وtopics وbodies وmissions وforums وareas وregister وcorrections-log أو مجلدات pages/. وإن لم تُذكر: قوائم المواد والموضوعات والصفحات ذات menu: header.',
   'site.yaml: licence': 'ترخيص النصوص.',
   'site.yaml: translations': 'اللغات اللازمة لمواد كل نوع، من أجل npm run status. وإن لم تُذكر: كل لغات الموقع.',
+  'site.yaml: deadlines': 'كيف يحسب المكتب مواعيده، لـ npm run status.',
+  'deadlines.zone': 'المنطقة الزمنية للمكتب. الافتراضي: أيام الجهات وأوقاتها.',
+  'deadlines.lead': 'أيام العمل التي يحتاج إليها المكتب.',
+  'lead.translation': 'أيام العمل للترجمة، قبل الموافقة.',
+  'lead.clearance': 'أيام العمل للموافقة، قبل التقديم.',
+  'deadlines.daysOff': 'أيام العطلة في الأسبوع. الافتراضي: لا شيء.',
+  'deadlines.holidays': 'أيام عطلة أخرى.',
   'site.yaml: specimen': 'true تقول في كل صفحة إن هذا الموقع نموذج.',
 
   id: 'معرّف دائم لا يتغير أبدًا، وعنوانه /d/<id>/.',
@@ -262,6 +269,13 @@ export const arabicWords: Readonly<Record<string, string>> = {
   forum: 'المحفل الذي سُلّمت فيه.',
   'deliveries.csv: session': 'دورة ذلك المحفل.',
   visibility: 'صفوف internal لا تُنشر أبدًا.',
+  'deliveries.csv: profile': 'القواعد التي قُدِّم بها: اسم تحت submissions للمحفل أو الهيئة.',
+  'deliveries.csv: kit': 'مجلد في handed-in/ بجانب هذا الملف، فيه ما قُدِّم و manifest.json؛ لا يُنشر أبدًا.',
+  'deliveries.csv: accepted': 'تاريخ قبول الجهة له.',
+  'deliveries.csv: published': 'تاريخ نشر الجهة له.',
+  'deliveries.csv: symbol': 'رمز الوثيقة الذي نُشر به.',
+  'deliveries.csv: returned': 'تاريخ إعادة الجهة له.',
+  'deliveries.csv: reason': 'سبب إعادته.',
   'deliveries.csv: note': 'ملاحظة تُعرض مع الصفوف العلنية.',
 
   'terms.yaml: term': 'مصطلح المكتب بكل لغة.',
@@ -325,7 +339,7 @@ export const arabicWords: Readonly<Record<string, string>> = {
   'forums.yaml: sessions': 'الدورات وأيامها.',
   'forums.yaml: sessions.id': 'الرقم أو السنة، بين علامتي اقتباس.',
   'sessions.name': 'اسم الدورة.',
-  'sessions.starts': 'أول يوم.',
+  'sessions.starts': 'أول يوم؛ يُترك اليومان ما داما غير معروفين.',
   'sessions.ends': 'آخر يوم.',
   'sessions.place': 'مكان انعقادها.',
 
@@ -401,5 +415,8 @@ export const arabicWords: Readonly<Record<string, string>> = {
   'submissions.session': 'دورة ذلك المحفل.',
   'submissions.profile': 'أيّ submissions لديه.',
   'submissions.language': 'لغة النص المقدَّم.',
+  'submissions.lead': 'أيام العمل التي يحتاج إليها المكتب هنا، بدلًا مما في site.yaml.',
+  'submissions.due': 'الموعد الذي خُطِّط له؛ يقول الفحص إن كان الموعد قد تغيّر منذ ذلك.',
   'submissions.posting': 'هل يجوز للجهة نشره في موقعها.',
+
 }; // prettier-ignore

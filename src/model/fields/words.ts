@@ -477,6 +477,16 @@ export const fieldWords: Readonly<Record<string, FieldWords>> = {
   forum: words('همایشی که در آن داده شد.', 'csw'),
   'deliveries.csv: session': words('نشست آن همایش.', "'59'"),
   visibility: words('سطرهای internal هرگز منتشر نمی‌شود.', 'public'),
+  'deliveries.csv: profile': words('قاعده‌هایی که با آن داده شد: نامی زیر submissions مرجع یا نهاد.', 'ngo-general'),
+  'deliveries.csv: kit': words(
+    'پوشه‌ای در handed-in/ در کنار همین پرونده، با آنچه داده شد و manifest.json آن؛ هرگز منتشر نمی‌شود.',
+    'hrc-63-ngo-general-en',
+  ),
+  'deliveries.csv: accepted': words('روزی که مرجع آن را پذیرفت.', '2026-09-03'),
+  'deliveries.csv: published': words('روزی که مرجع آن را منتشر کرد.', '2026-09-10'),
+  'deliveries.csv: symbol': words('نمادی که مرجع با آن منتشر کرد.', 'A/HRC/59/NGO/12'),
+  'deliveries.csv: returned': words('روزی که مرجع آن را بازگرداند.', '2026-09-03'),
+  'deliveries.csv: reason': words('چرا بازگردانده شد.', 'Two hundred words too many', 'Why it was sent back.'),
   'deliveries.csv: note': words(
     'یادداشت؛ با سطرهای عمومی نشان داده می‌شود.',
     'Handed over in person',

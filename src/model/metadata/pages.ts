@@ -145,11 +145,12 @@ export function registryMetadata(view: View, registry: RegistryPage, id?: string
 /**
  * A page of the register of letters.
  * @param part what it is narrowed to, or the table it shows
+ * @param about what it shows, if it is not letters
  * @param index false for parts, which search engines need not list beside the whole
  */
 export function registerMetadata(
   view: View,
-  { part, path, index }: { part?: string; path(code: string): SiteAddress; index: boolean },
+  { part, about, path, index }: { part?: string; about?: string; path(code: string): SiteAddress; index: boolean },
 ): Metadata {
   const { addresses, language, words } = view;
   const register = words.text('register.title');
@@ -160,7 +161,7 @@ export function registerMetadata(
   ];
   return pageMetadata(view, {
     title: part === undefined ? [register] : [part, register],
-    description: words.text('register.about'),
+    description: about ?? words.text('register.about'),
     path,
     steps,
     index,

@@ -75,8 +75,14 @@ const isSameSort = (
   first.length === second.length &&
   first.every((place, at) => firstOf[place]?.kind === secondOf[second[at] ?? -1]?.kind);
 
-/** Lines of the record with the parts of the original as it is now: what is the same, then what is alike. */
-function pairVersions(record: readonly RecordLine[], original: readonly Part[]): [line: number, original: number][] {
+/**
+ * Lines of the record with the parts of the original as it is now: what is the same, then what is alike.
+ * @returns pairs in the order of both
+ */
+export function pairVersions(
+  record: readonly Pick<RecordLine, 'kind' | 'renders'>[],
+  original: readonly Pick<Part, 'kind' | 'text'>[],
+): [line: number, original: number][] {
   const places = record.flatMap(({ renders }, line) => (renders === '' ? [] : [line]));
   const wordingAt = (index: number) => sameWords(record[places[index] ?? -1]?.renders ?? '');
   const same = commonSequence(places.map((_, index) => wordingAt(index)), original.map(({ text }) => sameWords(text))); // prettier-ignore
@@ -86,7 +92,9 @@ function pairVersions(record: readonly RecordLine[], original: readonly Part[]):
       ? first.map((index, at): [number, number] => [index, second[at] ?? 0])
       : alike(first, second, (index, place) => likeness(record[places[index] ?? -1], original[place]));
   });
-  return [...same, ...changed].map(([index, place]) => [places[index] ?? 0, place]);
+  return [...same, ...changed]
+    .map(([index, place]): [number, number] => [places[index] ?? 0, place])
+    .sort(([a], [b]) => a - b);
 }
 
 /** Pairs in order with the greatest likeness in sum. */
@@ -118,7 +126,10 @@ function alike(
 }
 
 /** Share of words in common (Dice's coefficient); 0 for parts of different kinds. */
-function likeness(line: RecordLine | undefined, part: Part | undefined): number {
+function likeness(
+  line: Pick<RecordLine, 'kind' | 'renders'> | undefined,
+  part: Pick<Part, 'kind' | 'text'> | undefined,
+): number {
   if (!line || !part || line.kind !== part.kind) return 0;
   const words = (text: string) => {
     const found = text.match(/[\p{L}\p{M}\p{N}\u200c]+/gu) ?? [];

@@ -2,7 +2,7 @@
 import { sameWords } from './same-words.ts';
 import { commonSequence } from './sequence.ts';
 
-interface ChangePart {
+export interface ChangePart {
   type: 'same' | 'removed' | 'added';
   text: string;
 }

@@ -47,6 +47,11 @@ import dateAhead from './date-ahead.ts';
 import dateOrder from './date-order.ts';
 import deadlineMoved from './deadline-moved.ts';
 import deadlinePassed from './deadline-passed.ts';
+import handedInChanged from './handed-in-changed.ts';
+import kitChanged from './kit-changed.ts';
+import kitDiffers from './kit-differs.ts';
+import kitMissing from './kit-missing.ts';
+import kitUnreadable from './kit-unreadable.ts';
 import deliveryContact from './delivery-contact.ts';
 import directiveAttribute from './directive-attribute.ts';
 import directiveSyntax from './directive-syntax.ts';
@@ -368,6 +373,11 @@ export const rules = {
   'submission-rules-old': submissionRulesOld,
   'deadline-moved': deadlineMoved,
   'deadline-passed': deadlinePassed,
+  'handed-in-changed': handedInChanged,
+  'kit-changed': kitChanged,
+  'kit-differs': kitDiffers,
+  'kit-missing': kitMissing,
+  'kit-unreadable': kitUnreadable,
   // Outputs
   'contrast-low': contrastLow,
   'font-missing': fontMissing,

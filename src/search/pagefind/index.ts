@@ -26,10 +26,16 @@ export const pagefind: Output<AskSite> = {
     const group = 'pagefind';
     await Promise.all(
       languages.map((language) =>
-        site.unit({ name: `pagefind/${language}`, group, props: language, make: makeLanguage }),
+        site.unit({
+          name: `pagefind/${language}`,
+          group,
+          props: language,
+          prefixes: ['pagefind/'],
+          make: makeLanguage,
+        }),
       ),
     );
-    await site.unit({ name: 'pagefind', group, props: languages, make: makeProgram });
+    await site.unit({ name: 'pagefind', group, props: languages, prefixes: ['pagefind/'], make: makeProgram });
   },
 };
 

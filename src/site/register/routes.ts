@@ -11,6 +11,8 @@ export interface RegisterProps {
   by?: RegisterPart;
   /** The table of this registry instead. */
   matrix?: MatrixRegistry;
+  /** The list of what was handed in to forums instead. */
+  submissions?: true;
   /** From 1. */
   page: number;
 }
@@ -26,6 +28,7 @@ export const registerRoutes = paths<RegisterProps>(async () => {
     ...matrixRegistries
       .filter((matrix) => ask('matrixColumns', matrix).length > 0)
       .map((matrix) => ({ matrix, pages: ask('matrixPages', matrix) })),
+    ...(ask('hasSubmissions') ? [{ submissions: true as const, pages: 1 }] : []),
   ];
   return lists.flatMap(({ pages, ...which }) =>
     Array.from({ length: pages }, (_, index) => index + 1).flatMap((page) =>
@@ -42,6 +45,16 @@ function route(site: OpenSite, props: RegisterProps): Route<RegisterProps> {
 
 /** The address of the same page in any language. */
 export const addressOf =
-  ({ addresses }: Pick<PageView, 'addresses'>, { by, matrix, page }: Omit<RegisterProps, 'code'>) =>
-  (code: string, other = page): SiteAddress =>
-    matrix ? addresses.matrix(code, matrix, other) : addresses.register(code, by, other);
+  ({ addresses }: Pick<PageView, 'addresses'>, { by, matrix, submissions, page }: Omit<RegisterProps, 'code'>) =>
+  (code: string, other = page): SiteAddress => {
+    if (submissions) return addresses.submissions(code);
+    return matrix ? addresses.matrix(code, matrix, other) : addresses.register(code, by, other);
+  };
+
+/** The table of what was handed in, in every language; none where nothing was. */
+export const submissionsRoutes = paths<{ code: string }>(async () => {
+  const { library, ask } = await openSite();
+  return ask('hasSubmissions')
+    ? library.languages.map(({ code }) => ({ params: { lang: code }, props: { code } }))
+    : [];
+});

@@ -1,5 +1,5 @@
 /** Rows of the deliveries table. Pure; values are safe HTML. */
-import { deliverySign } from '../../model/course.ts';
+import { deliverySign, isSubmission } from '../../model/course.ts';
 import { joinHtml, lineBreak, markup, middleDot, noHtml, type Html } from '../../model/html.ts';
 import { registryEntry, type Publication } from '../../model/library.ts';
 import type { Delivery } from '../../model/schema/delivery.ts';
@@ -32,17 +32,17 @@ export const recipientHtml = (view: View, delivery: Delivery): Html =>
   joinHtml(
     [
       delivery.body ? shortEntry(view, delivery.body) : undefined,
-      written(view, delivery, 'office'),
-      written(view, delivery, 'city'),
+      writtenHtml(view, delivery, 'office'),
+      writtenHtml(view, delivery, 'city'),
     ].filter((part) => part !== undefined),
     separator(view),
   );
 
 /** A column in the reader's language, else as the row has it, else in another language. */
-function written(
+export function writtenHtml(
   { library, language }: View,
   { texts, ...row }: Delivery,
-  column: 'office' | 'city' | 'note',
+  column: 'office' | 'city' | 'note' | 'reason',
 ): Html | undefined {
   const own = texts?.[column];
   const plain = row[column];
@@ -51,7 +51,7 @@ function written(
 }
 
 /** A forum and the session of it, by its name where the registry has one. */
-function forumHtml(view: View, forum: string, id: string | undefined): Html {
+export function forumHtml(view: View, forum: string, id: string | undefined): Html {
   const { library, words, language } = view;
   const html = entry(view, 'forums', forum);
   if (!id) return html;
@@ -64,31 +64,35 @@ export function deliveryRows(view: View, { kind, facts, deliveries }: Publicatio
   const { words, language } = view;
   const text = (value: string) => inline(value, language);
   const copies = new Set(kind === 'letter' ? facts.cc.flatMap(({ body }) => body ?? []) : []);
-  return deliveries.map((delivery) => {
-    const sign = deliverySign(delivery);
-    const since = sign === 'answered' ? delivery.replied : sign === 'acknowledged' ? delivery.acknowledged : undefined;
-    const about = [
-      ...(delivery.body !== undefined && copies.has(delivery.body) ? [text(words.text('delivery.copy'))] : []),
-      ...(delivery.wave > 1 ? [text(words.text('delivery.wave', { n: delivery.wave }))] : []),
-      ...[written(view, delivery, 'note')].filter((note) => note !== undefined),
-    ];
-    return {
-      recipient: joinHtml(
-        [recipientHtml(view, delivery), ...(about.length > 0 ? [muted(joinHtml(about, middleDot), ' small')] : [])],
-        lineBreak,
-      ),
-      status: markup`<b class="state">${signAndWord(sign, words, language)}</b>${since === undefined ? noHtml : markup` <br>${date(view, since)}`}`,
-      sent: date(view, delivery.sent),
-      received: delivery.received === undefined ? noHtml : date(view, delivery.received),
-      route: joinHtml(
-        [
-          delivery.route ? text(words.text(`route.${delivery.route}`)) : undefined,
-          delivery.mission ? entry(view, 'missions', delivery.mission) : undefined,
-          delivery.forum ? forumHtml(view, delivery.forum, delivery.session) : undefined,
-        ].filter((part) => part !== undefined),
-        separator(view),
-      ),
-      languages: text(words.list(delivery.languages.map(words.languageName))),
-    };
-  });
+  // What was handed in to forums stands apart, with what came of it.
+  return deliveries
+    .filter((row) => !isSubmission(row))
+    .map((delivery) => {
+      const sign = deliverySign(delivery);
+      const since =
+        sign === 'answered' ? delivery.replied : sign === 'acknowledged' ? delivery.acknowledged : undefined;
+      const about = [
+        ...(delivery.body !== undefined && copies.has(delivery.body) ? [text(words.text('delivery.copy'))] : []),
+        ...(delivery.wave > 1 ? [text(words.text('delivery.wave', { n: delivery.wave }))] : []),
+        ...[writtenHtml(view, delivery, 'note')].filter((note) => note !== undefined),
+      ];
+      return {
+        recipient: joinHtml(
+          [recipientHtml(view, delivery), ...(about.length > 0 ? [muted(joinHtml(about, middleDot), ' small')] : [])],
+          lineBreak,
+        ),
+        status: markup`<b class="state">${signAndWord(sign, words, language)}</b>${since === undefined ? noHtml : markup` <br>${date(view, since)}`}`,
+        sent: date(view, delivery.sent),
+        received: delivery.received === undefined ? noHtml : date(view, delivery.received),
+        route: joinHtml(
+          [
+            delivery.route ? text(words.text(`route.${delivery.route}`)) : undefined,
+            delivery.mission ? entry(view, 'missions', delivery.mission) : undefined,
+            delivery.forum ? forumHtml(view, delivery.forum, delivery.session) : undefined,
+          ].filter((part) => part !== undefined),
+          separator(view),
+        ),
+        languages: text(words.list(delivery.languages.map(words.languageName))),
+      };
+    });
 }

@@ -2,6 +2,7 @@
 import { commaOf, listSignOf, signsOf, type Language } from '../../languages/table.ts';
 import { escapeHtml, joinHtml, markup, noHtml, type Html } from '../../model/html.ts';
 import {
+  localized,
   registryEntry,
   type Publication,
   type LetterPublication,
@@ -168,8 +169,12 @@ const annexesOf = (
   { facts, attachments, id }: LetterPublication,
 ): Html[] =>
   facts.annexes.map(({ label, title, kind, file }) => {
+    // The label of the row says so already.
+    const repeats = label && title && localized(library, label, language.code).text === words.label('facts.annexes', facts.annexes.length); // prettier-ignore
     const name = label
-      ? localizedHtml(library, label, language)
+      ? repeats
+        ? noHtml
+        : localizedHtml(library, label, language)
       : title
         ? noHtml
         : inline(words.text(`annex.${kind}`), language);
@@ -232,8 +237,16 @@ function statisticsRows(view: View, { facts }: StatisticsPublication, add: Add, 
 }
 
 /** A date of the reader's calendar, with the Gregorian one beside it where they differ. */
-export const date = ({ words, language }: Pick<View, 'words' | 'language'>, iso: string): Html =>
-  time(iso, inline(unbrokenDates(words, iso), language));
+export function date({ words, language }: Pick<View, 'words' | 'language'>, iso: string): Html {
+  const known = dates.get(words) ?? new Map<string, Html>();
+  dates.set(words, known);
+  let html = known.get(iso);
+  if (html === undefined) known.set(iso, (html = time(iso, inline(unbrokenDates(words, iso), language))));
+  return html;
+}
+
+/** The days of an office stand on many pages. */
+const dates = new WeakMap<View['words'], Map<string, Html>>();
 
 /** A line ends between the days of two calendars, not within one of them. */
 function unbrokenDates(words: View['words'], iso: string): string {

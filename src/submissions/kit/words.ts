@@ -1,8 +1,5 @@
 /** What a kit says to editors, in the languages of messages. `{…}` are places. */
-import type { MessageLanguage } from '../model/rules/translated/index.ts';
-import type { coverFacts } from '../model/schema/submission.ts';
-
-type CoverFact = (typeof coverFacts)[number];
+import type { MessageLanguage } from '../../model/rules/translated/index.ts';
 
 export interface KitWords {
   title: string;
@@ -20,6 +17,7 @@ export interface KitWords {
   notesLeftOut: string;
   withCover: string;
   length: string;
+  tooLong: string;
   units: Readonly<Record<'words' | 'pages' | 'characters', string>>;
   noNotes: string;
   endnotes: string;
@@ -36,7 +34,10 @@ export interface KitWords {
   noUnderline: string;
   /** How the file keeps a rule on its looks. */
   inFile: string;
+  /** How a PDF differs from what the rules say of fonts. */
   pdfFont: string;
+  bare: string;
+  pictures: string;
   item: string;
   addressees: string;
   signature: string;
@@ -52,12 +53,20 @@ export interface KitWords {
   step: string;
   doubt: string;
   source: string;
+  status: string;
+  kind: string;
+  annexes: string;
   sign: string;
   specimen: string;
-  missing: string;
+  draft: string;
+  handedIn: string;
+  /** How rules are broken. */
+  has: string;
+  lacks: string;
+  notPreferred: string;
+  readOn: string;
+  coverMissing: string;
   none: string;
-  posting: Readonly<Record<'yes' | 'no', string>>;
-  facts: Readonly<Record<CoverFact, string>>;
 }
 
 export const kitWords: Readonly<Record<MessageLanguage, KitWords>> = {
@@ -76,6 +85,7 @@ export const kitWords: Readonly<Record<MessageLanguage, KitWords>> = {
     notesLeftOut: 'footnotes not counted',
     withCover: '{n} for the cover',
     length: '{counted} {unit}; left: {left}',
+    tooLong: '{counted} {unit}: {over} too many',
     units: { words: 'words', pages: 'pages', characters: 'characters' },
     noNotes: 'No footnotes',
     endnotes: 'Notes at the end',
@@ -91,7 +101,10 @@ export const kitWords: Readonly<Record<MessageLanguage, KitWords>> = {
     noItalics: 'no italics',
     noUnderline: 'no underline',
     inFile: 'The file is set so.',
-    pdfFont: 'The Word file is set so; the PDF has another font of the same width.',
+    pdfFont:
+      'The Word file is set so. The PDF has the font of this program, as wide; if the font is asked for there too, make the PDF from the Word file.',
+    bare: 'In a text without formatting there is none of it.',
+    pictures: 'Left out of the plain text: {n} pictures and charts. Add them to the form if it takes them.',
     item: 'Item of the agenda',
     addressees: 'Addressees: {list}',
     signature: 'Signature',
@@ -106,57 +119,56 @@ export const kitWords: Readonly<Record<MessageLanguage, KitWords>> = {
     unknownDay: 'The day is not known: the session does not stand in forums.yaml.',
     step: 'To do or to see',
     doubt: 'Doubt',
-    source: 'Where the rules were read',
-    sign: 'Date and sign the covering letter (letter.docx).',
+    source: 'Source',
+    status: 'Status of the sender: {status}',
+    kind: 'For: {kinds}',
+    annexes: 'Annexes to be handed in with it, if they are taken: {list}',
+    sign: 'Date and sign the covering letter (covering-letter.docx).',
     specimen: 'This is a specimen: do not hand it in.',
-    missing: 'not known here: fill it in',
+    draft: 'This is a draft: rules that it breaks are shown here and stop nothing.',
+    handedIn: 'It was handed in already: rules that changed since do not concern it.',
+    has: 'found: {sample}',
+    lacks: 'wanting',
+    notPreferred: 'It is accepted; a preferred language is better.',
+    readOn: 'read on {day}',
+    coverMissing: 'cover.txt; to be filled in there: {list}',
     none: '—',
-    posting: { yes: 'It may be published.', no: 'It may not be published.' },
-    facts: {
-      sender: 'Sender',
-      status: 'Status',
-      title: 'Title',
-      date: 'Date',
-      session: 'Session',
-      item: 'Item of the agenda',
-      'original-language': 'Original language',
-      languages: 'Languages',
-      contact: 'Contact',
-      posting: 'Publication',
-      words: 'Number of words',
-    },
   },
   fa: {
-    title: 'آنچه به {to} داده می‌شود',
+    title: 'آنچه به {to} ارائه می‌شود',
     met: 'رعایت شده',
     broken: 'رعایت نشده',
-    see: 'با شما',
+    see: 'بر عهدهٔ شما',
     rule: 'قاعده',
     how: 'چگونه رعایت شده است',
     language: 'زبان: {list}',
     anyLanguage: 'زبان: هر زبانی',
     preferred: 'ترجیح: {list}',
     limit: 'حداکثر {max} {unit}',
-    notesCounted: 'با پانویس‌ها',
-    notesLeftOut: 'بی پانویس‌ها',
+    notesCounted: 'با احتساب پانوشت‌ها',
+    notesLeftOut: 'بدون احتساب پانوشت‌ها',
     withCover: '{n} برای جلد',
     length: '{counted} {unit}؛ مانده: {left}',
+    tooLong: '{counted} {unit}: {over} بیش از اندازه',
     units: { words: 'واژه', pages: 'صفحه', characters: 'نویسه' },
-    noNotes: 'بی پانویس',
+    noNotes: 'بدون پانوشت',
     endnotes: 'یادداشت‌ها در پایان',
-    noAcronyms: 'بی کوته‌نوشت',
+    noAcronyms: 'بدون کوته‌نوشت',
     numbered: 'بندها شماره‌دار',
-    unnumbered: 'بندها بی شماره',
+    unnumbered: 'بندها بدون شماره',
     pageNumbers: 'صفحه‌ها شماره‌دار',
     font: 'قلم: {list}',
     points: '{n} پوینت',
     justified: 'تراز از دو سو',
     spacing: 'فاصلهٔ سطر {n}',
-    noBold: 'بی حروف سیاه',
-    noItalics: 'بی حروف کج',
-    noUnderline: 'بی خط زیر واژه‌ها',
+    noBold: 'بدون حروف سیاه',
+    noItalics: 'بدون حروف کج',
+    noUnderline: 'بدون خط زیر واژه‌ها',
     inFile: 'پرونده چنین چیده شده است.',
-    pdfFont: 'پروندهٔ Word چنین چیده شده است؛ PDF قلمی دیگر به همان پهنا دارد.',
+    pdfFont:
+      'پروندهٔ Word چنین چیده شده است. قلم PDF از آنِ این برنامه است، به همان پهنا؛ اگر قلم PDF هم شرط است، آن را از پروندهٔ Word بسازید.',
+    bare: 'متن بی‌آرایش چنین چیزی ندارد.',
+    pictures: 'در متن ساده نیامده است: {n} تصویر و نمودار. اگر برگه می‌پذیرد، آن‌ها را بیفزایید.',
     item: 'بند دستور کار',
     addressees: 'گیرندگان: {list}',
     signature: 'امضا',
@@ -164,32 +176,27 @@ export const kitWords: Readonly<Record<MessageLanguage, KitWords>> = {
     years: 'حداکثر {n} سال',
     cover: 'دانسته‌های جلد یا برگهٔ درخواست',
     formats: 'قالب‌ها: {list}',
-    handIn: 'راه دادن: {way}',
+    handIn: 'راه ارائه: {way}',
     ways: { mail: 'با ایمیل', upload: 'با بارگذاری', form: 'در برگه‌ای در وب', post: 'با پست', hand: 'دستی' },
     deadline: 'مهلت: {rule}',
     before: { opening: '{time} پیش از آغاز اجلاس', closing: '{time} پیش از پایان اجلاس' },
     unknownDay: 'روز آن دانسته نیست: اجلاس در forums.yaml نیست.',
     step: 'کاری که با شماست',
     doubt: 'تردید',
-    source: 'قاعده‌ها کجا خوانده شده است',
-    sign: 'نامهٔ همراه (letter.docx) را تاریخ بزنید و امضا کنید.',
-    specimen: 'این نمونه است: آن را ندهید.',
-    missing: 'اینجا دانسته نیست: پر کنید',
+    source: 'منبع قاعده',
+    status: 'جایگاه فرستنده: {status}',
+    kind: 'برای: {kinds}',
+    annexes: 'پیوست‌هایی که اگر پذیرفته می‌شود همراه آن داده شود: {list}',
+    sign: 'نامهٔ همراه (covering-letter.docx) را تاریخ بزنید و امضا کنید.',
+    specimen: 'این نمونه است: ارائه نکنید.',
+    draft: 'این پیش‌نویس است: قاعده‌هایی که رعایت نشده اینجا نشان داده می‌شود و چیزی را متوقف نمی‌کند.',
+    handedIn: 'پیش‌تر ارائه شده است: قاعده‌هایی که از آن پس تغییر کرده شامل آن نمی‌شود.',
+    has: 'یافته شد: {sample}',
+    lacks: 'ندارد',
+    notPreferred: 'پذیرفته می‌شود؛ زبان ترجیحی بهتر است.',
+    readOn: 'خوانده‌شده در {day}',
+    coverMissing: 'cover.txt؛ آنچه باید در آن پر شود: {list}',
     none: '—',
-    posting: { yes: 'انتشار آن رواست.', no: 'انتشار آن روا نیست.' },
-    facts: {
-      sender: 'فرستنده',
-      status: 'جایگاه',
-      title: 'عنوان',
-      date: 'تاریخ',
-      session: 'اجلاس',
-      item: 'بند دستور کار',
-      'original-language': 'زبان اصلی',
-      languages: 'زبان‌ها',
-      contact: 'نشانی تماس',
-      posting: 'انتشار',
-      words: 'شمار واژه‌ها',
-    },
   },
   ar: {
     title: 'ما يُقدَّم إلى {to}',
@@ -197,7 +204,7 @@ export const kitWords: Readonly<Record<MessageLanguage, KitWords>> = {
     broken: 'غير مستوفى',
     see: 'عليكم',
     rule: 'القاعدة',
-    how: 'كيف استوفيت',
+    how: 'كيف استُوفيت',
     language: 'اللغة: {list}',
     anyLanguage: 'اللغة: أي لغة',
     preferred: 'المفضل: {list}',
@@ -206,6 +213,7 @@ export const kitWords: Readonly<Record<MessageLanguage, KitWords>> = {
     notesLeftOut: 'دون الحواشي',
     withCover: '{n} للغلاف',
     length: '{counted} {unit}؛ الباقي: {left}',
+    tooLong: '{counted} {unit}: الزائد {over}',
     units: { words: 'كلمة', pages: 'صفحة', characters: 'حرف' },
     noNotes: 'دون حواشٍ',
     endnotes: 'الحواشي في النهاية',
@@ -221,7 +229,10 @@ export const kitWords: Readonly<Record<MessageLanguage, KitWords>> = {
     noItalics: 'دون خط مائل',
     noUnderline: 'دون تسطير',
     inFile: 'الملف منسق كذلك.',
-    pdfFont: 'ملف Word منسق كذلك؛ ولملف PDF خط آخر بالعرض نفسه.',
+    pdfFont:
+      'ملف Word منسق كذلك. وخط ملف PDF خط هذا البرنامج بالعرض نفسه؛ فإن كان الخط شرطًا في PDF أيضًا فأنشئوه من ملف Word.',
+    bare: 'لا شيء من ذلك في نص بلا تنسيق.',
+    pictures: 'تُركت خارج النص البسيط: {n} من الصور والرسوم. أضيفوها إلى الاستمارة إن كانت تقبلها.',
     item: 'بند جدول الأعمال',
     addressees: 'المخاطَبون: {list}',
     signature: 'التوقيع',
@@ -242,24 +253,19 @@ export const kitWords: Readonly<Record<MessageLanguage, KitWords>> = {
     unknownDay: 'اليوم غير معروف: الدورة ليست في forums.yaml.',
     step: 'ما عليكم فعله أو التحقق منه',
     doubt: 'شك',
-    source: 'أين قُرئت القواعد',
-    sign: 'أرّخوا الرسالة المرافقة (letter.docx) ووقّعوها.',
+    source: 'مصدر القاعدة',
+    status: 'صفة المرسِل: {status}',
+    kind: 'لأجل: {kinds}',
+    annexes: 'مرفقات تُقدَّم معه إن قُبلت: {list}',
+    sign: 'أرّخوا الرسالة المرافقة (covering-letter.docx) ووقّعوها.',
     specimen: 'هذا نموذج: لا تقدموه.',
-    missing: 'غير معروف هنا: املؤوه',
+    draft: 'هذه مسودة: ما لم يُستوفَ من القواعد يظهر هنا ولا يوقف شيئًا.',
+    handedIn: 'سبق تقديمه: لا تعنيه القواعد التي تغيرت بعد ذلك.',
+    has: 'وُجد: {sample}',
+    lacks: 'غير موجود',
+    notPreferred: 'مقبولة؛ واللغة المفضلة أولى.',
+    readOn: 'قُرئت في {day}',
+    coverMissing: 'cover.txt؛ ما ينبغي ملؤه فيه: {list}',
     none: '—',
-    posting: { yes: 'يجوز نشره.', no: 'لا يجوز نشره.' },
-    facts: {
-      sender: 'المرسل',
-      status: 'الصفة',
-      title: 'العنوان',
-      date: 'التاريخ',
-      session: 'الدورة',
-      item: 'بند جدول الأعمال',
-      'original-language': 'اللغة الأصلية',
-      languages: 'اللغات',
-      contact: 'جهة الاتصال',
-      posting: 'النشر',
-      words: 'عدد الكلمات',
-    },
   },
 };

@@ -1,0 +1,31 @@
+import { rule } from './rule.ts';
+
+export default rule<{ name: string; isExtra: boolean }>({
+  severity: 'error',
+  message: (p) =>
+    p.isExtra
+      ? `“${p.name}” is none of the files that were handed in: the manifest does not name it.`
+      : `“${p.name}” is not the file that was handed in: its digest (SHA-256) is another one.`,
+  hint: (p) =>
+    p.isExtra
+      ? 'Move it elsewhere.'
+      : 'Put back the file that was handed in, for instance from the history of the repository. What was handed in anew gets a folder and a row of its own.',
+  example: {
+    'letters/first/deliveries.csv': `version,languages,body,sent,visibility,kit
+1,en,secretary-general,2026-11-20,internal,first
+`,
+    'letters/first/handed-in/first/manifest.json': `{
+  "kit": 1,
+  "publication": "letter-first",
+  "version": 1,
+  "language": "en",
+  "body": "secretary-general",
+  "profile": "circulation",
+  "files": [{ "name": "letter.txt", "bytes": 3, "sha256": "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa" }]
+}
+`,
+    'letters/first/handed-in/first/letter.txt': `Other words`,
+  },
+  remedy:
+    'What was handed in stays as it was. A new attempt gets a folder of its own in `handed-in/` and a row of its own.',
+});

@@ -1,0 +1,78 @@
+/** What was handed in to forums and bodies, with what came of it. Pure; values are safe HTML. */
+import { isSubmission, submissionSteps, type SubmissionSign } from '../../model/course.ts';
+import { joinHtml, type Html } from '../../model/html.ts';
+import type { ListedPublication } from '../../model/library.ts';
+import type { Delivery } from '../../model/schema/delivery.ts';
+import { forumHtml, recipientHtml, writtenHtml } from './deliveries.ts';
+import { date, separator } from './facts.ts';
+import type { PageView } from './index.ts';
+import { around, code, fragment, inline, link } from './inline.ts';
+import { signWord } from './signs.ts';
+
+type View = Pick<PageView, 'library' | 'addresses' | 'words' | 'language'>;
+
+interface ShownSubmission {
+  /** Forum and session, or the body. */
+  to: Html;
+  languages: Html;
+  steps: { sign: SubmissionSign; word: Html; about: Html[] }[];
+}
+
+/** Of one publication, in the order of its rows. */
+export const submissionsOf = (view: View, rows: readonly Delivery[]): ShownSubmission[] =>
+  rows.filter(isSubmission).map((row) => shown(view, row));
+
+function shown(view: View, row: Delivery): ShownSubmission {
+  const { words, language } = view;
+  const recipient =
+    row.body !== undefined || row.office !== undefined || row.texts?.office ? [recipientHtml(view, row)] : [];
+  return {
+    to: row.forum === undefined ? joinHtml(recipient, separator(view)) : forumHtml(view, row.forum, row.session),
+    languages: inline(words.list(row.languages.map(words.languageName)), language),
+    steps: submissionSteps(row).map(({ sign, day }) => ({
+      sign,
+      word: wordOf(view, sign, row),
+      about: [
+        ...(day === undefined ? [] : [date(view, day)]),
+        ...(sign === 'returned' ? [writtenHtml(view, row, 'reason')].filter((html) => html !== undefined) : []),
+      ],
+    })),
+  };
+}
+
+const wordOf = ({ words, language }: View, sign: SubmissionSign, { symbol }: Delivery): Html =>
+  sign === 'published' && symbol !== undefined
+    ? around(([written = '']) => words.text('submission.publishedAs', { symbol: written }), [code(symbol)], language)
+    : inline(signWord(sign, words), language);
+
+export interface YearOfSubmissions {
+  year: string;
+  rows: (ShownSubmission & { title: Html })[];
+}
+
+/** Of all publications by year, the newest first; within a year by forum. */
+export function submissionsByYear(view: View, publications: readonly ListedPublication[]): YearOfSubmissions[] {
+  const all = publications.flatMap((publication) =>
+    publication.deliveries
+      .filter(isSubmission)
+      .map((row) => ({ publication, row, where: row.forum ?? row.body ?? '' })),
+  );
+  const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+  all.sort(
+    (a, b) => order(a.where, b.where) || order(b.row.sent, a.row.sent) || order(a.publication.id, b.publication.id),
+  );
+  return [...Map.groupBy(all, ({ row }) => row.sent.slice(0, 4))]
+    .sort(([a], [b]) => order(b, a))
+    .map(([year, rows]) => ({
+      year,
+      rows: rows.map(({ publication, row }) => ({ ...shown(view, row), title: titleHtml(view, publication) })),
+    }));
+}
+
+function titleHtml({ library, addresses, language }: View, publication: ListedPublication): Html {
+  const version = library.versionFor(publication, language.code);
+  return link(
+    addresses.publication(language.code, publication.kind, publication.slug),
+    fragment(version.short ?? version.title, library.language(version.language), language),
+  );
+}
