@@ -176,7 +176,7 @@ test('a forum written in YAML alone: every rule is kept in the files or stands i
     'At most 300 words', '25 words; left: 275', 'At most 2 pages', '1 pages; left: 1', 'At most 4,000 characters',
     'Notes at the end', 'No acronyms (UNESCO ✓)', 'A part “Subject”', 'A part “Annexe”', 'preferred: French',
     'Paragraphs numbered', 'Pages numbered', 'Georgia', '11 points', 'justified', 'line spacing 1.5', 'no bold', 'no underline',
-    'Item of the agenda 1–5', 'Item 3', 'secretary-general', 'The observer', 'Contact', 'docx, pdf, txt', 'https://example.org/upload',
+    'Item of the agenda 1–5', 'Item 3', 'Addressees: Secretary-General', 'The observer', 'Contact', 'docx, pdf, txt', 'https://example.org/upload',
     'Once only.', '2 weeks before the session opens', '15 February 2027', '18:00', 'Europe/Zurich', 'Ask for a place to speak.',
     'The form of 2020 asks for 12 points.', 'Handbook of the Council (https://example.org/handbook)', '1 November 2026',
   ]) assert.ok(checklist.includes(said), said); // prettier-ignore

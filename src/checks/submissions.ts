@@ -2,7 +2,7 @@
 import { isFault, readStat, type Figures } from '../figures/index.ts';
 import { states, type Stated } from '../model/faults.ts';
 import type { Library } from '../model/library.ts';
-import { nearest, problem, type Problem } from '../model/problems.ts';
+import { nearest, problem, type Problem, type Place } from '../model/problems.ts';
 import type { Task } from './status.ts';
 import type { Theme, Themes } from '../model/schema/theme.ts';
 
@@ -101,22 +101,22 @@ export const submissionTask = ({
 });
 
 /** Agencies that a theme names and the registry does not. What is expected need not exist yet. */
-export function themeProblems(agencies: Stated, themes: Themes): Problem[] {
+export function themeProblems(
+  agencies: Stated,
+  themes: Themes,
+  placeIn: (file: string, path: (string | number)[]) => Place = (file) => ({ file }),
+): Problem[] {
   return Object.entries(themes).flatMap(([theme, { expects }]) =>
     expects.flatMap(({ agency }, index) =>
       states(agencies, agency)
         ? []
         : [
-            problem(
-              'dangling-reference',
-              { file: 'themes.yaml' },
-              {
-                key: `${theme}.expects[${index + 1}].agency`,
-                id: agency,
-                registry: 'agencies.yaml',
-                nearest: nearest(agency, agencies ?? []),
-              },
-            ),
+            problem('dangling-reference', placeIn('themes.yaml', [theme, 'expects', index, 'agency']), {
+              key: `${theme}.expects[${index + 1}].agency`,
+              id: agency,
+              registry: 'agencies.yaml',
+              nearest: nearest(agency, agencies ?? []),
+            }),
           ],
     ),
   );

@@ -8,12 +8,14 @@ import { verify } from '../build/verify.ts';
 import type { Settings } from '../load/settings.ts';
 import type { Problem } from '../model/problems.ts';
 import type { Arguments } from './arguments.ts';
+import type { CommandWords } from './words/index.ts';
 
 export interface Surroundings {
   progress: Progress;
   today: string;
   show(problems: readonly Problem[]): void;
   complain(text: string): void;
+  words: CommandWords['build'];
 }
 
 const nameOf = ({ out }: Pick<Settings, 'out'>) => relative(process.cwd(), out) || '.';
@@ -30,30 +32,30 @@ export const optionsOf = (options: Arguments['options']): BuildOptions => {
 };
 
 export async function runBuild(settings: Settings, given: Arguments['options'], to: Surroundings): Promise<number> {
-  const { progress, today, show, complain } = to;
+  const { progress, today, show, complain, words } = to;
   const options = optionsOf(given);
   const result = await build(settings, options, progress, today);
   progress.end();
   show(result.problems);
   if (!result.built) {
-    complain(`Nothing was written; ${nameOf(settings)} is as it was.`);
+    complain(words.nothingWritten({ out: nameOf(settings) }));
     return 1;
   }
-  await tell(result, settings, complain);
+  await tell(result, settings, to);
   return given.verify ? runVerify(settings, options, to) : 0;
 }
 
 async function tell(
   result: Extract<BuildResult, { built: true }>,
   settings: Settings,
-  complain: (text: string) => void,
+  { complain, words }: Surroundings,
 ): Promise<void> {
   if (result.revision.length > 0) {
     const { revisionText } = await import('../checks/status/text.ts');
-    complain(`Figures revised since the last build:\n${revisionText(result.revision)}\n`);
+    complain(`${words.revised()}\n${revisionText(result.revision)}\n`);
   }
-  if (result.foreign.length > 0) complain(keptText(result.foreign, nameOf(settings)));
-  complain(`${result.files} files in ${nameOf(settings)}, ${result.changed} of them new or changed.`);
+  if (result.foreign.length > 0) complain(keptText(result.foreign, nameOf(settings), words));
+  complain(words.written({ files: result.files, out: nameOf(settings), changed: result.changed }));
 }
 
 /** Differing files that are named. */
@@ -62,20 +64,19 @@ const NAMED = 20;
 async function runVerify(
   settings: Settings,
   options: BuildOptions,
-  { progress, today, complain }: Surroundings,
+  { progress, today, complain, words }: Surroundings,
 ): Promise<number> {
-  complain('Building again from nothing, to compare …');
+  complain(words.again());
   const { files, differing } = await verify(settings, options, progress, today);
   progress.end();
   if (differing?.length === 0) {
-    complain(`The same bytes: ${files} files.`);
+    complain(words.same({ files }));
     return 0;
   }
-  if (!differing)
-    complain('The second build found errors that the first did not: the content changed meanwhile, or this is a fault of Sanad.'); // prettier-ignore
+  if (!differing) complain(words.otherErrors());
   else {
-    const more = differing.length > NAMED ? [`… and ${differing.length - NAMED} more`] : [];
-    complain([`${differing.length} of ${files} files differ from a build from nothing:`, ...differing.slice(0, NAMED), ...more].join('\n  ')); // prettier-ignore
+    const more = differing.length > NAMED ? [words.more({ count: differing.length - NAMED })] : [];
+    complain([words.differing({ differing: differing.length, files }), ...differing.slice(0, NAMED), ...more].join('\n  ')); // prettier-ignore
   }
   return 1;
 }
@@ -84,14 +85,15 @@ export async function runMerge(
   folders: readonly string[],
   settings: Settings,
   complain: (text: string) => void,
+  words: CommandWords['build'],
 ): Promise<number> {
   const { files, changed, foreign } = await mergeParts(folders, settings, complain);
-  if (foreign.length > 0) complain(keptText(foreign, nameOf(settings)));
-  complain(`${files} files in ${nameOf(settings)}, ${changed} of them new or changed.`);
+  if (foreign.length > 0) complain(keptText(foreign, nameOf(settings), words));
+  complain(words.written({ files, out: nameOf(settings), changed }));
   return 0;
 }
 
-function keptText(foreign: readonly string[], out: string): string {
+function keptText(foreign: readonly string[], out: string, words: CommandWords['build']): string {
   const [shown, more] = [foreign.slice(0, 10), foreign.length - 10];
-  return `${out} holds what Sanad did not write; it was kept: ${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''}. Files of your own that belong into the site lie in the folder public of the content.`;
+  return words.foreign({ out, files: shown.join(', '), more });
 }

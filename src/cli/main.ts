@@ -100,12 +100,12 @@ async function runCommand(command: Command, given: Given): Promise<number> {
     case 'merge': {
       const { runMerge } = await import('./build.ts');
       const folders = words.map((word) => resolve(process.cwd(), word));
-      return runMerge(folders, settings, complain);
+      return runMerge(folders, settings, complain, phrases.build);
     }
     case 'compare': {
       const { runCompare } = await import('./compare.ts');
       const show = (problems: readonly Problem[]) => complain(tell(problems, given));
-      return runCompare(settings, words, options, { ...given, show, complain });
+      return runCompare(settings, words, options, { ...given, show, complain, words: phrases.build });
     }
     case 'dev': {
       const { develop } = await import('./dev.ts');
@@ -114,18 +114,19 @@ async function runCommand(command: Command, given: Given): Promise<number> {
         const lengths = left.map((each) => showControls(`${each.file} ${leftInWords(each, language)}`));
         complain([tell(problems, given), ...lengths].join('\n'));
       });
-      say(`The preview is at ${address} (stop with Ctrl+C)`);
+      say(phrases.serve.preview({ address }));
       return new Promise<never>(() => undefined);
     }
     case 'test':
     case 'bench':
       return forSanad(command, given);
     case 'new': {
-      if (words[0] === 'site') return (await import('./new/site.ts')).newSite(root, words.slice(1), options, today);
+      if (words[0] === 'site')
+        return (await import('./new/site.ts')).newSite(root, words.slice(1), options, today, phrases.new);
       if (words[0] === 'translation')
         return (await import('./new/translation.ts')).newTranslation(settings, words.slice(1), phrases);
       const { scaffold } = await import('./new/publication.ts');
-      return scaffold(settings, words, today, options);
+      return scaffold(settings, words, today, options, phrases.new);
     }
     case 'submit':
       return handIn(given);
@@ -184,15 +185,15 @@ async function check(given: Given): Promise<number> {
   const words = commandWords(messageLanguage(options.lang, process.env));
   const { inspectAll } = await import('../build/inspect.ts');
   if (options.fix) {
-    const mended = (await import('./fix/index.ts')).mendFiles(settings.content);
+    const mended = (await import('./fix/index.ts')).mendFiles(settings.content, words.fix);
     const { fixParagraphs } = await import('./fix/paragraphs.ts');
     const { loadLibrary } = await import('../load/library.ts');
     const recorded = await fixParagraphs(await loadLibrary(settings), settings.content, words.fix);
-    complain([...mended, ...recorded].join('\n') || 'Nothing in the files is to be mended.');
+    complain([...mended, ...recorded].join('\n') || words.fix.nothing());
   }
   const loading = await inspectAll(settings, progress, today);
   progress.end();
-  if (options.fix) complain((await import('./fix/published.ts')).fix(loading, settings.content, today));
+  if (options.fix) complain((await import('./fix/published.ts')).fix(loading, settings.content, today, words.fix));
   say(tell(loading.problems, given));
   return hasErrors(loading.problems) ? 1 : 0;
 }
@@ -204,7 +205,8 @@ async function build(given: Given): Promise<number> {
     if (format !== 'text') say(tell(problems, given));
     else if (problems.length > 0) complain(tell(problems, given));
   };
-  return runBuild(settings, options, { progress, today, show, complain });
+  const words = commandWords(messageLanguage(options.lang, process.env)).build;
+  return runBuild(settings, options, { progress, today, show, complain, words });
 }
 
 async function start(given: Given): Promise<number> {
@@ -213,7 +215,7 @@ async function start(given: Given): Promise<number> {
   const { settings, options } = given;
   const { serve } = await import('./server.ts');
   const { address } = await serve(settings.out, settings.base, Number(options.port ?? 4321));
-  say(`The site is at ${address} (stop with Ctrl+C)`);
+  say(commandWords(messageLanguage(options.lang, process.env)).serve.site({ address }));
   return new Promise<never>(() => undefined);
 }
 

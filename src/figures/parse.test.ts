@@ -198,7 +198,7 @@ test('a draft may wait for its values, a published collection may not', () => {
   assert.deepEqual(problemsOf(['Iran,IRN,,female,'], { draft: true }), []);
   assert.deepEqual(problemsOf([], { draft: true }), []);
   assert.deepEqual(problemsOf(['Iran,IRN,,female,']), [['csv-value', 2]]);
-  assert.deepEqual(problemsOf([]), [['csv-syntax', undefined]]);
+  assert.deepEqual(problemsOf([]), [['csv-heading', undefined]]);
 });
 
 test('the total of a dimension is one of its codes', () => {

@@ -60,7 +60,7 @@ export function parseCollection(facts: Collection, files: readonly CsvFile[], fo
   return { observations, problems };
 }
 
-const noRows = (file: string) => problem('csv-syntax', { file }, { reason: 'the file has no rows' });
+const noRows = (file: string) => problem('csv-heading', { file }, { reason: 'it has no rows', remedy: 'Write a row for each value below the row with the names of the columns.' }); // prettier-ignore
 
 /** Areas, periods and codes that the sidecar itself names. */
 function checkSidecar(facts: Collection, sidecar: { file: string }): Problem[] {

@@ -1,5 +1,5 @@
 /** Tables of statistics in another shape than one value a row: years, areas or codes as columns, rows and columns exchanged. Pure. */
-import { problem, type Problem } from '../model/problems.ts';
+import { nearest, problem, type Problem } from '../model/problems.ts';
 import type { Collection } from '../model/schema/statistics.ts';
 import { readPeriod } from '../model/tables/periods.ts';
 import { latinDigits } from '../model/tables/digits.ts';
@@ -71,7 +71,13 @@ export function wrongShape(
       `Write one row for each of them, with ${example}.`,
     );
   const values = heading.filter((cell) => /^[+-]?\p{Nd}+(?:[.,٫]\p{Nd}+)?$/u.test(cell) || meantArea(cell) !== undefined); // prettier-ignore
-  return lacking.length === required.length && values.length > 1
-    ? shape('the heading is missing: the first row holds values', `Write as the first row: ${required.join(',')}.`)
+  if (lacking.length < required.length) return undefined;
+  if (values.length > 1)
+    return shape(
+      'the heading is missing: the first row holds values',
+      `Write as the first row: ${required.join(',')}.`,
+    );
+  return heading.length >= required.length && heading.every((name) => nearest(name, required) === undefined)
+    ? shape(`none of its columns has a name that is known (${several(heading)})`, `Write as the first row: ${required.join(',')}.`) // prettier-ignore
     : undefined;
 }

@@ -226,3 +226,11 @@ function reasonOf(error: unknown, gone = 'the link it consists of leads nowhere'
   if (code === 'EMFILE' || code === 'ENFILE') return 'the system has too many open files';
   return error instanceof Error ? error.message : String(error);
 }
+
+/** A name without what programs and systems add to it or write otherwise: `Letter.yml` and `letter.yaml.txt` are `letter.yaml`. */
+export const plainFileName = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/(?<=\.(?:ya?ml|mdx?|csv))\.txt$/, '')
+    .replace(/\.yml$/, '.yaml')
+    .replace(/\.(?:markdown|mdown|txt|docx?|rtf)$/, '.md');

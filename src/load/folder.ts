@@ -10,7 +10,7 @@ import { UNTRANSLATED, untranslatedLines } from '../model/paragraphs/marks.ts';
 import { RECORD, readRecord, type RecordLine } from '../model/paragraphs/record.ts';
 import { FrontMatter, type LetterFrontMatter } from '../model/schema/front-matter.ts';
 import { parseDeliveries, type DeliveryRow } from './deliveries.ts';
-import { readText, type ContentFile } from './files.ts';
+import { plainFileName, readText, type ContentFile } from './files.ts';
 import { frontMatterFault, splitFrontMatter } from './front-matter.ts';
 import { readKits, type KeptKit } from './kits.ts';
 import { pictureExtensions } from './pictures.ts';
@@ -121,6 +121,13 @@ export async function readFolder(
   return folder;
 }
 
+/** `letter.yml`, `Letter.yaml`, `letter.yaml.txt` in place of `letter.yaml`; it is taken, so that it is not unexpected besides. */
+function underOtherName(work: Work, name: string): string | undefined {
+  const found = [...work.rest.keys()].find((each) => plainFileName(each) === plainFileName(name));
+  if (found !== undefined) take(work, found);
+  return found;
+}
+
 /** Hands out a file once. */
 function take({ rest }: Work, name: string): ContentFile | undefined {
   const file = rest.get(name);
@@ -134,7 +141,7 @@ async function readFacts(work: Work): Promise<void> {
   const file = take(work, name);
   if (!file) {
     if (factsOptional) folder.facts = { value: schema.parse({}), isSound: true, faults: noFaults };
-    else problems.push(problem('file-missing', { file: folder.folder }, { what: name }));
+    else problems.push(problem('file-missing', { file: folder.folder }, { what: name, nearest: underOtherName(work, name) })); // prettier-ignore
     return;
   }
   const text = await readText(file, problems);
@@ -216,7 +223,7 @@ async function readTables(work: Work): Promise<void> {
     if (text !== undefined) folder.tables.push({ name, text });
     else if (!file) {
       const place = folder.yaml?.place(['resources', index, 'file']) ?? { file: folder.folder };
-      problems.push(problem('file-missing', place, { what: name }));
+      problems.push(problem('file-missing', place, { what: name, nearest: underOtherName(work, name) }));
     }
   }
 }
@@ -259,7 +266,7 @@ function sortRest({ folder, rest, languages, problems }: Work): void {
     else if (folder.texts.some(({ body }) => names(body, name))) continue;
     // Faulty facts may well name the file.
     else if (isSound && !file.refused && !/^readme(?:\.[a-z-]+)?\.(?:md|txt)$/i.test(name))
-      problems.push(problem('file-unexpected', { file: file.path }, name.endsWith(RECORD) ? { nearest: undefined, record: true } : { nearest: nearest(name, expected) })); // prettier-ignore
+      problems.push(problem('file-unexpected', { file: file.path }, name.endsWith(RECORD) ? { nearest: undefined, record: true } : { nearest: expected.find((each) => plainFileName(each) === plainFileName(name)) ?? nearest(name, expected) })); // prettier-ignore
   }
 }
 

@@ -72,7 +72,8 @@ export async function readSite(
   };
   const { read, readList, readWhole } = createReaders(take, yaml, meant, problems);
   const file = await read('site.yaml');
-  if (!file) problems.push(problem('file-missing', { file: '' }, { what: 'site.yaml' }));
+  if (!file)
+    problems.push(problem('file-missing', { file: '' }, { what: 'site.yaml', nearest: ['site.yml', 'Site.yaml', 'site.yaml.txt', 'SITE.YAML'].find((name) => take(name) !== undefined) })); // prettier-ignore
   else if (file !== 'unreadable') meant.languages = languagesIn(file.value);
   // As above.
   const stated = {} as Record<keyof StatedBySite, Stated>;
@@ -259,7 +260,13 @@ function checkPolicy(
     codes.flatMap((code, index) =>
       known.includes(code)
         ? []
-        : [problem('language-unknown', file.place(['translations', kind, index]), { code, known: known.join(', ') })],
+        : [
+            problem('language-unknown', file.place(['translations', kind, index]), {
+              code,
+              known: known.join(', '),
+              inList: true,
+            }),
+          ],
     ),
   );
 }

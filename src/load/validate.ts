@@ -77,18 +77,35 @@ function fromIssue(issue: Issue, yaml: Yaml, at: Path, schema: z.ZodType): Probl
   const received = issue.input === undefined ? 'missing' : show(written ?? issue.input);
   if (issue.input === undefined)
     return [problem('missing-key', yaml.place(path), { key, about: description(schema, issue.path) })];
-  if (issue.code === 'invalid_type' && issue.expected === 'string' && typeof issue.input === 'number')
+  const choice = groupHint(issue, path);
+  if (choice !== undefined) return [problem('wrong-value-hint', yaml.place(path), choice)];
+  if (
+    issue.code === 'invalid_type' &&
+    issue.expected === 'string' &&
+    typeof issue.input === 'number' &&
+    !issue.path.includes('colours')
+  )
     return [problem('unquoted-number', yaml.place(path), { key, written: written ?? String(issue.input) })];
   const params = { key, expected: expectation(issue), received };
   const advice = adviceFor(issue, schemaAt(schema, issue.path), path, yaml);
   if (advice?.hint !== undefined)
     return [problem('wrong-value-hint', yaml.place(path), { ...params, ...advice, hint: advice.hint })];
-  const about = description(schema, issue.path);
+  const choices = issue.code === 'invalid_value' ? `Write one of these: ${issue.values.map(String).join(', ')}` : '';
+  const about = description(schema, issue.path) || choices;
   return [
     about
       ? problem('wrong-value-hint', yaml.place(path), { ...params, hint: about })
       : problem('wrong-value', yaml.place(path), params),
   ];
+}
+
+/** Keys of a group that belong together, or exclude one another. */
+function groupHint(issue: Issue, path: Path) {
+  if (issue.message !== 'needs either forum or body' || typeof issue.input !== 'object' || issue.input === null) return undefined; // prettier-ignore
+  const names = ['forum', 'body'].filter((name) => Object.hasOwn(issue.input as object, name)); // an object, as was seen
+  return names.length > 1
+    ? { key: keyOf(path), expected: 'must name a forum or a body', received: 'both', hint: 'Delete forum: or body:, whichever does not take this text.' } // prettier-ignore
+    : { key: keyOf(path), expected: 'must name a forum or a body', received: 'without either', hint: 'Write forum: with an entry of forums.yaml, or body: with one of bodies.yaml.' }; // prettier-ignore
 }
 
 const valueAt = (value: unknown, path: Path): unknown =>

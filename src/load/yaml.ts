@@ -72,7 +72,7 @@ export function parseYaml(text: string, file: string, lines = 0, meant: Meant = 
   // The meaning of look-alikes is clear: they are reported, and what else the file holds is read all the same.
   const source = withPlainSigns(text, { file, line: lines + 1 }, remarks);
   const unreadable = (error: unknown) =>
-    problem('yaml-syntax', { file, line: lines + 1 }, { reason: valueFault(error) });
+    problem('yaml-syntax', { file, line: lines + 1 + Math.max(0, source.split('\n').findIndex((line) => /alias/i.test(String(error)) && /(?::|-)\s+\*\S/.test(line))) }, { reason: valueFault(error) }); // prettier-ignore
   let document: Document;
   try {
     document = parsed(source, counter);

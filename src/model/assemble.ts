@@ -330,6 +330,7 @@ function languagesOf(
         problem('language-unknown', placeOf(folder, ['authentic', index]), {
           code,
           known: languages.map((language) => language.code).join(', '),
+          inList: true,
         }),
       );
   });

@@ -72,6 +72,8 @@ class FolderStore implements Store {
   readonly folder: string;
   readonly #code: string;
   readonly #remote: Remote | undefined;
+  /** Keys of large entries that this run wrote: they need not be read to see whether they are there. */
+  readonly #own = new Set<string>();
   /** What this run wrote, where nothing else counts: names of packs, keys of large entries. */
   readonly #written: Set<string> | undefined;
   #packs: PackReader[] | undefined;
@@ -107,8 +109,9 @@ class FolderStore implements Store {
   }
 
   put(key: string, bytes: Uint8Array, digest?: string): void {
-    // Read and not only looked up: an altered entry is to be replaced.
     this.#used.add(key);
+    if (this.#own.has(key)) return;
+    // Read and not only looked up: an altered entry is to be replaced.
     const short = packKey(key);
     if (bytes.length < LARGE ? this.#find(short) : this.#large(key)) return;
     if (bytes.length < LARGE) {
@@ -119,6 +122,7 @@ class FolderStore implements Store {
     }
     const sealed = sealEntry(bytes);
     writeWhole(this.#largeFile(key), sealed);
+    this.#own.add(key);
     this.#written?.add(key);
     if (this.#remote) this.#sending.push(this.#remote.put(largeName(key), sealed));
   }

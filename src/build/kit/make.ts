@@ -5,7 +5,8 @@ import { picturesIn, submissionPlain } from '../../documents/submission/plain.ts
 import { writeSubmission } from '../../documents/word/submission.ts';
 import { createInterface } from '../../languages/interface.ts';
 import { builtInLanguage } from '../../languages/table.ts';
-import type { Version } from '../../model/library.ts';
+import { localized, type Version } from '../../model/library.ts';
+import { own } from '../../model/own.ts';
 import { required } from '../../model/required.ts';
 import { placeOf } from '../../model/rulebook.ts';
 import type { MessageLanguage } from '../../model/rules/translated/index.ts';
@@ -173,13 +174,27 @@ function checklistOf(
     item: itemOf({ words: inTheirs, publication, entry }),
     pictures: picturesIn(text),
     annexes,
+    nameOf: (id) => bodyName(sources.library, id, say.language.code),
     standing: { specimen: specimen || sources.library.site.specimen, draft, handedIn: isHandedIn },
   });
-  const to = [placeName({ site: sources.library, words: say, entry }), nameOf(entry)].join(', ');
   return {
-    html: checklistPage({ words, say, title: version.title, to, rows, profile }),
+    html: checklistPage({
+      words,
+      say,
+      title: version.title,
+      place: placeName({ site: sources.library, words: say, entry }),
+      to: nameOf(entry),
+      rows,
+      profile,
+    }),
     toDo: rows.filter(({ state }) => state === 'see').length,
   };
+}
+
+/** In the language of the editor; the id where the body is not listed. */
+function bodyName(library: SubmissionSources['library'], id: string, language: string): string {
+  const body = own(library.registries.bodies, id);
+  return body ? (own(body.name, language) ?? localized(library, body.name, library.main.code).text) : id;
 }
 
 function manifestOf(

@@ -13,7 +13,11 @@ type PlaceIn = (file: string, path: (string | number)[]) => Place;
 
 export const rulebook: Rule = (checking, { today, content }) => {
   const placeIn = createPlaces({}, content);
-  return [...oldRules(checking, today, placeIn), ...strangers(checking, placeIn)];
+  return [
+    ...oldRules(checking, today, placeIn),
+    ...rulesAhead(checking, today, placeIn),
+    ...strangers(checking, placeIn),
+  ];
 };
 
 /** Rules that nobody has looked at for a year. */
@@ -40,6 +44,23 @@ function oldRules(checking: Checking, today: string, placeIn: PlaceIn): Problem[
     ),
   );
 }
+
+/** Rules that somebody is said to have read on a day that has not come. */
+const rulesAhead = ({ rulebook }: Checking, today: string, placeIn: PlaceIn): Problem[] =>
+  (['forums', 'bodies'] as const).flatMap((registry) =>
+    each(rulebook[registry]).flatMap(({ id, name, profile }) =>
+      profile.read <= today
+        ? []
+        : [
+            problem('wrong-value-hint', placeIn(`${registry}.yaml`, [id, 'submissions', name, 'read']), {
+              key: `${id}.submissions.${name}.read`,
+              expected: 'must be a day that has come',
+              received: `“${profile.read}”`,
+              hint: 'Write the day on which the rules were read.',
+            }),
+          ],
+    ),
+  );
 
 const each = (rules: Readonly<Record<string, Profiles>>) =>
   Object.entries(rules).flatMap(([id, profiles]) =>

@@ -22,9 +22,31 @@ import type { Rule } from './index.ts';
 
 export const submissions: Rule = async (checking, { content }) => {
   const at = { checking, faulty: faultyOf(checking), placeIn: createPlaces({}, content) };
-  const bound = await Promise.all(boundTexts(checking).map((each) => problemsOf(at, each)));
-  return [...bound.flat(), ...(await expectedTexts(checking))];
+  const texts = boundTexts(checking);
+  const bound = await Promise.all(texts.map((each) => problemsOf(at, each)));
+  return [...bound.flat(), ...repeated(at, texts), ...(await expectedTexts(checking))];
 };
+
+/** Entries of a publication that say the same as an earlier one: it would be handed in twice. */
+function repeated({ placeIn }: At, bound: readonly Bound[]): Problem[] {
+  const seen = new Map<string, number>();
+  return bound.flatMap(({ publication: { folder }, index, entry }) => {
+    const { forum, body, session, profile, language } = entry;
+    const key = [folder, forum, body, session, profile, language].join(' ');
+    const first = seen.get(key);
+    if (first === undefined) seen.set(key, index);
+    return first === undefined
+      ? []
+      : [
+          problem('wrong-value-hint', placeIn(folder, ['submissions', index]), {
+            key: `submissions[${index + 1}]`,
+            expected: `must not repeat submissions[${first + 1}]`,
+            received: 'the same',
+            hint: 'Delete one of the two.',
+          }),
+        ];
+  });
+}
 
 interface At {
   checking: Checking;

@@ -1,5 +1,7 @@
 /** Themes name agencies that exist. */
+import { createPlaces } from '../../load/places.ts';
 import { themeProblems } from '../submissions.ts';
 import type { Rule } from './index.ts';
 
-export const themes: Rule = ({ stated, themes: known }) => themeProblems(stated.agencies, known);
+export const themes: Rule = ({ stated, themes: known }, { content }) =>
+  themeProblems(stated.agencies, known, createPlaces({}, content));

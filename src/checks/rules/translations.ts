@@ -32,10 +32,13 @@ export const translations: Rule = ({ publications }) =>
 
 /** By its record. */
 function behindOriginal({ text, file, language }: Version, original: string): Problem[] {
-  const { behind = [], added = 0 } = text.follows ?? {};
-  if (behind.length + added === 0) return [];
+  const { behind = [], added = 0, twice = 0 } = text.follows ?? {};
+  const record = `${language}${RECORD}`;
+  const repeated = twice > 0 ? [problem('paragraphs-unreadable', { file: file.replace(/[^/]*$/, record) }, { more: 0, twice })] : []; // prettier-ignore
+  if (behind.length + added === 0) return repeated;
   const numbers = (of: (one: Behind) => boolean) => behind.flatMap((one) => (one.number !== undefined && of(one) ? [one.number] : [])).join(', '); // prettier-ignore
   return [
+    ...repeated,
     problem(
       'paragraphs-outdated',
       { file },
@@ -48,7 +51,7 @@ function behindOriginal({ text, file, language }: Version, original: string): Pr
         added,
         reworked: numbers(({ isReworked }) => isReworked === true),
         words: behind.reduce((sum, { words, state }) => sum + (state === 'gone' ? 0 : words), 0),
-        record: `${language}${RECORD}`,
+        record,
       },
     ),
   ];

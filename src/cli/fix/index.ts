@@ -6,6 +6,7 @@ import { guessEncoding, isForeign } from '../../load/reading/encoding.ts';
 import { kindEntry, kinds } from '../../model/kinds/index.ts';
 import { editorsFiles } from '../../model/fields/files.ts';
 import { fieldsOf } from '../schemas/reference.ts';
+import { commandWords, type CommandWords } from '../words/index.ts';
 import { mendMarkdown, mendTable, mendYaml } from './texts.ts';
 
 /** Keys whose values are days, as the schemas say. */
@@ -19,16 +20,16 @@ const dayKeys = (): Set<string> =>
   );
 
 /** @returns what was done, one line a file, for the person at the keyboard */
-export function mendFiles(content: string): string[] {
+export function mendFiles(content: string, say: CommandWords['fix'] = commandWords('en').fix): string[] {
   const days = dayKeys();
   const done: string[] = [];
   for (const path of listFiles(content)) {
     const name = renamed(content, path);
     if (name !== path) {
       renameSync(join(content, path), join(content, name));
-      done.push(`${path}: renamed to ${basename(name)}`);
+      done.push(say.renamed({ file: path, name: basename(name) }));
     }
-    const mended = mendFile(join(content, name), days);
+    const mended = mendFile(join(content, name), days, say);
     if (mended.length > 0) done.push(`${name}: ${mended.join(', ')}`);
   }
   return done;
@@ -57,7 +58,7 @@ function renamed(content: string, path: string): string {
   return taken ? path : join(folder, better);
 }
 
-function mendFile(file: string, days: ReadonlySet<string>): string[] {
+function mendFile(file: string, days: ReadonlySet<string>, say: CommandWords['fix']): string[] {
   const kind = extname(file).toLowerCase();
   const name = basename(file);
   if (!isMended(kind, name, file)) return [];
@@ -78,8 +79,8 @@ function mendFile(file: string, days: ReadonlySet<string>): string[] {
   // Written aside and renamed: whoever reads it finds it whole.
   writeFileSync(`${file}.tmp`, text);
   renameSync(`${file}.tmp`, file);
-  const said = [...counts].map(([what, count]) => (count > 1 ? `${what} (${count})` : what));
-  return said.length > 0 ? said : ['the end of the file'];
+  if (counts.size === 0) tally('the end of the file');
+  return [...counts].map(([what, count]) => say.mended({ what, count }));
 }
 
 /** Texts of languages, facts, and tables that the content is made of. What is attached or proves something stays byte for byte. */

@@ -17,6 +17,7 @@ import {
   wordsDigest,
   writeRecord,
   type RecordLine,
+  inOrderOf,
 } from '../../model/paragraphs/record.ts';
 import { isOutdated } from '../../model/paragraphs/outdated.ts';
 import { isDraft } from '../../model/visibility.ts';
@@ -93,7 +94,7 @@ function begin(work: Work, { facts, kind }: Publication, unlike: string[]): stri
 function keep(work: Work): string[] {
   const { own, original, main, say } = work;
   const written = readFileSync(recordOf(work), 'utf8');
-  const { lines: record } = readRecord(written);
+  const { lines: record } = inOrderOf(own, readRecord(written).lines);
   const alignment = alignParts(original, record, own);
   const messages: string[] = [];
   const renewed = linesOf(own, original, record, alignment);

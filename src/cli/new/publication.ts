@@ -18,6 +18,7 @@ import { readShape } from './material/shape.ts';
 import { own } from '../../model/own.ts';
 import type { TextRules } from '../../model/schema/submission.ts';
 import { rulesInWords } from '../../submissions/index.ts';
+import { commandWords, type CommandWords } from '../words/index.ts';
 import { beginnings, rulesFor, type Beginning } from './submission.ts';
 
 export interface MaterialGiven {
@@ -35,38 +36,34 @@ export async function scaffold(
   words: readonly string[],
   today: string,
   given: MaterialGiven = {},
+  say = commandWords('en').new,
 ): Promise<number> {
   const complain = (text: string) => {
     process.stderr.write(`${text}\n`);
     return 2;
   };
-  if (words[0] === 'submission') return scaffoldSubmission(settings, words.slice(1), today, complain);
+  if (words[0] === 'submission') return scaffoldSubmission(settings, words.slice(1), today, say, complain);
   const [kind, slug, ...more] = words;
-  if (kind === undefined || slug === undefined || more.length > 0)
-    return complain('Say what to create and how to call it: npm run new -- letter 2026-water-supply');
+  if (kind === undefined || slug === undefined || more.length > 0) return complain(say.usage());
   if (!isKind(kind)) {
     const near = nearest(kind, kinds);
-    return complain(
-      `“${kind}” is no kind of publication.${near ? ` Did you mean “${near}”?` : ''} Kinds: ${kinds.join(', ')}; or submission, with a theme and an agency.`,
-    );
+    return complain(say.noKind({ kind, near, kinds: kinds.join(', ') }));
   }
   const identifier = kindEntry(kind).start(slug, today, 'en')['id'];
   const fault = folderNameFault(slug, kind);
   if (fault !== undefined || !Id.safeParse(identifier).success)
-    return complain(
-      `“${slug}” cannot be a folder and an address: ${fault ?? 'a page begins with a letter'}. Use lower-case Latin letters, digits and hyphens, like 2026-water-supply.`,
-    );
+    return complain(say.badName({ name: slug, reason: fault }));
   const folder = join(settings.content, kindFolder(kind), slug);
-  if (existsSync(folder)) return complain(`${relative(process.cwd(), folder)} exists already; nothing was changed.`);
+  if (existsSync(folder)) return complain(say.exists({ folder: relative(process.cwd(), folder) }));
   const { loaded } = await loadLibrary(settings);
-  if (!loaded) return complain('The content folder has no usable site.yaml; run npm run check first.');
+  if (!loaded) return complain(say.noSite());
   const codes = loaded.library.languages.map(({ code }) => code);
 
   const beginning = given.from === undefined ? { kind, slug, values: {} } : await beginWith(given, { kind, slug, codes, today }); // prettier-ignore
   if ('refusal' in beginning) return complain(beginning.refusal);
-  await create(settings, beginning, codes, today);
+  await create(settings, beginning, codes, today, say);
   for (const note of beginning.notes ?? []) process.stdout.write(`- ${note}\n`);
-  process.stdout.write(advice);
+  process.stdout.write(`${say.advice()}\n`);
   return 0;
 }
 
@@ -125,15 +122,13 @@ function languageOf(text: string, codes: readonly string[]): string {
   return codes.find((code) => !['fa', 'ar', 'ru', 'zh'].includes(code)) ?? codes[0] ?? 'en';
 }
 
-const advice =
-  'Fill in what stands as …, delete the languages you do not have, and take out draft: true when it may be published.\n';
-
 /** Writes the files of one publication and says which. Files that exist are never overwritten. */
 async function create(
   settings: Settings,
   { kind, slug, values, csv, text: given, rules = [], files: added = {} }: Beginning,
   codes: readonly string[],
   today: string,
+  say: CommandWords['new'],
 ): Promise<void> {
   const folder = join(settings.content, kindFolder(kind), slug);
   await mkdir(folder, { recursive: true });
@@ -151,7 +146,7 @@ async function create(
   };
   for (const [name, content] of Object.entries(files)) await writeFile(join(folder, name), content, { flag: 'wx' });
   const list = Object.keys(files).map((name) => `  ${name}\n`);
-  process.stdout.write(`Created in ${relative(process.cwd(), folder)}:\n${list.join('')}`);
+  process.stdout.write(`${say.created({ folder: relative(process.cwd(), folder) })}\n${list.join('')}`);
 }
 
 /** Languages in which a text may be written, in the order of the site. */
@@ -177,22 +172,18 @@ async function scaffoldSubmission(
   settings: Settings,
   [theme, agency, ...more]: readonly string[],
   today: string,
+  say: CommandWords['new'],
   complain: (text: string) => number,
 ): Promise<number> {
-  if (theme === undefined || agency === undefined || more.length > 0)
-    return complain('Say for which theme and which agency: npm run new -- submission THEME AGENCY');
+  if (theme === undefined || agency === undefined || more.length > 0) return complain(say.submissionUsage());
   const { loaded } = await loadLibrary(settings);
-  if (!loaded) return complain('The content folder has no usable site.yaml; run npm run check first.');
+  if (!loaded) return complain(say.noSite());
   const { library, themes, figures, rulebook } = loaded;
-  const choose = (what: string, word: string, known: readonly string[]) => {
-    const near = nearest(word, known);
-    return complain(
-      `“${word}” is no ${what}.${near ? ` Did you mean “${near}”?` : ` There are: ${known.join(', ')}.`}`,
-    );
-  };
-  if (!themes[theme]) return choose('theme of themes.yaml', theme, Object.keys(themes));
+  const known = Object.keys(themes);
+  if (!themes[theme]) return complain(say.noTheme({ name: theme, near: nearest(theme, known), known: known.join(', ') })); // prettier-ignore
   const expected = [...new Set(themes[theme].expects.map((each) => each.agency))];
-  if (!expected.includes(agency)) return choose(`agency of the theme ${theme}`, agency, expected);
+  if (!expected.includes(agency))
+    return complain(say.noAgency({ name: agency, theme, near: nearest(agency, expected), known: expected.join(', ') }));
   const owed = submissionStatus(library, { [theme]: themes[theme] }, figures, today).filter(
     (submission) => submission.agency === agency,
   );
@@ -205,14 +196,13 @@ async function scaffoldSubmission(
     rulesFor(themes[theme], agency, own(rulebook.agencies, agency)),
   )) {
     const folder = join(settings.content, kindFolder(beginning.kind), beginning.slug);
-    if (existsSync(folder))
-      process.stdout.write(`${relative(process.cwd(), folder)} exists already; it was left as it is.\n`);
+    if (existsSync(folder)) process.stdout.write(`${say.kept({ folder: relative(process.cwd(), folder) })}\n`);
     else {
       created++;
-      await create(settings, beginning, codes, today);
+      await create(settings, beginning, codes, today, say);
     }
   }
-  process.stdout.write(created === 0 ? 'Nothing is left to begin.\n' : advice);
+  process.stdout.write(`${created === 0 ? say.nothingLeft() : say.advice()}\n`);
   return 0;
 }
 

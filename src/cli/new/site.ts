@@ -8,6 +8,7 @@ import { languageNamed } from '../../languages/named.ts';
 import { createSettings } from '../../load/defaults.ts';
 import { fieldLanguages } from '../../model/fields/fields.ts';
 import { putSchemas } from '../schemas/index.ts';
+import { commandWords } from '../words/index.ts';
 import { repositoryFiles } from './repository.ts';
 import { beginningLanguages, specimenContent, type Office } from './specimen.ts';
 
@@ -41,13 +42,13 @@ export async function newSite(
   words: readonly string[],
   given: SiteGiven,
   today: string,
+  say = commandWords('en').new,
 ): Promise<number> {
   const [dir, ...more] = words;
-  if (dir === undefined || more.length > 0)
-    return complain('Say in which folder: npm run new -- site ../our-office --languages en,fa');
+  if (dir === undefined || more.length > 0) return complain(say.siteUsage());
   const folder = resolve(process.cwd(), dir);
   if (existsSync(folder) && readdirSync(folder).some((name) => name !== '.git'))
-    return complain(`${dir} holds files already; nothing was changed. Name a new folder, or an empty one.`);
+    return complain(say.siteHolds({ folder: dir }));
   const answered = await ask(basename(folder), given);
   const office = readOffice(answered);
   if ('refusal' in office) return complain(office.refusal);
@@ -58,7 +59,7 @@ export async function newSite(
   for (const name of guides) content[name] = await readFile(join(root, 'content', name), 'utf8');
   await mkdir(folder, { recursive: true });
   const sanad = given.sanad ?? packProgram(root, folder);
-  if (sanad === undefined) return complain('npm could not pack Sanad. Say with --sanad what npm is to install, such as a version.'); // prettier-ignore
+  if (sanad === undefined) return complain(say.siteUnpacked());
   const files = {
     ...repositoryFiles(office, basename(folder), sanad, {
       github: await recipe('content-repository.yml'),
@@ -72,25 +73,12 @@ export async function newSite(
   }
   const settings = createSettings(root, process.cwd(), { content: join(folder, 'content') }, folder);
   await putSchemas(settings, folder, fieldLanguages.find((each) => each === office.languages[0]) ?? 'en');
-  process.stdout.write(nextSteps(relative(process.cwd(), folder) || '.', office));
+  const shown = relative(process.cwd(), folder) || '.';
+  const { name, publisher, url, languages } = office;
+  const created = say.siteCreated({ folder: shown, name, publisher, languages: languages.join(', '), url });
+  process.stdout.write(`${created}\n\n  cd ${shown}\n  npm install\n  npm run check\n  npm start\n`);
   return 0;
 }
-
-const nextSteps = (folder: string, { name, publisher, url, languages }: Office) => `Created in ${folder}:
-  content/                 all that the office publishes: settings, registries, one specimen of each kind
-  content/README.md        the guide for editors, with “A look of your own”: fonts, colours, picture, menu
-  package.json             names Sanad, which npm installs
-  .vscode                  schemas, with which an editor completes and checks YAML
-  .github, .gitlab-ci.yml  workflows that check every change and publish the main branch
-
-Name: ${name}; publisher: ${publisher}; languages: ${languages.join(', ')}; address: ${url}.
-Whatever is not right yet stands in content/site.yaml. To go on:
-
-  cd ${folder}
-  npm install
-  npm run check
-  npm start
-`;
 
 /** Puts what was given and answered together, or says why it cannot be. */
 function readOffice(given: Answers): Office | { refusal: string } {

@@ -33,7 +33,8 @@ export async function newTranslation(
   const codes = checking.library.languages.map(({ code }) => code);
   if (!codes.includes(language)) return complain(say.new.noLanguage({ language, known: codes.join(', ') }));
   const wanted = name.replace(/^content\//, '').replace(/\/$/, '');
-  const named = checking.publications.map(({ publication }) => publication);
+  // What `new -- letter` has just made is a draft.
+  const named = [...checking.publications.map(({ publication }) => publication), ...checking.hidden];
   const found = named.find(({ id, folder, slug }) => [id, folder, slug].some((each) => each === wanted));
   if (!found)
     return complain(
@@ -49,12 +50,17 @@ export async function newTranslation(
   if (!main) return complain(say.new.noPublication({ name, near: undefined }));
   if (language === found.original) return complain(say.new.isOriginal({ file: main.file }));
   const existing = found.versions[language];
-  const messages = existing
+  const isBegun = existing !== undefined && !isEmpty(join(settings.content, existing.file));
+  const messages = isBegun
     ? await takeUp(existing, loading, settings, found.id, say)
     : await begin(found, main, language, settings, checking.bodies, say);
   process.stdout.write(`${messages.join('\n')}\n`);
   return 0;
 }
+
+/** Whether a file holds no more than its front matter, as `new -- letter` makes it. */
+const isEmpty = (file: string) =>
+  splitFrontMatter(readFileSync(file, 'utf8').replace(/\r\n?/g, '\n')).body.trim() === '';
 
 async function takeUp(
   { language, file }: Version,
@@ -92,7 +98,8 @@ async function begin(
   writeFileSync(
     join(content, file),
     `${['---', ...front, 'translation: courtesy', ...renders, '---', '', ...lines].join('\n').trimEnd()}\n`,
-    { flag: 'wx' },
+    // Over an empty one that lies there already.
+    { flag: existsSync(join(content, file)) && isEmpty(join(content, file)) ? 'w' : 'wx' },
   );
   const record = `${folder}/${language}${RECORD}`;
   const parts = partsOf(await bodies.tree(main));

@@ -1,8 +1,15 @@
 /** Arabic. */
+import { said } from '../../model/rules/translated/phrases/index.ts';
 import type { CommandWords } from './index.ts';
 
 export const ar: CommandWords = {
   fix: {
+    nothing: () => 'ليس في الملفات ما يُصلَح.',
+    renamed: ({ file, name }) => `${file}: صار اسمه ${name}`,
+    mended: ({ what, count }) => `${said(what, 'ar')}${count > 1 ? ` (${count})` : ''}`,
+    recordsAll: ({ file }) => `في ${file} كل العناوين العلنية.`,
+    recordsFaulty: ({ file }) => `تُرك ${file} كما هو: فالمحتوى الذي فيه أخطاء لا يُنشر.`,
+    recordsAdded: ({ file, count }) => `${file}: عدد الأسطر المضافة ${count}.`,
     recorded: ({ count }) => `سُجّل ما تنقله الترجمة عن الأصل (عدد الفقرات: ${count})`,
     kept: () => 'حُدّث',
     finished: ({ paragraphs }) => `تُعدّ الفقرة ${paragraphs} محدَّثة الآن لأن ترجمتها تغيّرت بعد الأصل؛ فإن لم تكن كذلك فتراجعوا عن هذا التغيير`, // prettier-ignore
@@ -10,7 +17,45 @@ export const ar: CommandWords = {
     takenUp: ({ count }) => `أُدرجت في مواضعها فقرات جديدة من الأصل على هيئة تعليقات لتُترجَم: ${count}`,
     unlike: ({ count, files }) => `تعذّر تسجيل ترجمات تقسيمها غير تقسيم الأصل (${count}): ${files}. اجعلوا فقرات كل ترجمة وعناوينها وقوائمها كما في أصلها.`, // prettier-ignore
   },
+  build: {
+    nothingWritten: ({ out }) => `لم يُكتب شيء؛ وبقي ${out} كما كان.`,
+    written: ({ files, out, changed }) => `عدد الملفات في ${out}: ${files}، والجديد أو المتغير منها ${changed}.`,
+    revised: () => 'أرقام نُقّحت منذ البناء السابق:',
+    foreign: ({ out, files, more }) => `في ${out} ما لم يكتبه سند، وقد أُبقي: ${files}${more > 0 ? ` و${more} أخرى` : ''}. ضعوا ملفاتكم التي يجب أن تكون في الموقع في مجلد public من المحتوى.`, // prettier-ignore
+    again: () => 'بناء جديد من الصفر للمقارنة …',
+    same: ({ files }) => `الملفات متطابقة: ${files}.`,
+    otherErrors: () => 'وجد البناء الثاني أخطاء لم يجدها الأول: إما أن المحتوى تغيّر في أثناء ذلك، وإما أنه خطأ في سند نفسه.', // prettier-ignore
+    differing: ({ differing, files }) => `ملفات تختلف عن بناء من الصفر: ${differing} من ${files}:`,
+    more: ({ count }) => `… و${count} أخرى`,
+  },
+  serve: {
+    site: ({ address }) => `الموقع على ${address} (للإيقاف: Ctrl+C)`,
+    preview: ({ address }) => `المعاينة على ${address} (للإيقاف: Ctrl+C)`,
+  },
   new: {
+    usage: () => 'اذكروا ما يُنشأ وما اسمه: npm run new -- letter 2026-water-supply',
+    noKind: ({ kind, near, kinds }) => `«${kind}» ليس نوعًا من المواد.${near ? ` هل تقصدون «${near}»؟` : ''} الأنواع: ${kinds}؛ أو submission مع محور وجهة.`, // prettier-ignore
+    badName: ({ name, reason }) => `«${name}» لا يصلح اسمًا لمجلد وعنوانًا: ${reason === undefined ? 'اسم الصفحة يبدأ بحرف' : said(reason, 'ar')}. استعملوا حروفًا لاتينية صغيرة وأرقامًا وشرطات، مثل 2026-water-supply.`, // prettier-ignore
+    exists: ({ folder }) => `${folder} موجود من قبل؛ ولم يتغير شيء.`,
+    created: ({ folder }) => `أُنشئ في ${folder}:`,
+    advice: () => 'املؤوا ما هو على هيئة …، واحذفوا اللغات التي ليست لديكم، واحذفوا draft: true حين يجوز النشر.',
+    submissionUsage: () => 'اذكروا المحور والجهة: npm run new -- submission THEME AGENCY',
+    noTheme: ({ name, near, known }) => `«${name}» ليس من محاور themes.yaml.${near ? ` هل تقصدون «${near}»؟` : ` الموجود: ${known}.`}`, // prettier-ignore
+    noAgency: ({ name, theme, near, known }) => `«${name}» ليست من جهات المحور ${theme}.${near ? ` هل تقصدون «${near}»؟` : ` الموجود: ${known}.`}`, // prettier-ignore
+    kept: ({ folder }) => `${folder} موجود من قبل؛ وتُرك كما هو.`,
+    nothingLeft: () => 'لم يبق ما يُبدأ.',
+    siteUsage: () => 'اذكروا المجلد: npm run new -- site ../our-office --languages ar,en',
+    siteHolds: ({ folder }) => `في ${folder} ملفات؛ ولم يتغير شيء. اذكروا مجلدًا جديدًا أو فارغًا.`,
+    siteUnpacked: () => 'لم يستطع npm حزم سند. اذكروا بـ --sanad ما يثبّته npm، كرقم الإصدار.',
+    siteCreated: ({ folder, name, publisher, languages, url }) => `أُنشئ في ${folder}:
+  content/                 كل ما ينشره المكتب: الإعدادات والسجلات ونموذج من كل نوع
+  content/README.md        دليل المحررين، وفيه الخطوط والألوان والصورة والقائمة
+  package.json             يسمّي سند ليثبّته npm
+  .vscode                  المخططات التي يكمل بها المحرر YAML ويفحصه
+  .github, .gitlab-ci.yml  إجراءات تفحص كل تغيير وتنشر الفرع الرئيسي
+
+الاسم: ${name}؛ الناشر: ${publisher}؛ اللغات: ${languages}؛ العنوان: ${url}.
+ما لم يصح بعد فهو في content/site.yaml. ثم:`,
     translationUsage: () => 'اذكروا ما يُترجَم وإلى أي لغة: npm run new -- translation letters/2026-water-supply fr',
     translationBegun: ({ file, record, mark }) => `أُنشئ ${file} بنص الأصل، ومعه ${record}.\nترجموا ما تحت كل سطر ${mark} واحذفوا السطر؛ فلا يُنشر شيء قبل ذلك.`, // prettier-ignore
     nothingNew: ({ file }) => `ليس في الأصل جديد لا يرد في ${file} أو لا يُشار إليه فيه.`,

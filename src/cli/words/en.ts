@@ -5,6 +5,12 @@ const several = (count: number, one: string, many = `${one}s`) => `${count} ${co
 
 export const en: CommandWords = {
   fix: {
+    nothing: () => 'Nothing in the files is to be mended.',
+    renamed: ({ file, name }) => `${file}: renamed to ${name}`,
+    mended: ({ what, count }) => (count > 1 ? `${what} (${count})` : what),
+    recordsAll: ({ file }) => `${file} names all that is public.`,
+    recordsFaulty: ({ file }) => `${file} was left as it is: content with errors is not published.`,
+    recordsAdded: ({ file, count }) => `${file}: ${several(count, 'line')} added.`,
     recorded: ({ count }) => `recorded what ${several(count, 'paragraph')} of the translation ${count === 1 ? 'renders' : 'render'}`, // prettier-ignore
     kept: () => 'brought up to date',
     finished: ({ paragraphs }) => `paragraph ${paragraphs} counts as up to date now, since its translation was changed after the original; if it is not, take this back`, // prettier-ignore
@@ -12,7 +18,45 @@ export const en: CommandWords = {
     takenUp: ({ count }) => `${several(count, 'new paragraph')} of the original put in place as ${count === 1 ? 'a comment' : 'comments'}, to be translated`, // prettier-ignore
     unlike: ({ count, files }) => `${several(count, 'translation')} cannot be recorded, because ${count === 1 ? 'it is' : 'they are'} divided otherwise than the original: ${files}. Give each the paragraphs, headings and lists of its original.`, // prettier-ignore
   },
+  build: {
+    nothingWritten: ({ out }) => `Nothing was written; ${out} is as it was.`,
+    written: ({ files, out, changed }) => `${files} files in ${out}, ${changed} of them new or changed.`,
+    revised: () => 'Figures revised since the last build:',
+    foreign: ({ out, files, more }) => `${out} holds what Sanad did not write; it was kept: ${files}${more > 0 ? ` and ${more} more` : ''}. Files of your own that belong into the site lie in the folder public of the content.`, // prettier-ignore
+    again: () => 'Building again from nothing, to compare …',
+    same: ({ files }) => `The same bytes: ${files} files.`,
+    otherErrors: () => 'The second build found errors that the first did not: the content changed meanwhile, or this is a fault of Sanad.', // prettier-ignore
+    differing: ({ differing, files }) => `${differing} of ${files} files differ from a build from nothing:`,
+    more: ({ count }) => `… and ${count} more`,
+  },
+  serve: {
+    site: ({ address }) => `The site is at ${address} (stop with Ctrl+C)`,
+    preview: ({ address }) => `The preview is at ${address} (stop with Ctrl+C)`,
+  },
   new: {
+    usage: () => 'Say what to create and how to call it: npm run new -- letter 2026-water-supply',
+    noKind: ({ kind, near, kinds }) => `“${kind}” is no kind of publication.${near ? ` Did you mean “${near}”?` : ''} Kinds: ${kinds}; or submission, with a theme and an agency.`, // prettier-ignore
+    badName: ({ name, reason }) => `“${name}” cannot be a folder and an address: ${reason ?? 'a page begins with a letter'}. Use lower-case Latin letters, digits and hyphens, like 2026-water-supply.`, // prettier-ignore
+    exists: ({ folder }) => `${folder} exists already; nothing was changed.`,
+    created: ({ folder }) => `Created in ${folder}:`,
+    advice: () => 'Fill in what stands as …, delete the languages you do not have, and take out draft: true when it may be published.', // prettier-ignore
+    submissionUsage: () => 'Say for which theme and which agency: npm run new -- submission THEME AGENCY',
+    noTheme: ({ name, near, known }) => `“${name}” is no theme of themes.yaml.${near ? ` Did you mean “${near}”?` : ` There are: ${known}.`}`, // prettier-ignore
+    noAgency: ({ name, theme, near, known }) => `“${name}” is no agency of the theme ${theme}.${near ? ` Did you mean “${near}”?` : ` There are: ${known}.`}`, // prettier-ignore
+    kept: ({ folder }) => `${folder} exists already; it was left as it is.`,
+    nothingLeft: () => 'Nothing is left to begin.',
+    siteUsage: () => 'Say in which folder: npm run new -- site ../our-office --languages en,fa',
+    siteHolds: ({ folder }) => `${folder} holds files already; nothing was changed. Name a new folder, or an empty one.`, // prettier-ignore
+    siteUnpacked: () => 'npm could not pack Sanad. Say with --sanad what npm is to install, such as a version.',
+    siteCreated: ({ folder, name, publisher, languages, url }) => `Created in ${folder}:
+  content/                 all that the office publishes: settings, registries, one specimen of each kind
+  content/README.md        the guide for editors, with “A look of your own”: fonts, colours, picture, menu
+  package.json             names Sanad, which npm installs
+  .vscode                  schemas, with which an editor completes and checks YAML
+  .github, .gitlab-ci.yml  workflows that check every change and publish the main branch
+
+Name: ${name}; publisher: ${publisher}; languages: ${languages}; address: ${url}.
+Whatever is not right yet stands in content/site.yaml. To go on:`,
     translationUsage: () =>
       'Say what to translate and into which language: npm run new -- translation letters/2026-water-supply fr',
     translationBegun: ({ file, record, mark }) => `Created ${file} with the words of the original, and ${record}.\nTranslate what stands below each line ${mark} and delete the line; nothing is published before.`, // prettier-ignore

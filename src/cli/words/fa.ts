@@ -1,8 +1,15 @@
 /** Persian. */
+import { said } from '../../model/rules/translated/phrases/index.ts';
 import type { CommandWords } from './index.ts';
 
 export const fa: CommandWords = {
   fix: {
+    nothing: () => 'در پرونده‌ها چیزی برای درست کردن نیست.',
+    renamed: ({ file, name }) => `${file}: نامش ${name} شد`,
+    mended: ({ what, count }) => `${said(what, 'fa')}${count > 1 ? ` (${count})` : ''}`,
+    recordsAll: ({ file }) => `${file} همهٔ نشانی‌های همگانی را دارد.`,
+    recordsFaulty: ({ file }) => `${file} دست نخورد: محتوایی که خطا دارد منتشر نمی‌شود.`,
+    recordsAdded: ({ file, count }) => `${file}: ${count} سطر افزوده شد.`,
     recorded: ({ count }) => `ثبت شد که ${count} بند ترجمه برابر کدام بند متن اصلی است`,
     kept: () => 'به‌روز شد',
     finished: ({ paragraphs }) => `بند ${paragraphs} از این پس به‌روز شمرده می‌شود، زیرا ترجمهٔ آن پس از متن اصلی تغییر کرده است؛ اگر چنین نیست، این تغییر را برگردانید`, // prettier-ignore
@@ -10,7 +17,45 @@ export const fa: CommandWords = {
     takenUp: ({ count }) => `${count} بند تازهٔ متن اصلی به صورت یادداشت در جای خود آمد تا ترجمه شود`,
     unlike: ({ count, files }) => `${count} ترجمه ثبت نمی‌شود، زیرا بخش‌بندی آن با متن اصلی یکی نیست: ${files}. بندها، عنوان‌ها و فهرست‌های هر ترجمه را مانند متن اصلی کنید.`, // prettier-ignore
   },
+  build: {
+    nothingWritten: ({ out }) => `چیزی نوشته نشد؛ ${out} همان است که بود.`,
+    written: ({ files, out, changed }) => `${files} پرونده در ${out}، که ${changed} تای آن تازه یا تغییریافته است.`,
+    revised: () => 'ارقامی که از ساخت پیشین بازنگری شده است:',
+    foreign: ({ out, files, more }) => `در ${out} چیزهایی است که سند ننوشته است؛ نگه داشته شد: ${files}${more > 0 ? ` و ${more} مورد دیگر` : ''}. پرونده‌های خودتان را که باید در وبگاه باشد در پوشهٔ public محتوا بگذارید.`, // prettier-ignore
+    again: () => 'ساخت دوباره از هیچ، برای سنجش …',
+    same: ({ files }) => `همه یکسان است: ${files} پرونده.`,
+    otherErrors: () => 'ساخت دوم خطاهایی یافت که ساخت نخست نیافته بود: محتوا در این میان عوض شده، یا خطای خود سند است.',
+    differing: ({ differing, files }) => `${differing} پرونده از ${files} پرونده با ساخت از هیچ یکسان نیست:`,
+    more: ({ count }) => `… و ${count} پروندهٔ دیگر`,
+  },
+  serve: {
+    site: ({ address }) => `وبگاه در ${address} است (پایان با Ctrl+C)`,
+    preview: ({ address }) => `پیش‌نمایش در ${address} است (پایان با Ctrl+C)`,
+  },
   new: {
+    usage: () => 'بگویید چه چیزی با چه نامی ساخته شود: npm run new -- letter 2026-water-supply',
+    noKind: ({ kind, near, kinds }) => `«${kind}» نوعی از نوشته‌ها نیست.${near ? ` آیا منظورتان «${near}» است؟` : ''} نوع‌ها: ${kinds}؛ یا submission با یک مبحث و یک دستگاه.`, // prettier-ignore
+    badName: ({ name, reason }) => `«${name}» نمی‌تواند نام پوشه و نشانی باشد: ${reason === undefined ? 'نام صفحه با حرف آغاز می‌شود' : said(reason, 'fa')}. حرف‌های کوچک لاتین، رقم و خط تیره به کار ببرید، مانند 2026-water-supply.`, // prettier-ignore
+    exists: ({ folder }) => `${folder} از پیش هست؛ چیزی عوض نشد.`,
+    created: ({ folder }) => `در ${folder} ساخته شد:`,
+    advice: () => 'آنچه را به صورت … است پر کنید، زبان‌هایی را که ندارید پاک کنید، و هنگامی که بتوان منتشر کرد draft: true را بردارید.', // prettier-ignore
+    submissionUsage: () => 'بگویید برای کدام مبحث و کدام دستگاه: npm run new -- submission THEME AGENCY',
+    noTheme: ({ name, near, known }) => `«${name}» از مبحث‌های themes.yaml نیست.${near ? ` آیا منظورتان «${near}» است؟` : ` مبحث‌ها: ${known}.`}`, // prettier-ignore
+    noAgency: ({ name, theme, near, known }) => `«${name}» از دستگاه‌های مبحث ${theme} نیست.${near ? ` آیا منظورتان «${near}» است؟` : ` دستگاه‌ها: ${known}.`}`, // prettier-ignore
+    kept: ({ folder }) => `${folder} از پیش هست؛ دست نخورد.`,
+    nothingLeft: () => 'چیزی برای آغاز نمانده است.',
+    siteUsage: () => 'بگویید در کدام پوشه: npm run new -- site ../our-office --languages fa,en',
+    siteHolds: ({ folder }) => `در ${folder} پرونده‌هایی هست؛ چیزی عوض نشد. پوشه‌ای تازه یا خالی نام ببرید.`,
+    siteUnpacked: () => 'npm نتوانست سند را بسته‌بندی کند. با --sanad بگویید npm چه چیزی نصب کند، مانند شمارهٔ نسخه.',
+    siteCreated: ({ folder, name, publisher, languages, url }) => `در ${folder} ساخته شد:
+  content/                 همهٔ آنچه دفتر منتشر می‌کند: تنظیمات، فهرست‌های ثابت، یک نمونه از هر نوع
+  content/README.fa.md     راهنمای ویراستاران، با بخش قلم، رنگ، تصویر و فهرست بالای صفحه
+  package.json             نام سند، که npm آن را نصب می‌کند
+  .vscode                  طرح‌واره‌ها، تا ویرایشگر YAML را کامل و بررسی کند
+  .github, .gitlab-ci.yml  گردش‌کارهایی که هر تغییر را بررسی و شاخهٔ اصلی را منتشر می‌کند
+
+نام: ${name}؛ ناشر: ${publisher}؛ زبان‌ها: ${languages}؛ نشانی: ${url}.
+آنچه هنوز درست نیست در content/site.yaml است. سپس:`,
     translationUsage: () =>
       'بگویید چه چیزی به چه زبانی ترجمه می‌شود: npm run new -- translation letters/2026-water-supply fr',
     translationBegun: ({ file, record, mark }) => `${file} با متن اصلی ساخته شد، و ${record}.\nآنچه را زیر هر سطر ${mark} آمده ترجمه کنید و آن سطر را پاک کنید؛ پیش از آن چیزی منتشر نمی‌شود.`, // prettier-ignore

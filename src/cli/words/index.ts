@@ -12,10 +12,49 @@ export interface CommandWords {
     finished(p: { paragraphs: string }): string;
     added(p: { count: number }): string;
     takenUp(p: { count: number }): string;
+    nothing(): string;
+    renamed(p: { file: string; name: string }): string;
+    /** What was mended in a file, as `fix/texts.ts` counts it. */
+    mended(p: { what: string; count: number }): string;
+    /** `published.csv`. */
+    recordsAll(p: { file: string }): string;
+    recordsFaulty(p: { file: string }): string;
+    recordsAdded(p: { file: string; count: number }): string;
     /** On a line of its own. */
     unlike(p: { count: number; files: string }): string;
   };
+  build: {
+    nothingWritten(p: { out: string }): string;
+    written(p: { files: number; out: string; changed: number }): string;
+    revised(): string;
+    foreign(p: { out: string; files: string; more: number }): string;
+    again(): string;
+    same(p: { files: number }): string;
+    otherErrors(): string;
+    differing(p: { differing: number; files: number }): string;
+    more(p: { count: number }): string;
+  };
+  serve: {
+    site(p: { address: string }): string;
+    preview(p: { address: string }): string;
+  };
   new: {
+    usage(): string;
+    noKind(p: { kind: string; near: string | undefined; kinds: string }): string;
+    /** @param reason a sentence of `folderNameFault`; without it a page does not begin with a letter */
+    badName(p: { name: string; reason: string | undefined }): string;
+    exists(p: { folder: string }): string;
+    created(p: { folder: string }): string;
+    advice(): string;
+    submissionUsage(): string;
+    noTheme(p: { name: string; near: string | undefined; known: string }): string;
+    noAgency(p: { name: string; theme: string; near: string | undefined; known: string }): string;
+    kept(p: { folder: string }): string;
+    nothingLeft(): string;
+    siteUsage(): string;
+    siteHolds(p: { folder: string }): string;
+    siteUnpacked(): string;
+    siteCreated(p: { folder: string; name: string; publisher: string; languages: string; url: string }): string;
     translationUsage(): string;
     translationBegun(p: { file: string; record: string; mark: string }): string;
     nothingNew(p: { file: string }): string;

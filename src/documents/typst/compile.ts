@@ -37,6 +37,9 @@ type Printable = Pick<Content, 'figures' | 'language'>;
 /** After so many documents, compiled parts that none of them used are forgotten. Looking for them takes as long as a page of text. */
 const MEMORY = 8;
 
+/** After so many documents, the compiler is made anew: of each it keeps some 200 kB that cannot be had back otherwise. */
+const LIFE = 128;
+
 /** After so many documents, handles of compiled documents are collected: a page of text each, which would add up to gigabytes. */
 const HANDLES = 32;
 
@@ -52,6 +55,9 @@ function openCollector(): () => void {
 
 const folder = import.meta.dirname;
 
+const openCompiler = (scripts: readonly string[], office: readonly OpenFace[]): NodeCompiler =>
+  NodeCompiler.create({ workspace: folder, fontArgs: [{ fontBlobs: readFonts(scripts, office) }] });
+
 /** Letters that stand from right to left, or of which several glyphs make a syllable. */
 const composed = /[\u0590-\u109f\u1780-\u17ff\u200f\u202b\u2067\ufb1d-\ufdff\ufe70-\ufeff]/;
 
@@ -62,7 +68,7 @@ const composed = /[\u0590-\u109f\u1780-\u17ff\u200f\u202b\u2067\ufb1d-\ufdff\ufe
  */
 export function createPrinter(scripts: readonly string[] = [], office: readonly OpenFace[] = []): Printer {
   const coverage = readCoverage(scripts, office);
-  const compiler = NodeCompiler.create({ workspace: folder, fontArgs: [{ fontBlobs: readFonts(scripts, office) }] });
+  let compiler = openCompiler(scripts, office);
   const collect = openCollector();
   let attempts = 0;
 
@@ -116,6 +122,7 @@ export function createPrinter(scripts: readonly string[] = [], office: readonly 
     } finally {
       compiler.resetShadow();
       if (attempts % MEMORY === 0) compiler.evictCache(1);
+      if (attempts % LIFE === 0) compiler = openCompiler(scripts, office);
       if (attempts % HANDLES === 0) collect();
     }
   }

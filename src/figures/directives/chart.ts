@@ -1,6 +1,7 @@
 /** A chart between paragraphs: `::chart{of="adult-literacy" area=IRN by=sex}`. */
 import type { Cell, Inline } from '../../model/text/blocks.ts';
 import type { FlowDirective } from '../../model/text/directive.ts';
+import { problem } from '../../model/problems.ts';
 import { chartElement, chartOf, type Chart } from '../chart.ts';
 import { toSvg } from '../charts/svg.ts';
 import { chartLinks } from '../outputs.ts';
@@ -9,6 +10,19 @@ import { isFault } from '../reference.ts';
 import { chartAttributes, chartName, selectChart } from '../select.ts';
 import { isWithdrawn, noteFigure, reportUnknown, type FigureServices } from './services.ts';
 
+/** Characters of a title that fits above a chart, on its card and in its file. */
+const LONGEST_TITLE = 200;
+
+function titleFault(title: string | null | undefined): { reason: string; hint: string } | undefined {
+  if (typeof title !== 'string') return undefined;
+  if (title.trim() === '') return { reason: 'its title is empty', hint: 'Write what it shows: title="…", or leave title out.' }; // prettier-ignore
+  if (title.length > LONGEST_TITLE)
+    return { reason: `its title has ${title.length} characters; ${LONGEST_TITLE} are the most`, hint: 'Say in one sentence what it shows; the rest belongs into the text.' }; // prettier-ignore
+  const [sign] = /<\/?[a-z][^>]*>|&[a-z]+;|\*\*|__|`/i.exec(title) ?? [];
+  if (sign !== undefined) return { reason: `its title holds ${sign}, which is printed as it stands`, hint: 'Write plain words.' }; // prettier-ignore
+  return undefined;
+}
+
 export const chart: FlowDirective<Chart, FigureServices> = {
   attributes: chartAttributes,
   stands: 'alone',
@@ -16,6 +30,8 @@ export const chart: FlowDirective<Chart, FigureServices> = {
   facts: noteFigure('chart'),
   open: (services) => ({
     resolve(written, context) {
+      const fault = titleFault(written.attributes['title']);
+      if (fault) context.report(problem('directive-value', written.place, { name: 'chart', ...fault }));
       const selection = selectChart(written.attributes, services.figures);
       if (isFault(selection)) return reportUnknown(written, selection, services, context);
       if (isWithdrawn(selection.collection, '', written, context)) return undefined;

@@ -49,6 +49,7 @@ interface FontSurroundings {
   /** Every text of the site in a language; those that the interface shows may be missing. */
   textsIn(language: string): Iterable<string>;
   problems: Problem[];
+  files: ReadonlyMap<string, ContentFile>;
 }
 
 interface Opened {
@@ -88,7 +89,7 @@ function unknownLanguages({ languages, yaml }: FontSurroundings, family: Family,
     (code, at) =>
     known.includes(code)
       ? []
-      : [problem('language-unknown', yaml.place(['fonts', index, 'languages', at]), { code, nearest: nearest(code, known), known: known.join(', ') })], // prettier-ignore
+      : [problem('language-unknown', yaml.place(['fonts', index, 'languages', at]), { code, nearest: nearest(code, known), known: known.join(', '), inList: true })], // prettier-ignore
   );
 }
 
@@ -114,13 +115,17 @@ async function openFamily(around: FontSurroundings, family: Family, index: numbe
 }
 
 async function openFont(
-  { take, problems }: FontSurroundings,
+  { take, problems, files }: FontSurroundings,
   name: string,
   place: () => ReturnType<Yaml['place']>,
 ): Promise<Opened | undefined> {
   const file = openedFiles.get(take)?.get(name) ?? take(`${FONT_FOLDER}/${name}`);
   if (!file) {
-    problems.push(problem('font-unusable', place(), { name, reason: 'missing' }));
+    const there = [...files.keys()].flatMap((path) => (path.startsWith(`${FONT_FOLDER}/`) ? [path.slice(FONT_FOLDER.length + 1)] : [])); // prettier-ignore
+    const near = nearest(name, there);
+    // The file that is meant is not unused besides.
+    if (near !== undefined) take(`${FONT_FOLDER}/${near}`);
+    problems.push(problem('font-unusable', place(), { name, reason: 'missing', nearest: near }));
     return undefined;
   }
   openedFiles.set(take, (openedFiles.get(take) ?? new Map<string, ContentFile>()).set(name, file));

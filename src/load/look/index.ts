@@ -5,7 +5,8 @@ import { checkAccent, usualAccent } from '../../model/contrast.ts';
 import { kindFolder, listedKinds } from '../../model/kinds/index.ts';
 import type { Look } from '../../model/library.ts';
 import { lowContrasts, palettesOf } from '../../model/look/contrast.ts';
-import { seriesNames, seriesOf } from '../../model/look/tokens.ts';
+import { colours, seriesNames, seriesOf } from '../../model/look/tokens.ts';
+import { isKeyOf } from '../../model/own.ts';
 import { nearest, problem, type Problem } from '../../model/problems.ts';
 import { required } from '../../model/required.ts';
 import type { Store } from '../../store/index.ts';
@@ -92,11 +93,24 @@ function contrastProblems(
   const accentPlace = () => required(yaml['site.yaml'], 'site.yaml').place(['colours', 'accent']);
   const plain = checkAccent(site.colours.accent, accentPlace());
   if (plain.length > 0) return plain;
-  return lowContrasts(palettes).map((low) => {
+  // A colour that was set too light or too dark falls short on many grounds: told once, by the least of its contrasts.
+  const byCause = new Map<string, Problem>();
+  for (const low of lowContrasts(palettes).sort((a, b) => Number(a.ratio) - Number(b.ratio))) {
     const set = places[low.scheme];
-    const place = set.get(low.text.slice(2)) ?? set.get(low.ground.slice(2));
-    return problem('theme-contrast', place ?? accentPlace(), low);
-  });
+    const cause = [low.text, low.ground].map((name) => setFor(name.slice(2), set)).find((name) => name !== undefined);
+    const key = `${low.scheme} ${cause ?? 'accent'}`;
+    const place = cause === undefined ? undefined : set.get(cause);
+    if (!byCause.has(key)) byCause.set(key, problem('theme-contrast', place ?? accentPlace(), low));
+  }
+  return [...byCause.values()];
+}
+
+/** The property that was set and that a colour comes from: itself, or the one that it follows. */
+function setFor(name: string, set: ReadonlyMap<string, unknown>): string | undefined {
+  if (set.has(name)) return name;
+  if (!isKeyOf(colours, name)) return undefined;
+  const colour = colours[name];
+  return 'follows' in colour ? setFor(colour.follows, set) : undefined;
 }
 
 /** Names in the menu that lead nowhere. A list without entries, or a page that is a draft, is only left out. */
@@ -153,7 +167,10 @@ async function readPicture({ parts, take, files, pictures, problems }: LookSurro
   const file = take(name) ?? files.get(name);
   if (!file) {
     const place = required(parts.yaml['site.yaml'], 'site.yaml').place(['picture', 'file']);
-    problems.push(problem('attachment-missing', place, { name, nearest: undefined }));
+    const near = nearest(name, [...files.keys()].filter((path) => !path.includes('/') && /\.(?:svg|png|jpe?g|webp|avif|gif)$/i.test(path))); // prettier-ignore
+    // The file that is meant is not unexpected besides.
+    if (near !== undefined) take(near);
+    problems.push(problem('attachment-missing', place, { name, nearest: near, ofSite: true }));
     return undefined;
   }
   const picture = await pictures(file, problems);

@@ -32,19 +32,71 @@ interface Reading {
 /** @param joins whether a language of the site has letters that join */
 export function readTheme(text: string, joins: boolean, problems: Problem[]): ThemeSheet {
   const sheet = { css: '', chosen: { light: {}, dark: {} }, places: { light: new Map(), dark: new Map() } };
-  const reading: Reading = { problems, sheet, joins };
+  const open = unclosed(text);
+  if (open) {
+    problems.push(problem('theme-syntax', placed(open), { reason: open.reason }));
+    return sheet;
+  }
+  const faults: Problem[] = [];
   const root = parse(text, {
     positions: true,
     parseCustomProperty: true,
     onParseError: ({ message, ...at }) =>
       // The parser gives its errors their place; their type does not say so.
-      problems.push(problem('theme-syntax', placed(at as { line?: number; column?: number }), { reason: message })),
+      faults.push(problem('theme-syntax', placed(at as { line?: number; column?: number }), { reason: reasonOf(message) })), // prettier-ignore
   });
+  // What the parser makes of a faulty rule is no cause of its own; the first fault of a file leads to the others.
+  problems.push(...faults.slice(0, 1));
+  const reading: Reading = { problems: faults.length > 0 ? [] : problems, sheet, joins };
   // With these options the root is one.
   clean((root as StyleSheet).children.toArray(), reading, 'light', []);
   if (sheet.css.length > LIMIT)
     problems.push(problem('theme-large', { file: THEME_FILE }, { size: sheet.css.length, limit: LIMIT }));
   return sheet;
+}
+
+/** What css-tree expects, in words of an author. */
+function reasonOf(message: string): string {
+  if (/colon is expected/i.test(message)) return 'a colon is missing between a property and its value';
+  if (/selector is expected|identifier/i.test(message)) return 'what stands before { is no selector';
+  if (/"\{" is expected/.test(message)) return 'a selector has no { after it';
+  return 'a semicolon is missing at the end of the line above, or a sign stands here that does not belong in a value';
+}
+
+interface Unclosed {
+  line: number;
+  column: number;
+  reason: string;
+}
+
+/** A comment, a text or a rule without its end, an end without a beginning, and what is no CSS at all: CSS itself passes over them. */
+function unclosed(text: string): Unclosed | undefined {
+  const at = (offset: number, reason: string): Unclosed => {
+    const before = text.slice(0, offset).split('\n');
+    return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1, reason };
+  };
+  const open: number[] = [];
+  let within: number | undefined;
+  for (const { 0: found, index } of text.matchAll(
+    /\/\*(?:[^]*?\*\/)?|"[^"\n]*"?|'[^'\n]*'?|(?<![:\w])\/\/|<\/?style\b|[{}]/gi,
+  )) {
+    if (found === '/*') return at(index, 'the comment that begins here is not closed; write */ at its end');
+    if (/^["'](?:.*[^"'])?$/.test(found)) return at(index, `the quotation mark ${found.charAt(0)} is not closed`);
+    if (found === '//') return at(index, 'a line with // is no comment in CSS; write /* before it and */ after it');
+    if (found.startsWith('<')) return at(index, 'the tag <style> belongs into web pages, not here; delete it');
+    if (found === '{') {
+      const outer = open.at(-1);
+      const head = outer === undefined ? '' : text.slice(text.lastIndexOf('}', outer - 1) + 1, outer).trim();
+      // Where one is lacking at the end, it is that of the first rule in which another one begins.
+      if (outer !== undefined && !head.includes('@')) within ??= outer;
+      open.push(index);
+    } else if (found === '}' && open.pop() === undefined)
+      return at(index, 'a } stands here to which no { belongs; delete it');
+  }
+  const first = open.length === 0 ? undefined : (within ?? open[0]);
+  return first === undefined
+    ? undefined
+    : at(first, 'the { that begins here is not closed; write } after the last property');
 }
 
 const placed = ({ line, column }: { line?: number; column?: number }): Place => ({ file: THEME_FILE, line, column });

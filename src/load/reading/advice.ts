@@ -5,6 +5,7 @@ import { latinDigits, meantDates } from '../../languages/read-date.ts';
 import { nearest } from '../../model/problems.ts';
 import { Id, IsoDate, LanguageCode, WebAddress } from '../../model/schema/common.ts';
 import type { Meant, Path, Yaml } from '../yaml.ts';
+import { own } from '../../model/own.ts';
 import { definition, unwrap } from '../../model/schema/inside.ts';
 import { quoted } from './yaml-faults.ts';
 import { required } from '../../model/required.ts';
@@ -23,6 +24,13 @@ export function adviceFor(issue: Issue, schema: z.ZodType | undefined, path: Pat
   const cut = yaml.cut(path);
   if (cut !== undefined)
     return { expected: 'has no value, because # begins a comment', hint: `A value that begins with # stands in quotation marks: ${key}: '${cut}'` }; // prettier-ignore
+  if (
+    issue.code === 'invalid_type' &&
+    issue.expected === 'string' &&
+    typeof issue.input === 'number' &&
+    issue.path.includes('colours')
+  )
+    return { expected: 'must be a colour like #1f5f7a', ...colourAdvice(String(issue.input).padStart(6, '0'), key) };
   if (issue.code === 'invalid_type' && schema) {
     const hint = shapeHint(issue.input, schema, key, yaml.meant);
     if (hint !== undefined) return { hint };
@@ -38,10 +46,22 @@ export function adviceFor(issue: Issue, schema: z.ZodType | undefined, path: Pat
     return /^-?\d+(?:\.\d+)?$/.test(number) ? { hint: `Write ${number}, without quotation marks.` } : undefined;
   }
   if (issue.code === 'invalid_type' && issue.expected === 'boolean')
-    return { hint: `Did you mean ${booleanMeant(bare) ?? 'true'}?` };
+    return /^(?:true|false)$/.test(bare)
+      ? { expected: 'must be true or false, and not a text', hint: `Write ${key}: ${bare}` }
+      : { hint: `Did you mean ${booleanMeant(bare) ?? 'true'}?` };
   if (issue.code === 'invalid_value') {
-    const near = nearest(bare, issue.values.map(String)) ?? nearest(bare.replace(/[\s_]+/g, '-'), issue.values.map(String)); // prettier-ignore
+    const near = meantAs(bare, issue.values.map(String)) ?? nearest(bare, issue.values.map(String)) ?? nearest(bare.replace(/[\s_]+/g, '-'), issue.values.map(String)); // prettier-ignore
     return near === undefined ? undefined : { hint: `Did you mean ${near}?` };
+  }
+  if (issue.message.startsWith('must be a colour')) return colourAdvice(bare, key);
+  if (issue.message.startsWith('must be the code of a script')) return scriptAdvice(bare);
+  if (issue.message.startsWith('must name a collection'))
+    return {
+      hint: `Write ${key}: [${bare.replace(/@.*$/, '')}@IRN], with the code of the country, or WLD for the world, after @`,
+    };
+  if (issue.code === 'invalid_format' && issue.format === 'email') {
+    const address = bare.replace(/\s*(?:[([{<]\s*at\s*[)\]}>]|\bat\b|＠)\s*/i, '@').replace(/\s*(?:[([{<]\s*dot\s*[)\]}>]|\bdot\b)\s*/gi, '.').replace(/^mailto:/, ''); // prettier-ignore
+    return { hint: /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(address) ? `Write ${address}` : 'Write it as office@example.org' };
   }
   return textAdvice(bare, schema, yaml.meant);
 }
@@ -51,6 +71,8 @@ const isSame = (schema: z.ZodType | undefined, other: z.ZodType) => schema !== u
 
 function dateAdvice(written: string): Advice | undefined {
   const [first, second] = meantDates(written);
+  if (!first && /^\p{Nd}{4}(?:[-/.]\p{Nd}{1,2})?$/u.test(written))
+    return { expected: 'must be a whole date like 2025-06-16', hint: 'Write year, month and day.' };
   if (!first) return undefined;
   if (first.calendar !== 'gregory')
     return {
@@ -65,6 +87,35 @@ function dateAdvice(written: string): Advice | undefined {
       ? `Write ${first.iso} if ${long(first.iso)} is meant, ${second.iso} if ${long(second.iso)} is.`
       : `Write ${first.iso}.`,
   };
+}
+
+/** What people call some of the choices. */
+const otherNames: Readonly<Record<string, readonly string[]>> = {
+  home: ['homepage', 'home page', 'frontpage', 'front page', 'startseite', 'index'],
+  cards: ['social', 'social cards', 'share'],
+  docx: ['word', 'doc', 'msword', '.docx'],
+  txt: ['text', 'plain', 'plaintext', '.txt'],
+  pdf: ['.pdf', 'acrobat'],
+  form: ['web form', 'online', 'website', 'web'],
+};
+
+const meantAs = (written: string, values: readonly string[]): string | undefined =>
+  values.find((value) => own(otherNames, value)?.includes(written.toLowerCase()));
+
+function colourAdvice(written: string, key: string): Advice {
+  const [, digits] = /^(?:#|0x)?([0-9a-f]{6}|[0-9a-f]{3})$/i.exec(written) ?? [];
+  if (digits === undefined) return { hint: 'Write # and six digits or letters from a to f, in quotation marks, as a colour picker shows them.' }; // prettier-ignore
+  const whole = digits.length === 3 ? digits.replace(/./g, '$&$&') : digits;
+  return { hint: `Write ${key}: '#${whole.toLowerCase()}'` };
+}
+
+/** `Latin` → Latn. */
+function scriptAdvice(written: string): Advice {
+  const names = new Intl.DisplayNames('en', { type: 'script' });
+  const codes = ['Latn', 'Arab', 'Cyrl', 'Hebr', 'Hans', 'Hant', 'Grek', 'Deva', 'Beng', 'Armn', 'Geor', 'Thai', 'Kore', 'Jpan', 'Ethi']; // prettier-ignore
+  const named = codes.find((code) => (names.of(code) ?? '').toLowerCase().split(' ')[0] === written.toLowerCase());
+  const meant = named ?? nearest(written, codes);
+  return { hint: meant === undefined ? 'Write its four letters: Latn for Latin, Arab for Arabic, Cyrl for Cyrillic.' : `Did you mean ${meant}?` }; // prettier-ignore
 }
 
 const yes = 'yes y on true 1 بله بلی نعم oui si sí да 是'.split(' ');
@@ -113,8 +164,10 @@ function exampleOf(input: unknown, schema: z.ZodType, meant: Meant): string | un
   const { type, element, shape, keyType } = definition(unwrap(schema));
   if (type === 'record' && isSame(keyType, LanguageCode)) return localized(text, meant.languages);
   if (type === 'array' && element) {
-    const inner = exampleOf(text, element, meant) ?? plain(text);
-    return `[${inner}]`;
+    const parts = text.split(/\s*[,،;؛、，]\s*/u).filter(Boolean);
+    // Names in a row are a list; a sentence with a comma is one text.
+    const isList = parts.length > 1 && parts.every((part) => /^[\w@/-]+$/.test(part));
+    return `[${(isList ? parts : [text]).map((part) => exampleOf(part, element, meant) ?? plain(part)).join(', ')}]`;
   }
   if (shape) {
     const isId = Id.safeParse(text).success;

@@ -118,6 +118,13 @@ function aboutLine(line: string, code: string): Pick<YamlFault, 'reason' | 'hint
   if (code === 'TAB_AS_INDENT' || /^ *\t/.test(line)) return undefined;
   if (key !== undefined && gap === '' && value !== '' && !value.startsWith('//'))
     return { reason: `there is no space after the colon of “${key}:”`, hint: `Write ${key}: ${value}` };
+  // `[Draft] on water`, `*Letter*`, `&c`: signs that begin something else in YAML.
+  if (
+    key !== undefined &&
+    ((code === 'UNEXPECTED_TOKEN' && /^[[{].*[\]}]\s*\S/.test(value)) ||
+      (code === 'BAD_ALIAS' && value.startsWith('*')))
+  )
+    return { reason: `a text cannot begin with ${value.charAt(0)}`, hint: `Write ${key}: ${quoted(value)}` };
   if (key !== undefined && code === 'UNEXPECTED_TOKEN' && /^["']/.test(value)) {
     const sign = value.charAt(0);
     return {

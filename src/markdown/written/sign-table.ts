@@ -12,6 +12,18 @@ const inner = (written: string, signs: RegExp) => written.replace(signs, '').tri
 
 export const signs: readonly Sign[] = [
   {
+    trace: ' ',
+    pattern: /^(?:import\s+[\w{}*, ]+\s+from\s+["'].+["'];?|export\s+(?:const|let|default|function)\s.+)$/gm,
+    reason: 'code of MDX is not read in a file .md',
+    hint: () => 'Delete the line.',
+  },
+  {
+    trace: '(^',
+    pattern: /\(\^\p{Nd}{1,3}\)/gu,
+    reason: 'it is no footnote',
+    hint: (written) => `Write [^${inner(written, /^\(\^|\)$/g)}] with ordinary brackets and no space.`,
+  },
+  {
     trace: ']',
     pattern: /^\[{1,2}_?toc_?\]{1,2}$/gim,
     reason: 'a table of contents comes by itself',

@@ -418,4 +418,5 @@ export const arabicWords: Readonly<Record<string, string>> = {
   'submissions.lead': 'أيام العمل التي يحتاج إليها المكتب هنا، بدلًا مما في site.yaml.',
   'submissions.due': 'الموعد الذي خُطِّط له؛ يقول الفحص إن كان الموعد قد تغيّر منذ ذلك.',
   'submissions.posting': 'هل يجوز للجهة نشره في موقعها.',
+
 }; // prettier-ignore

@@ -7,7 +7,7 @@ import type { Flow, FootnoteDefinition, Outdated, Paragraph, Tree } from '../tex
 import { alignParts, type Alignment } from './align.ts';
 import { wordChange } from './change.ts';
 import { placedParts, type Part, type PartKind, type PlacedPart } from './parts.ts';
-import type { RecordLine } from './record.ts';
+import { inOrderOf, type RecordLine } from './record.ts';
 import { countWords } from './same-words.ts';
 
 /** The original of a translation that has a record. */
@@ -39,12 +39,15 @@ export interface Follows {
   behind: Behind[];
   /** Parts of the translation that render nothing of the original, and of which the record does not say so. */
   added: number;
+  /** Lines of the record that say again what another one says. */
+  twice: number;
 }
 
 /** Changes the tree. @param language of the translation */
 export function followOriginal(tree: Tree, followed: Followed, language: string): Follows {
-  const { parts: original, record } = followed;
+  const { parts: original } = followed;
   const own = placedParts(tree);
+  const { lines: record, twice } = inOrderOf(own, followed.record);
   const alignment = alignParts(original, record, own);
   renumber(own, alignment, followed);
   const found: [place: number, behind: Behind][] = [];
@@ -68,7 +71,7 @@ export function followOriginal(tree: Tree, followed: Followed, language: string)
     insert(tree, own, alignment, place, untranslated(now, followed));
     found.push([place, { state: 'missing', ...nameOf(now), words: words(now.text) }]);
   }
-  return { behind: found.sort(([a], [b]) => a - b).map(([, behind]) => behind), added: alignment.added.length };
+  return { behind: found.sort(([a], [b]) => a - b).map(([, behind]) => behind), added: alignment.added.length, twice };
 }
 
 const nameOf = ({ kind, number }: Pick<Part, 'kind' | 'number'>) => ({

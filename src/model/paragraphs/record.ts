@@ -44,6 +44,26 @@ export function writeRecord(lines: readonly RecordLine[], of: string): string {
   return `${[head, ...lines.map(({ own, kind, renders }) => `${own} ${kind} ${renders}`.trimEnd())].join('\n\n')}\n`;
 }
 
+/** What a record says of the parts of its translation, whoever moved its lines: in their order, and how many lines say it again. */
+export function inOrderOf(
+  own: readonly Pick<Part, 'text'>[],
+  record: readonly RecordLine[],
+): { lines: readonly RecordLine[]; twice: number } {
+  const free = Map.groupBy(own.keys(), (index) => wordsDigest(own[index]?.text ?? ''));
+  const taken = new Set(record.map(({ own: digest, renders }) => `${digest} ${renders}`));
+  let [last, twice] = [-1, 0];
+  const placed = record.map((line) => {
+    const at = free.get(line.own)?.shift();
+    const isRepeated = !taken.delete(`${line.own} ${line.renders}`);
+    // What no part says any more stays behind the line above it.
+    if (at !== undefined) last = at;
+    else if (isRepeated) twice++;
+    return { line, at: last, isLeft: at === undefined && isRepeated };
+  });
+  const kept = placed.filter(({ isLeft }) => !isLeft);
+  return { lines: kept.sort((a, b) => a.at - b.at).map(({ line }) => line), twice };
+}
+
 export const lineOf = (own: Part, original: Part | undefined): RecordLine => ({
   own: wordsDigest(own.text),
   kind: own.kind,

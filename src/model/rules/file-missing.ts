@@ -1,9 +1,9 @@
 import { rule } from './rule.ts';
 
-export default rule<{ what: string }>({
+export default rule<{ what: string; nearest?: string | undefined }>({
   severity: 'error',
   message: (p) => `${p.what} is missing.`,
-  hint: (p) => `Add ${p.what} in this folder.`,
+  hint: (p) => (p.nearest ? `Rename ${p.nearest} to ${p.what}.` : `Add ${p.what} in this folder.`),
   example: {
     'reports/water/en.md': `---
 title: Water

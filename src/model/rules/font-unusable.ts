@@ -12,10 +12,10 @@ const reasons = {
 
 const reasonOf = (reason: string) => (isKeyOf(reasons, reason) ? reasons[reason] : ['', '']);
 
-export default rule<{ name: string; reason: keyof typeof reasons }>({
+export default rule<{ name: string; reason: keyof typeof reasons; nearest?: string | undefined }>({
   severity: 'error',
   message: (p) => `The font ${p.name} cannot be used. ${reasonOf(p.reason)[0]}`,
-  hint: (p) => reasonOf(p.reason)[1] ?? '',
+  hint: (p) => (p.nearest ? `Did you mean ${p.nearest}?` : (reasonOf(p.reason)[1] ?? '')),
   example: {
     'site.yaml': 'fonts: [{ family: Sample, regular: sample.ttf, licence: { name: OFL 1.1 } }]',
   },

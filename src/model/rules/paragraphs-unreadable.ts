@@ -1,11 +1,16 @@
 import { rule } from './rule.ts';
 
-/** @param more further lines of the file that cannot be read */
-export default rule<{ more: number }>({
+/** `more`: further lines of the file that cannot be read; `twice`: lines that say again what another one says, instead */
+export default rule<{ more: number; twice?: number }>({
   severity: 'warning',
   message: (p) =>
-    `This line of the record of a translation cannot be read${p.more > 0 ? `, nor ${p.more === 1 ? 'another one' : `${p.more} others`} of the file` : ''}.`,
-  hint: () => 'Delete it, and run npm run check -- --fix, which writes it anew.',
+    p.twice !== undefined
+      ? `${p.twice === 1 ? 'A line of this record of a translation stands' : `${p.twice} lines of this record of a translation stand`} twice.`
+      : `This line of the record of a translation cannot be read${p.more > 0 ? `, nor ${p.more === 1 ? 'another one' : `${p.more} others`} of the file` : ''}.`,
+  hint: (p) =>
+    p.twice !== undefined
+      ? 'Run npm run check -- --fix, which writes the file anew.'
+      : 'Delete it, and run npm run check -- --fix, which writes it anew.',
   example: {
     'letters/first/fa.paragraphs': `0a1b2c3d h Subject
 

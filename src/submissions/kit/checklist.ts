@@ -39,6 +39,8 @@ export interface ChecklistInput {
   missing: readonly string[];
   /** Pictures and charts of the text. */
   pictures: number;
+  /** Name of a body. */
+  nameOf(id: string): string;
   /** Files that belong to the text. */
   annexes: readonly string[];
   standing: { specimen: boolean; draft: boolean; handedIn: boolean };
@@ -161,7 +163,7 @@ function lookRows({ words, say, row, see, wrong, profile, files, pictures }: Lis
   ];
 }
 
-function partRows({ words, say, said, row, see, wrong, profile, entry, item, missing }: List): Row[] {
+function partRows({ words, say, said, row, see, wrong, profile, entry, item, missing, nameOf }: List): Row[] {
   const { from, to } = profile.item ?? {};
   const range = from === undefined && to === undefined ? '' : ` ${say.digits(from ?? 1)}–${to === undefined ? '…' : say.digits(to)}`; // prettier-ignore
   const comma = commaOf(say.language);
@@ -169,7 +171,7 @@ function partRows({ words, say, said, row, see, wrong, profile, entry, item, mis
   return [
     ...(profile.item ? [row(words.item + range, item ?? words.none, wrong('item', 'item-range', 'item-text'))] : []),
     ...(addressees.length > 0
-      ? [row(fill(words.addressees, { list: addressees.join(comma) }), words.none, wrong('addressee', 'addressee-order'))] // prettier-ignore
+      ? [row(fill(words.addressees, { list: addressees.map(nameOf).join(comma) }), words.none, wrong('addressee', 'addressee-order'))] // prettier-ignore
       : []),
     ...(signature
       ? [row([words.signature, ...(signature.by ? [said(signature.by)] : [])].join(': '), words.none, wrong('signature', 'signed'))] // prettier-ignore

@@ -12,19 +12,23 @@ const marks: Readonly<Record<RowState, string>> = { met: '☑', broken: '☒', s
 export interface ChecklistPage {
   words: KitWords;
   say: Interface;
-  /** What is handed in, and for whom. */
+  /** Title of the text. */
   title: string;
+  /** Forum or body by its name. */
+  place: string;
+  /** For whom, in short: `hrc 63 (ngo-general)`. */
   to: string;
   rows: readonly Row[];
   profile: SubmissionProfile;
 }
 
 /** @returns a whole HTML document without script */
-export function checklistPage({ words, say, title, to, rows, profile }: ChecklistPage): string {
+export function checklistPage({ words, say, title, place, to, rows, profile }: ChecklistPage): string {
   const { code, dir } = say.language;
   const text = (value: string): Html => escapeHtml(isolateText(value, say.language));
-  const heading = words.title.replace('{to}', () => to);
-  const source = markup`${text(sourceName(profile.source))} (${text(words.readOn.replace('{day}', say.date(profile.read)))})`;
+  const heading = words.title.replace('{to}', () => place);
+  // The source stays as it is written, whatever its language.
+  const source = markup`${element('bdi', {}, escapeHtml(sourceName(profile.source)))} (${text(words.readOn.replace('{day}', say.date(profile.read)))})`;
   const row = ({ state, rule, how, isRule }: Row): Html =>
     markup`<tr class="${escapeHtml(state)}"><td class="state">${escapeHtml(marks[state])} ${text(words[state])}</td><td>${text(rule)}</td><td>${text(how)}</td><td>${isRule ? markup`[${text(say.digits(1))}]` : noHtml}</td></tr>
 `;
@@ -46,7 +50,7 @@ th, td { border: 1px solid #8886; padding: .35rem .6rem; text-align: start; vert
 @media print { body { margin: 0 } tr { break-inside: avoid } }
 </style>
 <h1>${text(heading)}</h1>
-<p>${element('bdi', {}, text(title))}</p>
+<p>${element('bdi', {}, escapeHtml(title))}<br>${element('bdi', {}, escapeHtml(to))}</p>
 <table>
 <thead><tr><th></th><th scope="col">${text(words.rule)}</th><th scope="col">${text(words.how)}</th><th scope="col">${text(words.source)}</th></tr></thead>
 <tbody>

@@ -1,10 +1,12 @@
 import { isKeyOf } from '../../own.ts';
+import { inSeries } from '../in-series.ts';
 import { said } from './phrases/index.ts';
 import type { ContentTranslation } from './translation.ts';
 
 const meant = (nearest: string | undefined, otherwise: string) => (nearest ? `هل تقصدون ${nearest}؟` : otherwise);
 const rows = (count: number | undefined) =>
   count === undefined || count < 2 ? '' : ` (عدد الصفوف المماثلة: ${count}، وهذا أولها)`;
+const series = (numbers: string) => inSeries(numbers, 'الفقرة', 'الفقرات', ' و', ' إلى ').replaceAll(', ', '، ');
 const kinds: Readonly<Record<string, string>> = { paragraphs: 'عدد الفقرات', headings: 'عدد العناوين' };
 
 const refused = {
@@ -91,18 +93,18 @@ export const arContent: ContentTranslation = {
   'contrast-low': (p) => [`تباين اللون ${p.colour} مع الصفحة ${p.ratio}، والنص يحتاج إلى 4.5.`, 'اختاروا لونًا أغمق في site.yaml.'],
   'font-forbidden': (p) => [`الخط ${p.name} ${of(permissions, p.permission) ?? p.permission} (OS/2، fsType).`, 'استعملوا خطًا آخر، أو اطلبوا من صانعه ملفًا لصفحات الوب والوثائق.'],
   'font-signs': (p) => [`ينقص الخط «${p.family}» من رموز النصوص بلغة «${p.language}» (العدد: ${p.count}): ${p.signs}`, 'تُرسم بخط آخر. اختاروا خطًا فيه هذه الرموز، أو احذفوا اللغة من مدخله.'],
-  'font-unusable': (p) => [`لا يمكن استعمال الخط ${p.name}. ${of(fontFaults, p.reason)?.[0] ?? ''}`, of(fontFaults, p.reason)?.[1] ?? 'استعملوا خطًا آخر.'],
+  'font-unusable': (p) => [`لا يمكن استعمال الخط ${p.name}. ${of(fontFaults, p.reason)?.[0] ?? ''}`, p.nearest ? `هل تقصدون ${p.nearest}؟` : of(fontFaults, p.reason)?.[1] ?? 'استعملوا خطًا آخر.'],
   'menu-unknown': (p) => [`تسمّي القائمة «${p.name}»، وليس في الموقع.`, `${p.nearest ? `هل تقصدون «${p.nearest}»؟ ` : ''}الموجود: ${p.known}.`],
   'theme-contrast': (p) => [`في الألوان ${p.scheme === 'dark' ? 'الداكنة' : 'الفاتحة'} (${p.scheme}) تباين ${p.text} (${p.textColour}) على ${p.ground} (${p.groundColour}) هو ${p.ratio}، والنص يحتاج إلى 4.5.`, p.scheme === 'dark' ? 'اختاروا نصًا أفتح أو أرضية أغمق.' : 'اختاروا نصًا أغمق أو أرضية أفتح.'],
   'theme-large': (p) => [`حجم ورقة الأنماط بلا مسافاتها ${p.size} بايت، والحد الأقصى ${p.limit}.`, 'احذفوا بعض القواعد: فكل صفحة تحمّلها قبل أن يظهر نصها.'],
   'theme-physical': (p) => [`«${p.written}» جهة من الشاشة، وهو خطأ في لغات الاتجاه الآخر.`, `اكتبوا ${p.logical}.`],
   'theme-refused': (p) => [`«${p.what}» ${of(refused, p.kind)?.[0] ?? 'غير مسموح به'}.`, of(refused, p.kind)?.[1] ?? 'احذفوه.'],
-  'theme-syntax': (p) => [`لا يمكن فهم ورقة الأنماط: ${p.reason}.`, 'اكتبوا بعد المحدِّد، بين { و }، الخاصية ثم نقطتين وقيمتها وفاصلة منقوطة.'],
+  'theme-syntax': (p) => [`لا يمكن فهم ورقة الأنماط: ${said(p.reason, 'ar')}.`, 'اكتبوا بعد المحدِّد، بين { و }، الخاصية ثم نقطتين وقيمتها وفاصلة منقوطة.'],
   'theme-unknown': (p) => [`${of(themeNames, p.kind) ?? 'الاسم'} «${p.name}» غير معروف.`, p.nearest ? `هل تقصدون «${p.nearest}»؟` : `المعروف: ${p.known}.`],
   'theme-value': (p) => [`لا تصلح «${p.value}» قيمة لـ ${p.property}.`, p.expected === 'size' ? `اكتبوا قيمة بين: ${p.range ?? ''}.` : (of(wanted, p.expected) ?? 'اكتبوا قيمة مذكورة في الدليل.')],
   'csv-column': (p) => [`العمود «${p.column}» غير معروف.`, meant(p.nearest, `الأعمدة المعروفة: ${p.known}.`)],
   'csv-column-missing': (p) => [`العمود «${p.column}» ناقص.`, 'أضيفوه إلى صف العناوين وإلى كل صف.'],
-  'csv-delimiter': (p) => [`تفصل بين الأعمدة العلامة: ${p.separator}، لا الفاصلة اللاتينية${p.commas ? '، والعلامة العشرية فاصلة' : ''}.`, `احفظوا الجدول بصيغة CSV بفواصل لاتينية بين الأعمدة${p.commas ? ' ونقطة للكسور العشرية' : ''}؛ في Excel: «CSV UTF-8 (comma delimited)».`],
+  'csv-delimiter': (p) => [`تفصل بين الأعمدة العلامة: ${said(p.separator, 'ar')}، لا الفاصلة اللاتينية${p.commas ? '، والعلامة العشرية فاصلة' : ''}.`, `احفظوا الجدول بصيغة CSV بفواصل لاتينية بين الأعمدة${p.commas ? ' ونقطة للكسور العشرية' : ''}؛ في Excel: «CSV UTF-8 (comma delimited)».`],
   'csv-duplicate': (p) => [`يكرر الصف ${p.key} الوارد في السطر ${p.other}.`, 'أبقوا أحد الصفين.'],
   'csv-note': (p) => [`الصف «${p.text}» ملاحظة وليس صفًا من الجدول${rows(p.rows)}.`, 'أخرجوا الملاحظات والمصادر من الجدول؛ مكانها source و caveats في collection.yaml.'],
   'dangling-reference': (p) => p.registry === 'the publications' ? [`يذكر «${p.key}» «${p.id}»، ولا يوجد نص بهذا المعرّف أو لم يعد موجودًا.`, `${p.nearest ? `هل تقصدون «${p.nearest}»؟ ` : ''}إذا كان قد حُذف فاحذفوا هذا المدخل، وإلا فصحّحوا المعرّف.`] : [`يذكر «${p.key}» «${p.id}»، وهو غير موجود في ${said(p.registry, 'ar')}.`, p.nearest ? `هل تقصدون «${p.nearest}»؟ وإلا فأضيفوه إلى ${said(p.registry, 'ar')}.` : `أضيفوه إلى ${said(p.registry, 'ar')}، أو صحّحوا الاسم.`],
@@ -135,7 +137,7 @@ export const arContent: ContentTranslation = {
   'image-too-large': (p) => [`حجم الصورة ${p.size}، والحد الأقصى ${p.limit}.`, 'صغّروها: عرض 3200 بكسل يكفي لكل صفحة؛ واحفظوها بصيغة JPEG.'],
   'image-unused': () => ['لا يعرض أي نص هذه الصورة.', 'اعرضوها في نص، أو أدرجوها تحت attachments، أو احذفوها.'],
   'invisible-character': (p) => [`في السطر رمز غير مرئي: ${said(p.name, 'ar')} (${p.code})${p.after ? ` بعد «${p.after}»` : ''}${p.count > 1 ? `، تكرر ${p.count} مرات` : ''}.`, 'احذفوه، أو اكتبوا الكلمات المحيطة به من جديد؛ والموقع يسقطه، كما يزيله check -- --fix.'],
-  'language-unknown': (p) => [`«${p.code}» ليست من لغات هذا الموقع.`, `${p.nearest ? `هل تقصدون ${p.nearest}؟ ` : ''}لغات هذا الموقع: ${p.known}. أضيفوها تحت languages في site.yaml، أو غيّروا اسم الملف.`],
+  'language-unknown': (p) => [`«${p.code}» ليست من لغات هذا الموقع.`, `${p.nearest ? `هل تقصدون ${p.nearest}؟ ` : ''}لغات هذا الموقع: ${p.known}. ${p.inList ? 'صحّحوا الرمز، أو أضيفوها تحت languages في site.yaml.' : 'أضيفوها تحت languages في site.yaml، أو غيّروا اسم الملف.'}`],
   'language-wrong': (p) => [`ليس النص بلغة ${p.language}${p.found ? `، ويبدو أنه بلغة ${p.found}` : ''}.`, 'ضعوا في هذا الملف نص اللغة الصحيحة، أو احذفوه حتى يتوفر.'],
   'link-broken': (p) => [`الرابط ${p.address} لا يؤدي إلى شيء.`, meant(p.nearest, 'صحّحوا العنوان، أو احذفوا الرابط.')],
   'link-empty': (p) => [`ليس للرابط إلى ${p.address} كلمات.`, 'اكتبوا بين القوسين المعقوفين إلى أين يؤدي الرابط.'],
@@ -147,8 +149,8 @@ export const arContent: ContentTranslation = {
   'missing-key': (p) => [`المفتاح «${p.key}» ناقص.`, p.about === '' ? 'أضيفوه.' : `أضيفوه: ${said(p.about, 'ar')}`],
   'original-missing': () => ['لم يُحدَّد أي ملف على أنه الأصل.', 'اكتبوا translation: original في مقدمة ملف اللغة التي كُتب بها النص.'],
   'originals-several': (p) => [`حُدّدت عدة لغات على أنها الأصل: ${p.languages}.`, 'اجعلوا إحداها original؛ والبقية ترجمات: official أو courtesy أو machine.'],
-  'paragraphs-outdated': (p) => [`لا تطابق هذه الترجمة الأصل (${p.original}) كما هو الآن: ${[...(p.changed === '' ? [] : [`تغيّرت الفقرة ${p.changed}`]), ...(p.missing === '' ? [] : [`لم تُترجَم الفقرة ${p.missing}`]), ...(p.gone > 0 ? [`حُذف منه ${p.gone} مما تُرجم`] : []), ...(p.others > 0 ? [`اختلف ${p.others} من العناوين أو القوائم أو الجداول أو الحواشي`] : []), ...(p.added > 0 ? [`في الترجمة ما لا أصل له: ${p.added}`] : [])].join('؛ ')}. الكلمات المطلوب ترجمتها: ${p.words}.`, p.reworked === '' ? `حدّثوا الترجمة، ثم شغّلوا npm run check -- --fix لتسجيلها. وإذا لم تحتج الفقرة إلى تغيير فاحذفوا سطرها في ${p.record}.` : `تغيّرت ترجمة الفقرة ${p.reworked} بعد ذلك: إذا كانت محدَّثة فشغّلوا npm run check -- --fix، أو احذفوا سطرها في ${p.record}.`],
-  'paragraphs-unreadable': (p) => [`تعذّرت قراءة هذا السطر من سجل الترجمة${p.more > 0 ? `، وكذلك ${p.more} من أسطر الملف` : ''}.`, 'احذفوه وشغّلوا npm run check -- --fix لكتابته من جديد.'],
+  'paragraphs-outdated': (p) => [`لا تطابق هذه الترجمة الأصل (${p.original}) كما هو الآن: ${[...(p.changed === '' ? [] : [`تغيّرت ${series(p.changed)}`]), ...(p.missing === '' ? [] : [`لم تُترجَم ${series(p.missing)}`]), ...(p.gone > 0 ? [`حُذف منه ${p.gone} مما تُرجم`] : []), ...(p.others > 0 ? [`اختلف ${p.others} من العناوين أو القوائم أو الجداول أو الحواشي`] : []), ...(p.added > 0 ? [`في الترجمة ما لا أصل له: ${p.added}`] : [])].join('؛ ')}. الكلمات المطلوب ترجمتها: ${p.words}.`, p.reworked === '' ? `حدّثوا الترجمة، ثم شغّلوا npm run check -- --fix لتسجيلها. وإذا لم تحتج الفقرة إلى تغيير فاحذفوا سطرها في ${p.record}.` : `تغيّرت ترجمة ${series(p.reworked)} بعد ذلك: إذا كانت محدَّثة فشغّلوا npm run check -- --fix، أو احذفوا سطرها في ${p.record}.`],
+  'paragraphs-unreadable': (p) => p.twice !== undefined ? [`في سجل الترجمة هذا أسطر مكررة، عددها ${p.twice}.`, 'شغّلوا npm run check -- --fix ليُكتب الملف من جديد.'] : [`تعذّرت قراءة هذا السطر من سجل الترجمة${p.more > 0 ? `، وكذلك ${p.more} من أسطر الملف` : ''}.`, 'احذفوه وشغّلوا npm run check -- --fix لكتابته من جديد.'],
   placeholder: (p) => [`بقي «${p.found}» في موضع نص.`, 'اكتبوا النص، أو احذفوه قبل النشر.'],
   'placeholder-title': (p) => [`ما زالت قيمة «${p.key}» هي «${p.found}».`, `اكتبوا ${p.key}، أو اجعلوا draft: true حتى يُكتب.`],
   'recommendation-unmatched': (p) => [p.number > p.listed ? `ليس للتوصية ${p.number} في النص مدخل في report.yaml الذي يسرد ${p.listed}.` : `التوصية ${p.listed} من report.yaml غير واردة في النص الذي فيه ${p.number}.`, 'أول توصية في النص هي أول مدخل تحت recommendations في report.yaml، وهكذا: أضيفوا الناقصة أو احذفوا الأخرى.'],

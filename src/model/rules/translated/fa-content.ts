@@ -1,4 +1,5 @@
 import { isKeyOf } from '../../own.ts';
+import { inSeries } from '../in-series.ts';
 import { said } from './phrases/index.ts';
 import type { ContentTranslation } from './translation.ts';
 
@@ -6,6 +7,7 @@ const meant = (nearest: string | undefined, otherwise: string) =>
   nearest ? `آیا منظورتان ${nearest} است؟` : otherwise;
 const rows = (count: number | undefined) =>
   count === undefined || count < 2 ? '' : ` (در ${count} سطر چنین است؛ این نخستین آنهاست)`;
+const series = (numbers: string) => inSeries(numbers, 'بند', 'بندهای', ' و ', ' تا ').replaceAll(', ', '، ');
 const kinds: Readonly<Record<string, string>> = { paragraphs: 'بند', headings: 'عنوان' };
 
 const refused = {
@@ -92,18 +94,18 @@ export const faContent: ContentTranslation = {
   'contrast-low': (p) => [`کنتراست رنگ ${p.colour} با صفحه ${p.ratio} است؛ متن دست‌کم ۴٫۵ می‌خواهد.`, 'در site.yaml رنگ تیره‌تری برگزینید.'],
   'font-forbidden': (p) => [`قلم ${p.name} ${of(permissions, p.permission) ?? p.permission} (OS/2، fsType).`, 'قلم دیگری بگذارید، یا از سازندهٔ آن پرونده‌ای برای وب و سند بخواهید.'],
   'font-signs': (p) => [`قلم «${p.family}» ${p.count === 1 ? 'نویسه‌ای' : `${p.count} نویسه`} از متن‌های «${p.language}» را ندارد: ${p.signs}`, 'این نویسه‌ها با قلمی دیگر نوشته می‌شود. قلمی برگزینید که آنها را دارد، یا زبان را از مدخل آن بردارید.'],
-  'font-unusable': (p) => [`قلم ${p.name} به کار نمی‌آید. ${of(fontFaults, p.reason)?.[0] ?? ''}`, of(fontFaults, p.reason)?.[1] ?? 'قلم دیگری بگذارید.'],
+  'font-unusable': (p) => [`قلم ${p.name} به کار نمی‌آید. ${of(fontFaults, p.reason)?.[0] ?? ''}`, p.nearest ? `آیا منظورتان ${p.nearest} است؟` : of(fontFaults, p.reason)?.[1] ?? 'قلم دیگری بگذارید.'],
   'menu-unknown': (p) => [`فهرست از «${p.name}» نام می‌برد که در وبگاه نیست.`, `${p.nearest ? `آیا منظورتان «${p.nearest}» است؟ ` : ''}اینها هست: ${p.known}.`],
   'theme-contrast': (p) => [`در رنگ‌های ${p.scheme === 'dark' ? 'تیره' : 'روشن'} (${p.scheme}) کنتراست ${p.text} (${p.textColour}) بر ${p.ground} (${p.groundColour}) برابر ${p.ratio} است؛ متن دست‌کم ۴٫۵ می‌خواهد.`, p.scheme === 'dark' ? 'متن روشن‌تر یا زمینهٔ تیره‌تری برگزینید.' : 'متن تیره‌تر یا زمینهٔ روشن‌تری برگزینید.'],
   'theme-large': (p) => [`شیوه‌نامه بی‌فاصله‌ها ${p.size} بایت است؛ بیشینه ${p.limit} است.`, 'قاعده‌هایی را بردارید: هر صفحه پیش از دیده شدن متنش همهٔ آنها را می‌گیرد.'],
   'theme-physical': (p) => [`«${p.written}» سویی از صفحهٔ نمایش را می‌گوید و در زبان‌های جهت دیگر نادرست است.`, `بنویسید ${p.logical}.`],
   'theme-refused': (p) => [`«${p.what}» ${of(refused, p.kind)?.[0] ?? 'پذیرفته نیست'}.`, of(refused, p.kind)?.[1] ?? 'آن را بردارید.'],
-  'theme-syntax': (p) => [`شیوه‌نامه خواندنی نیست: ${p.reason}.`, 'پس از گزینشگر، میان { و }، نام ویژگی، دونقطه، مقدار و نقطه‌ویرگول بنویسید.'],
+  'theme-syntax': (p) => [`شیوه‌نامه خواندنی نیست: ${said(p.reason, 'fa')}.`, 'پس از گزینشگر، میان { و }، نام ویژگی، دونقطه، مقدار و نقطه‌ویرگول بنویسید.'],
   'theme-unknown': (p) => [`${of(themeNames, p.kind) ?? 'نام'} «${p.name}» ناشناخته است.`, p.nearest ? `آیا منظورتان «${p.nearest}» است؟` : `شناخته‌ها: ${p.known}.`],
   'theme-value': (p) => [`«${p.value}» مقدار ${p.property} نمی‌شود.`, p.expected === 'size' ? `مقداری در این بازه بنویسید: ${p.range ?? ''}.` : (of(wanted, p.expected) ?? 'مقداری بنویسید که در راهنما آمده است.')],
   'csv-column': (p) => [`ستون «${p.column}» ناشناخته است.`, meant(p.nearest, `ستون‌های شناخته: ${p.known}.`)],
   'csv-column-missing': (p) => [`ستون «${p.column}» نیست.`, 'آن را به سطر عنوان‌ها و به همهٔ سطرها بیفزایید.'],
-  'csv-delimiter': (p) => [`ستون‌ها با ${p.separator} از هم جدا شده است، نه با ویرگول لاتین${p.commas ? '؛ ممیز هم ویرگول است' : ''}.`, `جدول را به صورت CSV با ویرگول لاتین میان ستون‌ها${p.commas ? ' و نقطه به جای ممیز' : ''} ذخیره کنید؛ در اکسل: «CSV UTF-8 (comma delimited)».`],
+  'csv-delimiter': (p) => [`ستون‌ها با ${said(p.separator, 'fa')} از هم جدا شده است، نه با ویرگول لاتین${p.commas ? '؛ ممیز هم ویرگول است' : ''}.`, `جدول را به صورت CSV با ویرگول لاتین میان ستون‌ها${p.commas ? ' و نقطه به جای ممیز' : ''} ذخیره کنید؛ در اکسل: «CSV UTF-8 (comma delimited)».`],
   'csv-duplicate': (p) => [`این سطر تکرار ${p.key} است که در سطر ${p.other} آمده است.`, 'یکی از دو سطر را نگه دارید.'],
   'csv-note': (p) => [`سطر «${p.text}» یادداشت است، نه سطری از جدول${rows(p.rows)}.`, 'یادداشت‌ها و منبع را از جدول بیرون ببرید؛ جای آنها source و caveats در collection.yaml است.'],
   'dangling-reference': (p) => p.registry === 'the publications' ? [`«${p.key}» از «${p.id}» نام می‌برد، اما متنی با این شناسه نیست یا دیگر نیست.`, `${p.nearest ? `آیا منظورتان «${p.nearest}» است؟ ` : ''}اگر حذف شده است، این مدخل را بردارید؛ وگرنه شناسه را درست کنید.`] : [`«${p.key}» از «${p.id}» نام می‌برد که در ${said(p.registry, 'fa')} نیست.`, p.nearest ? `آیا منظورتان «${p.nearest}» است؟ اگر نه، آن را به ${said(p.registry, 'fa')} بیفزایید.` : `آن را به ${said(p.registry, 'fa')} بیفزایید، یا نام را درست کنید.`],
@@ -136,7 +138,7 @@ export const faContent: ContentTranslation = {
   'image-too-large': (p) => [`حجم تصویر ${p.size} است؛ بیشینه ${p.limit} است.`, 'آن را کوچک‌تر کنید: پهنای ۳٬۲۰۰ پیکسل برای هر صفحه بس است؛ به صورت JPEG ذخیره کنید.'],
   'image-unused': () => ['هیچ متنی این تصویر را نشان نمی‌دهد.', 'آن را در متنی نشان دهید، زیر attachments بیاورید، یا پاک کنید.'],
   'invisible-character': (p) => [`در این سطر نویسه‌ای ناپیداست: ${said(p.name, 'fa')} (${p.code})${p.after ? ` پس از «${p.after}»` : ''}${p.count > 1 ? `، ${p.count} بار` : ''}.`, 'آن را پاک کنید، یا واژه‌های کنارش را از نو بنویسید؛ وبگاه آن را کنار می‌گذارد. check -- --fix هم آن را برمی‌دارد.'],
-  'language-unknown': (p) => [`«${p.code}» از زبان‌های این وبگاه نیست.`, `${p.nearest ? `آیا منظورتان ${p.nearest} است؟ ` : ''}زبان‌های این وبگاه: ${p.known}. آن را در site.yaml زیر languages بیفزایید، یا نام پرونده را عوض کنید.`],
+  'language-unknown': (p) => [`«${p.code}» از زبان‌های این وبگاه نیست.`, `${p.nearest ? `آیا منظورتان ${p.nearest} است؟ ` : ''}زبان‌های این وبگاه: ${p.known}. ${p.inList ? 'کد را درست کنید، یا آن را در site.yaml زیر languages بیفزایید.' : 'آن را در site.yaml زیر languages بیفزایید، یا نام پرونده را عوض کنید.'}`],
   'language-wrong': (p) => [`متن به ${p.language} نیست${p.found ? `: به ${p.found} می‌ماند` : ''}.`, 'متن زبان درست را در این پرونده بگذارید، یا تا آن را ندارید پرونده را پاک کنید.'],
   'link-broken': (p) => [`پیوند ${p.address} به جایی نمی‌رسد.`, meant(p.nearest, 'نشانی را درست کنید، یا پیوند را بردارید.')],
   'link-empty': (p) => [`پیوند به ${p.address} واژه‌ای ندارد.`, 'میان دو کروشه بنویسید پیوند به کجا می‌رود.'],
@@ -148,8 +150,8 @@ export const faContent: ContentTranslation = {
   'missing-key': (p) => [`کلید «${p.key}» نیست.`, p.about === '' ? 'آن را بیفزایید.' : `آن را بیفزایید: ${said(p.about, 'fa')}`],
   'original-missing': () => ['هیچ پرونده‌ای به عنوان متن اصلی نشان‌دار نشده است.', 'در سرآغاز پروندهٔ زبانی که متن به آن نوشته شده بنویسید translation: original.'],
   'originals-several': (p) => [`چند زبان به عنوان متن اصلی نشان‌دار شده است: ${p.languages}.`, 'یکی را original بگذارید؛ بقیه ترجمهٔ official، courtesy یا machine است.'],
-  'paragraphs-outdated': (p) => [`این ترجمه برابر متن اصلی (${p.original}) چنان که اکنون هست نیست: ${[...(p.changed === '' ? [] : [`بند ${p.changed} تغییر کرده است`]), ...(p.missing === '' ? [] : [`بند ${p.missing} ترجمه نشده است`]), ...(p.gone > 0 ? [`${p.gone} بخش ترجمه‌شده دیگر در آن نیست`] : []), ...(p.others > 0 ? [`${p.others} عنوان، فهرست، جدول یا پانویس یکسان نیست`] : []), ...(p.added > 0 ? [`${p.added} بخش ترجمه در آن نیست`] : [])].join('؛ ')}. ${p.words} واژه کار دارد.`, p.reworked === '' ? `ترجمه را به‌روز کنید؛ سپس npm run check -- --fix آن را ثبت می‌کند. اگر بندی تغییری نمی‌خواهد، سطر آن را در ${p.record} پاک کنید.` : `ترجمهٔ بند ${p.reworked} پس از آن تغییر کرده است: اگر به‌روز است، npm run check -- --fix را اجرا کنید یا سطر آن را در ${p.record} پاک کنید.`],
-  'paragraphs-unreadable': (p) => [`این سطر از ثبت ترجمه خوانده نمی‌شود${p.more > 0 ? `؛ ${p.more} سطر دیگر این پرونده نیز` : ''}.`, 'آن را پاک کنید و npm run check -- --fix را اجرا کنید تا از نو نوشته شود.'],
+  'paragraphs-outdated': (p) => [`این ترجمه برابر متن اصلی (${p.original}) چنان که اکنون هست نیست: ${[...(p.changed === '' ? [] : [`${series(p.changed)} تغییر کرده است`]), ...(p.missing === '' ? [] : [`${series(p.missing)} ترجمه نشده است`]), ...(p.gone > 0 ? [`${p.gone} بخش ترجمه‌شده دیگر در آن نیست`] : []), ...(p.others > 0 ? [`${p.others} عنوان، فهرست، جدول یا پانویس یکسان نیست`] : []), ...(p.added > 0 ? [`${p.added} بخش ترجمه در آن نیست`] : [])].join('؛ ')}. ${p.words} واژه کار دارد.`, p.reworked === '' ? `ترجمه را به‌روز کنید؛ سپس npm run check -- --fix آن را ثبت می‌کند. اگر بندی تغییری نمی‌خواهد، سطر آن را در ${p.record} پاک کنید.` : `ترجمهٔ ${series(p.reworked)} پس از آن تغییر کرده است: اگر به‌روز است، npm run check -- --fix را اجرا کنید یا سطر آن را در ${p.record} پاک کنید.`],
+  'paragraphs-unreadable': (p) => p.twice !== undefined ? [`${p.twice === 1 ? 'سطری' : `${p.twice} سطر`} از این ثبت ترجمه دو بار آمده است.`, 'npm run check -- --fix را اجرا کنید تا پرونده از نو نوشته شود.'] : [`این سطر از ثبت ترجمه خوانده نمی‌شود${p.more > 0 ? `؛ ${p.more} سطر دیگر این پرونده نیز` : ''}.`, 'آن را پاک کنید و npm run check -- --fix را اجرا کنید تا از نو نوشته شود.'],
   placeholder: (p) => [`به جای متن «${p.found}» مانده است.`, 'متن را بنویسید، یا پیش از انتشار آن را بردارید.'],
   'placeholder-title': (p) => [`«${p.key}» هنوز «${p.found}» است.`, `${p.key} را بنویسید، یا تا نوشتن آن draft: true بگذارید.`],
   'recommendation-unmatched': (p) => [p.number > p.listed ? `توصیهٔ ${p.number} متن در report.yaml مدخلی ندارد؛ آنجا ${p.listed} توصیه آمده است.` : `توصیهٔ ${p.listed} از report.yaml در متن نیست؛ متن ${p.number} توصیه دارد.`, 'نخستین توصیهٔ متن نخستین مدخل recommendations در report.yaml است و همین‌طور تا پایان: آن را که کم است بیفزایید، یا دیگری را بردارید.'],

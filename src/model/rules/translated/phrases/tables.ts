@@ -2,6 +2,16 @@
 import type { Phrase } from './phrase.ts';
 
 export const tables: readonly Phrase[] = [
+  // Separators
+  [/^semicolons$/, 'نقطه‌ویرگول لاتین (;)', 'الفاصلة المنقوطة اللاتينية (;)'],
+  [/^tabs$/, 'تب', 'علامة الجدولة'],
+  [/^vertical bars$/, 'خط عمودی (|)', 'الخط العمودي (|)'],
+  [/^Arabic commas (\(.+\))$/, 'ویرگول فارسی $1', 'الفاصلة العربية $1'],
+  [/^full-width commas (\(.+\))$/, 'ویرگول تمام‌پهنا $1', 'الفاصلة الكاملة العرض $1'],
+  [/^Arabic semicolons (\(.+\))$/, 'نقطه‌ویرگول فارسی $1', 'الفاصلة المنقوطة العربية $1'],
+  [/^full-width semicolons (\(.+\))$/, 'نقطه‌ویرگول تمام‌پهنا $1', 'الفاصلة المنقوطة الكاملة العرض $1'],
+  [/^signs (\S)$/, 'نشانهٔ $1', 'العلامة $1'],
+  [/^colons$/, 'دونقطه', 'النقطتين'],
   // Rows
   [/^the file has no rows$/, 'پرونده سطری ندارد', 'ليس في الملف صفوف'],
   [/^it has 1 value, the heading has (\d+)$/, 'یک مقدار دارد و عنوان $1 تا', 'فيه قيمة واحدة وفي العناوين $1'],
@@ -25,6 +35,9 @@ export const tables: readonly Phrase[] = [
   [/^the codes of “(.+)” stand as columns \((.+)\)$/, 'کدهای «$1» ستون شده‌اند ($2)', 'رموز «$1» أعمدة ($2)'],
   [/^the indicators stand as columns \((.+)\)$/, 'شاخص‌ها ستون شده‌اند ($1)', 'المؤشرات أعمدة ($1)'],
   [/^rows and columns are exchanged: the names of the columns stand below each other$/, 'جای سطر و ستون عوض شده است: نام ستون‌ها زیر هم آمده است', 'الصفوف والأعمدة متبادلة: أسماء الأعمدة بعضها تحت بعض'],
+  [/^none of its columns has a name that is known \((.+)\)$/, 'نام هیچ‌یک از ستون‌هایش شناخته نیست ($1)', 'لا عمود من أعمدته باسم معروف ($1)'],
+  [/^it has no rows$/, 'سطری ندارد', 'بلا صفوف'],
+  [/^Write a row for each value below the row with the names of the columns\.$/, 'زیر سطر نام ستون‌ها برای هر مقدار یک سطر بنویسید.', 'اكتبوا صفًا لكل قيمة تحت صف أسماء الأعمدة.'],
   [/^the heading is missing: the first row holds values$/, 'عنوان ستون‌ها نیست: نخستین سطر مقدار دارد', 'العناوين ناقصة: ففي الصف الأول قيم'],
   [/^the columns must be (.+), in this order$/, 'ستون‌ها باید $1 باشد، به همین ترتیب', 'يجب أن تكون الأعمدة $1 بهذا الترتيب'],
   [/^Write (.+) as the first line\.$/, 'در نخستین سطر بنویسید $1', 'اكتبوا في السطر الأول $1'],

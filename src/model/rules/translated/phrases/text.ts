@@ -63,6 +63,13 @@ export const text: readonly Phrase[] = [
   [/^Write a line (\S+) where the code ends\.$/, 'جایی که کد پایان می‌یابد سطری $1 بنویسید.', 'اكتبوا سطر $1 حيث تنتهي الشيفرة.'],
   [/^Write !\[what it shows\]\((.+)\)\.$/, 'بنویسید ![آنچه نشان می‌دهد]($1).', 'اكتبوا ![ما تُظهره]($1).'],
   [/^Write (<\w+>.+), or (\*\*.+)\.$/, 'بنویسید $1 یا $2.', 'اكتبوا $1 أو $2.'],
+  [/^code of MDX is not read in a file \.md$/, 'کد MDX در پروندهٔ md خوانده نمی‌شود', 'شيفرة MDX لا تُقرأ في ملف md'],
+  [/^its title is empty$/, 'عنوان آن خالی است', 'عنوانه فارغ'],
+  [/^its title has (\d+) characters; (\d+) are the most$/, 'عنوان آن $1 نویسه دارد؛ بیشینه $2 است', 'في عنوانه $1 حرفًا، والحد الأقصى $2'],
+  [/^its title holds (.+), which is printed as it stands$/, 'در عنوان آن $1 است که همان‌گونه چاپ می‌شود', 'في عنوانه $1 وتُطبع كما هي'],
+  [/^Write what it shows: title="…", or leave title out\.$/, 'بنویسید چه نشان می‌دهد: title="…"، یا title را بردارید.', 'اكتبوا ما يبيّنه: title="…"، أو احذفوا title.'],
+  [/^Say in one sentence what it shows; the rest belongs into the text\.$/, 'در یک جمله بگویید چه نشان می‌دهد؛ جای بقیه در متن است.', 'قولوا في جملة واحدة ما يبيّنه؛ وموضع الباقي النص.'],
+  [/^Write plain words\.$/, 'واژه‌های ساده بنویسید.', 'اكتبوا كلمات عادية.'],
   // Lists
   [/^Write “- ” \(hyphen and space\) at the beginning of each line, with a blank line above the first\.$/, 'در آغاز هر سطر «- » (خط تیره و فاصله) بنویسید، و بالای نخستین سطر، سطری خالی بگذارید.', 'اكتبوا «- » (شرطة ومسافة) في أول كل سطر، وفوق الأول سطرًا فارغًا.'],
   [/^Write “- \[ \] ”: a space is missing after the sign of the list\.$/, 'بنویسید «- [ ] »: پس از نشانهٔ فهرست فاصله نیست.', 'اكتبوا «- [ ] »: تنقص مسافة بعد علامة القائمة.'],

@@ -34,7 +34,6 @@ export const yaml: readonly Phrase[] = [
   [/^Write (.+), with the other quotation marks around the whole text\.$/, 'بنویسید $1: گیومهٔ دیگر را گرد همهٔ متن بگذارید.', 'اكتبوا $1: علامتا الاقتباس الأخريان حول النص كله.'],
   [/^Begin both lines at the same column; a group of keys begins on the line after its name\.$/, 'هر دو سطر را از یک ستون آغاز کنید؛ گروه کلیدها از سطر پس از نامش آغاز می‌شود.', 'ابدؤوا السطرين من العمود نفسه؛ فمجموعة المفاتيح تبدأ في السطر الذي يلي اسمها.'],
   [/^If “(.+)” is a key, write (.+)$/, 'اگر «$1» کلید است بنویسید $2', 'إذا كان «$1» مفتاحًا فاكتبوا $2'],
-  [/^Write ((?:- +)?[\p{L}\p{N}_-]+: [^]*)$/u, 'بنویسید $1', 'اكتبوا $1'],
   // Signs that look like those of YAML
   [/^the colon that YAML knows$/, 'دونقطه‌ای که YAML می‌شناسد', 'النقطتين اللتين تعرفهما YAML'],
   [/^the hyphen that begins an entry of a list$/, 'خط تیره‌ای که مدخل فهرست را آغاز می‌کند', 'الشرطة التي يبدأ بها مدخل القائمة'],
