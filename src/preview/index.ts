@@ -54,17 +54,24 @@ export function openPreview(settings: Settings, { language, report }: PreviewOpt
     return state;
   };
 
+  const began = Date.now();
   let current = readAndReport();
+  let last = current;
   const readAgain = async () => {
     // One after another: each hands its content to the pages.
-    const next = current.then(readAndReport, readAndReport);
+    const next = last.then(readAndReport, readAndReport);
+    last = next;
     await next;
     // Until now the state before was shown.
     current = next;
     for (const callback of callbacks) callback();
   };
   let waiting: NodeJS.Timeout | undefined;
-  const watching = watch(settings.content, { ignoreInitial: true }).on('all', () => {
+  let isReady = false;
+  const watching = watch(settings.content, { alwaysStat: true }).on('ready', () => (isReady = true));
+  watching.on('all', (_, __, stats) => {
+    // While the watcher looks around for the first time, only what was changed meanwhile is news.
+    if (!isReady && !(stats && stats.ctimeMs >= began)) return;
     clearTimeout(waiting);
     waiting = setTimeout(() => {
       readAgain().catch((error: unknown) => process.stderr.write(`${String(error)}\n`));
@@ -80,7 +87,7 @@ export function openPreview(settings: Settings, { language, report }: PreviewOpt
     async close() {
       await watching.close();
       clearTimeout(waiting);
-      await current.catch(() => undefined);
+      await last.catch(() => undefined);
       await pool.close();
       rmSync(work, { recursive: true, force: true });
     },
