@@ -90,8 +90,7 @@ function unclosed(text: string): Unclosed | undefined {
       // Where one is lacking at the end, it is that of the first rule in which another one begins.
       if (outer !== undefined && !head.includes('@')) within ??= outer;
       open.push(index);
-    } else if (found === '}' && open.pop() === undefined)
-      return at(index, 'this } has no { before it; delete it');
+    } else if (found === '}' && open.pop() === undefined) return at(index, 'this } has no { before it; delete it');
   }
   const first = open.length === 0 ? undefined : (within ?? open[0]);
   return first === undefined
