@@ -21,7 +21,7 @@ import { build, type BuildOptions } from './index.ts';
 import { realFolder, refusedTarget } from './publish/target.ts';
 import type { Progress } from './progress.ts';
 
-export interface CompareOptions {
+interface CompareOptions {
   build: BuildOptions;
   /** Folder of the artefact, absolute. */
   folder: string;
@@ -31,7 +31,7 @@ export interface CompareOptions {
   today: string;
 }
 
-export interface CompareResult {
+interface CompareResult {
   problems: Problem[];
   /** Absent where the content cannot be built. */
   report?: Report;

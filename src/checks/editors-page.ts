@@ -2,7 +2,7 @@
 import { builtInLanguage } from '../languages/table.ts';
 import { escapeHtml } from '../model/html.ts';
 
-export interface EditorsPage {
+interface EditorsPage {
   language: string;
   title: string;
   /** Besides what all of them share. */

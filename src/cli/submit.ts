@@ -17,7 +17,7 @@ import { openStore, type Store } from '../store/index.ts';
 import { boundTexts, nameOf, type Bound } from '../submissions/index.ts';
 import { commandWords, type CommandWords } from './words/index.ts';
 
-export interface SubmitOptions {
+interface SubmitOptions {
   language: MessageLanguage;
   today: string;
   /** Content folder as the person named it. */

@@ -14,7 +14,7 @@ import { siteView } from '../questions/view.ts';
 type ChartProps = Omit<ChartPath, 'languages'> & { language: string };
 
 /** The same in the fonts of the office. */
-export interface OfficeOutlines extends Outlines {
+interface OfficeOutlines extends Outlines {
   outline(...text: [...Parameters<Outlines['outline']>, office?: OfficeFont['faces']]): ReturnType<Outlines['outline']>;
 }
 

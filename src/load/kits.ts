@@ -6,7 +6,7 @@ import type { DeliveryRow } from './deliveries.ts';
 import { readText, type ContentFile } from './files.ts';
 
 /** Folder of a publication with a folder for each kit that was handed in. */
-export const HANDED_IN = 'handed-in';
+const HANDED_IN = 'handed-in';
 
 export interface KeptKit {
   name: string;

@@ -66,7 +66,7 @@ export interface Context {
   report(problem: Problem): void;
 }
 
-export interface NumberedBlock {
+interface NumberedBlock {
   name: BlockName;
   /** Among those of its name, from 1. */
   number: number;

@@ -18,7 +18,7 @@ export interface CourseStep {
 /** The same for what was handed in to a forum that takes texts by rules of its own. */
 export type SubmissionSign = 'submitted' | 'accepted' | 'published' | 'returned';
 
-export interface SubmissionStep {
+interface SubmissionStep {
   sign: SubmissionSign;
   /** ISO day; absent where only the step is known. */
   day?: string;

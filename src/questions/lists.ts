@@ -65,7 +65,7 @@ export const years: Question<Sources, undefined, string[]> = {
     [...new Set(library.publications.map(({ date }) => date.slice(0, 4)).filter(Boolean))].sort().reverse(),
 };
 
-export interface EntryOf {
+interface EntryOf {
   registry: RegistryPage;
   id: string;
 }
@@ -119,7 +119,7 @@ export const corrections: Question<Sources, undefined, Change[]> = {
   digest: (sources) => digest(changesOf(sources).map(({ publication, number }) => [listedDigest(publication), number])),
 };
 
-export interface FeedOf {
+interface FeedOf {
   language: string;
   kind?: ListedKind;
   topic?: string;

@@ -68,7 +68,7 @@ export const drawnText: Question<Sources, TextOf, string> = {
   digest: () => crypto.randomUUID(),
 };
 
-export interface RelatedPublications {
+interface RelatedPublications {
   /** Named relations, own ones first, then those of others. */
   named: { type: RelationType; inverse: boolean; publication: ListedPublication }[];
   /** Shown as related by either side. */

@@ -68,7 +68,7 @@ export const matrixColumns: Question<Sources, MatrixRegistry, string[]> = {
   answer: (sources, registry) => matrix(sources, registry).columns,
 };
 
-export type RegisterParts = Record<'years' | 'statuses' | 'bodies' | 'forums', RegisterPart[]>;
+type RegisterParts = Record<'years' | 'statuses' | 'bodies' | 'forums', RegisterPart[]>;
 
 /** Every part there is, in the order in which it is offered. */
 export const registerParts: Question<Sources, undefined, RegisterParts> = {

@@ -21,7 +21,7 @@ export const settings: Question<Sources, undefined, SettingsAnswer> = {
   },
 };
 
-export interface MenuPage extends Pick<Publication, 'slug' | 'original'> {
+interface MenuPage extends Pick<Publication, 'slug' | 'original'> {
   menu: Page['menu'];
   versions: Record<string, { language: string; title: string; short?: string }>;
 }

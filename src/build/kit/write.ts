@@ -7,7 +7,7 @@ import { MANIFEST, readManifest } from '../../submissions/index.ts';
 import type { KitFiles } from './make.ts';
 
 /** Why a folder is left as it is. */
-export type Refused = { why: 'file' } | { why: 'foreign' } | { why: 'changed'; name: string };
+type Refused = { why: 'file' } | { why: 'foreign' } | { why: 'changed'; name: string };
 
 /** @param folder absolute @returns why nothing was written, or `undefined` */
 export function writeKit(folder: string, files: KitFiles): Refused | undefined {

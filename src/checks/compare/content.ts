@@ -242,7 +242,7 @@ function deliveryChanges(old: Side, now: Side): PublicationChange['deliveries'] 
   };
 }
 
-export function fieldChanges(
+function fieldChanges(
   before: Readonly<Record<string, unknown>>,
   after: Readonly<Record<string, unknown>>,
   leftOut: ReadonlySet<string>,

@@ -306,7 +306,7 @@ function pagesLine(each: PublicationChange, around: Around): Block[] {
   return items.length === 0 ? [] : [{ type: 'list', items }];
 }
 
-export interface ChangedPages {
+interface ChangedPages {
   language: string;
   before?: SitePath;
   after?: SitePath;

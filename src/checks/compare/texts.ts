@@ -10,7 +10,7 @@ import { countWords } from '../../model/paragraphs/same-words.ts';
 export const fronts = ['title', 'formal', 'demand', 'summary', 'short', 'translation', 'renders'] as const;
 export type Front = (typeof fronts)[number];
 
-export interface PartChange {
+interface PartChange {
   what: PartKind | Front;
   /** Of a numbered paragraph, as it is now, else as it was. */
   number?: number;

@@ -22,7 +22,7 @@ export interface AgendaEntry {
   what: string;
 }
 
-export interface AgendaSources {
+interface AgendaSources {
   library: Library;
   due: readonly DueSubmission[];
   agencies: readonly Submission[];

@@ -21,7 +21,7 @@ import { rulesInWords } from '../../submissions/index.ts';
 import { commandWords, type CommandWords } from '../words/index.ts';
 import { beginnings, rulesFor, type Beginning } from './submission.ts';
 
-export interface MaterialGiven {
+interface MaterialGiven {
   /** A table or a Word file to begin with. */
   from?: string | undefined;
   /** Language of the Word file. */

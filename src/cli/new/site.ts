@@ -12,7 +12,7 @@ import { commandWords } from '../words/index.ts';
 import { repositoryFiles } from './repository.ts';
 import { beginningLanguages, specimenContent, type Office } from './specimen.ts';
 
-export interface SiteGiven {
+interface SiteGiven {
   languages?: string | undefined;
   name?: string | undefined;
   publisher?: string | undefined;

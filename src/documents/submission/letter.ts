@@ -6,7 +6,7 @@ import type { LabelledFact } from '../../submissions/index.ts';
 import { runs, symbol } from '../text/runs.ts';
 import type { SubmissionContent } from './content.ts';
 
-export interface LetterParts {
+interface LetterParts {
   words: Interface;
   sender: string;
   /** Forum or body. */

@@ -5,7 +5,7 @@
 import { z } from 'zod';
 import { Id, IsoDate, LanguageCode, Localized, WebAddress } from './common.ts';
 
-export const senderStatuses = [
+const senderStatuses = [
   'state',
   'national-institution',
   'ngo',
@@ -19,7 +19,7 @@ export const senderStatuses = [
 ] as const;
 
 /** What is on the cover, or is asked for beside the text. */
-export const coverFacts = [
+const coverFacts = [
   'sender',
   'status',
   'title',

@@ -45,7 +45,7 @@ const wordOf = ({ words, language }: View, sign: SubmissionSign, { symbol }: Del
     ? around(([written = '']) => words.text('submission.publishedAs', { symbol: written }), [code(symbol)], language)
     : inline(signWord(sign, words), language);
 
-export interface YearOfSubmissions {
+interface YearOfSubmissions {
   year: string;
   rows: (ShownSubmission & { title: Html })[];
 }

@@ -9,7 +9,7 @@ import type { KitWords } from './words.ts';
 
 const marks: Readonly<Record<RowState, string>> = { met: '☑', broken: '☒', see: '☐' };
 
-export interface ChecklistPage {
+interface ChecklistPage {
   words: KitWords;
   say: Interface;
   /** Title of the text. */

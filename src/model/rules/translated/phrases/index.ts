@@ -8,12 +8,12 @@ import { text } from './text.ts';
 import { values } from './values.ts';
 import { yaml } from './yaml.ts';
 
-export type PhraseLanguage = 'fa' | 'ar';
+type PhraseLanguage = 'fa' | 'ar';
 
 const phrases: readonly Phrase[] = [...yaml, ...tables, ...text, ...files, ...mended, ...values];
 
 /** The sentence in the language, or `undefined` where it is not known. */
-export function inPhrases(text: string, code: PhraseLanguage): string | undefined {
+function inPhrases(text: string, code: PhraseLanguage): string | undefined {
   for (const [pattern, fa, ar] of phrases) {
     const match = pattern.exec(text);
     if (!match) continue;
