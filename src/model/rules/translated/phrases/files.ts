@@ -175,11 +175,11 @@ export const files: readonly Phrase[] = [
   // CSS
   [/^the comment that begins here is not closed; write \*\/ at its end$/, 'یادداشتی که اینجا آغاز می‌شود بسته نشده است؛ در پایان آن */ بنویسید', 'التعليق الذي يبدأ هنا غير مغلق؛ اكتبوا */ في آخره'],
   [/^the \{ that begins here is not closed; write \} after the last property$/, 'آکولاد { که اینجا باز شده بسته نشده است؛ پس از آخرین ویژگی } بنویسید', 'القوس { الذي يبدأ هنا غير مغلق؛ اكتبوا } بعد آخر خاصية'],
-  [/^a \} stands here to which no \{ belongs; delete it$/, 'اینجا } آمده است که { ندارد؛ آن را پاک کنید', 'هنا } بلا {؛ احذفوه'],
-  [/^a line with \/\/ is no comment in CSS; write \/\* before it and \*\/ after it$/, 'سطر با // در CSS یادداشت نیست؛ پیش از آن /* و پس از آن */ بنویسید', 'السطر بـ // ليس تعليقًا في CSS؛ اكتبوا /* قبله و*/ بعده'],
-  [/^the tag <style> belongs into web pages, not here; delete it$/, 'جای برچسب <style> در صفحهٔ وب است نه اینجا؛ آن را پاک کنید', 'الوسم <style> موضعه صفحات الويب لا هنا؛ احذفوه'],
+  [/^this \} has no \{ before it; delete it$/, 'اینجا } آمده است که { ندارد؛ آن را پاک کنید', 'هنا } بلا {؛ احذفوه'],
+  [/^a line with \/\/ is not a comment in CSS; write \/\* before it and \*\/ after it$/, 'سطر با // در CSS یادداشت نیست؛ پیش از آن /* و پس از آن */ بنویسید', 'السطر بـ // ليس تعليقًا في CSS؛ اكتبوا /* قبله و*/ بعده'],
+  [/^the tag <style> belongs in web pages, not here; delete it$/, 'جای برچسب <style> در صفحهٔ وب است نه اینجا؛ آن را پاک کنید', 'الوسم <style> موضعه صفحات الويب لا هنا؛ احذفوه'],
   [/^a colon is missing between a property and its value$/, 'میان ویژگی و مقدار آن دونقطه نیست', 'تنقص نقطتان بين خاصية وقيمتها'],
-  [/^what stands before \{ is no selector$/, 'آنچه پیش از { آمده گزینشگر نیست', 'ما قبل { ليس محدِّدًا'],
+  [/^what comes before \{ is not a selector$/, 'آنچه پیش از { آمده گزینشگر نیست', 'ما قبل { ليس محدِّدًا'],
   [/^a selector has no \{ after it$/, 'پس از گزینشگری { نیست', 'محدِّد لا يليه {'],
-  [/^a semicolon is missing at the end of the line above, or a sign stands here that does not belong in a value$/, 'در پایان سطر بالا نقطه‌ویرگول نیست، یا نشانه‌ای آمده که جایش در مقدار نیست', 'تنقص فاصلة منقوطة في آخر السطر السابق، أو علامة لا موضع لها في القيمة'],
+  [/^a semicolon is missing at the end of the line above, or there is a character here that does not belong in a value$/, 'در پایان سطر بالا نقطه‌ویرگول نیست، یا نشانه‌ای آمده که جایش در مقدار نیست', 'تنقص فاصلة منقوطة في آخر السطر السابق، أو علامة لا موضع لها في القيمة'],
 ]; // prettier-ignore

@@ -68,7 +68,7 @@ export const text: readonly Phrase[] = [
   [/^its title has (\d+) characters; (\d+) are the most$/, 'عنوان آن $1 نویسه دارد؛ بیشینه $2 است', 'في عنوانه $1 حرفًا، والحد الأقصى $2'],
   [/^its title holds (.+), which is printed as it stands$/, 'در عنوان آن $1 است که همان‌گونه چاپ می‌شود', 'في عنوانه $1 وتُطبع كما هي'],
   [/^Write what it shows: title="…", or leave title out\.$/, 'بنویسید چه نشان می‌دهد: title="…"، یا title را بردارید.', 'اكتبوا ما يبيّنه: title="…"، أو احذفوا title.'],
-  [/^Say in one sentence what it shows; the rest belongs into the text\.$/, 'در یک جمله بگویید چه نشان می‌دهد؛ جای بقیه در متن است.', 'قولوا في جملة واحدة ما يبيّنه؛ وموضع الباقي النص.'],
+  [/^Say in one sentence what it shows; the rest belongs in the text\.$/, 'در یک جمله بگویید چه نشان می‌دهد؛ جای بقیه در متن است.', 'قولوا في جملة واحدة ما يبيّنه؛ وموضع الباقي النص.'],
   [/^Write plain words\.$/, 'واژه‌های ساده بنویسید.', 'اكتبوا كلمات عادية.'],
   // Lists
   [/^Write “- ” \(hyphen and space\) at the beginning of each line, with a blank line above the first\.$/, 'در آغاز هر سطر «- » (خط تیره و فاصله) بنویسید، و بالای نخستین سطر، سطری خالی بگذارید.', 'اكتبوا «- » (شرطة ومسافة) في أول كل سطر، وفوق الأول سطرًا فارغًا.'],
