@@ -44,6 +44,11 @@ export const fa: CommandWords = {
     noAgency: ({ name, theme, near, known }) => `«${name}» از دستگاه‌های مبحث ${theme} نیست.${near ? ` آیا منظورتان «${near}» است؟` : ` دستگاه‌ها: ${known}.`}`, // prettier-ignore
     kept: ({ folder }) => `${folder} از پیش هست؛ دست نخورد.`,
     nothingLeft: () => 'چیزی برای آغاز نمانده است.',
+    takenOver: ({ text }) => said(text, 'fa'),
+    siteName: () => 'نام وبگاه',
+    siteLanguages: ({ known }) => `زبان‌ها، نخست زبان اصلی (از ${known})`,
+    sitePublisher: () => 'ناشر',
+    siteAddress: () => 'نشانی وبگاه',
     siteUsage: () => 'بگویید در کدام پوشه: npm run new -- site ../our-office --languages fa,en',
     siteHolds: ({ folder }) => `در ${folder} فایل‌هایی هست؛ چیزی عوض نشد. پوشه‌ای تازه یا خالی نام ببرید.`,
     siteUnpacked: () => 'npm نتوانست سند را بسته‌بندی کند. با --sanad بگویید npm چه چیزی نصب کند، مانند شمارهٔ نسخه.',
@@ -64,6 +69,9 @@ export const fa: CommandWords = {
     noSite: () => 'پوشهٔ محتوا site.yaml درستی ندارد؛ نخست npm run check را اجرا کنید.',
     noLanguage: ({ language, known }) => `«${language}» از زبان‌های وبگاه نیست. زبان‌ها: ${known}.`,
     noPublication: ({ name, near }) => `نوشته‌ای به نام «${name}» که متن داشته باشد نیست.${near === undefined ? '' : ` آیا منظورتان ${near} است؟`}`, // prettier-ignore
+  },
+  schemas: {
+    written: ({ count, folder }) => `نوشته شد: ${count} طرح‌واره در ${folder}، تنظیمات کنار آن، و README.fields.md در محتوا. هرگاه فهرستی ثابت یا زبانی تغییر کرد دوباره اجرا کنید.`, // prettier-ignore
   },
   submit: {
     usage: () => 'بنویسید چه چیزی به کدام نهاد ارائه می‌شود: npm run submit -- letter-2026-001 hrc',
