@@ -161,7 +161,7 @@ export const kitWords: Readonly<Record<MessageLanguage, KitWords>> = {
     points: '{n} پوینت',
     justified: 'تراز از دو سو',
     spacing: 'فاصلهٔ سطر {n}',
-    noBold: 'بدون حروف سیاه',
+    noBold: 'بدون حروف پررنگ',
     noItalics: 'بدون حروف کج',
     noUnderline: 'بدون خط زیر واژه‌ها',
     inFile: 'فایل چنین چیده شده است.',
