@@ -217,6 +217,12 @@ describe('budget', () => {
     });
     assert.deepEqual(over, []);
   });
+
+  test('of publications only those with charts load the styles of charts', () => {
+    const those = ['letters/specimen-literacy-statistics', 'reports/literacy-of-women-and-girls', 'statistics/adult-literacy']; // prettier-ignore
+    const loads = those.map((path) => /<link[^>]* href="[^"]*\/figures\.[^"]+\.css"/.test(html(`/en/${path}/`)));
+    assert.deepEqual(loads, [false, true, true]);
+  });
 });
 
 describe('a publication without the reader’s language', () => {

@@ -87,6 +87,7 @@ export const pageTypes: Readonly<Record<string, string>> = {
   register: '/{lang}/register/',
   registerYear: '/{lang}/register/year/2018/',
   matrix: '/{lang}/register/bodies/',
+  submissions: '/{lang}/register/submissions/',
   corrections: '/{lang}/corrections-log/',
   search: '/{lang}/search/',
 };
@@ -95,6 +96,9 @@ export const pageTypes: Readonly<Record<string, string>> = {
 export const singlePages: Readonly<Record<string, string>> = {
   root: '/',
   permanent: '/d/specimen-2026-001/',
+  permanentText: '/d/specimen-2026-001/fa/',
+  upcoming: '/fa/upcoming/',
+  registerStatus: '/en/register/status/sent/',
   missing: '/404.html',
   parallel: '/fa/letters/specimen-literacy-statistics/with/en/',
   parallelReport: '/en/reports/literacy-of-women-and-girls/with/fa/',
