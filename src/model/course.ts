@@ -3,6 +3,7 @@
  * What went to others is in the deliveries.
  */
 import type { ListedLetter } from './library.ts';
+import { reachOf, type ReachState } from './reach.ts';
 import type { Delivery } from './schema/delivery.ts';
 
 /** From nothing to the last step; each has a sign of its own, so that no status is told by colour. */
@@ -42,9 +43,17 @@ export function submissionSteps({ sent, accepted, published, symbol, returned }:
   ];
 }
 
+const signs = {
+  planned: 'open',
+  sent: 'sent',
+  delivered: 'received',
+  acknowledged: 'acknowledged',
+  circulated: 'circulated',
+  replied: 'answered',
+} as const satisfies Record<ReachState, Sign>;
+
 /** How far one delivery has come. */
-export const deliverySign = ({ received, acknowledged, replied }: Delivery): Sign =>
-  replied ? 'answered' : acknowledged ? 'acknowledged' : received ? 'received' : 'sent';
+export const deliverySign = (row: Delivery): Sign => signs[reachOf(row).state];
 
 /** Rows of those to whom the letter is addressed; whoever gets a copy owes no answer. */
 function ownRows({ facts, deliveries }: ListedLetter): readonly Delivery[] {
