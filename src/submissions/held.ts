@@ -66,12 +66,13 @@ export const boundTexts = (sources: Omit<Sources, 'bodies' | 'words'>): Bound[] 
   );
 
 /** Whether a row of deliveries tells that an entry was handed in. */
-export const isDeliveryOf = (row: Delivery, entry: SubmissionEntry): boolean =>
-  row.languages.includes(entry.language) &&
-  (row.profile === undefined || row.profile === entry.profile) &&
-  (entry.forum === undefined
-    ? row.body === entry.body
-    : row.forum === entry.forum && (entry.session === undefined || row.session === entry.session));
+const isDeliveryOf = (row: Delivery, { forum, body, session, profile, language }: SubmissionEntry): boolean =>
+  row.languages.includes(language) &&
+  (row.profile === undefined || row.profile === profile) &&
+  (forum === undefined
+    ? // The column of sessions is one of forums: a row to a body may leave it empty.
+      row.body === body && (session === undefined || row.session === undefined || row.session === session)
+    : row.forum === forum && (session === undefined || row.session === session));
 
 /** The text of a version as it reads. */
 export const readTextOf = async (
