@@ -173,7 +173,7 @@ test('a forum written in YAML alone: every rule is kept in the files or stands i
   );
   const checklist = files['checklist.html']!.toString();
   for (const said of [
-    'At most 300 words', '25 words; left: 275', 'At most 2 pages', '1 pages; left: 1', 'At most 4,000 characters',
+    'At most 300 words', '25 words; left: 275', 'At most 2 pages', '1 page; left: 1', 'At most 4,000 characters',
     'Notes at the end', 'No acronyms (UNESCO ✓)', 'A part “Subject”', 'A part “Annexe”', 'preferred: French',
     'Paragraphs numbered', 'Pages numbered', 'Georgia', '11 points', 'justified', 'line spacing 1.5', 'no bold', 'no underline',
     'Item of the agenda 1–5', 'Item 3', 'Addressees: Secretary-General', 'The observer', 'Contact', 'docx, pdf, txt', 'https://example.org/upload',
