@@ -43,6 +43,19 @@ export function submissionSteps({ sent, accepted, published, symbol, returned }:
   ];
 }
 
+/**
+ * Whether what was handed in came back and was not handed in again.
+ * @param attempts at the same place, in the order of rows; of the same day the later row is the later attempt
+ */
+export function isSentBack(attempts: readonly Delivery[]): boolean {
+  const last = lastAttempt(attempts);
+  const { returned, accepted, published, symbol } = last ?? {};
+  return returned !== undefined && (accepted ?? published ?? symbol) === undefined;
+}
+
+export const lastAttempt = ([first, ...others]: readonly Delivery[]): Delivery | undefined =>
+  first && others.reduce((last, row) => (row.sent >= last.sent ? row : last), first);
+
 const signs = {
   planned: 'open',
   sent: 'sent',

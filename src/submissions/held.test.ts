@@ -9,13 +9,13 @@ import { boundTexts, isSubmittable } from './held.ts';
 const example = exampleLibrary().publications.filter(isSubmittable)[0];
 const blank = Object.fromEntries(Object.keys(Delivery.shape).map((column) => [column, '']));
 
-/** Whether a row says that an entry was handed in. */
-function isHandedIn(given: object, entry: object): boolean | undefined {
+/** Whether rows say that an entry was handed in. */
+function isHandedIn(given: object | object[], entry: object): boolean | undefined {
   assert.ok(example);
-  const row = Delivery.parse({ ...blank, version: '1', languages: 'en', sent: '2026-03-01', ...given });
+  const deliveries = [given].flat().map((row) => Delivery.parse({ ...blank, version: '1', languages: 'en', sent: '2026-03-01', ...row })); // prettier-ignore
   const submissions = [SubmissionEntry.parse({ profile: 'ngo', language: 'en', ...entry })];
   // Of the same kind with other facts.
-  const publication = { ...example, deliveries: [row], facts: { ...example.facts, submissions } } as Publication;
+  const publication = { ...example, deliveries, facts: { ...example.facts, submissions } } as Publication;
   const rulebook = { forums: {}, bodies: {}, agencies: {} };
   return boundTexts({ library: { publications: [publication] }, hidden: [], internal: {}, rulebook })[0]?.isHandedIn;
 }
@@ -34,4 +34,13 @@ test('a row to a body may leave out the session, but not name another one', () =
   assert.equal(isHandedIn({ body: 'council', session: '63' }, body), true);
   assert.equal(isHandedIn({ body: 'council', session: '62' }, body), false);
   assert.equal(isHandedIn({ body: 'other' }, body), false);
+});
+
+test('what came back is to be handed in again, until it was', () => {
+  const row = { forum: 'hrc', session: '63' };
+  const back = { ...row, returned: '2026-03-01' };
+  assert.equal(isHandedIn(back, row), false);
+  assert.equal(isHandedIn({ ...back, accepted: '2026-03-02' }, row), true);
+  assert.equal(isHandedIn([back, row], row), true, 'again on the same day');
+  assert.equal(isHandedIn([{ ...row, sent: '2026-02-01' }, back], row), false);
 });

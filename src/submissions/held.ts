@@ -1,6 +1,7 @@
 /** Publications with what they are to be handed in for, and the texts that are held to the rules there. */
 import type { Interface } from '../languages/interface.ts';
 import { textOf } from '../directives/index.ts';
+import { isSentBack } from '../model/course.ts';
 import type { Library, LetterPublication, Publication, ReportPublication, Version } from '../model/library.ts';
 import { own } from '../model/own.ts';
 import type { Bodies } from '../model/output.ts';
@@ -36,7 +37,7 @@ export interface Bound {
   profile?: SubmissionProfile;
   /** Absent where there is no text in the language of the entry. */
   version?: Version;
-  /** Whether a row of deliveries says that it was handed in; rules that changed since do not concern it. */
+  /** Whether a row of deliveries says that it was handed in, and it did not come back; rules that changed since do not concern it. */
   isHandedIn: boolean;
 }
 
@@ -52,15 +53,15 @@ export const boundTexts = (sources: Omit<Sources, 'bodies' | 'words'>): Bound[] 
     publication.facts.submissions.map((entry, index) => {
       const profile = profileOf(sources.rulebook, entry);
       const version = own(publication.versions, entry.language);
+      const rows = [...publication.deliveries, ...(own(sources.internal, publication.id) ?? [])];
+      const attempts = rows.filter((row) => isDeliveryOf(row, entry));
       return {
         publication,
         index,
         entry,
         ...(profile ? { profile } : {}),
         ...(version ? { version } : {}),
-        isHandedIn: [...publication.deliveries, ...(own(sources.internal, publication.id) ?? [])].some((row) =>
-          isDeliveryOf(row, entry),
-        ),
+        isHandedIn: attempts.length > 0 && !isSentBack(attempts),
       };
     }),
   );
