@@ -55,7 +55,8 @@ export async function status(settings: Settings, options: StatusOptions): Promis
   }
   const submissions = submissionStatus(library, themes, figures, today);
   const due = dueSubmissions(loaded);
-  const agenda = agendaOf({ library, due, agencies: submissions, hidden: loaded.hidden, now }, say);
+  const zone = loaded.deadlines?.zone;
+  const agenda = agendaOf({ library, due, agencies: submissions, hidden: loaded.hidden, now, zone }, say);
   const found = [
     ...upcoming(loaded.hidden, now, say),
     ...tasks(library, loaded.internal, today, say),
