@@ -186,7 +186,7 @@ export const faContent: ContentTranslation = {
   ],
   'deadline-passed': (p) => [
     `مهلت ${p.to} در ${p.due} بود و هیچ سطری از deliveries.csv نمی‌گوید که داده شده است.`,
-    'سطری با مرجع (یا نهاد)، اجلاس و زبان بیفزایید، یا این مدخل را بردارید.',
+    'سطری با مجمع (یا نهاد)، اجلاس و زبان بیفزایید، یا این مدخل را بردارید.',
   ],
   'handed-in-changed': (p) => [
     `متن ${p.language} پس از آن که در ${p.day} داده شد (handed-in/${p.kit}) عوض شده است و هنوز نسخهٔ ${number(p.version)} است.`,
