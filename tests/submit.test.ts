@@ -253,6 +253,7 @@ test('only a kit that nobody has changed is replaced', async () => {
   assert.deepEqual(readdirSync(foreign).sort(), ['manifest.json', 'notes.txt']);
   await assert.rejects(hand(join(foreign, 'notes.txt')), /is a file/);
   await assert.rejects(hand(join(content.folder, 'kit')), /lies in the content folder/);
+  await assert.rejects(hand(join(content.settings.out, 'kit')), /would be published/);
 
   const kit = join(place(), 'kit');
   mkdirSync(kit);
