@@ -9,6 +9,7 @@ import { compareContent } from '../src/checks/compare/content.ts';
 import { reportMarkdown } from '../src/checks/compare/markdown.ts';
 import { reportPage } from '../src/checks/compare/page.ts';
 import { reportOf } from '../src/checks/compare/report.ts';
+import { contentBefore } from '../src/cli/compare.ts';
 import { loadLibrary } from '../src/load/library.ts';
 import { codeOf } from '../src/load/settings.ts';
 import { openStore } from '../src/store/index.ts';
@@ -46,7 +47,7 @@ before(async () => {
   ); // prettier-ignore
   await change('letters/reply/en.md', (text) => text.replace('One paragraph', 'The one paragraph'));
   await change('letters/full/deliveries.csv', (text) =>
-    `${text}2,en,,A newly named office,,,post,2026-03-12,,,,1,,,public,\n2,en,,A secret office,,,post,2026-03-13,,,,1,,,internal,\n`,
+    `${text}2,en,,A newly named office,,,post,2026-03-12,,,,1,,,,,,,,,public,\n2,en,,A secret office,,,post,2026-03-13,,,,1,,,,,,,,,internal,\n`,
   ); // prettier-ignore
   await content.write('letters/full/map.txt', 'A map.');
   await change('letters/full/letter.yaml', (text) =>
@@ -98,7 +99,7 @@ test('what is public only by the change', async () => {
   assert.match(opened, /Reading: values of figures: 1, in EGY/);
   assert.doesNotMatch(opened, /raw|withdrawn/);
   assert.match(section(markdown, 'No longer public'), /A letter to be withdrawn: withdrawn/);
-  assert.match(section(markdown, 'Not public, also'), /A raw letter: draft/);
+  assert.match(section(markdown, 'Not public, also'), /letters\/raw<\/code>: draft/);
 });
 
 test('texts by paragraph, before and after, only in the language that changed', async () => {
@@ -119,6 +120,19 @@ test('what is internal stands nowhere', async () => {
     assert.doesNotMatch(markdown + page, /secret/);
 });
 
+test('a draft and what is under embargo lend neither title nor text nor facts, before or after', async () => {
+  const files = ['letters/ripe/en.md', 'letters/full/letter.yaml', 'letters/full/en.md'];
+  const kept = files.map((path) => [path, readFileSync(join(content.folder, path), 'utf8')] as const);
+  await change('letters/ripe/en.md', (text) => text.replace('Grown enough.', 'Grown, at last.'));
+  await change('letters/full/letter.yaml', (text) => `${text.replace('N/12', 'N/13')}draft: true\n`);
+  await change('letters/full/en.md', (text) => text.replace('A full letter', 'A hidden title'));
+  const { markdown, page } = await summary('en');
+  assert.match(section(markdown, 'Public only by this change'), /A ripe letter/);
+  assert.match(section(markdown, 'No longer public'), /A full letter: draft/);
+  assert.doesNotMatch(markdown + page, /hidden title|raw letter|Not yet|Grown enough|N\/13|2099-01-01/i);
+  for (const [path, text] of kept) await content.write(path, text);
+});
+
 test('in the language of the editor, as Markdown and as a page', async () => {
   const { markdown, page } = await summary('fa');
   assert.match(markdown, /^<div dir="rtl">\n\n# /);
@@ -137,9 +151,21 @@ test('without a change nothing is told; without a state before, all is new', asy
 
 test('what a text holds is no markup in a comment', async () => {
   const { report } = await summary('en');
-  const blocks = [{ type: 'paragraph' as const, line: ['@team <img src=x> #1 **x** [a](b)'] }];
+  const blocks = [
+    { type: 'paragraph' as const, line: ['@team <img src=x> #1 **x** [a](b) a | b\n\n# Heading\n- [ ] item'] },
+  ];
   const written = reportMarkdown({ ...report, blocks });
-  assert.doesNotMatch(written, /@team|<img|#1|[^\\]\*\*x|[^\\]\]\(b/);
+  assert.doesNotMatch(written, /@team|<img|#1|[^\\]\*\*x|[^\\]\]\(b|[^\\]\||\n#|\n-/);
+  // A mention is looked for in what was rendered.
+  const rendered = written.replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)));
+  assert.doesNotMatch(rendered, /@team|#1/);
+});
+
+test('what BEFORE does not name is one clear message, and no option of git', () => {
+  const before = (named: string) => () => contentBefore(named, content.folder, join(content.folder, '../shelf'));
+  for (const named of ['no-such-branch', '--upload-pack=touch x', '-h', 'a b"\n`c`', 'HEAD:content'])
+    assert.throws(before(named), /is no folder with a site\.yaml, and git knows no such branch or commit here/, named);
+  assert.throws(before(content.folder), /is the content as it is now/);
 });
 
 test('the folder opens without a server, and git gives the content as it was', async () => {

@@ -28,7 +28,7 @@ const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 /** What reports say besides the messages. `{n}` are numbers, `{where}` a place. */
 const said = {
   en: { error: 'error', warning: 'warning', none: 'No problems.', sum: '{errors}, {warnings}.', files: ' in {n} files', lines: ', lines {lines}', more: 'and {n} more of this kind{where}; --format json names all.', rules: 'More on a rule in [brackets], with an example: npm run check -- --explain RULE' },
-  fa: { error: 'خطا', warning: 'هشدار', none: 'مشکلی نیست.', sum: '{errors} خطا، {warnings} هشدار.', files: ' در {n} پرونده', lines: '، سطرهای {lines}', more: 'و {n} مورد دیگر از همین نوع{where}؛ --format json همه را نام می‌برد.', rules: 'توضیح هر قاعده که نامش در [کروشه] است، با نمونه: npm run check -- --explain RULE' },
+  fa: { error: 'خطا', warning: 'هشدار', none: 'مشکلی نیست.', sum: '{errors} خطا، {warnings} هشدار.', files: ' در {n} فایل', lines: '، سطرهای {lines}', more: 'و {n} مورد دیگر از همین نوع{where}؛ --format json همه را نام می‌برد.', rules: 'توضیح هر قاعده که نامش در [کروشه] است، با نمونه: npm run check -- --explain RULE' },
   ar: { error: 'خطأ', warning: 'تنبيه', none: 'لا توجد مشكلات.', sum: 'أخطاء: {errors}؛ تنبيهات: {warnings}.', files: ' في {n} ملفات', lines: '، الأسطر {lines}', more: 'و{n} أخرى من هذا النوع{where}؛ يسردها كلها --format json.', rules: 'لشرح قاعدة اسمها بين [معقوفين] مع مثال: npm run check -- --explain RULE' },
 } as const; // prettier-ignore
 

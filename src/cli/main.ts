@@ -135,7 +135,7 @@ async function runCommand(command: Command, given: Given): Promise<number> {
     case 'schemas': {
       const { writeSchemas } = await import('./schemas/index.ts');
       const top = repositoryOf(settings.content) ?? dirname(settings.content);
-      return writeSchemas(settings, top, fieldLanguages.find((each) => each === options.lang) ?? 'en');
+      return writeSchemas(settings, top, fieldLanguages.find((each) => each === options.lang) ?? 'en', phrases);
     }
     case 'status':
       return tellStatus(given);

@@ -23,7 +23,7 @@ interface Device {
 
 const local = (...names: string[]) => names.map((name) => `local("${name}")`).join(',');
 
-/** The sizes are those of `styles/fonts.css`. */
+/** The sizes are those of `styles/fonts.css`; a test compares them. */
 const devices: readonly Device[] = [
   {
     name: 'georgia',

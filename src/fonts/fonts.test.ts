@@ -104,3 +104,24 @@ test('fonts of the device are brought to the measures of the font that they stan
   assert.match(css, /local\("Noto Naskh Arabic"\),[^}]*size-adjust:116\.0%/);
   assert.equal(fallbackOf('Own', 'Thai', measured), undefined);
 });
+
+test('under our own fonts they have the sizes of the style sheet', async () => {
+  const sheet = readFileSync(new URL('../site/styles/fonts.css', import.meta.url), 'utf8');
+  const serif = await decodeWoff2(readFileSync(new URL('../../public/fonts/serif-latin.woff2', import.meta.url)));
+  const sizesIn = (css: string, family: string) =>
+    (css.match(/@font-face\s*\{[^}]*\}/g) ?? []).flatMap((face) =>
+      new RegExp(`font-family:\\s*"?${family}"?;`).test(face) ? Number(/size-adjust:\s*([\d.]+)%/.exec(face)?.[1]) : [],
+    );
+  for (const [script, font, device, family] of [
+    ['Arab', variable, 'naskh', 'Persian-naskh'],
+    ['Arab', variable, 'sans-arabic', 'Persian-noto'],
+    ['Latn', serif, 'georgia', 'Serif-georgia'],
+    ['Latn', serif, 'times', 'Serif-times'],
+  ] as const) {
+    const measured = { font, facts: factsOf(font) };
+    const { css } = fallbackOf('Own', script, measured, measured)!;
+    const expected = sizesIn(sheet, family);
+    assert.equal(expected.length, 2, family);
+    assert.deepEqual(sizesIn(css, `Own ${device}`), expected, family);
+  }
+});

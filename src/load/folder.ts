@@ -265,8 +265,12 @@ function sortRest({ folder, rest, languages, problems }: Work): void {
     // Where a text links or shows it, that is reported in the line of the text.
     else if (folder.texts.some(({ body }) => names(body, name))) continue;
     // Faulty facts may well name the file.
-    else if (isSound && !file.refused && !/^readme(?:\.[a-z-]+)?\.(?:md|txt)$/i.test(name))
-      problems.push(problem('file-unexpected', { file: file.path }, name.endsWith(RECORD) ? { nearest: undefined, record: true } : { nearest: expected.find((each) => plainFileName(each) === plainFileName(name)) ?? nearest(name, expected) })); // prettier-ignore
+    else if (isSound && !file.refused && !/^readme(?:\.[a-z-]+)?\.(?:md|txt)$/i.test(name)) {
+      const meant = expected.find((each) => plainFileName(each) === plainFileName(name)) ?? nearest(name, expected);
+      // It is a text under a wrong name, as it seems: what lacks that text need not be told as well.
+      if (folder.texts.length > 0 && languages.some((code) => meant === `${code}.md`)) folder.lacksText = true;
+      problems.push(problem('file-unexpected', { file: file.path }, name.endsWith(RECORD) ? { nearest: undefined, record: true } : { nearest: meant })); // prettier-ignore
+    }
   }
 }
 

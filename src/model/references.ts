@@ -34,6 +34,8 @@ export function referencesOf(publication: Pick<Publication, 'kind' | 'facts'>): 
   }
   if ('submissions' in facts)
     facts.submissions.forEach(({ forum, body }, index) => {
+      // Only one of them can be meant, which is told of as that.
+      if (forum !== undefined && body !== undefined) return;
       add('forums', forum, 'submissions', index, 'forum');
       add('bodies', body, 'submissions', index, 'body');
     });

@@ -57,9 +57,17 @@ export function openPreview(settings: Settings, { language, report }: PreviewOpt
   const began = Date.now();
   let current = readAndReport();
   let last = current;
+  let isWaiting = false;
   const readAgain = async () => {
+    // One that has not begun reads this change too.
+    if (isWaiting) return;
+    isWaiting = true;
+    const begin = () => {
+      isWaiting = false;
+      return readAndReport();
+    };
     // One after another: each hands its content to the pages.
-    const next = last.then(readAndReport, readAndReport);
+    const next = last.then(begin, begin);
     last = next;
     await next;
     // Until now the state before was shown.
@@ -69,9 +77,9 @@ export function openPreview(settings: Settings, { language, report }: PreviewOpt
   let waiting: NodeJS.Timeout | undefined;
   let isReady = false;
   const watching = watch(settings.content, { alwaysStat: true }).on('ready', () => (isReady = true));
-  watching.on('all', (_, __, stats) => {
-    // While the watcher looks around for the first time, only what was changed meanwhile is news.
-    if (!isReady && !(stats && stats.ctimeMs >= began)) return;
+  watching.on('all', (event, _, stats) => {
+    // While the watcher looks around for the first time, what it finds is news only where it was changed meanwhile.
+    if (!isReady && event.startsWith('add') && !(stats && stats.ctimeMs >= began)) return;
     clearTimeout(waiting);
     waiting = setTimeout(() => {
       readAgain().catch((error: unknown) => process.stderr.write(`${String(error)}\n`));

@@ -12,7 +12,7 @@ export interface Pool {
   run<Result>(module: URL, task: unknown, weight?: number): Promise<Result>;
   /** Tasks that can run at the same time. */
   threads: number;
-  /** Ends the threads and frees what they have loaded; a later task starts new ones. */
+  /** Ends the threads and frees what they have loaded; what runs or waits fails. A later task starts new ones. */
   close(): Promise<void>;
 }
 
@@ -20,13 +20,16 @@ export interface Pool {
 const TASKS_PER_THREAD = 12;
 
 /**
- * Small tasks that a thread has at the same time: the next one lies there already when one ends, so that no thread waits until the
+ * Small tasks that a thread has at the same time: the next one is already there when one ends, so that no thread waits until the
  * main one, which draws pages meanwhile, has time to give it work. A task as long as many small ones has a thread for itself.
  */
 const TASKS_AHEAD = 2;
 
 /** How many threads there are; `SANAD_THREADS` says it where the number of cores is not what a build may use. */
-const threadsWanted = (): number => Math.floor(Number(process.env['SANAD_THREADS'])) || availableParallelism();
+function threadsWanted(): number {
+  const wanted = Math.floor(Number(process.env['SANAD_THREADS']));
+  return wanted >= 1 && wanted < Infinity ? wanted : availableParallelism();
+}
 
 /** Room for what lives shortly in a thread, in MB. The flag of the program (cli/flags.mjs) would give each thread three times 48. */
 const YOUNG_MB = 48;
@@ -37,7 +40,7 @@ export function openPool(threads: number = threadsWanted()): Pool {
   let taken = 0;
   /** Weight of what runs and waits. */
   let load = 0;
-  const waiting: { places: number; start: () => void }[] = [];
+  const waiting: { places: number; start: () => void; giveUp: (reason: Error) => void }[] = [];
   const admit = () => {
     const open = TASKS_AHEAD * Math.min(threads, Math.max(1, Math.ceil(load / TASKS_PER_THREAD)));
     for (let next = waiting[0]; next && taken + next.places <= open; next = waiting[0]) {
@@ -51,11 +54,16 @@ export function openPool(threads: number = threadsWanted()): Pool {
     async run<Result>(module: URL, task: unknown, weight = 1): Promise<Result> {
       const places = weight > 1 ? TASKS_AHEAD : 1;
       load += weight;
-      await new Promise<void>((start) => {
-        waiting.push({ places, start });
-        // Tasks that are given together are counted together.
-        queueMicrotask(admit);
-      });
+      try {
+        await new Promise<void>((start, giveUp) => {
+          waiting.push({ places, start, giveUp });
+          // Tasks that are given together are counted together.
+          queueMicrotask(admit);
+        });
+      } catch (error) {
+        load -= weight;
+        throw error;
+      }
       try {
         piscina ??= new Piscina({
           minThreads: 0,
@@ -79,6 +87,7 @@ export function openPool(threads: number = threadsWanted()): Pool {
     async close() {
       const open = piscina;
       piscina = undefined;
+      for (const { giveUp } of waiting.splice(0)) giveUp(new Error('The threads were ended.'));
       await open?.destroy();
     },
   };

@@ -48,7 +48,7 @@ const phrases: Readonly<Record<MessageLanguage, Phrases>> = {
   fa: {
     left: '{to}: {counted} از {max} {unit}، {n} مانده است',
     tooMany: '{to}: {counted} از {max} {unit}، {n} بیش از اندازه',
-    pages: '{to}: حداکثر {max} {unit}؛ npm run check صفحه‌های پرونده‌ای را که ساخته می‌شود می‌شمارد',
+    pages: '{to}: حداکثر {max} {unit}؛ npm run check صفحه‌های فایلی را که ساخته می‌شود می‌شمارد',
   },
   ar: {
     left: '{to}: {counted} من {max} {unit}، والباقي {n}',

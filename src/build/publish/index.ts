@@ -101,7 +101,7 @@ function publish(
     : { foreign: [], collisions: [] };
   if (collisions.length > 0)
     throw new Failure(
-      `In ${folder} Sanad did not write ${collisions.slice(0, 5).join(', ')}${collisions.length > 5 ? ' …' : ''}, and the new site has something else there. Move it away, or into the folder public of the content if it belongs into the site.`,
+      `In ${folder} Sanad did not write ${collisions.slice(0, 5).join(', ')}${collisions.length > 5 ? ' …' : ''}, and the new site has something else there. Move it away, or into the folder public of the content if it belongs in the site.`,
     );
   const changed = [...plan].filter(([path, { digest }]) => published.get(path)?.digest !== digest).length;
   const outcome = { files: plan.size, changed, foreign: exists ? worthTelling(folder, foreign) : [] };

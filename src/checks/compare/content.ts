@@ -36,6 +36,9 @@ export interface FieldChange {
 export interface PublicationChange {
   id: string;
   kind: Kind;
+  /** Below the content folder: the only name of what is not public. */
+  folder: string;
+  /** Absent too where it is a draft or under embargo: what the summary says is public on a merge request. */
   before?: Publication;
   after?: Publication;
   was: Standing;
@@ -91,12 +94,14 @@ export async function compareContent(before: ContentState | undefined, after: Co
     redirects: difference(redirectsOf(before), redirectsOf(after)),
     files: difference(filesOf(before), filesOf(after)),
     settings: [
-      ...fieldChanges(before?.library.site ?? {}, after.library.site, new Set()),
+      ...fieldChanges(before?.library.site ?? {}, after.library.site, unseenSettings),
       ...fieldChanges(settingsOf(before?.library), settingsOf(after.library), new Set()),
     ],
   };
 }
 
+/** Of `site.yaml`, for the office alone. */
+const unseenSettings = new Set(['deadlines']);
 const publicationKinds: ReadonlySet<string> = new Set(['letter', 'report', 'statistics', 'page'] satisfies Kind[]);
 
 const announcedOf = (state: ContentState | undefined) =>
@@ -189,6 +194,7 @@ async function publicationChange(old: Side, now: Side): Promise<PublicationChang
   const change: PublicationChange = {
     id: known.id,
     kind: known.kind,
+    folder: known.folder,
     ...(before ? { before } : {}),
     ...(after ? { after } : {}),
     was,
@@ -203,11 +209,35 @@ async function publicationChange(old: Side, now: Side): Promise<PublicationChang
     values: valueChanges(old.state?.figures, now.state?.figures, known.id),
     shown: shownChanges(old, now),
   };
-  return saysSomething(change) ? change : undefined;
+  return saysSomething(change) ? withoutHidden(change) : undefined;
 }
 
 /** Not shown to readers, or told in words of their own. */
-const unseenFields = new Set(['owner', 'draft']);
+const unseenFields = new Set(['owner', 'draft', 'submissions']);
+
+export const isHidden = (standing: Standing): boolean => standing === 'draft' || standing === 'embargo';
+
+/** What is not public lends neither title nor text, fact or figure, on either side. */
+function withoutHidden(change: PublicationChange): PublicationChange {
+  const { before, after, ...rest } = change;
+  const { was, is } = rest;
+  if (!isHidden(was) && !isHidden(is)) return change;
+  const isOpen = is === 'public';
+  return {
+    ...rest,
+    ...(before && !isHidden(was) ? { before } : {}),
+    ...(after && !isHidden(is) ? { after } : {}),
+    fields: [],
+    texts: [],
+    shown: [],
+    // Of what becomes public all is new; of what is public no longer all is gone.
+    values: isOpen ? rest.values.map(({ of, area, after: now }) => ({ of, area, before: undefined, after: now })) : [],
+    attachments: isOpen ? { ...rest.attachments, removed: [], changed: [] } : noDifference,
+    pictures: isOpen ? { added: [...rest.pictures.added, ...rest.pictures.changed], removed: [], changed: [] } : noDifference,
+  };
+} // prettier-ignore
+
+const noDifference: Difference = { added: [], removed: [], changed: [] };
 
 const saysSomething = ({ was, is, addressBefore, addressAfter, fields, texts, attachments, pictures, deliveries, values, shown }: PublicationChange): boolean =>
   was !== is ||

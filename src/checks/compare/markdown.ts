@@ -12,11 +12,14 @@ const escaped = (text: string) =>
   escapeHtml(plain(text))
     .replace(/[\\`*_[\]!|~]/g, (sign) => `\\${sign}`)
     .replace(/[@#$]|:(?=\S)/g, (sign) => `&#${sign.charCodeAt(0)};`)
+    // Mentions and references are looked for in what was rendered: there an escape is the sign itself.
+    .replace(/(&#(?:64|35|36);|\\[!~]|%)(?=[\p{L}\p{N}_])/gu, '$1&#8203;')
     .replace(/^(\s*)([-+]|\d+(?=[.)]))/, (_, space: string, mark: string) => `${space}&#${mark.charCodeAt(0)};${mark.slice(1)}`); // prettier-ignore
 
-/** What nobody sees is named; the marks that keep two directions apart are our own. */
+/** On one line, so that it stays in its place. What nobody sees is named; the marks that keep two directions apart are our own. */
 const plain = (text: string) =>
   text
+    .replace(/\s+/g, ' ')
     .split(/([\u2066\u2068\u2069])/)
     .map((part, index) => (index % 2 === 1 ? part : showControls(part)))
     .join('');
@@ -25,7 +28,7 @@ const isolated = (text: string) => `\u2068${text}\u2069`;
 
 function piece(given: Piece): string {
   if (typeof given === 'string') return escaped(given);
-  if ('code' in given) return `<code dir="auto">${escaped(given.code.replace(/\s+/g, ' '))}</code>`;
+  if ('code' in given) return `<code dir="auto">${escaped(given.code)}</code>`;
   // Pages lie in the artefact, where no comment can lead.
   if ('href' in given) return '';
   const name = given.language === undefined ? escaped(given.name) : isolated(escaped(given.name));

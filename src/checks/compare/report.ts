@@ -9,7 +9,7 @@ import { kinds } from '../../model/kinds/index.ts';
 import { createAddresses, isHome } from '../../model/addresses.ts';
 import { statusWords, type StatusLanguage } from '../status/words.ts';
 import type { MessageLanguage } from '../../model/rules/translated/index.ts';
-import type { ContentChange, Difference, FieldChange, PublicationChange, ValueChange } from './content.ts';
+import { isHidden, type ContentChange, type Difference, type FieldChange, type PublicationChange, type ValueChange } from './content.ts'; // prettier-ignore
 import type { TextChange } from './texts.ts';
 import { compareWords, type CompareWords } from './words.ts';
 
@@ -89,7 +89,7 @@ function overview(change: ContentChange, around: Around): Block[] {
   const sorted = inOrder(change.publications);
   const opened = [...sorted.flatMap((each) => openings(each, around)), ...siteOpenings(change, words, 'added')];
   const closed = [...sorted.flatMap((each) => closings(each, around)), ...siteOpenings(change, words, 'removed')];
-  const hidden = sorted.filter(({ is }) => is === 'draft' || is === 'embargo');
+  const hidden = sorted.filter(({ is }) => isHidden(is));
   const section = (title: string, items: Piece[][]): Block[] =>
     items.length === 0
       ? []
@@ -101,21 +101,16 @@ function overview(change: ContentChange, around: Around): Block[] {
     { type: 'heading', level: 2, line: [words.opened] },
     opened.length === 0 ? { type: 'paragraph', line: [words.nothingOpened] } : { type: 'list', items: opened },
     ...section(words.closed, closed),
-    ...section(words.hidden, hidden.map((each) => [titleOf(each, around), `: ${standing(each, around)}`])), // prettier-ignore
+    ...section(words.hidden, hidden.map((each) => [titleOf(each, around), `: ${words.is[each.is]}`])), // prettier-ignore
   ];
-}
-
-/** With the moment of an embargo. */
-function standing({ is, after }: PublicationChange, { words }: Around): string {
-  const moment = is === 'embargo' ? after?.facts.publish : undefined;
-  return moment === undefined ? words.is[is] : `${words.is[is]} (${moment})`;
 }
 
 const inOrder = (changes: readonly PublicationChange[]) =>
   [...changes].sort((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind) || (a.id < b.id ? -1 : 1));
 
-/** Its title as the reader of the summary may read it, else in the language of the original. */
-function titleOf({ before, after }: PublicationChange, { say, library }: Around): Piece {
+/** Its title as the reader of the summary may read it, else in the language of the original; of what was never public, its folder. */
+function titleOf({ before, after, folder }: PublicationChange, { say, library }: Around): Piece {
+  if (!before && !after) return { code: folder };
   // Of what was withdrawn no text is left.
   const publication: Publication | undefined = after && Object.keys(after.versions).length > 0 ? after : (before ?? after); // prettier-ignore
   const version = publication && (publication.versions[say.code] ?? publication.versions[publication.original] ?? Object.values(publication.versions)[0]); // prettier-ignore
@@ -181,7 +176,7 @@ function closings(each: PublicationChange, around: Around): Piece[][] {
   const { words, say } = around;
   const { was, is, texts, attachments, pictures, deliveries } = each;
   if (was !== 'public') return [];
-  if (is !== 'public') return [[titleOf(each, around), `: ${standing(each, around)}`]];
+  if (is !== 'public') return [[titleOf(each, around), `: ${words.is[is]}`]];
   const values = each.values.filter(({ after }) => after === undefined);
   const facts = [
     ...texts.filter(({ state }) => state === 'removed').map((text) => textIn(text, around)),
@@ -203,7 +198,9 @@ function siteOpenings({ pages, announced, redirects, files }: ContentChange, wor
 } // prettier-ignore
 
 function details({ publications }: ContentChange, around: Around): Block[] {
-  const blocks = inOrder(publications).flatMap((each) => publicationBlocks(each, around));
+  // Of what stays hidden all was said above.
+  const told = publications.filter(({ was, is }) => was === 'public' || !isHidden(is));
+  const blocks = inOrder(told).flatMap((each) => publicationBlocks(each, around));
   return blocks.length === 0 ? [] : [{ type: 'heading', level: 2, line: [around.words.changed] }, ...blocks];
 }
 
@@ -211,7 +208,7 @@ function publicationBlocks(each: PublicationChange, around: Around): Block[] {
   const { words, say } = around;
   const { kind, fields, texts, attachments, pictures, values, shown, was, is, addressBefore, addressAfter } = each;
   const state =
-    was === is ? [] : [`${was === 'public' ? words.is.public : words.was[was]}${arrow(say)}${standing(each, around)}`];
+    was === is ? [] : [`${was === 'public' ? words.is.public : words.was[was]}${arrow(say)}${words.is[is]}`];
   const isMoved = addressBefore !== undefined && addressAfter !== undefined && addressBefore !== addressAfter;
   const files = [...differences(attachments, words.attachment, words), ...differences(pictures, words.picture, words)];
   const lines: Piece[][] = [

@@ -6,7 +6,7 @@ export const fa: StatusWords = {
   nothing: 'کاری نمانده است.',
   withoutOwner: 'بی‌مسئول',
   urgency: { late: 'دیرشده', soon: 'به‌زودی', open: 'باز', later: 'در آینده' },
-  columns: { urgency: 'فوریت', what: 'موضوع', toDo: 'کار', file: 'پرونده' },
+  columns: { urgency: 'فوریت', what: 'موضوع', toDo: 'کار', file: 'فایل' },
   translations: { heading: 'ترجمه‌هایی که کار دارد', owner: 'مسئول', language: 'زبان', texts: 'متن', words: 'واژه' },
   work: ({ language, owner, texts, words }) => `${language}، ${owner}: ${words} واژه در ${texts} متن`,
   revisions: 'آنچه با بازنگری ارقام تغییر می‌کند',

@@ -62,7 +62,7 @@ export async function scaffold(
   const beginning = given.from === undefined ? { kind, slug, values: {} } : await beginWith(given, { kind, slug, codes, today }); // prettier-ignore
   if ('refusal' in beginning) return complain(beginning.refusal);
   await create(settings, beginning, codes, today, say);
-  for (const note of beginning.notes ?? []) process.stdout.write(`- ${note}\n`);
+  for (const note of beginning.notes ?? []) process.stdout.write(`- ${say.takenOver({ text: note })}\n`);
   process.stdout.write(`${say.advice()}\n`);
   return 0;
 }

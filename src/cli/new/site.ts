@@ -8,7 +8,7 @@ import { languageNamed } from '../../languages/named.ts';
 import { createSettings } from '../../load/defaults.ts';
 import { fieldLanguages } from '../../model/fields/fields.ts';
 import { putSchemas } from '../schemas/index.ts';
-import { commandWords } from '../words/index.ts';
+import { commandWords, type CommandWords } from '../words/index.ts';
 import { repositoryFiles } from './repository.ts';
 import { beginningLanguages, specimenContent, type Office } from './specimen.ts';
 
@@ -49,7 +49,7 @@ export async function newSite(
   const folder = resolve(process.cwd(), dir);
   if (existsSync(folder) && readdirSync(folder).some((name) => name !== '.git'))
     return complain(say.siteHolds({ folder: dir }));
-  const answered = await ask(basename(folder), given);
+  const answered = await ask(basename(folder), given, say);
   const office = readOffice(answered);
   if ('refusal' in office) return complain(office.refusal);
 
@@ -102,7 +102,7 @@ function readOffice(given: Answers): Office | { refusal: string } {
 }
 
 /** Asks at a terminal; elsewhere what is not given follows from the name of the folder, and is told. */
-async function ask(folder: string, given: SiteGiven): Promise<Answers> {
+async function ask(folder: string, given: SiteGiven, say: CommandWords['new']): Promise<Answers> {
   const isTerminal = process.stdin.isTTY && process.stderr.isTTY;
   const reader = isTerminal ? createInterface({ input: process.stdin, output: process.stderr }) : undefined;
   const answer = async (question: string, preset: string) => {
@@ -111,12 +111,12 @@ async function ask(folder: string, given: SiteGiven): Promise<Answers> {
     return typed === '' ? preset : typed;
   };
   try {
-    const name = given.name ?? (await answer('Name of the site', titled(folder)));
+    const name = given.name ?? (await answer(say.siteName(), titled(folder)));
     return {
-      languages: given.languages ?? (reader ? await answer(`Languages, the main one first (of ${beginningLanguages.join(', ')})`, 'en') : undefined), // prettier-ignore
+      languages: given.languages ?? (reader ? await answer(say.siteLanguages({ known: beginningLanguages.join(', ') }), 'en') : undefined), // prettier-ignore
       name,
-      publisher: given.publisher ?? (await answer('Who publishes it', name)),
-      site: given.site ?? (await answer('Address of the site', 'https://example.org')),
+      publisher: given.publisher ?? (await answer(say.sitePublisher(), name)),
+      site: given.site ?? (await answer(say.siteAddress(), 'https://example.org')),
     };
   } finally {
     reader?.close();

@@ -6,6 +6,7 @@ import type { Settings } from '../../load/settings.ts';
 import { registryNames } from '../../model/schema/registries.ts';
 import type { FieldLanguage } from '../../model/fields/fields.ts';
 import { editorsFiles, isYaml } from '../../model/fields/files.ts';
+import type { CommandWords } from '../words/index.ts';
 import { schemaFor, type Choices } from './json-schema.ts';
 import { referenceText } from './reference.ts';
 
@@ -17,14 +18,19 @@ const FOLDER = '.vscode/schemas';
  * @param language of the descriptions: `en`, `fa` or `ar`
  * @returns exit code
  */
-export async function writeSchemas(settings: Settings, top: string, language: FieldLanguage): Promise<number> {
+export async function writeSchemas(
+  settings: Settings,
+  top: string,
+  language: FieldLanguage,
+  say: CommandWords,
+): Promise<number> {
   const written = await putSchemas(settings, top, language);
   if (written === undefined) {
-    process.stderr.write('The content folder has no usable site.yaml; run npm run check first.\n');
+    process.stderr.write(`${say.new.noSite()}\n`);
     return 1;
   }
   process.stdout.write(
-    `Written: ${written} schemas in ${join(relative(process.cwd(), top), FOLDER)}, the settings beside it, and README.fields.md in the content. Run this again when a registry or a language has changed.\n`,
+    `${say.schemas.written({ count: written, folder: join(relative(process.cwd(), top), FOLDER) })}\n`,
   );
   return 0;
 }

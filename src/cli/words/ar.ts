@@ -44,6 +44,11 @@ export const ar: CommandWords = {
     noAgency: ({ name, theme, near, known }) => `«${name}» ليست من جهات المحور ${theme}.${near ? ` هل تقصدون «${near}»؟` : ` الموجود: ${known}.`}`, // prettier-ignore
     kept: ({ folder }) => `${folder} موجود من قبل؛ وتُرك كما هو.`,
     nothingLeft: () => 'لم يبق ما يُبدأ.',
+    takenOver: ({ text }) => said(text, 'ar'),
+    siteName: () => 'اسم الموقع',
+    siteLanguages: ({ known }) => `اللغات، والرئيسية أولًا (من ${known})`,
+    sitePublisher: () => 'الناشر',
+    siteAddress: () => 'عنوان الموقع',
     siteUsage: () => 'اذكروا المجلد: npm run new -- site ../our-office --languages ar,en',
     siteHolds: ({ folder }) => `في ${folder} ملفات؛ ولم يتغير شيء. اذكروا مجلدًا جديدًا أو فارغًا.`,
     siteUnpacked: () => 'لم يستطع npm حزم سند. اذكروا بـ --sanad ما يثبّته npm، كرقم الإصدار.',
@@ -63,6 +68,9 @@ export const ar: CommandWords = {
     noSite: () => 'ليس في مجلد المحتوى ملف site.yaml صالح؛ شغّلوا npm run check أولًا.',
     noLanguage: ({ language, known }) => `«${language}» ليست من لغات الموقع. اللغات: ${known}.`,
     noPublication: ({ name, near }) => `لا توجد مادة باسم «${name}» لها نص.${near === undefined ? '' : ` هل تقصدون ${near}؟`}`, // prettier-ignore
+  },
+  schemas: {
+    written: ({ count, folder }) => `كُتب: ${count} من المخططات في ${folder}، والإعدادات بجانبها، وREADME.fields.md في المحتوى. أعيدوا التشغيل كلما تغيّر سجل أو لغة.`, // prettier-ignore
   },
   submit: {
     usage: () => 'اكتبوا ما يُقدَّم وإلى أي جهة: npm run submit -- letter-2026-001 hrc',

@@ -45,6 +45,11 @@ export const en: CommandWords = {
     noAgency: ({ name, theme, near, known }) => `“${name}” is no agency of the theme ${theme}.${near ? ` Did you mean “${near}”?` : ` There are: ${known}.`}`, // prettier-ignore
     kept: ({ folder }) => `${folder} exists already; it was left as it is.`,
     nothingLeft: () => 'Nothing is left to begin.',
+    takenOver: ({ text }) => text,
+    siteName: () => 'Name of the site',
+    siteLanguages: ({ known }) => `Languages, the main one first (of ${known})`,
+    sitePublisher: () => 'Who publishes it',
+    siteAddress: () => 'Address of the site',
     siteUsage: () => 'Say in which folder: npm run new -- site ../our-office --languages en,fa',
     siteHolds: ({ folder }) => `${folder} holds files already; nothing was changed. Name a new folder, or an empty one.`, // prettier-ignore
     siteUnpacked: () => 'npm could not pack Sanad. Say with --sanad what npm is to install, such as a version.',
@@ -65,6 +70,9 @@ Whatever is not right yet stands in content/site.yaml. To go on:`,
     noSite: () => 'The content folder has no usable site.yaml; run npm run check first.',
     noLanguage: ({ language, known }) => `“${language}” is no language of the site. There are: ${known}.`,
     noPublication: ({ name, near }) => `There is no publication “${name}” with a text.${near === undefined ? '' : ` Did you mean ${near}?`}`, // prettier-ignore
+  },
+  schemas: {
+    written: ({ count, folder }) => `Written: ${count} schemas in ${folder}, the settings beside it, and README.fields.md in the content. Run this again when a registry or a language has changed.`, // prettier-ignore
   },
   submit: {
     usage: () => 'Say what is handed in, and to which forum: npm run submit -- letter-2026-001 hrc',

@@ -4,10 +4,10 @@ import type { CommandWords } from './index.ts';
 
 export const fa: CommandWords = {
   fix: {
-    nothing: () => 'در پرونده‌ها چیزی برای درست کردن نیست.',
+    nothing: () => 'در فایل‌ها چیزی برای درست کردن نیست.',
     renamed: ({ file, name }) => `${file}: نامش ${name} شد`,
     mended: ({ what, count }) => `${said(what, 'fa')}${count > 1 ? ` (${count})` : ''}`,
-    recordsAll: ({ file }) => `${file} همهٔ نشانی‌های همگانی را دارد.`,
+    recordsAll: ({ file }) => `${file} همهٔ نشانی‌های عمومی را دارد.`,
     recordsFaulty: ({ file }) => `${file} دست نخورد: محتوایی که خطا دارد منتشر نمی‌شود.`,
     recordsAdded: ({ file, count }) => `${file}: ${count} سطر افزوده شد.`,
     recorded: ({ count }) => `ثبت شد که ${count} بند ترجمه برابر کدام بند متن اصلی است`,
@@ -19,14 +19,14 @@ export const fa: CommandWords = {
   },
   build: {
     nothingWritten: ({ out }) => `چیزی نوشته نشد؛ ${out} همان است که بود.`,
-    written: ({ files, out, changed }) => `${files} پرونده در ${out}، که ${changed} تای آن تازه یا تغییریافته است.`,
+    written: ({ files, out, changed }) => `${files} فایل در ${out}، که ${changed} تای آن تازه یا تغییریافته است.`,
     revised: () => 'ارقامی که از ساخت پیشین بازنگری شده است:',
-    foreign: ({ out, files, more }) => `در ${out} چیزهایی است که سند ننوشته است؛ نگه داشته شد: ${files}${more > 0 ? ` و ${more} مورد دیگر` : ''}. پرونده‌های خودتان را که باید در وبگاه باشد در پوشهٔ public محتوا بگذارید.`, // prettier-ignore
+    foreign: ({ out, files, more }) => `در ${out} چیزهایی است که سند ننوشته است؛ نگه داشته شد: ${files}${more > 0 ? ` و ${more} مورد دیگر` : ''}. فایل‌های خودتان را که باید در وبگاه باشد در پوشهٔ public محتوا بگذارید.`, // prettier-ignore
     again: () => 'ساخت دوباره از هیچ، برای سنجش …',
-    same: ({ files }) => `همه یکسان است: ${files} پرونده.`,
+    same: ({ files }) => `همه یکسان است: ${files} فایل.`,
     otherErrors: () => 'ساخت دوم خطاهایی یافت که ساخت نخست نیافته بود: محتوا در این میان عوض شده، یا خطای خود سند است.',
-    differing: ({ differing, files }) => `${differing} پرونده از ${files} پرونده با ساخت از هیچ یکسان نیست:`,
-    more: ({ count }) => `… و ${count} پروندهٔ دیگر`,
+    differing: ({ differing, files }) => `${differing} فایل از ${files} فایل با ساخت از هیچ یکسان نیست:`,
+    more: ({ count }) => `… و ${count} فایل دیگر`,
   },
   serve: {
     site: ({ address }) => `وبگاه در ${address} است (پایان با Ctrl+C)`,
@@ -44,8 +44,13 @@ export const fa: CommandWords = {
     noAgency: ({ name, theme, near, known }) => `«${name}» از دستگاه‌های مبحث ${theme} نیست.${near ? ` آیا منظورتان «${near}» است؟` : ` دستگاه‌ها: ${known}.`}`, // prettier-ignore
     kept: ({ folder }) => `${folder} از پیش هست؛ دست نخورد.`,
     nothingLeft: () => 'چیزی برای آغاز نمانده است.',
+    takenOver: ({ text }) => said(text, 'fa'),
+    siteName: () => 'نام وبگاه',
+    siteLanguages: ({ known }) => `زبان‌ها، نخست زبان اصلی (از ${known})`,
+    sitePublisher: () => 'ناشر',
+    siteAddress: () => 'نشانی وبگاه',
     siteUsage: () => 'بگویید در کدام پوشه: npm run new -- site ../our-office --languages fa,en',
-    siteHolds: ({ folder }) => `در ${folder} پرونده‌هایی هست؛ چیزی عوض نشد. پوشه‌ای تازه یا خالی نام ببرید.`,
+    siteHolds: ({ folder }) => `در ${folder} فایل‌هایی هست؛ چیزی عوض نشد. پوشه‌ای تازه یا خالی نام ببرید.`,
     siteUnpacked: () => 'npm نتوانست سند را بسته‌بندی کند. با --sanad بگویید npm چه چیزی نصب کند، مانند شمارهٔ نسخه.',
     siteCreated: ({ folder, name, publisher, languages, url }) => `در ${folder} ساخته شد:
   content/                 همهٔ آنچه دفتر منتشر می‌کند: تنظیمات، فهرست‌های ثابت، یک نمونه از هر نوع
@@ -65,11 +70,14 @@ export const fa: CommandWords = {
     noLanguage: ({ language, known }) => `«${language}» از زبان‌های وبگاه نیست. زبان‌ها: ${known}.`,
     noPublication: ({ name, near }) => `نوشته‌ای به نام «${name}» که متن داشته باشد نیست.${near === undefined ? '' : ` آیا منظورتان ${near} است؟`}`, // prettier-ignore
   },
+  schemas: {
+    written: ({ count, folder }) => `نوشته شد: ${count} طرح‌واره در ${folder}، تنظیمات کنار آن، و README.fields.md در محتوا. هرگاه فهرستی ثابت یا زبانی تغییر کرد دوباره اجرا کنید.`, // prettier-ignore
+  },
   submit: {
     usage: () => 'بنویسید چه چیزی به کدام نهاد ارائه می‌شود: npm run submit -- letter-2026-001 hrc',
     withdrawn: ({ id }) => `${id} پس گرفته شده است و ارائه نمی‌شود.`,
     noKind: ({ id }) => `${id} نه نامه است و نه گزارش؛ تنها این دو ارائه می‌شوند.`,
-    noForum: ({ name, near }) => `در forums.yaml و bodies.yaml نهادی به نام «${name}» نیست.${near === undefined ? '' : ` منظورتان ${near} است؟`}`, // prettier-ignore
+    noForum: ({ name, near }) => `در forums.yaml و bodies.yaml مجمع یا نهادی به نام «${name}» نیست.${near === undefined ? '' : ` منظورتان ${near} است؟`}`, // prettier-ignore
     notBound: ({ id, forum, key, file, others }) => `${id} برای ارائه به ${forum} نیست${others === '' ? '' : `؛ برای این‌هاست: ${others}`}. در ${file} زیر submissions بنویسید: - { ${key}: ${forum}, profile: NAME, language: CODE }`, // prettier-ignore
     noSession: ({ id, forum, session, known }) => `${id} برای اجلاس ${session} از ${forum} نیست. ${known === '' ? 'اجلاسی در آن نیامده است: --session را بردارید، یا session را در ردیف بنویسید.' : `اجلاس‌های آن: ${known}.`}`, // prettier-ignore
     several: ({ id, forum, commands }) => `${id} بیش از یک بار به ${forum} ارائه می‌شود. یکی را برگزینید:\n${commands}`,
@@ -79,9 +87,9 @@ export const fa: CommandWords = {
     refused: ({ id, to }) => `چیزی نوشته نشد: ${id} چنان که هست به ${to} قابل ارائه نیست.`,
     noPdf: ({ reason }) => `چیزی نوشته نشد: PDF ساخته نشد (${reason}).`,
     inContent: ({ folder }) => `${folder} در پوشهٔ محتواست که تنها جای متن‌هاست. با --out پوشهٔ دیگری بدهید.`,
-    isFile: ({ folder }) => `${folder} پرونده است. با --out پوشه‌ای بدهید.`,
+    isFile: ({ folder }) => `${folder} فایل است. با --out پوشه‌ای بدهید.`,
     foreign: ({ folder }) => `${folder} از پیش هست و بستهٔ ارائه نیست؛ دست‌نخورده ماند. با --out پوشهٔ دیگری بدهید.`,
-    changed: ({ folder, name }) => `${name} در ${folder} پس از ساخت بسته دستی تغییر کرده است؛ بسته دست‌نخورده ماند. با --out پوشهٔ دیگری بدهید، یا آن پرونده را بردارید.`, // prettier-ignore
+    changed: ({ folder, name }) => `${name} در ${folder} پس از ساخت بسته دستی تغییر کرده است؛ بسته دست‌نخورده ماند. با --out پوشهٔ دیگری بدهید، یا آن فایل را بردارید.`, // prettier-ignore
     written: ({ folder, files, toDo }) => `بسته در ${folder} است: ${files}.\n${toDo} کار از checklist.html با شماست.`,
   },
 };

@@ -51,7 +51,14 @@ export interface CommandWords {
     noAgency(p: { name: string; theme: string; near: string | undefined; known: string }): string;
     kept(p: { folder: string }): string;
     nothingLeft(): string;
+    /** @param text of what was taken over from a file: an English sentence */
+    takenOver(p: { text: string }): string;
     siteUsage(): string;
+    /** Questions at a terminal. */
+    siteName(): string;
+    siteLanguages(p: { known: string }): string;
+    sitePublisher(): string;
+    siteAddress(): string;
     siteHolds(p: { folder: string }): string;
     siteUnpacked(): string;
     siteCreated(p: { folder: string; name: string; publisher: string; languages: string; url: string }): string;
@@ -62,6 +69,9 @@ export interface CommandWords {
     noSite(): string;
     noLanguage(p: { language: string; known: string }): string;
     noPublication(p: { name: string; near: string | undefined }): string;
+  };
+  schemas: {
+    written(p: { count: number; folder: string }): string;
   };
   submit: {
     usage(): string;

@@ -17,7 +17,7 @@ function titleFault(title: string | null | undefined): { reason: string; hint: s
   if (typeof title !== 'string') return undefined;
   if (title.trim() === '') return { reason: 'its title is empty', hint: 'Write what it shows: title="…", or leave title out.' }; // prettier-ignore
   if (title.length > LONGEST_TITLE)
-    return { reason: `its title has ${title.length} characters; ${LONGEST_TITLE} are the most`, hint: 'Say in one sentence what it shows; the rest belongs into the text.' }; // prettier-ignore
+    return { reason: `its title has ${title.length} characters; ${LONGEST_TITLE} are the most`, hint: 'Say in one sentence what it shows; the rest belongs in the text.' }; // prettier-ignore
   const [sign] = /<\/?[a-z][^>]*>|&[a-z]+;|\*\*|__|`/i.exec(title) ?? [];
   if (sign !== undefined) return { reason: `its title holds ${sign}, which is printed as it stands`, hint: 'Write plain words.' }; // prettier-ignore
   return undefined;

@@ -58,9 +58,9 @@ export function readTheme(text: string, joins: boolean, problems: Problem[]): Th
 /** What css-tree expects, in words of an author. */
 function reasonOf(message: string): string {
   if (/colon is expected/i.test(message)) return 'a colon is missing between a property and its value';
-  if (/selector is expected|identifier/i.test(message)) return 'what stands before { is no selector';
+  if (/selector is expected|identifier/i.test(message)) return 'what comes before { is not a selector';
   if (/"\{" is expected/.test(message)) return 'a selector has no { after it';
-  return 'a semicolon is missing at the end of the line above, or a sign stands here that does not belong in a value';
+  return 'a semicolon is missing at the end of the line above, or there is a character here that does not belong in a value';
 }
 
 interface Unclosed {
@@ -82,16 +82,15 @@ function unclosed(text: string): Unclosed | undefined {
   )) {
     if (found === '/*') return at(index, 'the comment that begins here is not closed; write */ at its end');
     if (/^["'](?:.*[^"'])?$/.test(found)) return at(index, `the quotation mark ${found.charAt(0)} is not closed`);
-    if (found === '//') return at(index, 'a line with // is no comment in CSS; write /* before it and */ after it');
-    if (found.startsWith('<')) return at(index, 'the tag <style> belongs into web pages, not here; delete it');
+    if (found === '//') return at(index, 'a line with // is not a comment in CSS; write /* before it and */ after it');
+    if (found.startsWith('<')) return at(index, 'the tag <style> belongs in web pages, not here; delete it');
     if (found === '{') {
       const outer = open.at(-1);
       const head = outer === undefined ? '' : text.slice(text.lastIndexOf('}', outer - 1) + 1, outer).trim();
       // Where one is lacking at the end, it is that of the first rule in which another one begins.
       if (outer !== undefined && !head.includes('@')) within ??= outer;
       open.push(index);
-    } else if (found === '}' && open.pop() === undefined)
-      return at(index, 'a } stands here to which no { belongs; delete it');
+    } else if (found === '}' && open.pop() === undefined) return at(index, 'this } has no { before it; delete it');
   }
   const first = open.length === 0 ? undefined : (within ?? open[0]);
   return first === undefined

@@ -184,12 +184,15 @@ function straightened(line: string, isYaml: boolean, kind: TextKind, place: Plac
   );
 }
 
-/** Lines that git leaves where two changes met. @returns whether there are any */
+/** Lines that git leaves where two changes met: one message for each conflict, at its first line. @returns whether there are any */
 export function findConflicts(text: string, file: string, problems: Problem[]): boolean {
   if (!/^(?:<<<<<<<|>>>>>>>) /m.test(text)) return false;
+  let isInside = false;
   text.split('\n').forEach((line, index) => {
-    if (/^(?:<{7}|\|{7}|>{7})(?: |$)|^={7}$/.test(line))
-      problems.push(problem('conflict-markers', { file, line: index + 1 }, { marker: line.slice(0, 60) }));
+    if (!/^(?:<{7}|\|{7}|>{7})(?: |$)|^={7}$/.test(line)) return;
+    const isFirst = line.startsWith('<') || !isInside;
+    isInside = !line.startsWith('>');
+    if (isFirst) problems.push(problem('conflict-markers', { file, line: index + 1 }, { marker: line.slice(0, 60) }));
   });
   return true;
 }

@@ -66,3 +66,11 @@ test('addresses that follow one without a space are addresses of their own', () 
   ]);
   assert.equal(html.replace(/<[^>]+>/g, '').trim(), source);
 });
+
+test('an address of which only its beginning is left is text', () => {
+  assert.deepEqual(hrefs('见https://example.org，www.。。。'), ['https://example.org']);
+});
+
+test('very many brackets after an address end with it', () => {
+  assert.deepEqual(hrefs(`https://example.org/${')'.repeat(20_000)}،`), ['https://example.org/']);
+});

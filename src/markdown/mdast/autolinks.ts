@@ -28,21 +28,26 @@ export function trimAutolinks(tree: Root): void {
 /** Addresses in what was cut off, which the parser took for a part of the one before it: `见https://a.org，和https://b.org。` */
 function linked(rest: string): PhrasingContent[] {
   const parts: PhrasingContent[] = [];
-  let from = 0;
-  for (let match = address.exec(rest); match; match = address.exec(rest.slice(from))) {
-    const index = from + match.index;
-    const kept = withoutEnd(match[0].slice(0, end.exec(match[0])?.index));
-    if (index > from) parts.push({ type: 'text', value: rest.slice(from, index) });
+  const addresses = new RegExp(address, 'giu');
+  let done = 0;
+  for (let match = addresses.exec(rest); match; match = addresses.exec(rest)) {
+    const { 0: found, index } = match;
+    const kept = withoutEnd(found.slice(0, end.exec(found)?.index));
+    addresses.lastIndex = index + Math.max(1, kept.length);
+    // No more than `www` may be left.
+    if (!address.test(kept)) continue;
+    if (index > done) parts.push({ type: 'text', value: rest.slice(done, index) });
     const url = /^https?:/i.test(kept) ? kept : kept.includes('@') ? `mailto:${kept}` : `http://${kept}`;
     parts.push({ type: 'link', url, children: [{ type: 'text', value: kept }] });
-    from = index + kept.length;
+    done = addresses.lastIndex;
   }
-  if (from < rest.length) parts.push({ type: 'text', value: rest.slice(from) });
+  if (done < rest.length) parts.push({ type: 'text', value: rest.slice(done) });
   return parts;
 }
 
 /** As in GFM: with its scheme, from `www.`, or of a mailbox. */
-const address = /https?:\/\/[\p{L}\p{N}][^\s<]{2,}|(?<![\w.-])www\.[^\s<]{3,}|[\w.+-]+@[\w-]+(?:\.[\w-]+)+/iu;
+const address =
+  /https?:\/\/[\p{L}\p{N}][^\s<]{2,}|(?<![\w.-])www\.[^\s<]{3,}|(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+/iu;
 
 /** A bare address covers exactly its own text; `[…](…)` and `<…>` have signs around it. */
 const isBare = (position: Root['position'], text: Text) =>
@@ -52,7 +57,12 @@ const isBare = (position: Root['position'], text: Text) =>
 
 /** GFM's own rule for the end of an address: no punctuation, no closing bracket without its opening one. */
 function withoutEnd(address: string): string {
-  const kept = address.replace(/[.,:;!?'"*_~]+$/, '');
-  const extra = kept.endsWith(')') && kept.split(')').length > kept.split('(').length;
-  return extra || kept !== address ? withoutEnd(extra ? kept.slice(0, -1) : kept) : kept;
+  let extra = address.split(')').length - address.split('(').length;
+  let length = address.length;
+  for (; length > 0; length--) {
+    const sign = address.charAt(length - 1);
+    if (sign === ')' && extra > 0) extra--;
+    else if (!/[.,:;!?'"*_~]/.test(sign)) break;
+  }
+  return address.slice(0, length);
 }

@@ -1,5 +1,6 @@
 /** A whole text in another language than its file says: by its script, else by its commonest words. */
 import { scriptNamed, scripts, type Script } from '../../languages/scripts.ts';
+import { UNTRANSLATED } from '../../model/paragraphs/marks.ts';
 import type { Check } from './runs.ts';
 
 /** What a sign is, as bits of one number. */
@@ -113,6 +114,8 @@ const enough = 3000;
 
 export const checkLanguage: Check = ({ tree, runs }, session) => {
   const { language, file } = session.context;
+  // A translation that has just begun holds the original under these marks, which is told by itself.
+  if (Object.values(UNTRANSLATED).some((mark) => session.source.includes(mark))) return;
   let text = '';
   for (const { source } of runs) {
     if (text.length > enough) break;

@@ -27,7 +27,8 @@ export async function documentsOf({ addresses }: PageView, id: string): Promise<
   return list ? (JSON.parse(list.toString()) as DocumentList) : {};
 }
 
-type Frame = Omit<PageView, 'ask'>;
+/** What pages of a language have in common. It cannot ask: what is drawn of it once is no page's own, and records no reads. */
+export type Frame = Omit<PageView, 'ask'>;
 
 /** Made of answers and nothing else, so it may be shared by all pages that were given them. */
 const frames = new WeakMap<Menu, Map<string, Frame>>();

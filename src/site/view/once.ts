@@ -8,6 +8,10 @@ export function once(of: object, as: string, draw: () => Promise<Html>): Promise
   const own = known.get(of) ?? new Map<string, Promise<Html>>();
   known.set(of, own);
   let html = own.get(as);
-  if (!html) own.set(as, (html = draw()));
+  if (!html) {
+    own.set(as, (html = draw()));
+    // What fails is a fault of its page, and no other page is to have it.
+    html.catch(() => own.delete(as));
+  }
   return html;
 }

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { report } from '../../../checks/reporters.ts';
 import { problem, rules } from '../../problems.ts';
+import { inPhrases } from './phrases/index.ts';
 import { inLanguage, messageLanguage, translations } from './index.ts';
 
 /** What some parameters must be for a rule to have words for them. */
@@ -84,4 +85,9 @@ test('reasons and remedies that are sentences are told too', () => {
   assert.equal(inLanguage(half, 'fa').hint, 'Ask somebody.');
   const folder = problem('folder-name', at, { name: '2026 my', reason: 'there is a blank in it', nearest: undefined });
   assert.match(inLanguage(folder, 'ar').message, /فيه مسافة/);
+});
+
+test('what was taken over from a file is told with its numbers and names', () => {
+  assert.equal(inPhrases('12 values taken over from water.xlsx.', 'fa'), '12 مقدار از water.xlsx برداشته شد.');
+  assert.equal(inPhrases('Not understood, and left out: x, y.', 'ar'), 'ما لم يُفهم فتُرك: x, y.');
 });

@@ -1,6 +1,7 @@
 /** Reasons and remedies that rules get as English sentences, in Persian and Arabic. Pure. */
 import { described } from '../../../fields/described.ts';
 import { files } from './files.ts';
+import { material } from './material.ts';
 import { mended } from './mended.ts';
 import type { Phrase } from './phrase.ts';
 import { tables } from './tables.ts';
@@ -10,7 +11,7 @@ import { yaml } from './yaml.ts';
 
 export type PhraseLanguage = 'fa' | 'ar';
 
-const phrases: readonly Phrase[] = [...yaml, ...tables, ...text, ...files, ...mended, ...values];
+const phrases: readonly Phrase[] = [...yaml, ...tables, ...text, ...files, ...mended, ...material, ...values];
 
 /** The sentence in the language, or `undefined` where it is not known. */
 export function inPhrases(text: string, code: PhraseLanguage): string | undefined {

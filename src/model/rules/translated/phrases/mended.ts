@@ -12,7 +12,7 @@ export const mended: readonly Phrase[] = [
   [/^letters of another language$/, 'حرف‌های زبانی دیگر', 'حروف لغة أخرى'],
   [/^digits of the language$/, 'رقم‌های زبان', 'أرقام اللغة'],
   [/^quotation marks of the language$/, 'گیومه‌های زبان', 'علامات اقتباس اللغة'],
-  [/^the end of the file$/, 'پایان پرونده', 'آخر الملف'],
+  [/^the end of the file$/, 'پایان فایل', 'آخر الملف'],
   [/^the day (.+) is (\S+)$/, 'روز $1 به $2', 'اليوم $1 إلى $2'],
   [/^UTF-8 instead of (.+)$/, 'UTF-8 به جای [$1]', 'UTF-8 بدل [$1]'],
   [/^UTF-8 with a byte order mark$/, 'UTF-8 با نشانهٔ ترتیب بایت', 'UTF-8 بعلامة ترتيب البايتات'],

@@ -13,7 +13,7 @@ export const tables: readonly Phrase[] = [
   [/^signs (\S)$/, 'نشانهٔ $1', 'العلامة $1'],
   [/^colons$/, 'دونقطه', 'النقطتين'],
   // Rows
-  [/^the file has no rows$/, 'پرونده سطری ندارد', 'ليس في الملف صفوف'],
+  [/^the file has no rows$/, 'فایل سطری ندارد', 'ليس في الملف صفوف'],
   [/^it has 1 value, the heading has (\d+)$/, 'یک مقدار دارد و عنوان $1 تا', 'فيه قيمة واحدة وفي العناوين $1'],
   [/^it has (\d+) values?, the heading has (\d+)$/, '$1 مقدار دارد و عنوان $2 تا', 'فيه $1 من القيم وفي العناوين $2'],
   [/^it has (\d+) values? instead of (\d+)$/, '$1 مقدار دارد به جای $2 مقدار', 'فيه $1 من القيم بدل $2'],
@@ -21,7 +21,7 @@ export const tables: readonly Phrase[] = [
   [/^a quotation mark is never closed$/, 'گیومه‌ای هرگز بسته نمی‌شود', 'علامة اقتباس لا تُغلق أبدًا'],
   [/^a quotation mark stands inside a value; double it \(""\), and put the value in quotation marks$/, 'گیومه‌ای درون مقدار است؛ آن را دوتا ("") بنویسید و مقدار را میان گیومهٔ لاتین بگذارید', 'علامة اقتباس داخل القيمة؛ ضاعفوها ("") وضعوا القيمة بين علامتي اقتباس'],
   [/^the column “(.+)” appears twice$/, 'ستون «$1» دو بار آمده است', 'العمود «$1» مكرر'],
-  [/^the file says neither in a column nor in collection\.yaml which indicator it holds$/, 'نه ستونی و نه collection.yaml می‌گوید پرونده کدام شاخص را دارد', 'لا يبيّن عمودٌ ولا collection.yaml أي مؤشر في الملف'],
+  [/^the file says neither in a column nor in collection\.yaml which indicator it holds$/, 'نه ستونی و نه collection.yaml می‌گوید فایل کدام شاخص را دارد', 'لا يبيّن عمودٌ ولا collection.yaml أي مؤشر في الملف'],
   [/^the indicator “(.+)” is not declared$/, 'شاخص «$1» تعریف نشده است', 'المؤشر «$1» غير معرَّف'],
   [/^“(.*)” stands where a quoted value ends$/, 'پس از پایان مقدار میان گیومه «$1» آمده است', 'بعد نهاية القيمة المقتبسة ورد «$1»'],
   // Shape
@@ -87,7 +87,7 @@ export const tables: readonly Phrase[] = [
   [/^it is before the date of the letter, (.+)$/, 'پیش از تاریخ نامه، $1، است', 'قبل تاريخ الرسالة، $1'],
   [/^the publication has only version (\d+)$/, 'این نوشته تنها نسخهٔ $1 را دارد', 'ليس للمادة إلا النسخة $1'],
   [/^there is no text in (.+)$/, 'متنی به $1 نیست', 'لا نص بلغة $1'],
-  [/^the forum (.+) has no such session in forums\.yaml \((.*)\)$/, 'اجلاس $1 در forums.yaml چنین نشستی ندارد ($2)', 'ليس للمحفل $1 دورة كهذه في forums.yaml ($2)'],
+  [/^the forum (.+) has no such session in forums\.yaml \((.*)\)$/, 'مجمع $1 در forums.yaml چنین اجلاسی ندارد ($2)', 'ليس للمحفل $1 دورة كهذه في forums.yaml ($2)'],
   [/^it must be one of (.+)$/, 'باید یکی از اینها باشد: $1', 'يجب أن يكون واحدًا من: $1'],
   [/^it must be an id like (.+)$/, 'باید شناسه‌ای مانند $1 باشد', 'يجب أن يكون معرّفًا مثل $1'],
   [/^it must be a path like (.+)$/, 'باید مسیری مانند $1 باشد', 'يجب أن يكون مسارًا مثل $1'],
