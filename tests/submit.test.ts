@@ -173,7 +173,7 @@ test('a forum written in YAML alone: every rule is kept in the files or stands i
   );
   const checklist = files['checklist.html']!.toString();
   for (const said of [
-    'At most 300 words', '25 words; left: 275', 'At most 2 pages', '1 pages; left: 1', 'At most 4,000 characters',
+    'At most 300 words', '25 words; left: 275', 'At most 2 pages', '1 page; left: 1', 'At most 4,000 characters',
     'Notes at the end', 'No acronyms (UNESCO ✓)', 'A part “Subject”', 'A part “Annexe”', 'preferred: French',
     'Paragraphs numbered', 'Pages numbered', 'Georgia', '11 points', 'justified', 'line spacing 1.5', 'no bold', 'no underline',
     'Item of the agenda 1–5', 'Item 3', 'Addressees: Secretary-General', 'The observer', 'Contact', 'docx, pdf, txt', 'https://example.org/upload',
@@ -253,6 +253,7 @@ test('only a kit that nobody has changed is replaced', async () => {
   assert.deepEqual(readdirSync(foreign).sort(), ['manifest.json', 'notes.txt']);
   await assert.rejects(hand(join(foreign, 'notes.txt')), /is a file/);
   await assert.rejects(hand(join(content.folder, 'kit')), /lies in the content folder/);
+  await assert.rejects(hand(join(content.settings.out, 'kit')), /would be published/);
 
   const kit = join(place(), 'kit');
   mkdirSync(kit);

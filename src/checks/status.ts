@@ -1,6 +1,6 @@
 /** What needs somebody: translations, figures, answers, drafts, recipients of a version that was corrected since. Pure. */
 import { commaOf } from '../languages/table.ts';
-import { isSubmission } from '../model/course.ts';
+import { isSentBack, isSubmission, lastAttempt } from '../model/course.ts';
 import { isDescription } from '../model/people.ts';
 import { factsFile, kindEntry, kindFolder } from '../model/kinds/index.ts';
 import { correctedSince } from '../model/corrections.ts';
@@ -239,8 +239,8 @@ function returned(publication: Publication, { internal, library, say }: Work): F
   const rows = [...publication.deliveries, ...internal].filter(isSubmission);
   const places = Map.groupBy(rows, (row) => JSON.stringify([row.forum ?? row.body ?? row.office, row.session, row.profile])); // prettier-ignore
   return [...places.values()].flatMap((attempts): Found[] => {
-    const last = attempts.toSorted((a, b) => (a.sent < b.sent ? -1 : 1)).at(-1);
-    if (last?.returned === undefined || last.accepted !== undefined || last.published !== undefined) return [];
+    const last = lastAttempt(attempts);
+    if (last?.returned === undefined || !isSentBack(attempts)) return [];
     const { forum, returned: day } = last;
     const names = forum === undefined ? undefined : own(library.registries.forums, forum)?.name;
     const who = names ? say.apart(nameIn(library, names, say.code)) : ([...byRecipient([last], library, say).keys()][0] ?? ''); // prettier-ignore

@@ -74,7 +74,9 @@ async function readSettings(
   options: Arguments['options'],
   now: number,
 ): Promise<Settings | { refusal: string }> {
-  const places = createSettings(root, process.cwd(), options, office);
+  // What is handed in is written to a place of its own, not to that of the site.
+  const ofSite = command === 'submit' ? { ...options, out: undefined } : options;
+  const places = createSettings(root, process.cwd(), ofSite, office);
   if (statSync(places.content, { throwIfNoEntry: false })?.isDirectory() === false)
     throw new Failure(`--content ${JSON.stringify(options.content ?? '')}: this is a file. Give the folder that holds site.yaml.`); // prettier-ignore
   const trust = await readTrust(places.content, process.cwd(), options);

@@ -1,6 +1,6 @@
 /** I/O: prints what needs somebody, by owner, and who has handed in what; writes the pages of both for those who read no terminal. */
 import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, isAbsolute, join, relative } from 'node:path';
+import { dirname, join } from 'node:path';
 import { revisionTasks } from '../checks/revisions.ts';
 import { lengthTasks, nameIn, recipientsOfWithdrawn, tasks, upcoming } from '../checks/status.ts';
 import { statusPage } from '../checks/status/page.ts';
@@ -13,13 +13,13 @@ import { submissionsPage } from '../checks/submissions-page.ts';
 import { submissionStatus, submissionTask, type Submission } from '../checks/submissions.ts';
 import { hasErrors, report, type Format } from '../checks/reporters.ts';
 import { loadLibrary, type Loaded } from '../load/library.ts';
-import { Failure } from '../model/failure.ts';
 import { dueSubmissions, lengthsLeft, localTime } from '../submissions/index.ts';
 import { openStore } from '../store/index.ts';
 import type { Settings } from '../load/settings.ts';
 import { figuresOf, publishedFigures } from '../build/revisions.ts';
 import type { MessageLanguage } from '../model/rules/translated/index.ts';
 import { jsonShowingControls } from '../model/control-characters.ts';
+import { outsideTheSite } from './outside.ts';
 
 interface StatusOptions {
   format: Format;
@@ -55,7 +55,8 @@ export async function status(settings: Settings, options: StatusOptions): Promis
   }
   const submissions = submissionStatus(library, themes, figures, today);
   const due = dueSubmissions(loaded);
-  const agenda = agendaOf({ library, due, agencies: submissions, hidden: loaded.hidden, now }, say);
+  const zone = loaded.deadlines?.zone;
+  const agenda = agendaOf({ library, due, agencies: submissions, hidden: loaded.hidden, now, zone }, say);
   const found = [
     ...upcoming(loaded.hidden, now, say),
     ...tasks(library, loaded.internal, today, say),
@@ -90,15 +91,6 @@ export async function status(settings: Settings, options: StatusOptions): Promis
   ];
   process.stdout.write(`${parts.join('\n\n')}\n`);
   return 0;
-}
-
-/** What an office keeps for itself must not be where the next build publishes it. */
-function outsideTheSite(file: string, { content, out }: Settings): void {
-  for (const folder of [join(content, 'public'), out]) {
-    const way = relative(folder, file);
-    if (way !== '' && !way.startsWith('..') && !isAbsolute(way))
-      throw new Failure(`${file} would be published: ${folder} is part of the site. Choose a place outside it.`);
-  }
 }
 
 /** Submissions by theme and agency, what is given too, and the page with agencies and themes side by side. */

@@ -1,6 +1,5 @@
 /** I/O: writes the folder that is handed in to a forum, or says what stands in the way. */
-import { existsSync, realpathSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
+import { relative, resolve } from 'node:path';
 import { report, hasErrors } from '../checks/reporters.ts';
 import { inspect } from '../build/inspect.ts';
 import { makeKit, type ReadyBound } from '../build/kit/make.ts';
@@ -15,6 +14,7 @@ import type { MessageLanguage } from '../model/rules/translated/index.ts';
 import { showControls } from '../model/control-characters.ts';
 import { openStore, type Store } from '../store/index.ts';
 import { boundTexts, nameOf, type Bound } from '../submissions/index.ts';
+import { isWithin, outsideTheSite } from './outside.ts';
 import { commandWords, type CommandWords } from './words/index.ts';
 
 interface SubmitOptions {
@@ -187,20 +187,25 @@ const isOf = (params: unknown, wanted: Readonly<Record<string, string>>): boolea
   return Object.entries(wanted).every(([key, value]) => named.get(key) === value);
 };
 
-/** Absolute. @throws Failure where it lies in the content folder */
-function folderFor(settings: Settings, { publication, entry }: ReadyBound, { say, options }: Hand): string {
-  const session = entry.session?.replace(/[^\p{L}\p{N}.-]+/gu, '-');
-  const name = [publication.id, placeOf(entry).id, ...(session === undefined ? [] : [session]), entry.language].join(
-    '-',
-  );
-  const folder = options.out === undefined ? resolve('kits', name) : resolve(options.out);
-  const inside = relative(realpathSync(settings.content), real(folder));
-  if (inside === '' || !/^\.\.(?:[\\/]|$)/.test(inside)) throw new Failure(say.inContent({ folder: relative(process.cwd(), folder) || '.' })); // prettier-ignore
+/** Absolute. @throws Failure where it lies in the content folder, or would be published */
+function folderFor(settings: Settings, bound: ReadyBound, { say, options }: Hand): string {
+  const folder = options.out === undefined ? resolve('kits', folderName(bound)) : resolve(options.out);
+  if (isWithin(settings.content, folder)) throw new Failure(say.inContent({ folder: relative(process.cwd(), folder) || '.' })); // prettier-ignore
+  outsideTheSite(folder, settings);
   return folder;
 }
 
-/** A path without symbolic links, as far as it is there. */
-function real(path: string): string {
-  if (existsSync(path)) return realpathSync(path);
-  return dirname(path) === path ? path : join(real(dirname(path)), path.slice(dirname(path).length));
+/** `letter-2026-001-hrc-63-en`; with the rules where the same text goes there under others too. */
+function folderName({ publication, entry }: ReadyBound): string {
+  const { id } = placeOf(entry);
+  const others = publication.facts.submissions.filter(
+    (each) => placeOf(each).id === id && each.session === entry.session && each.language === entry.language,
+  );
+  return [
+    publication.id,
+    id,
+    ...(entry.session === undefined ? [] : [entry.session.replace(/[^\p{L}\p{N}.-]+/gu, '-')]),
+    ...(others.length > 1 ? [entry.profile] : []),
+    entry.language,
+  ].join('-');
 }

@@ -182,9 +182,10 @@ function nearestId(id: string, own: string, known: Iterable<string>): string | u
   return nearest(id, [...known].filter((each) => each !== own && (words(each) !== words(id) || words(id) === id))); // prettier-ignore
 }
 
-const rowsOf = ({ publication, internal }: Checked) => [...publication.deliveries, ...internal];
+/** Public rows and internal ones. */
+export const rowsOf = ({ publication, internal }: Checked) => [...publication.deliveries, ...internal];
 
-const deliveryPlace = ({ folder }: Publication, row: Publication['deliveries'][number]): Place => ({
+export const deliveryPlace = ({ folder }: Publication, row: Publication['deliveries'][number]): Place => ({
   file: `${folder}/deliveries.csv`,
   // Rows keep their lines until the Library is made.
   line: (row as { line?: number }).line,

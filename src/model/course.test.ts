@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { isSubmission, submissionSteps } from './course.ts';
+import { deliverySign, isSubmission, submissionSteps } from './course.ts';
 import { reachOf } from './reach.ts';
 import { Delivery } from './schema/delivery.ts';
 
@@ -38,4 +38,10 @@ test('in the tables of letters an outcome counts as the step that it implies', (
   assert.deepEqual(reachOf(row({ published: '2026-03-20' })), { state: 'circulated', day: '2026-03-20' });
   assert.deepEqual(reachOf(row({ accepted: '2026-03-09' })), { state: 'acknowledged', day: '2026-03-09' });
   assert.deepEqual(reachOf(row({ returned: '2026-03-04' })), { state: 'acknowledged', day: '2026-03-04' });
+});
+
+test('the sign of a delivery is that of its furthest step', () => {
+  const steps = [{}, { received: '2026-03-02' }, { acknowledged: '2026-03-03' }, { replied: '2026-03-04' }];
+  const signs = steps.map((_, index) => deliverySign(row(Object.assign({}, ...steps.slice(0, index + 1)))));
+  assert.deepEqual(signs, ['sent', 'received', 'acknowledged', 'answered']);
 });

@@ -3,6 +3,7 @@
  * What went to others is in the deliveries.
  */
 import type { ListedLetter } from './library.ts';
+import { reachOf, type ReachState } from './reach.ts';
 import type { Delivery } from './schema/delivery.ts';
 
 /** From nothing to the last step; each has a sign of its own, so that no status is told by colour. */
@@ -42,9 +43,30 @@ export function submissionSteps({ sent, accepted, published, symbol, returned }:
   ];
 }
 
+/**
+ * Whether what was handed in came back and was not handed in again.
+ * @param attempts at the same place, in the order of rows; of the same day the later row is the later attempt
+ */
+export function isSentBack(attempts: readonly Delivery[]): boolean {
+  const last = lastAttempt(attempts);
+  const { returned, accepted, published, symbol } = last ?? {};
+  return returned !== undefined && (accepted ?? published ?? symbol) === undefined;
+}
+
+export const lastAttempt = ([first, ...others]: readonly Delivery[]): Delivery | undefined =>
+  first && others.reduce((last, row) => (row.sent >= last.sent ? row : last), first);
+
+const signs = {
+  planned: 'open',
+  sent: 'sent',
+  delivered: 'received',
+  acknowledged: 'acknowledged',
+  circulated: 'circulated',
+  replied: 'answered',
+} as const satisfies Record<ReachState, Sign>;
+
 /** How far one delivery has come. */
-export const deliverySign = ({ received, acknowledged, replied }: Delivery): Sign =>
-  replied ? 'answered' : acknowledged ? 'acknowledged' : received ? 'received' : 'sent';
+export const deliverySign = (row: Delivery): Sign => signs[reachOf(row).state];
 
 /** Rows of those to whom the letter is addressed; whoever gets a copy owes no answer. */
 function ownRows({ facts, deliveries }: ListedLetter): readonly Delivery[] {

@@ -18,6 +18,7 @@ const causes: Record<string, string> = {
   ENOMEM: 'There is not enough memory. End other programs, then do it again.',
   ENAMETOOLONG: 'The name of a file or folder is too long.',
   EEXIST: 'A file stands where another file or a folder is to be made.',
+  EISDIR: 'A folder stands where a file is to be read or written.',
   ENOTDIR: 'A part of the path is a file where a folder is needed.',
   ELOOP: 'A symbolic link leads to itself.',
   EADDRINUSE: 'The port is in use by another program. Give another with --port.',

@@ -120,7 +120,7 @@ function saysIt(text: Text, words: string): boolean {
     latinDigits(written)
       .replace(/[\u2066-\u2069\u200e\u200f]/g, '')
       .replace(/\s+/g, ' ')
-      .toLocaleLowerCase();
+      .toLowerCase();
   const wanted = plain(words);
   const { body, notes } = handedText('', text);
   const said = plain([...body, ...notes].join('\n'));

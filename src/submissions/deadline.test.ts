@@ -42,6 +42,11 @@ test('a deadline is reckoned from the first or the last day of the session, acro
   assert.equal(dueDay(site, profile({ before: 'opening' }), entry()), '2026-09-14');
 });
 
+test('a deadline that lies further back than any calendar is refused', () => {
+  assert.throws(() => profile({ before: 'opening', weeks: 1e15 }), /weeks/);
+  assert.throws(() => profile({ before: 'opening', days: 1e15 }), /days/);
+});
+
 test('a session of a body is that of its forum', () => {
   const of = entry({ forum: undefined, body: 'council' });
   assert.equal(due(profile({ before: 'opening', weeks: 1 }), undefined, false, of).day, '2026-09-07');
@@ -139,8 +144,8 @@ test('a deadline that was planned for another day has moved', () => {
 
 test('the key of an entry does not change with its days, and differs by language, session and rules', () => {
   assert.equal(dueKey('letter-1', entry({ due: '2026-01-01' })), dueKey('letter-1', entry()));
-  const keys = [{}, { language: 'fr' }, { session: 64 }, { profile: 'x' }].map((more) =>
-    dueKey('letter-1', entry(more)),
+  const keys = [{}, { language: 'fr' }, { session: 64 }, { session: '۶۳' }, { session: '۶۴' }, { profile: 'x' }].map(
+    (more) => dueKey('letter-1', entry(more)),
   );
   assert.equal(new Set(keys).size, keys.length);
 });

@@ -152,8 +152,11 @@ export function movedDeadline(
   return { from: entry.due, due: found.due };
 }
 
-/** Name of an entry that stays the same while its days change. */
+/** Name of an entry that stays the same while its days change. Sessions in letters or digits of any script stay apart. */
 export const dueKey = (publication: string, entry: SubmissionEntry): string =>
   [publication, placeOf(entry).id, entry.session, entry.profile, entry.language]
-    .flatMap((part) => (part === undefined ? [] : [part.replace(/[^A-Za-z0-9.-]/g, '-')]))
+    .flatMap((part) => (part === undefined ? [] : [part.replace(/[^A-Za-z0-9.-]/gu, codeOf)]))
     .join('-');
+
+const codeOf = (character: string): string =>
+  character === ' ' ? '-' : `-${character.codePointAt(0)?.toString(16) ?? ''}`;

@@ -1,6 +1,7 @@
 /** Publications with what they are to be handed in for, and the texts that are held to the rules there. */
 import type { Interface } from '../languages/interface.ts';
 import { textOf } from '../directives/index.ts';
+import { isSentBack } from '../model/course.ts';
 import type { Library, LetterPublication, Publication, ReportPublication, Version } from '../model/library.ts';
 import { own } from '../model/own.ts';
 import type { Bodies } from '../model/output.ts';
@@ -36,7 +37,7 @@ export interface Bound {
   profile?: SubmissionProfile;
   /** Absent where there is no text in the language of the entry. */
   version?: Version;
-  /** Whether a row of deliveries says that it was handed in; rules that changed since do not concern it. */
+  /** Whether a row of deliveries says that it was handed in, and it did not come back; rules that changed since do not concern it. */
   isHandedIn: boolean;
 }
 
@@ -52,26 +53,27 @@ export const boundTexts = (sources: Omit<Sources, 'bodies' | 'words'>): Bound[] 
     publication.facts.submissions.map((entry, index) => {
       const profile = profileOf(sources.rulebook, entry);
       const version = own(publication.versions, entry.language);
+      const rows = [...publication.deliveries, ...(own(sources.internal, publication.id) ?? [])];
+      const attempts = rows.filter((row) => isDeliveryOf(row, entry));
       return {
         publication,
         index,
         entry,
         ...(profile ? { profile } : {}),
         ...(version ? { version } : {}),
-        isHandedIn: [...publication.deliveries, ...(own(sources.internal, publication.id) ?? [])].some((row) =>
-          isDeliveryOf(row, entry),
-        ),
+        isHandedIn: attempts.length > 0 && !isSentBack(attempts),
       };
     }),
   );
 
 /** Whether a row of deliveries tells that an entry was handed in. */
-export const isDeliveryOf = (row: Delivery, entry: SubmissionEntry): boolean =>
-  row.languages.includes(entry.language) &&
-  (row.profile === undefined || row.profile === entry.profile) &&
-  (entry.forum === undefined
-    ? row.body === entry.body
-    : row.forum === entry.forum && (entry.session === undefined || row.session === entry.session));
+const isDeliveryOf = (row: Delivery, { forum, body, session, profile, language }: SubmissionEntry): boolean =>
+  row.languages.includes(language) &&
+  (row.profile === undefined || row.profile === profile) &&
+  (forum === undefined
+    ? // The column of sessions is one of forums: a row to a body may leave it empty.
+      row.body === body && (session === undefined || row.session === undefined || row.session === session)
+    : row.forum === forum && (session === undefined || row.session === session));
 
 /** The text of a version as it reads. */
 export const readTextOf = async (

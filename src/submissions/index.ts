@@ -1,23 +1,11 @@
 /** What is handed in to forums: texts held to their rules. */
 export { breaches, textBreaches, type Breach, type Subject } from './breaches.ts';
-export { countCharacters, countWords } from './count.ts';
-export {
-  dueDay,
-  dueKey,
-  movedDeadline,
-  reckon,
-  sessionOf,
-  type Due,
-  type DueStep,
-  type Lacking,
-  type Reckoned,
-} from './deadline.ts';
+export { countWords } from './count.ts';
+export { dueDay, dueKey, reckon, sessionOf, type Due, type DueStep, type Lacking } from './deadline.ts';
 export { dueSubmissions, type DueSubmission } from './due.ts';
 export {
   boundTexts,
   groundOf,
-  isDeliveryOf,
-  isSubmittable,
   milderForDraft,
   nameOf,
   readTextOf,
@@ -44,5 +32,6 @@ export { kitWords } from './kit/words.ts';
 export { KitManifest, MANIFEST, manifestText, readManifest } from './manifest.ts';
 export { lengthOf, measured, type Length } from './measure.ts';
 export { handedText, textFingerprint } from './text.ts';
+export { usualCirculation } from './usual.ts';
 export { rulesInWords } from './words.ts';
 export { localTime } from './zones.ts';

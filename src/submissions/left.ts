@@ -7,6 +7,7 @@ import type { Limit } from '../model/schema/submission.ts';
 import { boundTexts, nameOf, readTextOf, type Sources, type Submittable } from './held.ts';
 import { lengthOf, type Length } from './measure.ts';
 import { handedText } from './text.ts';
+import { unitAfter } from './units.ts';
 
 export interface Left {
   publication: Submittable;
@@ -36,41 +37,39 @@ interface Phrases {
   left: string;
   tooMany: string;
   pages: string;
-  unit: Readonly<Record<Limit['unit'], string>>;
 }
 
 const phrases: Readonly<Record<MessageLanguage, Phrases>> = {
   en: {
     left: '{to}: {counted} of {max} {unit}, {n} left',
     tooMany: '{to}: {counted} of {max} {unit}, {n} too many',
-    pages: '{to}: at most {max} pages; npm run check counts them in the file that is made',
-    unit: { words: 'words', characters: 'characters', pages: 'pages' },
+    pages: '{to}: at most {max} {unit}; npm run check counts them in the file that is made',
   },
   fa: {
     left: '{to}: {counted} از {max} {unit}، {n} مانده است',
     tooMany: '{to}: {counted} از {max} {unit}، {n} بیش از اندازه',
-    pages: '{to}: حداکثر {max} صفحه؛ npm run check صفحه‌های فایلی را که ساخته می‌شود می‌شمارد',
-    unit: { words: 'واژه', characters: 'نویسه', pages: 'صفحه' },
+    pages: '{to}: حداکثر {max} {unit}؛ npm run check صفحه‌های فایلی را که ساخته می‌شود می‌شمارد',
   },
   ar: {
     left: '{to}: {counted} من {max} {unit}، والباقي {n}',
     tooMany: '{to}: {counted} من {max} {unit}، والزائد {n}',
-    pages: '{to}: {max} من الصفحات على الأكثر؛ يعدّها npm run check في الملف الذي يُنشأ',
-    unit: { words: 'كلمة', characters: 'حرف', pages: 'صفحة' },
+    pages: '{to}: {max} {unit} على الأكثر؛ والعدّ في npm run check في الملف الذي يُنشأ',
   },
 };
 
 /** `hrc 63 (ngo-general): 1,312 of 2,000 words, 688 left`, in the language of whoever writes. */
 export function leftInWords({ to, length }: Left, language: MessageLanguage): string {
-  const { unit, ...said } = phrases[language];
+  const said = phrases[language];
   const { number } = createInterface(required(builtInLanguage(language), `language ${language}`));
   const { limit } = length;
-  if (length.counted === undefined) return said.pages.replace('{max}', number(limit.max)).replace('{to}', () => to);
+  const of = (text: string) =>
+    text
+      .replace('{max}', number(limit.max))
+      .replace('{unit}', unitAfter(limit.max, limit.unit, language))
+      .replace('{to}', () => to);
+  if (length.counted === undefined) return of(said.pages);
   const { counted, left } = length;
-  return (left < 0 ? said.tooMany : said.left)
+  return of(left < 0 ? said.tooMany : said.left)
     .replace('{counted}', number(counted))
-    .replace('{max}', number(limit.max))
-    .replace('{unit}', unit[limit.unit])
-    .replace('{n}', number(Math.abs(left)))
-    .replace('{to}', () => to);
+    .replace('{n}', number(Math.abs(left)));
 }

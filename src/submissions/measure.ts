@@ -135,7 +135,7 @@ export function hasSection(text: Text, words: string): boolean {
     value
       .replace(/[\u200c\s]+/g, ' ')
       .trim()
-      .toLocaleLowerCase();
+      .toLowerCase();
   return headingsOf(text).some((heading) => plain(heading).includes(plain(words)));
 }
 

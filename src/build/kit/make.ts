@@ -164,9 +164,11 @@ function checklistOf(
   const annexes = publication.attachments.filter(({ role }) => role === 'annex').map(({ file }) => file);
   const rows = checklist({
     ...rest,
+    editor: language,
     words,
     say,
     profile,
+    kind: publication.kind,
     entry,
     breaches: breaches(profile, publication, entry, { language: entry.language, version, text }).filter(
       ({ type }) => type !== 'length',

@@ -29,9 +29,12 @@ export function writeKit(folder: string, files: KitFiles): Refused | undefined {
   return undefined;
 }
 
+/** What leads nowhere is none. */
+const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+
 const manifestIn = (folder: string) => {
   const path = join(folder, MANIFEST);
-  return existsSync(path) ? readManifest(readFileSync(path, 'utf8')) : undefined;
+  return isFile(path) ? readManifest(readFileSync(path, 'utf8')) : undefined;
 };
 
 function refusal(folder: string, files: KitFiles): Refused | undefined {
@@ -49,7 +52,7 @@ function refusal(folder: string, files: KitFiles): Refused | undefined {
     // Files that somebody put beside the kit stay, unless one of the new ones would take their place.
     if (!isOurs && !Object.hasOwn(files, name)) continue;
     const path = join(folder, name);
-    if (!statSync(path).isFile()) return { why: 'changed', name };
+    if (!isFile(path)) return { why: 'changed', name };
     const sum = sha256(readFileSync(path));
     const next = Object.hasOwn(files, name) ? sha256(required(files[name], name)) : undefined;
     if (sum !== known.get(name) && sum !== next) return { why: 'changed', name };

@@ -1,5 +1,4 @@
 /** A letter that asks for circulation as a document has what that takes. */
-import { languages } from '../../languages/table.ts';
 import { createPlaces } from '../../load/places.ts';
 import type { LetterPublication } from '../../model/library.ts';
 import { own } from '../../model/own.ts';
@@ -8,7 +7,7 @@ import { problem, type Place, type Problem } from '../../model/problems.ts';
 import type { Rulebook } from '../../model/rulebook.ts';
 import type { Lacking } from '../../model/rules/circulation-unready.ts';
 import type { SubmissionProfile } from '../../model/schema/submission.ts';
-import { sourceName, submittable } from '../../submissions/index.ts';
+import { sourceName, submittable, usualCirculation } from '../../submissions/index.ts';
 import type { Rule } from './index.ts';
 
 /** @param folder of a publication */
@@ -23,12 +22,6 @@ export const circulation: Rule = (checking, { content }) => {
   );
 };
 
-/** What the practice of the United Nations asks of every letter that is to be circulated, where a body has no rules of its own. */
-const usual = {
-  languages: languages.filter(({ official }) => official).map(({ code }) => code),
-  source: 'the UN Editorial Manual',
-};
-
 /** A letter that asks for circulation as a document, and lacks what that takes. */
 function unready(publication: LetterPublication, rulebook: Rulebook, placeIn: PlaceIn): Problem[] {
   const { request, circulated } = publication.facts;
@@ -36,14 +29,14 @@ function unready(publication: LetterPublication, rulebook: Rulebook, placeIn: Pl
   return request.bodies.flatMap((body, index) => {
     const profiles = Object.values(own(rulebook.bodies, body) ?? {});
     const profile = profiles.find(({ circulation, kinds }) => circulation && kinds.includes('letter'));
-    const lacks = lackingIn(publication, body, profile);
+    const lacks = lackingIn(publication, body, profile ?? usualCirculation);
     return lacks.length === 0
       ? []
       : [
           problem('circulation-unready', placeIn(publication.folder, ['request', 'bodies', index]), {
             body,
             lacks,
-            source: profile ? sourceName(profile.source) : usual.source,
+            source: profile ? sourceName(profile.source) : usualCirculation.source,
             where: profile
               ? `if it has changed, correct bodies.yaml`
               : 'where this body has other rules, write them under its `submissions` with `circulation: true`',
@@ -55,17 +48,14 @@ function unready(publication: LetterPublication, rulebook: Rulebook, placeIn: Pl
 function lackingIn(
   { facts, versions }: LetterPublication,
   body: string,
-  profile: SubmissionProfile | undefined,
+  { languages, item, signature }: Pick<SubmissionProfile, 'languages' | 'item' | 'signature'>,
 ): Lacking[] {
-  const accepted = profile ? profile.languages : usual.languages;
-  const wantsItem = !profile || profile.item !== undefined;
-  const isUnsigned = (profile?.signature?.notFor ?? ['note-verbale']).some((form) => form === facts.form);
-  const wantsSignature = (!profile || profile.signature !== undefined) && !isUnsigned;
+  const isSigned = signature !== undefined && !signature.notFor.some((form) => form === facts.form);
   return [
-    ...(accepted && !Object.keys(versions).some((code) => accepted.includes(code))
-      ? [{ part: 'language' as const, detail: accepted.join(', ') }]
+    ...(languages && !Object.keys(versions).some((code) => languages.includes(code))
+      ? [{ part: 'language' as const, detail: languages.join(', ') }]
       : []),
-    ...(wantsItem && !facts.agenda.some((item) => item.body === body) ? [{ part: 'item' as const, detail: '' }] : []),
-    ...(wantsSignature && facts.signatories.length === 0 ? [{ part: 'signature' as const, detail: '' }] : []),
+    ...(item && !facts.agenda.some((each) => each.body === body) ? [{ part: 'item' as const, detail: '' }] : []),
+    ...(isSigned && facts.signatories.length === 0 ? [{ part: 'signature' as const, detail: '' }] : []),
   ];
 }

@@ -7,6 +7,7 @@ import { changes } from './changes.ts';
 import { circulation } from './circulation.ts';
 import { dates } from './dates.ts';
 import { deadlines } from './deadlines.ts';
+import { delivered } from './delivered.ts';
 import { embargo } from './embargo.ts';
 import { evidence } from './evidence.ts';
 import { figures } from './figures.ts';
@@ -59,6 +60,7 @@ export const rules: readonly Rule[] = [
   embargo,
   rulebook,
   submissions,
+  delivered,
   deadlines,
   handedIn,
   circulation,

@@ -2,7 +2,7 @@
 import type { Library, Publication } from '../../model/library.ts';
 import { own } from '../../model/own.ts';
 import { appearsAt } from '../../model/visibility.ts';
-import { dueKey, type DueSubmission } from '../../submissions/index.ts';
+import { dueKey, localTime, type DueSubmission } from '../../submissions/index.ts';
 import { nameIn, titleOf } from '../status.ts';
 import type { Submission } from '../submissions.ts';
 import { recipientOf } from './deadlines.ts';
@@ -29,10 +29,15 @@ interface AgendaSources {
   /** Drafts, and what is to appear later. */
   hidden: readonly Publication[];
   now: number;
+  /** Time zone of the office; without it each moment stands as it is written. */
+  zone?: string | undefined;
 }
 
 /** In the order of days; what is past and not done is among it. */
-export function agendaOf({ library, due, agencies, hidden, now }: AgendaSources, say: StatusLanguage): AgendaEntry[] {
+export function agendaOf(
+  { library, due, agencies, hidden, now, zone }: AgendaSources,
+  say: StatusLanguage,
+): AgendaEntry[] {
   const found: AgendaEntry[] = [
     ...due.flatMap((each) => stepsOf(library, each, say)),
     ...library.publications.flatMap((publication) => datesOf(library, publication, say)),
@@ -48,9 +53,8 @@ export function agendaOf({ library, due, agencies, hidden, now }: AgendaSources,
       if (publish === undefined || moment <= now || moment === Infinity) return [];
       const title = titleOf(publication, say.code, library);
       const [day = '', time = ''] = publish.split('T');
-      return [
-        { key: `appears-${publication.id}`, day, time: time.slice(0, 5), moment, title, what: say.agendaPublication },
-      ];
+      const here = zone === undefined ? { day, time: time.slice(0, 5) } : localTime(moment, zone);
+      return [{ key: `appears-${publication.id}`, ...here, moment, title, what: say.agendaPublication }];
     }),
   ];
   const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

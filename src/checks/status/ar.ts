@@ -43,12 +43,12 @@ export const ar: StatusWords = {
     clearance: ({ day }) => `تبدأ الموافقة في موعد أقصاه ${day}`,
   },
   noDay: {
-    session: ({ to }) => `يُقدَّم إلى ${to}؛ الموعد غير معروف: اذكروا الدورة في المدخل`,
-    unlisted: ({ to, session }) => `يُقدَّم إلى ${to}؛ الموعد غير معروف: لا توجد الدورة ${session} في forums.yaml`,
-    days: ({ to, session }) => `يُقدَّم إلى ${to}؛ الموعد غير معروف: لا يذكر forums.yaml موعد الدورة ${session}`,
+    session: ({ to }) => `يُقدَّم إلى ${to}؛ الموعد النهائي غير معروف: اذكروا الدورة في المدخل`,
+    unlisted: ({ to, session }) => `يُقدَّم إلى ${to}؛ الموعد النهائي غير معروف: لا توجد الدورة ${session} في forums.yaml`,
+    days: ({ to, session }) => `يُقدَّم إلى ${to}؛ الموعد النهائي غير معروف: لا يذكر forums.yaml موعد الدورة ${session}`,
   },
   moved: ({ from, to, session, opens }) =>
-    `انتقل الموعد من ${from} إلى ${to}${session === undefined ? '' : ` لأن الدورة ${opens ? 'تُفتتح' : 'تُختتم'} الآن في ${session}`}`,
+    `انتقل الموعد النهائي من ${from} إلى ${to}${session === undefined ? '' : ` لأن الدورة ${opens ? 'تُفتتح' : 'تُختتم'} الآن في ${session}`}`,
   agenda: 'المواعيد يومًا بيوم',
   dayColumn: 'اليوم',
   agendaEntry: {

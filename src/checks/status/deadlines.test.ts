@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import ICAL from 'ical.js';
 import { exampleLibrary } from '../../model/example.ts';
-import { indexLibrary, type LetterPublication } from '../../model/library.ts';
+import { indexLibrary, type LetterPublication, type Publication } from '../../model/library.ts';
 import { Forum } from '../../model/schema/registries.ts';
 import { Deadlines, SubmissionEntry, SubmissionProfile } from '../../model/schema/submission.ts';
 import { dueSubmissions } from '../../submissions/index.ts';
@@ -140,6 +140,19 @@ test('the status lists what is due day by day, in text and on its page', () => {
   );
   const page = statusPage([], library, statusWords('fa'), '2026-08-28', agenda('fa'));
   assert.match(page, /<td class="late"><bdi>پنجشنبه، ۵ شهریور ۱۴۰۵ \/ ۲۷ اوت ۲۰۲۶<\/bdi><\/td>/);
+});
+
+test('what appears at a moment stands on the day that the office has then', () => {
+  const library = exampleLibrary();
+  const [first] = library.publications;
+  assert.ok(first);
+  // Of the same kind with another fact.
+  const hidden = [{ ...first, facts: { ...first.facts, publish: '2026-07-01T22:00-04:00' } }] as Publication[];
+  const at = (zone?: string) =>
+    agendaOf({ library, due: [], agencies: [], hidden, now: 0, zone }, statusWords('en'))
+      .filter(({ key }) => key.startsWith('appears-'))
+      .map(({ day, time }) => `${day} ${time ?? ''}`);
+  assert.deepEqual([at('Asia/Tehran'), at()], [['2026-07-02 05:30'], ['2026-07-01 22:00']]);
 });
 
 test('the calendar of the office is the same to the byte, and moves an event without making a new one', () => {

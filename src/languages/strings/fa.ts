@@ -499,7 +499,7 @@ export const fa = {
   'submission.status.stakeholder': 'ذی‌نفع',
   'submission.status.coalition': 'ائتلاف',
   'submission.status.secretariat': 'دبیرخانه',
-  'submission.files': 'پرونده‌های همراه',
+  'submission.files': 'فایل‌های همراه',
   'submission.missing': '[تکمیل شود]',
 
   'error.title': 'صفحه یافت نشد',

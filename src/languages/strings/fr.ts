@@ -492,7 +492,7 @@ export const fr = {
   'submission.sign': 'Nom, qualité et signature',
   'submission.title': 'Titre',
   'submission.profile': 'Nature du texte',
-  'submission.forum': 'Présenté à',
+  'submission.forum': 'Soumis à',
   'submission.session': 'Session',
   'submission.language': 'Langue du texte',
   'submission.languages': 'Langues disponibles',

@@ -489,7 +489,7 @@ export const ru = {
   'submission.sign': 'Имя, должность и подпись',
   'submission.title': 'Название',
   'submission.profile': 'Вид документа',
-  'submission.forum': 'Кому представляется',
+  'submission.forum': 'Кому подается',
   'submission.session': 'Сессия',
   'submission.language': 'Язык текста',
   'submission.languages': 'Имеется на языках',

@@ -396,7 +396,7 @@ export const arabicWords: Readonly<Record<string, string>> = {
   'handIn.to': 'عنوان البريد الإلكتروني.',
   'handIn.url': 'عنوان الرفع أو الاستمارة.',
   'handIn.note': 'ما ينبغي معرفته أيضًا.',
-  'submissions.deadline': 'الموعد الأخير.',
+  'submissions.deadline': 'الموعد النهائي.',
   'deadline.date': 'يوم معيّن.',
   'deadline.before': 'يوم الدورة الذي يُحسب منه.',
   'deadline.weeks': 'كم أسبوعًا قبل ذلك اليوم.',
@@ -416,7 +416,7 @@ export const arabicWords: Readonly<Record<string, string>> = {
   'submissions.profile': 'أيّ submissions لديه.',
   'submissions.language': 'لغة النص المقدَّم.',
   'submissions.lead': 'أيام العمل التي يحتاج إليها المكتب هنا، بدلًا مما في site.yaml.',
-  'submissions.due': 'الموعد الذي خُطِّط له؛ يقول الفحص إن كان الموعد قد تغيّر منذ ذلك.',
+  'submissions.due': 'الموعد النهائي الذي خُطِّط له؛ يقول الفحص إن كان قد تغيّر منذ ذلك.',
   'submissions.posting': 'هل يجوز للجهة نشره في موقعها.',
 
 }; // prettier-ignore

@@ -25,5 +25,5 @@ export default rule<{
     'letters/first/letter.yaml': 'submissions: [{ forum: hrc, profile: ngo-genral, language: en }]',
   },
   remedy:
-    'A submission names rules (`profile`) that stand under `submissions` of the forum or body, and a session that is listed there.',
+    'A submission names rules (`profile`) that stand under `submissions` of the forum or body, and a session that is listed there; a row of deliveries names such rules too.',
 });

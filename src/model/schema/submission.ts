@@ -166,8 +166,8 @@ const Deadline = z
   .strictObject({
     date: IsoDate.optional().describe('A day of its own. Example: 2026-10-17'),
     before: z.enum(['opening', 'closing']).optional().describe('The day of the session that is reckoned from.'),
-    weeks: z.int().min(0).optional().describe('Weeks before that day. Example: 2'),
-    days: z.int().min(0).optional().describe('Days before that day, besides weeks.'),
+    weeks: z.int().min(0).max(500).optional().describe('Weeks before that day. Example: 2'),
+    days: z.int().min(0).max(3500).optional().describe('Days before that day, besides weeks.'),
     time: z
       .string()
       .regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, 'must be a time of day like 18:00, in quotation marks')

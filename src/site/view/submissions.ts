@@ -18,9 +18,16 @@ interface ShownSubmission {
   steps: { sign: SubmissionSign; word: Html; about: Html[] }[];
 }
 
-/** Of one publication, in the order of its rows. */
-export const submissionsOf = (view: View, rows: readonly Delivery[]): ShownSubmission[] =>
-  rows.filter(isSubmission).map((row) => shown(view, row));
+/** Of one publication, in the order of its rows. What was returned and handed in again is one course. */
+export function submissionsOf(view: View, rows: readonly Delivery[]): ShownSubmission[] {
+  const courses = new Map<string, ShownSubmission>();
+  for (const submission of rows.filter(isSubmission).map((row) => shown(view, row))) {
+    const key = `${submission.to} ${submission.languages}`;
+    const before = courses.get(key);
+    courses.set(key, before ? { ...before, steps: [...before.steps, ...submission.steps] } : submission);
+  }
+  return [...courses.values()];
+}
 
 function shown(view: View, row: Delivery): ShownSubmission {
   const { words, language } = view;

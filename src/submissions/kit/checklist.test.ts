@@ -21,6 +21,8 @@ function rowsOf(more: object, { language = 'en', ...input }: Partial<Omit<Checkl
   assert.ok(own);
   const profile = SubmissionProfile.parse({ ...rules, ...more });
   return checklist({
+    editor: language,
+    kind: 'letter',
     words: kitWords[language],
     say: createInterface(own),
     profile,
@@ -63,7 +65,7 @@ test('what no program can see is left to a person', () => {
     'see | A part “Résumé”',
     'see | Facts for the cover or the form | cover.txt; to be filled in there: Contact',
     'see | Font: Arial | The Word file is set so. The PDF has the font of this program',
-    'see | Left out of the plain text: 2 pictures and charts',
+    'see | Left out of the plain text: pictures and charts (2)',
     'see | Hand in: in a form on a website, https://example.org/form',
     'see | Deadline: 1 day before the session closes | The day is not known',
     'see | To do or to see | One each.',
@@ -90,6 +92,15 @@ test('a rule that is broken says what was found', () => {
     rows.filter((row) => row.startsWith('broken')),
     ['broken | No footnotes | found: A note.', 'broken | Paragraphs numbered | wanting', 'broken | Item of the agenda 1–10 | found: 12'],
   ); // prettier-ignore
+});
+
+test('what facts of another kind would say is left to a person; one page is a page', () => {
+  const more = { kinds: ['letter', 'report'], signature: {}, addressees: ['hrc'], years: 1 };
+  const of = (kind: 'letter' | 'report') =>
+    rowsOf(more, { kind }).filter((row) => /Signature|Addressees|1 year/.test(row)).map((row) => row.split(' | ')[0]); // prettier-ignore
+  assert.deepEqual([of('letter'), of('report')], [['met', 'met', 'see'], ['see', 'see', 'met']]); // prettier-ignore
+  const limit = { max: 1, unit: 'pages', notes: true, cover: 0 } as const;
+  assert.ok(rowsOf({}, { lengths: [measured(limit, 1)] }).includes('met | At most 1 page | 1 page; left: 0'));
 });
 
 test('a draft, a specimen and what was handed in say so first', () => {

@@ -5,8 +5,11 @@ import { own } from '../../model/own.ts';
 import type { Part } from '../../model/rules/submission-lacks.ts';
 import type { Excess } from '../../model/rules/submission-has.ts';
 import type { SubmissionEntry, SubmissionProfile } from '../../model/schema/submission.ts';
+import type { MessageLanguage } from '../../model/rules/translated/index.ts';
 import type { Breach } from '../breaches.ts';
+import type { Submittable } from '../held.ts';
 import type { Length } from '../measure.ts';
+import { unitAfter } from '../units.ts';
 import type { KitWords } from './words.ts';
 
 /** `see`: what a person must do or judge. */
@@ -21,10 +24,13 @@ export interface Row {
 }
 
 export interface ChecklistInput {
-  /** Words of the kit and of the interface, both in the language of the editor. */
+  /** Of the editor; the words of the kit and of the interface are in it. */
+  editor: MessageLanguage;
   words: KitWords;
   say: Interface;
   profile: SubmissionProfile;
+  /** Of what is handed in. */
+  kind: Submittable['kind'];
   entry: SubmissionEntry;
   breaches: readonly Breach[];
   /** One for each limit, pages too. */
@@ -97,7 +103,7 @@ export function checklist(input: ChecklistInput): Row[] {
 }
 
 function textRows({ words, say, row, see, wrong, languages: names, ...input }: List): Row[] {
-  const { profile, entry, breaches, lengths } = input;
+  const { editor, profile, entry, breaches, lengths } = input;
   const { languages, preferred, notes, acronyms, forbiddenAcronyms, allowedAcronyms } = profile;
   const comma = commaOf(say.language);
   const language = names([entry.language]);
@@ -125,13 +131,14 @@ function textRows({ words, say, row, see, wrong, languages: names, ...input }: L
   }
 
   function lengthRow({ limit, counted, left }: Length): Row {
-    const unit = words.units[limit.unit];
+    const unit = unitAfter(limit.max, limit.unit, editor);
     const besides = [
       ...(limit.unit === 'pages' ? [] : [limit.notes ? words.notesCounted : words.notesLeftOut]),
       ...(limit.cover > 0 ? [fill(words.withCover, { n: say.number(limit.cover) })] : []),
     ];
     const rule = [fill(words.limit, { max: say.number(limit.max), unit }), ...besides].join(comma);
-    const places = { counted: say.number(counted), unit, left: say.number(left), over: say.number(-left) };
+    const counts = unitAfter(counted, limit.unit, editor);
+    const places = { counted: say.number(counted), counts, left: say.number(left), over: say.number(-left) };
     return row(rule, fill(words.length, places), left < 0 ? fill(words.tooLong, places) : undefined);
   }
 }
@@ -163,18 +170,35 @@ function lookRows({ words, say, row, see, wrong, profile, files, pictures }: Lis
   ];
 }
 
-function partRows({ words, say, said, row, see, wrong, profile, entry, item, missing, nameOf }: List): Row[] {
+function partRows({
+  words,
+  say,
+  said,
+  row,
+  see,
+  wrong,
+  editor,
+  profile,
+  kind,
+  entry,
+  item,
+  missing,
+  nameOf,
+}: List): Row[] {
   const { from, to } = profile.item ?? {};
   const range = from === undefined && to === undefined ? '' : ` ${say.digits(from ?? 1)}–${to === undefined ? '…' : say.digits(to)}`; // prettier-ignore
   const comma = commaOf(say.language);
   const { signature, addressees, sections, years, cover } = profile;
+  // Signatories and addressees are facts of letters, a period is one of reports.
+  const ofKind = (own: typeof kind, rule: string, broken: string | undefined) =>
+    kind === own ? row(rule, words.none, broken) : see(rule, words.unseen);
   return [
     ...(profile.item ? [row(words.item + range, item ?? words.none, wrong('item', 'item-range', 'item-text'))] : []),
     ...(addressees.length > 0
-      ? [row(fill(words.addressees, { list: addressees.map(nameOf).join(comma) }), words.none, wrong('addressee', 'addressee-order'))] // prettier-ignore
+      ? [ofKind('letter', fill(words.addressees, { list: addressees.map(nameOf).join(comma) }), wrong('addressee', 'addressee-order'))] // prettier-ignore
       : []),
     ...(signature
-      ? [row([words.signature, ...(signature.by ? [said(signature.by)] : [])].join(': '), words.none, wrong('signature', 'signed'))] // prettier-ignore
+      ? [ofKind('letter', [words.signature, ...(signature.by ? [said(signature.by)] : [])].join(': '), wrong('signature', 'signed'))] // prettier-ignore
       : []),
     ...sections.map((section): Row => {
       const name = own(section, entry.language);
@@ -183,13 +207,17 @@ function partRows({ words, say, said, row, see, wrong, profile, entry, item, mis
         ? see(fill(words.section, { name: said(section) }), words.none)
         : row(fill(words.section, { name }), words.none, wrong('section'));
     }),
-    ...(years === undefined ? [] : [row(fill(words.years, { n: say.number(years) }), words.none, wrong('years'))]),
+    ...(years === undefined ? [] : [ofKind('report', yearsRule(years), wrong('years'))]),
     ...(cover.length === 0
       ? []
       : missing.length === 0
         ? [row(words.cover, 'cover.txt', wrong('posting'))]
         : [see(words.cover, fill(words.coverMissing, { list: missing.join(comma) }))]),
   ];
+
+  function yearsRule(max: number): string {
+    return fill(words.limit, { max: say.number(max), unit: unitAfter(max, 'years', editor) });
+  }
 }
 
 function wayRows({ words, say, said, row, see, profile, files, due }: List): Row[] {

@@ -6,6 +6,7 @@ import { own } from '../../model/own.ts';
 import { partyName } from '../../model/people.ts';
 import { placeOf } from '../../model/rulebook.ts';
 import type { SubmissionEntry, SubmissionProfile } from '../../model/schema/submission.ts';
+import { sessionOf } from '../deadline.ts';
 import type { Submittable } from '../held.ts';
 
 export interface FactSources {
@@ -111,8 +112,7 @@ export function placeName({ site, words, entry }: Pick<FactSources, 'site' | 'wo
 
 function sessionName({ site, words, entry }: FactSources): string | undefined {
   if (entry.session === undefined) return undefined;
-  const sessions = entry.forum === undefined ? [] : (own(site.registries.forums, entry.forum)?.sessions ?? []);
-  const name = sessions.find(({ id }) => id === entry.session)?.name;
+  const name = sessionOf(site, entry)?.name;
   return name ? localized(site, name, words.language.code).text : words.digits(entry.session);
 }
 

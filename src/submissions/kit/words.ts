@@ -18,7 +18,6 @@ export interface KitWords {
   withCover: string;
   length: string;
   tooLong: string;
-  units: Readonly<Record<'words' | 'pages' | 'characters', string>>;
   noNotes: string;
   endnotes: string;
   noAcronyms: string;
@@ -42,7 +41,6 @@ export interface KitWords {
   addressees: string;
   signature: string;
   section: string;
-  years: string;
   cover: string;
   formats: string;
   handIn: string;
@@ -52,6 +50,8 @@ export interface KitWords {
   unknownDay: string;
   step: string;
   doubt: string;
+  /** Of a rule that no program has held the text to. */
+  unseen: string;
   source: string;
   status: string;
   kind: string;
@@ -84,9 +84,8 @@ export const kitWords: Readonly<Record<MessageLanguage, KitWords>> = {
     notesCounted: 'footnotes counted',
     notesLeftOut: 'footnotes not counted',
     withCover: '{n} for the cover',
-    length: '{counted} {unit}; left: {left}',
-    tooLong: '{counted} {unit}: {over} too many',
-    units: { words: 'words', pages: 'pages', characters: 'characters' },
+    length: '{counted} {counts}; left: {left}',
+    tooLong: '{counted} {counts}: {over} too many',
     noNotes: 'No footnotes',
     endnotes: 'Notes at the end',
     noAcronyms: 'No acronyms',
@@ -104,21 +103,21 @@ export const kitWords: Readonly<Record<MessageLanguage, KitWords>> = {
     pdfFont:
       'The Word file is set so. The PDF has the font of this program, as wide; if the font is asked for there too, make the PDF from the Word file.',
     bare: 'In a text without formatting there is none of it.',
-    pictures: 'Left out of the plain text: {n} pictures and charts. Add them to the form if it takes them.',
+    pictures: 'Left out of the plain text: pictures and charts ({n}). Add them to the form if it takes them.',
     item: 'Item of the agenda',
     addressees: 'Addressees: {list}',
     signature: 'Signature',
     section: 'A part “{name}”',
-    years: 'At most {n} years',
     cover: 'Facts for the cover or the form',
     formats: 'Formats: {list}',
     handIn: 'Hand in: {way}',
     ways: { mail: 'by mail', upload: 'by upload', form: 'in a form on a website', post: 'by post', hand: 'by hand' },
     deadline: 'Deadline: {rule}',
     before: { opening: '{time} before the session opens', closing: '{time} before the session closes' },
-    unknownDay: 'The day is not known: the session does not stand in forums.yaml.',
+    unknownDay: 'The day is not known: no session is named, or its days are not in forums.yaml.',
     step: 'To do or to see',
     doubt: 'Doubt',
+    unseen: 'Only a person can see whether it is kept.',
     source: 'Source',
     status: 'Status of the sender: {status}',
     kind: 'For: {kinds}',
@@ -145,13 +144,12 @@ export const kitWords: Readonly<Record<MessageLanguage, KitWords>> = {
     anyLanguage: 'زبان: هر زبانی',
     preferred: 'ترجیح: {list}',
     limit: 'حداکثر {max} {unit}',
-    notesCounted: 'با احتساب پانوشت‌ها',
-    notesLeftOut: 'بدون احتساب پانوشت‌ها',
+    notesCounted: 'با احتساب پانویس‌ها',
+    notesLeftOut: 'بدون احتساب پانویس‌ها',
     withCover: '{n} برای جلد',
-    length: '{counted} {unit}؛ مانده: {left}',
-    tooLong: '{counted} {unit}: {over} بیش از اندازه',
-    units: { words: 'واژه', pages: 'صفحه', characters: 'نویسه' },
-    noNotes: 'بدون پانوشت',
+    length: '{counted} {counts}؛ مانده: {left}',
+    tooLong: '{counted} {counts}: {over} بیش از اندازه',
+    noNotes: 'بدون پانویس',
     endnotes: 'یادداشت‌ها در پایان',
     noAcronyms: 'بدون کوته‌نوشت',
     numbered: 'بندها شماره‌دار',
@@ -168,21 +166,21 @@ export const kitWords: Readonly<Record<MessageLanguage, KitWords>> = {
     pdfFont:
       'فایل Word چنین چیده شده است. قلم PDF از آنِ این برنامه است، به همان پهنا؛ اگر قلم PDF هم شرط است، آن را از فایل Word بسازید.',
     bare: 'متن بی‌آرایش چنین چیزی ندارد.',
-    pictures: 'در متن ساده نیامده است: {n} تصویر و نمودار. اگر برگه می‌پذیرد، آن‌ها را بیفزایید.',
+    pictures: 'در متن ساده نیامده است: تصویرها و نمودارها ({n}). اگر برگه می‌پذیرد، آن‌ها را بیفزایید.',
     item: 'بند دستور کار',
     addressees: 'گیرندگان: {list}',
     signature: 'امضا',
     section: 'بخشی با عنوان «{name}»',
-    years: 'حداکثر {n} سال',
     cover: 'دانسته‌های جلد یا برگهٔ درخواست',
     formats: 'قالب‌ها: {list}',
     handIn: 'راه ارائه: {way}',
     ways: { mail: 'با ایمیل', upload: 'با بارگذاری', form: 'در برگه‌ای در وب', post: 'با پست', hand: 'دستی' },
     deadline: 'مهلت: {rule}',
     before: { opening: '{time} پیش از آغاز اجلاس', closing: '{time} پیش از پایان اجلاس' },
-    unknownDay: 'روز آن دانسته نیست: اجلاس در forums.yaml نیست.',
+    unknownDay: 'روز آن دانسته نیست: اجلاس نام برده نشده، یا روزهای آن در forums.yaml نیست.',
     step: 'کاری که با شماست',
     doubt: 'تردید',
+    unseen: 'تنها شما می‌توانید ببینید که رعایت شده است یا نه.',
     source: 'منبع قاعده',
     status: 'جایگاه فرستنده: {status}',
     kind: 'برای: {kinds}',
@@ -212,9 +210,8 @@ export const kitWords: Readonly<Record<MessageLanguage, KitWords>> = {
     notesCounted: 'مع الحواشي',
     notesLeftOut: 'دون الحواشي',
     withCover: '{n} للغلاف',
-    length: '{counted} {unit}؛ الباقي: {left}',
-    tooLong: '{counted} {unit}: الزائد {over}',
-    units: { words: 'كلمة', pages: 'صفحة', characters: 'حرف' },
+    length: '{counted} {counts}؛ الباقي: {left}',
+    tooLong: '{counted} {counts}: الزائد {over}',
     noNotes: 'دون حواشٍ',
     endnotes: 'الحواشي في النهاية',
     noAcronyms: 'دون مختصرات',
@@ -232,27 +229,27 @@ export const kitWords: Readonly<Record<MessageLanguage, KitWords>> = {
     pdfFont:
       'ملف Word منسق كذلك. وخط ملف PDF خط هذا البرنامج بالعرض نفسه؛ فإن كان الخط شرطًا في PDF أيضًا فأنشئوه من ملف Word.',
     bare: 'لا شيء من ذلك في نص بلا تنسيق.',
-    pictures: 'تُركت خارج النص البسيط: {n} من الصور والرسوم. أضيفوها إلى الاستمارة إن كانت تقبلها.',
+    pictures: 'تُركت خارج النص البسيط: الصور والرسوم ({n}). أضيفوها إلى الاستمارة إن كانت تقبلها.',
     item: 'بند جدول الأعمال',
     addressees: 'المخاطَبون: {list}',
     signature: 'التوقيع',
     section: 'جزء بعنوان «{name}»',
-    years: '{n} سنوات على الأكثر',
     cover: 'بيانات الغلاف أو الاستمارة',
     formats: 'الصيغ: {list}',
     handIn: 'طريقة التقديم: {way}',
     ways: {
       mail: 'بالبريد الإلكتروني',
-      upload: 'بالتحميل',
+      upload: 'بالرفع على موقع شبكي',
       form: 'في استمارة على موقع شبكي',
       post: 'بالبريد',
       hand: 'باليد',
     },
-    deadline: 'الموعد: {rule}',
+    deadline: 'الموعد النهائي: {rule}',
     before: { opening: 'قبل افتتاح الدورة بـ {time}', closing: 'قبل اختتام الدورة بـ {time}' },
-    unknownDay: 'اليوم غير معروف: الدورة ليست في forums.yaml.',
+    unknownDay: 'اليوم غير معروف: لم تُذكر الدورة، أو ليست أيامها في forums.yaml.',
     step: 'ما عليكم فعله أو التحقق منه',
     doubt: 'شك',
+    unseen: 'لا يتبيّن استيفاؤها إلا لكم.',
     source: 'مصدر القاعدة',
     status: 'صفة المرسِل: {status}',
     kind: 'لأجل: {kinds}',

@@ -180,11 +180,11 @@ export const arContent: ContentTranslation = {
     `أضيفوا ذلك قبل إرسالها، أو اكتبوا asDocument: false تحت request. القاعدة من ${p.source}.`,
   ],
   'deadline-moved': (p) => [
-    `انتقل موعد ${p.to} من ${p.from} إلى ${p.now}${p.session === undefined ? '' : ` لأن الدورة ${p.opens ? 'تُفتتح' : 'تُختتم'} الآن في ${p.session}`}.`,
+    `انتقل الموعد النهائي للتقديم إلى ${p.to} من ${p.from} إلى ${p.now}${p.session === undefined ? '' : ` لأن الدورة ${p.opens ? 'تُفتتح' : 'تُختتم'} الآن في ${p.session}`}.`,
     `أعيدوا التخطيط، ثم اكتبوا due: ${p.now}.`,
   ],
   'deadline-passed': (p) => [
-    `كان موعد ${p.to} في ${p.due}، ولا يذكر أي سطر في deliveries.csv أنه قُدِّم.`,
+    `كان الموعد النهائي للتقديم إلى ${p.to} في ${p.due}، ولا يذكر أي سطر في deliveries.csv أنه قُدِّم.`,
     'أضيفوا سطرًا بالمحفل (أو الهيئة) والدورة واللغة، أو احذفوا المدخل.',
   ],
   'handed-in-changed': (p) => [
