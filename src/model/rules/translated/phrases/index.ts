@@ -14,7 +14,7 @@ type PhraseLanguage = 'fa' | 'ar';
 const phrases: readonly Phrase[] = [...yaml, ...tables, ...text, ...files, ...mended, ...material, ...values];
 
 /** The sentence in the language, or `undefined` where it is not known. */
-function inPhrases(text: string, code: PhraseLanguage): string | undefined {
+export function inPhrases(text: string, code: PhraseLanguage): string | undefined {
   for (const [pattern, fa, ar] of phrases) {
     const match = pattern.exec(text);
     if (!match) continue;
