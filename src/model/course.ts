@@ -56,7 +56,8 @@ export function isSentBack(attempts: readonly Delivery[]): boolean {
 export const lastAttempt = ([first, ...others]: readonly Delivery[]): Delivery | undefined =>
   first && others.reduce((last, row) => (row.sent >= last.sent ? row : last), first);
 
-const signs = {
+/** How far a delivery or a letter has come, as a sign. */
+export const reachSigns = {
   planned: 'open',
   sent: 'sent',
   delivered: 'received',
@@ -66,7 +67,7 @@ const signs = {
 } as const satisfies Record<ReachState, Sign>;
 
 /** How far one delivery has come. */
-export const deliverySign = (row: Delivery): Sign => signs[reachOf(row).state];
+export const deliverySign = (row: Delivery): Sign => reachSigns[reachOf(row).state];
 
 /** Rows of those to whom the letter is addressed; whoever gets a copy owes no answer. */
 function ownRows({ facts, deliveries }: ListedLetter): readonly Delivery[] {

@@ -2,12 +2,15 @@
 import { required } from '../../model/required.ts';
 import { linesOf, type Check } from './runs.ts';
 
+const listSign = /^\s*(?:[^\p{L}\p{N}\s]+|\p{N}{1,3}[.)])\t/u;
+
 /** Cells pasted from a spreadsheet come with tabs. */
 export const checkTabTables: Check = ({ paragraphs }, session) => {
   for (const { node, source } of paragraphs) {
     if (!source.includes('\t')) continue;
     const lines = linesOf(node, session);
-    const tabbed = lines.filter(({ text }) => /\S\t+\S/.test(text));
+    // A tab behind the sign of a list, as Word pastes it, parts no cells.
+    const tabbed = lines.filter(({ text }) => /\S\t+\S/.test(text.replace(listSign, '')));
     if (tabbed.length < 2 || tabbed.length < lines.length / 2) continue;
     session.report('table-tabs', required(tabbed[0], 'first line with tabs').place, {
       columns: required(tabbed[0], 'first line with tabs').text.trim().split(/\t/).length,

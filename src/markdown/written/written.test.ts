@@ -116,6 +116,8 @@ const blocks: readonly Case[] = [
   ['fa', '**بخش یک**\n\nمتن', 'heading-bold 1: ## بخش یک'],
   ['fa', 'با احترام\n---\nدفتر', 'heading-underlined 2: ---'],
   ['en', 'a\tb\tc\nd\te\tf', 'table-tabs 1: 3 columns'],
+  ['en', '1\t2\n4\t5', 'table-tabs 1: 2 columns'],
+  ['fa', '•\tمورد یک\n•\tمورد دو', 'list-sign 1: “•”'],
   ['en', '| a | b |\n| 1 | 2 |', 'table-rule-missing 1: | --- | --- |'],
   ['fa', '| a | b |\n| - | - |\n| 1 | 2 | 3 |', 'table-cells 3: 3 cells'],
   ['fa', '| a | b |\n| - | - |\n| 1 |', 'table-cells-missing 3: 1 cells'],

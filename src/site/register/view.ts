@@ -1,6 +1,6 @@
 /** Rows of the register and of its tables. Pure; values are safe HTML. */
 import { element, joinHtml, lineBreak, markup, middleDot, noHtml, type Html } from '../../model/html.ts';
-import type { Sign } from '../../model/course.ts';
+import { reachSigns } from '../../model/course.ts';
 import type { MatrixRegistry, RegisterPart } from '../../model/addresses.ts';
 import { localized, type LetterPublication, type ListedLetter, registryEntry } from '../../model/library.ts';
 import type { PageView } from '../view/index.ts';
@@ -93,26 +93,17 @@ export function matrixRow(
 
 /** The sign of the furthest step with its word, read aloud and as a tooltip, and its day beneath. */
 function cell({ words, language }: View, { state, day, count }: Reach): Html {
-  const sign = signs[state];
+  const sign = reachSigns[state];
   const name = stateName(words, state);
   const many = count > 1 ? markup` ×${inline(words.number(count), language)}` : noHtml;
   const drawn = element('span', { class: 'mark', title: name }, signHtml(sign), element('span', { class: 'hidden' }, inline(name, language)), many); // prettier-ignore
   return day === undefined ? drawn : markup`${drawn} <br>${time(day, inline(words.date(day, 'short'), language))}`;
 }
 
-const signs: Readonly<Record<ReachState, Sign>> = {
-  planned: 'open',
-  sent: 'sent',
-  delivered: 'received',
-  acknowledged: 'acknowledged',
-  circulated: 'circulated',
-  replied: 'answered',
-};
-
 /** The signs of a table, with the words of its states. */
 export const matrixLegend = ({ words, language }: View): Html[] =>
   (['planned', 'sent', 'delivered', 'acknowledged', 'replied', 'circulated'] as const).map(
-    (state) => markup`${signHtml(signs[state])} ${inline(stateName(words, state), language)}`,
+    (state) => markup`${signHtml(reachSigns[state])} ${inline(stateName(words, state), language)}`,
   );
 
 /** Name of an entry as short as it is known, for the head of a column. */
