@@ -5,7 +5,8 @@ import { signsOf, type Language } from '../languages/table.ts';
 import type { Addresses } from '../model/addresses.ts';
 import { formulaOf } from '../model/formula.ts';
 import type { ListedKind } from '../model/kinds/index.ts';
-import { cardDigest, cardInput, siteCardInput } from '../model/card.ts';
+import { cardDigest, siteCardInput } from '../model/card.ts';
+import { publicationCard } from '../model/metadata/cards.ts';
 import {
   localized,
   type Attachment,
@@ -201,9 +202,7 @@ function entryOf({ library, addresses, words, ask }: FeedView, publication: List
     corrections: facts.corrections.map(({ kind: what, date: day, note }) =>
       isolateText(`${words.text(`correction.${what}`)} (${words.dateWithGregorian(day)}): ${text(note)}`, language),
     ),
-    card: addresses.absolute(
-      addresses.card(id, language.code, cardDigest(cardInput(library, publication, language.code, words))),
-    ),
+    card: publicationCard({ library, addresses, words, language }, publication, version).url,
     files: publication.attachments.filter(fits).map(({ file, title, mediaType, bytes }) => ({
       url: addresses.absolute(addresses.file(id, file)),
       type: mediaType,

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { isolateAs, isolateRuns, isolateText } from './isolate.ts';
+import { isolateAs, isolateRuns, isolateText, mayBeMixed } from './isolate.ts';
+import { rightToLeftLetters } from './right-to-left.ts';
 
 const rtl = { dir: 'rtl' } as const;
 const ltr = { dir: 'ltr' } as const;
@@ -121,4 +122,17 @@ test('a long text without an end of bracket is read in time that grows with its 
       .join(''),
     text,
   );
+});
+
+test('every letter of the other direction is looked at', () => {
+  const rightToLeft = new RegExp(`[${rightToLeftLetters}]`, 'u');
+  for (let point = 0x20; point < 0x2_0000; point++) {
+    const sign = String.fromCodePoint(point);
+    if (!/\p{L}/u.test(sign)) continue;
+    const dir = rightToLeft.test(sign) ? 'ltr' : 'rtl';
+    assert.ok(mayBeMixed(sign, { dir }), point.toString(16));
+  }
+  for (const number of ['+۵', '٪\u00a0۵', '۵٪', '۱۰⁻³', '۲×۳', '$۵'])
+    assert.ok(mayBeMixed(number, { dir: 'rtl' }), number);
+  assert.ok(!mayBeMixed('سال ۱۴۰۳، «آب» (ص ۵–۶)', { dir: 'rtl' }));
 });

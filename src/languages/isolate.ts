@@ -116,12 +116,25 @@ const isolated = /[\u2066-\u2068][^\u2066-\u2069]*\u2069/g;
 /** Document symbol: `A/72/510/Rev.1`. Symbols side by side are a list, each a run of its own. */
 const symbol = /^[A-Z]{1,5}(?:\/[A-Za-z0-9.()-]+)+\*{0,2}$/;
 
+/** Native digits with signs that belong to them: without these and without a letter of the other direction there is no run of it. */
+const signedDigit = new RegExp(`[+−\\-٪%‰$€£¥₹₽]\u00a0?${nativeDigit}|${nativeDigit}[٪%‰°=^×÷±≈${raised}]`);
+/** All letters of the other direction are among these; few ranges, since every text is gone through with them. */
+const foreignTo: Readonly<Record<Direction, RegExp>> = {
+  ltr: /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\ud802\ud803\ud83a\ud83b]/,
+  rtl: /[A-Za-z0-9\u00aa\u00b5\u00ba\u00c0-\u058f\u0900-\u1fff\u2071-\u2188\u2c00-\uffff]/,
+};
+
+/** Whether a text may hold a run of foreign direction: most hold none, and this is found out at a tenth of the cost. */
+export const mayBeMixed = (text: string, { dir }: Pick<Language, 'dir'>): boolean =>
+  foreignTo[dir].test(text) || (dir === 'rtl' && signedDigit.test(text));
+
 /**
  * Splits text into runs of its own and of foreign direction. The texts of the runs joined are the text given.
  * Rule: words of the other script, document symbols, addresses, ISO dates, numeric ranges, signed and telephone numbers
  * are foreign; so are brackets and signs that belong to them (`BRICS+`, `A/79/123*`, `118 (d)`).
  */
 export function isolateRuns(text: string, language: Pick<Language, 'dir'>): Run[] {
+  if (!mayBeMixed(text, language)) return text === '' ? [] : [{ text, foreign: null }];
   const foreign: Direction = language.dir === 'rtl' ? 'ltr' : 'rtl';
   const runs: Run[] = [];
   const own = (part: string) => {

@@ -2,10 +2,10 @@
 
 const segmenters = new Map<string, Intl.Segmenter>();
 
-function sentencesOf(text: string, language: string): string[] {
+function sentencesOf(text: string, language: string): Intl.Segments {
   const known = segmenters.get(language) ?? new Intl.Segmenter(language, { granularity: 'sentence' });
   segmenters.set(language, known);
-  return [...known.segment(text)].map(({ segment }) => segment);
+  return known.segment(text);
 }
 
 /**
@@ -13,12 +13,12 @@ function sentencesOf(text: string, language: string): string[] {
  * @param room in characters; a sign of Chinese counts as two, since it says as much
  */
 export function leadingSentences(text: string, language: string, room: number): string {
-  if (widthOf(text) <= room) return text;
-  const [first = '', ...rest] = sentencesOf(text, language);
-  let taken = first;
-  for (const sentence of rest) {
-    if (widthOf(taken + sentence) > room) break;
-    taken += sentence;
+  if (text.length <= room && widthOf(text) <= room) return text;
+  let taken = '';
+  // One after the other: most summaries have several sentences more.
+  for (const { segment } of sentencesOf(text, language)) {
+    if (taken !== '' && widthOf(taken + segment) > room) break;
+    taken += segment;
   }
   return taken.trimEnd();
 }

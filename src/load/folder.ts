@@ -94,7 +94,7 @@ export async function readFolder(
     kind,
     slug,
     folder: path,
-    facts: usablePart(kindEntry(kind).schema, undefined),
+    facts: noFacts(kind),
     yaml: undefined,
     texts: [],
     lacksText: false,
@@ -119,6 +119,15 @@ export async function readFolder(
   takeMentioned(work);
   sortRest(work);
   return folder;
+}
+
+const withoutFacts = new Map<Kind, MaybeFaulty<Facts>>();
+
+/** What stands for the facts of a folder until they are read; made once, for it takes long. */
+function noFacts(kind: Kind): MaybeFaulty<Facts> {
+  const facts = withoutFacts.get(kind) ?? usablePart(kindEntry(kind).schema, undefined);
+  withoutFacts.set(kind, facts);
+  return facts;
 }
 
 /** `letter.yml`, `Letter.yaml`, `letter.yaml.txt` in place of `letter.yaml`; it is taken, so that it is not unexpected besides. */

@@ -41,3 +41,34 @@ test('control characters written as escapes are told at the value', () => {
     ['control-character:3', 'control-character:5'],
   );
 });
+
+test('front matter of texts alone is read as the parser reads it', () => {
+  const sources = [
+    'title: "On water: a #1 matter"\nsummary: \'It says “no”.\'\ntranslation: original\n',
+    'title: نامه دربارهٔ آب\nshort: x\nsummary: Été, 2026 & after [sic] {x}, *y*\n',
+    'title: yes\nsummary: "null"\nshort: True\n',
+    'title: ~\nsummary: null\nshort: 007\n',
+    'title: a\ntitle: b\n',
+    'title: a # b\nsummary: a#b\n',
+    'title: a: b\n',
+    'title: "a \\" b"\n',
+    "title: 'a '' b'\n",
+    'title: a \nsummary:  b\n',
+    'title: a\n  b\n',
+    'title: |\n  b\n',
+    'title: &a b\nsummary: *a\n',
+    '- title: a\n',
+    'title： a\n',
+    'title: ""\nsummary: \'\'\n',
+    'title: a\u0001\n',
+    '',
+  ];
+  const facts = ({ value, problems, remarks, place, written }: ReturnType<typeof parseYaml>) => [
+    value,
+    [...problems, ...remarks].map(({ rule, line, message }) => [rule, line, message]),
+    ['title', 'summary', 'short'].map((key) => [place([key]), place([key], true), written([key])]),
+  ];
+  for (const source of sources)
+    // A comment alone is left to the parser.
+    assert.deepEqual(facts(parseYaml(source, 'fa.md', 1)), facts(parseYaml(`${source}# end\n`, 'fa.md', 1)), source);
+});

@@ -56,21 +56,69 @@ function unfold(document: Document): void {
   });
 }
 
+const plainLine = /^([a-z]+): (?:"([^"\\]*)"|'([^']*)'|(\p{L}|\p{L}[^:#\t]*[^:#\s]))$/u;
+/** Words that are no text to YAML (core schema). */
+const noText = /^(?:null|true|false)$/i;
+
 /**
- * Longer than most: what it gives are look-ups that all share the document and the places of its lines.
+ * The values of what holds nothing but texts, each on the line of its key, as nearly all front matter does: there is one way to
+ * read it, and the parser, which also finds the places, takes a good part of the time of reading a text.
+ */
+function plainValues(source: string): Record<string, string> | undefined {
+  const values: Record<string, string> = {};
+  for (const line of source.replace(/\n$/, '').split('\n')) {
+    const [, key, double, single, bare] = plainLine.exec(line) ?? [];
+    const value = double ?? single ?? bare;
+    if (key === undefined || value === undefined || Object.hasOwn(values, key)) return undefined;
+    if (bare !== undefined && noText.test(bare)) return undefined;
+    values[key] = value;
+  }
+  return values;
+}
+
+/**
  * @param lines lines before the YAML in its file (1 for front matter)
  * @param meant what the office has, for hints
  */
-// eslint-disable-next-line max-lines-per-function -- its reason is above
 export function parseYaml(text: string, file: string, lines = 0, meant: Meant = unknownOffice): Yaml {
+  const remarks: Problem[] = [];
+  // The meaning of look-alikes is clear: they are reported, and what else the file holds is read all the same.
+  const source = withPlainSigns(text, { file, line: lines + 1 }, remarks);
+  let parsed: Yaml | undefined;
+  const whole = () => (parsed ??= parseWhole({ text, source, file, lines, meant, remarks }));
+  const value = remarks.length === 0 && !control.test(source) ? plainValues(source) : undefined;
+  if (!value) return whole();
+  return {
+    text: source,
+    value,
+    // Places are asked for where something is wrong.
+    place: (path, key) => whole().place(path, key),
+    written: (path) => whole().written(path),
+    cut: (path) => whole().cut(path),
+    meant,
+    problems: [],
+    remarks,
+  };
+}
+
+interface Source extends Pick<Yaml, 'text' | 'meant' | 'remarks'> {
+  /** Without look-alikes. */
+  source: string;
+  file: string;
+  /** Lines before it in the file. */
+  lines: number;
+}
+
+/**
+ * Longer than most: what it gives are look-ups that all share the document and the places of its lines.
+ */
+// eslint-disable-next-line max-lines-per-function -- its reason is above
+function parseWhole({ text, source, file, lines, meant, remarks }: Source): Yaml {
   const counter = new LineCounter();
   const at = (offset: number): Place => {
     const { line, col } = counter.linePos(offset);
     return { file, line: line + lines, column: col };
   };
-  const remarks: Problem[] = [];
-  // The meaning of look-alikes is clear: they are reported, and what else the file holds is read all the same.
-  const source = withPlainSigns(text, { file, line: lines + 1 }, remarks);
   const unreadable = (error: unknown) =>
     problem('yaml-syntax', { file, line: lines + 1 + Math.max(0, source.split('\n').findIndex((line) => /alias/i.test(String(error)) && /(?::|-)\s+\*\S/.test(line))) }, { reason: valueFault(error) }); // prettier-ignore
   let document: Document;

@@ -24,8 +24,19 @@ interface CostlyText {
   what: string;
 }
 
+/** Whether no block can have too many, since all of the text has fewer: lines need not be looked at one by one. */
+function isShort(source: string): boolean {
+  if (source.length > lineLimit) return false;
+  let count = 0;
+  signs.lastIndex = 0;
+  while (count <= signLimit && signs.test(source)) count++;
+  signs.lastIndex = 0;
+  return count <= signLimit;
+}
+
 /** Where a text becomes too much for the parser; `undefined` for every text that people write. */
 export function findCostlyText(source: string): CostlyText | undefined {
+  if (isShort(source)) return undefined;
   let [count, start, total, containers, parts] = [0, 1, 0, 0, 0];
   /** Indent of the fence that is open. */
   let open: number | undefined;

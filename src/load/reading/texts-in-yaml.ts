@@ -2,7 +2,7 @@
 import { parseEntities } from 'parse-entities';
 import type { z } from 'zod';
 import { plainSigns } from '../../markdown/index.ts';
-import { isPlaceholder, placeholder } from '../../markdown/written/placeholders.ts';
+import { isPlaceholder, placeholdersIn } from '../../markdown/written/placeholders.ts';
 import { wrongLetters } from '../../markdown/written/letters.ts';
 import { problem, type Problem } from '../../model/problems.ts';
 import { LanguageCode } from '../../model/schema/common.ts';
@@ -85,21 +85,21 @@ function judge(words: readonly Words[], yaml: Yaml, draft: boolean): Problem[] {
   const wrong: { words: Words; found: ReturnType<typeof wrongLetters>[number] }[] = [];
   for (const each of words) {
     const { path, language, text } = each;
-    const place = yaml.place(path);
+    const place = () => yaml.place(path);
     const left = draft
       ? undefined
       : isPlaceholder(text)
         ? text
-        : text.match(placeholder)?.find((found) => !/^[a-z]/.test(found));
-    if (left !== undefined) problems.push(problem('placeholder', place, { found: left }));
+        : placeholdersIn(text).find((found) => !/^[a-z]/.test(found));
+    if (left !== undefined) problems.push(problem('placeholder', place(), { found: left }));
     for (const found of wrongLetters(text, language)) wrong.push({ words: each, found });
     const [name] = text.match(entity) ?? [];
     const named = name === undefined ? undefined : signOf(name);
-    if (name !== undefined && named !== undefined) problems.push(problem('entity-unread', place, { entity: name, sign: named })); // prettier-ignore
+    if (name !== undefined && named !== undefined) problems.push(problem('entity-unread', place(), { entity: name, sign: named })); // prettier-ignore
     const sign = plainSigns(text);
     if (sign)
       problems.push(
-        problem('markdown-sign', place, {
+        problem('markdown-sign', place(), {
           written: shortened(sign.written),
           reason: 'these words are no Markdown',
           hint: sign.plain === '' ? 'Delete the signs.' : `Write ${shortened(sign.plain)}`,
@@ -109,7 +109,7 @@ function judge(words: readonly Words[], yaml: Yaml, draft: boolean): Problem[] {
     const plain = tidied(text, 'other');
     const hidden = plain === text ? undefined : [...text].find((sign) => !plain.includes(sign) && invisibleName(sign));
     const hiddenName = hidden === undefined ? undefined : invisibleName(hidden);
-    if (hidden !== undefined && hiddenName !== undefined) problems.push(problem('invisible-character', place, { name: hiddenName, code: codeOf(hidden), after: '', count: 1 })); // prettier-ignore
+    if (hidden !== undefined && hiddenName !== undefined) problems.push(problem('invisible-character', place(), { name: hiddenName, code: codeOf(hidden), after: '', count: 1 })); // prettier-ignore
   }
   const [first] = wrong;
   if (first)

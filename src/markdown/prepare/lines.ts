@@ -20,10 +20,22 @@ const digits = '[۰-۹٠-٩０-９]';
 const margin = '^[ \\t]*(?:>[ \\t]?)*';
 const sign = `(?:#{1,6}|[-*+]|\\d{1,9}[.)]|${digits}{1,9}[.)．）])`;
 
-/** Cheap, since every text comes by here: joiners are in every Persian word, no-break spaces in every French line. */
-const isSuspect = new RegExp(
-  `(?:^|[\\s>#*+.)|:-])${either}|${either}[ \\t]*(?:\\n|$)|(?:^|[\\s>])${digits}{1,9} ?[.)．）–-]`,
+/** Every text comes by here, joiners are in every Persian word and no-break spaces in every French line: each is found, then looked at. */
+const suspects = new RegExp(`${either}|${digits}`, 'g');
+const suspect = new RegExp(
+  `(?<=^|[\\s>#*+.)|:-])${either}|${either}[ \\t]*(?:\\n|$)|(?<=^|[\\s>])${digits}{1,9} ?[.)．）–-]`,
+  'y',
 );
+
+function isSuspect(source: string): boolean {
+  suspects.lastIndex = 0;
+  while (suspects.test(source)) {
+    suspect.lastIndex = suspects.lastIndex - 1;
+    if (suspect.test(source)) return true;
+  }
+  return false;
+}
+
 const isBlank = new RegExp(`^[ \\t]*${either}(?:${either}|[ \\t])*$`, 'gm');
 /** Before a sign; no more than three, for four spaces would make code of the line. */
 const before = new RegExp(`(?<=${margin})${either}{1,3}(?=[ \\t]*(?:${sign}|[>|｜<]|:{2,}|\`{3}|~{3}|\\[\\^?[^\\]\\n]+\\]:|[-=_*]{3,}[ \\t]*$))`, 'gm'); // prettier-ignore
@@ -39,7 +51,7 @@ const latin: Readonly<Record<string, string>> = Object.fromEntries(
 );
 
 export function readableLines(source: string): Lines {
-  if (!/[^\u0000-\u007f]/.test(source) || !isSuspect.test(source)) return { text: source, corrected: () => undefined };
+  if (!isSuspect(source)) return { text: source, corrected: () => undefined };
   const spaces = new Map<number, string>();
   for (const pattern of [isBlank, before, after, fenceEnd])
     for (const { 0: found, index } of source.matchAll(pattern)) spaces.set(index, ' '.repeat(found.length));

@@ -1,7 +1,7 @@
 /** A whole text in another language than its file says: by its script, else by its commonest words. */
 import { scriptNamed, scripts, type Script } from '../../languages/scripts.ts';
 import { UNTRANSLATED } from '../../model/paragraphs/marks.ts';
-import type { Check } from './runs.ts';
+import type { Check, Run } from './runs.ts';
 
 /** What a sign is, as bits of one number. */
 const LETTER = 1;
@@ -61,13 +61,14 @@ interface Counts {
 
 function count(text: string, signs: Signs): Counts {
   const { known } = signs;
-  const counts: Counts = { letters: 0, ofScript: 0, words: 0, common: languages.map(() => 0) };
-  let start = -1;
+  const counts = languages.map(() => 0);
+  // Variables of their own, since this loop goes over every sign of every text.
+  let [letters, ofScript, words, start] = [0, 0, 0, -1];
   const endWord = (at: number) => {
-    counts.words++;
+    words++;
     if (at - start <= longest)
       for (const place of commonIn.get(text.slice(start, at).toLowerCase()) ?? [])
-        counts.common[place] = (counts.common[place] ?? 0) + 1;
+        counts[place] = (counts[place] ?? 0) + 1;
     start = -1;
   };
   for (let at = 0; at < text.length; at++) {
@@ -75,15 +76,15 @@ function count(text: string, signs: Signs): Counts {
     const isPair = point >= 0xd800 && point < 0xdc00;
     if (isPair) point = text.codePointAt(at) ?? point;
     const kind = known[point] || lookUp(point, signs);
-    counts.letters += kind & LETTER;
-    if (kind & OF_SCRIPT) counts.ofScript++;
+    letters += kind & LETTER;
+    if (kind & OF_SCRIPT) ofScript++;
     if (kind & PART_OF_WORD) {
       if (start < 0) start = at;
     } else if (start >= 0) endWord(at);
     if (point > 0xffff) at++;
   }
   if (start >= 0) endWord(text.length);
-  return counts;
+  return { letters, ofScript, words, common: counts };
 }
 
 interface Verdict {
@@ -109,20 +110,26 @@ function otherLanguage(text: string, language: { code: string; script: string })
     : { found: new Intl.DisplayNames('en', { type: 'language' }).of(other) ?? other };
 }
 
-/** Signs of a text that tell its language; to count those of a whole book would take longer than to draw it. */
+/** Signs that clear a text of suspicion: some 200 words. */
+const few = 1200;
+/** Signs that convict it: it may begin with a quotation. To count those of a whole book would take longer than to draw it. */
 const enough = 3000;
+
+/** The first words of a text. */
+function beginning(runs: readonly Run[], length: number): string {
+  let text = '';
+  for (const { source } of runs) {
+    if (text.length > length) break;
+    text += `${source} `;
+  }
+  return text.slice(0, length);
+}
 
 export const checkLanguage: Check = ({ tree, runs }, session) => {
   const { language, file } = session.context;
   // A translation that has just begun holds the original under these marks, which is told by itself.
   if (Object.values(UNTRANSLATED).some((mark) => session.source.includes(mark))) return;
-  let text = '';
-  for (const { source } of runs) {
-    if (text.length > enough) break;
-    text += `${source} `;
-  }
-  text = text.slice(0, enough);
-  const verdict = otherLanguage(text, language);
+  const verdict = otherLanguage(beginning(runs, few), language) && otherLanguage(beginning(runs, enough), language);
   if (!verdict) return;
   const name = new Intl.DisplayNames('en', { type: 'language' }).of(language.code) ?? language.code;
   session.report(

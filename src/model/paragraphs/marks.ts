@@ -5,6 +5,7 @@ export const UNTRANSLATED = { md: '<!-- TODO: translate -->', mdx: '{/* TODO: tr
 
 /** @returns how many such lines there are, and the first */
 export function untranslatedLines(text: string, format: 'md' | 'mdx'): { count: number; first: number } {
+  if (!text.includes(UNTRANSLATED[format])) return { count: 0, first: 0 };
   const lines = text.split('\n').flatMap((line, index) => (line.trim() === UNTRANSLATED[format] ? [index + 1] : []));
   return { count: lines.length, first: lines[0] ?? 0 };
 }
