@@ -42,8 +42,12 @@ interface Entry {
     setInternals(internals: { pagesByKeys: ReadonlyMap<string, { styles: PageStyles[number][1] }> }): void;
     setOptions(options: { settings: { scripts: [] }; logger: { options: { destination: LogDestination } } }): void;
     render(request: Request, options: { routeData: PathWithRoute['route'] }): Promise<Response>;
+    manifest: { pageMap?: Modules };
   };
 }
+
+/** How the modules of the routes are loaded, by their sources. */
+type Modules = Map<string, () => Promise<unknown>>;
 
 interface LogDestination {
   write(event: { level: string; message: string }): void;
@@ -88,6 +92,7 @@ export async function openPages(bundle: PagesBundle, base: string): Promise<Page
   app.routeCache?.clearAll();
   app.setInternals({ pagesByKeys: new Map(bundle.styles.map(([key, styles]) => [key, { styles }])) });
   app.setOptions({ settings: { scripts: [] }, logger: { options: { destination: warnings } } });
+  holdModules(app.manifest.pageMap);
   const pages = new Map<SitePath, Page>();
   for (const found of await new StaticPaths(app).getAll()) {
     const { pathname, route, cacheKey } = found;
@@ -133,6 +138,18 @@ export async function renderPages(bundle: PagesBundle, base: string, keeper: Pag
   await render(all.filter(({ documentsOf }) => documentsOf === undefined));
   await keeper.documentsWritten();
   await render(all.filter(({ documentsOf }) => documentsOf !== undefined));
+}
+
+const held = new WeakSet<Modules>();
+
+/** Each page would ask Node anew for the module of its route, which takes a good part of the time of a short one. */
+function holdModules(modules: Modules = new Map()): void {
+  if (held.has(modules)) return;
+  held.add(modules);
+  for (const [source, load] of modules) {
+    let loaded: Promise<unknown> | undefined;
+    modules.set(source, () => (loaded ??= load()));
+  }
 }
 
 const warnings: LogDestination = {

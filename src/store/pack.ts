@@ -126,20 +126,25 @@ export function writePack(file: string): PackWriter {
   const part = `${file}.part`;
   const descriptor = openSync(part, 'w+');
   const rows = new Map<string, Buffer>();
-  let waiting: Uint8Array[] = [];
+  // Of one size and used again: what is put is copied once and not held.
+  const waiting = Buffer.allocUnsafe(BUFFER);
   let waitingBytes = 0;
   let written = 0;
-  const flush = () => {
-    const bytes = Buffer.concat(waiting);
+  const write = (bytes: Uint8Array) => {
     for (let done = 0; done < bytes.length;) done += writeSync(descriptor, bytes, done);
     written += bytes.length;
-    waiting = [];
+  };
+  const flush = () => {
+    write(waiting.subarray(0, waitingBytes));
     waitingBytes = 0;
   };
   const add = (bytes: Uint8Array) => {
-    waiting.push(bytes);
-    waitingBytes += bytes.length;
-    if (waitingBytes >= BUFFER) flush();
+    if (waitingBytes + bytes.length > BUFFER) flush();
+    if (bytes.length > BUFFER) write(bytes);
+    else {
+      waiting.set(bytes, waitingBytes);
+      waitingBytes += bytes.length;
+    }
   };
   return {
     put(key, body, sha256) {

@@ -30,7 +30,11 @@ export function placeFile(
 ): PublishedFile {
   if (source === 'kept') keep(join(folder, path), known?.digest === digest ? known : undefined, target);
   else if ('bytes' in source) writeFileSync(target, source.bytes);
-  else if (!source.mayMove || !move(source.file, target)) copy(source.file, target);
+  else {
+    const moved = source.mayMove && move(source.file, target);
+    if (moved) return { digest, ...moved };
+    copy(source.file, target);
+  }
   const { size, mtimeMs } = lstatSync(target);
   return { digest, size, mtimeMs };
 }
@@ -60,11 +64,13 @@ function link(file: string, target: string): boolean {
   }
 }
 
-function move(file: string, target: string): boolean {
-  if (lstatSync(file).nlink !== 1) return false;
+/** @returns size and time of the file, which it keeps; `false` where it cannot be moved */
+function move(file: string, target: string): Pick<PublishedFile, 'size' | 'mtimeMs'> | false {
+  const { nlink, size, mtimeMs } = lstatSync(file);
+  if (nlink !== 1) return false;
   try {
     renameSync(file, target);
-    return true;
+    return { size, mtimeMs };
   } catch (error) {
     if (errorCode(error) === 'EXDEV') return false;
     throw error;
