@@ -2,7 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SiteFile, SitePath } from '../model/output.ts';
-import { fileKey, sha256, type Sha256, type Store } from '../store/index.ts';
+import { fileKey, sha256, utf8, type Sha256, type Store } from '../store/index.ts';
 import type { PlannedFile, Target } from './publish/types.ts';
 
 export interface Site {
@@ -48,7 +48,7 @@ export function openSite(target: Pick<Target, 'folder' | 'published' | 'work'>, 
         add(path, { digest: file.sha256, source: { file: file.file } });
         return file.sha256;
       }
-      const bytes = typeof file === 'string' ? Buffer.from(file) : file;
+      const bytes = typeof file === 'string' ? utf8(file) : file;
       const digest = sha256(bytes);
       if (target.published.get(path)?.digest === digest) add(path, { digest, source: 'kept' });
       else add(path, { digest, source: { file: hold(bytes), mayMove: true } });

@@ -21,7 +21,7 @@ import {
 } from '../model/library.ts';
 import { partsOf } from '../model/paragraphs/parts.ts';
 import { problem, type Problem } from '../model/problems.ts';
-import { sha256 } from '../store/index.ts';
+import { sha256, utf8 } from '../store/index.ts';
 import { withdrawalOf } from '../model/visibility.ts';
 import type { OpenDirective } from '../model/text/directive.ts';
 import type { Tree } from '../model/text/tree.ts';
@@ -338,7 +338,7 @@ async function renderFile(
 
 /** As bytes once, and digested once: for the key of the text and for the store. */
 function keptPart(text: string): FinishedText['html'] {
-  const bytes = Buffer.from(text);
+  const bytes = utf8(text);
   return { bytes, sha256: sha256(bytes) };
 }
 

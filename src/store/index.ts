@@ -4,4 +4,5 @@ export { sha256, type Sha256 } from './sha256.ts';
 export { openPool, type Pool } from './pool.ts';
 export { remoteFromEnvironment } from './remote.ts';
 export { fileKey, openStore, type Store } from './store.ts';
+export { utf8 } from './utf8.ts';
 export { writeWhole } from './write.ts';

@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import { utf8 } from './utf8.ts';
 
 declare const brand: unique symbol;
 
@@ -9,4 +10,5 @@ declare const brand: unique symbol;
 export type Sha256 = string & { readonly [brand]: 'Sha256' };
 
 /** The cast of this file: the one place where a string becomes a checksum. */
-export const sha256 = (bytes: Uint8Array | string): Sha256 => hash('sha256', bytes) as Sha256;
+export const sha256 = (bytes: Uint8Array | string): Sha256 =>
+  hash('sha256', typeof bytes === 'string' ? utf8(bytes) : bytes) as Sha256;

@@ -16,6 +16,7 @@ import { sha256 } from './sha256.ts';
 import { openPack, packKey, writePack, type PackReader, type PackWriter } from './pack.ts';
 import type { Remote } from './remote.ts';
 import { packValue, partsOf, unpackValue } from './value.ts';
+import { utf8 } from './utf8.ts';
 import { writeWhole } from './write.ts';
 
 export interface Store {
@@ -137,7 +138,7 @@ class FolderStore implements Store {
   putValue(key: string, value: unknown): void {
     const { json, parts } = packValue(value);
     for (const [digest, bytes] of parts) this.put(fileKey(digest), bytes, digest);
-    this.put(key, Buffer.from(json));
+    this.put(key, utf8(json));
   }
 
   async fetch(key: string): Promise<Buffer | undefined> {
@@ -171,7 +172,7 @@ class FolderStore implements Store {
     const made = await make();
     this.putValue(key, { made });
     // Small entries go to the bucket in packs; what was dear to make and has large parts can be had one by one.
-    if (this.#remote) this.#sending.push(this.#remote.put(largeName(key), sealEntry(Buffer.from(packValue({ made }).json)))); // prettier-ignore
+    if (this.#remote) this.#sending.push(this.#remote.put(largeName(key), sealEntry(utf8(packValue({ made }).json)))); // prettier-ignore
     return made;
   }
 
@@ -191,7 +192,7 @@ class FolderStore implements Store {
   }
 
   putState(name: string, value: unknown): void {
-    writeWhole(join(this.folder, 'states', name), sealEntry(Buffer.from(JSON.stringify(value))));
+    writeWhole(join(this.folder, 'states', name), sealEntry(utf8(JSON.stringify(value))));
   }
 
   async close(live: Iterable<string> = []): Promise<void> {

@@ -1,18 +1,15 @@
 /** Half-spaces and signs of Persian that were typed as a typewriter has them (the Academy's «دستور خط فارسی»). */
 import type { Check, Run } from './runs.ts';
 
-/** What is in a text → what is meant; only where there is no second reading. */
-const slips: readonly (readonly [found: RegExp, right: string])[] = [
-  [/(?<![\p{L}\p{M}\u200c])(ن?می) (?=\p{L}{2})(\p{L}+)/gu, '$1\u200c$2'],
-  [/(\p{L}{2,}) (ها|های|هایی|هایشان|هایمان|تر|ترین)(?![\p{L}\p{M}\u200c])/gu, '$1\u200c$2'],
-  [/([\u0600-\u06ff]) ?,(?=\s|$)/gu, '$1،'],
-  [/([\u0600-\u06ff]) ?;(?=\s|$)/gu, '$1؛'],
-  [/([\u0600-\u06ff]) ?\?(?=\s|$|»)/gu, '$1؟'],
-  [/([\u0600-\u06ff]) ([،؛؟])/gu, '$1$2'],
+/** What is in a text → what is meant; only where there is no second reading. The first stands in all that is found: cheaper to look for. */
+const slips: readonly (readonly [trace: RegExp, found: RegExp, right: string])[] = [
+  [/می /, /(?<![\p{L}\p{M}\u200c])(ن?می) (?=\p{L}{2})(\p{L}+)/gu, '$1\u200c$2'],
+  [/ (?:ها|تر)/, /(\p{L}{2,}) (ها|های|هایی|هایشان|هایمان|تر|ترین)(?![\p{L}\p{M}\u200c])/gu, '$1\u200c$2'],
+  [/,/, /([\u0600-\u06ff]) ?,(?=\s|$)/gu, '$1،'],
+  [/;/, /([\u0600-\u06ff]) ?;(?=\s|$)/gu, '$1؛'],
+  [/\?/, /([\u0600-\u06ff]) ?\?(?=\s|$|»)/gu, '$1؟'],
+  [/ [،؛؟]/, /([\u0600-\u06ff]) ([،؛؟])/gu, '$1$2'],
 ];
-
-/** Finds something in whatever a slip is found in: most runs have none. */
-const trace = / (?:ها|تر|[،؛؟])|می |[,;?]/;
 
 interface Slip {
   found: string;
@@ -24,10 +21,11 @@ interface Slip {
 export function slipsIn(runs: readonly Pick<Run, 'source' | 'place'>[]): Slip[] {
   const slipped = new Map<string, Slip>();
   for (const { source, place } of runs) {
-    if (!trace.test(source)) continue;
-    for (const [pattern, right] of slips)
+    for (const [trace, pattern, right] of slips) {
+      if (!trace.test(source)) continue;
       for (const { 0: found, index } of source.matchAll(pattern))
         if (!slipped.has(found)) slipped.set(found, { found, right: found.replace(pattern, right), place: place(index) }); // prettier-ignore
+    }
   }
   return [...slipped.values()];
 }

@@ -6,9 +6,13 @@ import { signs } from './sign-table.ts';
 
 const hidden = /(?<![\\%])%%[^%\n]+%%(?!%)|^%%[ \t]*$/gm;
 
+/** Whether a line begins as code of MDX does. */
+const mayBeCode = (source: string) =>
+  ['import', 'export'].some((word) => source.startsWith(word) || source.includes(`\n${word}`));
+
 export const checkSigns: Check = ({ tree, runs }, session) => {
   for (const { source, node, parent, place } of runs) {
-    if (!/[*_~=[［{%^+|$\\:#`!/&]|http|^(?:import|export)\s/m.test(source)) continue;
+    if (!/[*_~=[［{%^+|$\\:#`!/&]/.test(source) && !mayBeCode(source)) continue;
     const taken = new Uint8Array(source.length + 1);
     for (const { trace, pattern, reason, hint } of signs) {
       if (!source.includes(trace)) continue;
