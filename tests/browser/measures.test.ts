@@ -42,6 +42,32 @@ test('the first numbered paragraph of a letter stands on the first screen of a t
   }
 });
 
+test('on a telephone the letter is the greater part of its page; what follows is folded, and opens where a link leads', async () => {
+  for (const language of languages) {
+    const { text, page: whole } = await at(specimen(language), (page) =>
+      page.evaluate(() => ({
+        text: document.querySelector<HTMLElement>('.text')!.offsetHeight,
+        page: document.documentElement.scrollHeight,
+      })),
+    );
+    assert.ok(text > whole / 2 - 1, `${language}: ${text} of ${whole}`);
+  }
+  const seen = (page: Page, selector: string) =>
+    page.$eval(selector, (each) => each.checkVisibility({ contentVisibilityAuto: true }));
+  const shown = await at(specimen('fa'), async (page) => {
+    const before = await seen(page, '#cite p');
+    await page.locator('.actions a[href="#cite"]').click();
+    return [before, await seen(page, '#cite p'), await seen(page, '.deliveries td')];
+  });
+  assert.deepEqual(shown, [false, true, false]);
+  // On paper, and where there is room, nothing is folded.
+  const printed = await at(specimen('fa'), async (page) => {
+    await page.emulateMedia({ media: 'print' });
+    return seen(page, '.deliveries td');
+  });
+  assert.ok(printed);
+});
+
 test('the head names kind, subject, formula, parties and what the text is, in this order', async () => {
   const order = await at(specimen('en'), (page) =>
     page.$$eval('.text-head > *', (all) => all.map((each) => each.className || each.localName)),
@@ -157,12 +183,14 @@ test('the whole hint of the search field is seen at 320 pixels, in every languag
 
 test('every link that stands alone is at least 24 pixels wide and high', async () => {
   const paths = ['/', '/register/', '/register/bodies/', '/statistics/adult-literacy/', '/letters/specimen-literacy-statistics/', '/reports/literacy-of-women-and-girls/']; // prettier-ignore
+  const open = (page: Page) => page.$$eval('.folded', (all: HTMLDetailsElement[]) => all.forEach((each) => (each.open = true))); // prettier-ignore
   for (const path of [
     ...['fa', 'en'].flatMap((language) => paths.map((each) => `/${language}${each}`)),
     '/d/specimen-2026-001/',
   ]) {
-    const small = await at(path, (page) =>
-      page.$$eval('main a', (links) =>
+    const small = await at(path, async (page) => {
+      await open(page);
+      return page.$$eval('main a', (links) =>
         links.flatMap((link) => {
           const { width, height } = link.getBoundingClientRect();
           const shown = width > 1 && link.checkVisibility();
@@ -170,8 +198,8 @@ test('every link that stands alone is at least 24 pixels wide and high', async (
           const inLine = getComputedStyle(link).display === 'inline' && link.parentElement!.textContent.trim().length > link.textContent.trim().length + 2; // prettier-ignore
           return shown && !inLine && (width < 23.9 || height < 23.9) ? [`${link.textContent.trim()} ${width}×${height}`] : []; // prettier-ignore
         }),
-      ),
-    );
+      );
+    });
     assert.deepEqual(small, [], path);
   }
 });

@@ -7,6 +7,7 @@ import { forumHtml, recipientHtml, writtenHtml } from './deliveries.ts';
 import { date, separator } from './facts.ts';
 import type { PageView } from './index.ts';
 import { around, code, fragment, inline, link } from './inline.ts';
+import { symbolsOf } from './item.ts';
 import { signWord } from './signs.ts';
 
 type View = Pick<PageView, 'library' | 'addresses' | 'words' | 'language'>;
@@ -54,7 +55,7 @@ const wordOf = ({ words, language }: View, sign: SubmissionSign, { symbol }: Del
 
 interface YearOfSubmissions {
   year: string;
-  rows: (ShownSubmission & { title: Html })[];
+  rows: (ShownSubmission & { title: Html; symbols: Html[] })[];
 }
 
 /** Of all publications by year, the newest first; within a year by forum. */
@@ -72,7 +73,11 @@ export function submissionsByYear(view: View, publications: readonly ListedPubli
     .sort(([a], [b]) => order(b, a))
     .map(([year, rows]) => ({
       year,
-      rows: rows.map(({ publication, row }) => ({ ...shown(view, row), title: titleHtml(view, publication) })),
+      rows: rows.map(({ publication, row }) => ({
+        ...shown(view, row),
+        title: titleHtml(view, publication),
+        symbols: symbolsOf(publication),
+      })),
     }));
 }
 
@@ -80,6 +85,6 @@ function titleHtml({ library, addresses, language }: View, publication: ListedPu
   const version = library.versionFor(publication, language.code);
   return link(
     addresses.publication(language.code, publication.kind, publication.slug),
-    fragment(version.short ?? version.title, library.language(version.language), language),
+    fragment(version.title, library.language(version.language), language),
   );
 }
