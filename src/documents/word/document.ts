@@ -33,7 +33,7 @@ export function writeWord(content: Content, numbers?: EmbeddedFont): Buffer {
     notes: text.notes.map((note, index) => `<w:footnote w:id="${index + 1}">${notes.note(note)}</w:footnote>`).join(''),
     header: headerLine(content, inline),
     footer: paragraph(
-      { bidirectional: isRtl(content), align: 'end' },
+      { style: 'Footer', bidirectional: isRtl(content), align: 'end' },
       field('PAGE', { rightToLeft: isRtl(content), ...(numbers ? { font: numbers.name } : {}) }),
     ),
     styles: stylesXml(content, numbers?.name),
