@@ -52,5 +52,7 @@ export const searchable: Question<Sources, TextOf, Searchable> = {
 /** Ids of all publications, newest first, and whether each has a text in the language. */
 export const searchedTexts: Question<Sources, string, [id: string, own: boolean][]> = {
   answer: ({ library }, language) =>
-    library.publications.map(({ id, versions }) => [id, versions[language] !== undefined]),
+    [...library.publications]
+      .sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : a.id < b.id ? -1 : 1))
+      .map(({ id, versions }) => [id, versions[language] !== undefined]),
 };

@@ -10,15 +10,16 @@ import type { EntryKind } from './shown.ts';
 
 const registries: readonly RegistryPage[] = ['topics', 'bodies', 'missions', 'forums'];
 
-/** One for each area that has figures and each entry that some publication names. */
+/** One for each area that has figures and each entry that some publication names, in their order in the index. */
 export function entryRecords(ask: AskSite, language: string): IndexRecord[] {
   const view = siteView(ask);
-  return [
+  const records = [
     ...ask('areas').map(({ area }) => areaRecord(view, area, language)),
     ...registries.flatMap((registry) =>
       ask('namedEntries', registry).map(({ id }) => registryRecord(view, registry, id, language)),
     ),
   ];
+  return records.sort((a, b) => (a.publication < b.publication ? -1 : 1));
 }
 
 interface Entry {
