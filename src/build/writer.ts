@@ -10,6 +10,7 @@ import type { Pool, Store } from '../store/index.ts';
 import { inShard, type Shard } from './shard.ts';
 import type { Site } from './site.ts';
 import { FILE, type Traces } from './traces.ts';
+import { ascending } from '../model/order.ts';
 
 type Ask = SiteReader['ask'];
 
@@ -216,7 +217,5 @@ const eachOnce = (problems: readonly Problem[]): Problem[] => [
 const pageName = (path: SitePath) => `pages/${path}`;
 
 function byPlace(a: Problem, b: Problem): number {
-  if (a.file !== b.file) return a.file < b.file ? -1 : 1;
-  if (a.line !== b.line) return (a.line ?? 0) - (b.line ?? 0);
-  return a.message < b.message ? -1 : a.message > b.message ? 1 : 0;
+  return ascending(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0) || ascending(a.message, b.message);
 }

@@ -1,6 +1,6 @@
 /** Dates of sources: as exact as they are known, both ends of a range, the calendar named where it is not the Gregorian one. */
 import type { Interface } from '../languages/interface.ts';
-import { codePointOf } from '../languages/code-point.ts';
+import { latinDigits } from '../languages/read-date.ts';
 
 /** A date of CSL; `calendar` is ours. */
 interface SourceDate {
@@ -39,12 +39,12 @@ type Parts = [year: number, month?: number, day?: number];
 /** First and last day as numbers; none where the date is in words. */
 function endsOf({ 'date-parts': parts, raw, literal }: SourceDate): Parts[] {
   const given = (parts ?? []).flatMap((end) => {
-    const numbers = end.map((part) => Number(latin(String(part)))).filter((part) => Number.isInteger(part) && part !== 0); // prettier-ignore
+    const numbers = end.map((part) => Number(latinDigits(String(part)))).filter((part) => Number.isInteger(part) && part !== 0); // prettier-ignore
     const [year, month, day] = numbers;
     return year === undefined ? [] : [plausible(year, month, day)];
   });
   if (given.length > 0) return given.slice(0, 2);
-  const text = latin(raw ?? literal ?? '').trim();
+  const text = latinDigits(raw ?? literal ?? '').trim();
   const span = /^(\d{4}[^/]*)(?:\/|\s*[–—]\s*)(\d{4}.*)$/.exec(text);
   if (span) return [span[1], span[2]].flatMap((end) => plainDate(end ?? ''));
   return plainDate(text);
@@ -72,9 +72,6 @@ function plainDate(text: string): Parts[] {
 
 const numberOf = (digits: string | undefined): number | undefined =>
   digits === undefined ? undefined : Number(digits);
-
-const latin = (text: string): string =>
-  text.replace(/[\u0660-\u0669\u06F0-\u06F9]/g, (digit) => String(codePointOf(digit) & 0xf));
 
 const isoOf = (parts: Parts): string =>
   parts

@@ -4,6 +4,7 @@ import { cardDigest, siteCardInput } from '../model/card.ts';
 import { localized } from '../model/library.ts';
 import { feedLength } from '../questions/index.ts';
 import { instant, never, withdrawnEntry, type Feed, type FeedEntry, type FeedView } from './feed.ts';
+import { ascending } from '../model/order.ts';
 
 export function createCorrectionsFeed(view: FeedView, format: 'xml' | 'json'): Feed {
   const { library, addresses, words, ask } = view;
@@ -63,6 +64,4 @@ export function createCorrectionsFeed(view: FeedView, format: 'xml' | 'json'): F
 }
 
 const newest = (gone: readonly FeedEntry[], changes: readonly FeedEntry[]): FeedEntry[] =>
-  [...gone, ...changes]
-    .sort((a, b) => (a.published < b.published ? 1 : a.published > b.published ? -1 : 0))
-    .slice(0, feedLength);
+  [...gone, ...changes].sort((a, b) => ascending(b.published, a.published)).slice(0, feedLength);

@@ -30,6 +30,12 @@ export type SiteAddress = Branded<'SiteAddress'>;
 /** The same with the origin, for feeds, cards and documents. */
 type WebUrl = Branded<'WebUrl'>;
 
+/** Address of a publication below base path and language: `/letters/2026-water-supply/`, as links in texts name it. */
+export const publicationPath = (kind: Kind, slug: string): string =>
+  isListed(kind) ? `/${kindFolder(kind)}/${slug}/` : `/${slug}/`;
+/** Permanent address below the base path. */
+export const permanentPath = (id: string): string => `/d/${id}/`;
+
 /** Registries with a page of their own. */
 export const registryPages = ['topics', 'bodies', 'missions', 'forums'] as const;
 export type RegistryPage = 'topics' | 'bodies' | 'missions' | 'forums';

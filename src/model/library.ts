@@ -17,6 +17,7 @@ import type { Digest } from './digest.ts';
 import type { Follows } from './paragraphs/follow.ts';
 import { required } from './required.ts';
 import type { IsoDate, PublicationId, Withdrawal } from './schema/common.ts';
+import { newestFirst } from './order.ts';
 
 export interface Heading {
   depth: number;
@@ -456,12 +457,10 @@ export function indexSettings<Data extends SiteData>(data: Data): Data & SiteSet
 
 export function indexLibrary(data: LibraryData): Library {
   const byId = new Map(data.publications.map((publication) => [publication.id, publication]));
-  const newestFirst = [...data.publications].sort((a, b) =>
-    a.date < b.date ? 1 : a.date > b.date ? -1 : a.id < b.id ? -1 : 1,
-  );
-  const kinds = Map.groupBy(newestFirst, (publication) => publication.kind);
+  const sorted = [...data.publications].sort(newestFirst);
+  const kinds = Map.groupBy(sorted, (publication) => publication.kind);
   const entries = new Map<string, Publication[]>();
-  for (const publication of newestFirst) {
+  for (const publication of sorted) {
     for (const key of registryKeys(publication)) {
       const list = entries.get(key);
       if (list) list.push(publication);

@@ -11,6 +11,7 @@ import { lengthsOf, type Overview, type PageFacts } from './overview.ts';
 import type { IndexRecord } from './record.ts';
 import { headFile, headsInFile, textFile } from './shown.ts';
 import { reversed, vocabularyOf, wordFiles } from './vocabulary.ts';
+import { ascending } from '../model/order.ts';
 
 export interface BundleInput {
   language: string;
@@ -118,9 +119,7 @@ function factsOf({ fields, entry, foreign, shown }: IndexRecord, language: strin
 }
 
 function newestFirst(records: readonly IndexRecord[]): IndexRecord[] {
-  return [...records].sort((a, b) =>
-    a.date < b.date ? 1 : a.date > b.date ? -1 : a.publication < b.publication ? -1 : 1,
-  );
+  return [...records].sort((a, b) => ascending(b.date, a.date) || ascending(a.publication, b.publication));
 }
 
 /** All document symbols, for what is near to one that nobody has. */

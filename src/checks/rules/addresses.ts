@@ -13,9 +13,10 @@ import {
 } from '../../model/kinds/index.ts';
 import { states } from '../../model/faults.ts';
 import { problem, type Place, type Problem } from '../../model/problems.ts';
-import { answersOf, permanentPath, publicationPath, type Answers, type Recorded } from '../../model/published.ts';
+import { answersOf, type Answers, type Recorded } from '../../model/published.ts';
 import { appearsAt, isDraft } from '../../model/visibility.ts';
 import type { PublishedSite, Rule, Surroundings } from './index.ts';
+import { permanentPath, publicationPath } from '../../model/addresses.ts';
 
 const isPublication = (kind: Recorded['kind']): kind is Kind => kinds.some((each) => each === kind);
 
