@@ -3,7 +3,7 @@ import type { PageKeeper } from '../load/render-pages.ts';
 import type { Addresses } from '../model/addresses.ts';
 import { digest } from '../model/digest.ts';
 import type { Made, SitePath, SiteWriter, Unit, Workbench } from '../model/output.ts';
-import type { Read } from '../model/content.ts';
+import type { Read } from '../model/question.ts';
 import type { Problem } from '../model/problems.ts';
 import type { SiteContent, SiteReader } from '../questions/index.ts';
 import type { Pool, Store } from '../store/index.ts';
@@ -81,7 +81,7 @@ class UnitWriter implements Writer {
   }
 
   path(address: string): SitePath {
-    return decodeURI(address).slice(this.addresses.base.length);
+    return this.addresses.path(address);
   }
 
   async unit<Props>(given: Unit<Ask, Props>): Promise<void> {

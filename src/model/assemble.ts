@@ -12,7 +12,7 @@ import {
   type WithdrawnPublication,
 } from './library.ts';
 import { nearest, problem, type Place, type Problem } from './problems.ts';
-import { referencesOf, registryReferences, type Reference } from './references.ts';
+import { crossReferencesOf, registryCrossReferences, type CrossReference } from './cross-references.ts';
 import { appearsAt, isSeenBefore, withdrawalOf } from './visibility.ts';
 
 interface Assembly {
@@ -75,8 +75,8 @@ function references(
   placeOf: (owner: string, path: (string | number)[]) => Place,
 ): Problem[] {
   const problems: Problem[] = [];
-  const known: Record<Reference['registry'], Stated> = { ...stated, publications: statedIds(everything) };
-  const dangling = ({ registry, id, path }: Reference, place: () => Place, own = '') => {
+  const known: Record<CrossReference['registry'], Stated> = { ...stated, publications: statedIds(everything) };
+  const dangling = ({ registry, id, path }: CrossReference, place: () => Place, own = '') => {
     const ids = known[registry];
     if (states(ids, id)) return;
     const where = registry === 'publications' ? 'the publications' : `${registry}.yaml`;
@@ -89,11 +89,11 @@ function references(
       }),
     );
   };
-  for (const reference of registryReferences(registries))
+  for (const reference of registryCrossReferences(registries))
     dangling(reference, () => placeOf(`${reference.in}.yaml`, reference.path));
   for (const checked of everything) {
     const { publication } = checked;
-    for (const reference of referencesOf(publication)) {
+    for (const reference of crossReferencesOf(publication)) {
       const place = () => placeOf(publication.folder, reference.path);
       if (reference.registry === 'publications' && reference.id === publication.id)
         problems.push(problem('relation-self', place(), { key: factKey(reference.path), id: reference.id }));
@@ -119,7 +119,7 @@ function earlyReferences(
 ): Problem[] {
   const known = new Map<string, Publication>(everything.map(({ publication }) => [publication.id, publication]));
   return everything.flatMap(({ publication }) =>
-    referencesOf(publication).flatMap(({ registry, id, path }) => {
+    crossReferencesOf(publication).flatMap(({ registry, id, path }) => {
       const other = registry === 'publications' ? known.get(id) : undefined;
       if (!other?.facts.publish || !isSeenBefore(publication.facts, other.facts, now)) return [];
       if (appearsAt(other.facts) === Infinity) return [];

@@ -1,5 +1,5 @@
 /** Questions about what is at addresses without a publication: notices, announcements, redirects. */
-import type { Question } from '../model/content.ts';
+import type { Question } from '../model/question.ts';
 import type { Announcement, Redirect, WithdrawnPublication } from '../model/library.ts';
 import { redirectPages, serverRules, type ServerRule } from '../model/redirects.ts';
 import { isListed, type ListedKind } from '../model/kinds/index.ts';

@@ -1,7 +1,7 @@
 /** Questions about statistics. */
 import type { CollectionData, FigureCollection } from '../figures/index.ts';
 import { headlineStats } from '../figures/index.ts';
-import type { Question } from '../model/content.ts';
+import type { Question } from '../model/question.ts';
 import { digest } from '../model/digest.ts';
 import type { Publication } from '../model/library.ts';
 import { charts, listQuestion, perContent, uses, type Sources } from './sources.ts';

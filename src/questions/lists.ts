@@ -1,8 +1,8 @@
 /** Questions about lists: of kinds, years, registries, the newest, the changed. */
 import type { RegistryPage } from '../model/addresses.ts';
 import { isListed, kinds, type Kind, type ListedKind } from '../model/kinds/index.ts';
-import { recommendationsOf, type Recommendation } from '../model/blocks.ts';
-import type { Question } from '../model/content.ts';
+import { recommendationsOf, type Recommendation } from '../model/numbered-blocks.ts';
+import type { Question } from '../model/question.ts';
 import { correctionsOf, type CorrectionEntry } from '../model/corrections.ts';
 import { digest } from '../model/digest.ts';
 import type { ListedPublication, Publication } from '../model/library.ts';

@@ -1,5 +1,5 @@
 /** Questions of the search index: of a text it needs less than its page does, so that few indexes are rebuilt for an edit. */
-import type { Question } from '../model/content.ts';
+import type { Question } from '../model/question.ts';
 import { digest } from '../model/digest.ts';
 import { registryKeys, type Publication, type Version } from '../model/library.ts';
 import { perContent, type Sources } from './sources.ts';
