@@ -60,13 +60,16 @@ const plausible = (year: number, month?: number, day?: number): Parts =>
 
 const englishMonths = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
+/** Number of a month by its English name or the first letters of it: `Oct.` is 10; 0 for anything else. */
+export const englishMonth = (name: string): number => englishMonths.indexOf(name.slice(0, 3).toLowerCase()) + 1;
+
 /** `2024`, `2024-10-08`, `2024/10`, `8 October 2024`, `October 8, 2024`, `March 2019`. */
 function plainDate(text: string): Parts[] {
   const numbers = /^(\d{4})(?:[-/.](\d{1,2}))?(?:[-/.](\d{1,2}))?(?:T.*)?$/.exec(text);
   if (numbers) return [plausible(Number(numbers[1]), numberOf(numbers[2]), numberOf(numbers[3]))];
   const named =
     /^(?:(\d{1,2})(?:st|nd|rd|th)?\s+)?([a-z]{3,9})\.?(?:\s+(\d{1,2})(?:st|nd|rd|th)?,?)?,?\s+(\d{4})$/i.exec(text);
-  const month = named ? englishMonths.indexOf((named[2] ?? '').slice(0, 3).toLowerCase()) + 1 : 0;
+  const month = englishMonth(named?.[2] ?? '');
   return named && month > 0 ? [plausible(Number(named[4]), month, numberOf(named[1] ?? named[3]))] : [];
 }
 

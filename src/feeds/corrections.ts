@@ -1,9 +1,8 @@
 /** The feed of corrections: one entry a change, in every language of the site, whether or not the text exists in it. */
 import { isolateAs, isolateText } from '../languages/isolate.ts';
-import { cardDigest, siteCardInput } from '../model/card.ts';
 import { localized } from '../model/library.ts';
 import { feedLength } from '../questions/index.ts';
-import { instant, never, withdrawnEntry, type Feed, type FeedEntry, type FeedView } from './feed.ts';
+import { instant, never, siteCard, withdrawnEntry, type Feed, type FeedEntry, type FeedView } from './feed.ts';
 import { ascending } from '../model/order.ts';
 
 export function createCorrectionsFeed(view: FeedView, format: 'xml' | 'json'): Feed {
@@ -14,9 +13,7 @@ export function createCorrectionsFeed(view: FeedView, format: 'xml' | 'json'): F
   const all = ask('corrections');
   // Under an id of their own: a correction of the text and its withdrawal are two entries.
   const gone = ask('withdrawals').map((each) => withdrawnEntry(view, each, 'xml'));
-  const card = addresses.absolute(
-    addresses.card('site', language.code, cardDigest(siteCardInput(library, language.code, words))),
-  );
+  const card = siteCard(view);
   return {
     id: addresses.absolute(addresses.correctionsFeed(language.code, 'xml')),
     title: words.text('feed.of', {

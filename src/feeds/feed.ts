@@ -160,11 +160,15 @@ export function withdrawnEntry(
     modified: instant(date),
     topics: [],
     corrections: [],
-    card: addresses.absolute(
-      addresses.card('site', language.code, cardDigest(siteCardInput(library, language.code, words))),
-    ),
+    card: siteCard({ library, addresses, words }),
     files: [],
   };
+}
+
+/** Web address of the card of the site, which stands for what has none of its own. */
+export function siteCard({ library, addresses, words }: Pick<FeedView, 'library' | 'addresses' | 'words'>): string {
+  const { code } = words.language;
+  return addresses.absolute(addresses.card('site', code, cardDigest(siteCardInput(library, code, words))));
 }
 
 /** The formula has no full stop of its own. */

@@ -8,7 +8,7 @@ import type { Library, Publication, Redirect, WithdrawnPublication } from './lib
 import { keysOf } from './own.ts';
 
 /** Registries whose entries have pages, by what a row calls them. */
-const entryKinds = { topic: 'topics', body: 'bodies', mission: 'missions', forum: 'forums' } as const;
+export const entryKinds = { topic: 'topics', body: 'bodies', mission: 'missions', forum: 'forums' } as const;
 
 export const recordedKinds = [...kinds, ...keysOf(entryKinds), 'language'] as const;
 export type RecordedKind = (typeof recordedKinds)[number];
