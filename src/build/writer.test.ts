@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { createAddresses } from '../model/addresses.ts';
-import { createContent } from '../model/content.ts';
+import { createContent } from '../model/question.ts';
 import type { Unit } from '../model/output.ts';
 import type { AskSite } from '../questions/index.ts';
 import { openPool, openStore } from '../store/index.ts';

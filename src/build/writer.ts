@@ -3,13 +3,14 @@ import type { PageKeeper } from '../load/render-pages.ts';
 import type { Addresses } from '../model/addresses.ts';
 import { digest } from '../model/digest.ts';
 import type { Made, SitePath, SiteWriter, Unit, Workbench } from '../model/output.ts';
-import type { Read } from '../model/content.ts';
+import type { Read } from '../model/question.ts';
 import type { Problem } from '../model/problems.ts';
 import type { SiteContent, SiteReader } from '../questions/index.ts';
 import type { Pool, Store } from '../store/index.ts';
 import { inShard, type Shard } from './shard.ts';
 import type { Site } from './site.ts';
 import { FILE, type Traces } from './traces.ts';
+import { ascending } from '../model/order.ts';
 
 type Ask = SiteReader['ask'];
 
@@ -82,7 +83,7 @@ class UnitWriter implements Writer {
   }
 
   path(address: string): SitePath {
-    return decodeURI(address).slice(this.addresses.base.length);
+    return this.addresses.path(address);
   }
 
   async unit<Props>(given: Unit<Ask, Props>): Promise<void> {
@@ -228,7 +229,5 @@ const eachOnce = (problems: readonly Problem[]): Problem[] => [
 const pageName = (path: SitePath) => `pages/${path}`;
 
 function byPlace(a: Problem, b: Problem): number {
-  if (a.file !== b.file) return a.file < b.file ? -1 : 1;
-  if (a.line !== b.line) return (a.line ?? 0) - (b.line ?? 0);
-  return a.message < b.message ? -1 : a.message > b.message ? 1 : 0;
+  return ascending(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0) || ascending(a.message, b.message);
 }

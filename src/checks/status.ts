@@ -40,7 +40,7 @@ export interface Task {
   day?: string;
   /** Of a translation. */
   language?: string;
-  /** Words of the original that are to be translated (`countWords`). */
+  /** Words of the original that are to be translated (`wordsToTranslate`). */
   words?: number;
 }
 

@@ -1,5 +1,5 @@
 /** What every output that writes files is given. */
-import type { Addresses } from './addresses.ts';
+import type { Addresses, SitePath } from './addresses.ts';
 import type { Sha256 } from '../store/sha256.ts';
 import type { Html } from './html.ts';
 import type { Version } from './library.ts';
@@ -16,8 +16,7 @@ export interface Bodies {
   source(version: Version): Promise<string>;
 }
 
-/** Place of a file in the site: below the base path, `/`-separated, not percent-encoded: `en/letters/x/index.html`. */
-export type SitePath = string;
+export type { SitePath };
 
 /** What is in a file, or the file of the content folder that is brought as it is. */
 export type SiteFile = string | Uint8Array | { file: string; sha256: Sha256 };

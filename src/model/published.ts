@@ -2,13 +2,13 @@
  * Addresses that were public once, and what a site answers at them. An address is named as it is below base path and
  * language: `/letters/2026-water-supply/`. Pure.
  */
-import { isHome } from './addresses.ts';
-import { isListed, kindFolder, kinds, type Kind } from './kinds/index.ts';
+import { isHome, permanentPath, publicationPath } from './addresses.ts';
+import { kinds, type Kind } from './kinds/index.ts';
 import type { Library, Publication, Redirect, WithdrawnPublication } from './library.ts';
 import { keysOf } from './own.ts';
 
 /** Registries whose entries have pages, by what a row calls them. */
-const entryKinds = { topic: 'topics', body: 'bodies', mission: 'missions', forum: 'forums' } as const;
+export const entryKinds = { topic: 'topics', body: 'bodies', mission: 'missions', forum: 'forums' } as const;
 
 export const recordedKinds = [...kinds, ...keysOf(entryKinds), 'language'] as const;
 export type RecordedKind = (typeof recordedKinds)[number];
@@ -25,10 +25,6 @@ export interface Recorded {
 }
 
 export type Addressed = Pick<Recorded, 'id' | 'kind' | 'address'>;
-
-export const publicationPath = (kind: Kind, slug: string): string =>
-  isListed(kind) ? `/${kindFolder(kind)}/${slug}/` : `/${slug}/`;
-export const permanentPath = (id: string): string => `/d/${id}/`;
 
 type Named = Pick<Publication | WithdrawnPublication, 'id' | 'kind' | 'slug'>;
 

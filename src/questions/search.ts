@@ -1,6 +1,7 @@
 /** Questions of the search index: of a text it needs less than its page does, so that few indexes are rebuilt for an edit. */
-import type { Question } from '../model/content.ts';
+import type { Question } from '../model/question.ts';
 import { digest } from '../model/digest.ts';
+import { ascending } from '../model/order.ts';
 import { registryKeys, type Publication, type Version } from '../model/library.ts';
 import { perContent, type Sources } from './sources.ts';
 import type { TextOf } from './publications.ts';
@@ -53,6 +54,6 @@ export const searchable: Question<Sources, TextOf, Searchable> = {
 export const searchedTexts: Question<Sources, string, [id: string, own: boolean][]> = {
   answer: ({ library }, language) =>
     [...library.publications]
-      .sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : a.id < b.id ? -1 : 1))
+      .sort((a, b) => ascending(b.date, a.date) || ascending(a.id, b.id))
       .map(({ id, versions }) => [id, versions[language] !== undefined]),
 };

@@ -9,6 +9,7 @@ import type { Overview } from './overview.ts';
 import { packed, readSegment, segmentOf, type Segment, type SegmentInput } from './segment.ts';
 import { headFile, headsInFile, textFile } from './shown.ts';
 import { reversed, vocabularyOf, wordFiles } from './vocabulary.ts';
+import { ascending } from '../model/order.ts';
 
 export interface BundleInput {
   language: string;
@@ -21,7 +22,9 @@ export type Bundle = Record<string, Uint8Array>;
 
 /** The whole index at once. */
 export async function buildBundle(input: SegmentInput): Promise<Bundle> {
-  const records = [...input.records].sort((a, b) => a.date < b.date ? 1 : a.date > b.date ? -1 : a.publication < b.publication ? -1 : 1); // prettier-ignore
+  const records = [...input.records].sort(
+    (a, b) => ascending(b.date, a.date) || ascending(a.publication, b.publication),
+  );
   return joinBundle({ language: input.language, segments: [await segmentOf({ ...input, records })] });
 }
 

@@ -2,6 +2,7 @@
 import { areaName } from '../figures/index.ts';
 import type { RegistryPage } from '../model/addresses.ts';
 import { localized, registryEntry } from '../model/library.ts';
+import { ascending } from '../model/order.ts';
 import type { AskSite } from '../questions/index.ts';
 import { siteView, type SiteView } from '../questions/view.ts';
 import { areaNames } from './names/areas.ts';
@@ -19,7 +20,7 @@ export function entryRecords(ask: AskSite, language: string): IndexRecord[] {
       ask('namedEntries', registry).map(({ id }) => registryRecord(view, registry, id, language)),
     ),
   ];
-  return records.sort((a, b) => (a.publication < b.publication ? -1 : 1));
+  return records.sort((a, b) => ascending(a.publication, b.publication));
 }
 
 interface Entry {

@@ -7,7 +7,7 @@ import { publishInPlace, undo } from './in-place.ts';
 import { MARKER, readMarker, type Listing } from './marker.ts';
 import { realFolder, refusedContent, refusedTarget } from './target.ts';
 import { finishSwap, assemble, retire, swap } from './swap.ts';
-import { errorCode } from './stat.ts';
+import { errorCode } from '../../store/error-code.ts';
 import { intactFiles, rememberTimes } from './times.ts';
 import type { Outcome, Plan, PlannedFile, ProtectedFolders, PublishedFile, Target } from './types.ts';
 import { INSIDE, stagingFolder, isFree, mark, openStaging, type Staging } from './staging.ts';

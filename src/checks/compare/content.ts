@@ -5,9 +5,10 @@ import type { Kind } from '../../model/kinds/index.ts';
 import type { Delivery } from '../../model/schema/delivery.ts';
 import type { Library, Publication } from '../../model/library.ts';
 import { keysOf } from '../../model/own.ts';
-import { addressedBy, publicationPath, type Addressed } from '../../model/published.ts';
+import { addressedBy, type Addressed } from '../../model/published.ts';
 import { isDraft } from '../../model/visibility.ts';
 import { textChanges, type TextChange } from './texts.ts';
+import { publicationPath } from '../../model/addresses.ts';
 
 /** What is read of a state of the content. */
 export type ContentState = Pick<

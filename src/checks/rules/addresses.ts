@@ -13,9 +13,10 @@ import {
 } from '../../model/kinds/index.ts';
 import { states } from '../../model/faults.ts';
 import { problem, type Place, type Problem } from '../../model/problems.ts';
-import { answersOf, permanentPath, publicationPath, type Answers, type Recorded } from '../../model/published.ts';
+import { answersOf, entryKinds, type Answers, type Recorded } from '../../model/published.ts';
 import { appearsAt, isDraft } from '../../model/visibility.ts';
 import type { PublishedSite, Rule, Surroundings } from './index.ts';
+import { permanentPath, publicationPath } from '../../model/addresses.ts';
 
 const isPublication = (kind: Recorded['kind']): kind is Kind => kinds.some((each) => each === kind);
 
@@ -79,7 +80,7 @@ const isKnown = ({ id, kind, address }: Recorded, checking: Checking) =>
 function isLost({ id, kind, address }: Recorded, answers: Answers, { stated }: Checking): boolean {
   if (kind === 'language') return !answers.language(id);
   if (isPublication(kind)) return (id !== '' && !answers.path(permanentPath(id))) || (address !== '' && !answers.path(address)); // prettier-ignore
-  const registry = ({ topic: 'topics', body: 'bodies', mission: 'missions', forum: 'forums' } as const)[kind];
+  const registry = entryKinds[kind];
   return !states(stated[registry], id) && !answers.path(address);
 }
 
