@@ -1,6 +1,7 @@
 /** Sessions of forums and days by which answers are due, as a calendar (RFC 5545) that programs subscribe to. */
 import { isolateText } from '../languages/isolate.ts';
-import { calendarDay as compact, calendarText, calendarValue as escape, dayAfter } from '../model/icalendar.ts';
+import { calendarDay as compact, calendarText, calendarValue as escape } from '../model/icalendar.ts';
+import { dayAfter } from '../model/days.ts';
 import { localized } from '../model/library.ts';
 import { never, type FeedView } from './feed.ts';
 import { ascending } from '../model/order.ts';

@@ -3,7 +3,7 @@
  * language: `/letters/2026-water-supply/`. Pure.
  */
 import { isHome, permanentPath, publicationPath } from './addresses.ts';
-import { kinds, type Kind } from './kinds/index.ts';
+import { isKind, kinds, type Kind } from './kinds/index.ts';
 import type { Library, Publication, Redirect, WithdrawnPublication } from './library.ts';
 import { keysOf } from './own.ts';
 
@@ -53,8 +53,7 @@ export function addressedBy({
 /** ISO day on which each publication first appeared, by its id. */
 export function firstDays(recorded: readonly Pick<Recorded, 'id' | 'kind' | 'first'>[]): Map<string, string> {
   const days = new Map<string, string>();
-  for (const { id, kind, first } of recorded)
-    if (kinds.some((each) => each === kind) && first < (days.get(id) ?? '9')) days.set(id, first);
+  for (const { id, kind, first } of recorded) if (isKind(kind) && first < (days.get(id) ?? '9')) days.set(id, first);
   return days;
 }
 
