@@ -109,10 +109,7 @@ interface Source extends Pick<Yaml, 'text' | 'meant' | 'remarks'> {
   lines: number;
 }
 
-/**
- * Longer than most: what it gives are look-ups that all share the document and the places of its lines.
- */
-// eslint-disable-next-line max-lines-per-function -- its reason is above
+/** What it gives are look-ups that all share the document and the places of its lines. */
 function parseWhole({ text, source, file, lines, meant, remarks }: Source): Yaml {
   const counter = new LineCounter();
   const at = (offset: number): Place => {

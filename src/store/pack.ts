@@ -121,12 +121,8 @@ export interface PackWriter {
   finish(): boolean;
 }
 
-/** @param file name of the finished pack; until then it has the ending `.part` */
-export function writePack(file: string): PackWriter {
-  const part = `${file}.part`;
-  const descriptor = openSync(part, 'w+');
-  const rows = new Map<string, Buffer>();
-  // Of one size and used again: what is put is copied once and not held.
+/** Writes runs of bytes one after the other, few at a time; what is added is copied and not held. */
+function writeInLumps(descriptor: number) {
   const waiting = Buffer.allocUnsafe(BUFFER);
   let waitingBytes = 0;
   let written = 0;
@@ -135,50 +131,66 @@ export function writePack(file: string): PackWriter {
     written += bytes.length;
   };
   const flush = () => {
-    write(waiting.subarray(0, waitingBytes));
+    if (waitingBytes > 0) write(waiting.subarray(0, waitingBytes));
     waitingBytes = 0;
   };
-  const add = (bytes: Uint8Array) => {
-    if (waitingBytes + bytes.length > BUFFER) flush();
-    if (bytes.length > BUFFER) write(bytes);
-    else {
-      waiting.set(bytes, waitingBytes);
-      waitingBytes += bytes.length;
-    }
+  return {
+    flush,
+    add(bytes: Uint8Array): void {
+      if (waitingBytes + bytes.length > BUFFER) flush();
+      if (bytes.length > BUFFER) write(bytes);
+      else {
+        waiting.set(bytes, waitingBytes);
+        waitingBytes += bytes.length;
+      }
+    },
+    /** What was added by one call. */
+    read(at: number, length: number): Buffer {
+      if (at >= written) return Buffer.from(waiting.subarray(at - written, at - written + length));
+      const bytes = Buffer.allocUnsafe(length);
+      readSync(descriptor, bytes, 0, length, at);
+      return bytes;
+    },
+    /** Those that were added so far. */
+    bytes: () => written + waitingBytes,
   };
+}
+
+/** @param file name of the finished pack; until then it has the ending `.part` */
+export function writePack(file: string): PackWriter {
+  const part = `${file}.part`;
+  const descriptor = openSync(part, 'w+');
+  const rows = new Map<string, Buffer>();
+  const out = writeInLumps(descriptor);
   return {
     put(key, body, sha256) {
       const name = key.toString('latin1');
       if (rows.has(name)) return;
       const digest = sha256 === undefined ? bodyDigest(body) : Buffer.from(sha256, 'hex').subarray(0, KEY);
-      rows.set(name, rowOf(key, digest, written + waitingBytes + HEAD, body.length));
+      rows.set(name, rowOf(key, digest, out.bytes() + HEAD, body.length));
       const head = Buffer.alloc(HEAD);
       head[0] = MARK_ENTRY;
       head.set(key, 1);
       head.set(digest, 1 + KEY);
       head.writeUInt32BE(body.length, 1 + KEY + KEY);
-      add(head);
-      add(body);
+      out.add(head);
+      out.add(body);
     },
     get(key) {
       const row = rows.get(key.toString('latin1'));
-      if (!row) return undefined;
-      if (waitingBytes > 0) flush();
-      const body = Buffer.allocUnsafe(row.readUInt32BE(KEY + KEY + 6));
-      readSync(descriptor, body, 0, body.length, row.readUIntBE(KEY + KEY, 6));
-      return body;
+      return row && out.read(row.readUIntBE(KEY + KEY, 6), row.readUInt32BE(KEY + KEY + 6));
     },
-    bytes: () => written + waitingBytes,
+    bytes: () => out.bytes(),
     finish() {
       const index = sorted([...rows.values()]);
       const end = Buffer.alloc(END);
       end[0] = MARK_END;
-      end.writeUIntBE(written + waitingBytes, 1, 6);
+      end.writeUIntBE(out.bytes(), 1, 6);
       end.writeUInt32BE(rows.size, 7);
       end.set(bodyDigest(index), 11);
-      add(index);
-      add(end);
-      flush();
+      out.add(index);
+      out.add(end);
+      out.flush();
       closeSync(descriptor);
       if (rows.size > 0) renameSync(part, file);
       else unlinkSync(part);

@@ -11,9 +11,6 @@ interface CardLink {
   alt: string;
 }
 
-const wordsOf = ({ library, words, language }: View, code: string): Interface =>
-  code === language.code ? words : wordsIn(library, code);
-
 const cardLink = ({ addresses }: View, id: string, language: string, input: CardInput, words: Interface): CardLink => ({
   url: addresses.absolute(addresses.card(id, language, cardDigest(input))),
   alt: cardAlt(input, words),
@@ -46,7 +43,7 @@ export function publicationCard(
   const parts = partsOf(view, publication, language);
   const before = cards.get(key);
   if (before && parts.every((part, index) => part === before.parts[index])) return before;
-  const words = wordsOf(view, language);
+  const words = wordsIn(library, language);
   const card = cardLink(view, publication.id, language, cardInput(library, publication, language, words), words);
   cards.set(key, { ...card, parts });
   return card;
