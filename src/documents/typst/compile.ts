@@ -1,8 +1,6 @@
 /** I/O: Typst source → PDF, with the native compiler. It sees this folder and the fonts given, nothing else of the machine. */
-import { NodeCompiler, type NodeError } from '@myriaddreamin/typst-ts-node-compiler';
+import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { join } from 'node:path';
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
 import type { Content } from '../content.ts';
 import { nameOf } from '../fonts/coverage.ts';
 import { readCoverage, readFonts } from '../fonts/index.ts';
@@ -40,19 +38,6 @@ const MEMORY = 8;
 /** After so many documents, the compiler is made anew: of each it keeps some 200 kB that cannot be had back otherwise. */
 const LIFE = 128;
 
-/** After so many documents, handles of compiled documents are collected: a page of text each, which would add up to gigabytes. */
-const HANDLES = 32;
-
-/**
- * The collector of the process. It does not come by itself: a handle is too small to make it look, and what the compiler holds
- * behind the handle it does not see.
- */
-function openCollector(): () => void {
-  setFlagsFromString('--expose-gc');
-  const collect: unknown = runInNewContext('gc');
-  return typeof collect === 'function' ? () => void collect() : () => undefined;
-}
-
 const folder = import.meta.dirname;
 
 const openCompiler = (scripts: readonly string[], office: readonly OpenFace[]): NodeCompiler =>
@@ -69,7 +54,6 @@ const composed = /[\u0590-\u109f\u1780-\u17ff\u200f\u202b\u2067\ufb1d-\ufdff\ufe
 export function createPrinter(scripts: readonly string[] = [], office: readonly OpenFace[] = []): Printer {
   const coverage = readCoverage(scripts, office);
   let compiler = openCompiler(scripts, office);
-  const collect = openCollector();
   let attempts = 0;
 
   return {
@@ -107,9 +91,8 @@ export function createPrinter(scripts: readonly string[] = [], office: readonly 
     const source = sourceWith({ coverage, named, picture: (address) => paths.get(address) });
     try {
       forgetSource();
-      const result = compiler.compile({ mainFileContent: source });
-      if (!result.result) return { missing: [], reasons: messages(compiler, result.takeError()) };
-      const pdf = compiler.pdf(result.result, { pdfStandard: 'ua-1' });
+      // Compiled and written in one call: a handle of the compiled document would hold it until a collection, which nothing calls for.
+      const pdf = compiler.pdf({ mainFileContent: source }, { pdfStandard: 'ua-1' });
       const readable = content.language.dir === 'rtl' || composed.test(source);
       const tables = source.includes('#table(');
       if (!readable && !tables) return pdf;
@@ -118,12 +101,13 @@ export function createPrinter(scripts: readonly string[] = [], office: readonly 
       if (tables) nameRows(file);
       return file.bytes();
     } catch (error) {
-      return readDiagnostics(error instanceof Error ? error.message : String(error));
+      const report = error instanceof Error ? error.message : String(error);
+      // Of a source that does not compile, it says nothing.
+      return report === '' ? { missing: [], reasons: messages(compiler, source) } : readDiagnostics(report);
     } finally {
       compiler.resetShadow();
       if (attempts % MEMORY === 0) compiler.evictCache(1);
       if (attempts % LIFE === 0) compiler = openCompiler(scripts, office);
-      if (attempts % HANDLES === 0) collect();
     }
   }
 
@@ -140,7 +124,9 @@ export function createPrinter(scripts: readonly string[] = [], office: readonly 
 
 const namesOf = (text: string): string => [...text].map(nameOf).join(' ');
 
-function messages(compiler: NodeCompiler, error: NodeError | null): string[] {
+/** What Typst says of a source that it does not compile. */
+function messages(compiler: NodeCompiler, source: string): string[] {
+  const error = compiler.compile({ mainFileContent: source }).takeError();
   // What Typst gives for a fault: a list with messages.
   const list = error ? (compiler.fetchDiagnostics(error) as { message?: string }[]) : [];
   return list.map(({ message }) => message ?? '');
