@@ -5,7 +5,8 @@ import { readOutlines, type Outlines } from './outlines.ts';
 
 /** Signs that say how to set a line, and are nothing to copy. */
 const controls = /[\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
-export const withoutControls = (text: string) => (text < '\u200e' && text.length === 1 ? text : text.replace(controls, ''));
+export const withoutControls = (text: string) =>
+  text < '\u200e' && text.length === 1 ? text : text.replace(controls, '');
 
 /** A composite font whose codes are the numbers of its glyphs (ISO 32000-1, 9.7.4.2, `Identity`). */
 export interface PdfFont {
@@ -64,16 +65,9 @@ function openFont(pdf: PdfFile, number: number): (PdfFont & { save(): void }) | 
   /** Codes of a glyph by what they mean. */
   const codes = new Map([...texts].map(([code, text]) => [code, new Map([[text, code]])]));
   const glyphs = Math.max(0, ...widths.keys(), ...texts.keys()) + 1;
-  const asWide = new Map<number, number>();
   let outlines: Outlines | undefined | null = null;
   return {
-    codeAsWideAs(width) {
-      const before = asWide.get(width);
-      if (before !== undefined) return before;
-      const [code] = [...widths].reduce((best, each) => (Math.abs(each[1] - width) < Math.abs(best[1] - width) ? each : best)); // prettier-ignore
-      asWide.set(width, code);
-      return code;
-    },
+    codeAsWideAs: nearestIn(widths),
     outlines() {
       if (outlines !== null) return outlines;
       const program = /\/FontFile2 (\d+) 0 R/.exec(pdf.head(referenceIn(descendant, 'FontDescriptor')))?.[1];
@@ -111,6 +105,18 @@ function openFont(pdf: PdfFile, number: number): (PdfFont & { save(): void }) | 
         pdf.head(descendantAt).replace('/CIDToGIDMap /Identity', `/CIDToGIDMap ${glyphMap} 0 R`).replace(/(\/W \[[^]*?)\](?=\n)/, `$1${more}]`), // prettier-ignore
       );
     },
+  };
+}
+
+/** Gives the code whose width is nearest; the same few are asked for again and again. */
+function nearestIn(widths: ReadonlyMap<number, number>): PdfFont['codeAsWideAs'] {
+  const known = new Map<number, number>();
+  return (width) => {
+    const before = known.get(width);
+    if (before !== undefined) return before;
+    const [code] = [...widths].reduce((best, each) => (Math.abs(each[1] - width) < Math.abs(best[1] - width) ? each : best)); // prettier-ignore
+    known.set(width, code);
+    return code;
   };
 }
 
