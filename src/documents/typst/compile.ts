@@ -1,6 +1,8 @@
 /** I/O: Typst source → PDF, with the native compiler. It sees this folder and the fonts given, nothing else of the machine. */
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { join } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import type { Content } from '../content.ts';
 import { nameOf } from '../fonts/coverage.ts';
 import { readCoverage, readFonts } from '../fonts/index.ts';
@@ -36,7 +38,17 @@ type Printable = Pick<Content, 'figures' | 'language'>;
 const MEMORY = 8;
 
 /** After so many documents, the compiler is made anew: of each it keeps some 200 kB that cannot be had back otherwise. */
-const LIFE = 128;
+const LIFE = 256;
+
+/**
+ * Frees compilers that are no longer used, with their fonts. The collector does not come by itself: a handle is too small to make
+ * it look, and what the compiler holds behind the handle it does not see.
+ */
+function freeCompilers(): void {
+  setFlagsFromString('--expose-gc');
+  const collect: unknown = runInNewContext('gc');
+  if (typeof collect === 'function') collect();
+}
 
 const folder = import.meta.dirname;
 
@@ -107,7 +119,10 @@ export function createPrinter(scripts: readonly string[] = [], office: readonly 
     } finally {
       compiler.resetShadow();
       if (attempts % MEMORY === 0) compiler.evictCache(1);
-      if (attempts % LIFE === 0) compiler = openCompiler(scripts, office);
+      if (attempts % LIFE === 0) {
+        compiler = openCompiler(scripts, office);
+        freeCompilers();
+      }
     }
   }
 
