@@ -35,7 +35,7 @@ export interface Printer {
 type Printable = Pick<Content, 'figures' | 'language'>;
 
 /** After so many documents, compiled parts that none of them used are forgotten. Looking for them takes as long as a page of text. */
-const MEMORY = 8;
+const MEMORY = 4;
 
 /** After so many documents, the compiler is made anew: of each it keeps some 200 kB that cannot be had back otherwise. */
 const LIFE = 256;
