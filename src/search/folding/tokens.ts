@@ -62,7 +62,7 @@ export function indexTokens(
       place += pairs.length;
       return;
     }
-    for (const token of wordTokens(word, language)) placed.push([token, place]);
+    for (const token of wordTokens(word, language, resources)) placed.push([token, place]);
     const apart = compoundAt(words, at, compounds);
     if (apart !== undefined) for (const token of exactForms(apart)) placed.push([token, place]);
     const linked = linkedFrom(text, words, at);
@@ -77,13 +77,14 @@ export function indexTokens(
 }
 
 /** A word as written, its stems, and the parts of a compound. */
-function wordTokens(word: Word, language: string): string[] {
+function wordTokens(word: Word, language: string, { irregular }: Resources): string[] {
   const found = [word.spelling + whole, ...lessMarked(word.spelling).map((spelling) => spelling + wholeLessMarked)];
   for (const form of word.stems)
     if (form !== word.spelling) found.push(form + stem, ...lessMarked(form).map((spelling) => spelling + stemLessMarked)); // prettier-ignore
   if (word.content.length > 1) for (const part of word.content) found.push(...exactForms(part));
   for (const root of rootsOf(word, language)) found.push(root + stem);
   for (const made of basesOf(word.spelling, word.stems, language)) found.push(made + base);
+  for (const other of irregular?.(word) ?? []) found.push(other + base);
   return [...new Set(found)];
 }
 
