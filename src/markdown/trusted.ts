@@ -17,6 +17,7 @@ import { directiveNames } from './known.ts';
 import type { PageComponent } from '../model/text/tree.ts';
 import type { Session } from './session.ts';
 import type { Child } from './walk.ts';
+import { reasonOf } from '../model/failure.ts';
 
 type Esm = Extract<Child, { type: 'mdxjsEsm' }>;
 type Expression = Extract<Child, { type: 'mdxFlowExpression' | 'mdxTextExpression' }>;
@@ -37,7 +38,7 @@ export async function runCode(root: Root, session: Session, file: URL): Promise<
     functions.map((run, index) => [required(places[index], 'place of the function'), run]),
   );
   const fault = (place: Child, error: unknown) =>
-    session.report('mdx-code', place, { what: nameOf(place), reason: reasonOf(error) });
+    session.report('mdx-code', place, { what: nameOf(place), reason: reasonHere(error) });
   putComputed(root, { session, places: new Set(places), byPlace, fault });
 }
 
@@ -126,7 +127,7 @@ async function load(
     return found['sanadPlaces'] as Run[];
   } catch (error) {
     const at = (await faulty(esm, runtime)) ?? esm[0] ?? places[0];
-    if (at) session.report('mdx-code', at, { what: 'The code of this text', reason: reasonOf(error) });
+    if (at) session.report('mdx-code', at, { what: 'The code of this text', reason: reasonHere(error) });
     return [];
   }
 }
@@ -197,9 +198,4 @@ function nameOf(place: Child): string {
 }
 
 /** One line, without the folders of this machine. */
-const reasonOf = (error: unknown): string =>
-  (error instanceof Error ? error.message : String(error))
-    .split('\n', 1)
-    .join('')
-    .replace(/(?:file:\/\/)?\/\S*\//g, '')
-    .replace(/\.$/, '');
+const reasonHere = (error: unknown): string => reasonOf(error).replace(/(?:file:\/\/)?\/\S*\//g, '');

@@ -1,13 +1,14 @@
 /** Questions about lists: of kinds, years, registries, the newest, the changed. */
 import type { RegistryPage } from '../model/addresses.ts';
 import { isListed, kinds, type Kind, type ListedKind } from '../model/kinds/index.ts';
-import { recommendationsOf, type Recommendation } from '../model/blocks.ts';
-import type { Question } from '../model/content.ts';
+import { recommendationsOf, type Recommendation } from '../model/numbered-blocks.ts';
+import type { Question } from '../model/question.ts';
 import { correctionsOf, type CorrectionEntry } from '../model/corrections.ts';
 import { digest } from '../model/digest.ts';
 import type { ListedPublication, Publication } from '../model/library.ts';
 import { yearsOf } from '../model/years.ts';
 import { listed, listedDigest, listQuestion, perContent, type Sources } from './sources.ts';
+import { newestFirst } from '../model/order.ts';
 
 /** Publications on the first page of a list; older ones are on the pages of their years. */
 const firstPage = 50;
@@ -17,11 +18,7 @@ const latestCount = 6;
 export const feedLength = 40;
 
 /** All but plain pages, newest first. */
-const news = perContent(({ library }) =>
-  library.publications
-    .filter(({ kind }) => isListed(kind))
-    .sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : a.id < b.id ? -1 : 1)),
-);
+const news = perContent(({ library }) => library.publications.filter(({ kind }) => isListed(kind)).sort(newestFirst));
 
 export const latest = listQuestion<undefined>((sources) => news(sources).slice(0, latestCount));
 

@@ -1,7 +1,7 @@
 /** Questions about the site as a whole. */
 import { homeSlug, isHome, type MatrixRegistry, type RegistryPage } from '../model/addresses.ts';
 import { kinds, listedKinds, type Kind, type ListedKind } from '../model/kinds/index.ts';
-import type { Question } from '../model/content.ts';
+import type { Question } from '../model/question.ts';
 import type { Publication, SiteData } from '../model/library.ts';
 import type { Page } from '../model/schema/page.ts';
 import { matrixColumns } from './register.ts';
@@ -42,7 +42,6 @@ export const menu: Question<Sources, undefined, Menu> = {
     ),
     pages: library
       .ofKind('page')
-      .filter((page) => page.kind === 'page')
       .filter(({ slug, facts }) => (facts.menu !== 'none' || library.site.menu?.includes(slug)) && slug !== homeSlug)
       .sort((a, b) => a.facts.order - b.facts.order || (a.slug < b.slug ? -1 : 1))
       .map(({ slug, original, facts, versions }) => ({

@@ -15,6 +15,9 @@ export type Kind = keyof Table;
 // The keys of a constant that has no others.
 export const kinds = Object.keys(table) as readonly Kind[];
 
+/** Whether a word is the name of a kind, as the command line and `published.csv` write it. */
+export const isKind = (word: string): word is Kind => Object.hasOwn(table, word);
+
 export type FactsOf<K extends Kind> = z.output<Table[K]['schema']>;
 export type Facts = FactsOf<Kind>;
 

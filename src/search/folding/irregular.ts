@@ -154,22 +154,29 @@ const classes: Readonly<Record<string, readonly Class[]>> = {
 /** Letters of a stem that tells something by itself. */
 const least = 3;
 
+/** Stems of the other forms, by each stem: made once, when a word of the language is first asked for. */
+const made = new Map<string, ReadonlyMap<string, ReadonlySet<string>>>();
+const none: ReadonlySet<string> = new Set();
+
 /** @returns for the stems and spelling of a word those of its other forms; `undefined` for a language without a table */
-export function irregularForms(
-  language: string,
-  resources: Resources,
-): ((word: { spelling: string; stems: readonly string[] }) => ReadonlySet<string>) | undefined {
+export function irregularForms(language: string, resources: Resources): Resources['irregular'] {
   const own = Object.hasOwn(classes, language) ? classes[language] : undefined;
   if (!own) return undefined;
+  return ({ spelling, stems }) => {
+    let others = made.get(language);
+    if (!others) made.set(language, (others = tableOf(own, language, resources)));
+    const table = others;
+    const found = [...stems, spelling].flatMap((key) => [...(table.get(key) ?? none)]);
+    return found.length === 0 ? none : new Set(found.filter((key) => key !== spelling && !stems.includes(key)));
+  };
+}
+
+function tableOf(own: readonly Class[], language: string, resources: Resources): Map<string, Set<string>> {
   const others = new Map<string, Set<string>>();
   for (const { lines, prefixes = '' } of own)
     for (const prefix of ['', ...prefixes.split(' ').filter(Boolean)])
       for (const line of lines.split('|')) addLine(line.split(' ').map((form) => prefix + form), language, resources, others); // prettier-ignore
-  const none = new Set<string>();
-  return ({ spelling, stems }) => {
-    const found = [...stems, spelling].flatMap((key) => [...(others.get(key) ?? none)]);
-    return found.length === 0 ? none : new Set(found.filter((key) => key !== spelling && !stems.includes(key)));
-  };
+  return others;
 }
 
 /** Each stem of a line leads to all of them. */

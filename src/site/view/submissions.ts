@@ -8,6 +8,7 @@ import { date, separator } from './facts.ts';
 import type { PageView } from './index.ts';
 import { around, code, fragment, inline, link } from './inline.ts';
 import { signWord } from './signs.ts';
+import { ascending } from '../../model/order.ts';
 
 type View = Pick<PageView, 'library' | 'addresses' | 'words' | 'language'>;
 
@@ -64,12 +65,12 @@ export function submissionsByYear(view: View, publications: readonly ListedPubli
       .filter(isSubmission)
       .map((row) => ({ publication, row, where: row.forum ?? row.body ?? '' })),
   );
-  const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
   all.sort(
-    (a, b) => order(a.where, b.where) || order(b.row.sent, a.row.sent) || order(a.publication.id, b.publication.id),
+    (a, b) =>
+      ascending(a.where, b.where) || ascending(b.row.sent, a.row.sent) || ascending(a.publication.id, b.publication.id),
   );
   return [...Map.groupBy(all, ({ row }) => row.sent.slice(0, 4))]
-    .sort(([a], [b]) => order(b, a))
+    .sort(([a], [b]) => ascending(b, a))
     .map(([year, rows]) => ({
       year,
       rows: rows.map(({ publication, row }) => ({ ...shown(view, row), title: titleHtml(view, publication) })),
