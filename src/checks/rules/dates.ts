@@ -1,6 +1,6 @@
 /** Days that lie ahead although the text is published, and days in an order that cannot be. */
 import { createPlaces } from '../../load/places.ts';
-import type { Checked } from '../../model/faults.ts';
+import { factKey, type Checked } from '../../model/faults.ts';
 import { isListed, kindEntry } from '../../model/kinds/index.ts';
 import { problem, type Place, type Problem } from '../../model/problems.ts';
 import type { Rule } from './index.ts';
@@ -25,12 +25,10 @@ function ahead({ publication, faults }: Checked, today: string, placeOf: PlaceOf
   facts.corrections.forEach(({ date }, index) => dated.push([['corrections', index, 'date'], date]));
   return dated.flatMap(([path, date]) =>
     date !== undefined && date > today && !faults.has(String(path[0]))
-      ? [problem('date-ahead', placeOf(folder, path), { key: keyOf(path), date })]
+      ? [problem('date-ahead', placeOf(folder, path), { key: factKey(path), date })]
       : [],
   );
 }
-
-const keyOf = (path: readonly (string | number)[]) => path.filter((part) => typeof part === 'string').join('.');
 
 function disordered({ publication, faults }: Checked, placeOf: PlaceOf): Problem[] {
   const { facts, folder, date } = publication;

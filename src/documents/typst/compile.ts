@@ -14,6 +14,7 @@ import { readDiagnostics, type PdfDiagnostics } from './diagnostics.ts';
 import { openPdf } from './file.ts';
 import { makeReadable } from './readable.ts';
 import { nameRows } from './structure.ts';
+import { messageOf } from '../../model/failure.ts';
 
 /** What PDF/UA-1 or the compiler itself objects to. */
 export class TypstError extends Error {}
@@ -113,7 +114,7 @@ export function createPrinter(scripts: readonly string[] = [], office: readonly 
       if (tables) nameRows(file);
       return file.bytes();
     } catch (error) {
-      const report = error instanceof Error ? error.message : String(error);
+      const report = messageOf(error);
       // Of a source that does not compile, it says nothing.
       return report === '' ? { missing: [], reasons: messages(compiler, source) } : readDiagnostics(report);
     } finally {

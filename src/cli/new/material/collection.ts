@@ -2,15 +2,14 @@
 import { stringify } from 'yaml';
 import type { Beginning } from '../submission.ts';
 import type { Material } from './shape.ts';
+import { ascending } from '../../../model/order.ts';
+import { writeCsv } from '../../../model/tables/write.ts';
 
 /** @param main code of the main language, in which the words of the source stand */
 export function collectionFrom(material: Material, slug: string, main: string, file: string, today: string): Beginning {
-  const names = Object.keys(material.dimensions);
   const words = (text: string) => ({ [main]: text });
-  const block = (value: object) => `\n${stringify(value, { lineWidth: 0 }).trimEnd().replace(/^/gm, '  ')}`;
   const unit = material.unit ?? material.indicator ?? '';
   const isPercent = /%|per ?cent|percentage|درصد|نسبة مئوية/i.test(unit);
-  const rows = [...material.rows].sort((a, b) => compare(a.area, b.area) || compare(a.period, b.period));
   return {
     kind: 'statistics',
     slug,
@@ -22,22 +21,7 @@ export function collectionFrom(material: Material, slug: string, main: string, f
           unit: { kind: isPercent ? 'percent' : 'other', label: words(material.unit ?? (isPercent ? '%' : '…')) },
         },
       }),
-      ...(names.length > 0
-        ? {
-            dimensions: block(
-              Object.fromEntries(
-                Object.entries(material.dimensions).map(([name, { title, codes, total }]) => [
-                  name,
-                  {
-                    title: words(title),
-                    ...(total === undefined ? {} : { total }),
-                    codes: Object.fromEntries(Object.entries(codes).map(([code, label]) => [code, words(label)])),
-                  },
-                ]),
-              ),
-            ),
-          }
-        : {}),
+      ...dimensionsOf(material, words),
       ...(Object.keys(material.areas).length > 0
         ? {
             areas: block(Object.fromEntries(Object.entries(material.areas).map(([code, name]) => [code, words(name)]))),
@@ -55,14 +39,41 @@ export function collectionFrom(material: Material, slug: string, main: string, f
         paths: [file],
       }),
     },
-    csv: [
-      ['code', 'year', ...names, 'value'],
-      ...rows.map(({ area, period, codes, value }) => [area, period, ...names.map((name) => codes[name] ?? ''), value]),
-    ]
-      .map((row) => `${row.map(quoted).join(',')}\n`)
-      .join(''),
+    csv: csvOf(material),
   };
 }
 
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
-const quoted = (cell: string) => (/[",\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
+/** A mapping of YAML, indented below its key. */
+const block = (value: object) => `\n${stringify(value, { lineWidth: 0 }).trimEnd().replace(/^/gm, '  ')}`;
+
+function dimensionsOf(
+  { dimensions }: Material,
+  words: (text: string) => Record<string, string>,
+): { dimensions?: string } {
+  const entries = Object.entries(dimensions).map(([name, { title, codes, total }]): [string, object] => [
+    name,
+    {
+      title: words(title),
+      ...(total === undefined ? {} : { total }),
+      codes: Object.fromEntries(Object.entries(codes).map(([code, label]) => [code, words(label)])),
+    },
+  ]);
+  return entries.length > 0 ? { dimensions: block(Object.fromEntries(entries)) } : {};
+}
+
+function csvOf({ dimensions, rows }: Material): string {
+  const names = Object.keys(dimensions);
+  const sorted = [...rows].sort((a, b) => ascending(a.area, b.area) || ascending(a.period, b.period));
+  return writeCsv(
+    [
+      ['code', 'year', ...names, 'value'],
+      ...sorted.map(({ area, period, codes, value }) => [
+        area,
+        period,
+        ...names.map((name) => codes[name] ?? ''),
+        value,
+      ]),
+    ],
+    '\n',
+  );
+}

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { SaxesParser } from 'saxes';
+import { messageOf } from '../../../model/failure.ts';
 
 interface DocumentMaterial {
   title?: string;
@@ -34,7 +35,7 @@ export async function readDocument(file: string): Promise<DocumentMaterial | { r
     const { value } = await mammoth.convertToHtml({ buffer: readFileSync(file) }, { convertImage: keep, styleMap: styles, ignoreEmptyParagraphs: true }); // prettier-ignore
     return { ...markdownFrom(treeOf(value), notes), pictures, notes };
   } catch (error) {
-    return { refusal: `${basename(file)} cannot be read as a Word file: ${error instanceof Error ? error.message : String(error)}` }; // prettier-ignore
+    return { refusal: `${basename(file)} cannot be read as a Word file: ${messageOf(error)}` }; // prettier-ignore
   }
 }
 

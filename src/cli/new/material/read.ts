@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { guessEncoding } from '../../../load/reading/encoding.ts';
+import { messageOf } from '../../../model/failure.ts';
 
 /** @returns rows of cells as text, or why the file cannot be read */
 export async function readTableOf(file: string): Promise<string[][] | { refusal: string }> {
@@ -15,7 +16,7 @@ export async function readTableOf(file: string): Promise<string[][] | { refusal:
   try {
     return parse(text, { delimiter: delimiterOf(text), relax_column_count: true, relax_quotes: true, bom: true });
   } catch (error) {
-    return { refusal: `${file} cannot be read as a table: ${error instanceof Error ? error.message : String(error)}` };
+    return { refusal: `${file} cannot be read as a table: ${messageOf(error)}` };
   }
 }
 
@@ -30,7 +31,7 @@ async function readWorkbook(file: string): Promise<string[][] | { refusal: strin
     if (!first) return { refusal: `${file} holds no sheet.` };
     return more.reduce((best, table) => (size(table) > size(best) ? table : best), first);
   } catch (error) {
-    return { refusal: `${file} cannot be read: ${error instanceof Error ? error.message : String(error)}` };
+    return { refusal: `${file} cannot be read: ${messageOf(error)}` };
   }
 }
 
