@@ -9,7 +9,8 @@ export function collectionFrom(material: Material, slug: string, main: string, f
   const words = (text: string) => ({ [main]: text });
   const block = (value: object) => `\n${stringify(value, { lineWidth: 0 }).trimEnd().replace(/^/gm, '  ')}`;
   const unit = material.unit ?? material.indicator ?? '';
-  const isPercent = /%|per ?cent|percentage|درصد|نسبة مئوية/i.test(unit);
+  const isPercent = /[%٪]|per ?cent|percentage|درصد|نسبة مئوية|النسبة المئوية/i.test(unit);
+  const isCount = /^(?:نفر|تعداد|شمار|عدد|نسمة|شخص|persons?|people|number)(?!\p{L})/iu.test(unit);
   const rows = [...material.rows].sort((a, b) => compare(a.area, b.area) || compare(a.period, b.period));
   return {
     kind: 'statistics',
@@ -19,7 +20,7 @@ export function collectionFrom(material: Material, slug: string, main: string, f
         [slug]: {
           title: words(material.indicator ?? '…'),
           definition: words('…'),
-          unit: { kind: isPercent ? 'percent' : 'other', label: words(material.unit ?? (isPercent ? '%' : '…')) },
+          unit: { kind: isPercent ? 'percent' : isCount ? 'count' : 'other', label: words(/^[%٪]?$/.test(unit) && isPercent ? (percent[main] ?? '%') : (material.unit ?? '…')) }, // prettier-ignore
         },
       }),
       ...(names.length > 0
@@ -63,6 +64,9 @@ export function collectionFrom(material: Material, slug: string, main: string, f
       .join(''),
   };
 }
+
+/** The unit as it stands after a value. */
+const percent: Readonly<Record<string, string>> = { fa: 'درصد', ar: 'في المئة' };
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 const quoted = (cell: string) => (/[",\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
