@@ -1,7 +1,6 @@
 /** An office lives through publishing, renaming, withdrawing, an embargo and a correction: each address that was public once answers. */
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { build } from '../src/build/index.ts';
@@ -9,6 +8,7 @@ import { inspectAll } from '../src/build/inspect.ts';
 import { fix } from '../src/cli/fix/published.ts';
 import { serve } from '../src/cli/server.ts';
 import { createContent, fixtures, quiet, today, type TestContent } from './content.ts';
+import { bytesOf } from './files.ts';
 
 const without = { cards: false, search: false, documents: false, force: false };
 const chosen = { cards: false, search: false, documents: false };
@@ -46,10 +46,8 @@ async function refusal(content: TestContent): Promise<{ at: string; says: string
 
 /** Every file of the site by its path. */
 async function snapshot({ settings }: Pick<TestContent, 'settings'>): Promise<Record<string, string>> {
-  const entries = await readdir(settings.out, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name));
-  const read = await Promise.all(files.map(async (file) => [file.slice(settings.out.length + 1), (await readFile(file)).toString('base64')] as const)); // prettier-ignore
-  return Object.fromEntries(read.filter(([path]) => path !== '.sanad').sort());
+  const files = await bytesOf(settings.out);
+  return Object.fromEntries([...files].filter(([path]) => path !== '.sanad'));
 }
 
 /** Status and body at each of the paths, redirects not followed. */

@@ -1,39 +1,13 @@
 /** Whole builds of small content folders: what a build leaves, and that it does not matter what was built before. */
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
 import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { stringify } from 'yaml';
 import { builtInStrings } from '../src/languages/strings/index.ts';
-import { createContent, fixtures, root, today, type TestContent } from './content.ts';
-
-function sanad(command: string, { settings }: TestContent, ...more: string[]) {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [join(root, 'src/cli/main.ts'), command, '--content', settings.content, '--today', today, ...more],
-    { cwd: root, encoding: 'utf8' },
-  );
-  return { status, output: stdout + stderr };
-}
-
-/** Every file below a folder with its bytes. */
-async function tree(folder: string): Promise<Map<string, string>> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1));
-  return new Map(
-    await Promise.all(
-      files.sort().map(async (file) => [file, (await readFile(join(folder, file))).toString('base64')] as const),
-    ),
-  );
-}
-
-/** Names of files that are in one tree only or differ. */
-function difference(a: Map<string, string>, b: Map<string, string>): string[] {
-  return [...new Set([...a.keys(), ...b.keys()])].filter((file) => a.get(file) !== b.get(file)).sort();
-}
+import { createContent, fixtures, root } from './content.ts';
+import { sanad } from './command.ts';
+import { bytesOf, differing } from './files.ts';
 
 const letter = (title: string, translation = 'original') =>
   `---\ntitle: ${title}\nsummary: A specimen for tests.\ntranslation: ${translation}\n---\n\nA paragraph, with [the first](/letters/first/).\n`;
@@ -63,10 +37,10 @@ test('a build after edits gives the same bytes as a clean one', async () => {
     assert.equal(incremental.status, 0, `${name}: ${incremental.output}`);
     // The cache is in the repository, by content folder: --force empties it.
     if (name === 'nothing') continue;
-    const after = await tree(edited);
+    const after = await bytesOf(edited);
     const forced = sanad('build', content, '--out', clean, '--force');
     assert.equal(forced.status, 0, forced.output);
-    assert.deepEqual(difference(after, await tree(clean)), [], name);
+    assert.deepEqual(differing(after, await bytesOf(clean)), [], name);
     await rm(clean, { recursive: true });
   }
   const left = await readFile(join(edited, 'en/letters/second/index.html'), 'utf8');
@@ -79,12 +53,12 @@ test('a site that was published stays as it is, whatever is built after it', asy
   const content = await createContent();
   const [first, second] = [join(content.settings.out, '../first'), join(content.settings.out, '../second')];
   assert.equal(sanad('build', content, '--out', first).status, 0);
-  const before = await tree(first);
+  const before = await bytesOf(first);
   await content.write('letters/first/en.md', letter('First specimen, changed'));
   // The same cache, so that pages, cards and documents of the first site are rewritten beside it.
   assert.equal(sanad('build', content, '--out', second).status, 0);
-  assert.deepEqual(difference(before, await tree(first)), []);
-  assert.notDeepEqual(difference(before, await tree(second)), []);
+  assert.deepEqual(differing(before, await bytesOf(first)), []);
+  assert.notDeepEqual(differing(before, await bytesOf(second)), []);
   await content.dispose();
 });
 
@@ -95,7 +69,7 @@ test('what a build made before it failed is published by the next one', async ()
   await content.write(...second);
   await content.write('letters/second/en.md', letter('Second specimen'));
   assert.equal(sanad('build', content, '--out', out).status, 0);
-  const before = await tree(out);
+  const before = await bytesOf(out);
   await content.write('letters/second/en.md', letter('Second specimen, changed'));
   // Found when all is made: somebody has put a file of their own where the new site has one.
   await writeFile(join(out, 'CNAME'), 'elsewhere.example');
@@ -105,12 +79,12 @@ test('what a build made before it failed is published by the next one', async ()
   assert.match(failed.output, /did not write CNAME/);
   await rm(join(out, 'CNAME'));
   await content.remove('public');
-  assert.deepEqual(difference(before, await tree(out)), []);
+  assert.deepEqual(differing(before, await bytesOf(out)), []);
   assert.equal(sanad('build', content, '--out', out).status, 0);
-  const after = await tree(out);
+  const after = await bytesOf(out);
   const clean = join(out, '../clean');
   assert.equal(sanad('build', content, '--out', clean, '--force').status, 0);
-  assert.deepEqual(difference(after, await tree(clean)), []);
+  assert.deepEqual(differing(after, await bytesOf(clean)), []);
   await content.dispose();
 });
 
@@ -118,10 +92,10 @@ test('a file that somebody removed from the site comes back', async () => {
   const content = await createContent();
   const { out } = content.settings;
   assert.equal(sanad('build', content, '--out', out).status, 0);
-  const before = await tree(out);
+  const before = await bytesOf(out);
   await rm(join(out, 'en/letters/first/index.html'));
   assert.equal(sanad('build', content, '--out', out).status, 0);
-  assert.deepEqual(difference(before, await tree(out)), []);
+  assert.deepEqual(differing(before, await bytesOf(out)), []);
   await content.dispose();
 });
 
@@ -129,14 +103,14 @@ test('a build with problems prints them all, exits with 1 and leaves the last go
   const content = await createContent();
   const out = content.settings.out;
   assert.equal(sanad('build', content, '--out', out).status, 0);
-  const before = await tree(out);
+  const before = await bytesOf(out);
   await content.write('letters/first/letter.yaml', 'id: letter-first\nstatus: send\n');
   await content.write('topics.yaml', 'education: [\n');
   const { status, output } = sanad('build', content, '--out', out);
   assert.equal(status, 1);
   assert.match(output, /letters\/first\/letter\.yaml:2:9\n[\s\S]*topics\.yaml:\d/);
   assert.doesNotMatch(output, /\n\s+at .*\.ts:/);
-  assert.deepEqual(difference(before, await tree(out)), []);
+  assert.deepEqual(differing(before, await bytesOf(out)), []);
   await content.dispose();
 });
 
@@ -175,7 +149,7 @@ test("another office's content: two languages, another main language, a base pat
     'https://office.example',
   );
   assert.equal(status, 0, output);
-  const pages = await tree(content.settings.out);
+  const pages = await bytesOf(content.settings.out);
   for (const page of [
     'index.html',
     'en/index.html',
@@ -295,7 +269,7 @@ test('pages lead to documents only where they are written', async () => {
   for (const documents of [true, false]) {
     const { status, output } = sanad('build', content, '--out', out, ...(documents ? [] : ['--no-documents']));
     assert.equal(status, 0, output);
-    const files = await tree(out);
+    const files = await bytesOf(out);
     const page = Buffer.from(files.get('en/letters/first/index.html')!, 'base64').toString('utf8');
     const named = [...page.matchAll(/(?:href|content)="(?:https:\/\/example\.org)?\/(documents\/[^"]*)"/g)].map(([, path]) => path!); // prettier-ignore
     assert.equal(named.length > 0, documents);

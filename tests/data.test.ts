@@ -7,7 +7,7 @@ import { createFormatter } from '../src/citations/index.ts';
 import { formatPeriod, formatValue } from '../src/figures/index.ts';
 import { exampleFacts } from '../src/figures/example.ts';
 import { parseCollection } from '../src/figures/parse.ts';
-import { createInterface } from '../src/languages/interface.ts';
+import { builtInInterface } from '../src/languages/interface.ts';
 import { builtInLanguage } from '../src/languages/table.ts';
 import { loadLibrary } from '../src/load/library.ts';
 import { createContent, fixtures, problemsOf } from './content.ts';
@@ -123,7 +123,7 @@ async function printed(name: string, language: string): Promise<Record<string, s
     const errors = (await problemsOf(content)).filter(({ severity }) => severity === 'error');
     assert.deepEqual(errors, []);
     const { loaded } = await loadLibrary(content.settings);
-    const format = createFormatter(createInterface(builtInLanguage(language)!));
+    const format = createFormatter(builtInInterface(language));
     return Object.fromEntries(
       Object.entries(loaded!.library.references[''] ?? {}).map(([key, item]) => [
         key,

@@ -1,7 +1,7 @@
 /** Documents of a small site, read back with other programs: Poppler for PDF, an XML parser for Word, fflate for archives. */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { readFile, readdir, rm } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { strFromU8, unzipSync } from 'fflate';
@@ -10,6 +10,7 @@ import type { DocumentList } from '../src/model/documents.ts';
 import type { Problem } from '../src/model/problems.ts';
 import { createContent, problemsOf, type TestContent } from './content.ts';
 import { writeOutputs } from './outputs.ts';
+import { bytesOf } from './files.ts';
 
 let content: TestContent;
 let site: string;
@@ -64,13 +65,8 @@ const write = async (): Promise<Problem[]> =>
 const file = (name: string) => join(site, 'documents/letter-second', name);
 const poppler = (command: string, ...words: string[]) => spawnSync(command, words, { encoding: 'utf8' }).stdout;
 
-async function everything(): Promise<Record<string, string>> {
-  const entries = await readdir(join(site, 'documents'), { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-  return Object.fromEntries(
-    await Promise.all(files.sort().map(async (name) => [name.slice(site.length), (await readFile(name)).toString('base64')])),
-  );
-} // prettier-ignore
+const everything = async (): Promise<Record<string, string>> =>
+  Object.fromEntries(await bytesOf(join(site, 'documents')));
 
 before(async () => {
   content = await createContent();

@@ -15,7 +15,7 @@ import { datasetFields, toCsvw, toDataPackage, toJson, type Description } from '
 import { toOembed } from '../src/figures/exports/oembed.ts';
 import { toXlsx } from '../src/figures/exports/xlsx.ts';
 import { isFault, selectChart } from '../src/figures/index.ts';
-import { createInterface } from '../src/languages/interface.ts';
+import { builtInInterface, createInterface } from '../src/languages/interface.ts';
 import { builtInLanguage } from '../src/languages/table.ts';
 import { createAddresses } from '../src/model/addresses.ts';
 import type { StatisticsPublication } from '../src/model/library.ts';
@@ -265,7 +265,7 @@ test('the schema.org Dataset keeps Google’s rules for every collection', () =>
 
 for (const code of ['fa', 'en'])
   test(`charts as SVG and PNG in ${code}`, async () => {
-    const words = createInterface(builtInLanguage(code)!);
+    const words = builtInInterface(code);
     const selection = selectChart(gallery['line']!, figures);
     assert.ok(!isFault(selection));
     const title = 'Literacy & “<reading>”';
@@ -296,7 +296,7 @@ test('sizes of pictures are whole pixels, for every chart in every language', ()
     for (const [name, attributes] of Object.entries(gallery)) {
       const selection = selectChart(attributes, figures);
       assert.ok(!isFault(selection));
-      const { properties } = chartPicture(selection, createInterface(builtInLanguage(code)!), name);
+      const { properties } = chartPicture(selection, builtInInterface(code), name);
       for (const side of ['width', 'height'])
         assert.ok(Number.isInteger(Number(properties[side]) * pngScale), `${code} ${name} ${side}`);
     }

@@ -7,16 +7,14 @@ import { test } from 'node:test';
 import { mendFiles } from '../src/cli/fix/index.ts';
 import { latinDigits } from '../src/languages/read-date.ts';
 import { fixtures, root } from './content.ts';
+import { filesOf } from './files.ts';
 
 const scratch = () => mkdtemp(join(tmpdir(), 'sanad-fix-'));
 
 /** The files of a folder, by path. */
 async function read(folder: string): Promise<Map<string, Buffer>> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name)).sort(); // prettier-ignore
-  return new Map(
-    await Promise.all(files.map(async (file) => [file.slice(folder.length + 1), await readFile(file)] as const)),
-  );
+  const files = (await filesOf(folder)).map(async (path) => [path, await readFile(join(folder, path))] as const);
+  return new Map(await Promise.all(files));
 }
 
 /** What a text says, whatever its digits, quotation marks and letters of either language look like. */

@@ -6,17 +6,7 @@ import { test } from 'node:test';
 import { hasErrors } from '../src/checks/reporters.ts';
 import { loadLibrary } from '../src/load/library.ts';
 import { createContent, problemsOf } from './content.ts';
-
-/** mulberry32 (Tommy Ettinger): the same numbers on every machine. */
-function random(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
+import { mulberry32 } from './random.ts';
 
 /** What people and programs leave in files, and what means something to a parser. */
 const scraps = [
@@ -60,7 +50,7 @@ test('no alteration of a file makes the check throw', async () => {
   const files = (await readdir(content.folder, { recursive: true })).filter((file) => /\.(?:yaml|md|csv)$/.test(file));
   const originals = new Map<string, string>();
   for (const file of files.sort()) originals.set(file, await readFile(join(content.folder, file), 'utf8'));
-  const next = random(20261128);
+  const next = mulberry32(20261128);
   for (const [file, original] of originals)
     for (let round = 0; round < 25; round++) {
       const text = altered(original, next);

@@ -7,7 +7,7 @@ import { z } from 'zod';
 import { parseDeliveries } from '../src/load/deliveries.ts';
 import { classes } from '../src/load/look/allowed.ts';
 import { readTheme } from '../src/load/look/theme-css.ts';
-import { lowContrasts, palettesOf } from '../src/model/look/contrast.ts';
+import { lowContrasts, palettesOf } from '../src/model/look/palettes.ts';
 import { colours, customProperties, sizes } from '../src/model/look/tokens.ts';
 import type { Problem } from '../src/model/problems.ts';
 import { splitFrontMatter } from '../src/load/front-matter.ts';

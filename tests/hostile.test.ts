@@ -1,6 +1,5 @@
 /** Content made to do harm, as folders: what is refused is refused with its place, and what is built holds nothing of it. */
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { cp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -10,8 +9,10 @@ import { defaultTreeAdapter as adapter, parse, type DefaultTreeAdapterTypes } fr
 import sharp from 'sharp';
 import { build } from '../src/build/index.ts';
 import { isPlainAddress } from '../src/model/html.ts';
-import { createContent, fixtures, problemsOf, quiet, root, today, type TestContent } from './content.ts';
-import { filesOf, placesOf } from './unpacked.ts';
+import { createContent, fixtures, problemsOf, quiet, today, type TestContent } from './content.ts';
+import { filesOf } from './files.ts';
+import { placesOf } from './unpacked.ts';
+import { sanad } from './command.ts';
 
 const hostile = (name: string) => createContent(join(fixtures, 'hostile', name));
 const errorsOf = async (content: TestContent) =>
@@ -57,13 +58,9 @@ test('a commit runs no code: trust stated in the content is refused, and nothing
   const content = await hostile('trusted-mdx');
   const trace = join(tmpdir(), 'sanad-code-ran.txt');
   await rm(trace, { force: true });
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [join(root, 'src/cli/main.ts'), 'build', '--content', content.folder, '--out', content.settings.out],
-    { encoding: 'utf8' },
-  );
+  const { status, output } = sanad('build', content, '--out', content.settings.out);
   assert.equal(status, 1);
-  assert.match(stdout + stderr, /site\.yaml:6/);
+  assert.match(output, /site\.yaml:6/);
   assert.ok((await errorsOf(content)).includes('trust-in-content site.yaml:6'));
   assert.ok(!existsSync(trace) && !existsSync(content.settings.out));
   await content.dispose();

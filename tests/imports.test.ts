@@ -36,7 +36,7 @@ function offence(file: string, specifier: string): string | undefined {
   return undefined;
 }
 
-/** Folders whose files are given nothing but a handle that records what they ask (model/content.ts). */
+/** Folders whose files are given nothing but a handle that records what they ask (model/question.ts). */
 const askers = new Set(['feeds', 'pages', 'site']);
 
 /** Every way past the handle to the Library, or `undefined`. */

@@ -1,7 +1,7 @@
 /** What is internal never leaves the content folder: a whole site is built and every file of it searched, unpacked where it is packed. */
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { readFile, readdir } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { tasks } from '../src/checks/status.ts';
@@ -9,6 +9,7 @@ import { build } from '../src/build/index.ts';
 import { loadLibrary } from '../src/load/library.ts';
 import { createContent, quiet, today } from './content.ts';
 import { unpacked } from './unpacked.ts';
+import { filesOf } from './files.ts';
 
 const secret = 'zqxinternal';
 const shown = 'zqxpublic';
@@ -32,16 +33,12 @@ test('rows that are not public reach no file of the site', async () => {
   const all = { cards: true, search: true, documents: true, force: false };
   const { problems } = await build(content.settings, all, quiet, today);
   assert.deepEqual(problems.filter(({ severity }) => severity === 'error'), []); // prettier-ignore
-  const files = (await readdir(content.settings.out, { recursive: true, withFileTypes: true })).filter((entry) =>
-    entry.isFile(),
-  );
+  const files = await filesOf(content.settings.out);
   const found = { [secret]: new Set<string>(), [shown]: new Set<string>() };
-  for (const { parentPath, name } of files) {
-    const path = join(parentPath, name);
-    for (const inside of unpacked(await readFile(path)))
+  for (const path of files)
+    for (const inside of unpacked(await readFile(join(content.settings.out, path))))
       for (const [word, places] of Object.entries(found))
-        if (inside.toString('utf8').toLowerCase().includes(word)) places.add(path.slice(content.settings.out.length));
-  }
+        if (inside.toString('utf8').toLowerCase().includes(word)) places.add(`/${path}`);
   // Registries have a page for each entry; what must not be known is that a delivery names it.
   const registryPage = /^\/(?:en|fa)\/(?:bodies|forums)\/(?:forum-)?zqxinternal\/index\.html$/;
   // The mark of the folder names every page.

@@ -6,6 +6,7 @@ import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
 import { createContent, root, today, type TestContent } from './content.ts';
+import { bytesOf } from './files.ts';
 
 const quick = ['--no-cards', '--no-search', '--no-documents'];
 
@@ -42,15 +43,7 @@ async function said(run: Run, words: string): Promise<void> {
 }
 
 /** Every file of a folder with its bytes. */
-async function tree(folder: string): Promise<Record<string, string>> {
-  const entries = (await readdir(folder, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile());
-  const files = entries.map((entry) => join(entry.parentPath, entry.name)).sort();
-  return Object.fromEntries(
-    await Promise.all(
-      files.map(async (file) => [file.slice(folder.length + 1), (await readFile(file)).toString('base64')] as const),
-    ),
-  );
-}
+const tree = async (folder: string): Promise<Record<string, string>> => Object.fromEntries(await bytesOf(folder));
 
 async function rename(content: TestContent, name: string): Promise<void> {
   const site = await readFile(join(content.folder, 'site.yaml'), 'utf8');

@@ -1,38 +1,34 @@
 /** A value changed in one CSV changes every page, chart, card and download that shows it, in seven languages, and nothing else. */
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { readFile, readdir } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { createContent, fixtures, root, today, type TestContent } from './content.ts';
+import { createContent, fixtures, type TestContent } from './content.ts';
+import { sanad } from './command.ts';
+import { filesOf } from './files.ts';
 
 const languages = ['ar', 'en', 'es', 'fa', 'fr', 'ru', 'zh'];
 
-function sanad(command: string, { settings }: TestContent, ...more: string[]): string {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [join(root, 'src/cli/main.ts'), command, '--content', settings.content, '--today', today, ...more],
-    { cwd: root, encoding: 'utf8' },
-  );
-  assert.equal(status, 0, stdout + stderr);
-  return stdout + stderr;
+/** What the command says, which must succeed. */
+function said(command: string, content: TestContent, ...more: string[]): string {
+  const { status, output } = sanad(command, content, ...more);
+  assert.equal(status, 0, output);
+  return output;
 }
 
 /** Digest of every file of a site by its path. The address of a file with a digest in its name is given without it. */
-async function filesOf(out: string): Promise<Map<string, string>> {
-  const entries = await readdir(out, { recursive: true, withFileTypes: true });
+async function digestsOf(out: string): Promise<Map<string, string>> {
   const files = new Map<string, string>();
-  for (const entry of entries.filter((each) => each.isFile())) {
-    const path = join(entry.parentPath, entry.name);
-    const name = path.slice(out.length + 1).replace(/[.-][0-9a-f]{12}(?=[./])/, '');
+  for (const path of await filesOf(out)) {
+    const name = path.replace(/[.-][0-9a-f]{12}(?=[./])/, '');
     const before = files.get(name) ?? '';
     files.set(
       name,
       createHash('sha256')
         .update(before)
         .update(path)
-        .update(await readFile(path))
+        .update(await readFile(join(out, path)))
         .digest('hex'),
     );
   }
@@ -45,25 +41,25 @@ const everywhere = (...paths: string[]) =>
 test('a revised value', async () => {
   const content = await createContent(join(fixtures, 'figures'));
   const { out } = content.settings;
-  sanad('build', content, '--out', out, '--no-documents');
-  const before = await filesOf(out);
+  said('build', content, '--out', out, '--no-documents');
+  const before = await digestsOf(out);
 
   const table = 'statistics/literacy/values.csv';
   const csv = await readFile(join(content.folder, table), 'utf8');
   await content.write(table, csv.replace('IRN,2021,female,81.25', 'IRN,2021,female,82.75'));
 
   // What it will change is told before the build and by it: values as printed, each with its text and line.
-  const announced = sanad('status', content);
-  const built = sanad('build', content, '--out', out, '--no-documents');
+  const announced = said('status', content);
+  const built = said('build', content, '--out', out, '--no-documents');
   for (const told of [announced, built]) {
     assert.match(told, /statistics\/literacy +values changed in IRN;/);
     for (const code of languages) assert.match(told, new RegExp(`reports/literacy/${code}\\.md:9 +chart of=literacy`));
     assert.match(told, /reports\/literacy\/fa\.md:7 .*was ۸۱٫۳٪ \(۲۰۲۱\) and is ۸۲٫۸٪ \(۲۰۲۱\)/);
     assert.doesNotMatch(told, /letters\/other\/\w+\.md/);
   }
-  assert.doesNotMatch(sanad('status', content), /values changed/);
+  assert.doesNotMatch(said('status', content), /values changed/);
 
-  const after = await filesOf(out);
+  const after = await digestsOf(out);
   const changed = [...after.keys()].filter((file) => after.get(file) !== before.get(file)).sort();
   // The index of the search is divided by its content, so its files may be others.
   const isSearch = (file: string) => /^(?:search|pagefind)\//.test(file);

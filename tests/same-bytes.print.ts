@@ -9,8 +9,7 @@ import { writeWord } from '../src/documents/word/document.ts';
 import type { Description } from '../src/figures/exports/describe.ts';
 import { toXlsx } from '../src/figures/exports/xlsx.ts';
 import type { StatisticsPublication } from '../src/model/library.ts';
-import { createInterface } from '../src/languages/interface.ts';
-import { builtInLanguage } from '../src/languages/table.ts';
+import { builtInInterface } from '../src/languages/interface.ts';
 import { galleryFigures } from './gallery.ts';
 
 const text = (value: string): Inline[] => [{ type: 'text', text: value }];
@@ -64,7 +63,7 @@ const about: Description = {
   summary: 'Share of people who can read and write.',
   text: (names) => Object.values(names)[0]!,
   exact: (names) => names['en'],
-  words: createInterface(builtInLanguage('en')!),
+  words: builtInInterface('en'),
   publisher: { own: true, name: 'Example office', url: 'https://office.example' },
   permanent: 'https://office.example/d/literacy/',
   page: 'https://office.example/en/statistics/literacy/',

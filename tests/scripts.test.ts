@@ -10,7 +10,8 @@ import { dirname, join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { strFromU8, unzipSync } from 'fflate';
 import { builtInStrings } from '../src/languages/strings/index.ts';
-import { createContent, root, today, type TestContent } from './content.ts';
+import { createContent, type TestContent } from './content.ts';
+import { sanad } from './command.ts';
 
 /** Tag, name of the language in itself, file of the package. */
 const languages = [
@@ -78,13 +79,8 @@ before(async () => {
     );
     await content.write(`strings/${code}.yaml`, JSON.stringify(builtInStrings['en']));
   }
-  const { settings } = content;
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [join(root, 'src/cli/main.ts'), 'build', '--content', settings.content, '--today', today, '--out', settings.out],
-    { cwd: root, encoding: 'utf8' },
-  );
-  said = stdout + stderr;
+  const { status, output } = sanad('build', content, '--out', content.settings.out);
+  said = output;
   assert.equal(status, 0, said);
 });
 after(() => content.dispose());

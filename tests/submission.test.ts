@@ -1,19 +1,10 @@
 /** From a theme to what an agency hands in: begin, fill in, publish; and who has given what at each step. */
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
 import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { createContent, fixtures, root, today, type TestContent } from './content.ts';
-
-function sanad({ settings }: TestContent, command: string, ...words: string[]) {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [join(root, 'src/cli/main.ts'), command, ...words, '--content', settings.content, ...(command === 'new' ? [] : ['--today', today])],
-    { cwd: root, encoding: 'utf8' },
-  ); // prettier-ignore
-  return { status, output: stdout + stderr };
-}
+import { createContent, fixtures } from './content.ts';
+import { sanad } from './command.ts';
 
 const themes = `schooling:
   name: { en: Schooling }
@@ -38,7 +29,7 @@ test('a submission', async () => {
   );
   const read = (path: string) => readFile(join(content.folder, path), 'utf8');
   const states = () =>
-    (JSON.parse(sanad(content, 'status', '--format', 'json').output) as { about: string; message: string }[])
+    (JSON.parse(sanad('status', content, '--format', 'json').output) as { about: string; message: string }[])
       .filter(({ about }) => about === 'submission')
       .map(({ message }) => /: (\S+) is (\w+)/.exec(message)!.slice(1).join(' '));
 
@@ -49,17 +40,17 @@ test('a submission', async () => {
     'report-teachers missing',
     'letter-teachers awaited',
   ]);
-  assert.match(sanad(content, 'new', 'submission', 'shooling', 'example-unit').output, /Did you mean “schooling”/);
-  assert.match(sanad(content, 'new', 'submission', 'schooling', 'exampel-unit').output, /Did you mean “example-unit”/);
+  assert.match(sanad('new', content, 'submission', 'shooling', 'example-unit').output, /Did you mean “schooling”/);
+  assert.match(sanad('new', content, 'submission', 'schooling', 'exampel-unit').output, /Did you mean “example-unit”/);
 
-  const begun = sanad(content, 'new', 'submission', 'schooling', 'example-unit');
+  const begun = sanad('new', content, 'submission', 'schooling', 'example-unit');
   assert.equal(begun.status, 0, begun.output);
   assert.equal(await read('statistics/teachers/teachers.csv'), 'code,year,sex,value\nIRN,,female,\nIRN,,male,\n');
   assert.match(await read('reports/teachers/report.yaml'), /^id: report-teachers$/m);
   assert.match(await read('letters/teachers/letter.yaml'), /^agencies: \[example-unit\]$/m);
   // What is begun disturbs nobody: it is a draft, and nothing is overwritten.
-  assert.match(sanad(content, 'check').output, /^No problems\.$/m);
-  assert.match(sanad(content, 'new', 'submission', 'schooling', 'example-unit').output, /Nothing is left to begin/);
+  assert.match(sanad('check', content).output, /^No problems\.$/m);
+  assert.match(sanad('new', content, 'submission', 'schooling', 'example-unit').output, /Nothing is left to begin/);
 
   // The agency reads the rules where it writes, and the check holds what it writes to them.
   const begunText = await read('reports/teachers/en.md');
@@ -70,7 +61,7 @@ test('a submission', async () => {
     'reports/teachers/en.md',
     begunText.replace(/## In brief[^]*/, `The NGO counts ${'one '.repeat(20)}.\n`),
   );
-  const held = sanad(content, 'check').output;
+  const held = sanad('check', content).output;
   assert.match(held, /The theme schooling takes 20 words; the text in en has 25: 5 too many/);
   assert.match(held, /wants a part with the heading “In brief”/);
   assert.match(held, /of example-unit does not take this acronym: NGO/);
@@ -91,7 +82,7 @@ test('a submission', async () => {
   await content.write('statistics/teachers/collection.yaml', facts.replace('draft: true', 'draft: false').replaceAll('"…"', 'Teachers')); // prettier-ignore
   assert.deepEqual(states().slice(0, 3), ['teachers/female@IRN given', 'teachers/male@IRN given', 'literacy/female@IRN given']); // prettier-ignore
 
-  const { output } = sanad(content, 'status');
+  const { output } = sanad('status', content);
   const page = /not part of the site: (\S+)/.exec(output)![1]!;
   assert.match(await readFile(page, 'utf8'), /Example unit[\s\S]*teachers\/female@IRN[\s\S]*report-teachers/);
   await content.dispose();

@@ -1,9 +1,10 @@
 /** I/O: a site as it can be searched: every file, and what it holds when it is unpacked. */
 import { spawnSync } from 'node:child_process';
-import { readFile, readdir } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync, inflateRawSync, inflateSync } from 'node:zlib';
 import { unzipSync } from 'fflate';
+import { filesOf } from './files.ts';
 
 /** A file and what it holds when unpacked, one packing inside another. */
 export function unpacked(bytes: Uint8Array, depth = 0): Buffer[] {
@@ -19,12 +20,6 @@ export function unpacked(bytes: Uint8Array, depth = 0): Buffer[] {
   }
   if (own.subarray(0, 2).toString('latin1') === 'PK') inside.push(...Object.values(unzipSync(own)));
   return [own, ...inside.flatMap((each) => unpacked(each, depth + 1))];
-}
-
-/** Files of a folder by their path in it. */
-export async function filesOf(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  return entries.flatMap((entry) => (entry.isFile() ? [relative(folder, join(entry.parentPath, entry.name))] : []));
 }
 
 /**

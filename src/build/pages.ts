@@ -33,7 +33,7 @@ export async function checkPages(settings: Settings, { library, addresses }: Loa
   const drawn = library.publications.flatMap(({ kind, slug, versions }) =>
     Object.values(versions)
       .filter(({ text }) => text.drawn)
-      .map(({ language }) => decodeURI(addresses.publication(language, kind, slug)).slice(addresses.base.length)),
+      .map(({ language }) => addresses.path(addresses.publication(language, kind, slug))),
   );
   if (drawn.length === 0) return [];
   const pages = new Set(drawn.map((path) => `${path}index.html`));

@@ -2,7 +2,7 @@
  * What each unit of the site was made from and what came of it, so that a later build knows what it need not make again:
  * verifying traces, with the files in the store (Mokhov, Mitchell, Peyton Jones, “Build Systems à la Carte”, 2018).
  */
-import type { Content, Read } from '../model/content.ts';
+import type { Content, Read } from '../model/question.ts';
 import type { SitePath } from '../model/output.ts';
 import type { Problem } from '../model/problems.ts';
 

@@ -2,8 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { galleryFigures } from '../../tests/gallery.ts';
 import { headlineOf, palette } from '../figures/index.ts';
-import { createInterface } from '../languages/interface.ts';
-import { builtInLanguage } from '../languages/table.ts';
+import { builtInInterface } from '../languages/interface.ts';
 import { layOutChart } from './chart.ts';
 
 const figures = galleryFigures();
@@ -12,7 +11,7 @@ const place = {
   style: { ground: '#fff', series: palette.light, muted: '#666', hairline: '#ccc' },
   inks: { series: [10, 11, 12, 13, 14, 15], muted: 1, hairline: 2 },
 };
-const chartOf = (id: string, code: string) => headlineOf(figures.collection(id)!, figures, createInterface(builtInLanguage(code)!))!.chart!; // prettier-ignore
+const chartOf = (id: string, code: string) => headlineOf(figures.collection(id)!, figures, builtInInterface(code))!.chart!; // prettier-ignore
 
 test('years stand at their true distances, from left to right in every language', () => {
   for (const code of ['en', 'fa', 'ar', 'zh'])

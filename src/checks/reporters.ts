@@ -4,6 +4,7 @@ import { inLanguage, type MessageLanguage } from '../model/rules/translated/inde
 import { native } from '../model/rules/translated/native.ts';
 import { showControls, jsonShowingControls } from '../model/control-characters.ts';
 import { required } from '../model/required.ts';
+import { ascending } from '../model/order.ts';
 
 export const formats = ['text', 'json', 'github'] as const;
 export type Format = (typeof formats)[number];
@@ -12,19 +13,17 @@ export type Format = (typeof formats)[number];
 export function inOrder(problems: readonly Problem[]): Problem[] {
   const sorted = [...problems].sort(
     (a, b) =>
-      compare(a.file, b.file) ||
+      ascending(a.file, b.file) ||
       (a.line ?? 0) - (b.line ?? 0) ||
       (a.column ?? 0) - (b.column ?? 0) ||
-      compare(a.severity, b.severity) ||
-      compare(a.rule, b.rule) ||
-      compare(a.message, b.message),
+      ascending(a.severity, b.severity) ||
+      ascending(a.rule, b.rule) ||
+      ascending(a.message, b.message),
   );
   return sorted.filter(
     (problem, index) => index === 0 || JSON.stringify(problem) !== JSON.stringify(sorted[index - 1]),
   );
 }
-
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 /** What reports say besides the messages. `{n}` are numbers, `{where}` a place. */
 const said = {
@@ -122,7 +121,7 @@ function annotations(problems: readonly Problem[], folder: string): string[] {
   // Where not all fit, errors go first.
   const chosen =
     gathered.length > MOST_ANNOTATIONS
-      ? [...gathered].sort((a, b) => compare(a.problem.severity, b.problem.severity)).slice(0, MOST_ANNOTATIONS)
+      ? [...gathered].sort((a, b) => ascending(a.problem.severity, b.problem.severity)).slice(0, MOST_ANNOTATIONS)
       : gathered;
   const left = problems.length - chosen.length;
   return [

@@ -12,6 +12,7 @@ import { own } from '../model/own.ts';
 import { required } from '../model/required.ts';
 import { appearsAt, isDraft, withdrawalOf } from '../model/visibility.ts';
 import { statusWords, type StatusLanguage } from './status/words.ts';
+import { DAY } from '../model/days.ts';
 
 /** `late`: its day is past; `soon`: within a month; `open`: without a day; `later`: nothing to do before its day. */
 export type Urgency = 'late' | 'soon' | 'open' | 'later';
@@ -40,7 +41,7 @@ export interface Task {
   day?: string;
   /** Of a translation. */
   language?: string;
-  /** Words of the original that are to be translated (`countWords`). */
+  /** Words of the original that are to be translated (`wordsToTranslate`). */
   words?: number;
 }
 
@@ -48,7 +49,7 @@ export interface Task {
 const SOON = 30;
 
 export const urgencyOf = (day: string, today: string): Urgency =>
-  day < today ? 'late' : Date.parse(day) - Date.parse(today) <= SOON * 86_400_000 ? 'soon' : 'later';
+  day < today ? 'late' : Date.parse(day) - Date.parse(today) <= SOON * DAY ? 'soon' : 'later';
 
 /** What is examined, and in which language it is reported. */
 interface Work {

@@ -3,9 +3,9 @@ import { test } from 'node:test';
 import type { ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
-import { createInterface } from '../languages/interface.ts';
+import { builtInInterface } from '../languages/interface.ts';
 import { isolateRuns } from '../languages/isolate.ts';
-import { builtInLanguage, languages } from '../languages/table.ts';
+import { languages } from '../languages/table.ts';
 import type { CslItem } from '../model/library.ts';
 import type { Problem } from '../model/problems.ts';
 import { cite } from './cite.ts';
@@ -30,7 +30,7 @@ const known: Record<string, CslItem> = {
 };
 
 function citing(code: string) {
-  const words = createInterface(builtInLanguage(code)!);
+  const words = builtInInterface(code);
   const services = {
     references: known,
     isStated: () => false,
@@ -119,7 +119,7 @@ test('pages of an article have one label, in the words of the language', () => {
     zh: ['第101–120页', '第12页'],
   };
   for (const [code, [several, one]] of Object.entries(pages)) {
-    const format = createFormatter(createInterface(builtInLanguage(code)!));
+    const format = createFormatter(builtInInterface(code));
     const entry = (page: string) =>
       format({ id: 'a', type: 'article-journal', title: 'T', page })
         .map(({ text }) => text)

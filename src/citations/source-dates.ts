@@ -1,6 +1,6 @@
 /** Dates of sources: as exact as they are known, both ends of a range, the calendar named where it is not the Gregorian one. */
 import type { Interface } from '../languages/interface.ts';
-import { codePointOf } from '../languages/code-point.ts';
+import { latinDigits } from '../languages/read-date.ts';
 
 /** A date of CSL; `calendar` is ours. */
 interface SourceDate {
@@ -39,12 +39,12 @@ type Parts = [year: number, month?: number, day?: number];
 /** First and last day as numbers; none where the date is in words. */
 function endsOf({ 'date-parts': parts, raw, literal }: SourceDate): Parts[] {
   const given = (parts ?? []).flatMap((end) => {
-    const numbers = end.map((part) => Number(latin(String(part)))).filter((part) => Number.isInteger(part) && part !== 0); // prettier-ignore
+    const numbers = end.map((part) => Number(latinDigits(String(part)))).filter((part) => Number.isInteger(part) && part !== 0); // prettier-ignore
     const [year, month, day] = numbers;
     return year === undefined ? [] : [plausible(year, month, day)];
   });
   if (given.length > 0) return given.slice(0, 2);
-  const text = latin(raw ?? literal ?? '').trim();
+  const text = latinDigits(raw ?? literal ?? '').trim();
   const span = /^(\d{4}[^/]*)(?:\/|\s*[–—]\s*)(\d{4}.*)$/.exec(text);
   if (span) return [span[1], span[2]].flatMap((end) => plainDate(end ?? ''));
   return plainDate(text);
@@ -60,21 +60,21 @@ const plausible = (year: number, month?: number, day?: number): Parts =>
 
 const englishMonths = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
+/** Number of a month by its English name or the first letters of it: `Oct.` is 10; 0 for anything else. */
+export const englishMonth = (name: string): number => englishMonths.indexOf(name.slice(0, 3).toLowerCase()) + 1;
+
 /** `2024`, `2024-10-08`, `2024/10`, `8 October 2024`, `October 8, 2024`, `March 2019`. */
 function plainDate(text: string): Parts[] {
   const numbers = /^(\d{4})(?:[-/.](\d{1,2}))?(?:[-/.](\d{1,2}))?(?:T.*)?$/.exec(text);
   if (numbers) return [plausible(Number(numbers[1]), numberOf(numbers[2]), numberOf(numbers[3]))];
   const named =
     /^(?:(\d{1,2})(?:st|nd|rd|th)?\s+)?([a-z]{3,9})\.?(?:\s+(\d{1,2})(?:st|nd|rd|th)?,?)?,?\s+(\d{4})$/i.exec(text);
-  const month = named ? englishMonths.indexOf((named[2] ?? '').slice(0, 3).toLowerCase()) + 1 : 0;
+  const month = englishMonth(named?.[2] ?? '');
   return named && month > 0 ? [plausible(Number(named[4]), month, numberOf(named[1] ?? named[3]))] : [];
 }
 
 const numberOf = (digits: string | undefined): number | undefined =>
   digits === undefined ? undefined : Number(digits);
-
-const latin = (text: string): string =>
-  text.replace(/[\u0660-\u0669\u06F0-\u06F9]/g, (digit) => String(codePointOf(digit) & 0xf));
 
 const isoOf = (parts: Parts): string =>
   parts

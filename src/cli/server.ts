@@ -1,6 +1,7 @@
 /** I/O: serves a finished site from disk under its base path, on this machine alone. */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { answer } from './serve/answer.ts';
+import { errorCode } from '../store/error-code.ts';
 
 export interface Served {
   server: Server;
@@ -53,7 +54,7 @@ export async function listenOn(
       };
     } catch (error) {
       await Promise.all(servers.map(close));
-      if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE' || attempt === 20 || port + attempt >= 65535) throw error; // prettier-ignore
+      if (errorCode(error) !== 'EADDRINUSE' || attempt === 20 || port + attempt >= 65535) throw error;
     }
   }
 }
@@ -61,8 +62,8 @@ export async function listenOn(
 /** @returns whether the machine has that address at all */
 function listen(server: Server, host: string, port: number): Promise<boolean> {
   return new Promise((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) =>
-      ['EADDRNOTAVAIL', 'EAFNOSUPPORT', 'EINVAL'].includes(error.code ?? '') ? resolve(false) : reject(error),
+    server.once('error', (error) =>
+      ['EADDRNOTAVAIL', 'EAFNOSUPPORT', 'EINVAL'].includes(errorCode(error)) ? resolve(false) : reject(error),
     );
     server.listen(port, host, () => resolve(true));
   });

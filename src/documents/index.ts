@@ -22,7 +22,7 @@ import { addedScripts, readCoverage } from './fonts/index.ts';
 import { openOffice } from './fonts/office.ts';
 import type { Coverage } from './fonts/coverage.ts';
 import { glyphProblems, isSuspect, maySuspect } from './glyphs.ts';
-import { placeOf, versionsOf } from './places.ts';
+import { versionsOf } from './places.ts';
 import { toMarkdown } from './plain/markdown.ts';
 import { toPlainText } from './plain/text.ts';
 import { missingGlyphs } from './typst/document.ts';
@@ -86,7 +86,7 @@ async function make(at: Bench, { id }: Props): Promise<Made> {
   for (const version of versionsOf(view, publication)) {
     const own: DocumentList[string] = (list[version.language] = {});
     const put = (format: Parameters<typeof documentAddress>[3], content: string | Uint8Array, pages?: number) => {
-      files[placeOf(view, documentAddress(view.addresses, publication, version, format))] = content;
+      files[view.addresses.path(documentAddress(view.addresses, publication, version, format))] = content;
       own[format] = { bytes: Buffer.byteLength(content), ...(pages === undefined ? {} : { pages }) };
     };
     const text = await readText(work, version);
@@ -101,7 +101,7 @@ async function make(at: Bench, { id }: Props): Promise<Made> {
     put('pdf', drawn.files.pdf, drawn.pages);
     put('docx', drawn.files.docx);
   }
-  files[placeOf(view, documentListAddress(view.addresses, publication.id))] = `${JSON.stringify(list)}\n`;
+  files[view.addresses.path(documentListAddress(view.addresses, publication.id))] = `${JSON.stringify(list)}\n`;
   return { files, problems };
 }
 
@@ -121,7 +121,7 @@ async function contentOf(work: Work, version: Version, text: Text): Promise<Cont
   const { base } = view.addresses;
   // A picture of another site stays a link on the page; a document does without it.
   const read = async (address: string) =>
-    address.startsWith(base) && !address.startsWith('//') ? at.file(placeOf(view, address)) : undefined;
+    address.startsWith(base) && !address.startsWith('//') ? at.file(view.addresses.path(address)) : undefined;
   return {
     ...composeContent(viewIn(work, version.language), publication, version, text),
     scripts: addedScripts(view.library.languages),

@@ -11,7 +11,7 @@ import type { AskSite } from '../questions/index.ts';
 import { siteView } from '../questions/view.ts';
 import { codeSvg } from './code.ts';
 import { packShare, type Pack } from './pack.ts';
-import { placeOf, versionsOf } from './places.ts';
+import { versionsOf } from './places.ts';
 
 interface Props {
   id: string;
@@ -45,7 +45,7 @@ async function make(at: Workbench<AskSite>, { id, cards }: Props): Promise<Made>
   const link = addresses.absolute(addresses.permanent(publication.id));
   const code = codeSvg(link);
   /** A file of another output, if there is one. */
-  const read = (address: string) => at.file(placeOf(view, address));
+  const read = (address: string) => at.file(view.addresses.path(address));
   const documents: Pack['documents'] = [];
   const pictures: Pack['cards'] = [];
   for (const text of texts) {
@@ -74,8 +74,8 @@ async function make(at: Workbench<AskSite>, { id, cards }: Props): Promise<Made>
   });
   return {
     files: {
-      [placeOf(view, codeAddress(addresses, publication))]: code,
-      ...(original ? { [placeOf(view, documentAddress(addresses, publication, original, 'zip'))]: archive } : {}),
+      [view.addresses.path(codeAddress(addresses, publication))]: code,
+      ...(original ? { [view.addresses.path(documentAddress(addresses, publication, original, 'zip'))]: archive } : {}),
     },
   };
 }

@@ -1,8 +1,10 @@
 /** Sessions of forums and days by which answers are due, as a calendar (RFC 5545) that programs subscribe to. */
 import { isolateText } from '../languages/isolate.ts';
-import { calendarDay as compact, calendarText, calendarValue as escape, dayAfter } from '../model/icalendar.ts';
+import { calendarDay as compact, calendarText, calendarValue as escape } from '../model/icalendar.ts';
+import { dayAfter } from '../model/days.ts';
 import { localized } from '../model/library.ts';
 import { never, type FeedView } from './feed.ts';
+import { ascending } from '../model/order.ts';
 
 interface Event {
   /** Never changes for the same event, in whatever language. */
@@ -120,7 +122,5 @@ function eventsOf({ library, addresses, words, ask }: FeedView): Event[] {
       },
     ];
   });
-  return [...sessions, ...deadlines].sort((a, b) =>
-    a.starts === b.starts ? (a.uid < b.uid ? -1 : 1) : a.starts < b.starts ? -1 : 1,
-  );
+  return [...sessions, ...deadlines].sort((a, b) => ascending(a.starts, b.starts) || ascending(a.uid, b.uid));
 }

@@ -1,9 +1,9 @@
 /** The feed of corrections: one entry a change, in every language of the site, whether or not the text exists in it. */
 import { isolateAs, isolateText } from '../languages/isolate.ts';
-import { cardDigest, siteCardInput } from '../model/card.ts';
 import { localized } from '../model/library.ts';
 import { feedLength } from '../questions/index.ts';
-import { instant, never, withdrawnEntry, type Feed, type FeedEntry, type FeedView } from './feed.ts';
+import { instant, never, siteCard, withdrawnEntry, type Feed, type FeedEntry, type FeedView } from './feed.ts';
+import { ascending } from '../model/order.ts';
 
 export function createCorrectionsFeed(view: FeedView, format: 'xml' | 'json'): Feed {
   const { library, addresses, words, ask } = view;
@@ -13,9 +13,7 @@ export function createCorrectionsFeed(view: FeedView, format: 'xml' | 'json'): F
   const all = ask('corrections');
   // Under an id of their own: a correction of the text and its withdrawal are two entries.
   const gone = ask('withdrawals').map((each) => withdrawnEntry(view, each, 'xml'));
-  const card = addresses.absolute(
-    addresses.card('site', language.code, cardDigest(siteCardInput(library, language.code, words))),
-  );
+  const card = siteCard(view);
   return {
     id: addresses.absolute(addresses.correctionsFeed(language.code, 'xml')),
     title: words.text('feed.of', {
@@ -63,6 +61,4 @@ export function createCorrectionsFeed(view: FeedView, format: 'xml' | 'json'): F
 }
 
 const newest = (gone: readonly FeedEntry[], changes: readonly FeedEntry[]): FeedEntry[] =>
-  [...gone, ...changes]
-    .sort((a, b) => (a.published < b.published ? 1 : a.published > b.published ? -1 : 0))
-    .slice(0, feedLength);
+  [...gone, ...changes].sort((a, b) => ascending(b.published, a.published)).slice(0, feedLength);

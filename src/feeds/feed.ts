@@ -17,6 +17,7 @@ import {
 import { isDescription } from '../model/people.ts';
 import { feedLength, type AskSite } from '../questions/index.ts';
 import { required } from '../model/required.ts';
+import { ascending } from '../model/order.ts';
 
 /** What files for programs are given: the site in one language, and the handle through which they ask for the rest. */
 export interface FeedView {
@@ -121,9 +122,7 @@ export function createFeed(
     entries:
       notices.length === 0
         ? entries
-        : [...entries, ...notices]
-            .sort((a, b) => (a.published < b.published ? 1 : a.published > b.published ? -1 : 0))
-            .slice(0, feedLength),
+        : [...entries, ...notices].sort((a, b) => ascending(b.published, a.published)).slice(0, feedLength),
     deleted: gone.slice(0, feedLength).map(({ id, date, reason }) => ({
       ref: `${addresses.absolute(addresses.permanent(id))}#${language.code}`,
       when: instant(date),
@@ -161,11 +160,15 @@ export function withdrawnEntry(
     modified: instant(date),
     topics: [],
     corrections: [],
-    card: addresses.absolute(
-      addresses.card('site', language.code, cardDigest(siteCardInput(library, language.code, words))),
-    ),
+    card: siteCard({ library, addresses, words }),
     files: [],
   };
+}
+
+/** Web address of the card of the site, which stands for what has none of its own. */
+export function siteCard({ library, addresses, words }: Pick<FeedView, 'library' | 'addresses' | 'words'>): string {
+  const { code } = words.language;
+  return addresses.absolute(addresses.card('site', code, cardDigest(siteCardInput(library, code, words))));
 }
 
 /** The formula has no full stop of its own. */

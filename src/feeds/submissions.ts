@@ -3,6 +3,8 @@ import { isSubmission, submissionSteps } from '../model/course.ts';
 import { localized, registryEntry, type ListedPublication } from '../model/library.ts';
 import type { Delivery } from '../model/schema/delivery.ts';
 import type { FeedView } from './feed.ts';
+import { ascending } from '../model/order.ts';
+import { writeCsv } from '../model/tables/write.ts';
 
 const columns = [
   'submitted',
@@ -30,15 +32,14 @@ export function toSubmissionsTable(view: FeedView): string {
   const rows = view
     .ask('submittedTexts')
     .flatMap((publication) => publication.deliveries.filter(isSubmission).map((row) => rowOf(view, publication, row)));
-  const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
   rows.sort(
     (a, b) =>
-      order(b.submitted, a.submitted) ||
-      order(a.publication, b.publication) ||
-      order(a.forum + a.body, b.forum + b.body),
+      ascending(b.submitted, a.submitted) ||
+      ascending(a.publication, b.publication) ||
+      ascending(a.forum + a.body, b.forum + b.body),
   );
   const lines = [columns, ...rows.map((row) => columns.map((column) => row[column]))];
-  return lines.map((cells) => `${cells.map(cell).join(',')}\r\n`).join('');
+  return writeCsv(lines.map((cells) => cells.map(withoutFormula)));
 }
 
 function rowOf({ library, addresses, words }: FeedView, publication: ListedPublication, row: Delivery): Row {
@@ -71,7 +72,4 @@ function rowOf({ library, addresses, words }: FeedView, publication: ListedPubli
 /** Spreadsheets take what begins with one of these signs for a formula. */
 const formula = /^[=+\-@\t\r]/;
 
-function cell(value: string): string {
-  const text = formula.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}
+const withoutFormula = (value: string): string => (formula.test(value) ? `'${value}` : value);

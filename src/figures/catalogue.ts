@@ -8,6 +8,7 @@ import type { FigureCollection, Figures } from './figures.ts';
 import { isFault, unknownFigure } from './reference.ts';
 import { chartName, selectChart, type ChartSelection } from './select.ts';
 import { readStat, type Stat } from './stat.ts';
+import { newestFirst } from '../model/order.ts';
 
 type Attributes = Readonly<Record<string, string>>;
 
@@ -172,8 +173,7 @@ export function indexUses(library: Library, figures: Figures): Uses {
         add(collections, read.collection.id, publication);
         for (const area of read.areas) add(areas, area, publication);
       }
-  const newest = (found: Set<Publication> | undefined) =>
-    [...(found ?? [])].sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : a.id < b.id ? -1 : 1));
+  const newest = (found: Set<Publication> | undefined) => [...(found ?? [])].sort(newestFirst);
   return {
     ofArea: (area) => newest(areas.get(area)),
     ofCollection: (id) => newest(collections.get(id)).filter((publication) => publication.id !== id),

@@ -2,14 +2,13 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { ElementContent } from 'hast';
 import { galleryFigures } from '../../tests/gallery.ts';
-import { createInterface } from '../languages/interface.ts';
-import { builtInLanguage } from '../languages/table.ts';
+import { builtInInterface } from '../languages/interface.ts';
 import { chartSvgs, sparkSvg } from './plot.ts';
 import { isFault } from './reference.ts';
 import { selectChart } from './select.ts';
 
 const figures = galleryFigures();
-const words = createInterface(builtInLanguage('en')!);
+const words = builtInInterface('en');
 
 /** Colours of the groups of a drawing by the label in them, `''` where there is none. */
 function colours(nodes: readonly ElementContent[]): [label: string, colour: unknown][] {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { createInterface } from '../languages/interface.ts';
+import { builtInInterface } from '../languages/interface.ts';
 import { builtInLanguage } from '../languages/table.ts';
 import type { FigureUse, Library } from '../model/library.ts';
 import { readUse } from './catalogue.ts';
@@ -51,7 +51,7 @@ const uses = {
 } satisfies Record<string, FigureUse>;
 
 const languages = ['fa', 'ar', 'en', 'fr', 'es', 'ru', 'zh'].map((code) => builtInLanguage(code)!);
-const words = (code: string) => createInterface(builtInLanguage(code)!);
+const words = (code: string) => builtInInterface(code);
 
 /** What a reader sees of a use. */
 function shown({ directive, attributes }: FigureUse, figures: Figures, code: string): string {

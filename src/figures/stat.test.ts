@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { createInterface } from '../languages/interface.ts';
-import { builtInLanguage } from '../languages/table.ts';
+import { builtInInterface } from '../languages/interface.ts';
 import { exampleCsv, exampleFacts } from './example.ts';
 import { createFigures } from './figures.ts';
 import { parseCollection } from './parse.ts';
@@ -24,7 +23,7 @@ const figures = createFigures([{ id: 'adult-literacy', slug: 'literacy', facts, 
 
 const stat = (attributes: Record<string, string>, language = 'en') => {
   const found = readStat(attributes, figures);
-  return isFault(found) ? found.fault : statText(found, createInterface(builtInLanguage(language)!)).text;
+  return isFault(found) ? found.fault : statText(found, builtInInterface(language)).text;
 };
 
 test('the examples load', () => assert.deepEqual(problems, []));

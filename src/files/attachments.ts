@@ -29,6 +29,5 @@ function makeAttachment(at: Workbench<AskSite>, { id, file }: { id: string; file
   const { folder, attachments: all } = at.ask('publication', id);
   const attachment = all.find((each) => each.file === file);
   if (!attachment) return { files: {} };
-  const path = decodeURI(addresses.file(id, file)).slice(addresses.base.length);
-  return { files: { [path]: publishedBytes(at.content, folder, attachment) } };
+  return { files: { [addresses.path(addresses.file(id, file))]: publishedBytes(at.content, folder, attachment) } };
 }

@@ -23,7 +23,7 @@ function makeCitations(at: Workbench<AskSite>, id: string): Made {
   const publication = at.ask('publication', id);
   const files: Record<string, string> = {};
   const write = (address: string, data: string) => {
-    files[decodeURI(address).slice(addresses.base.length)] = data;
+    files[addresses.path(address)] = data;
   };
   write(addresses.linkset(publication.id), toLinkset(library, addresses, publication));
   for (const text of Object.values(publication.versions)) {

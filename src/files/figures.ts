@@ -56,7 +56,7 @@ async function makeData(at: Workbench<AskSite>, id: string): Promise<Made> {
   if (!collection || publication.kind !== 'statistics') return { files: {} };
   const [about, ...others] = describeAll(library, publication, collection, { addresses, words });
   const csv = toCsv(collection);
-  const place = (name: string): SitePath => decodeURI(addresses.data(id, name)).slice(addresses.base.length);
+  const place = (name: string): SitePath => addresses.path(addresses.data(id, name));
   return {
     files: {
       [place(`${id}.csv`)]: csv,
@@ -103,12 +103,11 @@ async function makeChart(
       scale: pngScale,
     },
   };
-  const place = (address: string): SitePath => decodeURI(address).slice(addresses.base.length);
   return {
     files: {
-      [place(addresses.data(id, `${name}.${code}.svg`))]: svg,
-      [place(addresses.data(id, `${name}.${code}.png`))]: png,
-      [place(addresses.oembed(code, id, name))]: json(toOembed(oembed, addresses)),
+      [addresses.path(addresses.data(id, `${name}.${code}.svg`))]: svg,
+      [addresses.path(addresses.data(id, `${name}.${code}.png`))]: png,
+      [addresses.path(addresses.oembed(code, id, name))]: json(toOembed(oembed, addresses)),
     },
   };
 }

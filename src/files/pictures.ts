@@ -21,11 +21,7 @@ export const pictures = (
           make: async (at: Workbench<AskSite>): Promise<Made> => {
             const own = siteView(at.ask).addresses;
             const files = Object.entries(await read(source)).filter(([name]) => source.names.includes(name));
-            return {
-              files: Object.fromEntries(
-                files.map(([name, bytes]) => [decodeURI(own.image(name)).slice(own.base.length), bytes]),
-              ),
-            };
+            return { files: Object.fromEntries(files.map(([name, bytes]) => [own.path(own.image(name)), bytes])) };
           },
         }),
       ),

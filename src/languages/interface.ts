@@ -64,6 +64,16 @@ type CountedKey = {
 
 type Text = Record<string, unknown>;
 
+/**
+ * The interface of a language of the table, without the strings of an office.
+ * @throws {Error} for any other code
+ */
+export function builtInInterface(code: string): Interface {
+  const language = builtInLanguage(code);
+  if (!language) throw new Error(`no language of the table: ${code}`);
+  return createInterface(language);
+}
+
 const plainNumber: Intl.NumberFormatOptions = {};
 
 /**

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { createContent, fixtures } from '../../tests/content.ts';
-import { recommendationsOf } from '../model/blocks.ts';
+import { recommendationsOf } from '../model/numbered-blocks.ts';
 import type { ReportPublication } from '../model/library.ts';
 import { loadLibrary } from './library.ts';
 

@@ -5,7 +5,7 @@ import type { Language } from '../languages/table.ts';
 import { isolatedText } from '../markdown/tree/isolate.ts';
 import type { Context } from '../markdown/types.ts';
 import type { Addresses } from '../model/addresses.ts';
-import { namesIn } from '../model/blocks.ts';
+import { namesIn } from '../model/numbered-blocks.ts';
 import { localized, type CslItem, type Registries } from '../model/library.ts';
 import { nearest, problem, type Place, type Problem } from '../model/problems.ts';
 import type { Phrasing } from '../model/text/tree.ts';

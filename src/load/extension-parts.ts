@@ -1,6 +1,6 @@
 /** What an extension must hold, and its functions made so that their faults are reported with its name. Pure. */
 import type { AnyExtension } from '../model/extension.ts';
-import { Failure } from '../model/failure.ts';
+import { Failure, reasonOf } from '../model/failure.ts';
 import type { Output, SiteWriter } from '../model/output.ts';
 import { problem } from '../model/problems.ts';
 import type { Directive } from '../model/text/directive.ts';
@@ -40,10 +40,6 @@ const isDirective = (value: unknown) =>
 
 const isOutput = (value: unknown) =>
   isTable(value) && typeof value['name'] === 'string' && typeof value['write'] === 'function';
-
-/** One line. */
-export const reasonOf = (error: unknown): string =>
-  (error instanceof Error ? error.message : String(error)).split('\n', 1).join('').replace(/\.$/, '');
 
 const failed = (name: string, part: string, error: unknown) =>
   error instanceof Failure

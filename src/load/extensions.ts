@@ -8,9 +8,9 @@ import { registerHooks } from 'node:module';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { OpenExtension } from '../model/extension.ts';
-import { Failure } from '../model/failure.ts';
+import { Failure, reasonOf } from '../model/failure.ts';
 import { folderDigest } from '../store/index.ts';
-import { extensionFault, guarded, reasonOf } from './extension-parts.ts';
+import { extensionFault, guarded } from './extension-parts.ts';
 
 const api = new URL('../extension/index.ts', import.meta.url).href;
 

@@ -10,6 +10,8 @@ import { isPlainName } from '../model/control-characters.ts';
 import { sha256 as sha256Of, type Sha256, type Store } from '../store/index.ts';
 import { guessEncoding, isForeign } from './reading/encoding.ts';
 import { findConflicts, tidied, tidy, type TextKind } from './reading/tidy.ts';
+import { errorCode } from '../store/error-code.ts';
+import { messageOf } from '../model/failure.ts';
 
 export interface ContentFile {
   /** Path inside the content folder, `/`-separated. */
@@ -216,15 +218,14 @@ export function sizes(bytes: number, limit: number): { size: string; limit: stri
 
 /** @param gone what it means that there is nothing */
 function reasonOf(error: unknown, gone = 'the link it consists of leads nowhere'): string {
-  // Node's file system throws nothing else.
-  const code = (error as NodeJS.ErrnoException).code;
+  const code = errorCode(error);
   if (code === 'EACCES' || code === 'EPERM') return 'permission is denied';
   if (code === 'ELOOP') return 'the link it consists of leads back to itself';
   if (code === 'ENOENT') return gone;
   if (code === 'EISDIR') return 'it is a folder';
   if (code === 'EIO') return 'the disk reports a fault';
   if (code === 'EMFILE' || code === 'ENFILE') return 'the system has too many open files';
-  return error instanceof Error ? error.message : String(error);
+  return messageOf(error);
 }
 
 /** A name without what programs and systems add to it or write otherwise: `Letter.yml` and `letter.yaml.txt` are `letter.yaml`. */

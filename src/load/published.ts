@@ -45,8 +45,7 @@ async function rowsOf(
   });
 }
 
-// A list of words is one of texts.
-const isKind = (text: string): text is RecordedKind => (recordedKinds as readonly string[]).includes(text);
+const isRecordedKind = (word: string): word is RecordedKind => recordedKinds.some((kind) => kind === word);
 
 export async function readPublished(take: Take, problems: Problem[]): Promise<Recorded[] | undefined> {
   const rows = await rowsOf(PUBLISHED, ['id', 'kind', 'address', 'first'], take, problems);
@@ -57,7 +56,7 @@ export async function readPublished(take: Take, problems: Problem[]): Promise<Re
       problems.push(problem('csv-value', place, { column, value, reason }));
       return [];
     };
-    if (!isKind(kind)) return bad('kind', kind, `it must be one of ${recordedKinds.join(', ')}`);
+    if (!isRecordedKind(kind)) return bad('kind', kind, `it must be one of ${recordedKinds.join(', ')}`);
     if (!/^[a-z0-9]+(?:-[A-Za-z0-9]+)*$/.test(id)) return bad('id', id, 'it must be an id like letter-2025-014');
     if (!isPath(address)) return bad('address', address, 'it must be a path like /letters/2026-water-supply/');
     if (!IsoDate.safeParse(first).success) return bad('first', first, 'it must be a day like 2026-11-20');

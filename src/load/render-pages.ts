@@ -5,7 +5,7 @@
  */
 import { posix } from 'node:path';
 import { StaticPaths, type PathWithRoute, type StaticPathsApp } from 'astro/runtime/prerender/static-paths.js';
-import type { Read } from '../model/content.ts';
+import type { Read } from '../model/question.ts';
 import type { SitePath } from '../model/output.ts';
 import { documentsNamed } from '../model/route-key.ts';
 import { record, type ReadFile } from './snapshot.ts';

@@ -3,7 +3,8 @@ import type { Parents, Root } from 'mdast';
 import type { Child as Given, Content } from '../model/text/component.ts';
 import { elementOf, Made, nodesOf, putComputed, type Jsx, type Run } from './computed.ts';
 import type { Session } from './session.ts';
-import type { Child } from './walk.ts';
+import { nodesIn, type Child } from './walk.ts';
+import { reasonOf } from '../model/failure.ts';
 
 /**
  * An element for what a component makes: HTML that texts may hold, or a component or directive by its name in MDX.
@@ -30,15 +31,14 @@ export function runComponents(root: Root, session: Session): void {
     session.report('extension-failed', place, {
       name: components[name]?.extension ?? '',
       part: `component <${name}>`,
-      reason: (error instanceof Error ? error.message : String(error)).split('\n', 1).join('').replace(/\.$/, ''),
+      reason: reasonOf(error),
     });
   };
   putComputed(root, { session, places: new Set(byPlace.keys()), byPlace, fault });
 }
 
 function find(parent: Parents, see: (node: Jsx) => void): void {
-  // mdast says nothing of nodes inside nodes of extensions; all of them are nodes.
-  for (const child of parent.children as Child[]) {
+  for (const child of nodesIn(parent)) {
     if (child.type === 'mdxJsxFlowElement' || child.type === 'mdxJsxTextElement') see(child);
     if ('children' in child) find(child, see);
   }

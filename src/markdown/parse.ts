@@ -14,6 +14,7 @@ import type { Session } from './session.ts';
 import { findCostlyText } from './costly-text.ts';
 import type { TextOptions } from './types.ts';
 import { replace } from './walk.ts';
+import { messageOf } from '../model/failure.ts';
 
 /** How the parser is set. */
 export const features = { directive: true, frontmatter: false };
@@ -59,7 +60,7 @@ export function parse(session: Parsing, format: TextOptions['format']): Root {
     const corrected = lines.corrected(tree);
     if (corrected !== undefined) tree = read(corrected);
   } catch (error) {
-    const message = standIns.written(error instanceof Error ? error.message : String(error));
+    const message = standIns.written(messageOf(error));
     const [, line, column, reason] = /^(\d+):(\d+): ([^]*?)(?: \([\w-]+:[\w-]+\))?$/.exec(message) ?? [];
     const start = { line: Number(line ?? 1), column: Number(column ?? 1) };
     session.report('mdx-syntax', { position: { start, end: start } }, { reason: reason ?? 'the parser gives up here' });

@@ -3,6 +3,7 @@ import type { Node } from 'unist';
 import type { Picture } from '../model/library.ts';
 import { nearest, type Place } from '../model/problems.ts';
 import type { Session } from './session.ts';
+import { decodedPath } from '../model/decoded.ts';
 
 export function pictureOf(
   { context, report }: Pick<Session, 'context' | 'report'>,
@@ -13,16 +14,8 @@ export function pictureOf(
     report('image-elsewhere', at, { image: path.slice(0, 80) });
     return undefined;
   }
-  const picture = context.picture(path) ?? context.picture(decode(path));
+  const picture = context.picture(path) ?? context.picture(decodedPath(path));
   if (picture && picture.sources.length > 0) return picture;
   report('image-missing', at, { image: path, nearest: nearest(path, context.pictures) });
   return undefined;
-}
-
-function decode(path: string): string {
-  try {
-    return decodeURI(path);
-  } catch {
-    return path;
-  }
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { render } from './test/render.ts';
+import { mulberry32 } from '../../tests/random.ts';
 
 const deep: Record<string, string> = {
   quotations: `${'>'.repeat(10_000)} a`,
@@ -44,17 +45,6 @@ test('odd characters', () => {
   assert.equal(render(' \n\t\n ').html, '');
   assert.equal(render('').html, '');
 });
-
-/** Mulberry32: the same texts in every run. */
-function random(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
 
 const fragments = [
   ...[
@@ -153,7 +143,7 @@ const fragments = [
 
 for (const format of ['md', 'mdx'] as const) {
   test(`random ${format}: never throws, places every problem, and says the same twice`, () => {
-    const next = random(format === 'md' ? 1 : 2);
+    const next = mulberry32(format === 'md' ? 1 : 2);
     for (let round = 0; round < 1_500; round++) {
       const source = Array.from(
         { length: 1 + Math.floor(next() * 25) },

@@ -16,7 +16,8 @@ import { isLiteralComponent } from './mdast/components.ts';
 import { directiveNames } from './known.ts';
 import type { PageComponent } from '../model/text/tree.ts';
 import type { Session } from './session.ts';
-import type { Child } from './walk.ts';
+import { nodesIn, type Child } from './walk.ts';
+import { reasonOf } from '../model/failure.ts';
 
 type Esm = Extract<Child, { type: 'mdxjsEsm' }>;
 type Expression = Extract<Child, { type: 'mdxFlowExpression' | 'mdxTextExpression' }>;
@@ -37,7 +38,7 @@ export async function runCode(root: Root, session: Session, file: URL): Promise<
     functions.map((run, index) => [required(places[index], 'place of the function'), run]),
   );
   const fault = (place: Child, error: unknown) =>
-    session.report('mdx-code', place, { what: nameOf(place), reason: reasonOf(error) });
+    session.report('mdx-code', place, { what: nameOf(place), reason: reasonHere(error) });
   putComputed(root, { session, places: new Set(places), byPlace, fault });
 }
 
@@ -77,8 +78,7 @@ function checkComponent(
 
 /** Every place that is to be computed, outer ones first. */
 function computedIn(parent: Parents, session: Session, own: ReadonlySet<string>): Computed[] {
-  // As in mdast: what is in a node is a node.
-  return (parent.children as Child[]).flatMap((child) => [
+  return nodesIn(parent).flatMap((child) => [
     ...(isComputed(child, session, own) ? [child] : []),
     ...('children' in child ? computedIn(child, session, own) : []),
   ]);
@@ -126,7 +126,7 @@ async function load(
     return found['sanadPlaces'] as Run[];
   } catch (error) {
     const at = (await faulty(esm, runtime)) ?? esm[0] ?? places[0];
-    if (at) session.report('mdx-code', at, { what: 'The code of this text', reason: reasonOf(error) });
+    if (at) session.report('mdx-code', at, { what: 'The code of this text', reason: reasonHere(error) });
     return [];
   }
 }
@@ -197,9 +197,4 @@ function nameOf(place: Child): string {
 }
 
 /** One line, without the folders of this machine. */
-const reasonOf = (error: unknown): string =>
-  (error instanceof Error ? error.message : String(error))
-    .split('\n', 1)
-    .join('')
-    .replace(/(?:file:\/\/)?\/\S*\//g, '')
-    .replace(/\.$/, '');
+const reasonHere = (error: unknown): string => reasonOf(error).replace(/(?:file:\/\/)?\/\S*\//g, '');

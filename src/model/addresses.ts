@@ -27,8 +27,16 @@ export const isHome = ({ kind, slug }: { kind: Kind; slug: string }): boolean =>
  * the base (`/letters/x/`, as texts write it) nor a web address of others is where one of ours is meant.
  */
 export type SiteAddress = Branded<'SiteAddress'>;
+/** Place of a file in the site: below the base path, `/`-separated, not percent-encoded: `en/letters/x/index.html`. */
+export type SitePath = string;
 /** The same with the origin, for feeds, cards and documents. */
 type WebUrl = Branded<'WebUrl'>;
+
+/** Address of a publication below base path and language: `/letters/2026-water-supply/`, as links in texts name it. */
+export const publicationPath = (kind: Kind, slug: string): string =>
+  isListed(kind) ? `/${kindFolder(kind)}/${slug}/` : `/${slug}/`;
+/** Permanent address below the base path. */
+export const permanentPath = (id: string): string => `/d/${id}/`;
 
 /** Registries with a page of their own. */
 export const registryPages = ['topics', 'bodies', 'missions', 'forums'] as const;
@@ -45,6 +53,8 @@ export interface Addresses {
   readonly origin: string;
   /** One of the paths below with the origin. */
   absolute(path: SiteAddress): WebUrl;
+  /** The place of its file in the site, that of a page without `index.html`. */
+  path(address: string): SitePath;
   home(language: string): SiteAddress;
   /** An address that a finished text or a table of the site holds: with the base path, as the functions below make them. */
   own(written: string): SiteAddress;
@@ -121,6 +131,7 @@ export function createAddresses(base: string, site: string): Addresses {
     origin,
     // See above.
     absolute: (path) => `${origin}${path}` as WebUrl,
+    path: (address) => decodeURI(address).slice(root.length),
     own,
     root: () => file(''),
     home: (language) => at(language),

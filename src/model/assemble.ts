@@ -1,8 +1,8 @@
 /** Puts the parts of the Library together and checks what no single file can know: identifiers, addresses, references between files. Pure. */
-import { reservedSlugs } from './addresses.ts';
+import { publicationPath, reservedSlugs } from './addresses.ts';
 import { isListed, kindFolder } from './kinds/index.ts';
 import { folderNameFault, folderNameLike } from './folder-name.ts';
-import { states, statedIds, type Checked, type Stated, type StatedBySite } from './faults.ts';
+import { factKey, states, statedIds, type Checked, type Stated, type StatedBySite } from './faults.ts';
 import { digest } from './digest.ts';
 import {
   listedOf,
@@ -12,7 +12,7 @@ import {
   type WithdrawnPublication,
 } from './library.ts';
 import { nearest, problem, type Place, type Problem } from './problems.ts';
-import { referencesOf, registryReferences, type Reference } from './references.ts';
+import { crossReferencesOf, registryCrossReferences, type CrossReference } from './cross-references.ts';
 import { appearsAt, isSeenBefore, withdrawalOf } from './visibility.ts';
 
 interface Assembly {
@@ -75,30 +75,30 @@ function references(
   placeOf: (owner: string, path: (string | number)[]) => Place,
 ): Problem[] {
   const problems: Problem[] = [];
-  const known: Record<Reference['registry'], Stated> = { ...stated, publications: statedIds(everything) };
-  const dangling = ({ registry, id, path }: Reference, place: () => Place, own = '') => {
+  const known: Record<CrossReference['registry'], Stated> = { ...stated, publications: statedIds(everything) };
+  const dangling = ({ registry, id, path }: CrossReference, place: () => Place, own = '') => {
     const ids = known[registry];
     if (states(ids, id)) return;
     const where = registry === 'publications' ? 'the publications' : `${registry}.yaml`;
     problems.push(
       problem('dangling-reference', place(), {
-        key: keyOf(path),
+        key: factKey(path),
         id,
         registry: where,
         nearest: registry === 'publications' ? nearestId(id, own, ids ?? []) : nearest(id, ids ?? []),
       }),
     );
   };
-  for (const reference of registryReferences(registries))
+  for (const reference of registryCrossReferences(registries))
     dangling(reference, () => placeOf(`${reference.in}.yaml`, reference.path));
   for (const checked of everything) {
     const { publication } = checked;
-    for (const reference of referencesOf(publication)) {
+    for (const reference of crossReferencesOf(publication)) {
       const place = () => placeOf(publication.folder, reference.path);
       if (reference.registry === 'publications' && reference.id === publication.id) {
         // Where two have one id, it is the other that is named.
         if (everything.some((each) => each !== checked && each.publication.id === publication.id)) continue;
-        problems.push(problem('relation-self', place(), { key: keyOf(reference.path), id: reference.id }));
+        problems.push(problem('relation-self', place(), { key: factKey(reference.path), id: reference.id }));
       } else dangling(reference, place, publication.id);
     }
     for (const row of rowsOf(checked))
@@ -121,12 +121,12 @@ function earlyReferences(
 ): Problem[] {
   const known = new Map<string, Publication>(everything.map(({ publication }) => [publication.id, publication]));
   return everything.flatMap(({ publication }) =>
-    referencesOf(publication).flatMap(({ registry, id, path }) => {
+    crossReferencesOf(publication).flatMap(({ registry, id, path }) => {
       const other = registry === 'publications' ? known.get(id) : undefined;
       if (!other?.facts.publish || !isSeenBefore(publication.facts, other.facts, now)) return [];
       if (appearsAt(other.facts) === Infinity) return [];
       const place = placeOf(publication.folder, path);
-      return [problem('embargo-named', place, { key: keyOf(path), id, until: other.facts.publish })];
+      return [problem('embargo-named', place, { key: factKey(path), id, until: other.facts.publish })];
     }),
   );
 }
@@ -175,8 +175,6 @@ function announcementOf({ id, kind, facts, versions }: Publication): Announcemen
   const titles = Object.fromEntries(Object.values(versions).map(({ language, title }) => [language, title]));
   return [{ key: digest(id).slice(0, 16), kind, publish: facts.publish, titles }];
 }
-
-const keyOf = (path: readonly (string | number)[]) => path.filter((part) => typeof part === 'string').join('.');
 
 /** Ids that differ in numbers alone are different publications, not slips of the pen. */
 function nearestId(id: string, own: string, known: Iterable<string>): string | undefined {
@@ -227,8 +225,6 @@ function addresses(
 ): Problem[] {
   const owners = new Map<string, string>();
   const problems: Problem[] = [];
-  const addressOf = ({ kind }: Publication, slug: string) =>
-    isListed(kind) ? `/${kindFolder(kind)}/${slug}/` : `/${slug}/`;
   const folders = everything.map(({ publication }) => publication.folder);
   const alike = Map.groupBy(folders, (folder) => folder.toLowerCase());
   for (const { publication } of everything) {
@@ -249,13 +245,13 @@ function addresses(
           },
         ),
       );
-    owners.set(addressOf(publication, slug), folder);
+    owners.set(publicationPath(kind, slug), folder);
   }
   for (const { publication } of everything)
     publication.facts.aliases.forEach((alias, index) => {
-      const address = addressOf(publication, alias);
-      const place = () => placeOf(publication.folder, ['aliases', index]);
       const { kind, slug, folder } = publication;
+      const address = publicationPath(kind, alias);
+      const place = () => placeOf(folder, ['aliases', index]);
       const other = !isListed(kind) && reservedSlugs.has(alias) ? 'a list of the site' : owners.get(address);
       const fault = folderNameFault(alias, kind);
       if (alias === slug)

@@ -5,6 +5,7 @@
 import type { ListedLetter } from './library.ts';
 import { reachOf, type ReachState } from './reach.ts';
 import type { Delivery } from './schema/delivery.ts';
+import { ascending } from './order.ts';
 
 /** From nothing to the last step; each has a sign of its own, so that no status is told by colour. */
 export type Sign = 'open' | 'sent' | 'received' | 'acknowledged' | 'answered' | 'circulated';
@@ -38,7 +39,7 @@ export function submissionSteps({ sent, accepted, published, symbol, returned }:
   ];
   return [
     { sign: 'submitted', day: sent },
-    ...later.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0)),
+    ...later.sort((a, b) => ascending(a.day, b.day)),
     ...(symbol !== undefined && published === undefined ? [{ sign: 'published' as const }] : []),
   ];
 }

@@ -2,9 +2,16 @@
  * What stops a run and is no fault of the program: a full disk, a folder that may not be replaced, a word on the command line.
  * The message alone is shown: what is wrong and what to do. It is shown without a stack, and the exit code is 1.
  */
+import { errorCode } from '../store/error-code.ts';
 export class Failure extends Error {
   override name = 'Failure';
 }
+
+/** What an error says; whatever else was thrown as text. */
+export const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+/** The same as the end of a sentence: its first line, without a full stop. */
+export const reasonOf = (error: unknown): string => messageOf(error).split('\n', 1).join('').replace(/\.$/, '');
 
 const causes: Record<string, string> = {
   ENOSPC: 'There is no space left on the disk. Free some, then do it again.',
@@ -29,11 +36,10 @@ const causes: Record<string, string> = {
 export function failureOf(error: unknown): Failure | undefined {
   if (error instanceof Failure) return error;
   if (!(error instanceof Error)) return undefined;
-  // Both are optional there, and asked for as such.
-  const { code, path } = error as NodeJS.ErrnoException;
+  const path = 'path' in error && typeof error.path === 'string' ? error.path : undefined;
   // An error that comes from a worker has lost its fields; Node begins its message with the code and ends it with the path.
   const [, written, place] = /\b(E[A-Z]{2,}): [^']*(?:'([^']*)')?/.exec(error.message) ?? [];
-  const known = [code, written, /no space left on device/i.test(error.message) ? 'ENOSPC' : undefined].find(
+  const known = [errorCode(error), written, /no space left on device/i.test(error.message) ? 'ENOSPC' : undefined].find(
     (name) => name !== undefined && Object.hasOwn(causes, name),
   );
   if (known === undefined) return failureOf(error.cause);

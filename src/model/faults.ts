@@ -6,6 +6,10 @@ import type { Delivery } from './schema/delivery.ts';
 export type Faults = ReadonlySet<string>;
 export const noFaults: Faults = new Set();
 
+/** How messages name a fact, whichever entry of a list it is in: `corrections.date`. */
+export const factKey = (path: readonly (string | number)[]): string =>
+  path.filter((part) => typeof part === 'string').join('.');
+
 /** Ids that are in a file, those of faulty entries included; `undefined` where it cannot be read, so that any may be there. */
 export type Stated = ReadonlySet<string> | undefined;
 export const states = (stated: Stated, id: string): boolean => !stated || stated.has(id);

@@ -23,10 +23,6 @@ export function calendarText(
 /** ISO day as calendars write it. */
 export const calendarDay = (day: string): string => day.replaceAll('-', '');
 
-/** The end of an event that lasts whole days is the day after it. */
-export const dayAfter = (day: string): string =>
-  new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
-
 /** Text in which signs that have a meaning are marked. */
 export const calendarValue = (value: string): string =>
   value.replace(/[\\;,]/g, (sign) => `\\${sign}`).replace(/\r?\n/g, '\\n');

@@ -6,7 +6,7 @@ import type { z } from 'zod';
 import type { Language } from '../languages/table.ts';
 import type { FactsOf, Kind } from './kinds/index.ts';
 import type { CardDesign } from './kinds/kind.ts';
-import { recommendationsOf } from './blocks.ts';
+import { recommendationsOf } from './numbered-blocks.ts';
 import type { Delivery } from './schema/delivery.ts';
 import type { TranslationState } from './schema/front-matter.ts';
 import type { Agency, Body, Forum, Mission, Topic } from './schema/registries.ts';
@@ -17,6 +17,7 @@ import type { Digest } from './digest.ts';
 import type { Follows } from './paragraphs/follow.ts';
 import { required } from './required.ts';
 import type { IsoDate, PublicationId, Withdrawal } from './schema/common.ts';
+import { newestFirst } from './order.ts';
 
 export interface Heading {
   depth: number;
@@ -350,7 +351,7 @@ export interface SiteSettings extends SiteData {
 export interface Library extends LibraryData, SiteSettings {
   byId: ReadonlyMap<string, Publication>;
   /** Publications of a kind, newest first. */
-  ofKind(kind: Kind): readonly Publication[];
+  ofKind<K extends Kind>(kind: K): readonly PublicationOf<K>[];
   /** Publications that name an entry of a registry, newest first. */
   of(registry: keyof Registries, id: string): readonly Publication[];
 }
@@ -369,10 +370,10 @@ export type ListedVersion = Pick<
   | 'renders'
   | 'authentic'
 >;
-type Listed<P extends Publication> = P extends Publication
+/** A publication of a kind, or of several, as lists show it: it has no text, so no list can depend on one. */
+export type Listed<P extends Publication> = P extends Publication
   ? Omit<P, 'versions' | 'folder' | 'fingerprint' | 'digest' | 'listed'> & { versions: Record<string, ListedVersion> }
   : never;
-/** A publication as lists show it: it has no text, so no list can depend on one. */
 export type ListedPublication = Listed<Publication>;
 export type ListedLetter = Listed<LetterPublication>;
 
@@ -456,12 +457,10 @@ export function indexSettings<Data extends SiteData>(data: Data): Data & SiteSet
 
 export function indexLibrary(data: LibraryData): Library {
   const byId = new Map(data.publications.map((publication) => [publication.id, publication]));
-  const newestFirst = [...data.publications].sort((a, b) =>
-    a.date < b.date ? 1 : a.date > b.date ? -1 : a.id < b.id ? -1 : 1,
-  );
-  const kinds = Map.groupBy(newestFirst, (publication) => publication.kind);
+  const sorted = [...data.publications].sort(newestFirst);
+  const kinds = Map.groupBy(sorted, (publication) => publication.kind);
   const entries = new Map<string, Publication[]>();
-  for (const publication of newestFirst) {
+  for (const publication of sorted) {
     for (const key of registryKeys(publication)) {
       const list = entries.get(key);
       if (list) list.push(publication);
@@ -471,7 +470,8 @@ export function indexLibrary(data: LibraryData): Library {
   return {
     ...indexSettings(data),
     byId,
-    ofKind: (kind) => kinds.get(kind) ?? [],
+    // A group holds the publications of its kind and no others.
+    ofKind: <K extends Kind>(kind: K) => (kinds.get(kind) ?? []) as unknown as readonly PublicationOf<K>[],
     of: (registry, id) => entries.get(`${registry}/${id}`) ?? [],
   };
 }

@@ -4,6 +4,7 @@ import { isListed, kindOfFolder, type Kind, type ListedKind } from './kinds/inde
 import type { PublicationId } from './schema/common.ts';
 import type { TextFacts } from './library.ts';
 import { isKeyOf } from './own.ts';
+import { decodedPart } from './decoded.ts';
 
 export type LinkTarget =
   | { to: 'external'; address: string }
@@ -35,9 +36,9 @@ const registries = new Set<string>(['topics', 'bodies', 'missions', 'forums']);
  */
 export function readLink(address: string, folder: string, languages: ReadonlySet<string>): LinkTarget {
   if (/^[a-z][a-z0-9+.-]*:/i.test(address) || address.startsWith('//')) return { to: 'external', address };
-  if (address.startsWith('#')) return { to: 'anchor', anchor: decode(address.slice(1)) };
+  if (address.startsWith('#')) return { to: 'anchor', anchor: decodedPart(address.slice(1)) };
   const [path = '', anchor] = address.split('#', 2);
-  const withAnchor = anchor === undefined || anchor === '' ? {} : { anchor: decode(anchor) };
+  const withAnchor = anchor === undefined || anchor === '' ? {} : { anchor: decodedPart(anchor) };
   const all = normalise(path.startsWith('/') ? path : `${folder}/${path}`);
   if (!all) return { to: 'nowhere' };
   const [beginning = ''] = all;
@@ -122,17 +123,9 @@ function normalise(path: string): string[] | undefined {
     if (segment === '' || segment === '.') continue;
     if (segment === '..') {
       if (segments.pop() === undefined) return undefined;
-    } else segments.push(decode(segment));
+    } else segments.push(decodedPart(segment));
   }
   return segments;
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }
 
 /** Whether a text has an anchor that links may lead to. */

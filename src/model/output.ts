@@ -1,5 +1,5 @@
 /** What every output that writes files is given. */
-import type { Addresses } from './addresses.ts';
+import type { Addresses, SitePath } from './addresses.ts';
 import type { Sha256 } from '../store/sha256.ts';
 import type { Html } from './html.ts';
 import type { Version } from './library.ts';
@@ -16,8 +16,7 @@ export interface Bodies {
   source(version: Version): Promise<string>;
 }
 
-/** Place of a file in the site: below the base path, `/`-separated, not percent-encoded: `en/letters/x/index.html`. */
-export type SitePath = string;
+export type { SitePath };
 
 /** What is in a file, or the file of the content folder that is brought as it is. */
 export type SiteFile = string | Uint8Array | { file: string; sha256: Sha256 };
@@ -54,6 +53,8 @@ export interface Unit<Ask, Props = unknown> {
   props: Props;
   /** Files of the unit that other units may read. */
   paths?: readonly SitePath[];
+  /** Its files are only for other units to read and no part of the site; `paths` names them. */
+  isInner?: true;
   /** How the paths of its files begin, where not all are known before it is made: the preview finds by it what makes a file. */
   prefixes?: readonly string[];
   /** Units that read each other's files: where a build is split, they are made by the same machine. Default: the name. */

@@ -2,13 +2,13 @@
  * Addresses that were public once, and what a site answers at them. An address is named as it is below base path and
  * language: `/letters/2026-water-supply/`. Pure.
  */
-import { isHome } from './addresses.ts';
-import { isListed, kindFolder, kinds, type Kind } from './kinds/index.ts';
+import { isHome, permanentPath, publicationPath } from './addresses.ts';
+import { isKind, kinds, type Kind } from './kinds/index.ts';
 import type { Library, Publication, Redirect, WithdrawnPublication } from './library.ts';
 import { keysOf } from './own.ts';
 
 /** Registries whose entries have pages, by what a row calls them. */
-const entryKinds = { topic: 'topics', body: 'bodies', mission: 'missions', forum: 'forums' } as const;
+export const entryKinds = { topic: 'topics', body: 'bodies', mission: 'missions', forum: 'forums' } as const;
 
 export const recordedKinds = [...kinds, ...keysOf(entryKinds), 'language'] as const;
 export type RecordedKind = (typeof recordedKinds)[number];
@@ -25,10 +25,6 @@ export interface Recorded {
 }
 
 export type Addressed = Pick<Recorded, 'id' | 'kind' | 'address'>;
-
-export const publicationPath = (kind: Kind, slug: string): string =>
-  isListed(kind) ? `/${kindFolder(kind)}/${slug}/` : `/${slug}/`;
-export const permanentPath = (id: string): string => `/d/${id}/`;
 
 type Named = Pick<Publication | WithdrawnPublication, 'id' | 'kind' | 'slug'>;
 
@@ -57,8 +53,7 @@ export function addressedBy({
 /** ISO day on which each publication first appeared, by its id. */
 export function firstDays(recorded: readonly Pick<Recorded, 'id' | 'kind' | 'first'>[]): Map<string, string> {
   const days = new Map<string, string>();
-  for (const { id, kind, first } of recorded)
-    if (kinds.some((each) => each === kind) && first < (days.get(id) ?? '9')) days.set(id, first);
+  for (const { id, kind, first } of recorded) if (isKind(kind) && first < (days.get(id) ?? '9')) days.set(id, first);
   return days;
 }
 

@@ -1,7 +1,7 @@
 /** Where earlier addresses lead, and which are gone: what servers are told and what the pages at such addresses say. Pure. */
-import { isHome } from './addresses.ts';
+import { isHome, permanentPath, publicationPath } from './addresses.ts';
 import type { Library, Redirect } from './library.ts';
-import { addressedBy, permanentPath, publicationPath } from './published.ts';
+import { addressedBy } from './published.ts';
 
 /** What a server answers at a path below the base path. */
 export interface ServerRule {

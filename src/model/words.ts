@@ -1,8 +1,8 @@
-/** Words of the interface in any language of a site, for what is said in the language of a text. */
+/** Words of the interface in any language of a site. */
 import { createInterface, type Interface } from '../languages/interface.ts';
 import type { SiteSettings } from './library.ts';
 
-/** Kept because making them is slow. */
+/** Kept, since making them is slow and every page asks. */
 const interfaces = new WeakMap<SiteSettings, Map<string, Interface>>();
 
 export function wordsIn(library: SiteSettings, code: string): Interface {

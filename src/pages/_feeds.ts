@@ -1,5 +1,5 @@
-/** I/O: paths and contents of the feeds, for the routes beside this file. */
-import { createFeed, toAtom, toJsonFeed, type FeedScope } from '../feeds/index.ts';
+/** I/O: paths and contents of the feeds, that of corrections among them, for the routes beside this file. */
+import { createCorrectionsFeed, createFeed, toAtom, toJsonFeed, type Feed, type FeedScope } from '../feeds/index.ts';
 import { kindFolder, listedKinds } from '../model/kinds/index.ts';
 import { paths, type Route } from '../site/paths.ts';
 import { openFeedView, openSite } from '../site/view/index.ts';
@@ -31,8 +31,15 @@ export const topicPaths = paths(async () => {
 
 /** The answer of a feed route. */
 export async function feedResponse({ code, scope }: Props, format: 'xml' | 'json'): Promise<Response> {
-  const feed = createFeed(await openFeedView(code), scope, format);
-  return format === 'xml'
+  return written(createFeed(await openFeedView(code), scope, format), format);
+}
+
+/** The same of the feed of corrections. */
+export async function correctionsResponse({ code }: { code: string }, format: 'xml' | 'json'): Promise<Response> {
+  return written(createCorrectionsFeed(await openFeedView(code), format), format);
+}
+
+const written = (feed: Feed, format: 'xml' | 'json'): Response =>
+  format === 'xml'
     ? new Response(toAtom(feed), { headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' } })
     : new Response(toJsonFeed(feed), { headers: { 'Content-Type': 'application/feed+json; charset=utf-8' } });
-}

@@ -75,7 +75,7 @@ async function unitsOf(
     addresses,
     ask,
     has: (output) => names.has(output),
-    path: (address) => decodeURI(address).slice(addresses.base.length),
+    path: (address) => addresses.path(address),
     unit: (unit) => {
       // Its functions are only ever given its own properties.
       units.push(unit);

@@ -65,7 +65,7 @@ function publicationAt({ library, addresses }: Checking, path: SitePath): Found 
 }
 
 const pageOf = ({ kind, slug }: Publication, language: string, addresses: Addresses): SitePath =>
-  `${decodeURI(addresses.publication(language, kind, slug)).slice(addresses.base.length)}index.html`;
+  `${addresses.path(addresses.publication(language, kind, slug))}index.html`;
 
 /** Whether a file belongs to the page: all of the folder but the texts in other languages. */
 function concerns(file: string, { publication: { folder, versions }, language }: Found): boolean {

@@ -1,9 +1,10 @@
 /** Questions about what is at addresses without a publication: notices, announcements, redirects. */
-import type { Question } from '../model/content.ts';
+import type { Question } from '../model/question.ts';
 import type { Announcement, Redirect, WithdrawnPublication } from '../model/library.ts';
 import { redirectPages, serverRules, type ServerRule } from '../model/redirects.ts';
 import { isListed, type ListedKind } from '../model/kinds/index.ts';
 import type { Sources } from './sources.ts';
+import { newestFirst } from '../model/order.ts';
 
 /** What was withdrawn, in the order of ids. */
 export const withdrawals: Question<Sources, undefined, WithdrawnPublication[]> = {
@@ -29,7 +30,7 @@ export const withdrawnIn: Question<Sources, { kind?: ListedKind; topic?: string 
           (kind === undefined || each.kind === kind) &&
           (topic === undefined || each.topics.includes(topic)),
       )
-      .sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : a.id < b.id ? -1 : 1)),
+      .sort(newestFirst),
 };
 
 /** What will be published, in the order of time. */

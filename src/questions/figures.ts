@@ -1,10 +1,11 @@
 /** Questions about statistics. */
 import type { CollectionData, FigureCollection } from '../figures/index.ts';
 import { headlineStats } from '../figures/index.ts';
-import type { Question } from '../model/content.ts';
+import type { Question } from '../model/question.ts';
 import { digest } from '../model/digest.ts';
 import type { Publication } from '../model/library.ts';
 import { charts, listQuestion, perContent, uses, type Sources } from './sources.ts';
+import { newestFirst } from '../model/order.ts';
 
 /** A collection with all its values; absent where it is no collection, or one that cannot be shown. */
 export const collection: Question<Sources, string, FigureCollection | undefined> = {
@@ -70,7 +71,7 @@ export const usingTopic = listQuestion<string>((sources, topic) => {
     collectionsOfTopic(sources, topic).flatMap((id) => uses(sources).ofCollection(id)),
   );
   for (const publication of sources.library.of('topics', topic)) found.delete(publication);
-  return [...found].sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : a.id < b.id ? -1 : 1));
+  return [...found].sort(newestFirst);
 });
 
 export interface ChartPath {

@@ -1,10 +1,10 @@
 /** What the home page shows: what the office chose in `pages/home/page.yaml`, else what the content suggests. */
 import { headlineStats, isFault, readStat, referenceTo, type Stat } from '../figures/index.ts';
 import { homeSlug } from '../model/addresses.ts';
-import type { Question } from '../model/content.ts';
+import type { Question } from '../model/question.ts';
 import { stateOf } from '../model/course.ts';
 import type { ListedKind } from '../model/kinds/index.ts';
-import type { LetterPublication, Publication } from '../model/library.ts';
+import type { Publication } from '../model/library.ts';
 import { homeParts, type HomePart } from '../model/schema/page.ts';
 import { listQuestion, perContent, type Sources } from './sources.ts';
 
@@ -29,14 +29,10 @@ const figureCount = 3;
 
 const chosen = perContent(({ library }) => {
   const page = library.ofKind('page').find(({ slug }) => slug === homeSlug);
-  return page?.kind === 'page' ? page.facts.home : undefined;
+  return page?.facts.home;
 });
 
-const awaiting = perContent(({ library }) =>
-  library
-    .ofKind('letter')
-    .filter((letter): letter is LetterPublication => letter.kind === 'letter' && stateOf(letter).awaits),
-);
+const awaiting = perContent(({ library }) => library.ofKind('letter').filter((letter) => stateOf(letter).awaits));
 
 /** Without a choice the newest letter that awaits an answer, else the newest of the office's own texts. */
 const lead = perContent((sources): Publication | undefined => {

@@ -2,7 +2,7 @@
  * Every question that a page, feed or document can ask of the content. To add one, add it here; what it answers is all
  * that the asker learns. Pure.
  */
-import { createContent, type Ask, type Content, type Reader } from '../model/content.ts';
+import { createContent, type Ask, type Content, type Reader } from '../model/question.ts';
 import * as addresses from './addresses.ts';
 import * as figures from './figures.ts';
 import * as home from './home.ts';

@@ -1,13 +1,15 @@
 /** Questions about lists: of kinds, years, registries, the newest, the changed. */
 import type { RegistryPage } from '../model/addresses.ts';
 import { isListed, kinds, type Kind, type ListedKind } from '../model/kinds/index.ts';
-import { recommendationsOf, type Recommendation } from '../model/blocks.ts';
-import type { Question } from '../model/content.ts';
+import { recommendationsOf, type Recommendation } from '../model/numbered-blocks.ts';
+import type { Question } from '../model/question.ts';
 import { correctionsOf, type CorrectionEntry } from '../model/corrections.ts';
 import { digest } from '../model/digest.ts';
 import type { ListedPublication, Publication } from '../model/library.ts';
 import { yearsOf } from '../model/years.ts';
 import { listed, listedDigest, listQuestion, perContent, type Sources } from './sources.ts';
+import { newestFirst } from '../model/order.ts';
+import { tableOf } from '../model/own.ts';
 
 /** Publications on the first page of a list; older ones are on the pages of their years. */
 const firstPage = 50;
@@ -17,11 +19,7 @@ const latestCount = 6;
 export const feedLength = 40;
 
 /** All but plain pages, newest first. */
-const news = perContent(({ library }) =>
-  library.publications
-    .filter(({ kind }) => isListed(kind))
-    .sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : a.id < b.id ? -1 : 1)),
-);
+const news = perContent(({ library }) => library.publications.filter(({ kind }) => isListed(kind)).sort(newestFirst));
 
 export const latest = listQuestion<undefined>((sources) => news(sources).slice(0, latestCount));
 
@@ -54,9 +52,7 @@ export const topicCounts: Question<Sources, 'all' | 'without pages', [string, nu
 };
 
 export const kindCounts: Question<Sources, undefined, Record<Kind, number>> = {
-  // Every kind is counted.
-  answer: ({ library }) =>
-    Object.fromEntries(kinds.map((kind) => [kind, library.ofKind(kind).length])) as Record<Kind, number>,
+  answer: ({ library }) => tableOf(kinds, (kind) => library.ofKind(kind).length),
 };
 
 /** Years in which anything is dated, newest first. */

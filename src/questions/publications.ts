@@ -1,6 +1,6 @@
 /** Questions about one publication. */
 import { readUse, type FigureCollection } from '../figures/index.ts';
-import type { Question } from '../model/content.ts';
+import type { Question } from '../model/question.ts';
 import { digest } from '../model/digest.ts';
 import type { Library, ListedPublication, Publication } from '../model/library.ts';
 import type { Html } from '../model/html.ts';

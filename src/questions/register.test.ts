@@ -1,16 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { exampleLibrary } from '../model/example.ts';
-import { indexLibrary, type LetterPublication } from '../model/library.ts';
+import { indexLibrary } from '../model/library.ts';
 import { readExample } from './example.ts';
 import { IsoDate, PublicationId } from '../model/schema/common.ts';
 
 /** `count` letters, one a day, all to the General Assembly. */
 function letters(count: number) {
   const library = exampleLibrary();
-  const first = library.publications.find(
-    (publication): publication is LetterPublication => publication.kind === 'letter',
-  );
+  const first = library.ofKind('letter')[0];
   assert.ok(first);
   const day = (index: number) => IsoDate.parse(new Date(Date.UTC(2024, 0, 1 + index)).toISOString().slice(0, 10));
   const publications = Array.from({ length: count }, (_, index) => ({

@@ -1,22 +1,20 @@
 /** Questions about the register of letters. */
 import type { MatrixRegistry, RegisterPart } from '../model/addresses.ts';
-import type { Question } from '../model/content.ts';
-import type { LetterPublication, ListedLetter } from '../model/library.ts';
+import type { Question } from '../model/question.ts';
+import type { LetterPublication } from '../model/library.ts';
 import { reachIn } from '../model/reach.ts';
 import { yearsOf } from '../model/years.ts';
-import { listQuestion, perArgument, perContent, type Sources } from './sources.ts';
+import { listQuestion, perArgument, type Sources } from './sources.ts';
 
 /** Letters on a page of the register. */
 const pageLength = 100;
 const pageOf = <T>(all: readonly T[], page: number): T[] => all.slice((page - 1) * pageLength, page * pageLength);
 const pagesOf = (all: readonly unknown[]): number => Math.max(1, Math.ceil(all.length / pageLength));
 
-const letters = perContent(({ library }) =>
-  library.ofKind('letter').filter((letter): letter is LetterPublication => letter.kind === 'letter'),
-);
+const letters = ({ library }: Sources): readonly LetterPublication[] => library.ofKind('letter');
 
 /** Letters of a part of the register, newest first. */
-const lettersIn = perArgument((sources: Sources, by: RegisterPart | undefined): LetterPublication[] => {
+const lettersIn = perArgument((sources: Sources, by: RegisterPart | undefined): readonly LetterPublication[] => {
   const all = letters(sources);
   if (!by) return all;
   if ('year' in by) return all.filter(({ date }) => date.startsWith(by.year));
@@ -27,21 +25,15 @@ const lettersIn = perArgument((sources: Sources, by: RegisterPart | undefined): 
 });
 
 /** Letters with something to show in a table, and the entries that are its columns in the order of the registry file. */
-const matrix = perArgument(({ library, ...sources }: Sources, registry: MatrixRegistry) => {
-  const reached = letters({ library, ...sources }).map((letter) => ({
-    letter,
-    reach: reachIn(letter, registry, library),
-  }));
+const matrix = perArgument((sources: Sources, registry: MatrixRegistry) => {
+  const { library } = sources;
+  const reached = letters(sources).map((letter) => ({ letter, reach: reachIn(letter, registry, library) }));
   const named = new Set(reached.flatMap(({ reach }) => [...reach.keys()]));
   return {
     letters: reached.filter(({ reach }) => reach.size > 0).map(({ letter }) => letter),
     columns: Object.keys(library.registries[registry]).filter((id) => named.has(id)),
   };
 });
-
-/** All letters are of one kind, and so are those that lists show. */
-const asLetters = <A>(question: ReturnType<typeof listQuestion<A>>) =>
-  question as unknown as Question<Sources, A, ListedLetter[]>;
 
 interface RegisterPageOf {
   by?: RegisterPart;
@@ -52,14 +44,14 @@ interface MatrixPageOf {
   page: number;
 }
 
-export const registerLetters = asLetters(
-  listQuestion<RegisterPageOf>((sources, { by, page }) => pageOf(lettersIn(sources, by), page)),
+export const registerLetters = listQuestion<RegisterPageOf, LetterPublication>((sources, { by, page }) =>
+  pageOf(lettersIn(sources, by), page),
 );
 export const registerPages: Question<Sources, { by?: RegisterPart }, number> = {
   answer: (sources, { by }) => pagesOf(lettersIn(sources, by)),
 };
-export const matrixLetters = asLetters(
-  listQuestion<MatrixPageOf>((sources, { registry, page }) => pageOf(matrix(sources, registry).letters, page)),
+export const matrixLetters = listQuestion<MatrixPageOf, LetterPublication>((sources, { registry, page }) =>
+  pageOf(matrix(sources, registry).letters, page),
 );
 export const matrixPages: Question<Sources, MatrixRegistry, number> = {
   answer: (sources, registry) => pagesOf(matrix(sources, registry).letters),
@@ -89,8 +81,6 @@ export const registerParts: Question<Sources, undefined, RegisterParts> = {
 };
 
 /** Letters whose answers are due on a day, in the order of the register; withdrawn ones wait for nobody. */
-export const deadlines = asLetters(
-  listQuestion<undefined>((sources) =>
-    letters(sources).filter(({ facts }) => facts.deadline !== undefined && facts.status !== 'withdrawn'),
-  ),
+export const deadlines = listQuestion<undefined, LetterPublication>((sources) =>
+  letters(sources).filter(({ facts }) => facts.deadline !== undefined && facts.status !== 'withdrawn'),
 );

@@ -1,8 +1,8 @@
 /** What questions are answered from, and what is made of it once. */
 import { indexUses, siteCharts, type Figures } from '../figures/index.ts';
-import type { Question } from '../model/content.ts';
+import type { Question } from '../model/question.ts';
 import { digest } from '../model/digest.ts';
-import { listedOf, type Library, type ListedPublication, type Publication } from '../model/library.ts';
+import { listedOf, type Library, type Listed, type ListedPublication, type Publication } from '../model/library.ts';
 import type { Bodies } from '../model/output.ts';
 import { indexRelations } from '../model/relations.ts';
 
@@ -47,10 +47,11 @@ export const charts = perContent(({ library, figures }) => siteCharts(library, f
 
 const listedKnown = new WeakMap<Publication, ListedPublication>();
 
-export function listed(publication: Publication): ListedPublication {
+export function listed<P extends Publication>(publication: P): Listed<P> {
   let found = listedKnown.get(publication);
   if (!found) listedKnown.set(publication, (found = listedOf(publication)));
-  return found;
+  // It was made of this publication, and so is of its kind.
+  return found as Listed<P>;
 }
 
 /** The headline of a collection is found after its record was made, so the digests of the record do not cover it. */
@@ -60,17 +61,13 @@ const withHeadline = (publication: Publication, own: string): string =>
 export const wholeDigest = (publication: Publication): string => withHeadline(publication, publication.digest);
 export const listedDigest = (publication: Publication): string => withHeadline(publication, publication.listed);
 
-/** A question whose answer is a list of publications as lists show them. */
-export function listQuestion<A>(select: (sources: Sources, argument: A) => readonly Publication[]): Question<
-  Sources,
-  A,
-  ListedPublication[]
-> & {
-  answer(sources: Sources, argument: A): ListedPublication[];
-} {
+/** A question whose answer is a list of publications, all of a kind or of any, as lists show them. */
+export function listQuestion<A, P extends Publication = Publication>(
+  select: (sources: Sources, argument: A) => readonly P[],
+): Question<Sources, A, Listed<P>[]> {
   const selected = perArgument(select);
   return {
-    answer: (sources, argument) => selected(sources, argument).map(listed),
+    answer: (sources, argument) => selected(sources, argument).map((publication) => listed(publication)),
     digest: (sources, argument) => digest(selected(sources, argument).map(listedDigest)),
   };
 }

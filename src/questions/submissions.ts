@@ -1,6 +1,6 @@
 /** Questions about what was handed in to forums and bodies; rows that are not public are no part of any answer. */
 import { isSubmission } from '../model/course.ts';
-import type { Question } from '../model/content.ts';
+import type { Question } from '../model/question.ts';
 import type { Publication } from '../model/library.ts';
 import { listQuestion, perContent, type Sources } from './sources.ts';
 

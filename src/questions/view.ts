@@ -1,8 +1,9 @@
 /** What pages and other outputs make of the settings of a site. Pure. */
-import { createInterface, type Interface } from '../languages/interface.ts';
+import type { Interface } from '../languages/interface.ts';
 import { createAddresses, type Addresses } from '../model/addresses.ts';
 import { indexSettings, type SiteSettings } from '../model/library.ts';
 import type { AskSite, SettingsAnswer } from './index.ts';
+import { wordsIn } from '../model/words.ts';
 
 export interface SiteView {
   library: SiteSettings;
@@ -25,14 +26,5 @@ export function siteView(ask: AskSite): SiteView {
 function makeView(settings: SettingsAnswer): SiteView {
   const { base, origin, ...data } = settings;
   const library = indexSettings(data);
-  const words = new Map<string, Interface>();
-  return {
-    library,
-    addresses: createAddresses(base, origin),
-    words(code) {
-      const known = words.get(code) ?? createInterface(library.language(code), library.strings[code]);
-      words.set(code, known);
-      return known;
-    },
-  };
+  return { library, addresses: createAddresses(base, origin), words: (code) => wordsIn(library, code) };
 }

@@ -1,5 +1,5 @@
 /** Questions about the files of the content folder as written: where something is in them. */
-import type { Question } from '../model/content.ts';
+import type { Question } from '../model/question.ts';
 import { digest } from '../model/digest.ts';
 import { factsFile } from '../model/kinds/index.ts';
 import { registryNames } from '../model/schema/registries.ts';

@@ -1,12 +1,13 @@
 /** Rules of mod_rewrite for Apache: the content of a `.htaccess` at the top of the site, or an `Include` for its directory. Pure. */
 import type { ServerRule } from '../model/redirects.ts';
+import { decodedPath } from '../model/decoded.ts';
 
 /** Signs that mean something in a pattern. */
 const pattern = (text: string) => text.replace(/[\\^$.*+?()[\]{}| ]/g, '\\$&');
 const target = (text: string) => text.replace(/[%$\\ ]/g, '\\$&');
 
 export function apacheRules(rules: readonly ServerRule[], base: string): string {
-  const below = (path: string) => decoded(path.slice(1));
+  const below = (path: string) => decodedPath(path.slice(1));
   const lines = rules.flatMap(({ from, to, status }) => {
     const path = below(from);
     const match = path.endsWith('*')
@@ -32,16 +33,8 @@ export function apacheRules(rules: readonly ServerRule[], base: string): string 
 function notices(rules: readonly ServerRule[], base: string): string[] {
   return rules.flatMap(({ from, to, status }) => {
     if (status !== 410) return [];
-    const path = base + decoded(from.slice(1));
+    const path = base + decodedPath(from.slice(1));
     const test = path.endsWith('*') ? `%{REQUEST_URI} =~ m#^${pattern(path.slice(0, -1))}#` : `%{REQUEST_URI} == '${path}'`; // prettier-ignore
     return [`<If "${test}">`, `  ErrorDocument 410 ${base}${to.slice(1)}index.html`, '</If>'];
   });
-}
-
-function decoded(path: string): string {
-  try {
-    return decodeURI(path);
-  } catch {
-    return path;
-  }
 }

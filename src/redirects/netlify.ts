@@ -4,22 +4,15 @@
  * and the others know no `!` and pass over such a line. So a redirect is written in both ways; of 410 only Netlify knows. Pure.
  */
 import type { ServerRule } from '../model/redirects.ts';
+import { decodedPath } from '../model/decoded.ts';
 
 /** @param own rules of the office, before ours */
 export function netlifyRules(rules: readonly ServerRule[], base: string, own = ''): string {
-  const at = (path: string) => (path.startsWith('https://') ? path : encodeURI(decoded(base + path.slice(1))));
+  const at = (path: string) => (path.startsWith('https://') ? path : encodeURI(decodedPath(base + path.slice(1))));
   const lines = rules.flatMap(({ from, to, status }) => {
     const line = `${at(from)} ${at(to)} ${status}`;
     return status === 301 ? [`${line}!`, line] : [`${line}!`];
   });
   const ours = ['# Written by Sanad: earlier addresses (301), and what was withdrawn (410).', ...lines];
   return [...(own.trim() === '' ? [] : [own.trimEnd()]), ...ours, ''].join('\n');
-}
-
-function decoded(path: string): string {
-  try {
-    return decodeURI(path);
-  } catch {
-    return path;
-  }
 }

@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { errorCode } from './error-code.ts';
 
 /** Makes the folder where it is missing. */
 export function writeWhole(file: string, bytes: Uint8Array): void {
@@ -9,8 +10,7 @@ export function writeWhole(file: string, bytes: Uint8Array): void {
   try {
     writeFileSync(part, bytes);
   } catch (error) {
-    // Functions of node:fs throw nothing else.
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    if (errorCode(error) !== 'ENOENT') throw error;
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(part, bytes);
   }

@@ -7,11 +7,7 @@ import { own } from '../model/own.ts';
 import { placeOf } from '../model/rulebook.ts';
 import type { Deadlines, SubmissionEntry, SubmissionProfile } from '../model/schema/submission.ts';
 import { lastMomentOf, localTime, momentIn } from './zones.ts';
-
-const DAY = 86_400_000;
-
-const shifted = (day: string, by: number) =>
-  new Date(Date.parse(`${day}T00:00:00Z`) + by * DAY).toISOString().slice(0, 10);
+import { dayAfter } from '../model/days.ts';
 
 /** A session that an entry names: of the forum, or of a forum of the body. */
 export function sessionOf({ registries }: Pick<SiteData, 'registries'>, entry: SubmissionEntry) {
@@ -68,7 +64,7 @@ export function reckon(
     const start = before === 'closing' ? session.ends : session.starts;
     if (start === undefined) return { lacks: 'days' };
     from = { opening: before !== 'closing', day: start };
-    day = shifted(start, -7 * weeks - days);
+    day = dayAfter(start, -7 * weeks - days);
   }
   const moment = time === undefined || zone === undefined ? undefined : momentIn(day, time, zone);
   const here = officeTime(day, time, moment, zone, office?.zone);
@@ -116,12 +112,12 @@ function stepsBefore(
   };
   const atWork = (of: string): string => {
     let found = of;
-    while (isOff(found)) found = shifted(found, -1);
+    while (isOff(found)) found = dayAfter(found, -1);
     return found;
   };
   const earlier = (of: string, count: number): string => {
     let found = of;
-    for (let left = count; left > 0; left--) found = atWork(shifted(found, -1));
+    for (let left = count; left > 0; left--) found = atWork(dayAfter(found, -1));
     return found;
   };
   const handIn = atWork(day);

@@ -1,7 +1,5 @@
 /** How much of its limit each text that is to be handed in has left, for those who write. */
-import { createInterface } from '../languages/interface.ts';
-import { builtInLanguage } from '../languages/table.ts';
-import { required } from '../model/required.ts';
+import { builtInInterface } from '../languages/interface.ts';
 import type { MessageLanguage } from '../model/rules/translated/index.ts';
 import type { Limit } from '../model/schema/submission.ts';
 import { boundTexts, nameOf, readTextOf, type Sources, type Submittable } from './held.ts';
@@ -60,7 +58,7 @@ const phrases: Readonly<Record<MessageLanguage, Phrases>> = {
 /** `hrc 63 (ngo-general): 1,312 of 2,000 words, 688 left`, in the language of whoever writes. */
 export function leftInWords({ to, length }: Left, language: MessageLanguage): string {
   const said = phrases[language];
-  const { number } = createInterface(required(builtInLanguage(language), `language ${language}`));
+  const { number } = builtInInterface(language);
   const { limit } = length;
   const of = (text: string) =>
     text

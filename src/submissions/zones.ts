@@ -1,4 +1,5 @@
 /** Days and times in time zones, by the rules of IANA that the runtime knows. Pure. */
+import { DAY, dayAfter } from '../model/days.ts';
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
@@ -47,13 +48,10 @@ function offsetAt(moment: number, zone: string): number {
  */
 export function momentIn(day: string, time: string, zone: string): number {
   const shown = asUtc(day, time);
-  const offsets = [-1, 1].map((sign) => offsetAt(shown + sign * 86_400_000, zone));
+  const offsets = [-1, 1].map((sign) => offsetAt(shown + sign * DAY, zone));
   const found = offsets.map((offset) => shown - offset).filter((moment) => moment + offsetAt(moment, zone) === shown);
   return found.length > 0 ? Math.min(...found) : shown - Math.max(...offsets);
 }
 
 /** The last minute of a day there. */
-export const lastMomentOf = (day: string, zone: string): number => {
-  const next = new Date(asUtc(day, '00:00') + 86_400_000).toISOString().slice(0, 10);
-  return momentIn(next, '00:00', zone) - 60_000;
-};
+export const lastMomentOf = (day: string, zone: string): number => momentIn(dayAfter(day), '00:00', zone) - 60_000;

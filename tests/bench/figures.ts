@@ -19,8 +19,7 @@ import {
   type ChartSelection,
 } from '../../src/figures/index.ts';
 import { toSvg } from '../../src/figures/charts/svg.ts';
-import { createInterface } from '../../src/languages/interface.ts';
-import { builtInLanguage } from '../../src/languages/table.ts';
+import { builtInInterface } from '../../src/languages/interface.ts';
 import { Collection } from '../../src/model/schema/statistics.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -50,7 +49,7 @@ export async function run({ say }: { say: (text: string) => void }): Promise<{
 }> {
   const charts = await readCharts();
   say(`${charts.length} line charts, ${rounds} rounds`);
-  const words = new Map(languages.map((code) => [code, createInterface(builtInLanguage(code)!)]));
+  const words = new Map(languages.map((code) => [code, builtInInterface(code)]));
   const own: Draw = ({ selection, language }) => {
     const { language: of } = words.get(language)!;
     const title = chartTitle(selection, of);

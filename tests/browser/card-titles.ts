@@ -1,6 +1,7 @@
 /** Titles that bring out what layout engines get wrong, and more of them made from a seed. */
 
 import words from './card-words.json' with { type: 'json' };
+import { mulberry32 } from '../random.ts';
 
 export interface Title {
   language: string;
@@ -173,20 +174,9 @@ export const handMade: readonly Title[] = [
   },
 ];
 
-/** Numbers from a seed (mulberry32). */
-function random(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
 /** Words of a language in any order: 4 to 18 of them in boxes of different widths. */
 export function seeded(language: string, count: number, seed: number): Title[] {
-  const next = random(seed);
+  const next = mulberry32(seed);
   const list = (words as Record<string, string>)[language]!.split(' ');
   return Array.from({ length: count }, (_, index) => {
     const picked = Array.from({ length: 4 + Math.floor(next() * 15) }, () => list[Math.floor(next() * list.length)]!);

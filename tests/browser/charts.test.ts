@@ -7,8 +7,7 @@ import type axe from 'axe-core';
 import { toHtml } from 'hast-util-to-html';
 import type { Browser, Page } from 'playwright-core';
 import { chartFigure, isFault, selectChart } from '../../src/figures/index.ts';
-import { createInterface } from '../../src/languages/interface.ts';
-import { builtInLanguage } from '../../src/languages/table.ts';
+import { builtInInterface } from '../../src/languages/interface.ts';
 import { gallery, galleryFigures } from '../gallery.ts';
 import { openBrowser, serveSite, type ServedSite } from './site.ts';
 
@@ -17,7 +16,7 @@ const figures = galleryFigures();
 
 /** All charts of the gallery as HTML. */
 function charts(code: string): string {
-  const words = createInterface(builtInLanguage(code)!);
+  const words = builtInInterface(code);
   return Object.entries(gallery)
     .map(([name, attributes]) => {
       const selection = selectChart(attributes, figures);

@@ -1,14 +1,14 @@
 /** The search page in Chromium: a small site in seven languages under a base path, with a strict policy sent as a header. */
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import AxeBuilder from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { serveFolder, type CountingServer } from '../bench/search/server.ts';
-import { createContent, fixtures, root, today, type TestContent } from '../content.ts';
+import { createContent, fixtures, type TestContent } from '../content.ts';
 import { openBrowser } from '../chromium.ts';
+import { sanad } from '../command.ts';
 
 const base = '/archive/';
 const policy =
@@ -113,25 +113,8 @@ before(async () => {
     }
   }
   const out = join(content.settings.out, '../site');
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [
-      join(root, 'src/cli/main.ts'),
-      'build',
-      '--content',
-      content.folder,
-      '--out',
-      out,
-      '--base',
-      base,
-      '--no-cards',
-      '--no-documents',
-      '--today',
-      today,
-    ],
-    { cwd: root, encoding: 'utf8' },
-  );
-  assert.equal(status, 0, stdout + stderr);
+  const { status, output } = sanad('build', content, '--out', out, '--base', base, '--no-cards', '--no-documents');
+  assert.equal(status, 0, output);
   server = await serveFolder(out, base, { 'content-security-policy': policy });
   browser = await openBrowser();
   page = await browser.newPage();

@@ -1,16 +1,16 @@
 /** Known ways to smuggle scripts, fed through Markdown, MDX, YAML and SVG and loaded in a browser without any policy: nothing runs. */
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
 import { readDrawing } from '../../src/load/svg.ts';
 import { loadLibrary } from '../../src/load/library.ts';
-import { createContent, root, today } from '../content.ts';
-import { filesOf } from '../unpacked.ts';
+import { createContent, root, type TestContent } from '../content.ts';
+import { filesOf } from '../files.ts';
 import { vectors } from '../fixtures/vectors.ts';
 import { openBrowser, serveSite } from './site.ts';
+import { sanad } from '../command.ts';
 
 let browser: Browser;
 before(async () => void (browser = await openBrowser()));
@@ -52,6 +52,11 @@ const touchAll = (page: Page) =>
       if (element instanceof HTMLDetailsElement) element.open = true;
     }
   });
+
+function buildPages(content: TestContent): void {
+  const { status, output } = sanad('build', content, '--out', content.settings.out, '--no-cards', '--no-search', '--no-documents'); // prettier-ignore
+  assert.equal(status, 0, output);
+}
 
 test('the trap sees what runs', async () => {
   const { page, ran } = await openTrap();
@@ -115,24 +120,7 @@ test('YAML: names, titles and notes are text everywhere on the site', async () =
     'letters/first/deliveries.csv',
     `languages,office,city,sent,visibility,note\nen,"${evil.replaceAll('"', '""')}","${evil.replaceAll('"', '""')}",2025-06-17,public,"${evil.replaceAll('"', '""')}"\n`,
   );
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [
-      join(root, 'src/cli/main.ts'),
-      'build',
-      '--content',
-      content.folder,
-      '--out',
-      content.settings.out,
-      '--today',
-      today,
-      '--no-cards',
-      '--no-search',
-      '--no-documents',
-    ],
-    { encoding: 'utf8' },
-  );
-  assert.equal(status, 0, stdout + stderr);
+  buildPages(content);
   const site = await serveSite(content.settings.out);
   const { page, ran } = await openTrap();
   for (const path of [
@@ -159,24 +147,7 @@ test('YAML: names, titles and notes are text everywhere on the site', async () =
 
 test('a whole site of hostile fields runs nothing, on any page', async () => {
   const content = await createContent(join(root, 'tests/fixtures/hostile/hostile-metadata'));
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [
-      join(root, 'src/cli/main.ts'),
-      'build',
-      '--content',
-      content.folder,
-      '--out',
-      content.settings.out,
-      '--today',
-      today,
-      '--no-cards',
-      '--no-search',
-      '--no-documents',
-    ],
-    { encoding: 'utf8' },
-  );
-  assert.equal(status, 0, stdout + stderr);
+  buildPages(content);
   const site = await serveSite(content.settings.out);
   const { page, ran } = await openTrap();
   const paths = (await filesOf(content.settings.out)).filter((path) => /\.(?:html|svg|xml)$/.test(path));

@@ -11,7 +11,7 @@ import { hasErrors } from '../../src/checks/reporters.ts';
 import { loadLibrary, type Loaded } from '../../src/load/library.ts';
 import { renderPages, type PageKeeper } from '../../src/load/render-pages.ts';
 import { currentContent, setSnapshot } from '../../src/load/snapshot.ts';
-import type { Read } from '../../src/model/content.ts';
+import type { Read } from '../../src/model/question.ts';
 import { openStore } from '../../src/store/index.ts';
 import { createContent, fixtures, type TestContent } from '../content.ts';
 import { editsOf, type Edit } from './edits.ts';

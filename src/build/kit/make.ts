@@ -3,11 +3,9 @@ import { coveringLetter } from '../../documents/submission/letter.ts';
 import { prepareText, type SubmissionContent } from '../../documents/submission/content.ts';
 import { picturesIn, submissionPlain } from '../../documents/submission/plain.ts';
 import { writeSubmission } from '../../documents/word/submission.ts';
-import { createInterface } from '../../languages/interface.ts';
-import { builtInLanguage } from '../../languages/table.ts';
+import { builtInInterface } from '../../languages/interface.ts';
 import { localized, type Version } from '../../model/library.ts';
 import { own } from '../../model/own.ts';
-import { required } from '../../model/required.ts';
 import { placeOf } from '../../model/rulebook.ts';
 import type { MessageLanguage } from '../../model/rules/translated/index.ts';
 import type { SubmissionProfile } from '../../model/schema/submission.ts';
@@ -158,7 +156,7 @@ function checklistOf(
   },
 ): { html: string; toDo: number } {
   const words = kitWords[language];
-  const say = createInterface(required(builtInLanguage(language), `language ${language}`));
+  const say = builtInInterface(language);
   const inTheirs = sources.words(version.language);
   const { specimen, draft } = publication.facts;
   const annexes = publication.attachments.filter(({ role }) => role === 'annex').map(({ file }) => file);

@@ -7,7 +7,7 @@ import { publishInPlace, undo } from './in-place.ts';
 import { MARKER, readMarker, type Listing } from './marker.ts';
 import { realFolder, refusedContent, refusedTarget } from './target.ts';
 import { finishSwap, assemble, retire, swap } from './swap.ts';
-import { errorCode } from './stat.ts';
+import { errorCode } from '../../store/error-code.ts';
 import { intactFiles, rememberTimes } from './times.ts';
 import type { Outcome, Plan, PlannedFile, ProtectedFolders, PublishedFile, Target } from './types.ts';
 import { INSIDE, stagingFolder, isFree, mark, openStaging, type Staging } from './staging.ts';
@@ -18,9 +18,10 @@ type Files = ReadonlyMap<string, PublishedFile>;
 
 /**
  * Up to this share of its files, a site is changed in place: a folder for each page and a second name for each file of a large
- * site, and their removal afterwards, take longer than all else after an edit.
+ * site, and their removal afterwards, take longer than all else after an edit. A text that is edited changes the index of its
+ * language too, which is a twentieth of the files of a site with everything.
  */
-const FEW = 1 / 50;
+const FEW = 1 / 10;
 
 /** What a build that was killed may have left at the top of a site. */
 const leftovers = new Set([INSIDE]);

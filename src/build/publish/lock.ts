@@ -7,7 +7,8 @@ import { linkSync, readFileSync, readlinkSync, renameSync, rmSync, statSync, uti
 import { hostname } from 'node:os';
 import { dirname } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { errorCode, isAbsent, makeFolder } from './stat.ts';
+import { isAbsent, makeFolder } from './stat.ts';
+import { errorCode } from '../../store/error-code.ts';
 
 const FIRST_LINE = 'Held by a build of Sanad.';
 const BEAT_MS = 10_000;

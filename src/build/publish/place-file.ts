@@ -11,8 +11,9 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { Failure } from '../../model/failure.ts';
-import { errorCode, statIfThere } from './stat.ts';
+import { statIfThere } from './stat.ts';
 import type { PlannedFile, PublishedFile } from './types.ts';
+import { errorCode } from '../../store/error-code.ts';
 
 const readable = 0o666 & ~process.umask();
 

@@ -6,8 +6,9 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, rmdirSync, wr
 import { basename, dirname, join } from 'node:path';
 import { Failure } from '../../model/failure.ts';
 import { isLock, lock, type Lock } from './lock.ts';
-import { errorCode, statIfThere, makeFolder } from './stat.ts';
+import { statIfThere, makeFolder } from './stat.ts';
 import { holdsMount } from './target.ts';
+import { errorCode } from '../../store/error-code.ts';
 
 /** Its name inside a site. */
 export const INSIDE = '.sanad-work';

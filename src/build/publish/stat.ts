@@ -1,5 +1,6 @@
 /** I/O: looks at what is at a path. */
 import { lstatSync, mkdirSync, type Stats } from 'node:fs';
+import { errorCode } from '../../store/error-code.ts';
 
 /** @returns `undefined` where nothing stands, or where a part of the path is a file */
 export function statIfThere(path: string): Stats | undefined {
@@ -19,8 +20,5 @@ export function makeFolder(path: string): void {
     if (errorCode(error) !== 'EEXIST') throw error;
   }
 }
-
-/** Code of an error of the system: `ENOENT`. What anything else throws has none. */
-export const errorCode = (error: unknown): string => (error as NodeJS.ErrnoException | undefined)?.code ?? '';
 
 export const isAbsent = (error: unknown): boolean => ['ENOENT', 'ENOTDIR'].includes(errorCode(error));

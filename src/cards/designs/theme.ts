@@ -1,5 +1,5 @@
 /** The colours of a card, derived from those of the publisher. Pure. */
-import { contrast, grounds } from '../../model/contrast.ts';
+import { contrast, grounds } from '../../model/look/contrast.ts';
 import { palette } from '../../figures/index.ts';
 import type { CardInput } from '../../model/card.ts';
 import { required } from '../../model/required.ts';

@@ -1,13 +1,14 @@
 /** Two states of the content, such as a branch before and after a merge request: what changes for readers. Pure. */
 import { figureChanges, type Figures } from '../../figures/index.ts';
 import type { Loaded } from '../../load/library.ts';
-import type { Kind } from '../../model/kinds/index.ts';
+import { isKind, type Kind } from '../../model/kinds/index.ts';
 import type { Delivery } from '../../model/schema/delivery.ts';
 import type { Library, Publication } from '../../model/library.ts';
 import { keysOf } from '../../model/own.ts';
-import { addressedBy, publicationPath, type Addressed } from '../../model/published.ts';
+import { addressedBy, type Addressed } from '../../model/published.ts';
 import { isDraft } from '../../model/visibility.ts';
 import { textChanges, type TextChange } from './texts.ts';
+import { publicationPath } from '../../model/addresses.ts';
 
 /** What is read of a state of the content. */
 export type ContentState = Pick<
@@ -83,7 +84,7 @@ export interface ContentChange {
 /** @param before `undefined` where there was no site yet */
 export async function compareContent(before: ContentState | undefined, after: ContentState): Promise<ContentChange> {
   const addressed = (state: ContentState | undefined) =>
-    (state ? addressedBy(state.library) : []).filter(({ kind }) => !publicationKinds.has(kind));
+    (state ? addressedBy(state.library) : []).filter(({ kind }) => !isKind(kind));
   const nameOf = ({ kind, id }: Addressed) => `${kind}/${id}`;
   const [oldPages, pages] = [addressed(before), addressed(after)];
   const lacks = (list: readonly Addressed[]) => (each: Addressed) => !list.some((one) => nameOf(one) === nameOf(each));
@@ -102,7 +103,6 @@ export async function compareContent(before: ContentState | undefined, after: Co
 
 /** Of `site.yaml`, for the office alone. */
 const unseenSettings = new Set(['deadlines']);
-const publicationKinds: ReadonlySet<string> = new Set(['letter', 'report', 'statistics', 'page'] satisfies Kind[]);
 
 const announcedOf = (state: ContentState | undefined) =>
   new Map(

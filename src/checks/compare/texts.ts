@@ -4,7 +4,7 @@ import type { Bodies } from '../../model/output.ts';
 import { pairVersions } from '../../model/paragraphs/align.ts';
 import { wordChange, type ChangePart } from '../../model/paragraphs/change.ts';
 import { partsOf, type Part, type PartKind } from '../../model/paragraphs/parts.ts';
-import { countWords } from '../../model/paragraphs/same-words.ts';
+import { wordsToTranslate } from '../../model/paragraphs/work.ts';
 
 /** What stands above a text and readers see. */
 export const fronts = ['title', 'formal', 'demand', 'summary', 'short', 'translation', 'renders'] as const;
@@ -45,7 +45,7 @@ export async function textChanges(
     const known = now && after ? { version: now, bodies: after.bodies } : old && before && { version: old, bodies: before.bodies }; // prettier-ignore
     if (!known || isSame(old, now)) continue;
     const latest = partsOf(await known.bodies.tree(known.version));
-    const words = latest.reduce((sum, { text }) => sum + countWords(text, language), 0);
+    const words = latest.reduce((sum, { text }) => sum + wordsToTranslate(text, language), 0);
     if (!old || !now || !before) {
       changes.push({ language, state: now ? 'added' : 'removed', words, parts: [] });
       continue;

@@ -7,17 +7,16 @@ import {
   isListed,
   kindFolder,
   kindOfFolder,
-  kinds,
+  isKind,
   listedKinds,
   type Kind,
 } from '../../model/kinds/index.ts';
 import { states } from '../../model/faults.ts';
 import { problem, type Place, type Problem } from '../../model/problems.ts';
-import { answersOf, permanentPath, publicationPath, type Answers, type Recorded } from '../../model/published.ts';
+import { answersOf, entryKinds, type Answers, type Recorded } from '../../model/published.ts';
 import { appearsAt, isDraft } from '../../model/visibility.ts';
 import type { PublishedSite, Rule, Surroundings } from './index.ts';
-
-const isPublication = (kind: Recorded['kind']): kind is Kind => kinds.some((each) => each === kind);
+import { permanentPath, publicationPath } from '../../model/addresses.ts';
 
 /** Keys of the facts that say at which addresses a publication is found. */
 const identifyingKeys = ['id', 'aliases', 'formerIds', 'publish', 'withdrawn', 'draft', 'status'];
@@ -29,7 +28,7 @@ export const addresses: Rule = (checking, around) => {
   const answers = withFaulty(checking, around);
   const was = [...recorded, ...fromSite(around.published, checking, recorded, answers)];
   const lost = was.filter((row) => isLost(row, answers, checking));
-  const own = recorded.filter(({ kind }) => isPublication(kind));
+  const own = recorded.filter(({ kind }) => isKind(kind));
   if (own.length > 1 && own.every((row) => lost.includes(row) && !isKnown(row, checking)))
     return [problem('addresses-foreign', { file: PUBLISHED }, { count: own.length })];
   const placeOf = createPlaces({}, around.content);
@@ -74,12 +73,12 @@ const all = ({ publications, hidden }: Checking) => [...publications.map(({ publ
 const isKnown = ({ id, kind, address }: Recorded, checking: Checking) =>
   all(checking).some((each) => each.id === id || publicationPath(each.kind, each.slug) === address) ||
   checking.library.withdrawn.some((each) => each.id === id) ||
-  !isPublication(kind);
+  !isKind(kind);
 
 function isLost({ id, kind, address }: Recorded, answers: Answers, { stated }: Checking): boolean {
   if (kind === 'language') return !answers.language(id);
-  if (isPublication(kind)) return (id !== '' && !answers.path(permanentPath(id))) || (address !== '' && !answers.path(address)); // prettier-ignore
-  const registry = ({ topic: 'topics', body: 'bodies', mission: 'missions', forum: 'forums' } as const)[kind];
+  if (isKind(kind)) return (id !== '' && !answers.path(permanentPath(id))) || (address !== '' && !answers.path(address)); // prettier-ignore
+  const registry = entryKinds[kind];
   return !states(stated[registry], id) && !answers.path(address);
 }
 
@@ -130,7 +129,7 @@ function tell(
   const { id, kind, address, first, line } = row;
   const listed: Place = { file: PUBLISHED, line };
   const since = first === '' ? 'in the site as it is published now' : `since ${first}`;
-  if (!isPublication(kind)) {
+  if (!isKind(kind)) {
     const file = kind === 'language' ? 'languages of site.yaml' : ({ topic: 'topics.yaml', body: 'bodies.yaml', mission: 'missions.yaml', forum: 'forums.yaml' } as const)[kind]; // prettier-ignore
     return problem('address-lost', listed, {
       address,

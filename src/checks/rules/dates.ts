@@ -1,7 +1,7 @@
 /** Days that lie ahead although the text is published, and days in an order that cannot be. */
 import { createPlaces } from '../../load/places.ts';
 import { deliveryPlace, rowsOf } from '../../model/assemble.ts';
-import type { Checked } from '../../model/faults.ts';
+import { factKey, type Checked } from '../../model/faults.ts';
 import { isListed, kindEntry } from '../../model/kinds/index.ts';
 import { problem, type Place, type Problem } from '../../model/problems.ts';
 import type { Rule } from './index.ts';
@@ -28,7 +28,7 @@ function ahead(checked: Checked, today: string, placeOf: PlaceOf): Problem[] {
   return [
     ...dated.flatMap(([path, date]) =>
       date !== undefined && date > today && !faults.has(String(path[0]))
-        ? [problem('date-ahead', placeOf(folder, path), { key: keyOf(path), date })]
+        ? [problem('date-ahead', placeOf(folder, path), { key: factKey(path), date })]
         : [],
     ),
     // A row says what has happened; the first day of it that lies ahead is enough.
@@ -40,8 +40,6 @@ function ahead(checked: Checked, today: string, placeOf: PlaceOf): Problem[] {
 }
 
 const happened = ['sent', 'received', 'acknowledged', 'replied', 'accepted', 'published', 'returned'] as const;
-
-const keyOf = (path: readonly (string | number)[]) => path.filter((part) => typeof part === 'string').join('.');
 
 function disordered({ publication, faults }: Checked, placeOf: PlaceOf): Problem[] {
   const { facts, folder, date } = publication;

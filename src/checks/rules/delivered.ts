@@ -15,7 +15,7 @@ export const delivered: Rule = ({ publications, rulebook, stated, library }: Che
       if (profile === undefined || (forum === undefined && body === undefined)) return [];
       const { registry, id } = placeOf(row);
       // An entry that is faulty, or not there, is told of elsewhere.
-      if (own(library.registries[registry], id) === undefined || !states(stated[registry], id)) return [];
+      if (!Object.hasOwn(library.registries[registry], id) || !states(stated[registry], id)) return [];
       // To a body in the course of a session: the rules of either will do.
       const places = [{ forum, profile }, ...(body === undefined ? [] : [{ body, profile }])];
       if (places.some((place) => profileOf(rulebook, place))) return [];

@@ -3,13 +3,14 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { mentionedFiles } from '../../load/attachments/attach.ts';
 import type { Checking } from '../../load/library.ts';
-import { factsFile, isListed, kindFolder, type Kind } from '../../model/kinds/index.ts';
+import { factsFile, type Kind } from '../../model/kinds/index.ts';
 import { statedIds, states, type Checked, type Stated, type StatedBySite } from '../../model/faults.ts';
 import type { Library, TextLink, Version, WithdrawnPublication } from '../../model/library.ts';
 import { hasAnchor, readLink, type LinkTarget } from '../../model/links.ts';
 import { nearest, problem, type Place, type Problem } from '../../model/problems.ts';
 import { isSeenBefore } from '../../model/visibility.ts';
 import type { Rule } from './index.ts';
+import { publicationPath } from '../../model/addresses.ts';
 
 export const links: Rule = (checking, { content, now }) => {
   const known = { ...indexAll(checking), content, now };
@@ -68,7 +69,7 @@ function indexAll({ library, publications, stated }: Checking): Omit<Known, 'con
     openKinds: new Set(
       publications.flatMap(({ publication, faults }) => (faults.has('aliases') ? [publication.kind] : [])),
     ),
-    paths: () => publications.map(({ publication: { kind, slug } }) => pathOf(kind, slug)),
+    paths: () => publications.map(({ publication: { kind, slug } }) => publicationPath(kind, slug)),
   };
 }
 
@@ -186,7 +187,7 @@ function checkPublication(target: To<'publication'>, asked: Asked): Problem[] {
   const other = known.bySlug.get(`${target.kind}/${target.slug}`);
   const special = specialTarget(`${target.kind}/${target.slug}`, other, asked);
   if (special) return special;
-  const right = pathOf(target.kind, target.slug);
+  const right = publicationPath(target.kind, target.slug);
   if (!other) return known.openKinds.has(target.kind) ? [] : broken(asked, nearest(right, known.paths()));
   const language = languageOfFile(link.address);
   if (language === undefined || language === version.language) return checkAnchor(target, other, asked);
@@ -231,8 +232,6 @@ const isMentioned = ({ facts }: Checked['publication'], name: string) =>
 
 /** Facts that name files. */
 const fileKeys = ['attachments', 'annexes', 'evidence'];
-
-const pathOf = (kind: Kind, slug: string) => (isListed(kind) ? `/${kindFolder(kind)}/${slug}/` : `/${slug}/`);
 
 function nearestPath(
   target: Extract<LinkTarget, { to: 'registry' | 'permanent' }>,

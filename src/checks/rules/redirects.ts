@@ -4,8 +4,9 @@ import { REDIRECTS } from '../../load/published.ts';
 import { reservedSlugs } from '../../model/addresses.ts';
 import { kindFolder, listedKinds } from '../../model/kinds/index.ts';
 import { problem } from '../../model/problems.ts';
-import { addressedBy, answersOf, permanentPath, publicationPath } from '../../model/published.ts';
+import { addressedBy, answersOf } from '../../model/published.ts';
 import type { Rule } from './index.ts';
+import { permanentPath, publicationPath } from '../../model/addresses.ts';
 
 export const redirects: Rule = (checking) => {
   const { redirects: rows } = checking;

@@ -110,7 +110,7 @@ function unknownIn(
 ): Problem[] {
   const { registry, id } = placeOf(entry);
   const file = `${registry}.yaml`;
-  const isRead = own(library.registries[registry], id) !== undefined;
+  const isRead = Object.hasOwn(library.registries[registry], id);
   // An entry that is faulty, or not there, is told of elsewhere.
   if (!isRead || !states(stated[registry], id)) return [];
   const found: Problem[] = [];

@@ -7,6 +7,7 @@ import { nameIn, titleOf } from '../status.ts';
 import type { Submission } from '../submissions.ts';
 import { recipientOf } from './deadlines.ts';
 import type { StatusLanguage } from './words.ts';
+import { ascending } from '../../model/order.ts';
 
 export interface AgendaEntry {
   /** The same for the same matter while its day moves. */
@@ -57,8 +58,9 @@ export function agendaOf(
       return [{ key: `appears-${publication.id}`, ...here, moment, title, what: say.agendaPublication }];
     }),
   ];
-  const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
-  return found.sort((a, b) => order(a.day, b.day) || order(a.time ?? '', b.time ?? '') || order(a.key, b.key));
+  return found.sort(
+    (a, b) => ascending(a.day, b.day) || ascending(a.time ?? '', b.time ?? '') || ascending(a.key, b.key),
+  );
 }
 
 function stepsOf(

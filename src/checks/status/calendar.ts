@@ -1,5 +1,6 @@
 /** The agenda as a calendar that the office keeps for itself (RFC 5545): a file that is never part of the site. Pure. */
-import { calendarDay, calendarText, calendarValue, dayAfter } from '../../model/icalendar.ts';
+import { calendarDay, calendarText, calendarValue } from '../../model/icalendar.ts';
+import { dayAfter } from '../../model/days.ts';
 import type { AgendaEntry } from './agenda.ts';
 import { withoutIsolates, type StatusLanguage } from './words.ts';
 

@@ -2,6 +2,7 @@
 import type { Library } from '../../model/library.ts';
 import { nameIn, type Task, type Urgency } from '../status.ts';
 import type { StatusLanguage } from './words.ts';
+import { ascending } from '../../model/order.ts';
 
 const rank: Readonly<Record<Urgency, number>> = { late: 0, soon: 1, open: 2, later: 3 };
 
@@ -22,11 +23,9 @@ export function byOwner(found: readonly Task[], library: Library, say: StatusLan
 
 const compare = (a: Task, b: Task): number =>
   rank[a.urgency ?? 'open'] - rank[b.urgency ?? 'open'] ||
-  order(a.day ?? '9', b.day ?? '9') ||
-  order(a.file, b.file) ||
-  order(a.message, b.message);
-
-const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+  ascending(a.day ?? '9', b.day ?? '9') ||
+  ascending(a.file, b.file) ||
+  ascending(a.message, b.message);
 
 /** An owner may be an agency of the registry, or is named in words. */
 function ownerName(owner: string, library: Library, say: StatusLanguage): string {

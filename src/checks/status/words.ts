@@ -1,8 +1,7 @@
 /** What the status says, in the language of whoever reads it. Pure. */
 import type { Interface } from '../../languages/interface.ts';
-import { createInterface } from '../../languages/interface.ts';
-import { builtInLanguage, commaOf } from '../../languages/table.ts';
-import { required } from '../../model/required.ts';
+import { builtInInterface } from '../../languages/interface.ts';
+import { commaOf } from '../../languages/table.ts';
 import type { MessageLanguage } from '../../model/rules/translated/index.ts';
 import type { DueStep, Lacking } from '../../submissions/index.ts';
 import type { SubmissionState } from '../submissions.ts';
@@ -81,7 +80,7 @@ export interface StatusLanguage extends StatusWords {
 const words: Readonly<Record<MessageLanguage, StatusWords>> = { en, fa, ar };
 
 export function statusWords(code: MessageLanguage): StatusLanguage {
-  const own = createInterface(required(builtInLanguage(code), `language ${code}`));
+  const own = builtInInterface(code);
   const weekdays = new Intl.DateTimeFormat(code, { weekday: code === 'en' ? 'short' : 'long', timeZone: 'UTC' });
   return {
     ...words[code],

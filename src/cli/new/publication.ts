@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { submissionStatus } from '../../checks/submissions.ts';
 import { loadLibrary } from '../../load/library.ts';
 import type { Settings } from '../../load/settings.ts';
-import { factsFile, kindEntry, kindFolder, kinds, type Kind } from '../../model/kinds/index.ts';
+import { factsFile, isKind, kindEntry, kindFolder, kinds, type Kind } from '../../model/kinds/index.ts';
 import { folderNameFault } from '../../model/folder-name.ts';
 import { nearest } from '../../model/problems.ts';
 import { Id } from '../../model/schema/common.ts';
@@ -210,8 +210,6 @@ async function scaffoldSubmission(
   process.stdout.write(`${created === 0 ? say.nothingLeft() : say.advice()}\n`);
   return 0;
 }
-
-const isKind = (word: string): word is Kind => kinds.some((kind) => kind === word);
 
 /** Facts with the required fields filled in and every other field as a comment with its explanation. */
 function facts(kind: Kind, slug: string, today: string, main: string, own: Readonly<Record<string, string>>): string {

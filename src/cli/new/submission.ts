@@ -1,6 +1,6 @@
 /** What an agency still owes a theme, as folders to begin with. Pure. */
 import type { Submission } from '../../checks/submissions.ts';
-import type { Kind } from '../../model/kinds/index.ts';
+import { isKind, type Kind } from '../../model/kinds/index.ts';
 import type { Theme } from '../../model/schema/theme.ts';
 import type { TextRules } from '../../model/schema/submission.ts';
 
@@ -84,8 +84,11 @@ export function beginnings(
 
 function textOf(id: string, agencies: string): Beginning {
   const [, prefix, rest] = /^(letter|report|page)-(.+)$/.exec(id) ?? [];
-  // What the pattern lets through are kinds.
-  return { kind: (prefix as Kind | undefined) ?? 'report', slug: rest ?? id, values: { id, agencies } };
+  return {
+    kind: prefix !== undefined && isKind(prefix) ? prefix : 'report',
+    slug: rest ?? id,
+    values: { id, agencies },
+  };
 }
 
 /** Rules of the theme and of the agency for a text that it is to hand in. */

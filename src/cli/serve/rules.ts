@@ -1,6 +1,7 @@
 /** I/O: the rules of a site in its `_redirects`: what moved (301) and what is gone (410), as hosts that read this file answer. */
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { decodedPath } from '../../model/decoded.ts';
 
 interface Rule {
   /** Path with the base; ends in `*` for everything below it. */
@@ -21,7 +22,7 @@ const known = new Map<string, Known>();
 /** @param folder of the site; its file is read again when a build has replaced it */
 export function ruleFor(folder: string, path: string): Rule | undefined {
   const { exact, below } = rulesOf(folder);
-  const plain = decoded(path);
+  const plain = decodedPath(path);
   const found = exact.get(plain) ?? exact.get(`${plain}/`);
   if (found) return found;
   const rule = below.find(({ from }) => plain.startsWith(from.slice(0, -1)));
@@ -54,14 +55,6 @@ function readRules(text: string): Rule[] {
   return text.split('\n').flatMap((line): Rule[] => {
     const [from = '', to = '', status = ''] = line.trim().split(/\s+/);
     const isRule = from.startsWith('/') && /^(?:\/(?!\/)|https:\/\/)/.test(to) && /^(?:301|302|307|308|410)!?$/.test(status); // prettier-ignore
-    return isRule ? [{ from: decoded(from), to, status: Number.parseInt(status, 10) }] : [];
+    return isRule ? [{ from: decodedPath(from), to, status: Number.parseInt(status, 10) }] : [];
   });
-}
-
-function decoded(path: string): string {
-  try {
-    return decodeURI(path);
-  } catch {
-    return path;
-  }
 }

@@ -2,15 +2,12 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { createInterface } from '../../languages/interface.ts';
 import { exampleLibrary } from '../../model/example.ts';
-import type { LetterPublication } from '../../model/library.ts';
 import { factsOf } from './facts.ts';
 import { composeLetterhead } from './letterhead.ts';
 
 test('a document names sender, addressee and those in copy each under their own word', () => {
   const library = exampleLibrary();
-  const letter = library.publications.find(
-    (publication): publication is LetterPublication => publication.kind === 'letter',
-  );
+  const letter = library.ofKind('letter')[0];
   assert.ok(letter);
   const party = (en: string) => ({ name: { en } });
   const facts = { ...letter.facts, from: [party('Sender')], to: [party('Addressee')], cc: [party('Copied')] };

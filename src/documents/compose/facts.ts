@@ -5,7 +5,6 @@ import { isDescription, partyName } from '../../model/people.ts';
 import { required } from '../../model/required.ts';
 import type { FigureSource } from '../../questions/index.ts';
 import {
-  localized,
   registryEntry,
   type LetterPublication,
   type Publication,
@@ -16,6 +15,7 @@ import type { Party } from '../../model/schema/letter.ts';
 import type { Fact } from '../content.ts';
 import { joined, localizedRuns, runs, symbol } from '../text/runs.ts';
 import type { Inline } from '../../model/text/blocks.ts';
+import { annexLabel } from '../../model/annexes.ts';
 
 export interface View {
   library: SiteSettings;
@@ -86,12 +86,12 @@ function letterFacts(view: View, publication: LetterPublication): Fact[] {
     ],
     [
       words.label('facts.annexes', facts.annexes.length),
-      facts.annexes.map(({ label, title, kind }) => {
-        const called = label ?? (title ? undefined : words.text(`annex.${kind}`));
-        // “Annex: Annex: …” says it twice.
-        const repeats = label && title && localized(library, label, language.code).text === words.label('facts.annexes', facts.annexes.length); // prettier-ignore
-        const name = repeats || called === undefined ? [] : typeof called === 'string' ? text(called) : local(called);
-        return joined([name, title ? local(title) : []], signsOf(language).colon);
+      facts.annexes.map((annex) => {
+        const named = [annexLabel(library, facts.annexes, annex, words), annex.title].map((name) => {
+          if (name === undefined) return [];
+          return typeof name === 'string' ? text(name) : local(name);
+        });
+        return joined(named, signsOf(language).colon);
       }),
     ],
   ]);

@@ -1,17 +1,10 @@
-/** Plain text → inline content with its foreign runs marked, as `src/site` marks them with `<bdi>`. Pure. */
-import { isolateRuns } from '../../languages/isolate.ts';
+/** What documents write that is no text of an author: facts, names, letterheads. Pure. */
 import type { Language } from '../../languages/table.ts';
 import { localized, type Library } from '../../model/library.ts';
 import type { Inline } from '../../model/text/blocks.ts';
+import { runs, symbol } from '../../model/text/runs.ts';
 
-export const runs = (text: string, language: Pick<Language, 'dir'>): Inline[] =>
-  isolateRuns(text, language).map(({ text: part, foreign }): Inline => {
-    const child: Inline = { type: 'text', text: part };
-    return foreign === null ? child : { type: 'run', dir: foreign, children: [child] };
-  });
-
-/** A symbol, reference or code: Latin, left to right, in any language. */
-export const symbol = (text: string): Inline => ({ type: 'run', dir: 'ltr', children: [{ type: 'text', text }] });
+export { runs, symbol };
 
 /** The wording for the reader, else the best other one, marked with its language. */
 export function localizedRuns(

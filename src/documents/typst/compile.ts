@@ -14,6 +14,7 @@ import { readDiagnostics, type PdfDiagnostics } from './diagnostics.ts';
 import { openPdf } from './file.ts';
 import { makeReadable } from './readable.ts';
 import { nameRows } from './structure.ts';
+import { messageOf } from '../../model/failure.ts';
 
 /** What PDF/UA-1 or the compiler itself objects to. */
 export class TypstError extends Error {}
@@ -118,7 +119,7 @@ export function createPrinter(scripts: readonly string[] = [], office: readonly 
       if (tables) nameRows(file);
       return file.bytes();
     } catch (error) {
-      return readDiagnostics(error instanceof Error ? error.message : String(error));
+      return readDiagnostics(messageOf(error));
     } finally {
       compiler.resetShadow();
       if (attempts % MEMORY === 0) compiler.evictCache(1);

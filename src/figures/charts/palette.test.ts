@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { contrast, leastContrast, grounds as pages } from '../../model/contrast.ts';
+import { contrast, leastContrast, grounds as pages } from '../../model/look/contrast.ts';
 import { grounds, palette, seriesLimit } from './palette.ts';
 import { corners } from './svg.ts';
 

@@ -1,10 +1,10 @@
 /** I/O: the look of an office: `theme.css`, `fonts/`, its picture; and whether what comes of it can be read. */
 import type { Language } from '../../languages/table.ts';
 import { homeSlug, registryPages, type Addresses } from '../../model/addresses.ts';
-import { checkAccent, usualAccent } from '../../model/contrast.ts';
+import { checkAccent, usualAccent } from '../../model/look/contrast.ts';
 import { kindFolder, listedKinds } from '../../model/kinds/index.ts';
 import type { Look } from '../../model/library.ts';
-import { lowContrasts, palettesOf } from '../../model/look/contrast.ts';
+import { lowContrasts, palettesOf } from '../../model/look/palettes.ts';
 import { colours, seriesNames, seriesOf } from '../../model/look/tokens.ts';
 import { isKeyOf } from '../../model/own.ts';
 import { nearest, problem, type Problem } from '../../model/problems.ts';

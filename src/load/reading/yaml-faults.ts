@@ -1,6 +1,7 @@
 /** What a person did who wrote YAML that cannot be read: the cause, its place, and the line as it should be. Pure. */
 import { isCollection, isScalar, visit, type Document, type YAMLParseError, type YAMLWarning } from 'yaml';
 import { required } from '../../model/required.ts';
+import { messageOf } from '../../model/failure.ts';
 
 interface YamlFault {
   /** Where the cause is. */
@@ -243,7 +244,7 @@ const reword = (code: string, message: string) =>
 /** What went wrong when values were made of a document without faults. */
 export const valueFault = (error: unknown): string => {
   if (error instanceof RangeError) return 'lists or groups lie inside one another too deeply';
-  const message = error instanceof Error ? error.message : String(error);
+  const message = messageOf(error);
   if (/alias count/i.test(message)) return 'parts that are repeated by & and * grow without bound; write them out';
   if (/alias/i.test(message)) return 'a text begins with *; put it in quotation marks';
   return message.charAt(0).toLowerCase() + message.slice(1).replace(/\.$/, '');

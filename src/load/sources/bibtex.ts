@@ -1,6 +1,7 @@
 /** `references.bib`: BibTeX and BibLaTeX as reference managers export them, turned into fields of CSL. */
 import type { Creator, Entry } from '@retorquere/bibtex-parser';
 import { dateFromText } from './dates.ts';
+import { englishMonth } from '../../citations/source-dates.ts';
 
 /** An entry as CSL, not yet checked. */
 interface BibEntry {
@@ -166,7 +167,7 @@ function issuedOf(text: (...names: string[]) => string): unknown {
 
 function monthOf(text: string): number {
   if (/^\d{1,2}$/.test(text)) return Number(text);
-  return ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'].indexOf(text.slice(0, 3).toLowerCase()) + 1; // prettier-ignore
+  return englishMonth(text);
 }
 
 function creators(value: unknown): unknown {

@@ -4,8 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { createFormatter } from '../../citations/format.ts';
-import { createInterface } from '../../languages/interface.ts';
-import { builtInLanguage } from '../../languages/table.ts';
+import { builtInInterface } from '../../languages/interface.ts';
 import type { CslItem } from '../../model/library.ts';
 import type { Problem } from '../../model/problems.ts';
 import { unknownOffice } from '../yaml.ts';
@@ -36,7 +35,7 @@ async function read(files: Readonly<Record<string, unknown>>): Promise<Read> {
 }
 
 const printed = (item: CslItem | undefined, code = 'en') =>
-  createFormatter(createInterface(builtInLanguage(code)!))(item!)
+  createFormatter(builtInInterface(code))(item!)
     .map(({ text }) => text)
     .join('')
     .replaceAll('\u00a0', ' ');
@@ -163,7 +162,7 @@ test('an article in seven languages: labels once, both ends of pages and dates, 
     'J. Doe، «An article»، Journal of X، دورهٔ ۱۲، شمارهٔ ۳، مارس تا مه ۲۰۱۹، صص ۱۰۱–۱۲۰، DOI: 10.1000/xyz',
     'J. Doe，“An article”，Journal of X，第12卷，第3期，2019年3月至5月，第101–120页，DOI：10.1000/xyz',
   ]);
-  const pieces = createFormatter(createInterface(builtInLanguage('en')!))(entries['art']!);
+  const pieces = createFormatter(builtInInterface('en'))(entries['art']!);
   assert.equal(pieces.find(({ href }) => href !== undefined)?.href, 'https://doi.org/10.1000/xyz');
 });
 

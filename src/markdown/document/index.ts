@@ -2,7 +2,6 @@
  * From the finished tree to the text as it reads (`model/text/blocks.ts`), from which documents, plain text, Markdown and
  * search are written. One node, one function. Pure.
  */
-import { isolateRuns } from '../../languages/isolate.ts';
 import type { Language } from '../../languages/table.ts';
 import type { Block, Inline, Text } from '../../model/text/blocks.ts';
 import type { Directives, DocumentView } from '../../model/text/directive.ts';
@@ -19,6 +18,7 @@ import type {
 } from '../../model/text/tree.ts';
 import { elementBlocks, elementInline, isInlineElement } from './element.ts';
 import { tidy } from './tidy.ts';
+import { runs } from '../../model/text/runs.ts';
 
 interface DocumentOptions {
   /** Language of the text. */
@@ -51,11 +51,7 @@ export function createDocumentView(options: DocumentOptions): View {
     language,
     blocks: (nodes) => view.blocksOf(nodes),
     inline: (nodes) => inlineOf(nodes, view),
-    isolated: (text) =>
-      isolateRuns(text, language).map(({ text: part, foreign }): Inline => {
-        const child: Inline = { type: 'text', text: part };
-        return foreign === null ? child : { type: 'run', dir: foreign, children: [child] };
-      }),
+    isolated: (text) => runs(text, language),
     href: options.href,
     blocksOf(nodes) {
       const found: Block[] = [];

@@ -7,6 +7,7 @@ import type { Heading, Link, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { Session } from '../session.ts';
 import { each } from '../walk.ts';
+import { decodedPart } from '../../model/decoded.ts';
 
 /** Anchors that the pipeline or the page itself gives out. */
 const taken = /^(?:p|fn|fnref|ref|cite|finding|recommendation|claim|response)-?\d/;
@@ -73,7 +74,7 @@ export function correctAnchors(tree: Root, { facts }: Session): void {
     else if (node.type === 'link' && node.url.startsWith('#')) links.push(node);
   });
   for (const link of links) {
-    const id = ids.get(alike(decoded(link.url.slice(1))));
+    const id = ids.get(alike(decodedPart(link.url.slice(1))));
     if (id === undefined || link.url === `#${id}`) continue;
     for (const noted of facts.links) if (noted.address === link.url) noted.address = `#${id}`;
     link.url = `#${id}`;
@@ -86,11 +87,3 @@ const alike = (anchor: string) =>
     .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
     .replace(/[\s_]+/g, '-')
     .toLowerCase();
-
-function decoded(anchor: string): string {
-  try {
-    return decodeURIComponent(anchor);
-  } catch {
-    return anchor;
-  }
-}

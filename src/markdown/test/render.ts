@@ -1,8 +1,6 @@
 /** Renders in a test: a context with the interface of a language, no files, and the problems found. */
-import { createInterface } from '../../languages/interface.ts';
-import { builtInLanguage } from '../../languages/table.ts';
+import { builtInInterface } from '../../languages/interface.ts';
 import type { Problem } from '../../model/problems.ts';
-import { required } from '../../model/required.ts';
 import { openDirectives } from '../../model/text/directive.ts';
 import { textDirectives } from '../directives/index.ts';
 import { renderText } from '../index.ts';
@@ -16,7 +14,7 @@ export interface Given extends Partial<Omit<Context, 'language' | 'report'>> {
 }
 
 export function prepare({ language = 'en', format = 'md', lineOffset = 0, ...given }: Given) {
-  const words = createInterface(required(builtInLanguage(language), `language ${language}`));
+  const words = builtInInterface(language);
   const problems: Problem[] = [];
   const context: Context = {
     file: `letters/x/${language}.${format}`,

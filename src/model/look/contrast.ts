@@ -1,50 +1,56 @@
-/** Whether what is on the grounds of a palette can be read (WCAG 2.2, success criteria 1.4.3 and 1.4.11). Pure. */
-import { accentOnDark, contrast, leastContrast } from '../contrast.ts';
-import { paletteOf, seriesNames, type Chosen, type ColourName, type Palette, type Scheme } from './tokens.ts';
+/** Contrast of the publisher's colour on the grounds of the site, after WCAG 2.2 (relative luminance, contrast ratio). Pure. */
+import { colours } from './tokens.ts';
+import { problem, type Place, type Problem } from '../problems.ts';
 
-/**
- * Text of these colours may be on each of these grounds: the style sheets and the rules of `theme.css` combine them freely.
- * In the bar at the top and in the foot all colours of text are that of the bar, and all grounds its ground.
- */
-const combined: readonly (readonly [texts: readonly ColourName[], grounds: readonly ColourName[]])[] = [
-  [['ink', 'muted', 'accent'], ['ground', 'raised', 'mark']],
-  [['head-ink', 'head-accent'], ['head-ground']],
-  [['foot-ink', 'foot-accent'], ['foot-ground']],
-  // Labels of charts wear the colours of their series.
-  [seriesNames, ['ground']],
-]; // prettier-ignore
+type Rgb = readonly [number, number, number];
 
-interface LowContrast {
-  scheme: Scheme;
-  /** Custom properties. */
-  text: string;
-  ground: string;
-  textColour: string;
-  groundColour: string;
-  /** Rounded down to one decimal. */
-  ratio: string;
-}
+/** Grounds of the design, on which the accent is as text. */
+export const grounds = { light: colours.ground.light, dark: colours.ground.dark } as const;
 
-/** The palettes of a site. @param accent `colours.accent` of `site.yaml` */
-export function palettesOf(chosen: Record<Scheme, Chosen>, accent: string): Record<Scheme, Palette> {
-  const dark = chosen.dark['ground'];
-  return {
-    light: paletteOf('light', chosen.light, accent),
-    dark: paletteOf('dark', chosen.dark, accentOnDark(accent, dark)),
-  };
-}
+/** The accent of a site that names none. */
+export const usualAccent = '#14506b';
 
-export function lowContrasts(palettes: Record<Scheme, Palette>): LowContrast[] {
-  return (['light', 'dark'] as const).flatMap((scheme) => {
-    const palette = palettes[scheme];
-    const low = (text: string, textColour: string, ground: ColourName): LowContrast[] => {
-      const ratio = contrast(textColour, palette[ground]);
-      if (ratio >= leastContrast) return [];
-      const rounded = (Math.floor(ratio * 10) / 10).toFixed(1);
-      return [{ scheme, text, ground: `--${ground}`, textColour, groundColour: palette[ground], ratio: rounded }];
-    };
-    return combined.flatMap(([texts, grounds]) =>
-      grounds.flatMap((ground) => texts.flatMap((text) => low(`--${text}`, palette[text], ground))),
-    );
+/** Least contrast of text: WCAG 2.2, success criterion 1.4.3. */
+export const leastContrast = 4.5;
+
+const mapped = ([red, green, blue]: Rgb, change: (channel: number) => number): Rgb => [
+  change(red),
+  change(green),
+  change(blue),
+];
+/** The channels of `#rrggbb`. */
+const parse = (colour: string): Rgb => mapped([1, 3, 5], (at) => Number.parseInt(colour.slice(at, at + 2), 16));
+const format = (rgb: Rgb) => `#${rgb.map((channel) => Math.round(channel).toString(16).padStart(2, '0')).join('')}`;
+
+function luminance(colour: string): number {
+  const [red, green, blue] = mapped(parse(colour), (channel) => {
+    const share = channel / 255;
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
   });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+/** Contrast ratio of two colours (`#14506b`), from 1 to 21. */
+export function contrast(a: string, b: string): number {
+  const [one, other] = [luminance(a), luminance(b)];
+  return (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
+}
+
+/** With one decimal, rounded down: what is below a limit is never shown as reaching it. */
+export const shownRatio = (ratio: number): string => (Math.floor(ratio * 10) / 10).toFixed(1);
+
+/** The accent for the dark ground: mixed with white until text in it reads easily (at least 7:1), its hue kept. */
+export function accentOnDark(accent: string, ground: string = grounds.dark): string {
+  const rgb = parse(accent);
+  for (let share = 0; share < 1; share += 0.02) {
+    const mixed = format(mapped(rgb, (channel) => channel + (255 - channel) * share));
+    if (contrast(mixed, ground) >= 7) return mixed;
+  }
+  return '#ffffff';
+}
+
+/** The accent is the colour of links on the light ground, so it must be dark enough to read. */
+export function checkAccent(accent: string, place: Place): Problem[] {
+  const ratio = contrast(accent, grounds.light);
+  return ratio >= leastContrast ? [] : [problem('contrast-low', place, { colour: accent, ratio: shownRatio(ratio) })];
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { keysOf } from '../own.ts';
-import { lowContrasts, palettesOf } from './contrast.ts';
+import { lowContrasts, palettesOf } from './palettes.ts';
 import { colours, sizes } from './tokens.ts';
 
 const css = readFileSync(new URL('../../site/styles/tokens.css', import.meta.url), 'utf8');

@@ -11,9 +11,6 @@ interface CardLink {
   alt: string;
 }
 
-const wordsOf = ({ library, words, language }: View, code: string): Interface =>
-  code === language.code ? words : wordsIn(library, code);
-
 const cardLink = ({ addresses }: View, id: string, language: string, input: CardInput, words: Interface): CardLink => ({
   url: addresses.absolute(addresses.card(id, language, cardDigest(input))),
   alt: cardAlt(input, words),
@@ -31,6 +28,6 @@ export function publicationCard(
   publication: ListedPublication,
   { language }: Pick<Version, 'language'>,
 ): CardLink {
-  const words = wordsOf(view, language);
+  const words = wordsIn(view.library, language);
   return cardLink(view, publication.id, language, cardInput(view.library, publication, language, words), words);
 }

@@ -8,7 +8,7 @@ import { alignParts, type Alignment } from './align.ts';
 import { wordChange } from './change.ts';
 import { placedParts, type Part, type PartKind, type PlacedPart } from './parts.ts';
 import { inOrderOf, type RecordLine } from './record.ts';
-import { countWords } from './same-words.ts';
+import { wordsToTranslate } from './work.ts';
 
 /** The original of a translation that has a record. */
 export interface Followed {
@@ -51,7 +51,7 @@ export function followOriginal(tree: Tree, followed: Followed, language: string)
   const alignment = alignParts(original, record, own);
   renumber(own, alignment, followed);
   const found: [place: number, behind: Behind][] = [];
-  const words = (text: string) => countWords(text, followed.language.code);
+  const words = (text: string) => wordsToTranslate(text, followed.language.code);
   for (const { own: part, original: place, line, isOutdated, isReworked } of alignment.pairs) {
     const [placed, now] = [own[part], original[place]];
     if (!isOutdated || !placed || !now) continue;
@@ -63,7 +63,7 @@ export function followOriginal(tree: Tree, followed: Followed, language: string)
     const placed = own[part];
     if (!placed) continue;
     mark(placed.node, { state: 'gone', ...leadOf({ anchor: '' }, followed), change: [] });
-    found.push([original.length, { state: 'gone', ...nameOf(placed), words: countWords(placed.text, language) }]);
+    found.push([original.length, { state: 'gone', ...nameOf(placed), words: wordsToTranslate(placed.text, language) }]);
   }
   for (const place of alignment.missing) {
     const now = original[place];

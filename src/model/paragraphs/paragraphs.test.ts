@@ -8,7 +8,8 @@ import { alignParts } from './align.ts';
 import { wordChange } from './change.ts';
 import type { Part } from './parts.ts';
 import { lineOf, readRecord, writeRecord, type RecordLine } from './record.ts';
-import { countWords, sameWords } from './same-words.ts';
+import { sameWords } from './same-words.ts';
+import { wordsToTranslate } from './work.ts';
 
 const p = (text: string): Part => ({ kind: 'p', anchor: '', text });
 const original = ['The first one speaks of water.', 'The second one asks for an answer.', 'The third one ends it.'];
@@ -104,5 +105,5 @@ test('what has changed is told word by word', () => {
     { type: 'same', text: 'in «May».' },
   ]);
   assert.equal(wordChange('我们请求答复。', '我们请求迅速答复。', 'zh').some(({ type, text }) => type === 'added' && text === '迅速'), true); // prettier-ignore
-  assert.equal(countWords('Bring it before the Council, please.', 'en'), 6);
+  assert.equal(wordsToTranslate('Bring it before the Council, please.', 'en'), 6);
 });

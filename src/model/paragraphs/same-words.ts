@@ -18,11 +18,3 @@ export function sameWords(text: string): string {
     .replace(/\p{Pd}/gu, '-')
     .replace(/[يىك٪٫٬،؛؟−。、]/gu, (sign) => ALIKE[sign] ?? sign);
 }
-
-/** Words as readers count them: runs that `Intl.Segmenter` takes for words; Chinese words are those of its dictionary. */
-export function countWords(text: string, language: string): number {
-  let count = 0;
-  for (const { isWordLike } of new Intl.Segmenter(language, { granularity: 'word' }).segment(text))
-    if (isWordLike) count++;
-  return count;
-}

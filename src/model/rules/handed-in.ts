@@ -28,3 +28,20 @@ export const exampleForum = (rules: string): string => `hrc:
       read: 2026-11-01`;
 
 export const exampleEntry = 'submissions: [{ forum: hrc, profile: ngo-general, language: en }]';
+
+/** A row on what was handed in, and the manifest beside it. @param more of the manifest, as lines of JSON before the files */
+export const exampleAttempt = (language: string, more = ''): Record<string, string> => ({
+  'letters/first/deliveries.csv': `version,languages,body,sent,visibility,kit
+1,en,secretary-general,2026-11-20,internal,first
+`,
+  'letters/first/handed-in/first/manifest.json': `{
+  "kit": 1,
+  "publication": "letter-first",
+  "version": 1,
+  "language": "${language}",
+  "body": "secretary-general",
+  "profile": "circulation",
+${more}  "files": [{ "name": "letter.txt", "bytes": 3, "sha256": "${'a'.repeat(64)}" }]
+}
+`,
+});

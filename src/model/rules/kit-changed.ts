@@ -1,4 +1,5 @@
 import { rule } from './rule.ts';
+import { exampleAttempt } from './handed-in.ts';
 
 export default rule<{ name: string; isExtra: boolean }>({
   severity: 'error',
@@ -11,19 +12,7 @@ export default rule<{ name: string; isExtra: boolean }>({
       ? 'Move it elsewhere.'
       : 'Put back the file that was handed in, for instance from the history of the repository. What was handed in anew gets a folder and a row of its own.',
   example: {
-    'letters/first/deliveries.csv': `version,languages,body,sent,visibility,kit
-1,en,secretary-general,2026-11-20,internal,first
-`,
-    'letters/first/handed-in/first/manifest.json': `{
-  "kit": 1,
-  "publication": "letter-first",
-  "version": 1,
-  "language": "en",
-  "body": "secretary-general",
-  "profile": "circulation",
-  "files": [{ "name": "letter.txt", "bytes": 3, "sha256": "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa" }]
-}
-`,
+    ...exampleAttempt('en'),
     'letters/first/handed-in/first/letter.txt': `Other words`,
   },
   remedy:

@@ -1,6 +1,6 @@
 /** The evidence of a report. Pure; values are safe HTML. */
 import { joinHtml, lineBreak, markup, type Html } from '../../model/html.ts';
-import { namesIn } from '../../model/blocks.ts';
+import { namesIn } from '../../model/numbered-blocks.ts';
 import type { ReportPublication, Version } from '../../model/library.ts';
 import type { PageView } from './index.ts';
 import { date, separator } from './facts.ts';

@@ -3,16 +3,13 @@ import { test } from 'node:test';
 import { createInterface } from '../../languages/interface.ts';
 import { createAddresses } from '../../model/addresses.ts';
 import { exampleLibrary } from '../../model/example.ts';
-import type { LetterPublication } from '../../model/library.ts';
 import { factRows } from './facts.ts';
 import { IsoDate } from '../../model/schema/common.ts';
 
 /** Rows of a letter whose parties and deadline are told apart by name. */
 function rowsOf(code: string) {
   const library = exampleLibrary();
-  const letter = library.publications.find(
-    (publication): publication is LetterPublication => publication.kind === 'letter',
-  );
+  const letter = library.ofKind('letter')[0];
   assert.ok(letter);
   const party = (en: string) => ({ name: { en, fa: en } });
   const facts = {

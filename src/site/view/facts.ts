@@ -2,7 +2,6 @@
 import { commaOf, listSignOf, signsOf, type Language } from '../../languages/table.ts';
 import { escapeHtml, joinHtml, markup, noHtml, type Html } from '../../model/html.ts';
 import {
-  localized,
   registryEntry,
   type Publication,
   type LetterPublication,
@@ -12,6 +11,8 @@ import {
 import type { Party } from '../../model/schema/letter.ts';
 import type { PageView } from './index.ts';
 import { code, inline, link, localizedHtml, maybeLink, muted, time } from './inline.ts';
+import { statusHtml } from './status.ts';
+import { annexLabel } from '../../model/annexes.ts';
 
 export interface Row {
   label: string;
@@ -84,7 +85,8 @@ function letterRows(view: View, letter: LetterPublication, add: Add, more: Add):
         : code(suffix.symbol),
     );
   if (facts.reference) add(words.text('facts.reference'), code(facts.reference));
-  more(words.text('facts.status'), text(words.text(`status.${facts.status}`)));
+  // As the head says it: what the deliveries tell, before what the editor typed.
+  more(words.text('facts.status'), statusHtml(view, letter));
   add(words.text('facts.dateOfLetter'), date(view, facts.sent));
   if (circulated?.dated) add(words.text('facts.dateOfDocument'), date(view, circulated.dated));
   if (circulated?.issued) add(words.text('facts.dateOfIssue'), date(view, circulated.issued));
@@ -168,17 +170,12 @@ const annexesOf = (
   { words, library, language, addresses }: View,
   { facts, attachments, id }: LetterPublication,
 ): Html[] =>
-  facts.annexes.map(({ label, title, kind, file }) => {
-    // The label of the row says so already.
-    const repeats = label && title && localized(library, label, language.code).text === words.label('facts.annexes', facts.annexes.length); // prettier-ignore
-    const name = label
-      ? repeats
-        ? noHtml
-        : localizedHtml(library, label, language)
-      : title
-        ? noHtml
-        : inline(words.text(`annex.${kind}`), language);
-    const named = [name, title ? localizedHtml(library, title, language) : noHtml].filter((part) => part !== noHtml);
+  facts.annexes.map((annex) => {
+    const { title, file } = annex;
+    const named = [annexLabel(library, facts.annexes, annex, words), title].flatMap((name) => {
+      if (name === undefined) return [];
+      return typeof name === 'string' ? inline(name, language) : localizedHtml(library, name, language);
+    });
     const html = joinHtml(named, escapeHtml(signsOf(language).colon));
     const offered = file !== undefined && attachments.some((attachment) => attachment.file === file);
     return maybeLink(offered ? addresses.file(id, file) : undefined, html);

@@ -22,7 +22,7 @@ export interface PageView {
 
 /** The documents of a publication with what each is; none where the build makes none, or makes them later. */
 export async function documentsOf({ addresses }: PageView, id: string): Promise<DocumentList> {
-  const list = await openReader().readFile(decodeURI(documentListAddress(addresses, id)).slice(addresses.base.length));
+  const list = await openReader().readFile(addresses.path(documentListAddress(addresses, id)));
   // What our own output has written in this build, or in one of the same code.
   return list ? (JSON.parse(list.toString()) as DocumentList) : {};
 }

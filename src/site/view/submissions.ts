@@ -7,7 +7,9 @@ import { forumHtml, recipientHtml, writtenHtml } from './deliveries.ts';
 import { date, separator } from './facts.ts';
 import type { PageView } from './index.ts';
 import { around, code, fragment, inline, link } from './inline.ts';
+import { symbolsOf } from './item.ts';
 import { signWord } from './signs.ts';
+import { ascending } from '../../model/order.ts';
 
 type View = Pick<PageView, 'library' | 'addresses' | 'words' | 'language'>;
 
@@ -54,7 +56,7 @@ const wordOf = ({ words, language }: View, sign: SubmissionSign, { symbol }: Del
 
 interface YearOfSubmissions {
   year: string;
-  rows: (ShownSubmission & { title: Html })[];
+  rows: (ShownSubmission & { title: Html; symbols: Html[] })[];
 }
 
 /** Of all publications by year, the newest first; within a year by forum. */
@@ -64,15 +66,19 @@ export function submissionsByYear(view: View, publications: readonly ListedPubli
       .filter(isSubmission)
       .map((row) => ({ publication, row, where: row.forum ?? row.body ?? '' })),
   );
-  const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
   all.sort(
-    (a, b) => order(a.where, b.where) || order(b.row.sent, a.row.sent) || order(a.publication.id, b.publication.id),
+    (a, b) =>
+      ascending(a.where, b.where) || ascending(b.row.sent, a.row.sent) || ascending(a.publication.id, b.publication.id),
   );
   return [...Map.groupBy(all, ({ row }) => row.sent.slice(0, 4))]
-    .sort(([a], [b]) => order(b, a))
+    .sort(([a], [b]) => ascending(b, a))
     .map(([year, rows]) => ({
       year,
-      rows: rows.map(({ publication, row }) => ({ ...shown(view, row), title: titleHtml(view, publication) })),
+      rows: rows.map(({ publication, row }) => ({
+        ...shown(view, row),
+        title: titleHtml(view, publication),
+        symbols: symbolsOf(publication),
+      })),
     }));
 }
 
@@ -80,6 +86,6 @@ function titleHtml({ library, addresses, language }: View, publication: ListedPu
   const version = library.versionFor(publication, language.code);
   return link(
     addresses.publication(language.code, publication.kind, publication.slug),
-    fragment(version.short ?? version.title, library.language(version.language), language),
+    fragment(version.title, library.language(version.language), language),
   );
 }

@@ -11,6 +11,7 @@ import { recipientHtml } from './deliveries.ts';
 import { entry, separator } from './facts.ts';
 import { around, code, fragment, inline, link, localizedHtml, maybeLink } from './inline.ts';
 import { required } from '../../model/required.ts';
+import { ascending } from '../../model/order.ts';
 
 type View = Pick<PageView, 'library' | 'addresses' | 'words' | 'language' | 'ask'>;
 
@@ -56,9 +57,7 @@ export function timelineOf(view: View, letter: LetterPublication): TimelineStep[
       elsewhere: true,
     });
   if (facts.deadline) add({ day: facts.deadline, html: own('timeline.deadline'), elsewhere: true });
-  return steps
-    .sort((a, b) => (a.after < b.after ? -1 : a.after > b.after ? 1 : 0))
-    .map(({ after: _, ...step }) => step);
+  return steps.sort((a, b) => ascending(a.after, b.after)).map(({ after: _, ...step }) => step);
 }
 
 /** Issued as a document; addenda, corrigenda and revisions of it, with the languages they concern. */

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { unzipSync } from 'fflate';
 import { SaxesParser } from 'saxes';
+import { messageOf } from '../../../model/failure.ts';
 
 interface DocumentMaterial {
   title?: string;
@@ -38,7 +39,7 @@ export async function readDocument(file: string): Promise<DocumentMaterial | { r
     notes.push(...leftOut(bytes), ...aboutPictures(text.text, Object.keys(pictures)));
     return { ...text, pictures, notes };
   } catch (error) {
-    return { refusal: `${basename(file)} cannot be read as a Word file: ${error instanceof Error ? error.message : String(error)}` }; // prettier-ignore
+    return { refusal: `${basename(file)} cannot be read as a Word file: ${messageOf(error)}` }; // prettier-ignore
   }
 }
 

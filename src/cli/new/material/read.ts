@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { guessEncoding } from '../../../load/reading/encoding.ts';
+import { messageOf } from '../../../model/failure.ts';
 
 /** @returns rows of cells as text, or why the file cannot be read */
 export async function readTableOf(file: string): Promise<string[][] | { refusal: string }> {
@@ -15,7 +16,7 @@ export async function readTableOf(file: string): Promise<string[][] | { refusal:
   try {
     return parse(text, { delimiter: delimiterOf(text), relax_column_count: true, relax_quotes: true, bom: true });
   } catch (error) {
-    return { refusal: `${file} cannot be read as a table: ${error instanceof Error ? error.message : String(error)}` };
+    return { refusal: `${file} cannot be read as a table: ${messageOf(error)}` };
   }
 }
 
@@ -32,7 +33,7 @@ async function readWorkbook(file: string): Promise<string[][] | { refusal: strin
 
 /** In words that editors know; what a parser says of a broken file as it is. */
 const reasonOf = (error: unknown): string => {
-  const reason = error instanceof Error ? error.message : String(error);
+  const reason = messageOf(error);
   return /invalid zip/i.test(reason) ? 'it is no ZIP file' : reason;
 };
 

@@ -1,12 +1,13 @@
-import { isKeyOf } from '../../own.ts';
+/** Arabic: all but the rules on files, tables and figures, whose words are in the file beside this one. */
 import { addressMeant } from '../address-not-allowed.ts';
+import type { Ground } from '../handed-in.ts';
 import { inSeries } from '../in-series.ts';
+import { didYouMean, inManyRows, wordsFor } from './common.ts';
 import { said } from './phrases/index.ts';
 import type { ContentTranslation } from './translation.ts';
 
-const meant = (nearest: string | undefined, otherwise: string) => (nearest ? `هل تقصدون ${nearest}؟` : otherwise);
-const rows = (count: number | undefined) =>
-  count === undefined || count < 2 ? '' : ` (عدد الصفوف المماثلة: ${count}، وهذا أولها)`;
+const meant = didYouMean.ar;
+const rows = inManyRows.ar;
 const series = (numbers: string) => inSeries(numbers, 'الفقرة', 'الفقرات', ' و', ' إلى ').replaceAll(', ', '، ');
 const kinds: Readonly<Record<string, string>> = { paragraphs: 'عدد الفقرات', headings: 'عدد العناوين' };
 
@@ -75,9 +76,7 @@ const permissions = {
   whole: 'لا يسمح بتضمينه إلا كاملًا، والموقع يحتاج إلى أجزاء منه',
   bitmaps: 'لا يسمح إلا بتضمين صور حروفه',
 } as const;
-const of = <T extends object>(table: T, key: string): T[keyof T] | undefined =>
-  isKeyOf(table, key) ? table[key] : undefined;
-const ground = ({ source, read, where }: { source?: string | undefined; read?: string | undefined; where: string }) =>
+const ground = ({ source, read, where }: Omit<Ground, 'to'>) =>
   source === undefined
     ? `هذه القاعدة في ${where}.`
     : `هذه القاعدة من ${source}، وقد قُرئت في ${read}؛ فإن تغيّرت فصحّحوا ${where}.`;
@@ -92,17 +91,17 @@ export const arContent: ContentTranslation = {
   'comment-shown': (p) => [`سيُنشر «${p.written}»: علامات البرامج الأخرى لا تخفي شيئًا هنا.`, 'احذفوه، أو ضعوه بين <!-- و --> فلا يظهر في أي مكان.'],
   'conflict-markers': (p) => [`السطر «${p.marker}» من بقايا تعارض نسختين في git.`, 'أبقوا أحد النصين بين <<<<<<< و >>>>>>> ثم احذفوا أسطر العلامات الثلاثة.'],
   'contrast-low': (p) => [`تباين اللون ${p.colour} مع الصفحة ${p.ratio}، والنص يحتاج إلى 4.5.`, 'اختاروا لونًا أغمق في site.yaml.'],
-  'font-forbidden': (p) => [`الخط ${p.name} ${of(permissions, p.permission) ?? p.permission} (OS/2، fsType).`, 'استعملوا خطًا آخر، أو اطلبوا من صانعه ملفًا لصفحات الوب والوثائق.'],
+  'font-forbidden': (p) => [`الخط ${p.name} ${wordsFor(permissions, p.permission) ?? p.permission} (OS/2، fsType).`, 'استعملوا خطًا آخر، أو اطلبوا من صانعه ملفًا لصفحات الوب والوثائق.'],
   'font-signs': (p) => [`ينقص الخط «${p.family}» من رموز النصوص بلغة «${p.language}» (العدد: ${p.count}): ${p.signs}`, 'تُرسم بخط آخر. اختاروا خطًا فيه هذه الرموز، أو احذفوا اللغة من مدخله.'],
-  'font-unusable': (p) => [`لا يمكن استعمال الخط ${p.name}. ${of(fontFaults, p.reason)?.[0] ?? ''}`, p.nearest ? `هل تقصدون ${p.nearest}؟` : of(fontFaults, p.reason)?.[1] ?? 'استعملوا خطًا آخر.'],
+  'font-unusable': (p) => [`لا يمكن استعمال الخط ${p.name}. ${wordsFor(fontFaults, p.reason)?.[0] ?? ''}`, p.nearest ? `هل تقصدون ${p.nearest}؟` : wordsFor(fontFaults, p.reason)?.[1] ?? 'استعملوا خطًا آخر.'],
   'menu-unknown': (p) => [`تسمّي القائمة «${p.name}»، وليس في الموقع.`, `${p.nearest ? `هل تقصدون «${p.nearest}»؟ ` : ''}الموجود: ${p.known}.`],
   'theme-contrast': (p) => [`في الألوان ${p.scheme === 'dark' ? 'الداكنة' : 'الفاتحة'} (${p.scheme}) تباين ${p.text} (${p.textColour}) على ${p.ground} (${p.groundColour}) هو ${p.ratio}، والنص يحتاج إلى 4.5.`, p.scheme === 'dark' ? 'اختاروا نصًا أفتح أو أرضية أغمق.' : 'اختاروا نصًا أغمق أو أرضية أفتح.'],
   'theme-large': (p) => [`حجم ورقة الأنماط بلا مسافاتها ${p.size} بايت، والحد الأقصى ${p.limit}.`, 'احذفوا بعض القواعد: فكل صفحة تحمّلها قبل أن يظهر نصها.'],
   'theme-physical': (p) => [`«${p.written}» جهة من الشاشة، وهو خطأ في لغات الاتجاه الآخر.`, `اكتبوا ${p.logical}.`],
-  'theme-refused': (p) => [`«${p.what}» ${of(refused, p.kind)?.[0] ?? 'غير مسموح به'}.`, of(refused, p.kind)?.[1] ?? 'احذفوه.'],
+  'theme-refused': (p) => [`«${p.what}» ${wordsFor(refused, p.kind)?.[0] ?? 'غير مسموح به'}.`, wordsFor(refused, p.kind)?.[1] ?? 'احذفوه.'],
   'theme-syntax': (p) => [`لا يمكن فهم ورقة الأنماط: ${said(p.reason, 'ar')}.`, 'اكتبوا بعد المحدِّد، بين { و }، الخاصية ثم نقطتين وقيمتها وفاصلة منقوطة.'],
-  'theme-unknown': (p) => [`${of(themeNames, p.kind) ?? 'الاسم'} «${p.name}» غير معروف.`, p.nearest ? `هل تقصدون «${p.nearest}»؟` : `المعروف: ${p.known}.`],
-  'theme-value': (p) => [`لا تصلح «${p.value}» قيمة لـ ${p.property}.`, p.expected === 'size' ? `اكتبوا قيمة بين: ${p.range ?? ''}.` : (of(wanted, p.expected) ?? 'اكتبوا قيمة مذكورة في الدليل.')],
+  'theme-unknown': (p) => [`${wordsFor(themeNames, p.kind) ?? 'الاسم'} «${p.name}» غير معروف.`, p.nearest ? `هل تقصدون «${p.nearest}»؟` : `المعروف: ${p.known}.`],
+  'theme-value': (p) => [`لا تصلح «${p.value}» قيمة لـ ${p.property}.`, p.expected === 'size' ? `اكتبوا قيمة بين: ${p.range ?? ''}.` : (wordsFor(wanted, p.expected) ?? 'اكتبوا قيمة مذكورة في الدليل.')],
   'csv-column': (p) => [`العمود «${p.column}» غير معروف.`, meant(p.nearest, `الأعمدة المعروفة: ${p.known}.`)],
   'csv-column-missing': (p) => [`العمود «${p.column}» ناقص.`, 'أضيفوه إلى صف العناوين وإلى كل صف.'],
   'csv-delimiter': (p) => [`تفصل بين الأعمدة العلامة: ${said(p.separator, 'ar')}، لا الفاصلة اللاتينية${p.commas ? '، والعلامة العشرية فاصلة' : ''}.`, `احفظوا الجدول بصيغة CSV بفواصل لاتينية بين الأعمدة${p.commas ? ' ونقطة للكسور العشرية' : ''}؛ في Excel: «CSV UTF-8 (comma delimited)».`],

@@ -1,12 +1,12 @@
 /** Arabic: files, tables, YAML, addresses, figures and what cannot be read. */
+import { didYouMean, inManyRows } from './common.ts';
 import { said, saidOrQuoted } from './phrases/index.ts';
 import type { FileTranslation } from './translation.ts';
 
 const say = (sentence: string) => said(sentence, 'ar');
 const quote = (sentence: string) => saidOrQuoted(sentence, 'ar');
-const meant = (nearest: string | undefined, otherwise: string) => (nearest ? `هل تقصدون ${nearest}؟` : otherwise);
-const rows = (count: number | undefined) =>
-  count === undefined || count < 2 ? '' : ` (عدد الصفوف المماثلة: ${count}، وهذا أولها)`;
+const meant = didYouMean.ar;
+const rows = inManyRows.ar;
 
 export const arFiles: FileTranslation = {
   'address-lost': (p) => [`كان العنوان علنيًا: ${p.address.replaceAll(' and ', ' و')} (${say(p.was)})، ولن يبقى فيه شيء${p.now ? `: ${say(p.now)}` : ''}.`, say(p.ways)],

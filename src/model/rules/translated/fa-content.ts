@@ -1,13 +1,13 @@
-import { isKeyOf } from '../../own.ts';
+/** Persian: all but the rules on files, tables and figures, whose words are in the file beside this one. */
 import { addressMeant } from '../address-not-allowed.ts';
+import type { Ground } from '../handed-in.ts';
 import { inSeries } from '../in-series.ts';
+import { didYouMean, inManyRows, wordsFor } from './common.ts';
 import { said } from './phrases/index.ts';
 import type { ContentTranslation } from './translation.ts';
 
-const meant = (nearest: string | undefined, otherwise: string) =>
-  nearest ? `آیا منظورتان ${nearest} است؟` : otherwise;
-const rows = (count: number | undefined) =>
-  count === undefined || count < 2 ? '' : ` (در ${count} سطر چنین است؛ این نخستین آنهاست)`;
+const meant = didYouMean.fa;
+const rows = inManyRows.fa;
 const series = (numbers: string) => inSeries(numbers, 'بند', 'بندهای', ' و ', ' تا ').replaceAll(', ', '، ');
 const kinds: Readonly<Record<string, string>> = { paragraphs: 'بند', headings: 'عنوان' };
 
@@ -76,9 +76,7 @@ const permissions = {
   whole: 'تنها گنجاندن همهٔ خود را روا می‌دارد، و وبگاه بخش‌هایی از آن را می‌خواهد',
   bitmaps: 'تنها گنجاندن تصویر حروفش را روا می‌دارد',
 } as const;
-const of = <T extends object>(table: T, key: string): T[keyof T] | undefined =>
-  isKeyOf(table, key) ? table[key] : undefined;
-const ground = ({ source, read, where }: { source?: string | undefined; read?: string | undefined; where: string }) =>
+const ground = ({ source, read, where }: Omit<Ground, 'to'>) =>
   source === undefined
     ? `این قاعده در ${where} است.`
     : `این قاعده از ${source} است که در ${read} خوانده شده؛ اگر عوض شده است، ${where} را درست کنید.`;
@@ -93,17 +91,17 @@ export const faContent: ContentTranslation = {
   'comment-shown': (p) => [`«${p.written}» منتشر خواهد شد: نشانه‌های برنامه‌های دیگر در اینجا چیزی را پنهان نمی‌کند.`, 'آن را پاک کنید، یا میان <!-- و --> بگذارید که هیچ‌جا دیده نمی‌شود.'],
   'conflict-markers': (p) => [`سطر «${p.marker}» از ناسازگاری دو نسخه در گیت به جا مانده است.`, 'یکی از دو متن میان <<<<<<< و >>>>>>> را نگه دارید و سپس هر سه سطر نشانه‌ها را پاک کنید.'],
   'contrast-low': (p) => [`کنتراست رنگ ${p.colour} با صفحه ${p.ratio} است؛ متن دست‌کم ۴٫۵ می‌خواهد.`, 'در site.yaml رنگ تیره‌تری برگزینید.'],
-  'font-forbidden': (p) => [`قلم ${p.name} ${of(permissions, p.permission) ?? p.permission} (OS/2، fsType).`, 'قلم دیگری بگذارید، یا از سازندهٔ آن فایلی برای وب و سند بخواهید.'],
+  'font-forbidden': (p) => [`قلم ${p.name} ${wordsFor(permissions, p.permission) ?? p.permission} (OS/2، fsType).`, 'قلم دیگری بگذارید، یا از سازندهٔ آن فایلی برای وب و سند بخواهید.'],
   'font-signs': (p) => [`قلم «${p.family}» ${p.count === 1 ? 'نویسه‌ای' : `${p.count} نویسه`} از متن‌های «${p.language}» را ندارد: ${p.signs}`, 'این نویسه‌ها با قلمی دیگر نوشته می‌شود. قلمی برگزینید که آنها را دارد، یا زبان را از مدخل آن بردارید.'],
-  'font-unusable': (p) => [`قلم ${p.name} به کار نمی‌آید. ${of(fontFaults, p.reason)?.[0] ?? ''}`, p.nearest ? `آیا منظورتان ${p.nearest} است؟` : of(fontFaults, p.reason)?.[1] ?? 'قلم دیگری بگذارید.'],
+  'font-unusable': (p) => [`قلم ${p.name} به کار نمی‌آید. ${wordsFor(fontFaults, p.reason)?.[0] ?? ''}`, p.nearest ? `آیا منظورتان ${p.nearest} است؟` : wordsFor(fontFaults, p.reason)?.[1] ?? 'قلم دیگری بگذارید.'],
   'menu-unknown': (p) => [`فهرست از «${p.name}» نام می‌برد که در وبگاه نیست.`, `${p.nearest ? `آیا منظورتان «${p.nearest}» است؟ ` : ''}اینها هست: ${p.known}.`],
   'theme-contrast': (p) => [`در رنگ‌های ${p.scheme === 'dark' ? 'تیره' : 'روشن'} (${p.scheme}) کنتراست ${p.text} (${p.textColour}) بر ${p.ground} (${p.groundColour}) برابر ${p.ratio} است؛ متن دست‌کم ۴٫۵ می‌خواهد.`, p.scheme === 'dark' ? 'متن روشن‌تر یا زمینهٔ تیره‌تری برگزینید.' : 'متن تیره‌تر یا زمینهٔ روشن‌تری برگزینید.'],
   'theme-large': (p) => [`شیوه‌نامه بی‌فاصله‌ها ${p.size} بایت است؛ بیشینه ${p.limit} است.`, 'قاعده‌هایی را بردارید: هر صفحه پیش از دیده شدن متنش همهٔ آنها را می‌گیرد.'],
   'theme-physical': (p) => [`«${p.written}» سویی از صفحهٔ نمایش را می‌گوید و در زبان‌های جهت دیگر نادرست است.`, `بنویسید ${p.logical}.`],
-  'theme-refused': (p) => [`«${p.what}» ${of(refused, p.kind)?.[0] ?? 'پذیرفته نیست'}.`, of(refused, p.kind)?.[1] ?? 'آن را بردارید.'],
+  'theme-refused': (p) => [`«${p.what}» ${wordsFor(refused, p.kind)?.[0] ?? 'پذیرفته نیست'}.`, wordsFor(refused, p.kind)?.[1] ?? 'آن را بردارید.'],
   'theme-syntax': (p) => [`شیوه‌نامه خواندنی نیست: ${said(p.reason, 'fa')}.`, 'پس از گزینشگر، میان { و }، نام ویژگی، دونقطه، مقدار و نقطه‌ویرگول بنویسید.'],
-  'theme-unknown': (p) => [`${of(themeNames, p.kind) ?? 'نام'} «${p.name}» ناشناخته است.`, p.nearest ? `آیا منظورتان «${p.nearest}» است؟` : `شناخته‌ها: ${p.known}.`],
-  'theme-value': (p) => [`«${p.value}» مقدار ${p.property} نمی‌شود.`, p.expected === 'size' ? `مقداری در این بازه بنویسید: ${p.range ?? ''}.` : (of(wanted, p.expected) ?? 'مقداری بنویسید که در راهنما آمده است.')],
+  'theme-unknown': (p) => [`${wordsFor(themeNames, p.kind) ?? 'نام'} «${p.name}» ناشناخته است.`, p.nearest ? `آیا منظورتان «${p.nearest}» است؟` : `شناخته‌ها: ${p.known}.`],
+  'theme-value': (p) => [`«${p.value}» مقدار ${p.property} نمی‌شود.`, p.expected === 'size' ? `مقداری در این بازه بنویسید: ${p.range ?? ''}.` : (wordsFor(wanted, p.expected) ?? 'مقداری بنویسید که در راهنما آمده است.')],
   'csv-column': (p) => [`ستون «${p.column}» ناشناخته است.`, meant(p.nearest, `ستون‌های شناخته: ${p.known}.`)],
   'csv-column-missing': (p) => [`ستون «${p.column}» نیست.`, 'آن را به سطر عنوان‌ها و به همهٔ سطرها بیفزایید.'],
   'csv-delimiter': (p) => [`ستون‌ها با ${said(p.separator, 'fa')} از هم جدا شده است، نه با ویرگول لاتین${p.commas ? '؛ ممیز هم ویرگول است' : ''}.`, `جدول را به صورت CSV با ویرگول لاتین میان ستون‌ها${p.commas ? ' و نقطه به جای ممیز' : ''} ذخیره کنید؛ در اکسل: «CSV UTF-8 (comma delimited)».`],

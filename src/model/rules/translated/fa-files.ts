@@ -1,13 +1,12 @@
 /** Persian: files, tables, YAML, addresses, figures and what cannot be read. */
+import { didYouMean, inManyRows } from './common.ts';
 import { said, saidOrQuoted } from './phrases/index.ts';
 import type { FileTranslation } from './translation.ts';
 
 const say = (sentence: string) => said(sentence, 'fa');
 const quote = (sentence: string) => saidOrQuoted(sentence, 'fa');
-const meant = (nearest: string | undefined, otherwise: string) =>
-  nearest ? `آیا منظورتان ${nearest} است؟` : otherwise;
-const rows = (count: number | undefined) =>
-  count === undefined || count < 2 ? '' : ` (در ${count} سطر چنین است؛ این نخستین آنهاست)`;
+const meant = didYouMean.fa;
+const rows = inManyRows.fa;
 
 export const faFiles: FileTranslation = {
   'address-lost': (p) => [`${p.address.replaceAll(' and ', ' و ')} عمومی بود (${say(p.was)}) و دیگر چیزی آنجا نمی‌ماند${p.now ? `: ${say(p.now)}` : ''}.`, say(p.ways)],

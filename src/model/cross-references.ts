@@ -2,16 +2,16 @@
 import type { Publication, Registries } from './library.ts';
 import { withdrawalOf } from './visibility.ts';
 
-export interface Reference {
+export interface CrossReference {
   /** Path in the YAML file. */
   path: (string | number)[];
   registry: keyof Registries | 'publications';
   id: string;
 }
 
-export function referencesOf(publication: Pick<Publication, 'kind' | 'facts'>): Reference[] {
-  const found: Reference[] = [];
-  const add = (registry: Reference['registry'], id: string | undefined, ...path: (string | number)[]) => {
+export function crossReferencesOf(publication: Pick<Publication, 'kind' | 'facts'>): CrossReference[] {
+  const found: CrossReference[] = [];
+  const add = (registry: CrossReference['registry'], id: string | undefined, ...path: (string | number)[]) => {
     if (id !== undefined) found.push({ registry, id, path });
   };
   const { facts } = publication;
@@ -51,8 +51,8 @@ export function referencesOf(publication: Pick<Publication, 'kind' | 'facts'>): 
 }
 
 /** References inside the registries themselves; the path starts with the entry's id. */
-export function registryReferences(registries: Registries): (Reference & { in: keyof Registries })[] {
-  const found: (Reference & { in: keyof Registries })[] = [];
+export function registryCrossReferences(registries: Registries): (CrossReference & { in: keyof Registries })[] {
+  const found: (CrossReference & { in: keyof Registries })[] = [];
   for (const [id, { parent }] of Object.entries(registries.bodies))
     if (parent) found.push({ in: 'bodies', registry: 'bodies', id: parent, path: [id, 'parent'] });
   for (const [id, { body }] of Object.entries(registries.forums))

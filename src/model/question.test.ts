@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { createContent, type Question } from './content.ts';
+import { createContent, type Question } from './question.ts';
 
 interface Sources {
   titles: Record<string, string>;
