@@ -1,3 +1,4 @@
+/** What was handed in to a forum stays as it was: kits in `handed-in/`, held to their manifests, to the text and to the rows on them. */
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { test } from 'node:test';

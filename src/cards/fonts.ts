@@ -11,6 +11,7 @@ import type { OfficeFont } from '../model/library.ts';
 import { required } from '../model/required.ts';
 import { Family, type Slice } from './text/family.ts';
 import { Typeface } from './text/typeface.ts';
+import { keysOf } from '../model/own.ts';
 
 /** What a text looks like: titles and figures are bold. */
 type Weight = 'regular' | 'bold';
@@ -65,7 +66,7 @@ export function fontFamilies(weight: Weight, language?: Written): { family: stri
 
 export const fontPackages: readonly string[] = Object.values(sources).map((source) => source.package);
 
-const cardFonts = Object.keys(sources) as CardFont[]; // Keys of a literal.
+const cardFonts = keysOf(sources);
 
 /** Families for a text, best first: those of the language, then those of all languages. */
 function preferences(language: Written): readonly CardFont[] {

@@ -50,13 +50,11 @@ export function chartPicture(
   elements.push(
     el(
       'g',
-      // Drawn by the charts, which set a number.
-      { transform: `translate(${margin} ${Math.round(y)})`, 'font-size': properties['font-size'] as number },
+      { transform: `translate(${margin} ${Math.round(y)})`, 'font-size': Number(properties['font-size']) },
       ...drawing.map((part) => inColours(part, series)),
     ),
   );
-  // As above.
-  y += properties['height'] as number;
+  y += Number(properties['height']);
   const notes = chartNotes(selection, words);
   if (notes.length > 0) write(notes.join(' · '), 13, { 'fill-opacity': '.8' });
   write(sourceLine(selection, words), 13, { 'fill-opacity': '.8' });

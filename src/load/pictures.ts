@@ -9,6 +9,7 @@ import { fileKey, sha256, type Sha256, type Store } from '../store/index.ts';
 import { headOf, kindOfContent } from './attachments/signature.ts';
 import { TEXT_LIMIT, megabytes, readText, sizes, type ContentFile } from './files.ts';
 import { readDrawing } from './svg.ts';
+import { messageOf } from '../model/failure.ts';
 
 export const pictureExtensions = /\.(?:jpe?g|png|webp|avif|gif|tiff?|svg)$/i;
 
@@ -162,8 +163,7 @@ async function prepare(store: Store, source: Source): Promise<Description> {
     });
     return { width, height, files };
   } catch (error) {
-    // sharp throws nothing else.
-    return { reason: reasonOf(error as Error, source.kind) };
+    return { reason: reasonOf(messageOf(error), source.kind) };
   }
 }
 
@@ -183,8 +183,8 @@ async function measure({ input, isDrawing }: Source): Promise<{ width: number; h
   return { width, height: isDrawing ? height : (metadata.pageHeight ?? height), pixels };
 }
 
-/** @param kind what the first bytes say */
-function reasonOf({ message }: Error, kind: string | undefined): string {
+/** @param message of the error; @param kind what the first bytes say */
+function reasonOf(message: string, kind: string | undefined): string {
   if (/ENOSPC/.test(message)) return 'the disk is full';
   if (/premature end|truncated|end of (?:file|stream)|unexpected end/i.test(message))
     return 'it ends too early; the copy is incomplete';

@@ -1,3 +1,4 @@
+/** What a run is given, and what is kept under names that follow from it. */
 import { relative } from 'node:path';
 import { digest } from '../model/digest.ts';
 import { codeDigest } from '../store/index.ts';

@@ -229,8 +229,9 @@ function languagesIn(value: unknown): string[] {
     // Any value may be asked for a key that it need not have.
     typeof row === 'string' ? row : (row as { code?: unknown } | null)?.code,
   );
-  // The filter lets only texts through.
-  const known = codes.filter((code) => typeof code === 'string' && LanguageCode.safeParse(code).success) as string[];
+  const known = codes.flatMap((code) =>
+    typeof code === 'string' && LanguageCode.safeParse(code).success ? [code] : [],
+  );
   return known.length > 0 ? known : ['en'];
 }
 

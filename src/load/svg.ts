@@ -5,6 +5,7 @@
 import { SaxesParser, type SaxesAttributeNS, type SaxesTagNS } from 'saxes';
 import { escapeXml } from '../model/xml.ts';
 import { cleanDeclarations, cleanValue, isPresentation } from './svg-css.ts';
+import { messageOf } from '../model/failure.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 const XLINK = 'http://www.w3.org/1999/xlink';
@@ -107,8 +108,7 @@ function parse(text: string, left: Fault[]): Node {
     parser.write(text.replace(/^\uFEFF/, '')).close();
   } catch (error) {
     if (error instanceof Refusal) throw error;
-    // The parser throws errors alone.
-    refuse(`broken XML (${(error as Error).message})`);
+    refuse(`broken XML (${messageOf(error)})`);
   }
   if (!root) throw new Refusal('no drawing', 1);
   return root;

@@ -1,16 +1,13 @@
+/** Interface strings that an office added or changed: checked, and put beside those of the system. */
 import { allKeys, createInterface, missingKeys, unknownKeys, type Interface } from '../languages/interface.ts';
 import { builtInLanguage } from '../languages/table.ts';
 import { nearest, problem, type Problem } from '../model/problems.ts';
 import type { SiteParts } from './site.ts';
 
 /** Interface texts are plain: where HTML is in one, somebody expects it to do something. */
-function markupIn(
-  strings: Readonly<Record<string, unknown>>,
-  path: string[] = [],
-): { path: string[]; found: string }[] {
-  return Object.entries(strings).flatMap(([key, value]) => {
-    // An object that is not null; its keys are walked.
-    if (typeof value === 'object' && value !== null) return markupIn(value as typeof strings, [...path, key]);
+function markupIn(strings: object, path: string[] = []): { path: string[]; found: string }[] {
+  return Object.entries(strings).flatMap(([key, value]: [string, unknown]) => {
+    if (typeof value === 'object' && value !== null) return markupIn(value, [...path, key]);
     const found = typeof value === 'string' ? /<[^>]*>?|&(?:#\w+|[a-z]+\d*);/i.exec(value)?.[0] : undefined;
     return found === undefined ? [] : [{ path: [...path, key], found }];
   });

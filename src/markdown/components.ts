@@ -3,7 +3,7 @@ import type { Parents, Root } from 'mdast';
 import type { Child as Given, Content } from '../model/text/component.ts';
 import { elementOf, Made, nodesOf, putComputed, type Jsx, type Run } from './computed.ts';
 import type { Session } from './session.ts';
-import type { Child } from './walk.ts';
+import { nodesIn, type Child } from './walk.ts';
 import { reasonOf } from '../model/failure.ts';
 
 /**
@@ -38,8 +38,7 @@ export function runComponents(root: Root, session: Session): void {
 }
 
 function find(parent: Parents, see: (node: Jsx) => void): void {
-  // mdast says nothing of nodes inside nodes of extensions; all of them are nodes.
-  for (const child of parent.children as Child[]) {
+  for (const child of nodesIn(parent)) {
     if (child.type === 'mdxJsxFlowElement' || child.type === 'mdxJsxTextElement') see(child);
     if ('children' in child) find(child, see);
   }

@@ -7,7 +7,7 @@ import { nameOfComponent } from './mdast/components.ts';
 import { elements } from './mdast/elements.ts';
 import type { PageComponent } from '../model/text/tree.ts';
 import type { Session } from './session.ts';
-import type { Child } from './walk.ts';
+import { nodesIn, type Child } from './walk.ts';
 
 export type Jsx = MdxJsxFlowElement | MdxJsxTextElement;
 
@@ -91,8 +91,7 @@ export const putComputed = (root: Root, computing: Computing): void => putIn(roo
 
 function putIn(parent: Parents, inLine: boolean, computing: Computing): void {
   const within = inLine || lines.has(parent.type);
-  // As in mdast: what is in a node is a node.
-  const children = (parent.children as Child[]).flatMap((child): Child[] => {
+  const children = nodesIn(parent).flatMap((child): Child[] => {
     if ('children' in child) putIn(child, within, computing);
     if (computing.places.has(child)) return compute(child, within, computing);
     // A fragment is its content.
@@ -100,16 +99,14 @@ function putIn(parent: Parents, inLine: boolean, computing: Computing): void {
       (child.type === 'mdxJsxFlowElement' || child.type === 'mdxJsxTextElement') && child.name === null;
     return isFragment ? child.children : [child];
   });
-  // The nodes of the same kind of parent, some of them exchanged.
-  (parent as { children: Child[] }).children = children;
+  parent.children = children;
 }
 
 function compute(place: Child, inLine: boolean, { session, byPlace, fault }: Computing): Child[] {
   const run = byPlace.get(place);
   if (!run) return [];
   try {
-    // As in mdast: what is in a node is a node.
-    const content = 'children' in place ? (place.children as Child[]) : [];
+    const content = 'children' in place ? [...nodesIn(place)] : [];
     return nodesOf(run(new Made(content))).map((node) => placed(node, inLine, place, session));
   } catch (error) {
     fault(place, error);
@@ -122,8 +119,7 @@ function placed(node: Child, inLine: boolean, place: Child, session: Session): C
   // What was written keeps its own place.
   if (node.position) return node;
   if (node.type === 'htmlElement') {
-    // As in mdast: what is in a node is a node.
-    const children = (node.children as Child[]).map((child) => placed(child, inLine, place, session));
+    const children = nodesIn(node).map((child) => placed(child, inLine, place, session));
     if (node.component) session.report('component-on-page', place, { name: node.component.name });
     return { ...node, name: inLine ? 'span' : 'div', children, position: place.position };
   }
@@ -132,7 +128,7 @@ function placed(node: Child, inLine: boolean, place: Child, session: Session): C
   const directive = directiveOf(nameOfComponent(name), session.context);
   const block = directive ? directive.stands === 'alone' : Boolean(elements[name]?.block);
   const flows = block && !inLine;
-  const content = (node.children as Child[]).map((child) => placed(child, !flows || withOwnText.has(name), place, session)); // prettier-ignore
+  const content = nodesIn(node).map((child) => placed(child, !flows || withOwnText.has(name), place, session));
   const type = flows ? 'mdxJsxFlowElement' : 'mdxJsxTextElement';
   // The type is that of the place, and its children are of the kind that fits there.
   return { ...node, type, children: content, position: place.position } as Jsx;

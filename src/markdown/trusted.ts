@@ -16,7 +16,7 @@ import { isLiteralComponent } from './mdast/components.ts';
 import { directiveNames } from './known.ts';
 import type { PageComponent } from '../model/text/tree.ts';
 import type { Session } from './session.ts';
-import type { Child } from './walk.ts';
+import { nodesIn, type Child } from './walk.ts';
 import { reasonOf } from '../model/failure.ts';
 
 type Esm = Extract<Child, { type: 'mdxjsEsm' }>;
@@ -78,8 +78,7 @@ function checkComponent(
 
 /** Every place that is to be computed, outer ones first. */
 function computedIn(parent: Parents, session: Session, own: ReadonlySet<string>): Computed[] {
-  // As in mdast: what is in a node is a node.
-  return (parent.children as Child[]).flatMap((child) => [
+  return nodesIn(parent).flatMap((child) => [
     ...(isComputed(child, session, own) ? [child] : []),
     ...('children' in child ? computedIn(child, session, own) : []),
   ]);

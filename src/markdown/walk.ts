@@ -1,7 +1,10 @@
 /** The two ways in which plugins go through a tree. Small on purpose: a text is walked a dozen times. */
-import type { Nodes, Parents, PhrasingContent, RootContent } from 'mdast';
+import type { Parents, PhrasingContent, RootContent } from 'mdast';
 
 export type Child = RootContent | PhrasingContent;
+
+/** The nodes in a node, whatever may be in it. */
+export const nodesIn = (parent: Parents): readonly Child[] => parent.children;
 
 /** Every node below, in the order of the text. */
 export function each(parent: Parents, see: (node: Child) => void): void {
@@ -26,8 +29,7 @@ export function replace(parent: Parents, change: (node: Child, parent: Parents) 
     index++;
     if (children) for (const node of changed ?? [child]) append(children, node);
   }
-  // What the caller puts there fits where the node stood.
-  if (children) (parent as { children: Nodes[] }).children = children;
+  if (children) parent.children = children;
 }
 
 function append(children: Child[], node: Child): void {

@@ -9,6 +9,7 @@ import type { ListedPublication, Publication } from '../model/library.ts';
 import { yearsOf } from '../model/years.ts';
 import { listed, listedDigest, listQuestion, perContent, type Sources } from './sources.ts';
 import { newestFirst } from '../model/order.ts';
+import { tableOf } from '../model/own.ts';
 
 /** Publications on the first page of a list; older ones are on the pages of their years. */
 const firstPage = 50;
@@ -51,9 +52,7 @@ export const topicCounts: Question<Sources, 'all' | 'without pages', [string, nu
 };
 
 export const kindCounts: Question<Sources, undefined, Record<Kind, number>> = {
-  // Every kind is counted.
-  answer: ({ library }) =>
-    Object.fromEntries(kinds.map((kind) => [kind, library.ofKind(kind).length])) as Record<Kind, number>,
+  answer: ({ library }) => tableOf(kinds, (kind) => library.ofKind(kind).length),
 };
 
 /** Years in which anything is dated, newest first. */

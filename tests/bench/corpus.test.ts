@@ -1,3 +1,4 @@
+/** The corpus of the benches: the same for a seed, of the size asked for, and without a problem. */
 import assert from 'node:assert/strict';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';

@@ -6,7 +6,7 @@ import type { Nodes, Parents, Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
 import { nearest } from '../../model/problems.ts';
 import type { Session } from '../session.ts';
-import type { Child } from '../walk.ts';
+import { nodesIn, type Child } from '../walk.ts';
 import type { Form } from '../../model/text/directive.ts';
 import { directiveNames, formsOf } from '../known.ts';
 import { checkElement } from './elements.ts';
@@ -19,8 +19,7 @@ export function resolveComponents(tree: Root, session: Session): void {
 
 function resolveIn(parent: Parents, session: Session, within: string[]): void {
   const children: Child[] = [];
-  // As in mdast: what is in a node is a node.
-  for (const child of parent.children as Child[]) {
+  for (const child of nodesIn(parent)) {
     const resolved = resolve(child, session, within);
     for (const node of resolved) {
       if ('children' in node) resolveIn(node, session, node.type === 'htmlElement' ? [...within, node.name] : within);

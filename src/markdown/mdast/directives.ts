@@ -6,7 +6,7 @@ import { nearest } from '../../model/problems.ts';
 import type { Form } from '../../model/text/directive.ts';
 import type { DirectiveNode } from '../nodes.ts';
 import type { Session } from '../session.ts';
-import type { Child } from '../walk.ts';
+import { nodesIn, type Child } from '../walk.ts';
 
 export const isDirective = (node: Nodes): node is DirectiveNode =>
   node.type === 'containerDirective' || node.type === 'leafDirective' || node.type === 'textDirective';
@@ -26,8 +26,7 @@ export function checkDirectives(tree: Root, session: Session): void {
 
 function checkIn(parent: Parents, session: Session): void {
   const children: Child[] = [];
-  // As in mdast: what is in a node is a node.
-  for (const child of parent.children as Child[]) {
+  for (const child of nodesIn(parent)) {
     if ('children' in child) checkIn(child, session);
     if (isDirective(child) && !check(child, session)) children.push(...content(child));
     else {

@@ -35,8 +35,7 @@ function wrapIn(parent: Parents): void {
       }
     }
     close();
-    // Lines are phrasing, as what stood there.
-    (parent as { children: Child[] }).children = wrapped;
+    parent.children = wrapped;
   }
   for (const child of parent.children) if ('children' in child && !lines.has(child.type)) wrapIn(child);
 }

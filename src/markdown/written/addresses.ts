@@ -1,5 +1,6 @@
 /** Links that are none because of how their address is written. */
 import { shortened, type Check } from './runs.ts';
+import { nodesIn } from '../walk.ts';
 
 const spaced = /!?(?<!\\)\[([^\]\n]+)\]\(([^()\n]*[^()\s][ \t\u00a0]+[^()\n]*)\)/g;
 const open = /(?<!!)(?<!\\)\[([^\]\n]+)\]\([^()\s]*$/;
@@ -19,9 +20,9 @@ export const checkAddresses: Check = ({ runs }, session) => {
     const unclosed = open.exec(source);
     if (!unclosed) continue;
     // The parser made a link of the beginning of the address; the rest is behind it.
-    const after = parent.children[(parent.children as readonly object[]).indexOf(node) + 1];
-    // Sought by identity alone.
-    const rest = parent.children[(parent.children as readonly object[]).indexOf(node) + 2];
+    const nodes = nodesIn(parent);
+    const at = nodes.findIndex((each) => each === node);
+    const [after, rest] = [nodes[at + 1], nodes[at + 2]];
     const hasSpace = after?.type === 'link' && rest?.type === 'text' && /^[ \t\u00a0][^()\n]*\)/.test(rest.value);
     session.report('link-address', place(unclosed.index), {
       words: shortened(unclosed[1] ?? ''),

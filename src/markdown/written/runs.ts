@@ -2,6 +2,7 @@
 import type { Nodes, Paragraph, Parents, Root, Text } from 'mdast';
 import type { Place } from '../../model/problems.ts';
 import type { Session } from '../session.ts';
+import { nodesIn } from '../walk.ts';
 
 /** Words as they are in the source. */
 export interface Run {
@@ -38,8 +39,7 @@ export function visitRuns(tree: Root, session: Session): Parsed {
   const paragraphs: Parsed['paragraphs'][number][] = [];
   const visit = (parent: Parents) => {
     let index = 0;
-    // As in mdast: what is in a node is a node.
-    for (const node of parent.children as Nodes[]) {
+    for (const node of nodesIn(parent)) {
       const within = { node, parent, index: index++ };
       nodes.push(within);
       if (node.type === 'text' && node.position?.start.offset !== undefined) {

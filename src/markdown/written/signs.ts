@@ -3,6 +3,7 @@ import type { Root } from 'mdast';
 import type { Session } from '../session.ts';
 import { linesOf, shortened, sourceOf, type Check, type Run } from './runs.ts';
 import { signs } from './sign-table.ts';
+import { nodesIn, type Child } from '../walk.ts';
 
 const hidden = /(?<![\\%])%%[^%\n]+%%(?!%)|^%%[ \t]*$/gm;
 
@@ -78,12 +79,11 @@ export const checkEnds: Check = ({ nodes }, session) => {
 
 /** Whether the paragraph at an offset is the first of a quotation. */
 const isQuoted = (tree: Root, offset: number | undefined): boolean => {
-  const within = (nodes: readonly (typeof tree.children)[number][]): boolean =>
+  const within = (nodes: readonly Child[]): boolean =>
     nodes.some((node) =>
       node.type === 'blockquote'
         ? node.children[0]?.position?.start.offset === offset || within(node.children)
-        : // As in mdast: what stands in a node is a node.
-          'children' in node && within(node.children as typeof tree.children),
+        : 'children' in node && within(nodesIn(node)),
     );
   return within(tree.children);
 };

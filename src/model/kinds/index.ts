@@ -6,14 +6,14 @@ import { letter } from './letter.ts';
 import { page } from './page.ts';
 import { report } from './report.ts';
 import { statistics } from './statistics.ts';
+import { keysOf } from '../own.ts';
 
 /** In the order of menus and filters. */
 const table = { letter, report, statistics, page } as const;
 type Table = typeof table;
 
 export type Kind = keyof Table;
-// The keys of a constant that has no others.
-export const kinds = Object.keys(table) as readonly Kind[];
+export const kinds: readonly Kind[] = keysOf(table);
 
 /** Whether a word is the name of a kind, as the command line and `published.csv` write it. */
 export const isKind = (word: string): word is Kind => Object.hasOwn(table, word);

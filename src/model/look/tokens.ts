@@ -1,5 +1,5 @@
 /** The custom properties that an office may set in `theme.css`: what its guide lists, and what the checks know. Pure. */
-import { keysOf } from '../own.ts';
+import { keysOf, tableOf } from '../own.ts';
 import { series } from './series.ts';
 
 /** Colours of one scheme: grounds, and what is on them. */
@@ -79,8 +79,7 @@ export function paletteOf(scheme: Scheme, chosen: Chosen, accent: string): Palet
     const { follows, [scheme]: value } = table[name];
     return chosen[name] ?? (follows ? resolve(follows) : (value ?? accent));
   };
-  // One entry for every key of the table.
-  return Object.fromEntries(keysOf(colours).map((name) => [name, resolve(name)])) as Palette;
+  return tableOf(keysOf(colours), resolve);
 }
 
 export const seriesNames = ['series-1', 'series-2', 'series-3', 'series-4', 'series-5', 'series-6'] as const;

@@ -1,6 +1,7 @@
 /** What there is to say of a rule, for people: `check --explain` prints one, `README.md` beside this file holds all. Pure. */
 import { rules } from './index.ts';
 import type { Example } from './rule.ts';
+import { keysOf } from '../own.ts';
 
 const languageOf = (file: string) => (file.endsWith('.md') ? 'markdown' : (/\.(\w+)$/.exec(file)?.[1] ?? ''));
 
@@ -33,8 +34,7 @@ export function explain(name: keyof typeof rules): string {
 
 /** Markdown of all rules, in the order of their names. */
 export function reference(): string {
-  // The keys of the table itself.
-  const names = (Object.keys(rules) as (keyof typeof rules)[]).sort();
+  const names = keysOf(rules).sort();
   return `# What can be wrong in the content
 
 Every rule of \`npm run check\` with an example that breaks it and what to do. Made from the files beside this one: after a change there, delete this file and run \`node --test tests/examples.test.ts\`, which writes it anew.
