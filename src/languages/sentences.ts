@@ -8,8 +8,11 @@ function sentencesOf(text: string, language: string): Intl.Segments {
   return known.segment(text);
 }
 
+/** A sentence shorter than this says what the text is (“A specimen letter.”), and not yet what it says. */
+const SHORT = 32;
+
 /**
- * As many whole sentences as there is room for, but at least the first one.
+ * As many whole sentences as there is room for, but at least the first one; and the next one where that is short.
  * @param room in characters; a sign of Chinese counts as two, since it says as much
  */
 export function leadingSentences(text: string, language: string, room: number): string {
@@ -17,7 +20,7 @@ export function leadingSentences(text: string, language: string, room: number): 
   let taken = '';
   // One after the other: most summaries have several sentences more.
   for (const { segment } of sentencesOf(text, language)) {
-    if (taken !== '' && widthOf(taken + segment) > room) break;
+    if (widthOf(taken + segment) > room && taken !== '' && widthOf(taken.trimEnd()) >= SHORT) break;
     taken += segment;
   }
   return taken.trimEnd();

@@ -13,7 +13,7 @@ const mayBeCode = (source: string) =>
 
 export const checkSigns: Check = ({ tree, runs }, session) => {
   for (const { source, node, parent, place } of runs) {
-    if (!/[*_~=[［{%^+|$\\:#`!/&]/.test(source) && !mayBeCode(source)) continue;
+    if (!/[*_~=[［{%^+|¦$\\:#`!/&]/.test(source) && !mayBeCode(source)) continue;
     const taken = new Uint8Array(source.length + 1);
     for (const { trace, pattern, reason, hint } of signs) {
       if (!source.includes(trace)) continue;
