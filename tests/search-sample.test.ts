@@ -10,7 +10,7 @@ import { openContent } from '../src/questions/index.ts';
 import { buildBundle } from '../src/search/bundle.ts';
 import { createEngine, type Engine } from '../src/search/client/engine.ts';
 import type { SearchAnswer } from '../src/search/client/protocol.ts';
-import { recordsOf } from '../src/search/index.ts';
+import { allRecordsOf } from '../src/search/index.ts';
 import { fixtures, root } from './content.ts';
 
 const languages = ['fa', 'ar', 'en', 'fr', 'es', 'ru', 'zh'];
@@ -36,7 +36,7 @@ before(async () => {
   const files = new Map<string, Uint8Array<ArrayBuffer>>();
   const put = (path: string, bytes: Uint8Array) => files.set(base + path, new Uint8Array(bytes));
   for (const language of languages) {
-    const bundle = await buildBundle({ language, records: await recordsOf(content.open().ask, language) });
+    const bundle = await buildBundle({ language, records: await allRecordsOf(content.open().ask, language) });
     for (const [path, bytes] of Object.entries(bundle)) put(`${language}/${path}`, bytes);
   }
   put('manifest.json', Buffer.from(JSON.stringify({ languages: Object.fromEntries(languages.map((code) => [code, code])) }))); // prettier-ignore

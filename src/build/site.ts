@@ -13,6 +13,10 @@ export interface Site {
   replace(path: SitePath, file: { file: string; sha256: Sha256 }): void;
   /** Puts a file of an earlier build in its place, from the published site or from the store. @returns whether it is to be had */
   keep(path: SitePath, digest: string): boolean;
+  /** Notes a file that units read but the site does not have; its bytes go into the store. @returns its digest */
+  putInner(path: SitePath, file: SiteFile): string;
+  /** The same for one of an earlier build. Whether it is still to be had is seen when it is read: few are. */
+  keepInner(path: SitePath, digest: string): void;
   digestOf(path: SitePath): string | undefined;
   read(path: SitePath): Buffer | undefined;
 }
@@ -23,12 +27,16 @@ export const nowhere: Site = {
   put: () => '',
   replace: () => undefined,
   keep: () => true,
+  putInner: () => '',
+  keepInner: () => undefined,
   digestOf: () => undefined,
   read: () => undefined,
 };
 
 export function openSite(target: Pick<Target, 'folder' | 'published' | 'work'>, store: Store): Site {
   const plan = new Map<SitePath, PlannedFile>();
+  /** Digests of files that are no part of the site. */
+  const inner = new Map<SitePath, string>();
   let written = 0;
   const add = (path: SitePath, file: PlannedFile) => {
     const before = plan.get(path);
@@ -48,7 +56,7 @@ export function openSite(target: Pick<Target, 'folder' | 'published' | 'work'>, 
         add(path, { digest: file.sha256, source: { file: file.file } });
         return file.sha256;
       }
-      const bytes = typeof file === 'string' ? Buffer.from(file) : file;
+      const bytes = bytesOf(file);
       const digest = sha256(bytes);
       if (target.published.get(path)?.digest === digest) add(path, { digest, source: 'kept' });
       else add(path, { digest, source: { file: hold(bytes), mayMove: true } });
@@ -69,13 +77,24 @@ export function openSite(target: Pick<Target, 'folder' | 'published' | 'work'>, 
       add(path, { digest, source: { file: hold(bytes), mayMove: true } });
       return true;
     },
-    digestOf: (path) => plan.get(path)?.digest,
+    putInner(path, file) {
+      const bytes = bytesOf(file);
+      const digest = sha256(bytes);
+      inner.set(path, digest);
+      store.put(fileKey(digest), bytes, digest);
+      return digest;
+    },
+    keepInner: (path, digest) => void inner.set(path, digest),
+    digestOf: (path) => plan.get(path)?.digest ?? inner.get(path),
     read(path) {
-      const planned = plan.get(path);
-      if (!planned) return undefined;
+      const [planned, own] = [plan.get(path), inner.get(path)];
+      if (!planned) return own === undefined ? undefined : store.get(fileKey(own));
       const { source } = planned;
       if (source === 'kept') return readFileSync(join(target.folder, path));
       return 'file' in source ? readFileSync(source.file) : Buffer.from(source.bytes);
     },
   };
 }
+
+const bytesOf = (file: SiteFile): Uint8Array =>
+  typeof file === 'string' ? Buffer.from(file) : file instanceof Uint8Array ? file : readFileSync(file.file);

@@ -60,6 +60,8 @@ class UnitWriter implements Writer {
   readonly #names = new Set<string>();
   /** Units of other machines, by the files that units of this one may read. */
   readonly #elsewhere = new Map<SitePath, Unit<Ask>>();
+  /** Units whose files are no part of the site, by those files. */
+  readonly #inner = new Map<SitePath, Unit<Ask>>();
   readonly #gate: ReturnType<typeof createGate>;
   /** Outputs that pages wait for. */
   readonly #documents = Promise.withResolvers<undefined>();
@@ -94,9 +96,10 @@ class UnitWriter implements Writer {
       for (const path of unit.paths ?? []) this.#elsewhere.set(path, unit);
       return;
     }
+    if (unit.isInner) for (const path of unit.paths ?? []) this.#inner.set(path, unit);
     this.#units++;
     const props = digest(unit.props);
-    if (!this.#keeps(unit.name, props)) await this.#gate(() => this.#make(unit, props));
+    if (!this.#keeps(unit.name, props, unit.isInner)) await this.#gate(() => this.#make(unit, props));
     this.onProgress(++this.#done, this.#units);
   }
 
@@ -136,20 +139,22 @@ class UnitWriter implements Writer {
   }
 
   /** Whether what an earlier build made is as this one would make it; it is then part of the site. */
-  #keeps(name: string, props: string): boolean {
+  #keeps(name: string, props: string, isInner = false): boolean {
     const { traces, site, checkOnly } = this.#parts;
     const trace = traces.holding(name, props, checkOnly ? undefined : (path) => site.digestOf(path));
     if (!trace) return false;
-    if (!checkOnly && !trace.files.every(({ path, digest: known }) => site.keep(path, known))) return false;
+    if (isInner) for (const { path, digest: known } of trace.files) site.keepInner(path, known);
+    else if (!checkOnly && !trace.files.every(({ path, digest: known }) => site.keep(path, known))) return false;
     traces.add(trace);
     this.#problems.push(...trace.problems);
     return true;
   }
 
-  #add(name: string, props: string, reads: readonly Read[], { files, problems = [] }: Made): void {
+  #add(name: string, props: string, reads: readonly Read[], { files, problems = [] }: Made, isInner = false): void {
     const { site, traces } = this.#parts;
     this.#made++;
-    const written = Object.entries(files).map(([path, file]) => ({ path, digest: site.put(path, file) }));
+    const put = isInner ? site.putInner : site.put;
+    const written = Object.entries(files).map(([path, file]) => ({ path, digest: put(path, file) }));
     traces.add({ name, props, reads, files: written, problems });
     this.#problems.push(...problems);
   }
@@ -171,7 +176,7 @@ class UnitWriter implements Writer {
     }
     const outcome = await unit.make(bench, unit.props);
     // Only now everything has been asked.
-    this.#add(unit.name, props, [...reader.reads(), ...files], outcome);
+    this.#add(unit.name, props, [...reader.reads(), ...files], outcome, unit.isInner);
   }
 
   /** A file of another unit. @param reads takes what was read */
@@ -179,7 +184,13 @@ class UnitWriter implements Writer {
     const { site } = this.#parts;
     const other = site.digestOf(path) === undefined ? this.#elsewhere.get(path) : undefined;
     if (other) await this.#makeForOthers(other);
-    const bytes = site.read(path);
+    let bytes = site.read(path);
+    const inner = this.#inner.get(path);
+    // Its trace holds, but the store has lost the file.
+    if (!bytes && inner) {
+      await this.#make(inner, digest(inner.props));
+      bytes = site.read(path);
+    }
     reads.push({ question: FILE, argument: path, answer: site.digestOf(path) ?? '' });
     return bytes;
   }
@@ -188,7 +199,8 @@ class UnitWriter implements Writer {
   async #makeForOthers(unit: Unit<Ask>): Promise<void> {
     for (const path of unit.paths ?? []) this.#elsewhere.delete(path);
     const props = digest(unit.props);
-    if (!this.#keeps(unit.name, props)) await this.#make(unit, props);
+    if (unit.isInner) for (const path of unit.paths ?? []) this.#inner.set(path, unit);
+    if (!this.#keeps(unit.name, props, unit.isInner)) await this.#make(unit, props);
   }
 }
 

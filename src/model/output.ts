@@ -53,6 +53,8 @@ export interface Unit<Ask, Props = unknown> {
   props: Props;
   /** Files of the unit that other units may read. */
   paths?: readonly SitePath[];
+  /** Its files are only for other units to read and no part of the site; `paths` names them. */
+  isInner?: true;
   /** How the paths of its files begin, where not all are known before it is made: the preview finds by it what makes a file. */
   prefixes?: readonly string[];
   /** Units that read each other's files: where a build is split, they are made by the same machine. Default: the name. */

@@ -1,6 +1,7 @@
 /** Questions of the search index: of a text it needs less than its page does, so that few indexes are rebuilt for an edit. */
 import type { Question } from '../model/question.ts';
 import { digest } from '../model/digest.ts';
+import { ascending } from '../model/order.ts';
 import { registryKeys, type Publication, type Version } from '../model/library.ts';
 import { perContent, type Sources } from './sources.ts';
 import type { TextOf } from './publications.ts';
@@ -52,5 +53,7 @@ export const searchable: Question<Sources, TextOf, Searchable> = {
 /** Ids of all publications, newest first, and whether each has a text in the language. */
 export const searchedTexts: Question<Sources, string, [id: string, own: boolean][]> = {
   answer: ({ library }, language) =>
-    library.publications.map(({ id, versions }) => [id, versions[language] !== undefined]),
+    [...library.publications]
+      .sort((a, b) => ascending(b.date, a.date) || ascending(a.id, b.id))
+      .map(({ id, versions }) => [id, versions[language] !== undefined]),
 };

@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { gunzipSync } from 'node:zlib';
-import { buildBundle } from './bundle.ts';
+import { buildBundle, joinBundle } from './bundle.ts';
+import { wordIn } from './folding/tokens.ts';
+import { readWords } from './inverted/chunks.ts';
+import { segmentOf } from './segment.ts';
 import type { Catalogue } from './catalogue.ts';
 import { loadResources } from './folding/load.ts';
 import { lengthsOf, pagesOf, type Overview } from './overview.ts';
@@ -77,4 +80,31 @@ test('of traditional signs those are sent along whose simplified form some publi
     ['婦', '統', '計', '鳥'].map((sign) => resources.simplified!.get(sign)),
     ['妇', '统', '计', undefined],
   );
+});
+
+test('an index that is joined of many segments is that of one', async () => {
+  const compound = 'دانش\u200cآموز در مدرسه';
+  const apart = 'هر دانش آموز و دانش\u200cآموزان';
+  const fields = (text: string): IndexRecord['fields'] => [
+    { field: 'title', text: `عنوان ${text}` },
+    { field: 'name', text: 'Literacy of women', language: 'en' },
+    { field: 'text', text },
+    { field: 'text', text: `网络 ${text}` },
+  ];
+  // The compound is learned from the oldest page, and written apart in the newest.
+  const given = records
+    .map((one, at) => ({ ...one, fields: at === 0 ? fields(compound) : fields(`${apart} ${at % 5}`) }))
+    .reverse();
+  const join = async (size: number) => {
+    const parts = Array.from({ length: Math.ceil(given.length / size) }, (_, at) => given.slice(at * size, (at + 1) * size)); // prettier-ignore
+    const segments = await Promise.all(parts.map((part) => segmentOf({ language: 'fa', records: part })));
+    return joinBundle({ language: 'fa', segments });
+  };
+  const whole = await join(given.length);
+  for (const size of [1, 5, 27]) assert.deepEqual(await join(size), whole, `${size} pages in a segment`);
+  const words = Object.entries(whole).flatMap(([path, bytes]) =>
+    path.startsWith('index/') ? [readWords(gunzipSync(bytes))] : [],
+  );
+  const pages = words.flatMap(({ postings }) => [...postings].flatMap(([token, { rows }]) => (wordIn(token) === 'دانشاموز' ? [rows.length] : []))); // prettier-ignore
+  assert.ok(pages.includes(given.length), 'the compound is found where it is written apart');
 });

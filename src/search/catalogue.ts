@@ -19,7 +19,7 @@ export interface Catalogue {
 }
 
 /** @param records newest first */
-export function catalogueOf(records: readonly IndexRecord[]): Catalogue {
+export function catalogueOf(records: readonly Pick<IndexRecord, 'facets'>[]): Catalogue {
   const facets = forFacets((facet) => {
     const values = new Map<string, number[]>();
     records.forEach((record, row) => {

@@ -2,6 +2,7 @@
 import { areaName } from '../figures/index.ts';
 import type { RegistryPage } from '../model/addresses.ts';
 import { localized, registryEntry } from '../model/library.ts';
+import { ascending } from '../model/order.ts';
 import type { AskSite } from '../questions/index.ts';
 import { siteView, type SiteView } from '../questions/view.ts';
 import { areaNames } from './names/areas.ts';
@@ -10,15 +11,16 @@ import type { EntryKind } from './shown.ts';
 
 const registries: readonly RegistryPage[] = ['topics', 'bodies', 'missions', 'forums'];
 
-/** One for each area that has figures and each entry that some publication names. */
+/** One for each area that has figures and each entry that some publication names, in their order in the index. */
 export function entryRecords(ask: AskSite, language: string): IndexRecord[] {
   const view = siteView(ask);
-  return [
+  const records = [
     ...ask('areas').map(({ area }) => areaRecord(view, area, language)),
     ...registries.flatMap((registry) =>
       ask('namedEntries', registry).map(({ id }) => registryRecord(view, registry, id, language)),
     ),
   ];
+  return records.sort((a, b) => ascending(a.publication, b.publication));
 }
 
 interface Entry {

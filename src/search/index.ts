@@ -1,5 +1,6 @@
 /**
- * The search index of the site. A language is indexed again only when something that its index shows has changed.
+ * The search index of the site. The pages of a language are indexed in segments of some of them, and a segment again only when
+ * something that it shows has changed; then the index is joined from all of its segments.
  *
  *     search/manifest.json               which index belongs to which language
  *     search/<language>.json             the same of one language
@@ -9,17 +10,24 @@ import { textOf } from '../directives/index.ts';
 import { digest } from '../model/digest.ts';
 import type { Made, Output, SitePath, Workbench } from '../model/output.ts';
 import type { AskSite } from '../questions/index.ts';
+import { required } from '../model/required.ts';
 import { siteView } from '../questions/view.ts';
 import type { Bundle, BundleInput } from './bundle.ts';
 import { entryRecords } from './entries.ts';
 import type { Manifest } from './manifest.ts';
 import { recordOf, type IndexRecord } from './record.ts';
+import type { SegmentInput } from './segment.ts';
+import { sliced } from './slices.ts';
 
 /** Small tasks of the pool that the index of a language is as long as. */
 const WEIGHT = 12;
 
+/** Pages of a segment, about: making one anew takes a tenth of a second, and joining ten times as many no longer. */
+const PAGES = 16;
+
 interface Props {
   language: string;
+  segments: readonly SitePath[];
 }
 
 export const search: Output<AskSite> = {
@@ -28,20 +36,54 @@ export const search: Output<AskSite> = {
     const languages = siteView(site.ask).library.languages.map(({ code }) => code);
     // The manifest names all of them, so one machine makes them.
     const group = 'search';
-    await Promise.all(
-      languages.map((language) =>
-        site.unit<Props>({
-          name: `search/${language}`,
-          group,
-          props: { language },
-          prefixes: [`search/${language}`],
-          make: makeIndex,
-        }),
-      ),
-    );
+    const makeLanguage = async (language: string) => {
+      const units = slicesOf(site.ask('searchedTexts', language), language, PAGES).map(segmentUnit);
+      await Promise.all(units.map((unit) => site.unit({ ...unit, group })));
+      await site.unit<Props>({
+        name: `search/${language}`,
+        group,
+        props: { language, segments: units.flatMap(({ paths }) => paths) },
+        prefixes: [`search/${language}`],
+        make: makeIndex,
+      });
+    };
+    await Promise.all(languages.map(makeLanguage));
     await site.unit({ name: 'search', group, props: languages, prefixes: ['search/'], make: makeManifest });
   },
 };
+
+/** Some of the pages of an index, in their order. */
+export interface Slice {
+  language: string;
+  /** Ids of publications and whether each has a text in the language; absent for the pages of areas and registry entries. */
+  texts?: readonly (readonly [id: string, own: boolean])[];
+}
+
+/** @param texts newest first; @param mean pages of a slice, about */
+export function slicesOf(texts: NonNullable<Slice['texts']>, language: string, mean: number): Slice[] {
+  return [...sliced(texts, ([id]) => id, mean).map((some): Slice => ({ language, texts: some })), { language }];
+}
+
+export const sliceName = ({ language, texts }: Slice): string => `${language}/${texts ? digest(texts).slice(0, 16) : 'entries'}`; // prettier-ignore
+
+const segmentPath = (slice: Slice): SitePath => `search/segments/${sliceName(slice)}`;
+
+const segmentUnit = (slice: Slice) => ({
+  name: segmentPath(slice),
+  props: slice,
+  paths: [segmentPath(slice)],
+  isInner: true as const,
+  make: makeSegment,
+});
+
+async function makeSegment(at: Workbench<AskSite>, slice: Slice): Promise<Made> {
+  const task = async (): Promise<SegmentInput> => ({
+    language: slice.language,
+    records: await recordsOf(at.ask, slice),
+  });
+  const made = await at.run<Uint8Array>(new URL('./segment-worker.ts', import.meta.url), task);
+  return { files: { [segmentPath(slice)]: made } };
+}
 
 const entryPath = (language: string): SitePath => `search/${language}.json`;
 
@@ -49,9 +91,9 @@ interface Entry {
   bundle: string;
 }
 
-async function makeIndex(at: Workbench<AskSite>, { language }: Props): Promise<Made> {
+async function makeIndex(at: Workbench<AskSite>, { language, segments }: Props): Promise<Made> {
   // All languages at once would be too much to hold.
-  const task = async (): Promise<BundleInput> => ({ language, records: await recordsOf(at.ask, language) });
+  const task = async (): Promise<BundleInput> => ({ language, segments: await filesAt(at, segments) });
   const built = await at.run<Bundle>(new URL('./worker.ts', import.meta.url), task, WEIGHT);
   const bundle = `${language}-${digest(
     ...Object.entries(built)
@@ -68,17 +110,31 @@ async function makeIndex(at: Workbench<AskSite>, { language }: Props): Promise<M
   };
 }
 
-/** All that the index of a language holds: publications, and pages of areas and registry entries. */
-export async function recordsOf(ask: AskSite, language: string): Promise<IndexRecord[]> {
+/** Files of other units, each of which has been made. */
+export async function filesAt(at: Workbench<AskSite>, paths: readonly SitePath[]): Promise<Uint8Array[]> {
+  const files: Uint8Array[] = [];
+  for (const path of paths) files.push(required(await at.file(path), `${path} of another unit`));
+  return files;
+}
+
+/** What the index of a language holds of some pages. */
+export async function recordsOf(ask: AskSite, { language, texts }: Slice): Promise<IndexRecord[]> {
+  if (!texts) return entryRecords(ask, language);
   const view = siteView(ask);
   const records: IndexRecord[] = [];
-  for (const [id, own] of ask('searchedTexts', language)) {
+  for (const [id, own] of texts) {
     const publication = ask('searchable', { id, language });
     const text = own ? textOf(await ask('tree', { id, language }), view.words(language)) : undefined;
     const areas = publication.kind === 'statistics' ? (ask('collection', id)?.areas ?? []) : [];
     records.push(recordOf(view, publication, language, { text, areas }));
   }
-  return [...records, ...entryRecords(ask, language)];
+  return records;
+}
+
+/** All that the index of a language holds. */
+export async function allRecordsOf(ask: AskSite, language: string): Promise<IndexRecord[]> {
+  const slices = slicesOf(ask('searchedTexts', language), language, Infinity);
+  return (await Promise.all(slices.map((slice) => recordsOf(ask, slice)))).flat();
 }
 
 async function makeManifest(at: Workbench<AskSite>, languages: readonly string[]): Promise<Made> {

@@ -3,25 +3,29 @@
  * and once more by their ends, in files of some kilobytes, so that only those few are fetched that a word may be in. Pure.
  */
 import { required } from '../model/required.ts';
-import { wordsOf, type Resources } from './folding/words.ts';
+import type { Word } from './folding/words.ts';
 import { chunkFor } from './inverted/chunks.ts';
 import type { KnownWord } from './ranking/index-types.ts';
-import type { IndexRecord } from './record.ts';
+import type { Field, IndexRecord } from './record.ts';
 
 /** Letters in one file, about: 3 KB after compression. */
 const target = 8000;
 
-/** @returns each spelling once, in order */
-export function vocabularyOf(
+/** A spelling in some pages: their number, and how it is written how often. */
+export type Counted = [spelling: string, pages: number, written: [text: string, times: number][]];
+
+/** @returns each spelling once */
+export function countWords(
   records: readonly Pick<IndexRecord, 'fields'>[],
   language: string,
-  resources: Resources,
-): KnownWord[] {
+  wordsIn: (field: Field) => readonly Word[],
+): Counted[] {
   const found = new Map<string, { written: Map<string, number>; pages: number; last: number }>();
   records.forEach(({ fields }, page) => {
-    for (const { text, language: own = language } of fields) {
+    for (const field of fields) {
+      const { text, language: own = language } = field;
       if (own !== language) continue;
-      for (const { start, end, spelling, unspaced } of wordsOf(text, language, resources)) {
+      for (const { start, end, spelling, unspaced } of wordsIn(field)) {
         if (unspaced || spelling.length < 3 || !/^\p{L}+$/u.test(spelling)) continue;
         const entry = found.get(spelling) ?? { written: new Map<string, number>(), pages: 0, last: -1 };
         const written = text.slice(start, end);
@@ -32,6 +36,21 @@ export function vocabularyOf(
       }
     }
   });
+  return [...found].map(([spelling, { written, pages }]) => [spelling, pages, [...written]]);
+}
+
+/** @param counted of different pages; @returns each spelling once, in order */
+export function vocabularyOf(counted: Iterable<Counted>): KnownWord[] {
+  const found = new Map<string, { pages: number; written: Map<string, number> }>();
+  for (const [spelling, pages, written] of counted) {
+    const entry = found.get(spelling);
+    if (!entry) {
+      found.set(spelling, { pages, written: new Map(written) });
+      continue;
+    }
+    entry.pages += pages;
+    for (const [text, times] of written) entry.written.set(text, (entry.written.get(text) ?? 0) + times);
+  }
   return [...found]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([spelling, { written, pages }]) => ({ spelling, written: usual(written), pages }));

@@ -1,2 +1,2 @@
-/** I/O: builds the index of one language in a thread of the pool. */
-export { buildBundle as default } from './bundle.ts';
+/** I/O: joins the index of one language in a thread of the pool. */
+export { joinBundle as default } from './bundle.ts';

@@ -42,16 +42,18 @@ export type Compounds = ReadonlyMap<string, readonly (readonly string[])[]>;
 interface BlockText {
   field: FieldName;
   text: string;
+  /** Its words, where they are known already. */
+  words?: readonly Word[];
 }
 
 /** Tokens of a block of text, each at the place of its word; a run of Chinese signs takes a place for each sign. */
 export function indexTokens(
-  { field, text }: BlockText,
+  { field, text, words: known }: BlockText,
   language: string,
   resources: Resources,
   compounds: Compounds = new Map(),
 ): BlockTokens {
-  const words = wordsOf(text, language, resources);
+  const words = known ?? wordsOf(text, language, resources);
   const placed: (readonly [string, number])[] = [];
   let place = 0;
   words.forEach((word, at) => {
@@ -63,8 +65,7 @@ export function indexTokens(
       return;
     }
     for (const token of wordTokens(word, language)) placed.push([token, place]);
-    const apart = compoundAt(words, at, compounds);
-    if (apart !== undefined) for (const token of exactForms(apart)) placed.push([token, place]);
+    for (const token of compoundTokens(words, at, compounds)) placed.push([token, place]);
     const linked = linkedFrom(text, words, at);
     if (linked.length > 1) for (const token of joinedTokens(linked, language, resources)) placed.push([token, place]);
     const next = words[at + 1];
@@ -131,7 +132,12 @@ export function linkedFrom(text: string, words: readonly Word[], at: number): re
 
 export const joinedSpelling = (words: readonly Word[]): string => words.map(({ spelling }) => spelling).join('');
 
-function compoundAt(words: readonly Word[], at: number, compounds: Compounds): string | undefined {
+/** Tokens of the compound that is written apart from a place on. */
+export function compoundTokens(
+  words: readonly Pick<Word, 'spelling' | 'stems'>[],
+  at: number,
+  compounds: Compounds,
+): string[] {
   const first = required(words[at], 'word of the text');
   const rest = compounds.get(first.spelling)?.find((parts) =>
     parts.every((part, index) => {
@@ -139,7 +145,7 @@ function compoundAt(words: readonly Word[], at: number, compounds: Compounds): s
       return next !== undefined && (next.spelling === part || next.stems.includes(part));
     }),
   );
-  return rest && first.spelling + rest.join('');
+  return rest ? exactForms(first.spelling + rest.join('')) : [];
 }
 
 /** Learns which words of a language are compounds from those written with a joiner. */
@@ -155,7 +161,20 @@ export function learnCompounds(texts: Iterable<string>, language: string, resour
       found.set(first, ofFirst.set(rest.join(' '), rest));
     }
   }
-  return new Map([...found].map(([first, rests]) => [first, [...rests.values()].sort((a, b) => b.length - a.length)]));
+  return joinCompounds([...found].map(([first, rests]) => [first, [...rests.values()]]));
+}
+
+/** Those of all texts, of those of some; of several with the same first part the longest is to be found. */
+export function joinCompounds(learned: Iterable<readonly [string, readonly (readonly string[])[]]>): Compounds {
+  const found = new Map<string, Map<string, readonly string[]>>();
+  for (const [first, rests] of learned) {
+    const ofFirst = found.get(first) ?? new Map<string, readonly string[]>();
+    for (const rest of rests) ofFirst.set(rest.join(' '), rest);
+    found.set(first, ofFirst);
+  }
+  const longestFirst = ([a, x]: [string, readonly string[]], [b, y]: [string, readonly string[]]) =>
+    y.length - x.length || (a < b ? -1 : 1);
+  return new Map([...found].map(([first, rests]) => [first, [...rests].sort(longestFirst).map(([, rest]) => rest)]));
 }
 
 /** The spelling itself, texts that mark more, texts that mark less. */

@@ -5,20 +5,33 @@ interface ByteWriter {
   /** @param value a whole number from 0 on */
   number(value: number): void;
   byte(value: number): void;
+  run(bytes: Uint8Array): void;
   text(value: string): void;
+  /** So far. */
+  length(): number;
   done(): Uint8Array<ArrayBuffer>;
 }
 
-export function createByteWriter(): ByteWriter {
-  let bytes = new Uint8Array(1024);
+const encoder = new TextEncoder();
+
+/** @param expected length, about */
+export function createByteWriter(expected = 1024): ByteWriter {
+  let bytes = new Uint8Array(expected);
   let length = 0;
+  const room = (wanted: number) => {
+    if (length + wanted <= bytes.length) return;
+    const more = new Uint8Array(Math.max(bytes.length * 2, length + wanted));
+    more.set(bytes);
+    bytes = more;
+  };
   const byte = (value: number) => {
-    if (length === bytes.length) {
-      const more = new Uint8Array(bytes.length * 2);
-      more.set(bytes);
-      bytes = more;
-    }
+    if (length === bytes.length) room(1);
     bytes[length++] = value;
+  };
+  const run = (given: Uint8Array) => {
+    room(given.length);
+    bytes.set(given, length);
+    length += given.length;
   };
   const number = (value: number) => {
     let left = value;
@@ -28,18 +41,22 @@ export function createByteWriter(): ByteWriter {
   return {
     number,
     byte,
+    run,
     text: (value) => {
-      const encoded = new TextEncoder().encode(value);
+      const encoded = encoder.encode(value);
       number(encoded.length);
-      for (const one of encoded) byte(one);
+      run(encoded);
     },
+    length: () => length,
     done: () => bytes.slice(0, length),
   };
 }
 
-interface ByteReader {
+export interface ByteReader {
   number(): number;
   byte(): number;
+  /** @returns a part of the bytes that are read, not a copy */
+  run(length: number): Uint8Array;
   text(): string;
 }
 
@@ -56,13 +73,9 @@ export function createByteReader(bytes: Uint8Array): ByteReader {
       factor *= 128;
     }
   };
-  return {
-    byte,
-    number,
-    text: () => {
-      const length = number();
-      at += length;
-      return new TextDecoder().decode(bytes.subarray(at - length, at));
-    },
+  const run = (length: number) => {
+    at += length;
+    return bytes.subarray(at - length, at);
   };
+  return { byte, number, run, text: () => new TextDecoder().decode(run(number())) };
 }

@@ -11,12 +11,16 @@ import { element, escapeHtml, type Html } from '../../model/html.ts';
 import type { Made, Output, SitePath, Workbench } from '../../model/output.ts';
 import type { AskSite } from '../../questions/index.ts';
 import { siteView } from '../../questions/view.ts';
-import { recordsOf } from '../index.ts';
+import { filesAt, recordsOf, sliceName, slicesOf, type Slice } from '../index.ts';
 import type { IndexRecord } from '../record.ts';
 import type { Files, Page } from './run.ts';
+import { ENTRY, entryIn, type Entry, type Joined } from './segment.ts';
 
 /** Small tasks of the pool that the index of a language is as long as. */
 const WEIGHT = 12;
+
+/** Pages that Pagefind is given together, about: each time it gives its program too, which takes as long as three pages. */
+const PAGES = 40;
 
 export const pagefind: Output<AskSite> = {
   name: 'pagefind',
@@ -24,53 +28,64 @@ export const pagefind: Output<AskSite> = {
     const languages = siteView(site.ask).library.languages.map(({ code }) => code);
     // The entry names all of them, so one machine makes them.
     const group = 'pagefind';
-    await Promise.all(
-      languages.map((language) =>
-        site.unit({
-          name: `pagefind/${language}`,
-          group,
-          props: language,
-          prefixes: ['pagefind/'],
-          make: makeLanguage,
-        }),
-      ),
-    );
+    const makeLanguage = async (language: string) => {
+      // A text that is not in this language is found in its own.
+      const texts = site.ask('searchedTexts', language).filter(([, own]) => own);
+      const units = slicesOf(texts, language, PAGES).map(segmentUnit);
+      await Promise.all(units.map((unit) => site.unit({ ...unit, group })));
+      await site.unit({
+        name: `pagefind/${language}`,
+        group,
+        props: { language, segments: units.flatMap(({ paths }) => paths) },
+        prefixes: ['pagefind/'],
+        make: joinLanguage,
+      });
+    };
+    await Promise.all(languages.map(makeLanguage));
     await site.unit({ name: 'pagefind', group, props: languages, prefixes: ['pagefind/'], make: makeProgram });
   },
 };
 
-/** `pagefind-entry.json`, as far as it is ours to know. */
-interface Entry {
-  languages: Record<string, unknown>;
-}
-
-const ENTRY = 'pagefind-entry.json';
 const entryOf = (language: string): SitePath => `pagefind/languages/${language}.json`;
 
-/** Belongs to a language; all else is the program. */
-const isIndex = (path: string) => /^(?:index|fragment)\/|\.pf_meta$/.test(path);
 /** The program without the interfaces, which those who want them bring themselves. */
 const isProgram = (path: string) => /^(?:pagefind(?:-worker)?\.js|wasm\..+\.pagefind)$/.test(path);
 
-const run = (at: Workbench<AskSite>, pages: readonly Page[]) =>
-  at.run<Files>(new URL('./run.ts', import.meta.url), pages, WEIGHT);
+const segmentPath = (slice: Slice): SitePath => `pagefind/segments/${sliceName(slice)}`;
 
-async function makeLanguage(at: Workbench<AskSite>, language: string): Promise<Made> {
+const segmentUnit = (slice: Slice) => ({
+  name: segmentPath(slice),
+  props: slice,
+  paths: [segmentPath(slice)],
+  isInner: true as const,
+  make: makeSegment,
+});
+
+async function makeSegment(at: Workbench<AskSite>, slice: Slice): Promise<Made> {
   const { base } = siteView(at.ask).addresses;
-  // A text that is not in this language is found in its own.
-  const records = (await recordsOf(at.ask, language)).filter(({ foreign }) => !foreign);
-  const files = await run(at, records.map((record) => pageOf(record, language, base))); // prettier-ignore
-  return { files: { ...below(files, isIndex), [entryOf(language)]: JSON.stringify(entryIn(files)) } };
+  const pages = async () => (await recordsOf(at.ask, slice)).map((record) => pageOf(record, slice.language, base));
+  const made = await at.run<Uint8Array>(new URL('./worker.ts', import.meta.url), pages);
+  return { files: { [segmentPath(slice)]: made } };
+}
+
+async function joinLanguage(
+  at: Workbench<AskSite>,
+  { language, segments }: { language: string; segments: readonly SitePath[] },
+): Promise<Made> {
+  const task = () => filesAt(at, segments);
+  const { files, entry } = await at.run<Joined>(new URL('./join-worker.ts', import.meta.url), task, WEIGHT);
+  return { files: { ...below(files, () => true), [entryOf(language)]: JSON.stringify(entry) } };
 }
 
 async function makeProgram(at: Workbench<AskSite>, languages: readonly string[]): Promise<Made> {
   // Pagefind adds the stemmer of each language that it is given.
-  const files = await run(at, languages.map((lang) => ({ url: `/${lang}/`, html: element('html', { lang }, element('body', {}, escapeHtml('0'))) }))); // prettier-ignore
+  const pages = languages.map((lang): Page => ({ url: `/${lang}/`, html: element('html', { lang }, element('body', {}, escapeHtml('0'))) })); // prettier-ignore
+  const files = await at.run<Files>(new URL('./run.ts', import.meta.url), pages);
   const entry = entryIn(files);
   entry.languages = {};
   for (const language of languages) {
     const own = await at.file(entryOf(language));
-    // Written by makeLanguage.
+    // Written by joinLanguage.
     if (own) Object.assign(entry.languages, (JSON.parse(own.toString('utf8')) as Entry).languages);
   }
   return { files: { ...below(files, isProgram), [`pagefind/${ENTRY}`]: JSON.stringify(entry) } };
@@ -78,9 +93,6 @@ async function makeProgram(at: Workbench<AskSite>, languages: readonly string[])
 
 const below = (files: Files, wanted: (path: string) => boolean): Record<SitePath, Uint8Array> =>
   Object.fromEntries(Object.entries(files).flatMap(([path, bytes]) => (wanted(path) ? [[`pagefind/${path}`, bytes]] : []))); // prettier-ignore
-
-// Pagefind wrote it.
-const entryIn = (files: Files) => JSON.parse(new TextDecoder().decode(files[ENTRY])) as Entry;
 
 /** A page as Pagefind reads it: title, texts with the anchors of the page, date. @param base path of the site */
 export function pageOf({ shown, date }: IndexRecord, language: string, base: string): Page {

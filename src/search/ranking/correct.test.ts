@@ -5,7 +5,8 @@ import { loadResources } from '../folding/load.ts';
 import { stopwordsOf } from '../folding/stopwords.ts';
 import { indexTokens } from '../folding/tokens.ts';
 import { queryOf } from '../query/query.ts';
-import { vocabularyOf } from '../vocabulary.ts';
+import { wordsOf } from '../folding/words.ts';
+import { countWords, vocabularyOf } from '../vocabulary.ts';
 import { answerTo } from './answer.ts';
 import { memoryIndex } from './memory.ts';
 
@@ -15,7 +16,10 @@ async function ask(language: string, query: string, ...texts: string[]) {
   const facts = { title: 3, text: 10, entry: false, foreign: false };
   const pages = texts.map((text) => ({ blocks: [indexTokens({ field: 'text', text }, language, resources)], facts }));
   const records = texts.map((text) => ({ fields: [{ field: 'text' as const, text }] }));
-  const index = memoryIndex(pages, vocabularyOf(records, language, resources));
+  const index = memoryIndex(
+    pages,
+    vocabularyOf(countWords(records, language, ({ text }) => wordsOf(text, language, resources))),
+  );
   const { answer, keyboard } = await answerTo(query, (text) => queryOf(text, language, resources, stopwordsOf(language)), index); // prettier-ignore
   return { ...answer, keyboard, words: answer.corrected.map(({ to }) => to), first: answer.matches[0]?.page };
 }

@@ -6,7 +6,8 @@ import { stopwordsOf } from '../folding/stopwords.ts';
 import { indexTokens } from '../folding/tokens.ts';
 import type { FieldName } from '../inverted/postings.ts';
 import { queryOf } from '../query/query.ts';
-import { vocabularyOf } from '../vocabulary.ts';
+import { wordsOf } from '../folding/words.ts';
+import { countWords, vocabularyOf } from '../vocabulary.ts';
 import { answerTo } from './answer.ts';
 import { memoryIndex } from './memory.ts';
 
@@ -23,7 +24,7 @@ async function ask(query: string, pages: Record<string, Page>) {
     blocks: fieldsOf(page).map((block) => indexTokens(block, 'en', resources)),
     facts: { title: (page.title ?? 'a').split(' ').length, text: (page.text ?? '').split(' ').length, entry: false, foreign: false }, // prettier-ignore
   }));
-  const words = vocabularyOf(all.map(([, page]) => ({ fields: fieldsOf(page) })), 'en', resources); // prettier-ignore
+  const words = vocabularyOf(countWords(all.map(([, page]) => ({ fields: fieldsOf(page) })), 'en', ({ text }) => wordsOf(text, 'en', resources))); // prettier-ignore
   const { answer } = await answerTo(query, (text) => queryOf(text, 'en', resources, stopwordsOf('en')), memoryIndex(made, words)); // prettier-ignore
   return { ...answer, found: answer.matches.map(({ page }) => all[page]?.[0]) };
 }

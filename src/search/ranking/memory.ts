@@ -1,6 +1,7 @@
 /** An index in memory: for tests and measurements. Pure. */
 import { isWhole, wholeToken } from '../folding/tokens.ts';
-import { collectTerms, type BlockTokens } from '../inverted/postings.ts';
+import { createByteReader } from '../inverted/bytes.ts';
+import { collectTerms, placesIn, type BlockTokens, type Term } from '../inverted/postings.ts';
 import { lengthsOf, pagesOf, type PageFacts } from '../overview.ts';
 import type { KnownWord, Searched } from './index-types.ts';
 
@@ -16,8 +17,8 @@ export function memoryIndex(pages: readonly MemoryPage[], words: readonly KnownW
   return {
     pages: pagesOf({ lengths: lengthsOf(pages.map(({ facts }) => facts)) }),
     postings: (token) => Promise.resolve(byToken.get(token)?.postings),
-    places: (token) => Promise.resolve(byToken.get(token)?.places),
-    nearPlaces: (token) => Promise.resolve(byToken.get(token)?.places),
+    places: (token) => Promise.resolve(placesOf(byToken.get(token))),
+    nearPlaces: (token) => Promise.resolve(placesOf(byToken.get(token))),
     beginning: (letters) =>
       Promise.resolve(
         terms.filter(({ token }) => token.startsWith(letters) && isWhole(token) && token !== wholeToken(letters)),
@@ -28,3 +29,5 @@ export function memoryIndex(pages: readonly MemoryPage[], words: readonly KnownW
       ),
   };
 }
+
+const placesOf = (term: Term | undefined) => term && placesIn(createByteReader(term.places), term.postings.rows.length);

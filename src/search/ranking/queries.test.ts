@@ -5,13 +5,14 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { blocksOf } from '../bundle.ts';
+import { blocksOf } from '../segment.ts';
 import { loadResources } from '../folding/load.ts';
 import { stopwordsOf } from '../folding/stopwords.ts';
 import { learnCompounds } from '../folding/tokens.ts';
 import { queryOf } from '../query/query.ts';
 import type { Field, IndexRecord } from '../record.ts';
-import { vocabularyOf } from '../vocabulary.ts';
+import { wordsOf } from '../folding/words.ts';
+import { countWords, vocabularyOf } from '../vocabulary.ts';
 import { answerTo } from './answer.ts';
 import { memoryIndex } from './memory.ts';
 
@@ -53,10 +54,13 @@ async function open(language: string) {
   const resources = await loadResources(language, { indexing: true });
   const compounds = learnCompounds(pages.flatMap(({ fields }) => fields.map(({ text }) => text)), language, resources); // prettier-ignore
   const records = pages.map((one) => ({
-    blocks: blocksOf(one, language, () => resources, compounds),
+    blocks: blocksOf(one, language, () => resources, { compounds }),
     facts: { title: Math.max(1, one.title.split(' ').length), text: 10, entry: false, foreign: false },
   }));
-  const index = memoryIndex(records, vocabularyOf(pages, language, resources));
+  const index = memoryIndex(
+    records,
+    vocabularyOf(countWords(pages, language, ({ text }) => wordsOf(text, language, resources))),
+  );
   const stopwords = stopwordsOf(language);
   return async (query: string) => {
     const asked = (text: string) => queryOf(text, language, resources, stopwords);
