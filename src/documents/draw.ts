@@ -1,6 +1,7 @@
 /** One document → its PDF and its Word file. */
 import type { Content } from './content.ts';
 import { familyOfOffice } from './fonts/families.ts';
+import { numbersFont } from './fonts/numbers.ts';
 import { openOffice } from './fonts/office.ts';
 import { pagesOf } from './typst/file.ts';
 import { createPrinter, TypstError, type Printer } from './typst/compile.ts';
@@ -41,7 +42,7 @@ export function createDrawer(): (content: Content, folder: string) => Promise<Dr
 async function draw(printer: Printer, content: Content): Promise<Drawn> {
   try {
     const { pdf, missing } = printer.print(content);
-    return { files: { pdf, docx: writeWord(content) }, pages: pagesOf(pdf), missing };
+    return { files: { pdf, docx: writeWord(content, numbersFont(content.language)) }, pages: pagesOf(pdf), missing };
   } catch (error) {
     if (error instanceof TypstError) return { reason: error.message, missing: [] };
     throw error;

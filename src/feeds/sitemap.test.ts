@@ -119,6 +119,15 @@ test('countries and areas have pages in every language', () => {
     assert.ok(all.includes(`https://example.org${path}`), path);
 });
 
+test('the list of what was handed in is there where anything was', () => {
+  const list = 'https://example.org/fa/register/submissions/';
+  const has = (submissions: boolean) =>
+    urls(toSitemap(sitemapPages(library, addresses, { ...facts, submissions }), addresses)).some(
+      ({ loc }) => loc === list,
+    );
+  assert.deepEqual([has(true), has(false)], [true, false]);
+});
+
 test('one language at a time, and an index of them', () => {
   const french = urls(toSitemap(pages, addresses, 'fr'));
   assert.ok(french.every(({ loc }) => loc.startsWith('https://example.org/fr/')));

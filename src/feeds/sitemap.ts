@@ -21,7 +21,7 @@ export const sitemapLimit = 50_000;
 export function sitemapPages(
   { languages, main }: Pick<SiteSettings, 'languages' | 'main'>,
   addresses: Addresses,
-  { changed, kinds, years, corrected, entries, matrices, areas, publications }: SitemapFacts,
+  { changed, kinds, years, corrected, entries, matrices, submissions, areas, publications }: SitemapFacts,
 ): SitemapPage[] {
   const everywhere = (path: (code: string) => SiteAddress, day: string): SitemapPage => ({
     paths: Object.fromEntries(languages.map(({ code }) => [code, path(code)])),
@@ -36,6 +36,7 @@ export function sitemapPages(
     ...years.map((each) => everywhere((code) => addresses.list(code, each.kind, each.year), each.changed)),
     ...(letters === undefined ? [] : [everywhere((code) => addresses.register(code), letters)]),
     ...matrices.map((registry) => everywhere((code) => addresses.matrix(code, registry), letters ?? '')),
+    ...(submissions ? [everywhere((code) => addresses.submissions(code), '')] : []),
     ...registryPages.map((registry) => everywhere((code) => addresses.registry(code, registry), changed)),
     everywhere(addresses.search, ''),
     everywhere(addresses.upcoming, ''),

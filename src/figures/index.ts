@@ -12,7 +12,7 @@ export { chartFigure } from './chart.ts';
 export { chartSvgs, sparkSvg } from './plot.ts';
 export { chartLinks, dataFiles } from './outputs.ts';
 export { chartName, selectChart, type ChartSelection } from './select.ts';
-export { chartTitle, sourceLine } from './labels.ts';
+export { chartSubtitle, chartTitle, sourceLine } from './labels.ts';
 export { capitalised, formatPeriod, formatValue, textIn } from './format.ts';
 export { palette, seriesLimit } from './charts/palette.ts';
 export { extent, linear } from './charts/scale.ts';

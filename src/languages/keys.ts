@@ -276,7 +276,7 @@ export const texts = {
 
   // Citing, sharing
   'cite.formats': 'Before the links to files for reference managers.',
-  'cite.paragraphs': 'In “Cite this”: how to cite a paragraph.',
+  'cite.paragraphs': 'In “Cite this”: how to cite a paragraph; a colon and an example follow.',
   'share.share': 'Button that shares the page.',
 
   // Citing in detail, two languages side by side, the course of letters, corrections

@@ -47,20 +47,21 @@ export function shareText(
     // The formula has the Gregorian date.
     ...(publication.date === '' || (formula !== undefined && own.calendar === 'gregory')
       ? []
-      : [words.dateWithGregorian(publication.date)]),
+      : [formula === undefined ? words.dateWithGregorian(publication.date) : words.date(publication.date)]),
   ];
   const room = demand === undefined ? mailRoom.alone : mailRoom.besideDemand;
+  const asked = demand === undefined ? undefined : labelled(own, words.text('home.asks'), demand);
   const mail = [
     about.join(' · '),
     ...(isDescription(publication) ? [words.text('authentic.description')] : []),
-    ...(demand === undefined ? [] : [labelled(own, words.text('home.asks'), demand)]),
+    ...(asked === undefined ? [] : [asked]),
     ...(figure === undefined ? [] : [figure]),
     leadingSentences(summary, language, room),
   ];
   return {
     language,
     subject: text(mark + title),
-    message: text(messageOf(demand ?? summary, figure, language)),
+    message: text(messageOf(asked ?? summary, figure, language)),
     mail: mail.map(text).join('\n\n'),
     link: addresses.absolute(addresses.permanent(publication.id, language)),
   };

@@ -13,6 +13,7 @@ import type { Publication, SiteData } from '../model/library.ts';
 import type { Page } from '../model/schema/page.ts';
 import { matrixColumns } from './register.ts';
 import { perContent, type Sources } from './sources.ts';
+import { hasSubmissions } from './submissions.ts';
 
 export interface SettingsAnswer extends SiteData {
   /** Base path and origin of the site. */
@@ -70,8 +71,13 @@ export const introduction: Question<Sources, undefined, string | undefined> = {
   answer: ({ library }) => library.ofKind('page').find(({ slug }) => slug === homeSlug)?.id,
 };
 
-/** ISO day of the newest change. */
-export const changed: Question<Sources, undefined, string> = { answer: ({ library }) => newest(library.publications) };
+/** ISO day of the newest change; where no text has a day, that on which the first was public, else `''`. */
+export const changed: Question<Sources, undefined, string> = {
+  answer: ({ library, firstDay }) => {
+    const days = library.publications.flatMap(({ id }) => firstDay(id) || []);
+    return newest(library.publications) || (days.sort()[0] ?? '');
+  },
+};
 
 /**
  * Whatever code of the office may look at, which no question can tell. The answer is another one in each build, so that
@@ -87,6 +93,8 @@ export interface SitemapFacts {
   years: { kind: ListedKind; year: string; changed: string }[];
   /** Tables of the register; further pages of a long one are no entries of their own. */
   matrices: MatrixRegistry[];
+  /** Whether there is a list of what was handed in. */
+  submissions: boolean;
   corrected: string;
   entries: { registry: RegistryPage; id: string; changed: string }[];
   areas: readonly string[];
@@ -115,6 +123,7 @@ const factsOf = (sources: Sources): SitemapFacts => {
       ),
     ),
     matrices: matrixRegistries.filter((registry) => matrixColumns.answer(sources, registry).length > 0),
+    submissions: hasSubmissions.answer(sources, undefined),
     corrected: newest(library.publications.filter(({ facts }) => facts.corrections.length > 0)),
     entries: registryPages.flatMap((registry) =>
       Object.keys(library.registries[registry]).flatMap((id) => {

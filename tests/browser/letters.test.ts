@@ -14,10 +14,12 @@ after(async () => {
   await site.close();
 });
 
+/** With what is folded on narrow screens opened. */
 async function at<T>(path: string, width: number, look: (page: Page) => Promise<T>): Promise<T> {
   const context = await browser.newContext({ viewport: { width, height: 900 }, javaScriptEnabled: true });
   const page = await context.newPage();
   await page.goto(site.origin + path, { waitUntil: 'load' });
+  await page.$$eval('.folded', (all: HTMLDetailsElement[]) => all.forEach((each) => (each.open = true)));
   const found = await look(page);
   await context.close();
   return found;
@@ -55,12 +57,35 @@ test('the status of a delivery is a sign with its word, explained by a legend', 
       rows: [...document.querySelectorAll('.deliveries .state')].map((each) => [
         each.textContent.trim(),
         each.querySelector('svg') !== null,
+        // Sign and word are on one line.
+        each.getBoundingClientRect().height,
       ]),
       legend: [...document.querySelectorAll('.legend li')].map((each) => each.textContent.trim()),
     })),
   );
   assert.ok(rows.length > 4);
-  for (const [word, sign] of rows) assert.ok(sign && legend.includes(String(word)), String(word));
+  for (const [word, sign, height] of rows)
+    assert.ok(sign && legend.includes(String(word)) && Number(height) < 30, `${word}: ${height}`);
+});
+
+test('the facts say of the status what the head says', async () => {
+  for (const language of ['fa', 'en']) {
+    const said = await at(specimen(language), 1280, (page) =>
+      page.$$eval('.kicker .state, .folds .state', (all) => all.map((each) => each.textContent.trim())),
+    );
+    assert.equal(said.length, 2);
+    assert.equal(new Set(said).size, 1, said.join(' / '));
+  }
+});
+
+test('the list of what was handed in leads with the subject of the letter', async () => {
+  for (const language of ['fa', 'en', 'zh']) {
+    const subject = await at(specimen(language), 1280, (page) => page.locator('h1').innerText());
+    const listed = await at(`/${language}/register/submissions/`, 1280, (page) =>
+      page.locator('.submitted td a').first().textContent(),
+    );
+    assert.equal(listed?.trim().replace(/\s+/g, ' '), subject.replace(/\s+/g, ' '));
+  }
 });
 
 test('no day of the deliveries is cut off at 390 pixels', async () => {

@@ -42,6 +42,32 @@ test('the first numbered paragraph of a letter stands on the first screen of a t
   }
 });
 
+test('on a telephone the letter is the greater part of its page; what follows is folded, and opens where a link leads', async () => {
+  for (const language of languages) {
+    const { text, rest } = await at(specimen(language), (page) =>
+      page.evaluate(() => {
+        const { top, bottom } = document.querySelector('.text')!.getBoundingClientRect();
+        return { text: bottom - top, rest: document.querySelector('main')!.getBoundingClientRect().bottom - bottom };
+      }),
+    );
+    assert.ok(text > rest, `${language}: ${text} before ${rest}`);
+  }
+  const seen = (page: Page, selector: string) =>
+    page.$eval(selector, (each) => each.checkVisibility({ contentVisibilityAuto: true }));
+  const shown = await at(specimen('fa'), async (page) => {
+    const before = await seen(page, '#cite p');
+    await page.locator('.actions a[href="#cite"]').click();
+    return [before, await seen(page, '#cite p'), await seen(page, '.deliveries td')];
+  });
+  assert.deepEqual(shown, [false, true, false]);
+  // On paper, and where there is room, nothing is folded.
+  const printed = await at(specimen('fa'), async (page) => {
+    await page.emulateMedia({ media: 'print' });
+    return seen(page, '.deliveries td');
+  });
+  assert.ok(printed);
+});
+
 test('the head names kind, subject, formula, parties and what the text is, in this order', async () => {
   const order = await at(specimen('en'), (page) =>
     page.$$eval('.text-head > *', (all) => all.map((each) => each.className || each.localName)),
@@ -75,7 +101,7 @@ test('a page that describes a document says so in every language, and cites the 
     assert.doesNotMatch(page, /Original|Official translation|متن اصلی|ترجمهٔ رسمی/, language);
   }
   const page = html('/en/letters/2024-sudan/');
-  const cited = /id="cite".*?<\/section>/s.exec(page)![0];
+  const cited = /id="cite".*?<\/details>/s.exec(page)![0];
   for (const part of [/Permanent Representative of the Sudan/, /S\/2024\/670/, /10 September 2024/]) assert.match(cited, part); // prettier-ignore
   assert.doesNotMatch(cited, /n\.d\./);
   assert.match(html('/d/un-s-2024-670/'), /Description/);
@@ -157,12 +183,14 @@ test('the whole hint of the search field is seen at 320 pixels, in every languag
 
 test('every link that stands alone is at least 24 pixels wide and high', async () => {
   const paths = ['/', '/register/', '/register/bodies/', '/statistics/adult-literacy/', '/letters/specimen-literacy-statistics/', '/reports/literacy-of-women-and-girls/']; // prettier-ignore
+  const open = (page: Page) => page.$$eval('.folded', (all: HTMLDetailsElement[]) => all.forEach((each) => (each.open = true))); // prettier-ignore
   for (const path of [
     ...['fa', 'en'].flatMap((language) => paths.map((each) => `/${language}${each}`)),
     '/d/specimen-2026-001/',
   ]) {
-    const small = await at(path, (page) =>
-      page.$$eval('main a', (links) =>
+    const small = await at(path, async (page) => {
+      await open(page);
+      return page.$$eval('main a', (links) =>
         links.flatMap((link) => {
           const { width, height } = link.getBoundingClientRect();
           const shown = width > 1 && link.checkVisibility();
@@ -170,8 +198,8 @@ test('every link that stands alone is at least 24 pixels wide and high', async (
           const inLine = getComputedStyle(link).display === 'inline' && link.parentElement!.textContent.trim().length > link.textContent.trim().length + 2; // prettier-ignore
           return shown && !inLine && (width < 23.9 || height < 23.9) ? [`${link.textContent.trim()} ${width}×${height}`] : []; // prettier-ignore
         }),
-      ),
-    );
+      );
+    });
     assert.deepEqual(small, [], path);
   }
 });

@@ -5,7 +5,10 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { Blob, Face, Font } from 'harfbuzzjs';
 import subsetFont from 'subset-font';
+import { digitsOnly } from './digits.ts';
 import { keepHalfSpace } from './half-space.ts';
+import { renameFont } from './rename.ts';
+import { required } from '../../model/required.ts';
 
 const packages = new URL('../../../node_modules/', import.meta.url);
 
@@ -82,6 +85,21 @@ for (const [name, { source, ranges, halfSpace }] of Object.entries(fonts)) {
   });
   const glyph = halfSpace && new Font(new Face(new Blob(subset))).nominalGlyph(HALF_SPACE);
   const font = glyph === undefined ? subset : keepHalfSpace(subset, glyph);
+  await writeFile(new URL(`${name}.ttf`, import.meta.url), font);
+  process.stdout.write(`${name}.ttf ${font.length}\n`);
+}
+
+const digits = {
+  'digits-persian': ['vazirmatn/fonts/ttf/Vazirmatn-Regular.ttf', '۰۱۲۳۴۵۶۷۸۹', 'Sanad Digits Persian'],
+  'digits-arabic': ['@expo-google-fonts/amiri/400Regular/Amiri_400Regular.ttf', '٠١٢٣٤٥٦٧٨٩', 'Sanad Digits Arabic'],
+} as const;
+
+for (const [name, [source, characters, family]] of Object.entries(digits)) {
+  const options = { targetFormat: 'truetype', noHinting: true } as const;
+  const subset = await subsetFont(await readFile(new URL(source, packages)), characters, options);
+  const shapes = new Font(new Face(new Blob(subset)));
+  const glyphs = [...characters].map((digit) => required(shapes.nominalGlyph(required(digit.codePointAt(0), 'digit')), `glyph of ${digit}`)); // prettier-ignore
+  const font = renameFont(digitsOnly(subset, glyphs), family, 'Regular');
   await writeFile(new URL(`${name}.ttf`, import.meta.url), font);
   process.stdout.write(`${name}.ttf ${font.length}\n`);
 }

@@ -163,8 +163,11 @@ export function createBlockWriter(
 
   function table({ caption, head, body }: Table): string {
     const rows: WordRow[] = [
-      ...head.map((row) => ({ header: true, cells: row.map(cell) })),
-      ...body.map((row) => ({ cells: row.map(cell) })),
+      ...head.map((row) => ({ header: true, cells: row.map((each) => cell(each)) })),
+      // No row stands alone before the end of a page or after it.
+      ...body.map((row, index) => ({
+        cells: row.map((each) => cell(each, index === 0 || index === body.length - 2)),
+      })),
     ];
     return (
       (caption.length > 0 ? set({ keepNext: true }, inline.runs(caption, { bold: true })) : '') +
@@ -174,8 +177,8 @@ export function createBlockWriter(
     );
   }
 
-  const cell = ({ children, header, align, columns, rows }: Cell) => ({
-    inner: set({ align, keepNext: header, spacing: { after: 0 } }, inline.runs(children, { bold: header })),
+  const cell = ({ children, header, align, columns, rows }: Cell, keepNext = header) => ({
+    inner: set({ align, keepNext: keepNext || header, spacing: { after: 0 } }, inline.runs(children, { bold: header })),
     columns,
     rows,
   });

@@ -3,6 +3,8 @@ import { test } from 'node:test';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Content } from '../content.ts';
 import type { Block, Inline } from '../../model/text/blocks.ts';
+import { readCharacters } from '../../fonts/characters.ts';
+import { numbersFont } from '../fonts/numbers.ts';
 import { writeWord } from './document.ts';
 
 const words = (text: string): Inline[] => [{ type: 'text', text }];
@@ -132,4 +134,38 @@ test('the mark of a note after a number stands behind it in the direction of the
     body,
     /۱۹۹۴<\/w:t><\/w:r><w:r><w:rPr><w:rtl\/><\/w:rPr><w:t[^>]*>\u200f<\/w:t><\/w:r><w:r>.{0,90}footnoteReference/,
   );
+});
+
+test('numbers that Word sets are in the digits of the language, by a font in the file', async () => {
+  const font = numbersFont({ numerals: 'arabext' });
+  assert.ok(font);
+  // Digits of Latin, Arabic and Persian, and no other letter.
+  const has = readCharacters(font.bytes);
+  for (const digit of ['0', '9', '٠', '٩', '۰', '۹']) assert.ok(has.has(digit.codePointAt(0)!), digit);
+  assert.equal(has.size, 30);
+  const parts = unzipSync(writeWord(report, font));
+  const text = (name: string) => strFromU8(parts[name]!);
+  const [, key = ''] = /<w:font w:name="Sanad Digits Persian"><w:embedRegular r:id="rId1" w:fontKey="\{([0-9A-F-]{36})\}"/.exec(text('word/fontTable.xml')) ?? []; // prettier-ignore
+  // As ECMA-376, part 4, has it: the first 32 bytes are combined with the key, read from its end.
+  const backwards = Buffer.from(key.replaceAll('-', ''), 'hex').reverse();
+  const plain = parts['word/fonts/numbers.odttf']!.map((byte, at) => (at < 32 ? byte ^ backwards[at % 16]! : byte));
+  assert.deepEqual(Buffer.from(plain), font.bytes);
+  assert.match(text('word/_rels/fontTable.xml.rels'), /relationships\/font" Target="fonts\/numbers\.odttf"/);
+  assert.match(text('[Content_Types].xml'), /Extension="odttf"/);
+  assert.match(text('word/settings.xml'), /<w:settings [^>]*><w:embedTrueTypeFonts\/>/);
+  for (const style of ['Footer', 'FootnoteReference'])
+    assert.match(text('word/styles.xml'), new RegExp(`w:styleId="${style}">(?:(?!</w:style>).)*Sanad Digits Persian`));
+  // Others have nothing of it.
+  assert.equal(numbersFont({ numerals: 'latn' }), undefined);
+  assert.ok(!('word/fonts/numbers.odttf' in unzipSync(writeWord(report))));
+});
+
+test('the first and the last row of a table have another one beside them on their page', async () => {
+  const row = (text: string) => [
+    { children: words(text), header: false, align: 'start', columns: 1, rows: 1 } as const,
+  ];
+  const table: Block = { type: 'table', table: { caption: [], head: [], body: ['a', 'b', 'c', 'd'].map(row) } };
+  const body = await bodyOf({ ...report, text: { blocks: [table], notes: [] } });
+  const kept = [...body.matchAll(/<w:tr>((?:(?!<\/w:tr>).)*)<\/w:tr>/g)].map(([, inner = '']) => inner.includes('<w:keepNext/>')); // prettier-ignore
+  assert.deepEqual(kept.slice(-4), [true, false, true, false]);
 });

@@ -7,7 +7,7 @@ import type { Content } from '../content.ts';
 import type { Inline } from '../../model/text/blocks.ts';
 import { baseStyle, type InlineWriter } from './inline.ts';
 import { escapeXml } from '../../model/xml.ts';
-import { empty, paragraph, run } from './ooxml.ts';
+import { empty, paragraph, run, words } from './ooxml.ts';
 
 /** A heading of the document with the name of its bookmark. */
 export interface Heading {
@@ -22,11 +22,17 @@ const DEPTH = 3;
 const STEP = 240;
 const TEXT_WIDTH = 9026;
 
-export function tableOfContents(content: Content, headings: readonly Heading[], inline: InlineWriter): string {
+/** @param numbers font for the numbers of pages */
+export function tableOfContents(
+  content: Content,
+  headings: readonly Heading[],
+  inline: InlineWriter,
+  numbers?: string,
+): string {
   const bidirectional = content.language.dir === 'rtl';
   const title = content.words.contents;
   const entry = ({ level, anchor, children }: Heading) => {
-    const page = `<w:fldSimple w:instr="PAGEREF ${anchor} \\h"><w:r><w:t xml:space="preserve"></w:t></w:r></w:fldSimple>`;
+    const page = `<w:fldSimple w:instr="PAGEREF ${anchor} \\h">${run({ ...baseStyle(content), ...(numbers === undefined ? {} : { font: numbers }) }, words(''))}</w:fldSimple>`;
     const shown = `${inline.runs(withoutNotes(children))}${run(baseStyle(content), '<w:tab/>')}${page}`;
     return paragraph(
       {

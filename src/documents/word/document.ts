@@ -5,6 +5,7 @@ import { hasContents, type Content, type Fact, type Letterhead } from '../conten
 import { runs } from '../text/runs.ts';
 import { createBlockWriter, type BlockWriter } from './blocks.ts';
 import { tableOfContents } from './contents.ts';
+import type { EmbeddedFont } from './embedded.ts';
 import { createInlineWriter, type InlineWriter } from './inline.ts';
 import { field, paragraph, run, words, type Border } from './ooxml.ts';
 import { packWord } from './package.ts';
@@ -13,7 +14,8 @@ import { section } from './section.ts';
 import { stylesXml, wordFont } from './styles.ts';
 import { wordTable } from './table.ts';
 
-export function writeWord(content: Content): Buffer {
+/** @param numbers font for the numbers that Word sets, where its own have other digits than the language */
+export function writeWord(content: Content, numbers?: EmbeddedFont): Buffer {
   const { text, title, summary, authors, keywords, date, language, look } = content;
   const family = look?.families[language.code];
   const media = createMedia();
@@ -27,11 +29,15 @@ export function writeWord(content: Content): Buffer {
     creator: authors.join('; '),
     keywords: keywords.join(', '),
     date,
-    body: bodyXml(content, createBlockWriter(content, main), inline),
+    body: bodyXml(content, createBlockWriter(content, main), inline, numbers?.name),
     notes: text.notes.map((note, index) => `<w:footnote w:id="${index + 1}">${notes.note(note)}</w:footnote>`).join(''),
     header: headerLine(content, inline),
-    footer: paragraph({ bidirectional: isRtl(content), align: 'end' }, field('PAGE', { rightToLeft: isRtl(content) })),
-    styles: stylesXml(content),
+    footer: paragraph(
+      { style: 'Footer', bidirectional: isRtl(content), align: 'end' },
+      field('PAGE', { rightToLeft: isRtl(content), ...(numbers ? { font: numbers.name } : {}) }),
+    ),
+    styles: stylesXml(content, numbers?.name),
+    ...(numbers ? { numbers } : {}),
     ...(family === undefined ? {} : { font: { name: family, instead: wordFont(language) } }),
     main,
     notesPart,
@@ -41,7 +47,7 @@ export function writeWord(content: Content): Buffer {
 
 const isRtl = ({ language }: Content) => language.dir === 'rtl';
 
-function bodyXml(content: Content, writer: BlockWriter, inline: InlineWriter): string {
+function bodyXml(content: Content, writer: BlockWriter, inline: InlineWriter, numbers?: string): string {
   const { language, text, title, summary, standing, parts, foot } = content;
   const bidirectional = isRtl(content);
   // The table of contents is before the headings that it lists.
@@ -59,7 +65,7 @@ function bodyXml(content: Content, writer: BlockWriter, inline: InlineWriter): s
     content.layout === 'report' ? line(content, inline, summary) : '',
     facts(content, inline),
     ...(letterhead ? [] : standing.map((words) => paragraph({ bidirectional, borders: boxed }, inline.text(words)))),
-    hasContents(content) ? tableOfContents(content, writer.headings, inline) : '',
+    hasContents(content) ? tableOfContents(content, writer.headings, inline, numbers) : '',
     ...body,
     ...footOf(content, foot, writer),
     section,

@@ -1,6 +1,7 @@
 /** The parts of a Word file and how they hang together (ECMA-376, part 2, Open Packaging Conventions). Pure. */
 import { zip } from '../../model/zip.ts';
 import { escapeXml } from '../../model/xml.ts';
+import { disguise, type EmbeddedFont } from './embedded.ts';
 import type { Media, NotePlace, Part } from './part.ts';
 
 export const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
@@ -29,6 +30,8 @@ interface WordFile {
   styles: string;
   /** Font of the office, and that of a reader who lacks it. */
   font?: { name: string; instead: string };
+  /** Font for the numbers that Word sets. */
+  numbers?: EmbeddedFont;
   /** Numbers that Word sets; where there are none, the part is absent. */
   numbering?: string;
   main: Part;
@@ -49,11 +52,15 @@ export function packWord(file: WordFile): Buffer {
     ...(file.numbering === undefined ? [] : (['numbering'] as const)),
     ...(place === 'endnote' ? (['endnotes'] as const) : []),
   ];
+  const numbers = file.numbers && { name: file.numbers.name, ...disguise(file.numbers) };
   const notesIn = (own: NotePlace) => separatorsOf(own) + (place === own ? file.notes : '');
   const inner: Record<PartName, string> = {
     styles: file.styles,
-    settings: root('settings', `<w:defaultTabStop w:val="720"/>${place === 'endnote' ? endnoteNumbers : ''}<w:compat><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat>`), // prettier-ignore
-    fontTable: root('fonts', file.font ? `<w:font w:name="${escapeXml(file.font.name)}"><w:altName w:val="${escapeXml(file.font.instead)}"/></w:font>` : ''), // prettier-ignore
+    settings: root('settings', `${numbers ? '<w:embedTrueTypeFonts/><w:saveSubsetFonts/>' : ''}<w:defaultTabStop w:val="720"/>${place === 'endnote' ? endnoteNumbers : ''}<w:compat><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat>`), // prettier-ignore
+    fontTable: root('fonts', [
+      file.font ? `<w:font w:name="${escapeXml(file.font.name)}"><w:altName w:val="${escapeXml(file.font.instead)}"/></w:font>` : '',
+      numbers ? `<w:font w:name="${escapeXml(numbers.name)}"><w:embedRegular r:id="rId1" w:fontKey="${numbers.key}"/></w:font>` : '',
+    ].join('')), // prettier-ignore
     footnotes: root('footnotes', notesIn('footnote')),
     endnotes: root('endnotes', notesIn('endnote')),
     header: root('hdr', file.header),
@@ -69,6 +76,12 @@ export function packWord(file: WordFile): Buffer {
     ...names.map((name) => [`word/${name}.xml`, inner[name]] as const),
     ['word/_rels/document.xml.rels', relations([...names.map((name) => relation(relationOf(name), name, `${name}.xml`)), ...own(file.main)])], // prettier-ignore
     [`word/_rels/${place}s.xml.rels`, relations(own(file.notesPart))],
+    ...(numbers
+      ? ([
+          ['word/_rels/fontTable.xml.rels', relations([relation('rId1', 'font', 'fonts/numbers.odttf')])],
+          ['word/fonts/numbers.odttf', numbers.bytes],
+        ] as const)
+      : []),
     ...file.media.files().map(([name, bytes]) => [`word/media/${name}`, bytes] as const),
   ]);
 }
@@ -105,6 +118,7 @@ function contentTypes(names: readonly PartName[]): string {
     ['xml', 'application/xml'],
     ['png', 'image/png'],
     ['jpg', 'image/jpeg'],
+    ['odttf', 'application/vnd.openxmlformats-officedocument.obfuscatedFont'],
   ];
   return [
     `${declaration}<Types xmlns="${packaging}/content-types">`,

@@ -73,7 +73,8 @@ export function submissionStylesXml({ language, setting }: Pick<SubmissionConten
   return sheet(letters({ size: half }), spaced + (justified ? empty('jc', { val: 'both' }) : ''), styles);
 }
 
-export function stylesXml({ language, look }: Pick<Content, 'language' | 'look'>): string {
+/** @param numbers font for the numbers of notes */
+export function stylesXml({ language, look }: Pick<Content, 'language' | 'look'>, numbers?: string): string {
   const base: RunStyle = { rightToLeft: language.dir === 'rtl', language: languagesOf(language) };
   const fonts = fontsIn(language, look?.families[language.code]);
   const letters = (own: RunStyle) => fonts + runProperties({ ...own, ...base });
@@ -94,8 +95,9 @@ export function stylesXml({ language, look }: Pick<Content, 'language' | 'look'>
     { id: 'Hyperlink', name: 'Hyperlink', kind: 'character', run: `${empty('color', { val: '0563C1' })}${empty('u', { val: 'single' })}` }, // prettier-ignore
     { id: 'FootnoteText', name: 'footnote text', hidden: true, paragraph: { spacing: { after: 40, line: 240 } }, run: runProperties({ size: SMALL }) }, // prettier-ignore
     { id: 'Foot', name: 'Foot', paragraph: { spacing: { after: 20, line: 240 } }, run: runProperties({ size: SMALL }) },
+    { id: 'Footer', name: 'footer', hidden: true, ...(numbers === undefined ? {} : { run: runProperties({ font: numbers }) }) }, // prettier-ignore
     { id: 'Sender', name: 'Sender', paragraph: { align: 'center', spacing: { after: 120 }, borders: { bottom: { value: 'single', size: 12, space: 6, color: '000000' } } }, run: letters({ bold: true, size: 32 }) }, // prettier-ignore
-    { id: 'FootnoteReference', name: 'footnote reference', kind: 'character', hidden: true, run: runProperties({ superScript: true }) }, // prettier-ignore
+    { id: 'FootnoteReference', name: 'footnote reference', kind: 'character', hidden: true, run: runProperties({ superScript: true, ...(numbers === undefined ? {} : { font: numbers }) }) }, // prettier-ignore
   ];
   return sheet(letters({ size: 24 }), empty('spacing', { after: 160, line: 276, lineRule: 'auto' }), styles);
 }

@@ -3,7 +3,7 @@ import type { Element } from 'hast';
 import { required } from '../../model/required.ts';
 import { legend, timeAxis, timeDomain, valueAxis, valueAxisWidth, valueDomain, type Box } from './axes.ts';
 import { linear, type Scale } from './scale.ts';
-import { coloured, el, label, mark, round, tenths, textWidth } from './svg.ts';
+import { coloured, el, label, mark, pathThrough, round, textWidth } from './svg.ts';
 import { fontSize, isNarrow, type Frame, type Line, type Point } from './view.ts';
 
 export interface Drawing {
@@ -120,8 +120,7 @@ export function strokes(
   step: number,
   radius = 3.2,
 ): Element[] {
-  const path = (run: readonly Point[]) =>
-    `M${run.map(({ at, value }) => `${tenths(x(at))},${tenths(y(value))}`).join('L')}`;
+  const path = (run: readonly Point[]) => pathThrough(run.map(({ at, value }) => [x(at), y(value)]));
   const { solid, dashed, empty, isolated, ...parts } = partsOf(points, step);
   const breaks = parts.breaks.map(([before, point]) =>
     breakMark((x(before.at) + x(point.at)) / 2, (y(before.value) + y(point.value)) / 2),

@@ -35,6 +35,26 @@ export function tenths(value: number): string {
 
 const places: string[] = [];
 
+/**
+ * A path from place to place: the first as it is, each other by its distance from the one before. Steps repeat where places
+ * do not, so that a packed page takes half as much for its lines. Rounded places are subtracted: no error adds up.
+ */
+export function pathThrough(all: readonly (readonly [x: number, y: number])[]): string {
+  let [before, above] = [0, 0];
+  return all
+    .map(([x, y], index) => {
+      const [right, down] = [Math.round(x * 10), Math.round(y * 10)];
+      const step = distance(right - before) + spacedDistance(down - above);
+      [before, above] = [right, down];
+      return index === 0 ? `M${step}l` : index === 1 || step.startsWith('-') ? step : ` ${step}`;
+    })
+    .join('');
+}
+
+/** Tenths as text, without the zero before the point. */
+const distance = (value: number): string => String(value / 10).replace(/^(-?)0\./, '$1.');
+const spacedDistance = (value: number): string => (value < 0 ? '' : ' ') + distance(value);
+
 /** A group in the colour of a series; what it holds is drawn with `currentColor`, so that the page's style can change it. */
 export const coloured = (index: number, ...children: (ElementContent | undefined)[]): Element =>
   el(
@@ -58,12 +78,17 @@ export const corners: readonly (readonly (readonly [number, number])[])[] = [
   [[-0.4, -1.2], [0.4, -1.2], [0.4, -0.4], [1.2, -0.4], [1.2, 0.4], [0.4, 0.4], [0.4, 1.2], [-0.4, 1.2], [-0.4, 0.4], [-1.2, 0.4], [-1.2, -0.4], [-0.4, -0.4]],
 ]; // prettier-ignore
 
+/** Outlines of marks from their first corner on, by series and radius: the same wherever the mark is. */
+const outlines = new Map<string, string>();
+
 /** The mark of a series at a place. Series differ in it as they do in colour, so that they can be told apart in black and white. */
 export function mark(index: number, x: number, y: number, radius: number, attributes: Attributes = {}): Element {
   const shape = corners[index % palette.light.length] ?? [];
   if (shape.length === 0) return el('circle', { class: 'mark', cx: x, cy: y, r: radius, ...attributes });
-  const places = shape.map(([right, down]) => `${tenths(x + right * radius)},${tenths(y + down * radius)}`);
-  return el('path', { class: 'mark', d: `M${places.join('L')}Z`, ...attributes });
+  const [[right, down] = [0, 0]] = shape;
+  const outline = outlines.get(`${index} ${radius}`) ?? pathThrough(shape.map(([across, along]) => [across * radius, along * radius])).replace(/^[^l]*/, ''); // prettier-ignore
+  outlines.set(`${index} ${radius}`, outline);
+  return el('path', { class: 'mark', d: `M${tenths(x + right * radius)} ${tenths(y + down * radius)}${outline}z`, ...attributes }); // prettier-ignore
 }
 
 type Anchor = 'start' | 'middle' | 'end';

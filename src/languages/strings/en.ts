@@ -258,7 +258,7 @@ export const en = {
 
   'cite.formats': 'For reference managers:',
   'cite.paragraphs':
-    'Paragraphs have the same number in every language; add #p and the number to the address to point to one.',
+    'Paragraphs have the same number in every language; to point to one, add #p and its number to the address, for example',
   'share.share': 'Share',
 
   'cite.un': 'United Nations style',

@@ -258,7 +258,7 @@ export const es = {
 
   'cite.formats': 'Para gestores bibliográficos:',
   'cite.paragraphs':
-    'Los párrafos llevan el mismo número en todos los idiomas; para remitir a uno, añada #p y su número a la dirección.',
+    'Los párrafos llevan el mismo número en todos los idiomas; para remitir a uno, añada #p y su número a la dirección, por ejemplo',
   'share.share': 'Compartir',
 
   'cite.un': 'Estilo de las Naciones Unidas',

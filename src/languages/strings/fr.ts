@@ -258,7 +258,7 @@ export const fr = {
 
   'cite.formats': 'Pour les logiciels bibliographiques\u00a0:',
   'cite.paragraphs':
-    'Les paragraphes portent le même numéro dans toutes les langues\u202f; pour renvoyer à l’un d’eux, ajoutez #p et son numéro à l’adresse.',
+    'Les paragraphes portent le même numéro dans toutes les langues\u202f; pour renvoyer à l’un d’eux, ajoutez #p et son numéro à l’adresse, par exemple',
   'share.share': 'Partager',
 
   'cite.un': 'Style des Nations Unies',

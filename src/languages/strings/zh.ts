@@ -254,7 +254,7 @@ export const zh = {
   'route.side-event': '会外活动',
 
   'cite.formats': '用于文献管理软件：',
-  'cite.paragraphs': '各语言版本的段落编号相同；如需指向某一段，请在网址后加上#p和段落编号。',
+  'cite.paragraphs': '各语言版本的段落编号相同；如需指向某一段，请在网址后加上#p和段落编号，例如',
   'share.share': '分享',
 
   'cite.un': '联合国格式',

@@ -98,7 +98,7 @@ interface Found extends Answered {
   matches: Matcher;
 }
 
-const nothing: Answer = { matches: [], unknown: [], corrected: [], partial: false };
+const nothing: Answer = { matches: [], unknown: [], corrected: [], partial: false, doubtful: 0 };
 
 async function foundIn(index: LanguageIndex, text: string): Promise<Found> {
   const answered: Answered = text.trim() === '' ? { query: index.query(''), answer: nothing } : await index.answer(text); // prettier-ignore

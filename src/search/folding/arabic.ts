@@ -41,6 +41,8 @@ function stemsOf(word: string): string[] {
   const noun = ownArticle.test(word) ? word : word.replace(/^ال(?=.{2})/u, '');
   const bare = noun === word && !ownWaw.test(word) ? word.replace(/^و(?:(?=.{4})|(?=[ٲٳݳ].{2}))/u, '') : noun;
   const owned = bare.replace(possessive, '');
+  // Three letters are too few to tell whether the ending is one: مساهم is a word by itself.
+  if (owned !== bare && owned.length === 3) return [owned, bare];
   if (/.{2}ات$/u.test(owned)) return [`${owned.slice(0, -2)}ه`, owned.slice(0, -2)].filter(({ length }) => length > 2);
   if (/.{3}ت(?:ان|ین)$/u.test(owned)) return [`${owned.slice(0, -3)}ه`];
   if (owned !== bare && /.{2}ت$/u.test(owned)) return [`${owned.slice(0, -1)}ه`, owned];

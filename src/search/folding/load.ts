@@ -13,7 +13,10 @@ interface Loading {
 }
 
 export async function loadResources(language: string, loading: Loading = {}): Promise<Resources> {
-  return { ...(await partsOf(language, loading)), known: new Map() };
+  const resources: Resources = { ...(await partsOf(language, loading)), known: new Map() };
+  if (!loading.indexing) return resources;
+  const irregular = (await import('./irregular.ts')).irregularForms(language.split('-')[0] ?? '', resources);
+  return irregular ? { ...resources, irregular } : resources;
 }
 
 async function partsOf(language: string, { pairs, indexing }: Loading): Promise<Resources> {

@@ -46,6 +46,8 @@ const french = basesBy([
   [/^(ad|com|per|sou|trans)m(?:ettre|ettez|ettant|ettent|ets?|is|ises?|issions?)$/, '$1met'],
   [/^choi(?:x|sir|sis|sit|sissez|sissant|sies?)$/, 'chois'],
   [/^(.{3,})(?:ition|itions|iteur|iteurs)$/, '$1'],
+  [/^(.{2,})i(?:qu(?:er|es?|ez|ent|ons|ant|ees?|a)|cations?|cateurs?|catrices?)$/, '$1iqu'],
+  [/^(.{4,})(?:sser|sse[sz]?|ssent|ssant|ssements?)$/, '$1ss'],
 ]);
 
 /** What is made of a noun with another meaning than the noun: образование is not of образ. */
@@ -63,32 +65,50 @@ const russianSteps: Rules = [
   [/(?<=.{3}[бпвмф])л$/u, ''],
   [/(?<=пу)ст$/u, 'ск'],
 ];
+/** Prefixes that loan verbs have when they are perfective, and have nothing else: протестировать, зарегистрировать. */
+const perfective = /^(?:за|с|про|от|на|по|раз|рас|пере)(?=.{3,}ир(?:у|уй)?$)/u;
 function russian(word: string, stem: string): string[] {
   if (stem.length < 5 || otherNoun.test(stem)) return [];
   // Snowball takes the infinitive владеть for a noun.
   const verb = /еть(?:ся)?$/u.test(word) ? stem.replace(/ет$/u, '') : stem;
   const base = russianSteps.reduce((text, [end, other]) => text.replace(end, other), verb);
-  return base === stem ? [] : [base];
+  const imperfective = base.replace(perfective, '');
+  return [...(base === stem ? [] : [base]), ...(imperfective === base ? [] : [imperfective])];
 }
 
 /** Past and present stem of verbs, the infinitive being the past with ن. */
 const verbs =
-  'کرد کن|شد شو|داد ده|گفت گو|رفت رو|دانست دان|توانست توان|خواست خواه|گرفت گیر|یافت یاب|دید بین|داشت دار|نوشت نویس|خواند خوان|ساخت ساز|پرداخت پرداز|رسید رس|رساند رسان|ماند مان|برد بر|آورد آور|گذاشت گذار|پذیرفت پذیر|افزود افزا|شناخت شناس|فرستاد فرست|فروخت فروش|خرید خر|کشید کش|نشست نشین|آموخت آموز|آزمود آزما|پرسید پرس|کوشید کوش|انداخت انداز|بخشید بخش|شنید شنو|نمود نما|پیوست پیوند|بود باش|گذشت گذر|ریخت ریز|سنجید سنج|جنگید جنگ|فهمید فهم|گشت گرد'
+  'کرد کن|شد شو|داد ده|گفت گو|رفت رو|دانست دان|توانست توان|خواست خواه|گرفت گیر|یافت یاب|دید بین|داشت دار|نوشت نویس|خواند خوان|ساخت ساز|پرداخت پرداز|رسید رس|رساند رسان|ماند مان|برد بر|آورد آور|گذاشت گذار|پذیرفت پذیر|افزود افزا|شناخت شناس|فرستاد فرست|فروخت فروش|خرید خر|کشید کش|نشست نشین|آموخت آموز|آزمود آزما|پرسید پرس|کوشید کوش|انداخت انداز|بخشید بخش|شنید شنو|نمود نما|پیوست پیوند|بود باش|گذشت گذر|ریخت ریز|سنجید سنج|جنگید جنگ|فهمید فهم|گشت گرد|آمد آی|آمیخت آمیز|ایستاد ایست|افتاد افت|انگیخت انگیز|پنداشت پندار|پرورد پرور|پیمود پیما|پسندید پسند|چسبید چسب|خندید خند|راند ران|رسانید رسان|رنجید رنج|زیست زی|سپرد سپار|ستود ستا|سوخت سوز|شتافت شتاب|شکست شکن|شمرد شمار|طلبید طلب|فریفت فریب|کاست کاه|گریخت گریز|گریست گری|گزید گزین|گسترد گستر|گشود گشا|گماشت گمار|نگریست نگر|نواخت نواز|ورزید ورز|برخاست برخیز|برگزید برگزین|درآمیخت درآمیز'
     .split('|')
-    .map((pair) => pair.split(' ').map(spell));
+    .map((pair) => pair.split(' '));
+/** Those whose noun in ش is of the verb: آزمایش; دانش and سازش mean something else. */
+const nouns: ReadonlySet<string> = new Set('آزما افزا کاه کوش پرس بخش گستر پرور آموز نگر گزین نما پیما ستا گشا پرداز'.split(' ')); // prettier-ignore
 const persianForms = new Map<string, string>();
 for (const [past = '', present = ''] of verbs) {
-  for (const end of ['', 'ن', 'م', 'ی', 'یم', 'ید', 'ند']) persianForms.set(past + end, past);
+  const infinitive = spell(`${past}ن`);
+  const add = (form: string) => persianForms.set(spell(form), infinitive);
+  for (const end of ['', 'ن', 'م', 'ی', 'یم', 'ید', 'ند']) add(past + end);
+  const stem = present.endsWith('ا') ? `${present}ی` : present;
+  const afterPrefix = stem.replace(/^آ/u, 'یا');
   for (const end of ['م', 'ی', 'د', 'یم', 'ید', 'ند', 'نده', 'ندگان'])
-    for (const start of ['', 'ب', 'ن']) persianForms.set(start + present + end, past);
+    for (const form of [stem, `ب${afterPrefix}`, `ن${afterPrefix}`]) add(form + end);
+  if (nouns.has(present)) add(`${stem}ش`);
 }
+/** نیازمند of نیاز, بهره‌برداری of بهره, نگهدارندگی of نگهدارنده: what is made of a noun of three or four letters and more. */
+const madeOfNoun = basesBy([
+  [/^(.{3,})مند(?:ی|ان)?$/u, '$1'],
+  [/^(.{4,})(?:برداری|سازی|گیری|گذاری|رسانی|دهی|یابی|بخشی|پذیری|انگیزی|ورزی)$/u, '$1'],
+  [/^(.{3,}ند)گ(?:ی|ان)$/u, '$1ه'],
+]);
 /** خواست and سیاست end so by nature. */
 const copula = /(?<=^(?!خو|سی|ری|حر|فر|درخو|برخ).{2,}[او])ست$/u;
-function persian(word: string): string[] {
-  const verb = persianForms.get(word);
-  if (verb !== undefined) return [`${verb}ن`];
-  return copula.test(word) ? [word.replace(copula, '')] : [];
+function persian(word: string, [stem = word]: readonly string[]): string[] {
+  // می‌رود without its prefix is the form رود; by itself that is a river as well.
+  const verb = persianForms.get(word) ?? (verbPrefix.test(word) ? persianForms.get(stem) : undefined);
+  if (verb !== undefined) return [verb];
+  return copula.test(word) ? [word.replace(copula, '')] : [...madeOfNoun(word), ...madeOfNoun(stem)];
 }
+const verbPrefix = /^ن?می/u;
 
 /**
  * Verbal nouns and participles by the patterns of the ten forms (Wright, “A Grammar of the Arabic Language”, I, §§ 195–202), each

@@ -64,7 +64,7 @@ export function indexTokens(
       place += pairs.length;
       return;
     }
-    for (const token of wordTokens(word, language)) placed.push([token, place]);
+    for (const token of wordTokens(word, language, resources)) placed.push([token, place]);
     for (const token of compoundTokens(words, at, compounds)) placed.push([token, place]);
     const linked = linkedFrom(text, words, at);
     if (linked.length > 1) for (const token of joinedTokens(linked, language, resources)) placed.push([token, place]);
@@ -78,13 +78,14 @@ export function indexTokens(
 }
 
 /** A word as written, its stems, and the parts of a compound. */
-function wordTokens(word: Word, language: string): string[] {
+function wordTokens(word: Word, language: string, { irregular }: Resources): string[] {
   const found = [word.spelling + whole, ...lessMarked(word.spelling).map((spelling) => spelling + wholeLessMarked)];
   for (const form of word.stems)
     if (form !== word.spelling) found.push(form + stem, ...lessMarked(form).map((spelling) => spelling + stemLessMarked)); // prettier-ignore
   if (word.content.length > 1) for (const part of word.content) found.push(...exactForms(part));
   for (const root of rootsOf(word, language)) found.push(root + stem);
   for (const made of basesOf(word.spelling, word.stems, language)) found.push(made + base);
+  for (const other of irregular?.(word) ?? []) found.push(other + base);
   return [...new Set(found)];
 }
 

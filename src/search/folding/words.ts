@@ -28,6 +28,8 @@ export interface Resources {
   simplified?: ReadonlyMap<string, string>;
   /** Simplified signs as they would be written with the words of other regions, at indexing. */
   regional?: (run: string) => string[];
+  /** Stems of the other forms of a word whose stem changes inside, at indexing. */
+  irregular?: (word: Pick<Word, 'spelling' | 'stems'>) => ReadonlySet<string>;
   /** Words analysed before, by how they are written: a text repeats most of its words. */
   known?: Map<string, readonly Analysed[]>;
 }

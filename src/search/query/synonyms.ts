@@ -36,7 +36,8 @@ CPI = Cour pénale internationale
 CIJ = Cour internationale de Justice
 ODD = objectif de développement durable
 logiciel malveillant = malware = maliciel
-hameçonnage = phishing`,
+hameçonnage = phishing
+vouloir dire = veut dire = signifie = signifier`,
   es: `VPN = red privada virtual
 cortafuegos = firewall
 contraseña = password = clave
@@ -49,7 +50,8 @@ UE = Unión Europea
 CPI = Corte Penal Internacional
 CIJ = Corte Internacional de Justicia
 ODS = objetivo de desarrollo sostenible
-malware = programa maligno`,
+malware = programa maligno
+querer decir = quiere decir = significa = significar`,
   ru: `VPN = ВПН = частная виртуальная сеть = виртуальная частная сеть
 КПП = контрольно-пропускной пункт
 брандмауэр = файрвол = firewall = межсетевой экран

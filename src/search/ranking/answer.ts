@@ -19,18 +19,23 @@ export async function answerTo(
   options: Options = {},
 ): Promise<Answered> {
   const query = queryOf(text);
-  const others = otherKeyboards(text);
-  const plain = await evaluate(query, index, others.length > 0 ? { ...options, correct: false } : options);
-  if (others.length === 0 || plain.unknown.length < query.units.length || plain.unknownSymbol !== undefined)
-    return others.length === 0 || plain.unknown.length === 0 ? { query, answer: plain } : { query, answer: await evaluate(query, index, options) }; // prettier-ignore
+  const own = { query, answer: await evaluate(query, index, options) };
+  const { doubtful, matches, corrected, unknownSymbol } = own.answer;
+  if (doubtful < mostlyDoubtful || unknownSymbol !== undefined) return own;
   let best: Answered | undefined;
-  for (const other of others) {
-    const typed = queryOf(other);
+  for (const keyboard of otherKeyboards(text)) {
+    const typed = queryOf(keyboard);
     const answer = await evaluate(typed, index, options);
-    const better = answer.matches.length > 0 && answer.unknown.length === 0 && (best?.answer.corrected.length ?? Infinity) > answer.corrected.length; // prettier-ignore
-    if (better) best = { query: typed, answer, keyboard: other };
+    if (answer.matches.length === 0 || answer.unknown.length > 0) continue;
+    // Beside what the typed letters find, another keyboard must tell clearly more.
+    if (matches.length > 0 && answer.doubtful > doubtful / 2) continue;
+    if (!best || answer.doubtful < best.answer.doubtful) best = { query: typed, answer, keyboard };
   }
-  const own = await evaluate(query, index, options);
+  if (!best) return own;
   // A word that only looks as if it had been typed on another keyboard is corrected as what it is.
-  return best && (own.matches.length === 0 || best.answer.corrected.length === 0) ? best : { query, answer: own };
+  const asWell = best.answer.corrected.length > 0 && corrected.length > 0 && matches.length > 0;
+  return asWell ? own : best;
 }
+
+/** Share of the letters of a query above which it may have been typed on another keyboard; short words are known by chance. */
+const mostlyDoubtful = 0.5;

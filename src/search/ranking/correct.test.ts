@@ -32,6 +32,7 @@ en cryptigraphy cryptography|en crytography cryptography|en cryptoography crypto
 fr cryptigraphie cryptographie|fr crytographie cryptographie|fr cryptoographie cryptographie|fr cryptogrpahie cryptographie
 es criptigrafía criptografía|es critografía criptografía|es criptoografía criptografía|es criptogrfaía criptografía
 ru криптигрофия криптография|ru крипография криптография|ru крипттография криптография|ru криптогрфаия криптография
+en nomral normal|fr nomral normal|es gihtub GitHub|fa شرهت شهرت|ar مسرده مسدره|en eep keep|ru бть быть|en hanger changer
 en tets test|en lettr letter|en cryptografy cryptography|en harrassment harassment|fr cryptografie cryptographie
 `
   .trim()
@@ -60,9 +61,39 @@ for (const [language, wrong, right] of [
     assert.deepEqual([words, matches], [[], []]);
   });
 
+for (const [language, slip, right, other] of [
+  ['es', 'seguiir', 'seguir', 'seguía'],
+  ['es', 'doned', 'donde', 'donar'],
+  ['fr', 'comportemment', 'comportement', 'comporter'],
+] as const)
+  test(`${language}: ${slip} is ${right}, although ${other} has its stem`, async () => {
+    assert.ok((await ask(language, slip, 'xyz', right, other)).words.includes(right));
+  });
+
+test('a word with the stem of others is corrected for a slip of the fingers only', async () => {
+  assert.deepEqual((await ask('en', 'evacuated', 'evacuation', 'evaluated')).words, []);
+  assert.deepEqual((await ask('en', 'pressing', 'press', 'dressing')).words, []);
+});
+
+test('three letters are a word of four that lacks one, and no other word of three', async () => {
+  assert.deepEqual((await ask('en', 'eep', 'eel', 'elk')).words, []);
+});
+
+for (const [typed, text] of [
+  ['حجةللحصول', 'بناء حجة للحصول على الدعم'],
+  ['الاستعانةبالروبوتات', 'الاستعانة بالروبوتات'],
+] as const)
+  test(`ar: ${typed} is found apart`, async () => {
+    assert.equal((await ask('ar', typed, 'xyz', text)).first, 1);
+  });
+
 test('a word that stands somewhere, or begins one, is not corrected', async () => {
   assert.deepEqual((await ask('en', 'form', 'form', 'from from', 'fort')).words, []);
   assert.deepEqual((await ask('en', 'secur', 'security', 'secure')).words, []);
+});
+
+test('a query of which the most letters are of known words was typed as it is', async () => {
+  assert.equal((await ask('en', 'security lhk', 'security', 'سلام')).keyboard, undefined);
 });
 
 test('a word in quotation marks is not corrected', async () => {
@@ -76,6 +107,10 @@ for (const [language, typed, meant] of [
   ['ru', 'rhbgnjuhfabz', 'криптография'],
   ['en', 'سثؤعقهفغ', 'security'],
   ['en', 'ыусгкшен', 'security'],
+  ['fa', ']i ]dcihdd', 'چه چیزهایی'],
+  ['fa', 'mv,Ci', 'پروژه'],
+  ['ar', 'hghpjth/', 'الاحتفاظ'],
+  ['fr', 'qvqncer le trqvqil', 'avancer le travail'],
 ] as const)
   test(`${language}: ${typed} was typed on another keyboard: ${meant}`, async () => {
     const { first, keyboard } = await ask(language, typed, 'xyz', meant);

@@ -27,11 +27,13 @@ export interface Answer {
   partial: boolean;
   /** Runs of signs without spaces of which only parts stand somewhere: what was meant is seen in the texts that are found. */
   guessed?: readonly { unit: number; spelling: string; written: string }[];
+  /** Share of the letters of the query, from 0 to 1, that are of words which are there in no way but as a misspelling. */
+  doubtful: number;
   /** A document symbol that no publication has. */
   unknownSymbol?: string;
 }
 
-const none: Answer = { matches: [], unknown: [], corrected: [], partial: false };
+const none: Answer = { matches: [], unknown: [], corrected: [], partial: false, doubtful: 0 };
 
 export interface Options {
   weights?: Weights;
@@ -57,7 +59,7 @@ export async function evaluate(
   const titled = titledPages(strengths, index);
   // Rarer ways of writing, and places, cost further files: they are looked up where no title has all the words.
   if (titled === 0) await Promise.all([addJoined(query, strengths, index, weights), ...units.map(lookUp)]);
-  const corrected = await addGuesses(query, strengths, index, weights, correct);
+  const corrected = await addGuesses(query, strengths, index, weights, correct, titled === 0);
   const score = scoring(units, strengths, index, weights);
   for (const page of named) score.scores[page] = score.scores[page]! * (1 + weights.wholeName);
   const allowed = await filterOf(query, index);
@@ -69,12 +71,23 @@ export async function evaluate(
     unknown: units.filter((_, at) => !isKnown(strengths[at]!)).map(({ written }) => written),
     corrected: corrected.filter(({ unit }) => strengths[unit]!.found.some((tier) => tier === numberOf('corrected'))),
     ...guessedIn(units, strengths),
+    doubtful: doubtfulShare(units, strengths),
     // Of a run of signs without spaces it cannot be said which word is wrong: parts of it are there.
     partial: units.some(({ word }, at) => word.unspaced && onlyGuessed(strengths[at]!)) || matches.length > 0 && score.known.length > 1 && !score.complete.some((own, page) => own === 1 && allowed(page)), // prettier-ignore
   };
 }
 
 const numberOf = (tier: Tier): number => tiers.indexOf(tier) + 1;
+
+/** Share of the letters that are of words which are there in no way but as a misspelling. */
+function doubtfulShare(units: readonly Unit[], strengths: readonly Strength[]): number {
+  let [all, doubtful] = [0, 0];
+  units.forEach(({ word }, at) => {
+    all += word.spelling.length;
+    if (!isKnown(strengths[at]!) || onlyGuessed(strengths[at]!)) doubtful += word.spelling.length;
+  });
+  return all === 0 ? 0 : doubtful / all;
+}
 
 function guessedIn(units: readonly Unit[], strengths: readonly Strength[]): Pick<Answer, 'guessed'> {
   const guessed = units.flatMap(({ word, written }, unit) =>
@@ -172,6 +185,7 @@ async function addGuesses(
   index: Searched,
   weights: Weights,
   correct: boolean,
+  untitled: boolean,
 ): Promise<Correction[]> {
   const found = await Promise.all(
     query.units.map(async (unit, at): Promise<Correction[]> => {
@@ -182,8 +196,8 @@ async function addGuesses(
       if (unit.word.unspaced && !unit.verbatim && !strength.found.includes(numberOf('exact')))
         await addRuns(unit.word.spelling, strength, index, weights);
       if (unit.verbatim || unit.word.unspaced) return [];
-      if (known) return correct && looksWrong(unit, strength) ? addCorrections(query, unit, at, strength, index, weights) : []; // prettier-ignore
-      const apart = await splitWord(unit.word.spelling, index);
+      if (known) return correct && (looksWrong(unit, strength) || (untitled && looksSlipped(unit, strength))) ? addCorrections(query, unit, at, strength, index, weights) : []; // prettier-ignore
+      const apart = await splitWord(unit.word.spelling, index, query.formsOf);
       if (apart.size > 0) {
         const rows = [...apart];
         addMet(strength, { rows, marks: rows.map(() => 16) }, 'form', numberOf('form'), index.pages, weights);
@@ -246,6 +260,13 @@ const longEnding = 7;
 /** Whether a word stands nowhere as it is typed, and its stem is much shorter: comportemment. */
 const looksWrong = ({ word }: Unit, { found }: Strength): boolean =>
   word.spelling.length >= longEnding && word.spelling.length - (word.stems[0] ?? '').length >= 2 && !found.includes(numberOf('exact')); // prettier-ignore
+
+/** Letters of a word in which two may be swapped or doubled although its stem is that of others: doned, seguiir. */
+const slipped = 5;
+
+/** Whether a word stands nowhere as it is typed, and no title has it in another form. */
+const looksSlipped = ({ word }: Unit, { found, values }: Strength): boolean =>
+  word.spelling.length >= slipped && !found.includes(numberOf('exact')) && found.every((_, page) => values[page * fields] === 0); // prettier-ignore
 
 interface Scoring {
   scores: Float32Array;

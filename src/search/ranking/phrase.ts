@@ -1,6 +1,6 @@
 /** Words in their order: phrases, and words that were typed as one. Pure but for the look-ups. */
 import { wholeToken } from '../folding/tokens.ts';
-import type { AnyOf } from '../query/query.ts';
+import type { AnyOf, Query } from '../query/query.ts';
 import type { Searched } from './index-types.ts';
 
 /** Pages on which a token of each group stands right after one of the group before; of one group, all its pages. */
@@ -42,8 +42,11 @@ export async function placesOf(
 /** Letters that each part of a word has at least that is cut in two; two letters stand everywhere. */
 const least = (spelling: string) => (/^\p{Script=Arabic}/u.test(spelling) ? 2 : 3);
 
-/** Pages that hold a word as two side by side: “opensource” as “open source”. */
-export async function splitWord(spelling: string, index: Searched): Promise<Set<number>> {
+/**
+ * Pages that hold a word as two side by side: “opensource” as “open source”.
+ * @param formsOf tokens of a word in all its forms: the second of the two may have an article (حجةللحصول) or an ending
+ */
+export async function splitWord(spelling: string, index: Searched, formsOf: Query['formsOf']): Promise<Set<number>> {
   const letters = [...spelling];
   const shortest = least(spelling);
   const found = new Set<number>();
@@ -51,10 +54,11 @@ export async function splitWord(spelling: string, index: Searched): Promise<Set<
   await Promise.all(
     letters.slice(shortest, letters.length - shortest + 1).map(async (_, step) => {
       const at = step + shortest;
-      const [first, second] = [letters.slice(0, at).join(''), letters.slice(at).join('')].map(wholeToken);
+      const first = wholeToken(letters.slice(0, at).join(''));
       // The first halves are in the same files, so those are asked for before.
-      if (first === undefined || second === undefined || !(await index.postings(first)) || !(await index.postings(second))) return; // prettier-ignore
-      for (const page of await pagesWith([[first], [second]], index)) found.add(page);
+      if (!(await index.postings(first))) return;
+      const second = formsOf(letters.slice(at).join('')).tokens;
+      for (const page of await pagesWith([[first], second], index)) found.add(page);
     }),
   );
   return found;

@@ -36,8 +36,8 @@ export const weights: Weights = {
   // A word of the title in any form comes before one of a heading as it is typed, and that before the text.
   fields: { title: 8, name: 5, heading: 3, text: 1 },
   // Within a field only: 0.45 · 8 is more than 2 + 1.
-  tiers: { exact: 1, form: 0.9, related: 0.7, beginning: 0.6, synonym: 0.55, corrected: 0.5 },
-  alone: 0.3,
+  tiers: { exact: 1, form: 0.9, related: 0.8, beginning: 0.6, synonym: 0.55, corrected: 0.5 },
+  alone: 0.2,
   saturation: 1.2,
   textLength: 0.5,
   wholeTitle: 0.35,

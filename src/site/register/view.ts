@@ -5,7 +5,7 @@ import type { MatrixRegistry, RegisterPart } from '../../model/addresses.ts';
 import { localized, type LetterPublication, type ListedLetter, registryEntry } from '../../model/library.ts';
 import type { PageView } from '../view/index.ts';
 import { date, partyHtml, separator } from '../view/facts.ts';
-import { statusHtml } from '../view/head.ts';
+import { statusHtml } from '../view/status.ts';
 import { signHtml } from '../view/signs.ts';
 import { fragment, inline, link, localizedHtml, muted, time } from '../view/inline.ts';
 import { symbolsOf } from '../view/item.ts';

@@ -11,6 +11,7 @@ import {
 import type { Party } from '../../model/schema/letter.ts';
 import type { PageView } from './index.ts';
 import { code, inline, link, localizedHtml, maybeLink, muted, time } from './inline.ts';
+import { statusHtml } from './status.ts';
 import { annexLabel } from '../../model/annexes.ts';
 
 export interface Row {
@@ -84,7 +85,8 @@ function letterRows(view: View, letter: LetterPublication, add: Add, more: Add):
         : code(suffix.symbol),
     );
   if (facts.reference) add(words.text('facts.reference'), code(facts.reference));
-  more(words.text('facts.status'), text(words.text(`status.${facts.status}`)));
+  // As the head says it: what the deliveries tell, before what the editor typed.
+  more(words.text('facts.status'), statusHtml(view, letter));
   add(words.text('facts.dateOfLetter'), date(view, facts.sent));
   if (circulated?.dated) add(words.text('facts.dateOfDocument'), date(view, circulated.dated));
   if (circulated?.issued) add(words.text('facts.dateOfIssue'), date(view, circulated.issued));

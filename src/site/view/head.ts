@@ -1,7 +1,6 @@
 /** The head of a publication in its fixed order: kind, number and status; formula; from whom to whom; what the text is; actions. Pure. */
 import type { Interface } from '../../languages/interface.ts';
 import { commaOf } from '../../languages/table.ts';
-import { stateOf } from '../../model/course.ts';
 import {
   documentAddress,
   formatsOf,
@@ -14,11 +13,12 @@ import { joinHtml, markup, noHtml, space, type Html } from '../../model/html.ts'
 import { isListed, kindName } from '../../model/kinds/index.ts';
 import type { LetterPublication, ListedPublication, ListedVersion, Publication, Version } from '../../model/library.ts';
 import { isDescription } from '../../model/people.ts';
+import { pairsWith } from '../../model/pairs.ts';
 import { date, separator, shortPartyHtml } from './facts.ts';
 import type { PageView } from './index.ts';
 import { code, inline } from './inline.ts';
 import { symbolsOf } from './item.ts';
-import { signHtml, signWord } from './signs.ts';
+import { statusHtml } from './status.ts';
 
 type View = Pick<PageView, 'library' | 'addresses' | 'words' | 'language'>;
 
@@ -38,17 +38,6 @@ export function kickerOf(view: View, publication: ListedPublication): Html {
     ].map((part) => markup`<span>${part}</span>`),
     space,
   );
-}
-
-/** Sign and word of where a letter stands. */
-export function statusHtml({ words, language }: View, letter: Extract<ListedPublication, { kind: 'letter' }>): Html {
-  const { status } = letter.facts;
-  if (status === 'withdrawn' || status === 'followed-up' || status === 'draft')
-    return markup`<b class="state">${inline(words.text(`status.${status}`), language)}</b>`;
-  const { sign, awaits } = stateOf(letter);
-  const word = signWord(sign, words);
-  const state = awaits ? words.text('course.stateOpen', { state: word }) : word;
-  return markup`<b class="state">${signHtml(sign)} ${inline(state, language)}</b>`;
 }
 
 /** From whom to whom, and the day: `Sample mission in New York → Secretary-General · 5 March 2026`. */
@@ -98,6 +87,7 @@ export function actionsOf(view: View, publication: Publication, version: Version
   };
   const count = Object.keys(publication.versions).length;
   const figures = version.text.figures.length > 0;
+  const paired = library.documents && version.language === language.code && pairsWith(publication, version).length > 0;
   return [
     ...file('pdf', code('PDF')),
     ...file('docx', code('Word')),
@@ -111,7 +101,7 @@ export function actionsOf(view: View, publication: Publication, version: Version
         ? [{ href: '#figure-sources', name: text(words.text('head.data')), about: code('CSV') }]
         : file('pdf', text(words.text('head.print')), code('A4'))),
     ...(count > 1
-      ? [{ href: '#translations', name: text(words.plural('count.languages', count)), ...(isDescription(publication) ? {} : { about: text(words.text('head.sideBySide')) }) }]
+      ? [{ href: '#translations', name: text(words.plural('count.languages', count)), ...(paired ? { about: text(words.text('head.sideBySide')) } : {}) }]
       : []),
   ]; // prettier-ignore
 }

@@ -1,7 +1,15 @@
 /** The home page: its lead, its key figures, what is open and coming. Pure; values are safe HTML. */
 import { leadingSentences } from '../../languages/sentences.ts';
-import { isFault, mainDimension, readStat, selectChart, chartSvgs, type Figures } from '../../figures/index.ts';
-import { joinHtml, markup, middleDot, noHtml, serializeHtml, type Html } from '../../model/html.ts';
+import {
+  chartSubtitle,
+  chartSvgs,
+  isFault,
+  mainDimension,
+  readStat,
+  selectChart,
+  type Figures,
+} from '../../figures/index.ts';
+import { joinHtml, markup, middleDot, noHtml, serializeHtml, space, type Html } from '../../model/html.ts';
 import { localized, type ListedLetter, type ListedPublication, type Picture } from '../../model/library.ts';
 import { headline, type Headline } from '../figures/view.ts';
 import { date, shortPartyHtml } from './facts.ts';
@@ -15,6 +23,8 @@ type View = Pick<PageView, 'library' | 'addresses' | 'words' | 'language'>;
 interface KeyFigure extends Headline {
   /** The series and those beside it, over time; nothing where there are too few values. */
   chart: Html;
+  /** What the chart shows under a title that states a finding. */
+  shows: string;
   source: Html;
 }
 
@@ -37,6 +47,7 @@ export function keyFigure(view: View, of: string, figures: Figures, title?: stri
   return {
     ...shown,
     chart: drawn,
+    shows: isFault(selection) || title === undefined ? shown.label : chartSubtitle(selection, words, title),
     source: localizedHtml(view.library, collection.facts.source.organisation, language),
   };
 }
@@ -72,7 +83,7 @@ export function shortItem(view: View, publication: ListedPublication, about: Htm
   return {
     href: addresses.publication(language.code, publication.kind, publication.slug),
     title: fragment(version.title, library.language(version.language), language),
-    meta: joinHtml(meta, middleDot),
+    meta: markup`<span class="dotted">${joinHtml(meta.map((part) => markup`<span>${part}</span>`), space)}</span>`, // prettier-ignore
   };
 }
 

@@ -7,6 +7,7 @@ import { forumHtml, recipientHtml, writtenHtml } from './deliveries.ts';
 import { date, separator } from './facts.ts';
 import type { PageView } from './index.ts';
 import { around, code, fragment, inline, link } from './inline.ts';
+import { symbolsOf } from './item.ts';
 import { signWord } from './signs.ts';
 import { ascending } from '../../model/order.ts';
 
@@ -55,7 +56,7 @@ const wordOf = ({ words, language }: View, sign: SubmissionSign, { symbol }: Del
 
 interface YearOfSubmissions {
   year: string;
-  rows: (ShownSubmission & { title: Html })[];
+  rows: (ShownSubmission & { title: Html; symbols: Html[] })[];
 }
 
 /** Of all publications by year, the newest first; within a year by forum. */
@@ -73,7 +74,11 @@ export function submissionsByYear(view: View, publications: readonly ListedPubli
     .sort(([a], [b]) => ascending(b, a))
     .map(([year, rows]) => ({
       year,
-      rows: rows.map(({ publication, row }) => ({ ...shown(view, row), title: titleHtml(view, publication) })),
+      rows: rows.map(({ publication, row }) => ({
+        ...shown(view, row),
+        title: titleHtml(view, publication),
+        symbols: symbolsOf(publication),
+      })),
     }));
 }
 
@@ -81,6 +86,6 @@ function titleHtml({ library, addresses, language }: View, publication: ListedPu
   const version = library.versionFor(publication, language.code);
   return link(
     addresses.publication(language.code, publication.kind, publication.slug),
-    fragment(version.short ?? version.title, library.language(version.language), language),
+    fragment(version.title, library.language(version.language), language),
   );
 }

@@ -120,7 +120,12 @@ export function stockPagefind(): Contestant {
       const { index } = await createIndex();
       for (const document of documents)
         await index!.addHTMLFile({ url: `/${language}/letters/${document.id}/`, content: pageOf(document, language) });
-      await index!.writeFiles({ outputPath: join(folder, language, 'pagefind') });
+      // Written here: the process of Pagefind can be ended before all that it was told to write is there.
+      for (const { path, content } of (await index!.getFiles()).files) {
+        const file = join(folder, language, 'pagefind', path);
+        await mkdir(dirname(file), { recursive: true });
+        await writeFile(file, content);
+      }
       await close();
       const load = `
         if (location.search === '?thread=page') delete window.Worker;

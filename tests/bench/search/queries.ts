@@ -10,8 +10,8 @@ import { inflect, misspell, respell } from './respell.ts';
 
 export interface BenchQuery {
   text: string;
-  /** What was done to the words of the title. */
-  change: Change | 'heading' | 'text';
+  /** What was done to the words of the title, or where else they are from. */
+  change: Change | 'heading' | 'text' | 'question' | 'keyboard' | 'split' | 'joined' | 'common';
   /** The document that is meant. */
   id: string;
 }
