@@ -77,6 +77,7 @@ test('a word with the stem of others is corrected for a slip of the fingers only
 
 test('three letters are a word of four that lacks one, and no other word of three', async () => {
   assert.deepEqual((await ask('en', 'eep', 'eel', 'elk')).words, []);
+  assert.deepEqual((await ask('en', 'ILO', 'silo', 'kilo')).words, []);
 });
 
 for (const [typed, text] of [

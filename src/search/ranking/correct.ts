@@ -50,7 +50,7 @@ export async function correctionsOf(
   if (/\d/.test(spelling)) return [];
   // The article is no part of an Arabic word.
   const length = [...spelling.replace(/^ال/u, '')].length;
-  if (length < shortest - 1) return [];
+  if (length < shortest - 1 || (length < shortest && isAcronym(written))) return [];
   // An ending is no error: jackers is hacker as well.
   const others = within === '' ? [...word.stems, spelling.replace(/s$/, '')].filter((form) => form.length >= longStem) : []; // prettier-ignore
   const forms = [...new Set([spelling, ...others])];
@@ -68,6 +68,9 @@ export async function correctionsOf(
   }
   return [];
 }
+
+/** Three capitals are no word that lacks a letter: ILO. */
+const isAcronym = (written: string): boolean => written === written.toUpperCase() && written !== written.toLowerCase();
 
 /** Words of the vocabulary that have a part of one of the forms. */
 async function wordsNear(forms: readonly string[], limit: number, index: Searched): Promise<KnownWord[]> {
