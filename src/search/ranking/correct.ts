@@ -58,8 +58,8 @@ export async function correctionsOf(
   for (const limit of within === '' && [...spelling].length >= longWord ? [1, 2] : [1]) {
     const candidates = await wordsNear(forms, limit, index);
     const rated = candidates.flatMap((known) => {
-      // Three letters are a word of four that lacks one.
-      if (length < shortest && [...known.spelling].length <= [...spelling].length) return [];
+      // Of three letters there are too many words that are near; so three that were typed are four of which one is missing.
+      if ([...known.spelling].length < shortest || (length < shortest && known.spelling.length <= spelling.length)) return []; // prettier-ignore
       if (!known.spelling.startsWith(within) && !isSlip(spelling, known.spelling)) return [];
       const rating = ratingOf(known, forms, limit);
       return rating === undefined ? [] : [{ known, rating }];
@@ -89,7 +89,7 @@ function ratingOf(known: KnownWord, forms: readonly string[], limit: number): nu
   const [own = limit + 1, ...others] = forms.map((form) => distanceOf(form, known.spelling, limit));
   const distance = Math.min(own, ...others.map((other) => other + otherForm));
   // الآمن and الأمن are two words, although only a hamza tells them apart.
-  if (forms.some((form) => unmarked(known.spelling) === unmarked(form))) return undefined;
+  if (forms.some((form) => form !== known.spelling && unmarked(known.spelling) === unmarked(form))) return undefined;
   const typed = forms[0] ?? '';
   // Two errors, one of them in the first letter, are another word: unrelated is not related.
   if (distance >= 2 && known.spelling[0] !== typed[0]) return undefined;
