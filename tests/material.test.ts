@@ -89,10 +89,11 @@ test('Excel in Persian: names of countries, Persian digits, years as columns', a
     [{ value: 'مصر' }, { value: '…' }, { value: 99.25 }],
     [{ value: 'ناکجا' }, { value: 1 }, { value: 2 }],
   ]).toBuffer();
-  const { rows, said, errors } = await table('water.xlsx', workbook);
+  const { rows, facts, said, errors } = await table('water.xlsx', workbook);
   assert.deepEqual(rows, ['code,year,value', 'EGY,2020,99.25', 'IRN,2019,95.5', 'IRN,2020,96']);
   assert.match(said, /Not known as countries or areas, and left out: ناکجا/);
-  assert.match(said, /1 rows above the headings/);
+  assert.equal(facts['indicators'].made.title.en, 'دسترسی به آب (درصد)');
+  assert.equal(facts['indicators'].made.unit.kind, 'percent');
   assert.deepEqual(errors, []);
 });
 

@@ -2,7 +2,7 @@
 import { hasErrors } from '../checks/reporters.ts';
 import { checkSpelling } from '../checks/language/spelling.ts';
 import { checkTerms } from '../checks/language/terms.ts';
-import { rules } from '../checks/rules/index.ts';
+import { rules, withoutSequels } from '../checks/rules/index.ts';
 import { loadLibrary, type LastGood, type Loading } from '../load/library.ts';
 import { codeOf, type Settings } from '../load/settings.ts';
 import { openPool, openStore, type Store } from '../store/index.ts';
@@ -39,7 +39,7 @@ export async function inspect(
   };
   for (const rule of rules) addAll(problems, await rule(checking, around));
   addAll(problems, await pageProblems(checking, store));
-  return loading;
+  return { ...loading, problems: withoutSequels(problems) };
 }
 
 /** The same and, where nothing has gone wrong so far, what a build would find while it makes cards and documents. */

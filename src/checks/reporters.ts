@@ -1,6 +1,7 @@
 /** Reporters: the same `Problem[]` as text for people, as JSON for programs, as annotations for GitHub. Pure. */
 import type { Problem } from '../model/problems.ts';
 import { inLanguage, type MessageLanguage } from '../model/rules/translated/index.ts';
+import { native } from '../model/rules/translated/native.ts';
 import { showControls, jsonShowingControls } from '../model/control-characters.ts';
 import { required } from '../model/required.ts';
 import { ascending } from '../model/order.ts';
@@ -109,7 +110,7 @@ function furtherPlaces(more: readonly Problem[], language: MessageLanguage): str
       : lines.length > 0
         ? words.lines.replace('{lines}', `${lines.slice(0, 12).join(', ')}${lines.length > 12 ? ' …' : ''}`)
         : '';
-  return `         ${words.more.replace('{n}', String(more.length)).replace('{where}', where)}\n`;
+  return `         ${native(words.more.replace('{n}', String(more.length)).replace('{where}', where), language)}\n`;
 }
 
 /** GitHub shows ten errors and ten warnings of a step; the rest only makes its log long. */
@@ -156,7 +157,7 @@ function summary(problems: readonly Problem[], language: MessageLanguage = 'en')
     const number = problems.filter((problem) => problem.severity === severity).length;
     return language === 'en' ? `${number} ${word}${number === 1 ? '' : 's'}` : String(number);
   };
-  return words.sum.replace('{errors}', count('error', 'error')).replace('{warnings}', count('warning', 'warning'));
+  return native(words.sum.replace('{errors}', count('error', 'error')).replace('{warnings}', count('warning', 'warning')), language); // prettier-ignore
 }
 
 /** The way from a message to its rule; shown below the messages on a terminal. */

@@ -11,13 +11,14 @@ import type { Settings } from '../load/settings.ts';
 import type { Problem, RuleName } from '../model/problems.ts';
 import { fieldLanguages } from '../model/fields/fields.ts';
 import { explain } from '../model/rules/reference.ts';
-import { messageLanguage } from '../model/rules/translated/index.ts';
+import { messageLanguage, type MessageLanguage } from '../model/rules/translated/index.ts';
 import { readArguments, type Arguments, type Command } from './arguments.ts';
 import { showControls } from '../model/control-characters.ts';
 import { leftInWords } from '../submissions/index.ts';
 import { createProgress, type Progress } from '../build/progress.ts';
 import { endOnSignals } from './signals.ts';
 import { wrongValue } from './values.ts';
+import { said, saidByLines } from '../model/rules/translated/phrases/index.ts';
 import { commandWords } from './words/index.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url)).replace(/[\\/]$/, '');
@@ -26,6 +27,11 @@ const office = process.env['SANAD_OFFICE'];
 const ofSanad = 'This command is for the repository of Sanad itself; the package leaves out what it needs.';
 const say = (text: string) => process.stdout.write(`${text}\n`);
 const complain = (text: string) => process.stderr.write(`${text}\n`);
+/** What is refused is an English sentence; here it is put into the language of the person. */
+const inWords = (text: string, lang?: string): string => {
+  const language = messageLanguage(lang, process.env);
+  return language === 'en' ? text : saidByLines(text, language);
+};
 
 /** What every command that reads content is told. */
 interface Given {
@@ -51,7 +57,7 @@ async function run(given: Arguments): Promise<number> {
   const now = options.now === undefined ? Date.now() : Date.parse(options.now);
   const settings = await readSettings(command, options, now);
   if ('refusal' in settings) {
-    complain(settings.refusal);
+    complain(inWords(settings.refusal, options.lang));
     return 2;
   }
   const format: Format = options.format ?? 'text';
@@ -64,8 +70,14 @@ async function run(given: Arguments): Promise<number> {
     today: options.today ?? new Date(now).toISOString().slice(0, 10),
     format,
     folder: relative(top ?? process.cwd(), settings.content) || '.',
-    progress: createProgress(),
+    progress: spokenProgress(messageLanguage(options.lang, process.env)),
   });
+}
+
+/** Steps are named where the work is done, in English. */
+function spokenProgress(language: MessageLanguage): Progress {
+  const progress = createProgress();
+  return language === 'en' ? progress : { ...progress, step: (label) => progress.step(said(label, language)) };
 }
 
 /** @param now the moment that embargoes are judged by */
@@ -107,7 +119,7 @@ async function runCommand(command: Command, given: Given): Promise<number> {
     case 'compare': {
       const { runCompare } = await import('./compare.ts');
       const show = (problems: readonly Problem[]) => complain(tell(problems, given));
-      return runCompare(settings, words, options, { ...given, show, complain, words: phrases.build });
+      return runCompare(settings, words, options, { ...given, show, complain: (text) => complain(inWords(text, options.lang)), words: phrases.build }); // prettier-ignore
     }
     case 'dev': {
       const { develop } = await import('./dev.ts');
@@ -230,10 +242,12 @@ function repositoryOf(folder: string): string | undefined {
 endOnSignals();
 const read = readArguments(process.argv.slice(2));
 if ('message' in read) {
-  (process.argv.includes('--help') || process.argv.includes('-h') || process.argv.length < 3 ? say : complain)(
-    read.message,
-  );
-  process.exitCode = process.argv.includes('--help') || process.argv.includes('-h') || process.argv.length < 3 ? 0 : 2;
+  const isAsked = process.argv.includes('--help') || process.argv.includes('-h') || process.argv.length < 3;
+  // What is wrong with the arguments leaves only the words as they were typed.
+  const typed = /^--lang=(.+)$/.exec(process.argv.find((word) => word.startsWith('--lang=')) ?? '')?.[1];
+  const after = process.argv.indexOf('--lang');
+  (isAsked ? say : complain)(inWords(read.message, typed ?? (after < 0 ? undefined : process.argv[after + 1])));
+  process.exitCode = isAsked ? 0 : 2;
 } else {
   try {
     process.exitCode = await run(read);
@@ -241,8 +255,9 @@ if ('message' in read) {
     const failure = failureOf(error);
     // Only faults of Sanad itself remain: what is wrong in the content is a problem with a place.
     complain(
-      failure?.message ??
-        `Sanad failed, and ${read.command} was not finished. This is a fault of the program, not of your texts:\n${(error as Error).stack ?? String(error)}`,
+      failure
+        ? inWords(failure.message, read.options.lang)
+        : `Sanad failed, and ${read.command} was not finished. This is a fault of the program, not of your texts:\n${(error as Error).stack ?? String(error)}`,
     );
     process.exitCode = failure ? 1 : 70;
   }

@@ -130,7 +130,9 @@ function readHeading(
     if (problems.length > 40) break;
   }
   const missing = free.filter((column) => !meant.has(column));
-  for (const column of missing) problems.push(problem('csv-column-missing', place, { column }));
+  // Of a name that stands twice, one was meant for what is missing.
+  const isTwice = names.some((name, index) => name !== '' && names.indexOf(name) !== index);
+  if (!isTwice) for (const column of missing) problems.push(problem('csv-column-missing', place, { column }));
   if (missing.length > 0) return undefined;
   const at = (column: string | undefined) =>
     column === undefined ? -1 : names.includes(column) ? names.indexOf(column) : (meant.get(column) ?? -1);
@@ -251,12 +253,15 @@ function readRows(
 
     const indicator = at.indicator < 0 ? whole : cell(at.indicator);
     const measure = own(facts.indicators, indicator);
+    /** By what the code is called in one of the languages. */
+    const labelled = (dimension: string, label: string) =>
+      dimension === 'indicators' ? undefined : Object.entries(dimensionOf(facts, dimension).codes).find(([, names]) => Object.values(names).some((name) => plainName(name) === plainName(label)))?.[0]; // prettier-ignore
     const badCode = (dimension: string, code: string, known: readonly string[]) =>
       add('figure-code', `${dimension} ${code}`, (rows) =>
         problem('figure-code', place, {
           dimension,
           code: clip(code),
-          nearest: known.find((each) => plainName(each) === plainName(code)) ?? nearest(clip(code), known),
+          nearest: known.find((each) => plainName(each) === plainName(code)) ?? labelled(dimension, code) ?? nearest(clip(code), known), // prettier-ignore
           known: known.join(', '),
           rows,
         }),

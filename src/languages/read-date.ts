@@ -41,10 +41,10 @@ export function meantDates(written: string): MeantDate[] {
   }
   const year = parts.find((part) => /^\d{4}$/.test(part));
   const dayOfMonth = parts.map((part) => /^(\d{1,2})(?:st|nd|rd|th|er|º|-е|م)?$/i.exec(part)?.[1]).find(Boolean);
-  const month = parts
-    .filter((part) => !/^\d/.test(part))
-    .map(monthNamed)
-    .find(Boolean);
+  const names = parts.filter((part) => !/^\d/.test(part));
+  // `كانون الأول`, `ربيع الأول`: names of two words.
+  const pairs = names.slice(1).map((part, index) => `${names[index] ?? ''} ${part}`);
+  const month = [...pairs, ...names].map(monthNamed).find(Boolean);
   if (year === undefined || dayOfMonth === undefined || month === undefined) return [];
   const { number, calendar } = month;
   const iso = calendar === 'gregory' ? gregorian(Number(year), number, Number(dayOfMonth)) : other(calendar, Number(year), number, Number(dayOfMonth)); // prettier-ignore
@@ -108,7 +108,7 @@ let months: Map<string, { number: number; calendar: MeantDate['calendar'] }> | u
 /** A month by its name in one of the languages the system knows, or the beginning of it. */
 function monthNamed(name: string): { number: number; calendar: MeantDate['calendar'] } | undefined {
   if (!months) {
-    months = new Map(levantine.map((each, index) => [each, { number: index + 1, calendar: 'gregory' }]));
+    months = new Map(levantine.map((each, index) => [plain(each), { number: index + 1, calendar: 'gregory' }]));
     for (const language of ['en', 'fr', 'es', 'ru', 'ar', 'fa-u-ca-gregory', 'zh'])
       for (const style of ['long', 'short'] as const) {
         const format = new Intl.DateTimeFormat(language, { month: style, day: 'numeric', timeZone: 'UTC' });

@@ -6,7 +6,9 @@ import { hasForeignDigits, latinDigits } from '../model/tables/digits.ts';
 import { createFindings, type Findings } from '../model/tables/findings.ts';
 import { isLanguageCode, languagesToWrite } from '../model/tables/language-codes.ts';
 import { plainName, readTable, type Table } from '../model/tables/read.ts';
+import { own } from '../model/own.ts';
 import { required } from '../model/required.ts';
+import { columnMeant } from './reading/key-names.ts';
 
 const columns = Object.keys(Delivery.shape);
 const dates: ReadonlySet<string> = new Set([
@@ -33,6 +35,7 @@ export function parseDeliveries(
   file: string,
   problems: Problem[],
   languages: readonly string[] = [],
+  idNamed: (name: string) => string | undefined = () => undefined,
 ): DeliveryRow[] {
   const before = problems.length;
   const table = readTable(text, columns, file, problems);
@@ -55,8 +58,8 @@ export function parseDeliveries(
     const row = Object.fromEntries(columns.map((column) => [column, '']));
     for (const [index, name] of names.entries()) row[name] = required(cells[index], `value of ${name}`);
     const texts = textsOf(row);
-    const own = Object.fromEntries(Object.entries(row).filter(([name]) => columns.includes(name)));
-    const read = readRow(own, { file, line }, languages, findings, texts);
+    const given = Object.fromEntries(Object.entries(row).filter(([name]) => columns.includes(name)));
+    const read = readRow(given, { file, line }, languages, findings, texts, idNamed);
     if (!read) continue;
     const delivery: Delivery = { ...read, ...(texts ? { texts } : {}) };
     problems.push(...contactsIn(delivery, { file, line }));
@@ -85,7 +88,8 @@ function readHeading(
       return name;
     }
     const open = free.filter((column) => !meant.has(column));
-    const near = open.find((column) => plainName(column) === plainName(name)) ?? nearest(name, open);
+    const near =
+      open.find((column) => plainName(column) === plainName(name)) ?? columnMeant(name, open) ?? nearest(name, open);
     if (near !== undefined) meant.add(near);
     if (meant.size < 40)
       problems.push(problem('csv-column', place, { column: name, nearest: near, known: columns.join(', ') }));
@@ -124,6 +128,7 @@ function readRow(
   languages: readonly string[],
   findings: Findings,
   texts: Delivery['texts'],
+  idNamed: (name: string) => string | undefined,
 ): Delivery | undefined {
   const { line } = place;
   const before = findings.count;
@@ -145,9 +150,9 @@ function readRow(
     const value = row[column] ?? '';
     if (issue.code === 'invalid_value') {
       const known = issue.values.map(String);
-      const near = known.find((each) => plainName(each) === plainName(value)) ?? nearest(value.slice(0, 40), known);
+      const near = known.find((each) => plainName(each) === plainName(value) || own(words, each)?.includes(value.trim())) ?? nearest(value.slice(0, 40), known); // prettier-ignore
       bad(column, `it must be one of ${known.join(', ')}`, near);
-    } else bad(column, `${issue.message}${remedy(column, value)}`);
+    } else bad(column, `${issue.message}${remedy(column, value)}`, idNamed(value));
   }
   const written = (row['languages'] ?? '').slice(0, 400);
   const codes = written.split(/\s+/).filter(Boolean);
@@ -163,6 +168,18 @@ function readRow(
     bad('body', 'give a recipient: fill in body or office', undefined, '');
   return result.success && findings.count === before ? result.data : undefined;
 }
+
+/** What the choices are called in Persian and Arabic. */
+const words: Readonly<Record<string, readonly string[]>> = {
+  mission: ['نمایندگی', 'البعثة', 'بعثة'],
+  registry: ['دبیرخانه', 'ثبت', 'السجل', 'الديوان', 'الأمانة'],
+  email: ['رایانامه', 'ایمیل', 'پست الکترونیک', 'البريد الإلكتروني', 'بريد إلكتروني'],
+  post: ['پست', 'البريد', 'بريد'],
+  hand: ['دستی', 'حضوری', 'باليد', 'تسليم باليد'],
+  'side-event': ['رویداد جانبی', 'فعالية جانبية', 'حدث جانبي'],
+  public: ['عمومی', 'همگانی', 'عام', 'علني'],
+  internal: ['درونی', 'داخلی', 'محرمانه', 'داخلي', 'خاص'],
+};
 
 /** What to write instead, where that can be known. */
 function remedy(column: string, value: string): string {

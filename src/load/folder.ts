@@ -199,7 +199,7 @@ async function readDeliveries(work: Work): Promise<void> {
   const file = take(work, 'deliveries.csv');
   const text = file && (await readText(file, work.problems));
   if (file && text !== undefined)
-    work.folder.deliveries = parseDeliveries(text, file.path, work.problems, work.languages);
+    work.folder.deliveries = parseDeliveries(text, file.path, work.problems, work.languages, work.meant.idNamed);
 }
 
 async function readReferences(work: Work): Promise<void> {
@@ -239,6 +239,10 @@ function takeMentioned(work: Work): void {
     if (!file) {
       const near = nearest(mention.name, entry.files.keys());
       problems.push(problem('attachment-missing', place, { name: mention.name, nearest: near }));
+      // With other capitals it is the same file: texts that link to it are right.
+      const same = near?.toLowerCase() === mention.name.toLowerCase() ? entry.files.get(near) : undefined;
+      const attachment = same && attach(same, { ...mention, name: near ?? '' }, place, []);
+      if (attachment) folder.attachments.push(attachment);
     } else if (isOwnFile(file, work)) problems.push(problem('attachment-own', place, { name: mention.name }));
     else {
       const attachment = attach(file, mention, place, problems);

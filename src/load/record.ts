@@ -165,9 +165,12 @@ export async function recordOf(
   const shown = new Set<string>();
   const drawn: Record<string, DrawnText> = {};
   const versions = await renderVersions(folder, standing, { pictures, shown, drawn }, around, problems);
+  // A text that names it with other capitals shows it as soon as that is mended.
+  const isMeant = (name: string) =>
+    problems.some(({ rule, params }) => rule === 'image-missing' && (params as { nearest?: string }).nearest === name); // the parameters of that rule
   // A text that cannot be read may show any.
   for (const name of Object.keys(pictures))
-    if (!shown.has(name) && hasAllTexts && pictures[name] !== refused)
+    if (!shown.has(name) && hasAllTexts && pictures[name] !== refused && !isMeant(name))
       problems.push(problem('image-unused', { file: `${folder.folder}/${name}` }, {}));
   if (folder.texts.length === 0 && !folder.lacksText && !isWithdrawn)
     problems.push(problem('versions-missing', { file: folder.folder }, {}));

@@ -1,6 +1,8 @@
 /** Turns what zod says of a value into problems an editor understands: path, what is expected, what is written, what to do. */
 import type { z } from 'zod';
 import { addAll, nearest, problem, type Problem } from '../model/problems.ts';
+import { languageNamed } from '../languages/named.ts';
+import { languageCodeMessage } from '../model/schema/common.ts';
 import { keyMeant } from './reading/key-names.ts';
 import { adviceFor } from './reading/advice.ts';
 import { definition, unwrap } from '../model/schema/inside.ts';
@@ -16,6 +18,11 @@ export function validate<S extends z.ZodType>(
   at: Path = [],
 ): z.output<S> | undefined {
   const value = valueAt(yaml.value, at);
+  const required = at.length === 0 && isBare(yaml) ? requiredKeys(schema) : [];
+  if (required.length > 1) {
+    problems.push(problem('yaml-syntax', { ...yaml.place([]), line: 1 }, { reason: 'the file is empty', hint: `Write its keys, each on a line: ${required.map((key) => `${key}:`).join(' ')}` })); // prettier-ignore
+    return undefined;
+  }
   const result = schema.safeParse(value ?? {}, { reportInput: true });
   if (result.success) return result.data;
   const found: Problem[] = [];
@@ -29,6 +36,15 @@ export function validate<S extends z.ZodType>(
   }
   addAll(problems, withoutEchoes(found));
   return undefined;
+}
+
+/** Whether there is nothing in the file but blanks and comments. */
+const isBare = ({ text, value, problems }: Yaml) => (value === null || value === undefined) && problems.length === 0 && /^(?:\s|#[^\n]*)*$/.test(text); // prettier-ignore
+
+/** Keys that a group cannot be without. */
+function requiredKeys(schema: z.ZodType): string[] {
+  const { shape } = definition(unwrap(schema));
+  return Object.entries(shape ?? {}).flatMap(([key, field]) => (field.safeParse(undefined).success ? [] : [key]));
 }
 
 /** A mistyped key is also missing under its right name; saying so twice would hide that it is one mistake. */
@@ -65,6 +81,9 @@ function fromIssue(issue: Issue, yaml: Yaml, at: Path, schema: z.ZodType): Probl
   }
   if (issue.code === 'invalid_key' || issue.code === 'invalid_element') {
     const inner = issue.issues[0];
+    const code = languageNamed(String(path.at(-1) ?? ''));
+    if (code !== undefined && inner?.message === languageCodeMessage)
+      return [problem('wrong-value-hint', yaml.place(path, true), { key, expected: inner.message, received: show(path.at(-1)), hint: `Did you mean ${code}?` })]; // prettier-ignore
     return [
       problem('wrong-value', yaml.place(path, true), {
         key,

@@ -95,9 +95,11 @@ function references(
     const { publication } = checked;
     for (const reference of crossReferencesOf(publication)) {
       const place = () => placeOf(publication.folder, reference.path);
-      if (reference.registry === 'publications' && reference.id === publication.id)
+      if (reference.registry === 'publications' && reference.id === publication.id) {
+        // Where two have one id, it is the other that is named.
+        if (everything.some((each) => each !== checked && each.publication.id === publication.id)) continue;
         problems.push(problem('relation-self', place(), { key: factKey(reference.path), id: reference.id }));
-      else dangling(reference, place, publication.id);
+      } else dangling(reference, place, publication.id);
     }
     for (const row of rowsOf(checked))
       for (const [column, registry] of [

@@ -25,8 +25,8 @@ export function findForeign(
 ): { foreign: ForeignFiles[]; collisions: string[] } {
   const foreign: ForeignFiles[] = [];
   const collisions: string[] = [];
-  const plannedFolders = new Set([...plan.keys()].flatMap(foldersOf));
-  const folders = new Set([...(listing?.keys() ?? [])].flatMap(foldersOf)).union(plannedFolders);
+  const plannedFolders = allFolders(plan.keys());
+  const folders = allFolders(listing?.keys() ?? []).union(plannedFolders);
 
   const look = (entry: Dirent, path: string): void => {
     if (entry.isDirectory() && folders.has(path)) return visit(path);
@@ -46,6 +46,19 @@ export function findForeign(
   };
   visit('');
   return { foreign, collisions };
+}
+
+/** Folders of all paths: large sites have thousands, each with some files. */
+export function allFolders(paths: Iterable<string>): Set<string> {
+  const folders = new Set<string>();
+  for (const path of paths)
+    for (let end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1)) {
+      const folder = path.slice(0, end);
+      // Those above it are there already.
+      if (folders.has(folder)) break;
+      folders.add(folder);
+    }
+  return folders;
 }
 
 /** `a/b/c` → `a/b`, `a`. */

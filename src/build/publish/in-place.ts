@@ -3,10 +3,10 @@
  * ready first; then each takes its place, and a journal tells how to go back. A build that is killed in between is undone when the
  * next one begins.
  */
-import { existsSync, linkSync, lstatSync, mkdirSync, readFileSync, renameSync, rmSync, rmdirSync, writeFileSync } from 'node:fs'; // prettier-ignore
+import { existsSync, linkSync, mkdirSync, readFileSync, renameSync, rmSync, rmdirSync, writeFileSync } from 'node:fs'; // prettier-ignore
 import { dirname, join } from 'node:path';
 import { placeFile } from './place-file.ts';
-import { foldersOf } from './foreign.ts';
+import { allFolders, foldersOf } from './foreign.ts';
 import { MARKER, markerText, type Listing } from './marker.ts';
 import { statIfThere } from './stat.ts';
 import type { Plan, PublishedFile } from './types.ts';
@@ -65,7 +65,7 @@ function changePlaces(
   // What a page needs is there before the page.
   for (const [path, file] of [...plan].sort(([a], [b]) => Number(isPage(a)) - Number(isPage(b)))) {
     const known = published.get(path);
-    if (file.source === 'kept' && known && lstatSync(join(folder, path)).nlink === 1) listed.set(path, known);
+    if (file.source === 'kept' && known && !known.isShared) listed.set(path, known);
     else add('put', path, (to) => listed.set(path, placeFile(file, path, folder, known, to)));
   }
   for (const path of removed.filter((path) => !isInTheWay(path))) add('remove', path);
@@ -82,7 +82,7 @@ const isPage = (path: string) => path.endsWith('.html');
 
 /** Finds old files that are where the new site has a folder, or in a folder where it has a file. */
 function inTheWayOf(plan: Plan): (path: string) => boolean {
-  const folders = new Set([...plan.keys()].flatMap(foldersOf));
+  const folders = allFolders(plan.keys());
   return (path) => folders.has(path) || foldersOf(path).some((folder) => plan.has(folder));
 }
 

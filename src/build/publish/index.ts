@@ -106,7 +106,7 @@ function publish(
     );
   const changed = [...plan].filter(([path, { digest }]) => published.get(path)?.digest !== digest).length;
   const outcome = { files: plan.size, changed, foreign: exists ? worthTelling(folder, foreign) : [] };
-  if (exists && changed === 0 && isAsListed(folder, plan, listing, published)) return outcome;
+  if (exists && changed === 0 && isAsListed(plan, listing, published)) return outcome;
 
   if (staging.isInside || (exists && isFew(changed, plan, listing) && isOneVolume(folder, staging.folder)))
     publishInPlace(folder, staging.folder, plan, listing, published);
@@ -162,9 +162,12 @@ function stateOf(folder: string, plan: Plan, published: Files): Map<string, Publ
 }
 
 /** Whether the site needs nothing at all: no file goes, and none is shared. */
-const isAsListed = (folder: string, plan: Plan, listing: Listing | undefined, published: Files): boolean =>
+const isAsListed = (plan: Plan, listing: Listing | undefined, published: Files): boolean =>
   listing?.size === plan.size &&
-  [...plan.keys()].every((path) => published.has(path) && lstatSync(join(folder, path)).nlink === 1);
+  [...plan.keys()].every((path) => {
+    const known = published.get(path);
+    return known !== undefined && !known.isShared;
+  });
 
 function assertInside(path: string): void {
   const parts = path.split('/');

@@ -45,7 +45,7 @@ export function intactFiles(cache: string, folder: string, listing: Listing): Ma
     if (!stat?.isFile() || stat.size !== size) continue;
     const [mtimeMs, known] = Object.hasOwn(times, path) ? (times[path] ?? []) : [];
     if ((mtimeMs === stat.mtimeMs && known === digest) || digestOf(readFileSync(file)) === digest)
-      intact.set(path, { digest, size, mtimeMs: stat.mtimeMs });
+      intact.set(path, { digest, size, mtimeMs: stat.mtimeMs, ...(stat.nlink > 1 ? { isShared: true } : {}) });
   }
   return intact;
 }

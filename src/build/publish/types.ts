@@ -7,6 +7,8 @@ export interface PublishedFile {
   /** Bytes. */
   size: number;
   mtimeMs: number;
+  /** Somebody has given it a second name, such as a snapshot by hard links: it is to be parted from that. */
+  isShared?: true;
 }
 
 export interface PlannedFile {

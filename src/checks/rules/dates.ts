@@ -1,5 +1,6 @@
 /** Days that lie ahead although the text is published, and days in an order that cannot be. */
 import { createPlaces } from '../../load/places.ts';
+import { deliveryPlace, rowsOf } from '../../model/assemble.ts';
 import { factKey, type Checked } from '../../model/faults.ts';
 import { isListed, kindEntry } from '../../model/kinds/index.ts';
 import { problem, type Place, type Problem } from '../../model/problems.ts';
@@ -12,7 +13,8 @@ export const dates: Rule = ({ publications }, { today, content }) => {
 
 type PlaceOf = (owner: string, path: (string | number)[]) => Place;
 
-function ahead({ publication, faults }: Checked, today: string, placeOf: PlaceOf): Problem[] {
+function ahead(checked: Checked, today: string, placeOf: PlaceOf): Problem[] {
+  const { publication, faults } = checked;
   const { facts, folder } = publication;
   // What is to appear at a given time may well be dated so.
   const isTimed = 'publish' in facts;
@@ -23,12 +25,21 @@ function ahead({ publication, faults }: Checked, today: string, placeOf: PlaceOf
   ];
   // forEach passes over the gaps that faulty entries leave.
   facts.corrections.forEach(({ date }, index) => dated.push([['corrections', index, 'date'], date]));
-  return dated.flatMap(([path, date]) =>
-    date !== undefined && date > today && !faults.has(String(path[0]))
-      ? [problem('date-ahead', placeOf(folder, path), { key: factKey(path), date })]
-      : [],
-  );
+  return [
+    ...dated.flatMap(([path, date]) =>
+      date !== undefined && date > today && !faults.has(String(path[0]))
+        ? [problem('date-ahead', placeOf(folder, path), { key: factKey(path), date })]
+        : [],
+    ),
+    // A row says what has happened; the first day of it that lies ahead is enough.
+    ...rowsOf(checked).flatMap((row) => {
+      const key = isTimed ? undefined : happened.find((each) => (row[each] ?? '') > today);
+      return key === undefined ? [] : [problem('date-ahead', deliveryPlace(publication, row), { key, date: row[key] ?? '' })]; // prettier-ignore
+    }),
+  ];
 }
+
+const happened = ['sent', 'received', 'acknowledged', 'replied', 'accepted', 'published', 'returned'] as const;
 
 function disordered({ publication, faults }: Checked, placeOf: PlaceOf): Problem[] {
   const { facts, folder, date } = publication;

@@ -1,7 +1,7 @@
 /** All rules: each looks at all there is and returns what is wrong. What concerns a single file is found while loading. */
 import type { Checking } from '../../load/library.ts';
 import type { Recorded } from '../../model/published.ts';
-import type { Problem } from '../../model/problems.ts';
+import type { Problem, RuleName } from '../../model/problems.ts';
 import { addresses } from './addresses.ts';
 import { changes } from './changes.ts';
 import { circulation } from './circulation.ts';
@@ -65,3 +65,16 @@ export const rules: readonly Rule[] = [
   handedIn,
   circulation,
 ];
+
+/** What changes how many paragraphs, headings and lists a text has, and is told at its own line. */
+const shaping: ReadonlySet<RuleName> = new Set<RuleName>([
+  'heading-underlined', 'heading-space', 'heading-bold', 'list-sign', 'list-indent', 'markdown-sign', 'table-rule-missing', 'table-tabs',
+  'code-indented', 'conflict-markers', 'html-not-allowed', 'directive-syntax', 'directive-unknown', 'directive-value', 'directive-attribute',
+  'image-missing', 'comment-shown',
+]); // prettier-ignore
+
+/** That a translation is divided otherwise follows from such a fault in it, or is told again when that is mended. */
+export function withoutSequels(problems: Problem[]): Problem[] {
+  const shaped = new Set(problems.filter(({ rule }) => shaping.has(rule)).map(({ file }) => file));
+  return problems.filter(({ rule, file }) => rule !== 'translation-differs' || !shaped.has(file));
+}

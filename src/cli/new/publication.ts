@@ -1,5 +1,5 @@
 /** I/O: creates the folder of a publication with all its files, each field explained by the schema's own sentence. */
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { basename, join, relative, resolve } from 'node:path';
 import { z } from 'zod';
@@ -60,7 +60,10 @@ export async function scaffold(
   const codes = loaded.library.languages.map(({ code }) => code);
 
   const beginning = given.from === undefined ? { kind, slug, values: {} } : await beginWith(given, { kind, slug, codes, today }); // prettier-ignore
-  if ('refusal' in beginning) return complain(beginning.refusal);
+  if ('refusal' in beginning) {
+    const { refusal, notes = [] } = beginning;
+    return complain([refusal, ...notes].map((text) => say.takenOver({ text })).join('\n'));
+  }
   await create(settings, beginning, codes, today, say);
   for (const note of beginning.notes ?? []) process.stdout.write(`- ${say.takenOver({ text: note })}\n`);
   process.stdout.write(`${say.advice()}\n`);
@@ -78,9 +81,11 @@ interface Wanted {
 async function beginWith(
   { from = '', language, area, value }: MaterialGiven,
   { kind, slug, codes, today }: Wanted,
-): Promise<Beginning | { refusal: string }> {
+): Promise<Beginning | { refusal: string; notes?: readonly string[] }> {
   const file = resolve(process.cwd(), from);
-  if (!existsSync(file)) return { refusal: `--from: there is no file ${from}.` };
+  const found = statSync(file, { throwIfNoEntry: false });
+  if (!found) return { refusal: `--from: there is no file ${from}.` };
+  if (found.isDirectory()) return { refusal: `--from: ${from} is a folder. Name the file.` };
   const [main = ''] = codes;
   if (kind === 'statistics') {
     const table = await readTableOf(file);
@@ -88,7 +93,7 @@ async function beginWith(
     if (area !== undefined && meantArea(area) === undefined) return { refusal: `--area ${area} is no country or area. Write its code, such as IRN.` }; // prettier-ignore
     const material = readShape(table, { value, area: area === undefined ? undefined : meantArea(area) });
     if ('refusal' in material) return material;
-    if (material.rows.length === 0) return { refusal: `${from} holds no row that could be taken over. ${material.notes.join(' ')}` }; // prettier-ignore
+    if (material.rows.length === 0) return { refusal: `${from} holds no row that could be taken over.`, notes: material.notes }; // prettier-ignore
     const beginning = collectionFrom(material, slug, main, basename(file), today);
     return { ...beginning, notes: [`${material.rows.length} values taken over from ${basename(file)}.`, ...material.notes] }; // prettier-ignore
   }

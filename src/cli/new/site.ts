@@ -51,7 +51,7 @@ export async function newSite(
     return complain(say.siteHolds({ folder: dir }));
   const answered = await ask(basename(folder), given, say);
   const office = readOffice(answered);
-  if ('refusal' in office) return complain(office.refusal);
+  if ('refusal' in office) return complain(say.takenOver({ text: office.refusal }));
 
   const recipe = (name: string) => readFile(join(root, '.github/recipes', name), 'utf8');
   const content = specimenContent(office, today);

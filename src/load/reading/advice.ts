@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import { languageNamed } from '../../languages/named.ts';
 import { latinDigits, meantDates } from '../../languages/read-date.ts';
 import { nearest } from '../../model/problems.ts';
-import { Id, IsoDate, LanguageCode, WebAddress } from '../../model/schema/common.ts';
+import { FileName, Id, IsoDate, LanguageCode, WebAddress } from '../../model/schema/common.ts';
 import type { Meant, Path, Yaml } from '../yaml.ts';
 import { own } from '../../model/own.ts';
 import { definition, unwrap } from '../../model/schema/inside.ts';
@@ -43,6 +43,7 @@ export function adviceFor(issue: Issue, schema: z.ZodType | undefined, path: Pat
   if (isSame(schema, IsoDate)) return dateAdvice(bare);
   if (issue.code === 'invalid_type' && ['number', 'int'].includes(issue.expected)) {
     const number = latinDigits(bare).replace(/٫/g, '.').replace(/[٬\s]/g, '');
+    if (issue.expected === 'int' && /^\d+\.\d+$/.test(number) && !/\.0+$/.test(number)) return { hint: `Write a whole number, such as ${Math.floor(Number(number))} or ${Math.floor(Number(number)) + 1}.` }; // prettier-ignore
     return /^-?\d+(?:\.\d+)?$/.test(number) ? { hint: `Write ${number}, without quotation marks.` } : undefined;
   }
   if (issue.code === 'invalid_type' && issue.expected === 'boolean')
@@ -134,8 +135,14 @@ function textAdvice(written: string, schema: z.ZodType | undefined, { languages,
   if (is(Id)) {
     const named = idNamed(written);
     if (named !== undefined) return { hint: `Did you mean ${named}?` };
-    const id = written.toLowerCase().replace(/[\s_./]+/g, '-').replace(/[^a-z0-9-]|^-+|-+$/g, ''); // prettier-ignore
+    const id = latinDigits(written).toLowerCase().replace(/[\s_./]+/g, '-').replace(/[^a-z0-9-]|^-+|-+$/g, ''); // prettier-ignore
     return Id.safeParse(id).success && id.length >= written.length - 2 ? { hint: `Write ${id}` } : undefined;
+  }
+  if (is(FileName)) {
+    const name = written.split(/[\\/]/).at(-1) ?? '';
+    return name !== written && FileName.safeParse(name).success && name !== ''
+      ? { hint: `Write ${name}; the file lies beside this one.` }
+      : undefined;
   }
   if (is(WebAddress)) {
     const address = `https://${written.replace(/^(?:https?)?:?\/+/i, '')}`;
@@ -171,6 +178,9 @@ function exampleOf(input: unknown, schema: z.ZodType, meant: Meant): string | un
   }
   if (shape) {
     const isId = Id.safeParse(text).success;
+    // `attachments: [signed.pdf]`
+    if ('file' in shape && /^[^/\\]+\.[A-Za-z0-9]{2,5}$/.test(text))
+      return `{ file: ${plain(text)}, ${'title' in shape ? `title: ${localized('…', meant.languages)} ` : ''}}`;
     const holder = ['body', 'id'].find((name) => isId && name in shape) ?? ['name', 'title', 'file', 'label'].find((name) => name in shape); // prettier-ignore
     if (holder === undefined) return `{ ${Object.keys(shape)[0] ?? '…'}: … }, with its keys ${Object.keys(shape).join(', ')}`; // prettier-ignore
     return `{ ${holder}: ${exampleOf(text, required(shape[holder], `key ${holder}`), meant) ?? plain(text)} }`;

@@ -56,6 +56,34 @@ const table: Readonly<Record<string, string>> = {
   order: 'ترتیب|الترتيب|ordre|orden|порядок|顺序|position|weight',
 }; // prettier-ignore
 
+/** Columns of tables of deliveries. */
+const columns: Readonly<Record<string, string>> = {
+  version: 'نسخه|ویرایش|النسخة|الإصدار',
+  languages: 'زبان‌ها|زبانها|زبان ها|زبان|اللغات|اللغة',
+  body: 'نهاد|گیرنده|دریافت‌کننده|الهيئة|المتلقي|الجهة',
+  office: 'دفتر|اداره|المكتب|الدائرة',
+  city: 'شهر|المدينة',
+  mission: 'نمایندگی|البعثة',
+  route: 'راه|روش|روش ارسال|شیوه|الطريقة|طريقة الإرسال',
+  sent: 'ارسال|تاریخ ارسال|تاریخ|الإرسال|تاريخ الإرسال|التاريخ',
+  received: 'دریافت|تاریخ دریافت|الاستلام|تاريخ الاستلام',
+  acknowledged: 'اعلام وصول|وصول|إشعار الاستلام',
+  replied: 'پاسخ|تاریخ پاسخ|الرد|تاريخ الرد',
+  wave: 'نوبت|الدفعة',
+  forum: 'مجمع|المنتدى|المحفل',
+  session: 'اجلاس|نشست|الدورة',
+  visibility: 'نمایش|دید|عمومی|الظهور|الإتاحة',
+  note: 'یادداشت|توضیح|توضیحات|ملاحظة|ملاحظات',
+};
+
+/** The column that is meant by a heading in Persian or Arabic, of those that are not there yet. */
+export const columnMeant = (written: string, open: readonly string[]): string | undefined =>
+  open.find(
+    (column) =>
+      Object.hasOwn(columns, column) &&
+      (columns[column] ?? '').split('|').some((name) => plain(name) === plain(written)),
+  );
+
 let meanings: Map<string, string[]> | undefined;
 
 const plain = (key: string) =>

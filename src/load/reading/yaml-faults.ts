@@ -1,5 +1,5 @@
 /** What a person did who wrote YAML that cannot be read: the cause, its place, and the line as it should be. Pure. */
-import { isCollection, isScalar, visit, type Document, type YAMLParseError } from 'yaml';
+import { isCollection, isScalar, visit, type Document, type YAMLParseError, type YAMLWarning } from 'yaml';
 import { required } from '../../model/required.ts';
 import { messageOf } from '../../model/failure.ts';
 
@@ -13,7 +13,9 @@ interface YamlFault {
 /** The faults of a document, causes only: what follows from an open bracket or quotation mark is none. */
 export function faultsOf(document: Document, text: string): YamlFault[] {
   const opened = openBracket(document, text);
-  const errors = document.errors.filter(({ pos }) => opened === undefined || pos[0] < opened.offset);
+  const errors = [...document.errors, ...document.warnings.filter(({ code }) => code === 'TAG_RESOLVE_FAILED')].filter(
+    ({ pos }) => opened === undefined || pos[0] < opened.offset,
+  );
   // One slip often gives several errors in its line; the first says what to look at.
   const byLine = new Map<number, YamlFault>();
   for (const error of errors) {
@@ -22,9 +24,19 @@ export function faultsOf(document: Document, text: string): YamlFault[] {
     if (!byLine.has(line)) byLine.set(line, fault);
     if (isOpenQuote(error)) break;
   }
-  const found = [...byLine.values(), ...(opened ? [opened] : [])];
+  const found = [...withoutNext([...byLine.values()], text), ...(opened ? [opened] : [])];
   // An open bracket swallows lines, and keys with them.
   return [...found, ...(opened ? [] : wrongKeys(document, found.length > 0))].sort((a, b) => a.offset - b.offset);
+}
+
+/** Of lines one below the other that are indented too much, the first. */
+function withoutNext(faults: readonly YamlFault[], text: string): YamlFault[] {
+  const lineOf = ({ offset }: YamlFault) => text.slice(0, offset).split('\n').length;
+  const isDeep = ({ reason }: YamlFault) => reason.endsWith('is indented more than this one');
+  return faults.filter((fault, index) => {
+    const before = faults[index - 1];
+    return !(before && isDeep(before) && isDeep(fault) && lineOf(fault) === lineOf(before) + 1);
+  });
 }
 
 /** Keys that stand twice, and, in YAML without other faults, `{{ title }}`: a group whose key is a group. */
@@ -77,17 +89,50 @@ function openBracket(document: Document, text: string): YamlFault | undefined {
   return found;
 }
 
-const isOpenQuote = ({ message }: YAMLParseError) => message.includes('Missing closing');
+const isOpenQuote = ({ message }: YAMLParseError | YAMLWarning) => message.includes('Missing closing');
 
 /** Text between quotation marks that YAML does not know. */
 const typographic = /^[“”„‟«»‹›‘’‚＂『「]/u;
 
-function faultOf(error: YAMLParseError, document: Document, text: string): YamlFault {
+function faultOf(error: YAMLParseError | YAMLWarning, document: Document, text: string): YamlFault {
   const [offset] = error.pos;
   if (isOpenQuote(error)) return openQuote(document, text, offset);
   const line = lineAt(text, offset);
-  const about = aboutLine(line, error.code);
+  const about = aboutPlace(text, offset, error.code) ?? aboutLine(line, error.code);
   return { offset, reason: about?.reason ?? reword(error.code, error.message), hint: about?.hint };
+}
+
+/** What the lines around say: a value that stands on the next line, a line that is indented by another number of blanks. */
+function aboutPlace(text: string, offset: number, code: string): Pick<YamlFault, 'reason' | 'hint'> | undefined {
+  const line = lineAt(text, offset);
+  const start = lineStart(text, offset);
+  const above = text.slice(0, start).replace(/\n\s*$/, '').split('\n').at(-1) ?? ''; // prettier-ignore
+  if (code === 'MULTIPLE_DOCS')
+    return {
+      reason: wording[code] ?? code,
+      hint: 'A YAML file begins with its first key; only texts stand between lines ---.',
+    };
+  const [, key] = /^(?:\s*- +|\s*)([\p{L}\p{N}_-]+):\s*$/u.exec(above) ?? [];
+  if (code === 'MULTILINE_IMPLICIT_KEY' && key !== undefined && line.trim() !== '' && !/^\s*[\w-]+:(?:\s|$)/.test(line))
+    return {
+      reason: `the value of “${key}” stands on the next line without indentation`,
+      hint: `Write ${key}: ${line.trim()}`,
+    };
+  const width = (words: string) => /^ *(?:- +)?/.exec(words)?.[0].length ?? 0;
+  const isKey = (words: string) => /^ *(?:- +)?[\p{L}_][\p{L}\p{N}_-]*:(?:\s|$)/u.test(words);
+  if (
+    ['MISSING_CHAR', 'BAD_INDENT', 'UNEXPECTED_TOKEN', 'MULTILINE_IMPLICIT_KEY'].includes(code) &&
+    isKey(line) &&
+    isKey(above) &&
+    /:\s*\S/.test(above) &&
+    Math.abs(width(line) - width(above)) === 1
+  )
+    // prettier-ignore
+    return {
+      reason: `this line begins at column ${width(line) + 1} and the one above at column ${width(above) + 1}`,
+      hint: `Write the keys of a group one below the other: ${' '.repeat(width(above))}${line.trim()}`,
+    };
+  return undefined;
 }
 
 function openQuote(document: Document, text: string, otherwise: number): YamlFault {
@@ -119,10 +164,28 @@ function aboutLine(line: string, code: string): Pick<YamlFault, 'reason' | 'hint
   if (code === 'TAB_AS_INDENT' || /^ *\t/.test(line)) return undefined;
   if (key !== undefined && gap === '' && value !== '' && !value.startsWith('//'))
     return { reason: `there is no space after the colon of “${key}:”`, hint: `Write ${key}: ${value}` };
-  // `[Draft] on water`, `*Letter*`, `&c`: signs that begin something else in YAML.
+  // `{ en: Water، fa: آب }`: the comma of another script parts nothing.
+  const other = /[،؛、，][ \t]*(?=[\p{L}_-]+:)/u.exec(line);
+  if (other && /[{[]/.test(line.slice(0, other.index)))
+    return { reason: `“${other[0].trim()}” is not a comma for YAML`, hint: `Write ${line.replace(/[ \t]*[،؛、，][ \t]*(?=[\p{L}_-]+:)/gu, ', ').trim()}` }; // prettier-ignore
+  // `{ id: a, form: b status: sent }`, also as JSON.
+  if (
+    (code === 'MISSING_CHAR' || code === 'BLOCK_IN_FLOW' || code === 'UNEXPECTED_TOKEN') &&
+    /^\s*(?:[\w-]+:\s*)?[{[]/.test(line) &&
+    /["'\]}\p{L}\p{N}] +"?[\p{L}_-]+"? *:/u.test(line)
+  )
+    // prettier-ignore
+    return { reason: 'a comma is missing between two entries', hint: 'Write a comma between the entries inside { } and [ ].' };
+  // `form: open-letter, status: sent`
+  const [, value1 = '', next = ''] = /^([\w./-]+)[,،;؛] +([a-z]\w*: +\S.*)$/u.exec(value) ?? [];
+  if (key !== undefined && code === 'BLOCK_AS_IMPLICIT_KEY' && next !== '')
+    return { reason: 'two keys stand on one line', hint: `Write each on a line of its own: first ${key}: ${value1}, below it ${next}` }; // prettier-ignore
+  // `[Draft] on water`, `*Letter*`, `&c`, `- Letter`, `!sent`, `|sent`: signs that begin something else in YAML.
   if (
     key !== undefined &&
-    ((code === 'UNEXPECTED_TOKEN' && /^[[{].*[\]}]\s*\S/.test(value)) ||
+    ((code === 'UNEXPECTED_TOKEN' && /^[[{].*[\]}]\s*\S|^[|>][^\d\s+-]/.test(value)) ||
+      (/^- \S/.test(value) && indent.trim() === '') ||
+      (code === 'TAG_RESOLVE_FAILED' && value.startsWith('!')) ||
       (code === 'BAD_ALIAS' && value.startsWith('*')))
   )
     return { reason: `a text cannot begin with ${value.charAt(0)}`, hint: `Write ${key}: ${quoted(value)}` };

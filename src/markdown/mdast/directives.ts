@@ -65,8 +65,14 @@ function check(node: DirectiveNode, session: Session): boolean {
     });
     return false;
   }
-  for (const attribute of Object.keys(node.attributes ?? {})) {
-    if (signature.attributes.includes(attribute)) continue;
+  // `{از="…"}`: the parser takes the value for names.
+  const foreign = /\{[^}"]*?([\p{Script=Arabic}\p{Script=Cyrillic}\p{Script=Han}\u200c]+)[ \t]*=/u.exec(session.source.slice(node.position?.start.offset, node.position?.end.offset).split('\n')[0] ?? '')?.[1]; // prettier-ignore
+  if (foreign !== undefined) {
+    session.report('directive-attribute', node, { name, attribute: foreign, nearest: undefined, known: signature.attributes.join(', ') }); // prettier-ignore
+    return false;
+  }
+  const unknown = Object.keys(node.attributes ?? {}).filter((attribute) => !signature.attributes.includes(attribute));
+  for (const attribute of unknown) {
     session.report('directive-attribute', node, {
       name,
       attribute,
@@ -74,6 +80,8 @@ function check(node: DirectiveNode, session: Session): boolean {
       known: signature.attributes.join(', ') || 'none',
     });
   }
+  // What it shows depends on what the attribute should have said.
+  if (unknown.length > 0 && form !== 'container') return false;
   if (form === 'container' && !isClosed(node, session))
     session.report('directive-value', node, {
       name,

@@ -117,9 +117,13 @@ class Builder {
   }
 
   private fault(what: string, source: Html, line: number): void {
-    this.session.report('html-not-allowed', this.session.place(source, line), { what });
+    if (what.startsWith(UNCLOSED))
+      this.session.report('markdown-sign', this.session.place(source, line), { written: '<!--', reason: 'the comment that begins here has no end, so all below it is hidden', hint: 'Write --> where the comment ends.' }); // prettier-ignore
+    else this.session.report('html-not-allowed', this.session.place(source, line), { what });
   }
 }
+
+const UNCLOSED = 'The comment';
 
 interface StartTag {
   type: 'start';
@@ -175,7 +179,9 @@ function* tokens(source: string): Generator<Token> {
           const written = source.slice(from, at).replace(/\s+/g, ' ');
           yield {
             type: 'fault',
-            value: `The HTML “${written.length > 60 ? `${written.slice(0, 60)}…` : written}”`,
+            value: written.startsWith('<!--')
+              ? `${UNCLOSED} “${written.length > 60 ? `${written.slice(0, 60)}…` : written}”`
+              : `The HTML “${written.length > 60 ? `${written.slice(0, 60)}…` : written}”`,
             line,
           };
         }

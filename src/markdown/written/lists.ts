@@ -10,9 +10,10 @@ interface Sign {
 }
 
 const markers: readonly Sign[] = [
-  { pattern: /^[•●▪◦‣⁃∙·■□◆▸►➢✓✔・･※\uf0b7\uf0a7\uf0d8\uf02d][ \t\u00a0\u3000]*(?=\S)/u, least: 1, hint: 'Write “- ” (hyphen and space) at the beginning of each line, with a blank line above the first.' },
+  { pattern: /^[•●▪٭⁕◦‣⁃∙·■□◆▸►➢✓✔・･※\uf0b7\uf0a7\uf0d8\uf02d][ \t\u00a0\u3000]*(?=\S)/u, least: 1, hint: 'Write “- ” (hyphen and space) at the beginning of each line, with a blank line above the first.' },
   { pattern: /^[-*+]\[[ xX]?\]/, least: 1, hint: 'Write “- [ ] ”: a space is missing after the sign of the list.' },
   { pattern: /^-[\u200b-\u200f\u061c]*(?=\p{L})/u, least: 1, hint: 'Write “- ”: a space is missing after the hyphen.' },
+  { pattern: /^\u0640[ \t\u00a0]+(?=\S)/u, least: 2, hint: 'Write “- ” (hyphen and space) at the beginning of each line, with a blank line above the first.' },
   { pattern: /^[–—−][ \t\u00a0]+(?=\S)/u, least: 2, hint: 'Write “- ” (hyphen and space) at the beginning of each line, with a blank line above the first.' },
   { pattern: /^[۰-۹٠-٩０-９]{1,3}[.)．）、\-–][ \t\u3000]*(?=\p{L})/u, least: 2, hint: 'Write a space after the number: “1. ”, with a blank line above the first; digits of any script will do.' },
   { pattern: /^\d{1,2}[.)](?=\p{L})/u, least: 2, hint: 'Write a space after the number: “1. ”, with a blank line above the first.' },
@@ -24,7 +25,7 @@ const markers: readonly Sign[] = [
 
 /** Whatever one of the signs begins: cheaper to look for first. */
 const mayBegin =
-  /^[ \t]*(?:>[ \t]?)*\s*(?:[^\s\p{L}]|(?:الف|\p{L}|[ivxlIVXL]{2,5}|[一二三四五六七八九十]{1,3})[ \t]?[).）、．\-–])/mu;
+  /^[ \t]*(?:>[ \t]?)*\s*(?:[^\s\p{L}]|\u0640[ \t\u00a0]|(?:الف|\p{L}|[ivxlIVXL]{2,5}|[一二三四五六七八九十]{1,3})[ \t]?[).）、．\-–])/mu;
 
 export const checkListSigns: Check = ({ paragraphs }, session) => {
   for (const { node, parent, source } of paragraphs) {

@@ -3,7 +3,7 @@ import type { Check } from './runs.ts';
 
 /** In any text; words that a text may mean in earnest are not among them. */
 export const placeholder =
-  /\b(?:TODO|FIXME|TBD|TBC|TBA|XXX+|TK TK)\b|\blorem ipsum\b|\b(?:insert|add|your) (?:text|title|name|date|summary) here\b|\[(?:insert|TODO|name|date|title|نام|تاریخ|اسم|التاريخ|名称|日期)[^\]\n]{0,30}\](?!\()|\{\{[^}\n]+\}\}|<(?:title|name|date)>|لورم ایپسوم|لوريم إيبسوم|(?<!\p{L})(?:متن|عنوان|نام) (?:را )?اینجا(?!\p{L})|此处填写|待补充|待定稿/giu;
+  /\b(?:TODO|FIXME|TBD|TBC|TBA|XXX+|TK TK)\b|\blorem ipsum\b|\b(?:insert|add|your) (?:text|title|name|date|summary) here\b|\[(?:insert|TODO|name|date|title|نام|تاریخ|اسم|التاريخ|名称|日期)[^\]\n]{0,30}\](?!\()|\[(?:در )?(?:اینجا|این جا|متن|هنا|يُدرج|يدرج)[^\]\n]{0,40}\](?!\()|\[(?:Comment|Commented|یادداشت|تعليق) ?[A-Z]{0,3}\p{Nd}{1,3}\]:?|\{\{[^}\n]+\}\}|<(?:title|name|date)>|لورم ایپسوم|لوريم إيبسوم|(?<!\p{L})(?:متن|عنوان|نام) (?:را )?اینجا(?!\p{L})|此处填写|待补充|待定稿/giu;
 
 /** A whole value that says nothing: `…`, `???`, `-`, `x`, `title`. */
 export const isPlaceholder = (text: string): boolean =>
@@ -14,7 +14,7 @@ export const isPlaceholder = (text: string): boolean =>
 
 /** Finds something in whatever `placeholder` finds something in, and takes a third of its time. */
 const trace =
-  /todo|fixme|tb[dca]\b|xxx|tk tk|lorem|(?:text|title|name|date|summary) here|\[(?:insert|name|date|title|نام|تاریخ|اسم|التاريخ|名称|日期)|\{\{|<(?:title|name|date)|لورم|لوريم|اینجا|此处|待/i;
+  /todo|fixme|tb[dca]\b|xxx|tk tk|lorem|(?:text|title|name|date|summary) here|\[(?:insert|name|date|title|نام|تاریخ|اسم|التاريخ|名称|日期)|\{\{|<(?:title|name|date)|لورم|لوريم|اینجا|این جا|\[متن|\[هنا|\[يُ?درج|\[comment|\[یادداشت|\[تعليق|此处|待/i;
 
 export const checkPlaceholders: Check = ({ runs }, session) => {
   const isSuspect = trace.test(session.source);

@@ -168,6 +168,18 @@ export const signs: readonly Sign[] = [
     hint: (written) => `Write ${written.replace('] (', '](')}${written.endsWith(')') ? '' : '…)'}`,
   },
   {
+    trace: ')[',
+    pattern: /(?<![\\\p{L}\p{N}\])])\([^()\n]{1,80}\)\[(?:https?:\/\/|mailto:|\/|[\w-]+\.\w{2,4}(?=\]))[^\]\n]*\]/gu,
+    reason: 'the brackets of a link stand the other way round',
+    hint: (written) => `Write ${written.replace(/^\(([^]*)\)\[([^]*)\]$/, '[$1]($2)')}`,
+  },
+  {
+    trace: '¦',
+    pattern: /^¦[^\n]*¦(?:\n¦[^\n]*¦)*$/gm,
+    reason: 'the bars of a table are another sign',
+    hint: (written) => `Write ${(written.split('\n')[0] ?? '').replaceAll('¦', '|')}`,
+  },
+  {
     trace: '][',
     pattern: /(?<![!\\\]])\[(?![\d,;\s–-]+\])[^[\]\n]+\]\[[^[\]\n]*\]/g,
     reason: 'no line says the address for it',

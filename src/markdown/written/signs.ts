@@ -9,7 +9,7 @@ const hidden = /(?<![\\%])%%[^%\n]+%%(?!%)|^%%[ \t]*$/gm;
 
 export const checkSigns: Check = ({ tree, runs }, session) => {
   for (const { source, node, parent, place } of runs) {
-    if (!/[*_~=[［{%^+|$\\:#`!/&]|http|^(?:import|export)\s/m.test(source)) continue;
+    if (!/[*_~=[［{%^+|¦$\\:#`!/&]|http|^(?:import|export)\s/m.test(source)) continue;
     const taken = new Uint8Array(source.length + 1);
     for (const { trace, pattern, reason, hint } of signs) {
       if (!source.includes(trace)) continue;

@@ -1,6 +1,8 @@
 /** Tables that are none, and rows that do not fit theirs. */
 import { required } from '../../model/required.ts';
-import { linesOf, type Check } from './runs.ts';
+import type { Paragraph } from 'mdast';
+import type { Session } from '../session.ts';
+import { linesOf, shortened, type Check } from './runs.ts';
 
 const listSign = /^\s*(?:[^\p{L}\p{N}\s]+|\p{N}{1,3}[.)])\t/u;
 
@@ -23,6 +25,8 @@ export const checkTableRules: Check = ({ paragraphs }, session) => {
     if (!source.includes('|') && !source.includes('｜')) continue;
     const lines = linesOf(node, session);
     const [first, second] = lines.filter(({ text }) => /^\s*[|｜].*[|｜]\s*$/.test(text));
+    if (first && lines.length === 1 && isRule(nextLine(node, session)))
+      session.report('markdown-sign', first.place, { written: shortened(first.text.trim()), reason: 'a blank line stands between the rows of a table', hint: 'Delete the blank lines between the rows.' }); // prettier-ignore
     if (first && second) session.report('table-rule-missing', first.place, { columns: cellsOf(first.text) });
   }
 };
@@ -40,6 +44,11 @@ export const checkTableCells: Check = ({ nodes }, session) => {
     }
   }
 };
+
+/** What stands below a paragraph and the blank lines after it. */
+const nextLine = ({ position }: Paragraph, session: Session): string =>
+  /^(?:[ \t]*\n){2,}([^\n]*)/.exec(session.source.slice(position?.end.offset ?? session.source.length))?.[1] ?? '';
+const isRule = (line: string) => /^\s*\|(?:\s*:?-{2,}:?\s*\|)+\s*$/.test(line);
 
 /** Cells of a row of a GFM table; a backslash keeps its line from dividing cells. */
 const cellsOf = (row: string) =>

@@ -46,9 +46,9 @@ export const Id = z
 export const PublicationId = Id.brand<'PublicationId'>();
 export type PublicationId = z.infer<typeof PublicationId>;
 
-export const LanguageCode = z
-  .string()
-  .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'must be a language code like fa or en');
+export const languageCodeMessage = 'must be a language code like fa or en';
+
+export const LanguageCode = z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, languageCodeMessage);
 
 /** Text in several languages: `{ fa: …, en: … }`. */
 export const Localized = z

@@ -72,6 +72,12 @@ function notOneValue(text: string): CellFault | undefined {
   const latin = latinDigits(text);
   if (/^\d{1,2}[-/.]\p{L}{3,}(?:[-/. ]\d{2,4})?$|^\p{L}{3,9}[-/. ]\d{2,4}$|^\d{1,4}[-/]\d{1,2}[-/]\d{1,4}$/u.test(latin))
     return { kind: 'date', reason: 'the spreadsheet has made a date of it; format the column as text and type the value again' }; // prettier-ignore
+  // ۶۰/۵ is how sixty and a half is written in Persian.
+  if (/[۰-۹٠-٩]/.test(text) && /^\d+\/\d{1,3}$/.test(latin))
+    return {
+      kind: 'stroke',
+      reason: `use Latin digits, and a decimal point, not a stroke: write ${latin.replace('/', '.')}`,
+    };
   if (/^[\d.,٫]+\s*(?:[-–—~〜～/]|to|تا|إلى|至)\s*[\d.,٫]+\s*[%٪]?$/.test(latin))
     return { kind: 'range', reason: 'it is a range; give one value' };
   if (/^[<>≤≥~≈±]/.test(latin) || /^(?:about|circa|approx|ca?\.)/i.test(latin))

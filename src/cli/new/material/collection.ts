@@ -9,7 +9,8 @@ import { writeCsv } from '../../../model/tables/write.ts';
 export function collectionFrom(material: Material, slug: string, main: string, file: string, today: string): Beginning {
   const words = (text: string) => ({ [main]: text });
   const unit = material.unit ?? material.indicator ?? '';
-  const isPercent = /%|per ?cent|percentage|درصد|نسبة مئوية/i.test(unit);
+  const isPercent = /[%٪]|per ?cent|percentage|درصد|نسبة مئوية|النسبة المئوية/i.test(unit);
+  const isCount = /^(?:نفر|تعداد|شمار|عدد|نسمة|شخص|persons?|people|number)(?!\p{L})/iu.test(unit);
   return {
     kind: 'statistics',
     slug,
@@ -18,7 +19,7 @@ export function collectionFrom(material: Material, slug: string, main: string, f
         [slug]: {
           title: words(material.indicator ?? '…'),
           definition: words('…'),
-          unit: { kind: isPercent ? 'percent' : 'other', label: words(material.unit ?? (isPercent ? '%' : '…')) },
+          unit: { kind: isPercent ? 'percent' : isCount ? 'count' : 'other', label: words(/^[%٪]?$/.test(unit) && isPercent ? (percent[main] ?? '%') : (material.unit ?? '…')) }, // prettier-ignore
         },
       }),
       ...dimensionsOf(material, words),
@@ -42,6 +43,9 @@ export function collectionFrom(material: Material, slug: string, main: string, f
     csv: csvOf(material),
   };
 }
+
+/** The unit as it stands after a value. */
+const percent: Readonly<Record<string, string>> = { fa: 'درصد', ar: 'في المئة' };
 
 /** A mapping of YAML, indented below its key. */
 const block = (value: object) => `\n${stringify(value, { lineWidth: 0 }).trimEnd().replace(/^/gm, '  ')}`;

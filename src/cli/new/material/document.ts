@@ -1,6 +1,7 @@
 /** I/O: a Word file as a text in Markdown: headings, lists, tables, notes, links and pictures. */
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
+import { unzipSync } from 'fflate';
 import { SaxesParser } from 'saxes';
 import { messageOf } from '../../../model/failure.ts';
 
@@ -31,12 +32,37 @@ export async function readDocument(file: string): Promise<DocumentMaterial | { r
     pictures[name] = Buffer.from(await image.readAsArrayBuffer());
     return { src: name };
   });
+  const bytes = readFileSync(file);
   try {
-    const { value } = await mammoth.convertToHtml({ buffer: readFileSync(file) }, { convertImage: keep, styleMap: styles, ignoreEmptyParagraphs: true }); // prettier-ignore
-    return { ...markdownFrom(treeOf(value), notes), pictures, notes };
+    const { value } = await mammoth.convertToHtml({ buffer: bytes }, { convertImage: keep, styleMap: styles, ignoreEmptyParagraphs: true }); // prettier-ignore
+    const text = markdownFrom(treeOf(value), notes);
+    notes.push(...leftOut(bytes), ...aboutPictures(text.text, Object.keys(pictures)));
+    return { ...text, pictures, notes };
   } catch (error) {
     return { refusal: `${basename(file)} cannot be read as a Word file: ${messageOf(error)}` }; // prettier-ignore
   }
+}
+
+/** What stands in the file and not in the text: deletions that nobody has accepted yet, comments in the margin. */
+function leftOut(bytes: Uint8Array): string[] {
+  const files = unzipSync(bytes, { filter: ({ name }) => /^word\/(?:document|comments)\.xml$/.test(name) });
+  const count = (name: string, element: RegExp) => new TextDecoder().decode(files[name] ?? new Uint8Array()).match(element)?.length ?? 0; // prettier-ignore
+  const document = 'word/document.xml';
+  const [inserted, deleted] = [count(document, /<w:ins\b/g), count(document, /<w:del\b/g)];
+  const comments = count('word/comments.xml', /<w:comment\b/g);
+  return [
+    ...(inserted + deleted > 0 ? [`Tracked changes were taken over as if they were accepted; ${deleted} deletions were left out.`] : []), // prettier-ignore
+    ...(comments > 0 ? [`Comments in the margin were left out: ${comments}.`] : []),
+  ];
+}
+
+function aboutPictures(text: string, names: readonly string[]): string[] {
+  const unlike = names.filter((name) => !/\.(?:png|jpe?g|webp|avif|gif|svg)$/.test(name));
+  const silent = names.filter((name) => !unlike.includes(name) && text.includes(`![](${name})`));
+  return [
+    ...(unlike.length > 0 ? [`Pictures that pages cannot show: ${unlike.join(', ')}. Save them as PNG.`] : []),
+    ...(silent.length > 0 ? [`Pictures without a description: ${silent.join(', ')}. Describe them between the brackets.`] : []), // prettier-ignore
+  ];
 }
 
 /** Styles of Word that mammoth does not know by itself. */
@@ -127,9 +153,24 @@ function table({ children }: Element, notes: string[]): string {
   if (rows.flat().some(({ attributes }) => attributes['colspan'] ?? attributes['rowspan']))
     notes.push('A table with joined cells was taken over cell by cell; look at it.');
   const cell = ({ children: content }: Element) => inline(content).trim().replace(/\s*\n+\s*/g, '<br>').replaceAll('|', '\\|'); // prettier-ignore
-  const lines = rows.map((row) => row.flatMap((each) => [cell(each), ...Array<string>(Number(each.attributes['colspan'] ?? 1) - 1).fill('')])); // prettier-ignore
+  const lines: string[][] = rows.map(() => []);
+  rows.forEach((row, index) => {
+    let column = 0;
+    for (const each of row) {
+      while (lines[index]?.[column] !== undefined) column++;
+      const [wide, high] = [Number(each.attributes['colspan'] ?? 1), Number(each.attributes['rowspan'] ?? 1)];
+      const words = cell(each);
+      // What a joined cell says holds for each of its rows; beside it, once is enough.
+      for (let down = 0; down < high; down++)
+        for (let right = 0; right < wide; right++)
+          (lines[index + down] ?? [])[column + right] = right === 0 ? words : '';
+      column += wide;
+    }
+  });
   const width = Math.max(...lines.map((line) => line.length));
-  const full = lines.map((line) => `| ${[...line, ...Array<string>(width - line.length).fill('')].join(' | ')} |`);
+  const full = lines.map(
+    (line) => `| ${Array.from({ length: width }, (_, column) => line[column] ?? '').join(' | ')} |`,
+  );
   return [full[0], `| ${Array<string>(width).fill('---').join(' | ')} |`, ...full.slice(1)].join('\n');
 }
 

@@ -22,25 +22,20 @@ export async function readTableOf(file: string): Promise<string[][] | { refusal:
 
 /** The sheet with the most cells: others hold notes. */
 async function readWorkbook(file: string): Promise<string[][] | { refusal: string }> {
-  const { default: readSheets } = await import('read-excel-file/node');
+  const { readSheets } = await import('./workbook.ts');
   try {
-    const sheets = await readSheets(file);
-    const tables = sheets.map(({ data }) => data.map((row) => row.map(cellText)));
     const size = (table: string[][]) => table.flat().filter((cell) => cell !== '').length;
-    const [first, ...more] = tables;
-    if (!first) return { refusal: `${file} holds no sheet.` };
-    return more.reduce((best, table) => (size(table) > size(best) ? table : best), first);
+    return readSheets(readFileSync(file)).reduce((best, table) => (size(table) > size(best) ? table : best), []);
   } catch (error) {
-    return { refusal: `${file} cannot be read: ${messageOf(error)}` };
+    return { refusal: `${file} cannot be read as an Excel file: ${reasonOf(error)}` };
   }
 }
 
-const cellText = (cell: unknown): string =>
-  cell instanceof Date
-    ? cell.toISOString().slice(0, 10)
-    : typeof cell === 'string' || typeof cell === 'number' || typeof cell === 'boolean'
-      ? String(cell)
-      : '';
+/** In words that editors know; what a parser says of a broken file as it is. */
+const reasonOf = (error: unknown): string => {
+  const reason = messageOf(error);
+  return /invalid zip/i.test(reason) ? 'it is no ZIP file' : reason;
+};
 
 function decoded(bytes: Buffer): string | undefined {
   const head = bytes.subarray(0, 2).toString('latin1');

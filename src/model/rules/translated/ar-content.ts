@@ -1,4 +1,5 @@
 /** Arabic: all but the rules on files, tables and figures, whose words are in the file beside this one. */
+import { addressMeant } from '../address-not-allowed.ts';
 import type { Ground } from '../handed-in.ts';
 import { inSeries } from '../in-series.ts';
 import { didYouMean, inManyRows, wordsFor } from './common.ts';
@@ -83,7 +84,7 @@ const units = { words: 'كلمة', pages: 'صفحة', characters: 'حرفًا' }
 const number = (value: number) => value.toLocaleString('ar-u-nu-arab');
 
 export const arContent: ContentTranslation = {
-  'address-not-allowed': (p) => [`العنوان «${p.address}» غير مسموح به.`, 'استعملوا https:// أو http:// أو mailto: أو عنوانًا داخل الموقع.'],
+  'address-not-allowed': (p) => [`العنوان «${p.address}» غير مسموح به.`, addressMeant(p.address) === undefined ? 'استعملوا https:// أو http:// أو mailto: أو عنوانًا داخل الموقع.' : `اكتبوا ${addressMeant(p.address)}`],
   'anchor-broken': (p) => [`لا يوجد في ${p.page} موضع باسم «#${p.anchor}».`, 'للعناوين وللفقرات المرقّمة (#p12) مواضع؛ صحّحوا ما بعد #.'],
   'attachment-unlisted': (p) => [`الملف ${p.name} موجود في المجلد، لكنه غير معروض للتنزيل.`, `أدرجوه مع عنوانه في ${p.facts} تحت attachments: - { file: ${p.name}, title: { ar: … } }`],
   'change-note-missing': (p) => [`ليس للنسخة ${p.version} ملاحظة تغيير.`, `أضيفوا تحت corrections مدخلًا فيه version: ${p.version}: اليوم والنوع وما كان خطأ وما حلّ محله.`],
@@ -112,7 +113,7 @@ export const arContent: ContentTranslation = {
   'directive-syntax': (p) => [`يُقصد بـ«${p.written}» أمر، لكن لا يمكن قراءته كذلك.`, 'اكتبوا النقطتين في أول السطر والاسم بعدهما بلا مسافة، والتسمية والخصائص في السطر نفسه ولا شيء بعدها؛ ولكل ::: علامة ::: تختمها.'],
   'directive-unknown': (p) => [`الأمر «${p.name}» غير معروف.`, meant(p.nearest, `الأوامر المعروفة: ${p.known}.`)],
   'draft-status': (p) => [`لا تُنشر الرسالة لأن فيها status: ${p.status}.`, 'إذا جاز نشرها فاكتبوا حالتها الراهنة، مثل sent؛ وإلا فاكتبوا draft: true.'],
-  'duplicate-address': (p) => [`العنوان ${p.address} يشغله ${said(p.other, 'ar')}.`, 'غيّروا اسم أحد المجلدين، أو احذفوا الاسم السابق من aliases.'],
+  'duplicate-address': (p) => [`العنوان ${p.address} يشغله ${said(p.other, 'ar')}.`, /\.mdx?$/.test(p.other) ? 'النص موجود مرتين، بامتداد .md و.mdx؛ احذفوا أحد الملفين.' : 'غيّروا اسم أحد المجلدين، أو احذفوا الاسم السابق من aliases.'],
   'duplicate-id': (p) => [`المعرّف «${p.id}» مستعمل في ${said(p.other, 'ar')}.`, 'اختاروا لهذا معرّفًا آخر؛ فالمعرّف المنشور لا يتغير أبدًا.'],
   'figure-area': (p) => [p.code === '' ? `ليس في الصف رمز بلد${p.name ? ` («${p.name}»)` : ''}${rows(p.rows)}.` : `«${p.code}» ليس رمز بلد ولا مجموعة معروفة${rows(p.rows)}.`, meant(p.nearest, 'اكتبوا الرمز المؤلف من ثلاثة أحرف؛ وأدرجوا مجموعة المصدر باسمها تحت areas في collection.yaml، أو احذفوا الصف.')],
   'figure-differs': (p) => [`كُتب هنا ${p.typed}، لكن ${p.other} يعرض ${p.value} من الرقم ${p.figure}.`, `اكتبوا :stat{${p.figure}} بدل العدد، فيبقى صحيحًا في كل اللغات.`],
@@ -128,7 +129,7 @@ export const arContent: ContentTranslation = {
   'home-misplaced': (p) => ['يحدد «home» ما تعرضه الصفحة الرئيسية، وهذه صفحة غيرها، فلا أثر له.', `اكتبوه في ${p.home}/page.yaml أو احذفوه.`],
   'image-alt-missing': (p) => [`ليس للصورة ${p.image} نص بديل.`, 'صفوا بين القوسين المعقوفين ما تُظهره: ![امرأتان تدليان بصوتيهما](photo.jpg).'],
   'image-alt-poor': (p) => [`النص البديل للصورة ${p.image} هو «${p.alt}»، ولا يقول ما تُظهره.`, 'صفوها لمن لا يراها: ![امرأتان تدليان بصوتيهما](photo.jpg).'],
-  'image-elsewhere': (p) => [`الصورة ${p.image} في موقع آخر.`, 'احفظوها في مجلد النص إذا سمح ترخيصها، واكتبوا اسم الملف.'],
+  'image-elsewhere': (p) => p.image.startsWith('data:') ? [`الصورة في النص نفسه على هيئة بيانات: ${p.image.slice(0, 40)}…`, 'احفظوها ملفًا في مجلد النص واكتبوا اسم الملف: ![ما تُظهره](photo.jpg)'] : [`الصورة ${p.image} في موقع آخر.`, 'احفظوها في مجلد النص إذا سمح ترخيصها، واكتبوا اسم الملف.'],
   'image-format': (p) => [`الصورة ${p.image} من نوع ${p.format} الذي لا تعرضه المتصفحات.`, 'حوّلوها إلى JPEG (للصور) أو PNG (للرسوم) واكتبوا اسم الملف الجديد.'],
   'image-large': (p) => [`حجم الصورة ${p.size}، وهو أكبر كثيرًا مما تحتاج إليه الصفحة.`, 'صغّروها إلى عرض 3200 بكسل تقريبًا؛ فتكون صورة JPEG من 1 إلى 3 ميغابايت.'],
   'image-missing': (p) => [`الصورة ${p.image} غير موجودة.`, meant(p.nearest, 'ضعوا الملف في مجلد النص.')],

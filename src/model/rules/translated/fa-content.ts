@@ -1,4 +1,5 @@
 /** Persian: all but the rules on files, tables and figures, whose words are in the file beside this one. */
+import { addressMeant } from '../address-not-allowed.ts';
 import type { Ground } from '../handed-in.ts';
 import { inSeries } from '../in-series.ts';
 import { didYouMean, inManyRows, wordsFor } from './common.ts';
@@ -83,7 +84,7 @@ const units = { words: 'واژه', pages: 'صفحه', characters: 'نویسه' }
 const number = (value: number) => value.toLocaleString('fa');
 
 export const faContent: ContentTranslation = {
-  'address-not-allowed': (p) => [`نشانی «${p.address}» پذیرفته نیست.`, 'https://، http://، mailto: یا نشانی‌ای درون همین وبگاه بنویسید.'],
+  'address-not-allowed': (p) => [`نشانی «${p.address}» پذیرفته نیست.`, addressMeant(p.address) === undefined ? 'https://، http://، mailto: یا نشانی‌ای درون همین وبگاه بنویسید.' : `بنویسید ${addressMeant(p.address)}`],
   'anchor-broken': (p) => [`در ${p.page} جایی به نام «#${p.anchor}» نیست.`, 'عنوان‌ها و بندهای شماره‌دار (#p12) نشانی دارند؛ آنچه را پس از # آمده است درست کنید.'],
   'attachment-unlisted': (p) => [`فایل ${p.name} در پوشه است، اما برای دریافت عرضه نمی‌شود.`, `آن را با عنوانش در ${p.facts} زیر attachments بنویسید: - { file: ${p.name}, title: { fa: … } }`],
   'change-note-missing': (p) => [`نسخهٔ ${p.version} یادداشت تغییر ندارد.`, `زیر corrections مدخلی با version: ${p.version} بیفزایید: روز، نوع، و این که چه نادرست بود و اکنون چه آمده است.`],
@@ -112,7 +113,7 @@ export const faContent: ContentTranslation = {
   'directive-syntax': (p) => [`«${p.written}» فرمان می‌نماید، اما نمی‌توان آن را چنین خواند.`, 'دونقطه‌ها را در آغاز سطر بنویسید و نام را بی‌فاصله پس از آنها؛ برچسب و ویژگی‌ها در همان سطر باشد و پس از آنها چیزی نیاید؛ هر ::: یک ::: پایانی می‌خواهد.'],
   'directive-unknown': (p) => [`فرمان «${p.name}» ناشناخته است.`, meant(p.nearest, `فرمان‌های شناخته: ${p.known}.`)],
   'draft-status': (p) => [`نامه منتشر نمی‌شود، زیرا در آن آمده است: status: ${p.status}.`, 'اگر باید منتشر شود، وضع کنونی آن را بنویسید، مانند sent؛ اگر نه، draft: true.'],
-  'duplicate-address': (p) => [`نشانی ${p.address} از آنِ ${said(p.other, 'fa')} است.`, 'نام یکی از دو پوشه را عوض کنید، یا نام پیشین را از aliases بردارید.'],
+  'duplicate-address': (p) => [`نشانی ${p.address} از آنِ ${said(p.other, 'fa')} است.`, /\.mdx?$/.test(p.other) ? 'متن دو بار هست، با پسوند .md و .mdx؛ یکی از دو فایل را پاک کنید.' : 'نام یکی از دو پوشه را عوض کنید، یا نام پیشین را از aliases بردارید.'],
   'duplicate-id': (p) => [`شناسهٔ «${p.id}» در ${said(p.other, 'fa')} به کار رفته است.`, 'به این یکی شناسه‌ای دیگر بدهید؛ شناسه‌ای که منتشر شده هرگز عوض نمی‌شود.'],
   'figure-area': (p) => [p.code === '' ? `این سطر کد کشور ندارد${p.name ? ` («${p.name}»)` : ''}${rows(p.rows)}.` : `«${p.code}» کد کشور یا گروهی شناخته نیست${rows(p.rows)}.`, meant(p.nearest, 'کد سه‌حرفی بنویسید؛ گروهی را که منبع ساخته است با نامش در collection.yaml زیر areas بیاورید، یا سطر را بردارید.')],
   'figure-differs': (p) => [`اینجا ${p.typed} نوشته شده است، اما ${p.other} از رقم ${p.figure} مقدار ${p.value} را نشان می‌دهد.`, `به جای عدد بنویسید :stat{${p.figure}}؛ در همهٔ زبان‌ها درست می‌ماند.`],
@@ -128,7 +129,7 @@ export const faContent: ContentTranslation = {
   'home-misplaced': (p) => ['«home» می‌گوید صفحهٔ نخست چه نشان دهد، اما این صفحه صفحهٔ نخست نیست و چیزی دگرگون نمی‌شود.', `آن را در ${p.home}/page.yaml بنویسید، یا بردارید.`],
   'image-alt-missing': (p) => [`تصویر ${p.image} متن جایگزین ندارد.`, 'میان دو کروشه بنویسید چه چیزی را نشان می‌دهد: ![دو زن در حال رأی دادن](photo.jpg).'],
   'image-alt-poor': (p) => [`متن جایگزین ${p.image} «${p.alt}» است و نمی‌گوید تصویر چه چیزی را نشان می‌دهد.`, 'برای کسانی که آن را نمی‌بینند وصفش کنید: ![دو زن در حال رأی دادن](photo.jpg).'],
-  'image-elsewhere': (p) => [`تصویر ${p.image} در وبگاهی دیگر است.`, 'اگر مجوزش اجازه می‌دهد آن را در پوشهٔ متن ذخیره کنید و نام فایل را بنویسید.'],
+  'image-elsewhere': (p) => p.image.startsWith('data:') ? [`تصویر در خود متن به صورت داده آمده است: ${p.image.slice(0, 40)}…`, 'آن را به صورت فایل در پوشهٔ متن ذخیره کنید و نام فایل را بنویسید: ![آنچه نشان می‌دهد](photo.jpg)'] : [`تصویر ${p.image} در وبگاهی دیگر است.`, 'اگر مجوزش اجازه می‌دهد آن را در پوشهٔ متن ذخیره کنید و نام فایل را بنویسید.'],
   'image-format': (p) => [`تصویر ${p.image} از نوع ${p.format} است که مرورگرها نشان نمی‌دهند.`, 'آن را به JPEG (عکس) یا PNG (طرح) برگردانید و نام فایل تازه را بنویسید.'],
   'image-large': (p) => [`حجم تصویر ${p.size} است، بسیار بیش از آنچه یک صفحه می‌خواهد.`, 'آن را به پهنای حدود ۳٬۲۰۰ پیکسل کوچک کنید؛ عکس JPEG آنگاه ۱ تا ۳ مگابایت است.'],
   'image-missing': (p) => [`تصویر ${p.image} وجود ندارد.`, meant(p.nearest, 'فایل را در پوشهٔ متن بگذارید.')],

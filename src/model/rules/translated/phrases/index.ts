@@ -1,5 +1,6 @@
 /** Reasons and remedies that rules get as English sentences, in Persian and Arabic. Pure. */
 import { described } from '../../../fields/described.ts';
+import { commands } from './commands.ts';
 import { files } from './files.ts';
 import { material } from './material.ts';
 import { mended } from './mended.ts';
@@ -11,7 +12,16 @@ import { yaml } from './yaml.ts';
 
 type PhraseLanguage = 'fa' | 'ar';
 
-const phrases: readonly Phrase[] = [...yaml, ...tables, ...text, ...files, ...mended, ...material, ...values];
+const phrases: readonly Phrase[] = [
+  ...yaml,
+  ...tables,
+  ...text,
+  ...files,
+  ...mended,
+  ...material,
+  ...values,
+  ...commands,
+];
 
 /** The sentence in the language, or `undefined` where it is not known. */
 export function inPhrases(text: string, code: PhraseLanguage): string | undefined {
@@ -36,3 +46,12 @@ export const said = (text: string, code: PhraseLanguage): string => inPhrases(te
 
 /** The same; the words of another program as a quotation. */
 export const saidOrQuoted = (text: string, code: PhraseLanguage): string => inPhrases(text, code) ?? `«${text}»`;
+
+/** What a command says, line by line; what stands before two blanks in a line, such as the name of an option, as it is. */
+export const saidByLines = (text: string, code: PhraseLanguage): string =>
+  text
+    .split('\n')
+    .map((line) =>
+      line.replace(/^(\s*(?:\S.*?\s{2,})?)(\S.*)$/, (_, head: string, words: string) => head + said(words, code)),
+    )
+    .join('\n');

@@ -138,4 +138,6 @@ export const tables: readonly Phrase[] = [
   [/^(.+): (write [^:]+)$/, '[$1]: [$2]', '[$1]: [$2]'],
   [/^((?:leave|use|take|begin|write|it is)[^,]+(?:, which [^,]+)?), ([^]+)$/, '[$1]، [$2]', '[$1]، [$2]'],
   [/^((?:use|take)[^;]+); ([^]+)$/, '[$1]؛ [$2]', '[$1]؛ [$2]'],
+  [/^(leave out the separators of thousands): write (\S+) \(or (\S+), if that is the decimal sign\)$/, '[$1]: بنویسید «$2» (یا «$3»، اگر آن نشانه ممیز است)', '[$1]: اكتبوا «$2» (أو «$3» إن كانت تلك العلامة عشرية)'],
+  [/^use Latin digits, and a decimal point, not a stroke: write (\S+)$/, 'رقم لاتین و نقطهٔ ممیز به کار ببرید، نه ممیز کج: بنویسید $1', 'استعملوا الأرقام اللاتينية والنقطة العشرية لا الشرطة المائلة: اكتبوا $1'],
 ]; // prettier-ignore

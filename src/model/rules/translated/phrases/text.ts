@@ -146,4 +146,12 @@ export const text: readonly Phrase[] = [
   [/^lines or cells of tables$/, 'سطر یا خانهٔ جدول', 'سطر أو خلية جدول'],
   [/^lines of colons$/, 'سطر دونقطه', 'سطر نقطتين'],
   [/^signs of formatting side by side$/, 'نشانهٔ آرایش کنار هم', 'علامة تنسيق متجاورة'],
+  [/^the brackets of a link stand the other way round$/, 'کروشه و پرانتز پیوند جابه‌جاست', 'قوسا الرابط معكوسان'],
+  [/^the bars of a table are another sign$/, 'خط‌های جدول نشانهٔ دیگری است', 'خطوط الجدول علامة أخرى'],
+  [/^it is no text of a footnote without a colon$/, 'بی دونقطه متن پانویس نیست', 'ليس نص حاشية بلا نقطتين'],
+  [/^the text of this footnote stands under (\S+)$/, 'متن این پانویس زیر «$1» است', 'نص هذه الحاشية تحت «$1»'],
+  [/^a blank line stands between the rows of a table$/, 'میان سطرهای جدول سطر خالی است', 'بين صفوف الجدول سطر فارغ'],
+  [/^Delete the blank lines between the rows\.$/, 'سطرهای خالی میان سطرهای جدول را پاک کنید.', 'احذفوا الأسطر الفارغة بين الصفوف.'],
+  [/^the comment that begins here has no end, so all below it is hidden$/, 'یادداشتی که اینجا آغاز می‌شود پایان ندارد و همهٔ آنچه زیر آن است پنهان می‌شود', 'التعليق الذي يبدأ هنا بلا نهاية، فيختفي كل ما تحته'],
+  [/^Write --> where the comment ends\.$/, 'جایی که یادداشت پایان می‌یابد --> بنویسید.', 'اكتبوا --> حيث ينتهي التعليق.'],
 ]; // prettier-ignore
