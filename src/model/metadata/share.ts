@@ -39,6 +39,5 @@ export function shareTags(view: View, shared: Shared): Tag[] {
     ...tags.map((tag) => property('article:tag', tag)),
     // Title, description and picture are those above, where there are none of its own.
     named('twitter:card', 'summary_large_image'),
-    named('twitter:image:alt', card.alt),
   ];
 }
