@@ -56,6 +56,8 @@ export function openPreview(settings: Settings, { language, report }: PreviewOpt
 
   const began = Date.now();
   let current = readAndReport();
+  // Whoever asks for a page is told of it; until then nobody may have.
+  current.catch((error: unknown) => process.stderr.write(`${String(error)}\n`));
   let last = current;
   let isWaiting = false;
   const readAgain = async () => {
