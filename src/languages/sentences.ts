@@ -8,8 +8,11 @@ function sentencesOf(text: string, language: string): string[] {
   return [...known.segment(text)].map(({ segment }) => segment);
 }
 
+/** A sentence shorter than this says what the text is (“A specimen letter.”), and not yet what it says. */
+const SHORT = 32;
+
 /**
- * As many whole sentences as there is room for, but at least the first one.
+ * As many whole sentences as there is room for, but at least the first one; and the next one where that is short.
  * @param room in characters; a sign of Chinese counts as two, since it says as much
  */
 export function leadingSentences(text: string, language: string, room: number): string {
@@ -17,7 +20,7 @@ export function leadingSentences(text: string, language: string, room: number): 
   const [first = '', ...rest] = sentencesOf(text, language);
   let taken = first;
   for (const sentence of rest) {
-    if (widthOf(taken + sentence) > room) break;
+    if (widthOf(taken + sentence) > room && widthOf(taken.trimEnd()) >= SHORT) break;
     taken += sentence;
   }
   return taken.trimEnd();

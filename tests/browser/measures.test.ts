@@ -213,6 +213,20 @@ test('on the page of a permanent address each size stands in the direction of it
   const inDirection = Object.fromEntries(found.map(([language, ...directions]) => [language, directions.join()]));
   assert.equal(inDirection['en'], 'ltr');
   assert.equal(inDirection['fa'], 'rtl');
+  // On a wide screen all begin at the edge where the page begins, on a telephone each row at that of its language.
+  const edges = (page: Page) =>
+    page.$$eval('.forms th', (all) =>
+      all.map((each) => {
+        const box = each.getBoundingClientRect();
+        const name = each.querySelector('a')!.getBoundingClientRect();
+        return box.right - name.right < name.left - box.left ? 'right' : 'left';
+      }),
+    );
+  const wide = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+  await wide.goto(`${site.origin}/d/specimen-2026-001/`);
+  assert.deepEqual([...new Set(await edges(wide))], ['right']);
+  await wide.close();
+  assert.deepEqual([...new Set(await at('/d/specimen-2026-001/', edges))].sort(), ['left', 'right']);
 });
 
 test('a letter of two pages is printed on three at most, without menu and actions', async () => {

@@ -1,5 +1,5 @@
 /** I/O: Typst source → PDF, with the native compiler. It sees this folder and the fonts given, nothing else of the machine. */
-import { NodeCompiler, type NodeError } from '@myriaddreamin/typst-ts-node-compiler';
+import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
@@ -36,22 +36,19 @@ export interface Printer {
 type Printable = Pick<Content, 'figures' | 'language'>;
 
 /** After so many documents, compiled parts that none of them used are forgotten. Looking for them takes as long as a page of text. */
-const MEMORY = 8;
+const MEMORY = 4;
 
 /** After so many documents, the compiler is made anew: of each it keeps some 200 kB that cannot be had back otherwise. */
-const LIFE = 128;
-
-/** After so many documents, handles of compiled documents are collected: a page of text each, which would add up to gigabytes. */
-const HANDLES = 32;
+const LIFE = 256;
 
 /**
- * The collector of the process. It does not come by itself: a handle is too small to make it look, and what the compiler holds
- * behind the handle it does not see.
+ * Frees compilers that are no longer used, with their fonts. The collector does not come by itself: a handle is too small to make
+ * it look, and what the compiler holds behind the handle it does not see.
  */
-function openCollector(): () => void {
+function freeCompilers(): void {
   setFlagsFromString('--expose-gc');
   const collect: unknown = runInNewContext('gc');
-  return typeof collect === 'function' ? () => void collect() : () => undefined;
+  if (typeof collect === 'function') collect();
 }
 
 const folder = import.meta.dirname;
@@ -70,7 +67,6 @@ const composed = /[\u0590-\u109f\u1780-\u17ff\u200f\u202b\u2067\ufb1d-\ufdff\ufe
 export function createPrinter(scripts: readonly string[] = [], office: readonly OpenFace[] = []): Printer {
   const coverage = readCoverage(scripts, office);
   let compiler = openCompiler(scripts, office);
-  const collect = openCollector();
   let attempts = 0;
 
   return {
@@ -108,9 +104,8 @@ export function createPrinter(scripts: readonly string[] = [], office: readonly 
     const source = sourceWith({ coverage, named, picture: (address) => paths.get(address) });
     try {
       forgetSource();
-      const result = compiler.compile({ mainFileContent: source });
-      if (!result.result) return { missing: [], reasons: messages(compiler, result.takeError()) };
-      const pdf = compiler.pdf(result.result, { pdfStandard: 'ua-1' });
+      // Compiled and written in one call: a handle of the compiled document would hold it until a collection, which nothing calls for.
+      const pdf = compiler.pdf({ mainFileContent: source }, { pdfStandard: 'ua-1' });
       const readable = content.language.dir === 'rtl' || composed.test(source);
       const tables = source.includes('#table(');
       if (!readable && !tables) return pdf;
@@ -119,12 +114,16 @@ export function createPrinter(scripts: readonly string[] = [], office: readonly 
       if (tables) nameRows(file);
       return file.bytes();
     } catch (error) {
-      return readDiagnostics(messageOf(error));
+      const report = messageOf(error);
+      // Of a source that does not compile, it says nothing.
+      return report === '' ? { missing: [], reasons: messages(compiler, source) } : readDiagnostics(report);
     } finally {
       compiler.resetShadow();
       if (attempts % MEMORY === 0) compiler.evictCache(1);
-      if (attempts % LIFE === 0) compiler = openCompiler(scripts, office);
-      if (attempts % HANDLES === 0) collect();
+      if (attempts % LIFE === 0) {
+        compiler = openCompiler(scripts, office);
+        freeCompilers();
+      }
     }
   }
 
@@ -141,7 +140,9 @@ export function createPrinter(scripts: readonly string[] = [], office: readonly 
 
 const namesOf = (text: string): string => [...text].map(nameOf).join(' ');
 
-function messages(compiler: NodeCompiler, error: NodeError | null): string[] {
+/** What Typst says of a source that it does not compile. */
+function messages(compiler: NodeCompiler, source: string): string[] {
+  const error = compiler.compile({ mainFileContent: source }).takeError();
   // What Typst gives for a fault: a list with messages.
   const list = error ? (compiler.fetchDiagnostics(error) as { message?: string }[]) : [];
   return list.map(({ message }) => message ?? '');

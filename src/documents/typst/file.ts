@@ -9,6 +9,8 @@ export interface PdfFile {
   head(number: number): string;
   /** The stream of an object, unpacked, one character a byte; `undefined` where it has none. */
   stream(number: number): string | undefined;
+  /** The same as bytes. */
+  streamBytes(number: number): Buffer | undefined;
   setHead(number: number, head: string): void;
   /** The object keeps its other entries. */
   setStream(number: number, content: string): void;
@@ -37,14 +39,16 @@ export function openPdf(pdf: Buffer): PdfFile {
     objects.set(Number.parseInt(object.head, 10), object);
   });
   const objectOf = (number: number) => required(objects.get(number), `object ${number} of the PDF file`);
+  const streamBytes = (number: number) => {
+    const { head, packed } = objectOf(number);
+    return packed && (head.includes('/FlateDecode') ? inflateSync(packed) : packed);
+  };
 
   return {
     numbers: () => [...objects.keys()],
     head: (number) => objectOf(number).head,
-    stream(number) {
-      const { head, packed } = objectOf(number);
-      return packed && (head.includes('/FlateDecode') ? inflateSync(packed) : packed).toString('latin1');
-    },
+    stream: (number) => streamBytes(number)?.toString('latin1'),
+    streamBytes,
     setHead(number, head) {
       objectOf(number).head = head;
     },

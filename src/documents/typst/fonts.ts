@@ -5,7 +5,8 @@ import { readOutlines, type Outlines } from './outlines.ts';
 
 /** Signs that say how to set a line, and are nothing to copy. */
 const controls = /[\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
-export const withoutControls = (text: string) => text.replace(controls, '');
+export const withoutControls = (text: string) =>
+  text < '\u200e' && text.length === 1 ? text : text.replace(controls, '');
 
 /** A composite font whose codes are the numbers of its glyphs (ISO 32000-1, 9.7.4.2, `Identity`). */
 export interface PdfFont {
@@ -61,27 +62,27 @@ function openFont(pdf: PdfFile, number: number): (PdfFont & { save(): void }) | 
   const widths = readWidths(descendant);
   const fallback = Number(/\/DW ([\d.]+)/.exec(descendant)?.[1] ?? 1000);
   const added: { code: number; glyph: number; text: string }[] = [];
-  const codes = new Map([...texts].map(([code, text]) => [`${code} ${text}`, code]));
+  /** Codes of a glyph by what they mean. */
+  const codes = new Map([...texts].map(([code, text]) => [code, new Map([[text, code]])]));
   const glyphs = Math.max(0, ...widths.keys(), ...texts.keys()) + 1;
   let outlines: Outlines | undefined | null = null;
   return {
-    codeAsWideAs: (width) =>
-      [...widths].reduce((best, each) => (Math.abs(each[1] - width) < Math.abs(best[1] - width) ? each : best))[0],
+    codeAsWideAs: nearestIn(widths),
     outlines() {
       if (outlines !== null) return outlines;
       const program = /\/FontFile2 (\d+) 0 R/.exec(pdf.head(referenceIn(descendant, 'FontDescriptor')))?.[1];
-      const bytes = program === undefined ? undefined : pdf.stream(Number(program));
-      outlines = bytes === undefined ? undefined : readOutlines(Buffer.from(bytes, 'latin1'));
+      const bytes = program === undefined ? undefined : pdf.streamBytes(Number(program));
+      outlines = bytes && readOutlines(bytes);
       return outlines;
     },
     textOf: (code) => texts.get(code) ?? '',
     widthOf: (code) => widths.get(code) ?? fallback,
     codeFor(glyph, text) {
-      const key = `${glyph} ${text}`;
-      const before = codes.get(key);
+      const known = codes.get(glyph) ?? new Map<string, number>();
+      const before = known.get(text);
       if (before !== undefined) return before;
       const code = glyphs + added.length;
-      codes.set(key, code);
+      codes.set(glyph, known.set(text, code));
       added.push({ code, glyph, text });
       return code;
     },
@@ -107,7 +108,21 @@ function openFont(pdf: PdfFile, number: number): (PdfFont & { save(): void }) | 
   };
 }
 
-const hex = (code: number) => code.toString(16).toUpperCase().padStart(4, '0');
+/** Gives the code whose width is nearest; the same few are asked for again and again. */
+function nearestIn(widths: ReadonlyMap<number, number>): PdfFont['codeAsWideAs'] {
+  const known = new Map<number, number>();
+  return (width) => {
+    const before = known.get(width);
+    if (before !== undefined) return before;
+    const [code] = [...widths].reduce((best, each) => (Math.abs(each[1] - width) < Math.abs(best[1] - width) ? each : best)); // prettier-ignore
+    known.set(width, code);
+    return code;
+  };
+}
+
+const digits: string[] = [];
+/** A code in four hexadecimal digits. */
+export const hex = (code: number): string => (digits[code] ??= code.toString(16).toUpperCase().padStart(4, '0'));
 const utf16 = (text: string) => Buffer.from(text, 'utf16le').swap16().toString('hex').toUpperCase();
 export const fromUtf16 = (digits: string) => Buffer.from(digits, 'hex').swap16().toString('utf16le');
 

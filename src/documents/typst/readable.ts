@@ -7,7 +7,7 @@
  * the page. Pure.
  */
 import { readBlocks, type TextBlock } from './blocks.ts';
-import { openFonts, type PdfFont } from './fonts.ts';
+import { hex, openFonts, type PdfFont } from './fonts.ts';
 import type { PdfFile } from './file.ts';
 import { stacked, visual, withSpaceBetween, type Placed, type Run } from './runs.ts';
 import type { Glyph } from './text-object.ts';
@@ -167,7 +167,7 @@ function operators(list: readonly Written[], fonts: ReadonlyMap<string, PdfFont>
       parts += ` ${move} `;
     }
     const code = fonts.get(font)?.codeFor(glyph.code, text) ?? glyph.code;
-    string += code.toString(16).toUpperCase().padStart(4, '0');
+    string += hex(code);
     x = glyph.x + glyph.advance;
     last = each;
   }

@@ -41,9 +41,9 @@ function named(clusters: readonly Cluster[]): Cluster[] {
   let waiting = '';
   for (const { glyphs, text } of clusters) {
     let own = withoutControls(text);
-    const [joined = ''] = joiners.exec(own) ?? [];
     const before = found.at(-1);
-    if (before) {
+    const joined = joiners.exec(own)?.[0];
+    if (before && joined !== undefined) {
       before.text += joined;
       own = own.slice(joined.length);
     } else if (joined === own) {
@@ -76,7 +76,9 @@ function withJoinedSpaces(clusters: Cluster[]): Cluster[] {
 }
 
 function placedIn({ glyphs, text }: Cluster, rightToLeft: boolean): Placed[] {
-  const letters = rightToLeft ? [...text].reverse().join('') : text;
+  const letters = rightToLeft && text.length > 1 ? [...text].reverse().join('') : text;
+  const [only] = glyphs;
+  if (only && glyphs.length === 1) return [{ glyph: only, text: letters }];
   const bearer = glyphs.reduce((best, glyph) => (glyph.advance > best.advance ? glyph : best));
   return glyphs.map((glyph) => ({ glyph, text: glyph === bearer ? letters : '' }));
 }
