@@ -61,12 +61,12 @@ export function wrongLetters(text: string, language: string): WrongLetters[] {
 function quotationsIn(text: string, language: string): [from: number, to: number][] {
   const own = onlyIn[language];
   if (!own || !/[«“﴿]/.test(text)) return [];
-  return [...text.matchAll(/[«“﴿]([^«»“”﴾﴿]+)[»”﴾]/gu)].flatMap(({ 0: whole, 1: words = '', index }) => {
-    const each = words.match(/[\p{L}\p{M}\u200c]+/gu) ?? [];
-    return each.length > 1 && each.some((word) => own.test(word))
-      ? [[index, index + whole.length] as [number, number]]
-      : [];
-  });
+  return [...text.matchAll(/[«“﴿]([^«»“”﴾﴿]+)[»”﴾]/gu)].flatMap(
+    ({ 0: whole, 1: words = '', index }): [number, number][] => {
+      const each = words.match(/[\p{L}\p{M}\u200c]+/gu) ?? [];
+      return each.length > 1 && each.some((word) => own.test(word)) ? [[index, index + whole.length]] : [];
+    },
+  );
 }
 
 function judge(
