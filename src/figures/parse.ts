@@ -4,7 +4,7 @@
  * observation. Missing stays missing.
  */
 import type { Observation } from '../model/library.ts';
-import { nearest, problem, type Problem, type RuleName } from '../model/problems.ts';
+import { nearest, problem, shortened, type Problem, type RuleName } from '../model/problems.ts';
 import { own } from '../model/own.ts';
 import type { Collection } from '../model/schema/statistics.ts';
 import { createFindings, type Findings } from '../model/tables/findings.ts';
@@ -335,7 +335,7 @@ const enough = 5000;
 const isYear = /^\d{4}(?:-[\dQ][\d-]*)?$/;
 const isDecimal = /^-?\d{1,20}(?:\.\d{1,20})?$/;
 
-const clip = (text: string) => (text.length > 80 ? `${text.slice(0, 80)}…` : text);
+const clip = (text: string) => shortened(text, 80);
 
 /** Most codes that one message lists, and most that are asked for one by one. */
 const listed = 12;

@@ -1,6 +1,6 @@
 /** Turns what zod says of a value into problems an editor understands: path, what is expected, what is written, what to do. */
 import type { z } from 'zod';
-import { addAll, nearest, problem, type Problem } from '../model/problems.ts';
+import { addAll, nearest, problem, shortened, type Problem } from '../model/problems.ts';
 import { languageNamed } from '../languages/named.ts';
 import { languageCodeMessage } from '../model/schema/common.ts';
 import { keyMeant } from './reading/key-names.ts';
@@ -149,7 +149,7 @@ function show(value: unknown): string {
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'object') return 'a group of keys';
   const text = typeof value === 'string' ? value : JSON.stringify(value);
-  return `“${text.length > 60 ? `${text.slice(0, 60)}…` : text}”`;
+  return `“${shortened(text)}”`;
 }
 
 /** What a value of a type must be, in words. */

@@ -2,7 +2,8 @@
 import type { Paragraph } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { required } from '../../model/required.ts';
-import { linesOf, shortened, type Check } from './runs.ts';
+import { linesOf, type Check } from './runs.ts';
+import { shortened } from '../../model/problems.ts';
 
 /** `##Ask`, `＃＃ 标题`; a single `#` begins a heading only where the paragraph is nothing else, since #tags are words. */
 export const checkHeadingSpaces: Check = ({ paragraphs }, session) => {
