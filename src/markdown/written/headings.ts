@@ -63,9 +63,16 @@ export const checkUnderlines: Check = ({ nodes }, session) => {
       /^ {0,3}(?:-+|=+)[ \t]*$/.test(last.text) &&
       !/^ {0,3}#/.test(required(lines[0], 'first line').text)
     )
-      session.report('heading-underlined', last.place, {
-        line: shortened(last.text.trim(), 10),
-        text: shortened(required(lines.at(-2), 'line before the last').text.trim()),
-      });
+      if (
+        /^(?:title|summary|translation|subject|demand|short):/.test(
+          required(lines.at(-2), 'line before the last').text.trim(),
+        )
+      )
+        session.report('markdown-sign', required(lines[0], 'first line').place, { written: '---', reason: 'a second front matter stands in the text', hint: 'Delete it, or move its keys up into the first.' }); // prettier-ignore
+      else
+        session.report('heading-underlined', last.place, {
+          line: shortened(last.text.trim(), 10),
+          text: shortened(required(lines.at(-2), 'line before the last').text.trim()),
+        });
   }
 };

@@ -32,7 +32,7 @@ en cryptigraphy cryptography|en crytography cryptography|en cryptoography crypto
 fr cryptigraphie cryptographie|fr crytographie cryptographie|fr cryptoographie cryptographie|fr cryptogrpahie cryptographie
 es criptigrafía criptografía|es critografía criptografía|es criptoografía criptografía|es criptogrfaía criptografía
 ru криптигрофия криптография|ru крипография криптография|ru крипттография криптография|ru криптогрфаия криптография
-en nomral normal|fr nomral normal|es gihtub GitHub|fa شرهت شهرت|ar مسرده مسدره|en eep keep|ru бть быть|en hanger changer|fr robotss robots|fr rôless rôles
+en nomral normal|fr nomral normal|es gihtub GitHub|fa شرهت شهرت|ar مسرده مسدره|en eep keep|ru бть быть|en hanger changer|fr robotss robots|ar شججع شجع|fr rôless rôles
 en tets test|en lettr letter|en cryptografy cryptography|en harrassment harassment|fr cryptografie cryptographie
 `
   .trim()

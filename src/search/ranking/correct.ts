@@ -58,8 +58,9 @@ export async function correctionsOf(
   for (const limit of within === '' && [...spelling].length >= longWord ? [1, 2] : [1]) {
     const candidates = await wordsNear(forms, limit, index);
     const rated = candidates.flatMap((known) => {
-      // Of three letters there are too many words that are near; so three that were typed are four of which one is missing.
-      if ([...known.spelling].length < shortest || (length < shortest && known.spelling.length <= spelling.length)) return []; // prettier-ignore
+      // Of three letters there are too many words that are near: what was typed is one of four, or has a letter twice.
+      if ([...known.spelling].length < shortest && !isSlip(spelling, known.spelling)) return [];
+      if (length < shortest && known.spelling.length <= spelling.length) return [];
       if (!known.spelling.startsWith(within) && !isSlip(spelling, known.spelling)) return [];
       const rating = ratingOf(known, forms, limit);
       return rating === undefined ? [] : [{ known, rating }];
