@@ -88,7 +88,7 @@ test('an edit is seen and tells open pages to load anew', async () => {
 
 test('what is wrong stands on the page it concerns, in the language of the editor', async () => {
   await edit('letters/full/en.md', (text) => text.replace('[a page](/about/)', '[a page](/abuot/)'));
-  await barShows('en/letters/full/', /letters\/full\/en\.md.*سطر 11.*link-broken/s);
+  await barShows('en/letters/full/', /letters\/full\/en\.md.*سطر ۱۱.*link-broken/s);
   // A text in another language has no part in it.
   assert.doesNotMatch(barOf(await page('en/reports/main/')), /link-broken/);
   await shows('_preview/', /link-broken/);

@@ -163,6 +163,7 @@ class UnitWriter implements Writer {
     const { content, folder, store, pool, checkOnly } = this.#parts;
     const reader = content.open();
     const files: Read[] = [];
+    const eachFileOnce = () => new Map(files.map((read) => [read.argument, read])).values();
     const bench: Workbench<Ask> = {
       ask: reader.ask,
       content: folder,
@@ -176,7 +177,7 @@ class UnitWriter implements Writer {
     }
     const outcome = await unit.make(bench, unit.props);
     // Only now everything has been asked.
-    this.#add(unit.name, props, [...reader.reads(), ...files], outcome, unit.isInner);
+    this.#add(unit.name, props, [...reader.reads(), ...eachFileOnce()], outcome, unit.isInner);
   }
 
   /** A file of another unit. @param reads takes what was read */

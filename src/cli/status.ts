@@ -12,6 +12,7 @@ import { statusWords, withoutIsolates, type StatusLanguage } from '../checks/sta
 import { submissionsPage } from '../checks/submissions-page.ts';
 import { submissionStatus, submissionTask, type Submission } from '../checks/submissions.ts';
 import { hasErrors, report, type Format } from '../checks/reporters.ts';
+import { signsOf } from '../languages/table.ts';
 import { loadLibrary, type Loaded } from '../load/library.ts';
 import { dueSubmissions, lengthsLeft, localTime } from '../submissions/index.ts';
 import { openStore } from '../store/index.ts';
@@ -109,12 +110,14 @@ async function handedIn(
   const stateWidth = Math.max(...Object.values(say.state).map((word) => word.length));
   const nameOf = (name: Record<string, string> | undefined, id: string) =>
     name ? nameIn(library, name, say.code) : id;
+  const { comma, semicolon } = signsOf(say.interface.language);
+  const shown = (detail: string) => /^\d{4}-\d\d-\d\d$/.test(detail) ? say.day(detail) : /^\d{4}/.test(detail) ? say.interface.period(detail) : detail; // prettier-ignore
   const lists = [...Map.groupBy(submissions, ({ theme, agency }) => JSON.stringify([theme, agency]))].map(([, list]) => {
     const [{ theme, agency } = { theme: '', agency: '' }] = list;
     const lines = list.map(({ what, state, due, detail }) =>
-      `  ${what.padEnd(width)}  ${say.state[state].padEnd(stateWidth)} ${[state === 'given' ? '' : say.due({ day: say.day(due) }), detail].filter(Boolean).join('; ')}`.trimEnd(),
+      `  ${what.padEnd(width)}  ${say.state[state].padEnd(stateWidth)} ${[state === 'given' ? '' : say.due({ day: say.day(due) }), shown(detail)].filter(Boolean).join(semicolon)}`.trimEnd(),
     );
-    return [`${nameOf(themes[theme]?.name, theme)}, ${nameOf(library.registries.agencies[agency]?.name, agency)}`, ...lines].join('\n');
+    return [`${nameOf(themes[theme]?.name, theme)}${comma}${nameOf(library.registries.agencies[agency]?.name, agency)}`, ...lines].join('\n');
   }); // prettier-ignore
   return [lists.join('\n'), say.editorsPage({ file: page })];
 }

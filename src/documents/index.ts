@@ -22,7 +22,7 @@ import { addedScripts, readCoverage } from './fonts/index.ts';
 import { openOffice } from './fonts/office.ts';
 import type { Coverage } from './fonts/coverage.ts';
 import { glyphProblems, isSuspect, maySuspect } from './glyphs.ts';
-import { versionsOf } from './places.ts';
+import { versionsOf } from './versions.ts';
 import { toMarkdown } from './plain/markdown.ts';
 import { toPlainText } from './plain/text.ts';
 import { missingGlyphs } from './typst/document.ts';

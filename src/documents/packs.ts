@@ -11,7 +11,7 @@ import type { AskSite } from '../questions/index.ts';
 import { siteView } from '../questions/view.ts';
 import { codeSvg } from './code.ts';
 import { packShare, type Pack } from './pack.ts';
-import { versionsOf } from './places.ts';
+import { versionsOf } from './versions.ts';
 
 interface Props {
   id: string;

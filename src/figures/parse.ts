@@ -4,7 +4,7 @@
  * observation. Missing stays missing.
  */
 import type { Observation } from '../model/library.ts';
-import { nearest, problem, type Problem, type RuleName } from '../model/problems.ts';
+import { nearest, problem, shortened, type Problem, type RuleName } from '../model/problems.ts';
 import { own } from '../model/own.ts';
 import type { Collection } from '../model/schema/statistics.ts';
 import { createFindings, type Findings } from '../model/tables/findings.ts';
@@ -123,7 +123,9 @@ function readHeading(
     } else if (!known.includes(column)) {
       const open = free.filter((name) => !meant.has(name));
       const same = open.find((name) => plainName(name) === plainName(column));
-      const near = same ?? nearest(column, open) ?? nearest(column, known);
+      // One name that is not known and one that is missing are the same column.
+      const odd = names.filter((name) => !known.includes(name));
+      const near = same ?? nearest(column, open) ?? nearest(column, known) ?? (odd.length === 1 && open.length === 1 ? open[0] : undefined); // prettier-ignore
       if (near !== undefined && open.includes(near)) meant.set(near, index);
       problems.push(problem('csv-column', place, { column, nearest: near, known: known.join(', ') }));
     }
@@ -173,10 +175,10 @@ function readResource(
   const whole = resource.indicator ?? (indicators.length === 1 ? indicators[0] : undefined);
   if (at.indicator < 0 && (whole === undefined || !own(facts.indicators, whole))) {
     const reason =
-      whole === undefined
-        ? 'the file says neither in a column nor in collection.yaml which indicator it holds'
-        : `the indicator “${whole}” is not declared`;
-    problems.push(problem('csv-syntax', { file, line: 1 }, { reason }));
+      whole === undefined ? 'the file says neither in a column nor in collection.yaml which indicator it holds' : '';
+    if (whole !== undefined)
+      problems.push(problem('figure-code', { file, line: 1 }, { dimension: 'indicators', code: whole, nearest: nearest(whole, indicators), known: indicators.join(', '), rows: undefined })); // prettier-ignore
+    else problems.push(problem('csv-syntax', { file, line: 1 }, { reason }));
     return [];
   }
   const findings = createFindings(file);
@@ -335,7 +337,7 @@ const enough = 5000;
 const isYear = /^\d{4}(?:-[\dQ][\d-]*)?$/;
 const isDecimal = /^-?\d{1,20}(?:\.\d{1,20})?$/;
 
-const clip = (text: string) => (text.length > 80 ? `${text.slice(0, 80)}…` : text);
+const clip = (text: string) => shortened(text, 80);
 
 /** Most codes that one message lists, and most that are asked for one by one. */
 const listed = 12;

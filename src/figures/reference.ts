@@ -4,6 +4,7 @@ import { required } from '../model/required.ts';
 import type { FigureCollection, Figures } from './figures.ts';
 import { own } from '../model/own.ts';
 import { dimensionOf } from './known.ts';
+import { nearestArea } from './written-areas.ts';
 
 export interface Reference {
   collection: FigureCollection;
@@ -31,6 +32,14 @@ export interface Fault {
   /** Whether rows that could not be taken may hold what is asked for. */
   ofRows?: boolean;
 }
+
+/** That a collection says nothing of an area. @param areas of which it has values */
+export const noValuesFor = (id: string, area: string, areas: readonly string[]): Fault => ({
+  fault: `“${id}” has no values for ${area}`,
+  nearest: nearestArea(area, areas),
+  known: areas,
+  ofRows: true,
+});
 
 export const isFault = (value: object): value is Fault => 'fault' in value;
 

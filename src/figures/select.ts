@@ -2,12 +2,11 @@
 import { nearest } from '../model/problems.ts';
 import { required } from '../model/required.ts';
 import { areaName } from './areas.ts';
-import { nearestArea } from './written-areas.ts';
 import type { Observation } from '../model/library.ts';
 import type { Language } from '../languages/table.ts';
 import { at, type FigureCollection, type Figures, type Series } from './figures.ts';
 import { dimensionOf } from './known.ts';
-import { closed, isFault, type Fault, type Reference } from './reference.ts';
+import { closed, isFault, noValuesFor, type Fault, type Reference } from './reference.ts';
 import { own } from '../model/own.ts';
 
 const chartTypes = ['line', 'bar', 'grouped', 'range', 'multiples', 'spark'] as const;
@@ -126,13 +125,7 @@ function readAreas(written: string | undefined, collection: FigureCollection): s
   if (written === undefined || written === 'all') return collection.areas.slice(0, areaLimit);
   const areas = [...new Set(written.split(/[\s,،]+/).filter(Boolean))];
   const unknown = areas.find((area) => !collection.areas.includes(area));
-  if (unknown === undefined) return areas;
-  return {
-    fault: `“${collection.id}” has no values for ${unknown}`,
-    nearest: nearestArea(unknown, collection.areas),
-    known: collection.areas,
-    ofRows: true,
-  };
+  return unknown === undefined ? areas : noValuesFor(collection.id, unknown, collection.areas);
 }
 
 function naturalType(timeless: boolean, areas: number, codes: number): ChartType {

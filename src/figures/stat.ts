@@ -3,12 +3,11 @@ import { commaOf } from '../languages/table.ts';
 import type { Observation } from '../model/library.ts';
 import { nearest } from '../model/problems.ts';
 import { required } from '../model/required.ts';
-import { nearestArea } from './written-areas.ts';
 import { at, type FigureCollection, type Figures, type Series } from './figures.ts';
 import { formatNumber, formatPeriod, formatValue, textIn, type Measure } from './format.ts';
 import { codeOf, indicatorOf, valueOf } from './known.ts';
 import { periodRange } from './labels.ts';
-import { closed, isFault, type Fault } from './reference.ts';
+import { closed, isFault, noValuesFor, type Fault } from './reference.ts';
 import { nameOfArea } from './select.ts';
 import type { Words } from './words.ts';
 
@@ -121,13 +120,7 @@ function rank(
   const { collection, series, observation, measure } = base;
   const asked = among === undefined || among === 'all' ? collection.areas : among.split(/[\s,،]+/).filter(Boolean);
   const unknown = asked.find((area) => !collection.areas.includes(area));
-  if (unknown !== undefined)
-    return {
-      fault: `“${collection.id}” has no values for ${unknown}`,
-      nearest: nearestArea(unknown, collection.areas),
-      known: collection.areas,
-      ofRows: true,
-    };
+  if (unknown !== undefined) return noValuesFor(collection.id, unknown, collection.areas);
   const others = [...new Set([...asked, series.area])].flatMap((area) => {
     const found = figures.series({ collection, indicator: series.indicator, dimensions: series.dimensions }, area);
     return (found && at(found, period)) ?? [];
@@ -158,7 +151,7 @@ function findSeries(of: string, area: string | undefined, figures: Figures): Ser
   if (series) return series;
   return areas.includes(wanted)
     ? { fault: `“${of}” has no value for ${wanted}`, ofRows: true }
-    : { fault: `“${id}” has no values for ${wanted}`, nearest: nearestArea(wanted, areas), known: areas, ofRows: true };
+    : noValuesFor(id, wanted, areas);
 }
 
 function valueAt(series: Series, period: string, of: string): Observation | Fault {

@@ -1,5 +1,5 @@
 /** `deliveries.csv`: append-only rows of who was handed what; every row is checked with its line. */
-import { nearest, problem, type Place, type Problem } from '../model/problems.ts';
+import { nearest, problem, shortened, type Place, type Problem } from '../model/problems.ts';
 import { Delivery, languageColumns } from '../model/schema/delivery.ts';
 import { dayToWrite } from '../model/tables/dates.ts';
 import { hasForeignDigits, latinDigits } from '../model/tables/digits.ts';
@@ -136,7 +136,7 @@ function readRow(
     findings.add('csv-value', line, `${line} ${column}`, () =>
       problem('csv-value', place, {
         column,
-        value: value.length > 80 ? `${value.slice(0, 80)}…` : value,
+        value: shortened(value, 80),
         reason,
         nearest: near,
       }),

@@ -53,69 +53,129 @@ function leadsOut(root: string, path: string, target: string): 'outside' | 'else
   return names[0] === kind && names[1] === publication && names.length > 2 ? undefined : 'elsewhere';
 }
 
+/** What the preview knows of the folder from its watcher: only folders in which something has changed are looked at again. */
+export interface Listing {
+  /** By path inside the content folder, with a slash at its end; `''` is the content folder. */
+  folders: Map<string, ListedFolder>;
+  /** Paths of such folders. */
+  changed: Set<string>;
+}
+
+interface ListedFolder {
+  files: ContentFile[];
+  problems: Problem[];
+  /** Folders in it. */
+  inner: [absolute: string, inside: string][];
+}
+
 /**
  * @param state name under which the store remembers the digests of this folder
+ * @param listing what is known of it; brought up to date
  * @returns all files by path, sorted; symbolic links are followed only inside the folder.
  */
 export function listFiles(
   content: string,
   store: Store,
   state: string,
+  listing?: Listing,
 ): { files: Map<string, ContentFile>; problems: Problem[] } {
   const problems: Problem[] = [];
   if (!existsSync(content))
     return { files: new Map(), problems: [problem('content-missing', { file: '' }, { folder: content })] };
   const root = realpathSync(content);
-  const remembered = store.getState<Remembered>(state) ?? {};
+  const isFirst = listing === undefined || listing.folders.size === 0;
+  const remembered = isFirst ? (store.getState<Remembered>(state) ?? {}) : rememberedFrom(listing);
+  const changed = new Set(listing?.changed);
+  listing?.changed.clear();
   const now = Date.now();
   const found: ContentFile[] = [];
   const visited = new Set<string>();
 
   const visit = (folder: string, inside: string): void => {
-    const real = realpathSync(folder);
-    if (visited.has(real)) return;
-    visited.add(real);
-    for (const entry of readdirSync(folder, { withFileTypes: true })) {
-      if (isIgnored(entry.name)) continue;
-      const absolute = join(folder, entry.name);
-      const path = inside + entry.name;
-      try {
-        if (!isPlainName(entry.name)) {
-          problems.push(problem('file-name', { file: path }, { name: entry.name }));
-          continue;
-        }
-        const target = entry.isSymbolicLink() ? realpathSync(absolute) : absolute;
-        const to = entry.isSymbolicLink() ? leadsOut(root, path, target) : undefined;
-        if (to) {
-          problems.push(problem('path-escape', { file: path }, { to }));
-          found.push({ path, absolute, size: 0, mtimeMs: 0, sha256: sha256Of(''), refused: true });
-          continue;
-        }
-        const stat = lstatSync(target);
-        if (stat.isDirectory()) visit(absolute, `${path}/`);
-        else if (!stat.isFile())
-          problems.push(problem('file-unreadable', { file: path }, { reason: 'it is not an ordinary file' }));
-        else {
-          const { size, mtimeMs } = stat;
-          const known = remembered[path];
-          const same = known?.size === size && known.mtimeMs === mtimeMs;
-          const sha256 = same ? known.sha256 : sha256Of(readFileSync(target));
-          found.push({ path, absolute: target, size, mtimeMs, sha256 });
-        }
-      } catch (error) {
-        problems.push(problem('file-unreadable', { file: path }, { reason: reasonOf(error) }));
-      }
+    const known = changed.has(inside) ? undefined : listing?.folders.get(inside);
+    if (known) {
+      found.push(...known.files);
+      problems.push(...known.problems);
+      for (const [absolute, within] of known.inner) visit(absolute, within);
+      return;
     }
+    let real: string;
+    try {
+      real = realpathSync(folder);
+    } catch (error) {
+      // Deleted since it was listed.
+      listing?.folders.delete(inside);
+      problems.push(problem('file-unreadable', { file: inside.replace(/\/$/, '') }, { reason: reasonOf(error) }));
+      return;
+    }
+    if (visited.has(real)) {
+      listing?.folders.set(inside, { files: [], problems: [], inner: [] });
+      return;
+    }
+    visited.add(real);
+    const own = lookInto(folder, inside, root, remembered);
+    listing?.folders.set(inside, own);
+    found.push(...own.files);
+    problems.push(...own.problems);
+    for (const [absolute, within] of own.inner) visit(absolute, within);
   };
   visit(content, '');
 
   found.sort((a, b) => (a.path < b.path ? -1 : 1));
-  const lasting = found.filter((file) => !file.refused && now - file.mtimeMs > JUST_WRITTEN_MS);
-  store.putState(
-    state,
-    Object.fromEntries(lasting.map(({ path, size, mtimeMs, sha256 }) => [path, { size, mtimeMs, sha256 }])),
-  );
+  const lasting = isFirst ? found.filter((file) => !file.refused && now - file.mtimeMs > JUST_WRITTEN_MS) : [];
+  // The next start reads again what was changed meanwhile.
+  if (isFirst)
+    store.putState(
+      state,
+      Object.fromEntries(lasting.map(({ path, size, mtimeMs, sha256 }) => [path, { size, mtimeMs, sha256 }])),
+    );
   return { files: new Map(found.map((file) => [file.path, file])), problems };
+}
+
+/** @param root real path of the content folder */
+function lookInto(folder: string, inside: string, root: string, remembered: Remembered): ListedFolder {
+  const [files, problems, inner]: [ContentFile[], Problem[], ListedFolder['inner']] = [[], [], []];
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    if (isIgnored(entry.name)) continue;
+    const absolute = join(folder, entry.name);
+    const path = inside + entry.name;
+    try {
+      if (!isPlainName(entry.name)) {
+        problems.push(problem('file-name', { file: path }, { name: entry.name }));
+        continue;
+      }
+      const target = entry.isSymbolicLink() ? realpathSync(absolute) : absolute;
+      const to = entry.isSymbolicLink() ? leadsOut(root, path, target) : undefined;
+      if (to) {
+        problems.push(problem('path-escape', { file: path }, { to }));
+        files.push({ path, absolute, size: 0, mtimeMs: 0, sha256: sha256Of(''), refused: true });
+        continue;
+      }
+      const stat = lstatSync(target);
+      if (stat.isDirectory()) inner.push([absolute, `${path}/`]);
+      else if (!stat.isFile())
+        problems.push(problem('file-unreadable', { file: path }, { reason: 'it is not an ordinary file' }));
+      else {
+        const { size, mtimeMs } = stat;
+        const known = remembered[path];
+        const same = known?.size === size && known.mtimeMs === mtimeMs;
+        const sha256 = same ? known.sha256 : sha256Of(readFileSync(target));
+        files.push({ path, absolute: target, size, mtimeMs, sha256 });
+      }
+    } catch (error) {
+      problems.push(problem('file-unreadable', { file: path }, { reason: reasonOf(error) }));
+    }
+  }
+  return { files, problems, inner };
+}
+
+/** Digests of the files that are known, but for those that may have changed within the tick in which they were read. */
+function rememberedFrom({ folders, changed }: Listing): Remembered {
+  const remembered: Remembered = {};
+  for (const inside of changed)
+    for (const { path, size, mtimeMs, sha256 } of folders.get(inside)?.files ?? [])
+      if (Date.now() - mtimeMs > JUST_WRITTEN_MS) remembered[path] = { size, mtimeMs, sha256 };
+  return remembered;
 }
 
 /** Largest size of a text file, in bytes. A book of 200,000 words in Persian has about 2 MB. */

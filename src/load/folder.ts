@@ -150,7 +150,12 @@ async function readFacts(work: Work): Promise<void> {
   const file = take(work, name);
   if (!file) {
     if (factsOptional) folder.facts = { value: schema.parse({}), isSound: true, faults: noFaults };
-    else problems.push(problem('file-missing', { file: folder.folder }, { what: name, nearest: underOtherName(work, name) })); // prettier-ignore
+    else {
+      // `report.yaml` among the letters: the folder, or the name of the file, is that of another kind.
+      const other = kinds.map((kind) => kindEntry(kind).factsFile).find((each) => work.rest.has(each));
+      if (other !== undefined) work.rest.delete(other);
+      problems.push(problem('file-missing', { file: folder.folder }, { what: name, nearest: underOtherName(work, name) ?? other })); // prettier-ignore
+    }
     return;
   }
   const text = await readText(file, problems);
@@ -232,7 +237,11 @@ async function readTables(work: Work): Promise<void> {
     if (text !== undefined) folder.tables.push({ name, text });
     else if (!file) {
       const place = folder.yaml?.place(['resources', index, 'file']) ?? { file: folder.folder };
-      problems.push(problem('file-missing', place, { what: name, nearest: underOtherName(work, name) }));
+      const csv = [...work.rest.keys()].filter((each) => /\.csv$/i.test(each) && each !== 'deliveries.csv');
+      // The one table that nobody has named is the one that is meant.
+      const near = underOtherName(work, name) ?? (csv.length === 1 ? csv[0] : undefined);
+      if (near !== undefined) work.rest.delete(near);
+      problems.push(problem('file-missing', place, { what: name, nearest: near }));
     }
   }
 }
@@ -279,7 +288,9 @@ function sortRest({ folder, rest, languages, problems }: Work): void {
     else if (folder.texts.some(({ body }) => names(body, name))) continue;
     // Faulty facts may well name the file.
     else if (isSound && !file.refused && !/^readme(?:\.[a-z-]+)?\.(?:md|txt)$/i.test(name)) {
-      const meant = expected.find((each) => plainFileName(each) === plainFileName(name)) ?? nearest(name, expected);
+      // `fa/index.md`: a folder for each language, as other programs have it.
+      const [, inFolder] = /^([a-z-]+)\/[^/]+\.mdx?$/.exec(name) ?? [];
+      const meant = expected.find((each) => plainFileName(each) === plainFileName(name) || each === `${inFolder ?? ''}.md`) ?? nearest(name, expected); // prettier-ignore
       // It is a text under a wrong name, as it seems: what lacks that text need not be told as well.
       if (folder.texts.length > 0 && languages.some((code) => meant === `${code}.md`)) folder.lacksText = true;
       problems.push(problem('file-unexpected', { file: file.path }, name.endsWith(RECORD) ? { nearest: undefined, record: true } : { nearest: meant })); // prettier-ignore

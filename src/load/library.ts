@@ -17,7 +17,7 @@ import { createBodies, keepText, textKeys } from './bodies.ts';
 import { loadFigures } from './collections.ts';
 import type { DeliveryRow } from './deliveries.ts';
 import type { KeptKit } from './kits.ts';
-import { listFiles, readWritten, type ContentFile } from './files.ts';
+import { listFiles, readWritten, type ContentFile, type Listing } from './files.ts';
 import { takeFolders } from './folders.ts';
 import { createDirectives } from './directives.ts';
 import { openExtensions } from './extensions.ts';
@@ -127,6 +127,8 @@ export interface LastGood {
   inUse: Set<string>;
   /** Records by their keys. */
   read: RecordMemory;
+  /** Files as they were listed; whoever watches the folder says what has changed. */
+  listing: Listing;
 }
 
 /** What is read first, and what all else is read with. */
@@ -169,7 +171,7 @@ async function load(
   store: Store,
   last: LastGood | undefined,
 ): Promise<Loading> {
-  const { files, problems } = listFiles(settings.content, store, `files-${siteKey(settings)}`);
+  const { files, problems } = listFiles(settings.content, store, `files-${siteKey(settings)}`, last?.listing);
   if (files.size === 0 && problems.length > 0) return { problems };
   const untaken = new Set(files.keys());
   const take = (path: string) => (untaken.delete(path) ? files.get(path) : undefined);

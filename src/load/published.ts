@@ -27,6 +27,11 @@ async function rowsOf(
   const table = text === undefined ? undefined : readTable(text, columns, name, problems);
   if (!table) return [];
   const missing = columns.filter((column) => !table.heading.includes(column));
+  if (missing.length === columns.length) {
+    const reason = `none of its columns has a name that is known (${table.heading.join(', ').slice(0, 80)})`;
+    problems.push(problem('csv-heading', { file: name, line: table.line }, { reason, remedy: `Write ${columns.join(',')} as the first line.` })); // prettier-ignore
+    return [];
+  }
   for (const column of missing) problems.push(problem('csv-column-missing', { file: name, line: table.line }, { column })); // prettier-ignore
   if (missing.length > 0) return [];
   // Lines are added by programs, which go by the order.

@@ -81,7 +81,10 @@ export async function readSite(
     // Each name has its own schema, which the table keeps beside it.
     const list = await readList(`${name}.yaml`, registrySchemas[name] as z.ZodType);
     registries[name] = list.entries;
-    stated[name] = list.stated;
+    const near = yaml[`${name}.yaml`] === undefined ? misnamed(name, take) : undefined;
+    if (near) problems.push(problem('file-missing', { file: '' }, { what: `${name}.yaml`, nearest: near }));
+    // What is in it is told when it has its name.
+    stated[name] = near === undefined ? list.stated : undefined;
   }
   const rulebook = takeRulebook(registries);
   const sources = await readSources(take, meant, problems, (found) => {
@@ -122,6 +125,10 @@ export async function readSite(
     meant,
   };
 }
+
+/** A registry under another name: `topics.yml`. */
+const misnamed = (name: string, take: (path: string) => ContentFile | undefined): string | undefined =>
+  [`${name}.yml`, `${name}.yaml.txt`, `${name.charAt(0).toUpperCase()}${name.slice(1)}.yaml`].find((each) => take(each) !== undefined); // prettier-ignore
 
 /** Takes the rules for what is handed in out of the registries. */
 const takeRulebook = (registries: Record<keyof Registries, Record<string, unknown>>): Rulebook => ({

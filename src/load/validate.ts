@@ -1,6 +1,6 @@
 /** Turns what zod says of a value into problems an editor understands: path, what is expected, what is written, what to do. */
 import type { z } from 'zod';
-import { addAll, nearest, problem, type Problem } from '../model/problems.ts';
+import { addAll, nearest, problem, shortened, type Problem } from '../model/problems.ts';
 import { languageNamed } from '../languages/named.ts';
 import { languageCodeMessage } from '../model/schema/common.ts';
 import { keyMeant } from './reading/key-names.ts';
@@ -80,17 +80,7 @@ function fromIssue(issue: Issue, yaml: Yaml, at: Path, schema: z.ZodType): Probl
       return branch.flatMap((inner) => fromIssue({ ...inner, path: [...issue.path, ...inner.path] }, yaml, at, schema));
   }
   if (issue.code === 'invalid_key' || issue.code === 'invalid_element') {
-    const inner = issue.issues[0];
-    const code = languageNamed(String(path.at(-1) ?? ''));
-    if (code !== undefined && inner?.message === languageCodeMessage)
-      return [problem('wrong-value-hint', yaml.place(path, true), { key, expected: inner.message, received: show(path.at(-1)), hint: `Did you mean ${code}?` })]; // prettier-ignore
-    return [
-      problem('wrong-value', yaml.place(path, true), {
-        key,
-        expected: inner?.message ?? 'is not allowed here',
-        received: show(path.at(-1)),
-      }),
-    ];
+    return [keyProblem(issue, yaml, path)];
   }
   const written = yaml.written(path);
   const received = issue.input === undefined ? 'missing' : show(written ?? issue.input);
@@ -116,6 +106,23 @@ function fromIssue(issue: Issue, yaml: Yaml, at: Path, schema: z.ZodType): Probl
       ? problem('wrong-value-hint', yaml.place(path), { ...params, hint: about })
       : problem('wrong-value', yaml.place(path), params),
   ];
+}
+
+/** A key that cannot be one: the name of a language for its code, a name for an id. */
+function keyProblem(
+  issue: Extract<Issue, { code: 'invalid_key' | 'invalid_element' }>,
+  yaml: Yaml,
+  path: Path,
+): Problem {
+  const inner = issue.issues[0];
+  const code = languageNamed(String(path.at(-1) ?? ''));
+  const params = { key: keyOf(path), expected: inner?.message ?? 'is not allowed here', received: show(path.at(-1)) };
+  const place = yaml.place(path, true);
+  if (code !== undefined && inner?.message === languageCodeMessage)
+    return problem('wrong-value-hint', place, { ...params, hint: `Did you mean ${code}?` });
+  return inner?.message.startsWith('must be lower-case Latin')
+    ? problem('wrong-value-hint', place, { ...params, hint: 'Write a short name in Latin letters there, such as drinking-water; what readers see stands below it under name:' }) // prettier-ignore
+    : problem('wrong-value', place, params);
 }
 
 /** Keys of a group that belong together, or exclude one another. */
@@ -149,7 +156,7 @@ function show(value: unknown): string {
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'object') return 'a group of keys';
   const text = typeof value === 'string' ? value : JSON.stringify(value);
-  return `“${text.length > 60 ? `${text.slice(0, 60)}…` : text}”`;
+  return `“${shortened(text)}”`;
 }
 
 /** What a value of a type must be, in words. */

@@ -18,6 +18,7 @@ import type { PageComponent } from '../model/text/tree.ts';
 import type { Session } from './session.ts';
 import { nodesIn, type Child } from './walk.ts';
 import { reasonOf } from '../model/failure.ts';
+import { firstLine } from '../model/problems.ts';
 
 type Esm = Extract<Child, { type: 'mdxjsEsm' }>;
 type Expression = Extract<Child, { type: 'mdxFlowExpression' | 'mdxTextExpression' }>;
@@ -192,8 +193,7 @@ function runtimeOf(components: Components, file: URL): EvaluateOptions {
 
 function nameOf(place: Child): string {
   if (place.type === 'mdxJsxFlowElement' || place.type === 'mdxJsxTextElement') return `The component <${place.name}>`;
-  const [line = ''] = 'value' in place ? place.value.trim().split('\n') : [];
-  return `The expression {${line.length > 60 ? `${line.slice(0, 60)}…` : line}}`;
+  return `The expression {${'value' in place ? firstLine(place.value) : ''}}`;
 }
 
 /** One line, without the folders of this machine. */

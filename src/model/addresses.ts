@@ -40,11 +40,13 @@ export const permanentPath = (id: string): string => `/d/${id}/`;
 
 /** Registries with a page of their own. */
 export const registryPages = ['topics', 'bodies', 'missions', 'forums'] as const;
-export type RegistryPage = 'topics' | 'bodies' | 'missions' | 'forums';
+export type RegistryPage = (typeof registryPages)[number];
 
 /** What the register of letters can be narrowed to. */
 export type RegisterPart = { year: string } | { status: string } | { body: string } | { forum: string };
-export type MatrixRegistry = 'bodies' | 'forums' | 'missions';
+/** Registries whose entries letters reach: each has a table of letters and entries. */
+export const matrixRegistries = ['bodies', 'forums', 'missions'] as const;
+export type MatrixRegistry = (typeof matrixRegistries)[number];
 
 export interface Addresses {
   /** Base path with slashes at both ends: `/` or `/x/`. */

@@ -1,5 +1,5 @@
 /** Links as authors write them in a text: what they mean, and where they lead on the site. */
-import { type Addresses, type RegistryPage } from './addresses.ts';
+import { registryPages, type Addresses, type RegistryPage } from './addresses.ts';
 import { isListed, kindOfFolder, type Kind, type ListedKind } from './kinds/index.ts';
 import type { PublicationId } from './schema/common.ts';
 import type { TextFacts } from './library.ts';
@@ -25,8 +25,6 @@ const listPages = {
   upcoming: 'upcoming',
 } as const;
 type ListPage = (typeof listPages)[keyof typeof listPages];
-
-const registries = new Set<string>(['topics', 'bodies', 'missions', 'forums']);
 
 /**
  * Reads a link. Forms: `https://…`, `#p12`, `signed.pdf` (a file of the publication), `/letters/<slug>/`, `/fa/letters/<slug>/`,
@@ -60,11 +58,11 @@ export function readLink(address: string, folder: string, languages: ReadonlySet
     if (third !== undefined) return relativeFile(segments, folder);
     return { to: 'publication', kind, slug: second, ...inLanguage, ...withAnchor };
   }
-  if (registries.has(first) && third === undefined)
+  const registry = registryPages.find((each) => each === first);
+  if (registry !== undefined && third === undefined)
     return {
       to: 'registry',
-      // One of `registries`, as asked above.
-      registry: first as RegistryPage,
+      registry,
       ...(second === undefined ? {} : { id: second }),
       ...inLanguage,
     };

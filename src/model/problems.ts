@@ -66,6 +66,13 @@ export function nearest(word: string, known: Iterable<string>): string | undefin
   return best;
 }
 
+/** What an author wrote, as much of it as a message quotes. */
+export const shortened = (text: string, length = 60): string =>
+  text.length > length ? `${text.slice(0, length)}…` : text;
+
+/** The same of a text of several lines: its first one. */
+export const firstLine = (text: string): string => shortened(text.trim().split('\n', 1).join(''));
+
 function editDistance(a: string, b: string): number {
   const at = (list: readonly number[], index: number) => required(list[index], 'distance');
   let previous: number[] = [];

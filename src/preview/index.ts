@@ -5,7 +5,7 @@
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join, relative, sep } from 'node:path';
 import { watch } from 'chokidar';
 import { codeOf, type Settings } from '../load/settings.ts';
 import type { SitePath } from '../model/output.ts';
@@ -47,7 +47,8 @@ export function openPreview(settings: Settings, { language, report }: PreviewOpt
   const pool = openPool();
   const work = mkdtempSync(join(tmpdir(), 'sanad-preview-'));
   const callbacks = new Set<() => void>();
-  const read = createReader(settings, { store, pool, work });
+  const changed = new Set<string>();
+  const read = createReader(settings, { store, pool, work, changed });
   const readAndReport = async () => {
     const state = await read();
     report(state.problems, 'left' in state ? state.left : []);
@@ -56,6 +57,8 @@ export function openPreview(settings: Settings, { language, report }: PreviewOpt
 
   const began = Date.now();
   let current = readAndReport();
+  // Whoever asks for a page is told of it; until then nobody may have.
+  current.catch((error: unknown) => process.stderr.write(`${String(error)}\n`));
   let last = current;
   let isWaiting = false;
   const readAgain = async () => {
@@ -77,9 +80,11 @@ export function openPreview(settings: Settings, { language, report }: PreviewOpt
   let waiting: NodeJS.Timeout | undefined;
   let isReady = false;
   const watching = watch(settings.content, { alwaysStat: true }).on('ready', () => (isReady = true));
-  watching.on('all', (event, _, stats) => {
+  watching.on('all', (event, path, stats) => {
     // While the watcher looks around for the first time, what it finds is news only where it was changed meanwhile.
     if (!isReady && event.startsWith('add') && !(stats && stats.ctimeMs >= began)) return;
+    for (const each of event.endsWith('Dir') ? [path, dirname(path)] : [dirname(path)])
+      changed.add(placeIn(settings.content, each));
     clearTimeout(waiting);
     waiting = setTimeout(() => {
       readAgain().catch((error: unknown) => process.stderr.write(`${String(error)}\n`));
@@ -101,6 +106,12 @@ export function openPreview(settings: Settings, { language, report }: PreviewOpt
     },
   };
 }
+
+/** `letters/x/`, or `''` for the content folder itself. */
+const placeIn = (content: string, folder: string): string => {
+  const inside = relative(content, folder).split(sep).join('/');
+  return inside === '' ? '' : `${inside}/`;
+};
 
 const page = (status: Answer['status'], bytes: string): Answer => ({ status, name: 'index.html', bytes });
 

@@ -34,6 +34,8 @@ export interface NoSite {
 }
 
 interface Tools {
+  /** Folders in which something has changed since they were read, as `Listing` has them; the reader takes them out. */
+  changed: Set<string>;
   store: Store;
   pool: Pool;
   /** Folder for the time being. */
@@ -41,10 +43,15 @@ interface Tools {
 }
 
 /** @returns rereads the content; of what is broken, it gives the last good state */
-export function createReader(given: Settings, { store, pool, work }: Tools): () => Promise<State | NoSite> {
+export function createReader(given: Settings, { store, pool, work, changed }: Tools): () => Promise<State | NoSite> {
   // Pages lead to the documents, which are made when somebody asks.
   const settings: Settings = { ...given, documents: true };
-  const last: LastGood = { records: new Map(), inUse: new Set(), read: new Map() };
+  const last: LastGood = {
+    records: new Map(),
+    inUse: new Set(),
+    read: new Map(),
+    listing: { folders: new Map(), changed },
+  };
   let good: State | undefined;
 
   const open = async (

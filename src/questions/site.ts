@@ -1,5 +1,12 @@
 /** Questions about the site as a whole. */
-import { homeSlug, isHome, type MatrixRegistry, type RegistryPage } from '../model/addresses.ts';
+import {
+  homeSlug,
+  isHome,
+  matrixRegistries,
+  registryPages,
+  type MatrixRegistry,
+  type RegistryPage,
+} from '../model/addresses.ts';
 import { kinds, listedKinds, type Kind, type ListedKind } from '../model/kinds/index.ts';
 import type { Question } from '../model/question.ts';
 import type { Publication, SiteData } from '../model/library.ts';
@@ -38,7 +45,7 @@ export interface Menu {
 export const menu: Question<Sources, undefined, Menu> = {
   answer: ({ library }) => ({
     kinds: kinds.filter((kind) => library.ofKind(kind).length > 0),
-    registries: (['topics', 'bodies', 'missions', 'forums'] as const).filter((registry) =>
+    registries: registryPages.filter((registry) =>
       Object.keys(library.registries[registry]).some((id) => library.of(registry, id).length > 0),
     ),
     pages: library
@@ -115,12 +122,10 @@ const factsOf = (sources: Sources): SitemapFacts => {
         year === '' ? [] : [{ kind, year, changed: newest(all) }],
       ),
     ),
-    matrices: (['bodies', 'forums', 'missions'] as const).filter(
-      (registry) => matrixColumns.answer(sources, registry).length > 0,
-    ),
+    matrices: matrixRegistries.filter((registry) => matrixColumns.answer(sources, registry).length > 0),
     submissions: hasSubmissions.answer(sources, undefined),
     corrected: newest(library.publications.filter(({ facts }) => facts.corrections.length > 0)),
-    entries: (['topics', 'bodies', 'missions', 'forums'] as const).flatMap((registry) =>
+    entries: registryPages.flatMap((registry) =>
       Object.keys(library.registries[registry]).flatMap((id) => {
         const all = library.of(registry, id);
         return all.length === 0 ? [] : [{ registry, id, changed: newest(all) }];

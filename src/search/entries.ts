@@ -1,6 +1,6 @@
 /** Pages that are no publications, as the index knows them: of countries and areas, and of the entries of registries. */
 import { areaName } from '../figures/index.ts';
-import type { RegistryPage } from '../model/addresses.ts';
+import { registryPages, type RegistryPage } from '../model/addresses.ts';
 import { localized, registryEntry } from '../model/library.ts';
 import { ascending } from '../model/order.ts';
 import type { AskSite } from '../questions/index.ts';
@@ -9,14 +9,12 @@ import { areaNames } from './names/areas.ts';
 import type { Field, IndexRecord } from './record.ts';
 import type { EntryKind } from './shown.ts';
 
-const registries: readonly RegistryPage[] = ['topics', 'bodies', 'missions', 'forums'];
-
 /** One for each area that has figures and each entry that some publication names, in their order in the index. */
 export function entryRecords(ask: AskSite, language: string): IndexRecord[] {
   const view = siteView(ask);
   const records = [
     ...ask('areas').map(({ area }) => areaRecord(view, area, language)),
-    ...registries.flatMap((registry) =>
+    ...registryPages.flatMap((registry) =>
       ask('namedEntries', registry).map(({ id }) => registryRecord(view, registry, id, language)),
     ),
   ];

@@ -92,8 +92,8 @@ interface Entry {
 }
 
 async function makeIndex(at: Workbench<AskSite>, { language, segments }: Props): Promise<Made> {
-  // All languages at once would be too much to hold.
-  const task = async (): Promise<BundleInput> => ({ language, segments: await filesAt(at, segments) });
+  const files = await filesAt(at, segments);
+  const task = async (): Promise<BundleInput> => ({ language, segments: await files() });
   const built = await at.run<Bundle>(new URL('./worker.ts', import.meta.url), task, WEIGHT);
   const bundle = `${language}-${digest(
     ...Object.entries(built)
@@ -110,11 +110,20 @@ async function makeIndex(at: Workbench<AskSite>, { language, segments }: Props):
   };
 }
 
-/** Files of other units, each of which has been made. */
-export async function filesAt(at: Workbench<AskSite>, paths: readonly SitePath[]): Promise<Uint8Array[]> {
-  const files: Uint8Array[] = [];
-  for (const path of paths) files.push(required(await at.file(path), `${path} of another unit`));
-  return files;
+/**
+ * Files of other units, for a task of the pool: to be read when it begins, since those of all languages at once would be too
+ * much to hold. Whatever has to be made for that is made now: a task that waits for another one might wait for ever.
+ */
+export async function filesAt(
+  at: Workbench<AskSite>,
+  paths: readonly SitePath[],
+): Promise<() => Promise<Uint8Array[]>> {
+  for (const path of paths) await at.file(path);
+  return async () => {
+    const files: Uint8Array[] = [];
+    for (const path of paths) files.push(required(await at.file(path), `${path} of another unit`));
+    return files;
+  };
 }
 
 /** What the index of a language holds of some pages. */

@@ -1,9 +1,8 @@
 /** I/O: the paths of the routes of publications, lists and registries. */
-import { isHome } from '../model/addresses.ts';
+import { isHome, registryPages, type RegistryPage } from '../model/addresses.ts';
 import { isListed, kindFolder, listedKinds, type ListedKind } from '../model/kinds/index.ts';
 import { localized, registryEntry } from '../model/library.ts';
 import { paths, type Route } from './paths.ts';
-import { registryPages } from './view/chrome.ts';
 import { openSite, type OpenSite, type PageView } from './view/index.ts';
 
 type Made<P> = { params?: Record<string, string>; props: P; documentsOf?: string }[];
@@ -132,7 +131,7 @@ export const yearRoutes = forLanguages<Omit<ListProps, 'code'>>(({ ask }) =>
 
 export interface RegistryProps {
   code: string;
-  registry: (typeof registryPages)[number];
+  registry: RegistryPage;
   id?: string;
 }
 

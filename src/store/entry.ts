@@ -6,8 +6,13 @@ const MARK = Buffer.from('SANAD\x00\x01\n', 'latin1');
 const DIGEST_BYTES = 32;
 const HEADER_BYTES = MARK.length + DIGEST_BYTES;
 
-export function sealEntry(body: Uint8Array): Buffer {
-  return Buffer.concat([MARK, hash('sha256', body, 'buffer'), body]);
+/** @param sha256 of the body, hexadecimal, where it is known */
+export function sealEntry(body: Uint8Array, sha256?: string): Buffer {
+  return Buffer.concat([
+    MARK,
+    sha256 === undefined ? hash('sha256', body, 'buffer') : Buffer.from(sha256, 'hex'),
+    body,
+  ]);
 }
 
 /** @returns the body, or `undefined` for anything that `sealEntry` did not make: half written, altered, of another form */

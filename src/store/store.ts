@@ -121,7 +121,7 @@ class FolderStore implements Store {
       this.#writer.put(short, bytes, digest);
       return;
     }
-    const sealed = sealEntry(bytes);
+    const sealed = sealEntry(bytes, digest);
     writeWhole(this.#largeFile(key), sealed);
     this.#own.add(key);
     this.#written?.add(key);

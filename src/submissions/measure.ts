@@ -1,5 +1,5 @@
 /** A text held to the rules of a forum: how long it is by its counting, and what it has that may not be there. Pure. */
-import { plainText, type Block, type Inline, type Mark, type Text } from '../model/text/blocks.ts';
+import { cellsOf, plainText, type Block, type Inline, type Mark, type Text } from '../model/text/blocks.ts';
 import type { Limit, TextRules } from '../model/schema/submission.ts';
 import { DocumentSymbol } from '../model/schema/common.ts';
 import { countCharacters, countWords } from './count.ts';
@@ -111,10 +111,7 @@ function inlinesOf(block: Block): Inline[] {
     case 'box':
       return [...block.label, ...block.blocks.flatMap(inlinesOf)];
     case 'table':
-      return [
-        ...block.table.caption,
-        ...[...block.table.head, ...block.table.body].flat().flatMap(({ children }) => children),
-      ];
+      return [...block.table.caption, ...cellsOf(block.table).flatMap(({ children }) => children)];
     case 'picture':
       return block.caption;
     case 'chart':

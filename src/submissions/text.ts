@@ -1,6 +1,6 @@
 /** The words of a text as it is handed in: title, text and footnotes, without what the program sets (numbers, marks). Pure. */
 import { fingerprint } from '../model/corrections.ts';
-import { plainText, type Block, type Text } from '../model/text/blocks.ts';
+import { cellsOf, plainText, type Block, type Text } from '../model/text/blocks.ts';
 
 /** What is handed in, paragraph by paragraph. */
 export interface Handed {
@@ -28,10 +28,7 @@ function paragraphs(block: Block): string[] {
     case 'box':
       return [plainText(block.label), ...block.blocks.flatMap(paragraphs)];
     case 'table':
-      return [
-        plainText(block.table.caption),
-        ...[...block.table.head, ...block.table.body].flat().map(({ children }) => plainText(children)),
-      ];
+      return [block.table.caption, ...cellsOf(block.table).map(({ children }) => children)].map(plainText);
     case 'picture':
       return [plainText(block.caption)];
     case 'code':

@@ -19,9 +19,9 @@ type Files = ReadonlyMap<string, PublishedFile>;
 /**
  * Up to this share of its files, a site is changed in place: a folder for each page and a second name for each file of a large
  * site, and their removal afterwards, take longer than all else after an edit. A text that is edited changes the index of its
- * language too, which is a twentieth of the files of a site with everything.
+ * language too: a twentieth of the files of a site with everything, a tenth of one without documents.
  */
-const FEW = 1 / 10;
+const FEW = 1 / 4;
 
 /** What a build that was killed may have left at the top of a site. */
 const leftovers = new Set([INSIDE]);

@@ -4,7 +4,7 @@ import type { Checking } from '../../load/library.ts';
 import { states } from '../../model/faults.ts';
 import type { Publication, Version } from '../../model/library.ts';
 import { own } from '../../model/own.ts';
-import { nearest, problem, type Place, type Problem } from '../../model/problems.ts';
+import { nearest, problem, shortened, type Place, type Problem } from '../../model/problems.ts';
 import { placeOf } from '../../model/rulebook.ts';
 import type { Ground } from '../../model/rules/handed-in.ts';
 import type { SubmissionEntry, SubmissionProfile, TextRules } from '../../model/schema/submission.ts';
@@ -186,7 +186,7 @@ function problemOf(
       });
     }
     case 'has': {
-      const sample = breach.sample.length > 80 ? `${breach.sample.slice(0, 80)}…` : breach.sample;
+      const sample = shortened(breach.sample, 80);
       const place =
         breach.excess === 'signed'
           ? placeOfEntry()

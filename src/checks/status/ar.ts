@@ -16,7 +16,7 @@ export const ar: StatusWords = {
   editorsPage: ({ file }) => `للمحررين، خارج الموقع: ${file}`,
   written: ({ file }) => `كُتبت للقراءة والطباعة: ${file}`,
   noBefore: ({ folder }) => `ليس في ${folder} مجلد محتوى له site.yaml صالح.`,
-  summary: ({ all, late }) => `المجموع ${all}، منها ${late} متأخرة`,
+  summary: ({ all, late }) => `المجموع ${all}، المتأخر منها ${late}`,
 
   appears: ({ when, announced }) => `تُنشر في ${when}${announced ? '، وقد أُعلن عنها' : ''}`,
   draft: ({ languages }) => (languages === '' ? 'مسودة بلا نص' : `مسودة ب${languages}`),
@@ -31,10 +31,10 @@ export const ar: StatusWords = {
     ].join('؛ ')}؛ الكلمات المطلوبة: ${words}`,
   machine: ({ language }) => `ترجمة آلية إلى ${language} لم يراجعها أحد`,
   figuresDue: ({ day, isLate }) => `${isLate ? 'كان موعد' : 'موعد'} الطبعة الأحدث من الأرقام ${day}`,
-  answerDue: ({ day, isLate }) => `${isLate ? 'كان موعد' : 'موعد'} الرد ${day}`,
+  answerDue: ({ day, isLate }) => `${isLate ? 'كان الموعد النهائي للرد' : 'الموعد النهائي للرد'} ${day}`,
   fingerprint: ({ fingerprint }) => `اكتبوا ${fingerprint} لتُنبَّهوا إذا تغيّر النص`,
   noReply: ({ who, day, isAcknowledged, isInternal }) =>
-    `${who}: ${isAcknowledged ? `أُشعر بالتسلّم في ${day}، ولا رد` : `أُرسلت في ${day}، ولا إشعار بالتسلّم`}${isInternal ? ' (داخلي)' : ''}`,
+    `${who}: ${isAcknowledged ? `ورد إشعار بالاستلام في ${day}، ولم يرد رد` : `أُرسلت في ${day}، ولم يرد إشعار بالاستلام`}${isInternal ? ' (داخلي)' : ''}`,
   handIn: ({ to, when, isLate }) => `${isLate ? 'كان يجب تقديمه' : 'يُقدَّم'} إلى ${to} في موعد أقصاه ${when}`,
   there: ({ when, zone }) => `${when} بتوقيت ${zone}`,
   lastWorkday: ({ day }) => `آخر يوم عمل قبله ${day}`,

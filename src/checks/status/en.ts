@@ -2,8 +2,8 @@
 import type { StatusWords } from './words.ts';
 
 export const en: StatusWords = {
-  title: 'What needs whom',
-  nothing: 'Nothing needs anybody.',
+  title: 'What is to be done, and by whom',
+  nothing: 'Nothing is to be done.',
   withoutOwner: 'Without an owner',
   urgency: { late: 'overdue', soon: 'soon', open: 'open', later: 'later' },
   columns: { urgency: 'Urgency', what: 'What', toDo: 'To do', file: 'File' },
@@ -32,7 +32,7 @@ export const en: StatusWords = {
     ].join('; ')}; ${words} ${words === '1' ? 'word' : 'words'} to do`,
   machine: ({ language }) => `machine translation into ${language} that no person has checked`,
   figuresDue: ({ day, isLate }) => `a newer edition ${isLate ? 'was' : 'is'} due on ${day}`,
-  answerDue: ({ day, isLate }) => `an answer ${isLate ? 'was' : 'is'} due on ${day}`,
+  answerDue: ({ day, isLate }) => `a reply ${isLate ? 'was' : 'is'} due on ${day}`,
   fingerprint: ({ fingerprint }) => `write ${fingerprint} to be told when the text changes`,
   noReply: ({ who, day, isAcknowledged, isInternal }) =>
     `${who}: ${isAcknowledged ? `acknowledged on ${day}, no reply` : `sent on ${day}, no acknowledgement`}${isInternal ? ' (internal)' : ''}`,
@@ -59,7 +59,7 @@ export const en: StatusWords = {
     clearance: ({ to }) => `begin clearance for ${to}`,
     'hand-in': ({ to }) => `hand in to ${to}`,
   },
-  agendaAnswer: 'an answer is due',
+  agendaAnswer: 'a reply is due',
   agendaFigures: 'a newer edition is due',
   agendaAgency: ({ agency }) => `due from ${agency}`,
   agendaPublication: 'appears',

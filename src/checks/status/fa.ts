@@ -2,7 +2,7 @@
 import type { StatusWords } from './words.ts';
 
 export const fa: StatusWords = {
-  title: 'چه کاری با کیست',
+  title: 'کارهای پیش رو و مسئول هر یک',
   nothing: 'کاری نمانده است.',
   withoutOwner: 'بی‌مسئول',
   urgency: { late: 'دیرشده', soon: 'به‌زودی', open: 'باز', later: 'در آینده' },
@@ -31,10 +31,10 @@ export const fa: StatusWords = {
     ].join('؛ ')}؛ ${words} واژه کار دارد`,
   machine: ({ language }) => `ترجمهٔ ماشینی به ${language} که کسی آن را بازبینی نکرده است`,
   figuresDue: ({ day, isLate }) => `موعد انتشار تازهٔ ارقام ${day} ${isLate ? 'بود' : 'است'}`,
-  answerDue: ({ day, isLate }) => `موعد پاسخ ${day} ${isLate ? 'بود' : 'است'}`,
+  answerDue: ({ day, isLate }) => `مهلت پاسخ ${day} ${isLate ? 'بود' : 'است'}`,
   fingerprint: ({ fingerprint }) => `بنویسید ${fingerprint} تا اگر متن تغییر کرد گفته شود`,
   noReply: ({ who, day, isAcknowledged, isInternal }) =>
-    `${who}: ${isAcknowledged ? `دریافت در ${day} اعلام شد، پاسخی نرسیده است` : `در ${day} فرستاده شد، دریافت آن اعلام نشده است`}${isInternal ? ' (داخلی)' : ''}`,
+    `${who}: ${isAcknowledged ? `وصول در ${day} اعلام شد، پاسخی نرسیده است` : `در ${day} ارسال شد، وصول آن اعلام نشده است`}${isInternal ? ' (داخلی)' : ''}`,
   handIn: ({ to, when, isLate }) => `باید تا ${when} به ${to} داده ${isLate ? 'می‌شد' : 'شود'}`,
   there: ({ when, zone }) => `${when} به وقت ${zone}`,
   lastWorkday: ({ day }) => `آخرین روز کاری پیش از آن ${day} است`,

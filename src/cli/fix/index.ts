@@ -65,7 +65,7 @@ function mendFile(file: string, days: ReadonlySet<string>, say: CommandWords['fi
   if (statSync(file).size > 5 * 1024 * 1024) return [];
   const bytes = readFileSync(file);
   const read = decode(bytes);
-  if (read === undefined) return [];
+  if (read === undefined || isJunk(read.text)) return [];
   const counts = new Map<string, number>();
   const tally = (what: string, count = 1) => counts.set(what, (counts.get(what) ?? 0) + count);
   if (read.encoding !== undefined) tally(`UTF-8 instead of ${read.encoding}`);
@@ -82,6 +82,12 @@ function mendFile(file: string, days: ReadonlySet<string>, say: CommandWords['fi
   if (counts.size === 0) tally('the end of the file');
   return [...counts].map(([what, count]) => say.mended({ what, count }));
 }
+
+/** Where git left two versions somebody must choose first; what holds control characters in numbers is no text. */
+const isJunk = (text: string): boolean =>
+  /^(?:<{7}|>{7}) /m.test(text) ||
+  /^(?:PK\u0003\u0004|%PDF|\{\\rtf)/.test(text) ||
+  (text.match(/[\u0001-\u0008\u000e-\u001f]/g)?.length ?? 0) > text.length / 100 + 2;
 
 /** Texts of languages, facts, and tables that the content is made of. What is attached or proves something stays byte for byte. */
 const isMended = (kind: string, name: string, file: string): boolean =>

@@ -1,5 +1,6 @@
 /** What is mended in the files of editors, by their kind. Pure; twice gives the same as once. */
 import { parse as parseCsv } from 'csv-parse/sync';
+import { LineCounter, parseDocument, visit, type Document } from 'yaml';
 import type { Language } from '../../languages/table.ts';
 import { tidied } from '../../load/reading/tidy.ts';
 import { withPlainSigns } from '../../load/reading/signs.ts';
@@ -8,11 +9,13 @@ import { latinDigits } from '../../model/tables/digits.ts';
 import { mendLetters, mendProse, type Tally } from './prose.ts';
 
 /** Line ends, blanks at the end of lines, one line end at the end. Two blanks break a line in Markdown, and stay as two. */
-function plainLines(text: string, isMarkdown: boolean, tally: Tally): string {
+function plainLines(text: string, isMarkdown: boolean, tally: Tally, kept: ReadonlySet<number> = new Set()): string {
+  if (text.trim() === '') return text;
   const lines = text.replace(/\r\n?/g, '\n').split('\n');
   if (/\r/.test(text)) tally('line ends');
   let fence: string | undefined;
   const plain = lines.map((line, index) => {
+    if (kept.has(index)) return line;
     const opening = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1];
     if (isMarkdown && fence === undefined) fence = opening;
     else if (opening !== undefined && fence !== undefined && opening.startsWith(fence)) fence = undefined;
@@ -36,8 +39,12 @@ export function mendMarkdown(text: string, language: Language | undefined, tally
   if (!language) return lines.join('\n');
   const end = lines[0] === '---' ? lines.indexOf('---', 1) : -1;
   let fence: string | undefined;
+  let isComment = false;
   return lines
     .map((line, index) => {
+      const wasComment = isComment;
+      isComment = line.lastIndexOf('<!--') > line.lastIndexOf('-->') || (isComment && !line.includes('-->'));
+      if (wasComment || isComment) return line;
       if (index <= end) return mendFrontMatter(line, language, tally);
       const opening = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1];
       if (fence === undefined) fence = opening;
@@ -56,13 +63,41 @@ function mendFrontMatter(line: string, language: Language, tally: Tally): string
 
 /** @param days names of keys whose values are days */
 export function mendYaml(text: string, days: ReadonlySet<string>, tally: Tally): string {
-  const visible = withoutHidden(plainLines(text, false, tally), 'yaml', tally);
+  const { texts } = structureOf(text.replace(/\r\n?/g, '\n'));
+  const visible = withoutHidden(plainLines(text, false, tally, texts), 'yaml', tally);
   const signs = withPlainSigns(visible, { file: '' }, []);
-  if (signs !== visible) tally('signs of YAML');
-  return signs
+  const structure = structureOf(signs);
+  // Signs inside a text over several lines are part of it.
+  const source = signs === visible || structure.texts.size === 0 ? signs : visible;
+  if (source !== visible) tally('signs of YAML');
+  // What cannot be read may be text anywhere.
+  if (!structure.isRead) return source;
+  return source
     .split('\n')
-    .map((line) => mendPersian(mendDay(line, days, tally), tally))
+    .map((line, index) => (structure.texts.has(index) ? line : mendPersian(mendDay(line, days, tally), tally)))
     .join('\n');
+}
+
+/** Which lines belong to texts of several lines (from 0), and whether the YAML can be read at all. */
+function structureOf(text: string): { isRead: boolean; texts: ReadonlySet<number> } {
+  const counter = new LineCounter();
+  const texts = new Set<number>();
+  let document: Document.Parsed;
+  try {
+    document = parseDocument(text, { schema: 'core', lineCounter: counter, uniqueKeys: false, logLevel: 'silent' });
+  } catch {
+    return { isRead: false, texts };
+  }
+  visit(document, {
+    Scalar: (_, { range, type }) => {
+      if (!range) return;
+      const [first, last] = [counter.linePos(range[0]).line, counter.linePos(Math.max(range[0], range[1] - 1)).line];
+      // The first line of a text in quotation marks holds its key; its end is part of it all the same.
+      for (let line = type?.startsWith('BLOCK') === true ? first + 1 : first; line <= last && last > first; line++)
+        texts.add(line - 1);
+    },
+  });
+  return { isRead: document.errors.length === 0, texts };
 }
 
 const DAY_LINE = /^(\s*(?:- +)?)([A-Za-z]\w*)(: +)(["']?)([^"'#\n]+?)\4([ \t]*(?:#.*)?)$/;
@@ -109,6 +144,8 @@ function mendRows(text: string, tally: Tally): string {
   } catch {
     return plain;
   }
+  // A line that only says the delimiter says a wrong one now.
+  if (/^sep=.?$/i.test(rows[0]?.join(delimiter).trim() ?? '') && delimiter !== ',') rows = rows.slice(1);
   const [heading = []] = rows;
   const filled = rows.filter((row) => row.some((cell) => cell.trim() !== ''));
   const mended = filled.map((row, index) => (index === 0 ? row : row.map((cell, column) => mendCell(cell, heading[column] ?? '', delimiter, tally)))); // prettier-ignore
@@ -120,7 +157,8 @@ function mendRows(text: string, tally: Tally): string {
 
 /** Semicolons and tabs where the heading has them and no comma. */
 function delimiterOf(text: string): string {
-  const heading = text.slice(0, text.indexOf('\n')).replace(/"[^"]*"/g, '');
+  const [, first = '', second = ''] = /^([^\n]*)\n([^\n]*)/.exec(text) ?? [];
+  const heading = (/^sep=/i.test(first) ? second : first).replace(/"[^"]*"/g, '');
   return heading.includes(',') ? ',' : ([';', '\t'].find((sign) => heading.includes(sign)) ?? ',');
 }
 

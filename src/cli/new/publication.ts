@@ -139,7 +139,7 @@ async function create(
   await mkdir(folder, { recursive: true });
   const [main = ''] = codes;
   const files: Record<string, string | Buffer> = {
-    [factsFile(kind)]: facts(kind, slug, today, main, values),
+    [factsFile(kind)]: facts(kind, slug, today, main, values, (sentence) => say.takenOver({ text: sentence })),
     ...Object.fromEntries(
       given === undefined
         ? wantedOf(codes, rules).map((code, index) => [`${code}.md`, text(index === 0, '…', ruledText(rules, code))])
@@ -211,15 +211,26 @@ async function scaffoldSubmission(
   return 0;
 }
 
-/** Facts with the required fields filled in and every other field as a comment with its explanation. */
-function facts(kind: Kind, slug: string, today: string, main: string, own: Readonly<Record<string, string>>): string {
+/**
+ * Facts with the required fields filled in and every other field as a comment with its explanation.
+ * @param inWords gives a sentence of the schema in the language of the person
+ */
+function facts(
+  kind: Kind,
+  slug: string,
+  today: string,
+  main: string,
+  own: Readonly<Record<string, string>>,
+  inWords: (sentence: string) => string,
+): string {
+  // prettier-ignore
   const entry = kindEntry(kind);
   const values: Record<string, string> = { ...entry.start(slug, today, main), ...own, draft: 'true' };
   const lines = Object.entries<z.ZodType>(entry.schema.shape).flatMap(([key, field]) => {
     const about = describe(field);
     const value = values[key];
     return [
-      ...(about ? [`# ${about}`] : []),
+      ...(about ? [`# ${inWords(about)}`] : []),
       value === undefined ? `# ${key}:` : `${key}:${value.startsWith('\n') ? '' : ' '}${value}`,
       '',
     ];

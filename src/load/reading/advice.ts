@@ -3,7 +3,8 @@ import type { z } from 'zod';
 import { languageNamed } from '../../languages/named.ts';
 import { latinDigits, meantDates } from '../../languages/read-date.ts';
 import { nearest } from '../../model/problems.ts';
-import { FileName, Id, IsoDate, LanguageCode, WebAddress } from '../../model/schema/common.ts';
+import { readPeriod } from '../../model/tables/periods.ts';
+import { FileName, Id, IsoDate, LanguageCode, Moment, WebAddress } from '../../model/schema/common.ts';
 import type { Meant, Path, Yaml } from '../yaml.ts';
 import { own } from '../../model/own.ts';
 import { definition, unwrap } from '../../model/schema/inside.ts';
@@ -40,6 +41,7 @@ export function adviceFor(issue: Issue, schema: z.ZodType | undefined, path: Pat
   const bare = written.replace(/^[\s"'“”„‘’‚«»‹›＂]+|[\s"'“”„‘’‚«»‹›＂]+$/gu, '');
   if (bare !== written.replace(/^(["'])(.*)\1$/s, '$2') && bare !== '')
     return { hint: `${[...new Set(written.match(/[“”„‘’‚«»‹›＂]/gu))].join(' ')} are no quotation marks for YAML; write ${bare}` }; // prettier-ignore
+  if (issue.message.startsWith('is before ')) return { hint: 'Exchange the two, or correct the one that is wrong.' };
   if (isSame(schema, IsoDate)) return dateAdvice(bare);
   if (issue.code === 'invalid_type' && ['number', 'int'].includes(issue.expected)) {
     const number = latinDigits(bare).replace(/٫/g, '.').replace(/[٬\s]/g, '');
@@ -54,6 +56,9 @@ export function adviceFor(issue: Issue, schema: z.ZodType | undefined, path: Pat
     const near = meantAs(bare, issue.values.map(String)) ?? nearest(bare, issue.values.map(String)) ?? nearest(bare.replace(/[\s_]+/g, '-'), issue.values.map(String)); // prettier-ignore
     return near === undefined ? undefined : { hint: `Did you mean ${near}?` };
   }
+  if (issue.message.startsWith('must be a year, or')) return periodAdvice(bare);
+  if (issue.message === 'must be written in Latin digits') return { hint: `Write ${key}: '${latinDigits(bare)}'` };
+  if (isSame(schema, Moment)) return momentAdvice(bare, key);
   if (issue.message.startsWith('must be a colour')) return colourAdvice(bare, key);
   if (issue.message.startsWith('must be the code of a script')) return scriptAdvice(bare);
   if (issue.message.startsWith('must name a collection'))
@@ -90,6 +95,29 @@ function dateAdvice(written: string): Advice | undefined {
   };
 }
 
+function periodAdvice(written: string): Advice | undefined {
+  const latin = latinDigits(written).trim();
+  const period = readPeriod(latin);
+  if (typeof period === 'string') return { hint: `Write '${latin}'` };
+  const year = /^1[2-4]\d{2}$/.test(latin) ? Number(latin) : undefined;
+  if (year === undefined) return undefined;
+  // As in tables: the Persian year begins in March, the lunar one has 354.367 days.
+  const [calendar, first] =
+    year <= 1410 ? ['Persian', year + 621] : ['Islamic', Math.floor(year * 0.970224 + 621.5774)];
+  return { hint: `If ${written} is a year of the ${calendar} calendar, write '${first}' or '${Number(first) + 1}'.` };
+}
+
+/** A moment without its zone, or in other digits or another calendar. */
+function momentAdvice(written: string, key: string): Advice | undefined {
+  const text = latinDigits(written);
+  const [day] = meantDates(text.replace(/[T ].*$/, ''));
+  const iso = /^\d{4}-\d{2}-\d{2}/.test(text) && day?.calendar !== 'persian' ? text.slice(0, 10) : day?.iso;
+  if (iso === undefined) return undefined;
+  const time = /(\d{1,2}:\d{2})/.exec(text)?.[1]?.padStart(5, '0') ?? '09:30';
+  const zone = /(?:Z|[+-]\d{2}:\d{2})$/.exec(text)?.[0] ?? '+03:30';
+  return { hint: `Write ${key}: ${iso}T${time}${zone}` };
+}
+
 /** What people call some of the choices. */
 const otherNames: Readonly<Record<string, readonly string[]>> = {
   home: ['homepage', 'home page', 'frontpage', 'front page', 'startseite', 'index'],
@@ -98,6 +126,47 @@ const otherNames: Readonly<Record<string, readonly string[]>> = {
   txt: ['text', 'plain', 'plaintext', '.txt'],
   pdf: ['.pdf', 'acrobat'],
   form: ['web form', 'online', 'website', 'web'],
+  percent: ['%', '٪', 'percentage', 'per cent', 'درصد', 'نسبة', 'نسبة مئوية', 'في المئة'],
+  count: ['number', 'persons', 'تعداد', 'شمار', 'نفر', 'عدد'],
+  ratio: ['نسبت', 'rate', 'معدل'],
+  index: ['شاخص', 'مؤشر'],
+  years: ['سال', 'year', 'سنة', 'سنوات'],
+  currency: ['money', 'پول', 'ارز', 'عملة'],
+  other: ['دیگر', 'سایر', 'أخرى'],
+  higher: ['up', 'more', 'بیشتر', 'بالا', 'أعلى'],
+  lower: ['down', 'less', 'کمتر', 'أقل'],
+  header: ['top', 'بالا', 'بالای صفحه', 'أعلى'],
+  footer: ['bottom', 'پایین', 'پایین صفحه', 'أسفل'],
+  none: ['no', 'هیچ', 'لا شيء', 'بدون'],
+  verified: ['تأییدشده', 'تأیید شده', 'تاییدشده', 'تایید شده', 'موثّق', 'مؤكد'],
+  unverified: ['تأییدنشده', 'تأیید نشده', 'غير مؤكد'],
+  sent: ['ارسال‌شده', 'ارسال شده', 'فرستاده شده', 'مرسل', 'أرسلت'],
+  received: ['دریافت‌شده', 'دریافت شده', 'مستلم'],
+  circulated: ['توزیع‌شده', 'توزیع شده', 'معمّم', 'معمم'],
+  answered: ['پاسخ‌داده‌شده', 'پاسخ داده شده', 'replied', 'مجاب'],
+  'followed-up': ['پیگیری‌شده', 'پیگیری شده', 'متابَع', 'متابع'],
+  withdrawn: ['پس‌گرفته‌شده', 'پس گرفته شده', 'مسحوب'],
+  letter: ['نامه', 'رسالة', 'خطاب'],
+  'identical-letters': ['نامه‌های همسان', 'نامه‌های یکسان', 'رسائل متطابقة'],
+  'joint-letter': ['نامهٔ مشترک', 'نامه مشترک', 'رسالة مشتركة'],
+  'open-letter': ['نامهٔ سرگشاده', 'نامه سرگشاده', 'نامه‌ سرگشاده', 'رسالة مفتوحة'],
+  'note-verbale': ['یادداشت شفاهی', 'مذكرة شفوية'],
+  'written-statement': ['بیانیهٔ کتبی', 'بیانیه کتبی', 'بيان خطي'],
+  memorandum: ['یادداشت', 'مذكرة'],
+  reply: ['پاسخ', 'answer', 'رد'],
+  original: ['اصلی', 'اصل', 'متن اصلی', 'الأصل', 'أصلي'],
+  official: ['رسمی', 'رسمي', 'ترجمهٔ رسمی'],
+  courtesy: ['غیررسمی', 'غیر رسمی', 'translation', 'ترجمه', 'ترجمة', 'ترجمة غير رسمية'],
+  machine: ['ماشینی', 'آلية', 'آلي'],
+  open: ['باز', 'مفتوح'],
+  accepted: ['پذیرفته', 'پذیرفته‌شده', 'مقبول'],
+  'in-progress': ['در دست اجرا', 'قيد التنفيذ'],
+  done: ['انجام‌شده', 'انجام شده', 'منجز'],
+  rejected: ['ردشده', 'رد شده', 'مرفوض'],
+  letters: ['نامه‌ها', 'الرسائل'],
+  reports: ['گزارش‌ها', 'التقارير'],
+  statistics: ['آمار', 'الإحصاءات'],
+  topics: ['موضوع‌ها', 'المواضيع'],
 };
 
 const meantAs = (written: string, values: readonly string[]): string | undefined =>
@@ -158,7 +227,7 @@ function shapeHint(input: unknown, schema: z.ZodType, key: string, meant: Meant)
   const { type, element, shape } = definition(schema);
   if (Array.isArray(input) && type === 'record')
     return 'Write each entry under its name, without hyphens: cairo-desk: and below it, indented, name: { … }';
-  if (Array.isArray(input) && shape) return `Write ${key && `${key}: and below it, `}its keys without hyphens: ${Object.keys(shape).slice(0, 5).join(', ')}`; // prettier-ignore
+  if ((Array.isArray(input) || input === null) && shape) return `Write ${key && `${key}: and below it, `}its keys without hyphens: ${Object.keys(shape).slice(0, 5).join(', ')}`; // prettier-ignore
   if (type === 'array' && element && typeof input === 'object' && input !== null)
     return 'Write a list: put a hyphen and a space before each entry.';
   return undefined;

@@ -4,7 +4,7 @@ import type { z } from 'zod';
 import { plainSigns } from '../../markdown/index.ts';
 import { isPlaceholder, placeholdersIn } from '../../markdown/written/placeholders.ts';
 import { wrongLetters } from '../../markdown/written/letters.ts';
-import { problem, type Problem } from '../../model/problems.ts';
+import { problem, shortened, type Problem } from '../../model/problems.ts';
 import { LanguageCode } from '../../model/schema/common.ts';
 import type { LetterFrontMatter } from '../../model/schema/front-matter.ts';
 import type { Path, Yaml } from '../yaml.ts';
@@ -77,8 +77,6 @@ function signOf(name: string): string | undefined {
   const sign = parseEntities(name);
   return sign === name ? undefined : (signsOf[name.slice(1, -1).toLowerCase()] ?? sign);
 }
-
-const shortened = (text: string) => (text.length > 60 ? `${text.slice(0, 60)}…` : text);
 
 function judge(words: readonly Words[], yaml: Yaml, draft: boolean): Problem[] {
   const problems: Problem[] = [];

@@ -1,6 +1,6 @@
 /** The words of nodes in one line, without marks of notes: for headings and for what a numbered block says. */
 import type { Language } from '../../languages/table.ts';
-import { plainText, type Block } from '../../model/text/blocks.ts';
+import { cellsOf, plainText, type Block } from '../../model/text/blocks.ts';
 import type { Directives } from '../../model/text/directive.ts';
 import type { Nodes } from '../../model/text/tree.ts';
 import { createDocumentView } from './index.ts';
@@ -28,7 +28,9 @@ function blockWords(block: Block): string {
     case 'box':
       return block.blocks.map(blockWords).join(' ');
     case 'table':
-      return [...block.table.head, ...block.table.body].flat().map(({ children }) => plainText(children)).join(' '); // prettier-ignore
+      return cellsOf(block.table)
+        .map(({ children }) => plainText(children))
+        .join(' ');
     case 'chart':
       return block.title;
     case 'picture':

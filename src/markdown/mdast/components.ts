@@ -4,7 +4,7 @@
  */
 import type { Nodes, Parents, Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
-import { nearest } from '../../model/problems.ts';
+import { nearest, firstLine } from '../../model/problems.ts';
 import type { Session } from '../session.ts';
 import { nodesIn, type Child } from '../walk.ts';
 import type { Form } from '../../model/text/directive.ts';
@@ -113,8 +113,3 @@ function asDirective(node: Jsx, name: string, attributes: Record<string, string>
   // Flow in a flow element, phrasing in a text element: the same as the directive held.
   return { type, name, attributes, children: children as never, position: node.position };
 }
-
-const firstLine = (value: string) => {
-  const [line = ''] = value.trim().split('\n');
-  return line.length > 60 ? `${line.slice(0, 60)}…` : line;
-};

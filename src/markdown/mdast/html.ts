@@ -9,6 +9,7 @@ import type { HtmlElement } from '../nodes.ts';
 import type { Session } from '../session.ts';
 import type { Child } from '../walk.ts';
 import { checkElement, elements } from './elements.ts';
+import { shortened } from '../../model/problems.ts';
 
 export function resolveHtml(tree: Root, session: Session): void {
   resolveIn(tree, session, []);
@@ -179,9 +180,7 @@ function* tokens(source: string): Generator<Token> {
           const written = source.slice(from, at).replace(/\s+/g, ' ');
           yield {
             type: 'fault',
-            value: written.startsWith('<!--')
-              ? `${UNCLOSED} “${written.length > 60 ? `${written.slice(0, 60)}…` : written}”`
-              : `The HTML “${written.length > 60 ? `${written.slice(0, 60)}…` : written}”`,
+            value: `${written.startsWith('<!--') ? UNCLOSED : 'The HTML'} “${shortened(written)}”`,
             line,
           };
         }

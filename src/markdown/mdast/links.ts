@@ -3,6 +3,7 @@ import type { Link, Nodes, Root } from 'mdast';
 import type { Session } from '../session.ts';
 import { replace } from '../walk.ts';
 import { isAllowedAddress } from './addresses.ts';
+import { shortened } from '../../model/problems.ts';
 
 export function checkLinks(tree: Root, session: Session): void {
   replace(tree, (node) => {
@@ -56,7 +57,4 @@ function hasWords(node: Link): boolean {
 }
 
 /** An address for a message: control characters made visible, not too long. */
-const printable = (url: string) => {
-  const visible = url.replace(/[\u0000-\u001f\u007f]/g, '␦');
-  return visible.length > 80 ? `${visible.slice(0, 80)}…` : visible;
-};
+const printable = (url: string) => shortened(url.replace(/[\u0000-\u001f\u007f]/g, '␦'), 80);

@@ -1,6 +1,7 @@
 /** Links that are none because of how their address is written. */
-import { shortened, type Check } from './runs.ts';
+import type { Check } from './runs.ts';
 import { nodesIn } from '../walk.ts';
+import { shortened } from '../../model/problems.ts';
 
 const spaced = /!?(?<!\\)\[([^\]\n]+)\]\(([^()\n]*[^()\s][ \t\u00a0]+[^()\n]*)\)/g;
 const open = /(?<!!)(?<!\\)\[([^\]\n]+)\]\([^()\s]*$/;

@@ -10,7 +10,8 @@ import type { DirectiveNode } from '../nodes.ts';
 import type { Session } from '../session.ts';
 import { toString } from 'mdast-util-to-string';
 import { each } from '../walk.ts';
-import { shortened, sourceOf, type Check } from './runs.ts';
+import { sourceOf, type Check } from './runs.ts';
+import { shortened } from '../../model/problems.ts';
 
 const colons = { textDirective: ':', leafDirective: '::', containerDirective: ':::' } as const;
 const patterns = new Map<string, RegExp>();

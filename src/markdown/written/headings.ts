@@ -2,7 +2,8 @@
 import type { Paragraph } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { required } from '../../model/required.ts';
-import { linesOf, shortened, type Check } from './runs.ts';
+import { linesOf, type Check } from './runs.ts';
+import { shortened } from '../../model/problems.ts';
 
 /** `##Ask`, `＃＃ 标题`; a single `#` begins a heading only where the paragraph is nothing else, since #tags are words. */
 export const checkHeadingSpaces: Check = ({ paragraphs }, session) => {
@@ -62,9 +63,16 @@ export const checkUnderlines: Check = ({ nodes }, session) => {
       /^ {0,3}(?:-+|=+)[ \t]*$/.test(last.text) &&
       !/^ {0,3}#/.test(required(lines[0], 'first line').text)
     )
-      session.report('heading-underlined', last.place, {
-        line: shortened(last.text.trim(), 10),
-        text: shortened(required(lines.at(-2), 'line before the last').text.trim()),
-      });
+      if (
+        /^(?:title|summary|translation|subject|demand|short):/.test(
+          required(lines.at(-2), 'line before the last').text.trim(),
+        )
+      )
+        session.report('markdown-sign', required(lines[0], 'first line').place, { written: '---', reason: 'a second front matter stands in the text', hint: 'Delete it, or move its keys up into the first.' }); // prettier-ignore
+      else
+        session.report('heading-underlined', last.place, {
+          line: shortened(last.text.trim(), 10),
+          text: shortened(required(lines.at(-2), 'line before the last').text.trim()),
+        });
   }
 };

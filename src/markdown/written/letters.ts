@@ -49,8 +49,23 @@ const suspects: Readonly<Record<string, RegExp>> = Object.fromEntries(
 export function wrongLetters(text: string, language: string): WrongLetters[] {
   const table = exchanges[language];
   if (!forms.test(text) && !suspects[language]?.test(text)) return [];
+  const quotations = quotationsIn(text, language);
   return [...text.matchAll(/[\p{L}\p{M}\u200c\u200d]+/gu)].flatMap((match) =>
-    judge(match[0], match.index, table, language),
+    quotations.some(([from, to]) => match.index > from && match.index < to)
+      ? []
+      : judge(match[0], match.index, table, language),
+  );
+}
+
+/** Quotations of several words of which one can only be of the other language: `«ذلك الكتاب لا ريب فيه»` in Persian. */
+function quotationsIn(text: string, language: string): [from: number, to: number][] {
+  const own = onlyIn[language];
+  if (!own || !/[«“﴿]/.test(text)) return [];
+  return [...text.matchAll(/[«“﴿]([^«»“”﴾﴿]+)[»”﴾]/gu)].flatMap(
+    ({ 0: whole, 1: words = '', index }): [number, number][] => {
+      const each = words.match(/[\p{L}\p{M}\u200c]+/gu) ?? [];
+      return each.length > 1 && each.some((word) => own.test(word)) ? [[index, index + whole.length]] : [];
+    },
   );
 }
 

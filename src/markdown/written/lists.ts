@@ -1,6 +1,7 @@
 /** Lines that were meant as a list and run on as one paragraph, and items that are less deep than they were meant to. */
 import { required } from '../../model/required.ts';
-import { linesOf, shortened, type Check } from './runs.ts';
+import { linesOf, type Check } from './runs.ts';
+import { shortened } from '../../model/problems.ts';
 
 interface Sign {
   pattern: RegExp;

@@ -86,5 +86,3 @@ export function linesOf(node: Nodes, session: Session): { text: string; place: P
       place: { file: first.file, line: (first.line ?? 1) + index },
     }));
 }
-
-export const shortened = (text: string, length = 60) => (text.length > length ? `${text.slice(0, length)}…` : text);

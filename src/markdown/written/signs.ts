@@ -1,9 +1,10 @@
 /** Signs of Markdown, or of another program's Markdown, that stay in the text as signs. */
 import type { Root } from 'mdast';
 import type { Session } from '../session.ts';
-import { linesOf, shortened, sourceOf, type Check, type Run } from './runs.ts';
+import { linesOf, sourceOf, type Check, type Run } from './runs.ts';
 import { signs } from './sign-table.ts';
 import { nodesIn, type Child } from '../walk.ts';
+import { shortened } from '../../model/problems.ts';
 
 const hidden = /(?<![\\%])%%[^%\n]+%%(?!%)|^%%[ \t]*$/gm;
 

@@ -1,8 +1,9 @@
 /** Tables that are none, and rows that do not fit theirs. */
+import { shortened } from '../../model/problems.ts';
 import { required } from '../../model/required.ts';
 import type { Paragraph } from 'mdast';
 import type { Session } from '../session.ts';
-import { linesOf, shortened, type Check } from './runs.ts';
+import { linesOf, type Check } from './runs.ts';
 
 const listSign = /^\s*(?:[^\p{L}\p{N}\s]+|\p{N}{1,3}[.)])\t/u;
 

@@ -69,7 +69,6 @@ export function pageMetadata(
         description: shown,
         url,
         locale: language.code,
-        locales: codes,
         card: siteCard(view),
       }),
       ...serviceTags(view, scope, title[0]),

@@ -63,7 +63,6 @@ export function publicationMetadata(
     description,
     url,
     locale: version.language,
-    locales: codes,
     card,
     ...(publication.date === '' || isDescription(publication) ? {} : { published: publication.date }),
     ...(publication.modified === '' ? {} : { modified: publication.modified }),
@@ -145,7 +144,7 @@ export function permanentTextMetadata(view: View, publication: ListedPublication
   const description = plain(version.summary, own, language);
   const url = addresses.absolute(addresses.publication(version.language, kind, slug));
   const card = publicationCard(view, publication, version);
-  const shared = { type: 'article' as const, title, description, url, locale: version.language, locales: [], card };
+  const shared = { type: 'article' as const, title, description, url, locale: version.language, card };
   return {
     title: titled(view, title),
     tags: [named('description', description), link('canonical', url), ...shareTags(view, shared)],

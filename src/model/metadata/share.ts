@@ -8,9 +8,8 @@ interface Shared {
   description: string;
   /** Absolute address that is shared. */
   url: string;
-  /** Language of the text, and those of its translations. */
+  /** Language of the text; its translations have addresses of their own, which hreflang names. */
   locale: string;
-  locales: readonly string[];
   card: { url: string; alt: string };
   /** ISO dates and topics of an article. */
   published?: string;
@@ -22,7 +21,7 @@ interface Shared {
 const cardSize = { width: '1200', height: '630' };
 
 export function shareTags(view: View, shared: Shared): Tag[] {
-  const { type, title, description, url, locale, locales, card, published, modified, tags = [] } = shared;
+  const { type, title, description, url, locale, card, published, modified, tags = [] } = shared;
   return [
     property('og:type', type),
     property('og:site_name', siteName(view)),
@@ -30,7 +29,6 @@ export function shareTags(view: View, shared: Shared): Tag[] {
     property('og:description', description),
     property('og:url', url),
     property('og:locale', openGraphLocale(locale)),
-    ...locales.filter((code) => code !== locale).map((code) => property('og:locale:alternate', openGraphLocale(code))),
     property('og:image', card.url),
     property('og:image:type', 'image/png'),
     property('og:image:width', cardSize.width),
@@ -39,10 +37,7 @@ export function shareTags(view: View, shared: Shared): Tag[] {
     ...(published ? [property('article:published_time', published)] : []),
     ...(modified ? [property('article:modified_time', modified)] : []),
     ...tags.map((tag) => property('article:tag', tag)),
+    // Title, description and picture are those above, where there are none of its own.
     named('twitter:card', 'summary_large_image'),
-    named('twitter:title', title),
-    named('twitter:description', description),
-    named('twitter:image', card.url),
-    named('twitter:image:alt', card.alt),
   ];
 }

@@ -6,6 +6,7 @@ import type { SiteSettings, Publication, Version } from '../library.ts';
 import { isDescription } from '../people.ts';
 import { link } from './tags.ts';
 import type { Tag } from './types.ts';
+import { keysOf } from '../own.ts';
 
 interface TypedLink {
   rel: 'cite-as' | 'describedby' | 'item' | 'license' | 'author' | 'type' | 'linkset';
@@ -20,7 +21,7 @@ const citations = {
   'csl.json': 'application/vnd.citationstyles.csl+json',
 } as const;
 
-const citationFormats = ['bib', 'ris', 'csl.json'] as const;
+const citationFormats = keysOf(citations);
 
 function linksOf(
   library: SiteSettings,

@@ -1,5 +1,6 @@
 /** Building blocks shared by the schemas. Field descriptions are the authors' manual: one plain sentence and an example. */
 import { z } from 'zod';
+import { readPeriod } from '../tables/periods.ts';
 
 /** ISO 8601 calendar date, Gregorian, from 1900 on. YAML must keep it a string; the loader parses with the core schema. */
 export const IsoDate = z
@@ -65,6 +66,11 @@ export const FileName = z
     /^(?!\/)(?!.*(?:^|\/)\.\.?(?:\/|$))[^\\:*?"<>|\p{Cc}\u061c\u200e\u200f\u2028-\u202e\u2066-\u206f]+$/u,
     'must be the name of a file in the same folder',
   );
+
+/** A period as tables have it: `2015`, `2024-03`, `2024-Q1`, `2019/20`. */
+export const Period = z
+  .string()
+  .refine((text) => typeof readPeriod(text) === 'string', 'must be a year, or a period like 2024-03 or 2019/20');
 
 /** ISO 3166-1 alpha-3 code, or an M49-style aggregate used by the sources (`WLD`). */
 export const AreaCode = z

@@ -1,5 +1,6 @@
 /** Registries: names used by many publications, each written once. A registry file maps an id to its entry. */
 import { z } from 'zod';
+import { hasForeignDigits } from '../tables/digits.ts';
 import { AreaCode, Id, IsoDate, Localized, WebAddress } from './common.ts';
 import { Profiles, TextRules } from './submission.ts';
 import { keysOf } from '../own.ts';
@@ -30,7 +31,10 @@ export const Forum = z.strictObject({
     .array(
       z
         .strictObject({
-          id: z.string().describe('Number or year, in quotation marks. Example: "59"'),
+          id: z
+            .string()
+            .refine((id) => !hasForeignDigits(id), 'must be written in Latin digits')
+            .describe('Number or year, in quotation marks. Example: "59"'),
           name: Localized.optional(),
           starts: IsoDate.optional().describe('First day; leave out both days while they are not known.'),
           ends: IsoDate.optional().describe('Last day.'),
@@ -40,6 +44,13 @@ export const Forum = z.strictObject({
         .refine(
           ({ starts, ends }) => (starts === undefined) === (ends === undefined),
           'needs both starts and ends, or neither',
+        )
+        .refine(
+          ({ starts, ends }) => starts === undefined || ends === undefined || starts <= ends || !/^\d{4}-/.test(starts),
+          {
+            message: 'is before starts',
+            path: ['ends'],
+          },
         ),
     )
     .default([]),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { FileName, Id, IsoDate, Localized, WebAddress, publicationFields } from './common.ts';
+import { FileName, Id, IsoDate, Localized, WebAddress, publicationFields, Period } from './common.ts';
 import { Submissions } from './submission.ts';
 
 /** Reports: text with its method, evidence and the bodies it is addressed to. */
@@ -8,7 +8,15 @@ export const Report = z.strictObject({
   published: IsoDate.describe('The day of publication.'),
   reference: z.string().optional().describe('The office’s own number of the report.'),
   period: z
-    .strictObject({ from: z.string().optional(), to: z.string().optional() })
+    .strictObject({ from: Period.optional(), to: Period.optional() })
+    .refine(
+      ({ from, to }) =>
+        from === undefined || to === undefined || !/^\d{4}/.test(from) || from.slice(0, 4) <= to.slice(0, 4),
+      {
+        message: 'is before from',
+        path: ['to'],
+      },
+    )
     .optional()
     .describe('The period covered. Example: {from: "2000", to: "2023"}'),
   addressed: z.array(Id).default([]).describe('Bodies from bodies.yaml the report is addressed to.'),

@@ -1,6 +1,16 @@
 /** Statistics collections. Names follow SDMX (observation status, time period, reference area) and Frictionless Data Package. */
 import { z } from 'zod';
-import { FileName, Id, IsoDate, Localized, WebAddress, Licence, Withdrawal, publicationFields } from './common.ts';
+import {
+  FileName,
+  Id,
+  IsoDate,
+  Localized,
+  WebAddress,
+  Licence,
+  Withdrawal,
+  publicationFields,
+  Period,
+} from './common.ts';
 
 /** Code of an aggregate as a source writes it: `LAC`, `OWID_AFR`. */
 const OwnAreaCode = z
@@ -84,13 +94,20 @@ export const Collection = z.strictObject({
     upstream: Localized.optional().describe('Terms of the original producer, and whether they were verified.'),
     paths: z.array(z.string()).default([]).describe('Files of the source that were used.'),
   }),
-  period: z.strictObject({ from: z.string(), to: z.string() }).optional().describe('Reference period.'),
-  projectionsFrom: z.string().optional().describe('First period that holds projections.'),
+  period: z
+    .strictObject({ from: Period, to: Period })
+    .refine(({ from, to }) => !/^\d{4}/.test(from) || from.slice(0, 4) <= to.slice(0, 4), {
+      message: 'is before from',
+      path: ['to'],
+    })
+    .optional()
+    .describe('Reference period.'),
+  projectionsFrom: Period.optional().describe('First period that holds projections.'),
   nextUpdate: IsoDate.optional().describe('When a newer edition is due; older figures are reported after that day.'),
   processing: Localized.optional().describe('What was done to the source data.'),
   caveats: Localized.optional().describe('What a reader must know before using the figures.'),
   breaks: z
-    .array(z.strictObject({ period: z.string(), area: z.string().optional(), note: Localized }))
+    .array(z.strictObject({ period: Period, area: z.string().optional(), note: Localized }))
     .default([])
     .describe('Breaks in series.'),
   revisions: z.array(z.strictObject({ date: IsoDate, note: Localized })).default([]),

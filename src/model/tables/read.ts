@@ -2,7 +2,7 @@
  * Reads a table as CSV with commas (RFC 4180) and says where a spreadsheet has made something else of it: other
  * separators, rows above the heading, notes below the values. Pure: text in, rows and problems out.
  */
-import { problem, type Problem } from '../problems.ts';
+import { problem, shortened, type Problem } from '../problems.ts';
 import { visible } from './digits.ts';
 import { createFindings } from './findings.ts';
 import { mostColumns, splitRows, type TableRow } from './split.ts';
@@ -78,13 +78,11 @@ export function readTable(
   const [note] = notes;
   if (note) {
     const words = note.cells.find((cell) => cell !== '') ?? '';
-    problems.push(problem('csv-note', { file, line: note.line }, { text: clip(words), rows: notes.length }));
+    problems.push(problem('csv-note', { file, line: note.line }, { text: shortened(words), rows: notes.length }));
   }
   const taken = note ? below.filter((row) => !isNote(row)) : below;
-  return { heading: heading.map((name) => clip(visible(name))), line, rows: taken };
+  return { heading: heading.map((name) => shortened(visible(name))), line, rows: taken };
 }
-
-const clip = (text: string) => (text.length > 60 ? `${text.slice(0, 60)}…` : text);
 
 /** A single cell with words, where the table has three columns or more; a number alone may be a row that was cut. */
 const isNote = ({ cells }: TableRow) =>
@@ -96,7 +94,7 @@ const aboveHeading = (cells: readonly string[], line: number, file: string) =>
     { file, line: 1 },
     {
       reason: `the heading must be the first row, but ${line === 2 ? 'line 1 stands' : line === 3 ? 'lines 1 and 2 stand' : `lines 1 to ${line - 1} stand`} above it`,
-      remedy: `Delete what stands above the heading${cells[0] ? ` (“${clip(cells.find(Boolean) ?? '')}”)` : ''}; a title belongs in the text beside the table.`,
+      remedy: `Delete what stands above the heading${cells[0] ? ` (“${shortened(cells.find(Boolean) ?? '')}”)` : ''}; a title belongs in the text beside the table.`,
     },
   );
 

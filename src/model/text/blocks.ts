@@ -60,6 +60,9 @@ export interface Text {
   notes: Block[][];
 }
 
+/** The cells of a table, row by row. */
+export const cellsOf = ({ head, body }: Table): Cell[] => [...head, ...body].flat();
+
 /** The letters of inline content, without any markup and without marks of notes. */
 export const plainText = (children: readonly Inline[]): string =>
   children

@@ -165,9 +165,9 @@ export function irregularForms(language: string, resources: Resources): Resource
   return ({ spelling, stems }) => {
     let others = made.get(language);
     if (!others) made.set(language, (others = tableOf(own, language, resources)));
-    const table = others;
-    const found = [...stems, spelling].flatMap((key) => [...(table.get(key) ?? none)]);
-    return found.length === 0 ? none : new Set(found.filter((key) => key !== spelling && !stems.includes(key)));
+    // Nearly every word has none.
+    const found = others.get(spelling) ?? stems.map((stem) => others?.get(stem)).find(Boolean);
+    return found ? new Set([...found].filter((key) => key !== spelling && !stems.includes(key))) : none;
   };
 }
 

@@ -72,7 +72,7 @@ async function joinLanguage(
   at: Workbench<AskSite>,
   { language, segments }: { language: string; segments: readonly SitePath[] },
 ): Promise<Made> {
-  const task = () => filesAt(at, segments);
+  const task = await filesAt(at, segments);
   const { files, entry } = await at.run<Joined>(new URL('./join-worker.ts', import.meta.url), task, WEIGHT);
   return { files: { ...below(files, () => true), [entryOf(language)]: JSON.stringify(entry) } };
 }

@@ -32,7 +32,7 @@ en cryptigraphy cryptography|en crytography cryptography|en cryptoography crypto
 fr cryptigraphie cryptographie|fr crytographie cryptographie|fr cryptoographie cryptographie|fr cryptogrpahie cryptographie
 es criptigrafía criptografía|es critografía criptografía|es criptoografía criptografía|es criptogrfaía criptografía
 ru криптигрофия криптография|ru крипография криптография|ru крипттография криптография|ru криптогрфаия криптография
-en nomral normal|fr nomral normal|es gihtub GitHub|fa شرهت شهرت|ar مسرده مسدره|en eep keep|ru бть быть|en hanger changer
+en nomral normal|fr nomral normal|es gihtub GitHub|fa شرهت شهرت|ar مسرده مسدره|en eep keep|ru бть быть|en hanger changer|fr robotss robots|ar شججع شجع|fr rôless rôles
 en tets test|en lettr letter|en cryptografy cryptography|en harrassment harassment|fr cryptografie cryptographie
 `
   .trim()
@@ -48,6 +48,7 @@ for (const [language, wrong, right] of errors)
 for (const [language, wrong, right] of [
   ['en', 'America', 'Africa'],
   ['en', 'cat', 'car'],
+  ['fr', 'ôles', 'les'],
   ['en', 'unrelated', 'related words'],
   ['en', '2019', '2018'],
   ['ru', 'мир', 'пир'],
@@ -77,6 +78,7 @@ test('a word with the stem of others is corrected for a slip of the fingers only
 
 test('three letters are a word of four that lacks one, and no other word of three', async () => {
   assert.deepEqual((await ask('en', 'eep', 'eel', 'elk')).words, []);
+  assert.deepEqual((await ask('en', 'ILO', 'silo', 'kilo')).words, []);
 });
 
 for (const [typed, text] of [

@@ -50,7 +50,7 @@ export async function correctionsOf(
   if (/\d/.test(spelling)) return [];
   // The article is no part of an Arabic word.
   const length = [...spelling.replace(/^ال/u, '')].length;
-  if (length < shortest - 1) return [];
+  if (length < shortest - 1 || (length < shortest && isAcronym(written))) return [];
   // An ending is no error: jackers is hacker as well.
   const others = within === '' ? [...word.stems, spelling.replace(/s$/, '')].filter((form) => form.length >= longStem) : []; // prettier-ignore
   const forms = [...new Set([spelling, ...others])];
@@ -58,8 +58,9 @@ export async function correctionsOf(
   for (const limit of within === '' && [...spelling].length >= longWord ? [1, 2] : [1]) {
     const candidates = await wordsNear(forms, limit, index);
     const rated = candidates.flatMap((known) => {
-      // Three letters are a word of four that lacks one.
-      if (length < shortest && [...known.spelling].length <= [...spelling].length) return [];
+      // Of three letters there are too many words that are near: what was typed is one of four, or has a letter twice.
+      if ([...known.spelling].length < shortest && !isSlip(spelling, known.spelling)) return [];
+      if (length < shortest && known.spelling.length <= spelling.length) return [];
       if (!known.spelling.startsWith(within) && !isSlip(spelling, known.spelling)) return [];
       const rating = ratingOf(known, forms, limit);
       return rating === undefined ? [] : [{ known, rating }];
@@ -68,6 +69,9 @@ export async function correctionsOf(
   }
   return [];
 }
+
+/** Three capitals are no word that lacks a letter: ILO. */
+const isAcronym = (written: string): boolean => written === written.toUpperCase() && written !== written.toLowerCase();
 
 /** Words of the vocabulary that have a part of one of the forms. */
 async function wordsNear(forms: readonly string[], limit: number, index: Searched): Promise<KnownWord[]> {
@@ -86,7 +90,7 @@ function ratingOf(known: KnownWord, forms: readonly string[], limit: number): nu
   const [own = limit + 1, ...others] = forms.map((form) => distanceOf(form, known.spelling, limit));
   const distance = Math.min(own, ...others.map((other) => other + otherForm));
   // الآمن and الأمن are two words, although only a hamza tells them apart.
-  if (forms.some((form) => unmarked(known.spelling) === unmarked(form))) return undefined;
+  if (forms.some((form) => form !== known.spelling && unmarked(known.spelling) === unmarked(form))) return undefined;
   const typed = forms[0] ?? '';
   // Two errors, one of them in the first letter, are another word: unrelated is not related.
   if (distance >= 2 && known.spelling[0] !== typed[0]) return undefined;

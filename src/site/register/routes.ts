@@ -1,9 +1,7 @@
 /** I/O: paths of the register of letters: whole, by year, state, body and forum, and its tables; long ones in pages. */
-import type { MatrixRegistry, RegisterPart, SiteAddress } from '../../model/addresses.ts';
+import { matrixRegistries, type MatrixRegistry, type RegisterPart, type SiteAddress } from '../../model/addresses.ts';
 import { paths, type Route } from '../paths.ts';
 import { openSite, type OpenSite, type PageView } from '../view/index.ts';
-
-export const matrixRegistries: readonly MatrixRegistry[] = ['bodies', 'forums', 'missions'];
 
 export interface RegisterProps {
   code: string;

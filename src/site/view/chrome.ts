@@ -1,6 +1,6 @@
 /** The frame of every page of a language: menus and the pages of the foot. Pure. */
 import { type Html } from '../../model/html.ts';
-import { homeSlug, registryPages, type Addresses } from '../../model/addresses.ts';
+import { homeSlug, type Addresses } from '../../model/addresses.ts';
 import { kindFolder, listedKinds } from '../../model/kinds/index.ts';
 import type { SiteSettings } from '../../model/library.ts';
 import type { Menu } from '../../questions/index.ts';
@@ -24,8 +24,6 @@ export interface Chrome {
   pages: readonly MenuItem[];
   registries: readonly MenuItem[];
 }
-
-export { registryPages };
 
 export function createChrome(
   library: SiteSettings,

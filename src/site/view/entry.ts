@@ -2,12 +2,12 @@
 import { capitalised } from '../../figures/index.ts';
 import { joinHtml } from '../../model/html.ts';
 import type { PageView } from './index.ts';
-import type { registryPages } from './chrome.ts';
+import type { RegistryPage } from '../../model/addresses.ts';
 import { date, entry, separator, type Row } from './facts.ts';
 import { code, inline, link, localizedHtml, maybeLink } from './inline.ts';
 import { registryEntry } from '../../model/library.ts';
 
-export function entryRows(view: PageView, registry: (typeof registryPages)[number], id: string): Row[] {
+export function entryRows(view: PageView, registry: RegistryPage, id: string): Row[] {
   const { library, words, language } = view;
   const rows: Row[] = [];
   const { url } = registryEntry(library, registry, id);

@@ -4,6 +4,7 @@ import type { Ground } from '../handed-in.ts';
 import { inSeries } from '../in-series.ts';
 import { didYouMean, inManyRows, wordsFor } from './common.ts';
 import { said } from './phrases/index.ts';
+import { tongue } from './tongue.ts';
 import type { ContentTranslation } from './translation.ts';
 
 const meant = didYouMean.ar;
@@ -138,7 +139,7 @@ export const arContent: ContentTranslation = {
   'image-unused': () => ['لا يعرض أي نص هذه الصورة.', 'اعرضوها في نص، أو أدرجوها تحت attachments، أو احذفوها.'],
   'invisible-character': (p) => [`في السطر رمز غير مرئي: ${said(p.name, 'ar')} (${p.code})${p.after ? ` بعد «${p.after}»` : ''}${p.count > 1 ? `، تكرر ${p.count} مرات` : ''}.`, 'احذفوه، أو اكتبوا الكلمات المحيطة به من جديد؛ والموقع يسقطه، كما يزيله check -- --fix.'],
   'language-unknown': (p) => [`«${p.code}» ليست من لغات هذا الموقع.`, `${p.nearest ? `هل تقصدون ${p.nearest}؟ ` : ''}لغات هذا الموقع: ${p.known}. ${p.inList ? 'صحّحوا الرمز، أو أضيفوها تحت languages في site.yaml.' : 'أضيفوها تحت languages في site.yaml، أو غيّروا اسم الملف.'}`],
-  'language-wrong': (p) => [`ليس النص بلغة ${p.language}${p.found ? `، ويبدو أنه بلغة ${p.found}` : ''}.`, 'ضعوا في هذا الملف نص اللغة الصحيحة، أو احذفوه حتى يتوفر.'],
+  'language-wrong': (p) => [`ليس النص بلغة: ${tongue(p.language, 'ar')}${p.found ? `؛ ويبدو أنه: ${tongue(p.found, 'ar')}` : ''}.`, 'ضعوا في هذا الملف نص اللغة الصحيحة، أو احذفوه حتى يتوفر.'],
   'link-broken': (p) => [`الرابط ${p.address} لا يؤدي إلى شيء.`, meant(p.nearest, 'صحّحوا العنوان، أو احذفوا الرابط.')],
   'link-empty': (p) => [`ليس للرابط إلى ${p.address} كلمات.`, 'اكتبوا بين القوسين المعقوفين إلى أين يؤدي الرابط.'],
   'link-language': (p) => [`يخرج الرابط من لغة هذا النص إلى النص بلغة ${p.language}: ${p.address}`, `اكتبوا ${p.right} للبقاء في لغة القارئ، أو ${p.there} إذا كان ذلك النص هو المقصود.`],

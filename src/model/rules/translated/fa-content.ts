@@ -4,6 +4,7 @@ import type { Ground } from '../handed-in.ts';
 import { inSeries } from '../in-series.ts';
 import { didYouMean, inManyRows, wordsFor } from './common.ts';
 import { said } from './phrases/index.ts';
+import { tongue } from './tongue.ts';
 import type { ContentTranslation } from './translation.ts';
 
 const meant = didYouMean.fa;
@@ -138,7 +139,7 @@ export const faContent: ContentTranslation = {
   'image-unused': () => ['هیچ متنی این تصویر را نشان نمی‌دهد.', 'آن را در متنی نشان دهید، زیر attachments بیاورید، یا پاک کنید.'],
   'invisible-character': (p) => [`در این سطر نویسه‌ای ناپیداست: ${said(p.name, 'fa')} (${p.code})${p.after ? ` پس از «${p.after}»` : ''}${p.count > 1 ? `، ${p.count} بار` : ''}.`, 'آن را پاک کنید، یا واژه‌های کنارش را از نو بنویسید؛ وبگاه آن را کنار می‌گذارد. check -- --fix هم آن را برمی‌دارد.'],
   'language-unknown': (p) => [`«${p.code}» از زبان‌های این وبگاه نیست.`, `${p.nearest ? `آیا منظورتان ${p.nearest} است؟ ` : ''}زبان‌های این وبگاه: ${p.known}. ${p.inList ? 'کد را درست کنید، یا آن را در site.yaml زیر languages بیفزایید.' : 'آن را در site.yaml زیر languages بیفزایید، یا نام فایل را عوض کنید.'}`],
-  'language-wrong': (p) => [`متن به ${p.language} نیست${p.found ? `: به ${p.found} می‌ماند` : ''}.`, 'متن زبان درست را در این فایل بگذارید، یا تا آن را ندارید فایل را پاک کنید.'],
+  'language-wrong': (p) => [`متن به ${tongue(p.language, 'fa')} نیست${p.found ? `؛ چنین می‌نماید که ${tongue(p.found, 'fa')} است` : ''}.`, 'متن زبان درست را در این فایل بگذارید، یا تا آن را ندارید فایل را پاک کنید.'],
   'link-broken': (p) => [`پیوند ${p.address} به جایی نمی‌رسد.`, meant(p.nearest, 'نشانی را درست کنید، یا پیوند را بردارید.')],
   'link-empty': (p) => [`پیوند به ${p.address} واژه‌ای ندارد.`, 'میان دو کروشه بنویسید پیوند به کجا می‌رود.'],
   'link-language': (p) => [`پیوند از زبان این متن بیرون می‌رود، به متن ${p.language}: ${p.address}`, `برای ماندن در زبان خواننده ${p.right} بنویسید، یا اگر منظور همان متن است ${p.there}.`],

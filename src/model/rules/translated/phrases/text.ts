@@ -154,4 +154,6 @@ export const text: readonly Phrase[] = [
   [/^Delete the blank lines between the rows\.$/, 'سطرهای خالی میان سطرهای جدول را پاک کنید.', 'احذفوا الأسطر الفارغة بين الصفوف.'],
   [/^the comment that begins here has no end, so all below it is hidden$/, 'یادداشتی که اینجا آغاز می‌شود پایان ندارد و همهٔ آنچه زیر آن است پنهان می‌شود', 'التعليق الذي يبدأ هنا بلا نهاية، فيختفي كل ما تحته'],
   [/^Write --> where the comment ends\.$/, 'جایی که یادداشت پایان می‌یابد --> بنویسید.', 'اكتبوا --> حيث ينتهي التعليق.'],
+  [/^a second front matter stands in the text$/, 'سرآغاز دومی در متن آمده است', 'في النص مقدمة ثانية'],
+  [/^Delete it, or move its keys up into the first\.$/, 'آن را پاک کنید، یا کلیدهایش را به سرآغاز نخست ببرید.', 'احذفوها، أو انقلوا مفاتيحها إلى المقدمة الأولى.'],
 ]; // prettier-ignore

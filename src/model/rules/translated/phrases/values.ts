@@ -101,4 +101,12 @@ export const values: readonly Phrase[] = [
   [/^Write ([^\p{L}][^]*|\S+)$/u, 'بنویسید $1', 'اكتبوا $1'],
   [/^Write a whole number, such as (\d+) or (\d+)\.$/, 'عددی درست بنویسید، مانند «$1» یا «$2».', 'اكتبوا عددًا صحيحًا، مثل «$1» أو «$2».'],
   [/^Write (.+); the file lies beside this one\.$/, 'بنویسید «$1»؛ فایل در کنار همین فایل است.', 'اكتبوا «$1»؛ فالملف بجانب هذا الملف.'],
+  [/^must be a year, or a period like 2024-03 or 2019\/20$/, 'باید سال یا دوره‌ای مانند «2024-03» یا «2019/20» باشد', 'يجب أن يكون سنة أو فترة مثل «2024-03» أو «2019/20»'],
+  [/^is before from$/, 'پیش از from است', 'قبل from'],
+  [/^is before starts$/, 'پیش از starts است', 'قبل starts'],
+  [/^must be written in Latin digits$/, 'باید با رقم لاتین نوشته شود', 'يجب أن يُكتب بالأرقام اللاتينية'],
+  [/^If (.+) is a year of the Persian calendar, write (\S+) or (\S+)\.$/, 'اگر «$1» سالی خورشیدی است، بنویسید $2 یا $3.', 'إذا كانت «$1» سنة شمسية فاكتبوا $2 أو $3.'],
+  [/^If (.+) is a year of the Islamic calendar, write (\S+) or (\S+)\.$/, 'اگر «$1» سالی قمری است، بنویسید $2 یا $3.', 'إذا كانت «$1» سنة هجرية فاكتبوا $2 أو $3.'],
+  [/^Write a short name in Latin letters there, such as drinking-water; what readers see stands below it under name:$/, 'آنجا نامی کوتاه با حرف لاتین بنویسید، مانند drinking-water؛ آنچه خواننده می‌بیند زیر آن در name: می‌آید', 'اكتبوا هناك اسمًا قصيرًا بحروف لاتينية، مثل drinking-water؛ وما يراه القراء يأتي تحته في name:'],
+  [/^Exchange the two, or correct the one that is wrong\.$/, 'جای آن دو را عوض کنید، یا آن را که نادرست است درست کنید.', 'بدّلوا بينهما، أو صححوا الخطأ منهما.'],
 ]; // prettier-ignore

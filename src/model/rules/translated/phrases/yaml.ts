@@ -2,6 +2,7 @@
 import type { Phrase } from './phrase.ts';
 
 export const yaml: readonly Phrase[] = [
+  [/^Write (.+ … \}), with its keys (.+)$/, 'بنویسید $1، با کلیدهای $2', 'اكتبوا $1، ومفاتيحه $2'],
   [/^“(.+)” is not closed$/, '«$1» بسته نشده است', 'القوس «$1» غير مغلق'],
   [/^the quotation mark (.) is not closed$/, 'گیومهٔ $1 بسته نشده است', 'علامة الاقتباس $1 غير مغلقة'],
   [/^(.+) are not quotation marks for YAML$/, 'YAML نشانه‌های $1 را گیومه نمی‌داند', 'لا تعدّ YAML العلامات $1 علامات اقتباس'],

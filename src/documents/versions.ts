@@ -1,4 +1,4 @@
-/** Which texts have documents. Pure. */
+/** The texts of a publication that get documents. Pure. */
 import type { Publication, Version } from '../model/library.ts';
 import type { SiteView } from '../questions/view.ts';
 
