@@ -1,7 +1,7 @@
 /** Reporters: the same `Problem[]` as text for people, as JSON for programs, as annotations for GitHub. Pure. */
 import type { Problem } from '../model/problems.ts';
 import { inLanguage, type MessageLanguage } from '../model/rules/translated/index.ts';
-import { native } from '../model/rules/translated/native.ts';
+import { inDigits } from '../model/rules/translated/digits.ts';
 import { showControls, jsonShowingControls } from '../model/control-characters.ts';
 import { required } from '../model/required.ts';
 import { ascending } from '../model/order.ts';
@@ -106,11 +106,11 @@ function furtherPlaces(more: readonly Problem[], language: MessageLanguage): str
   const lines = more.flatMap(({ line }) => (line === undefined ? [] : [line]));
   const where =
     files.size > 1
-      ? words.files.replace('{n}', String(files.size))
+      ? words.files.replace('{n}', inDigits(files.size, language))
       : lines.length > 0
         ? words.lines.replace('{lines}', `${lines.slice(0, 12).join(', ')}${lines.length > 12 ? ' …' : ''}`)
         : '';
-  return `         ${native(words.more.replace('{n}', String(more.length)).replace('{where}', where), language)}\n`;
+  return `         ${words.more.replace('{n}', inDigits(more.length, language)).replace('{where}', where)}\n`;
 }
 
 /** GitHub shows ten errors and ten warnings of a step; the rest only makes its log long. */
@@ -155,9 +155,9 @@ function summary(problems: readonly Problem[], language: MessageLanguage = 'en')
   if (problems.length === 0) return words.none;
   const count = (severity: Problem['severity'], word: string) => {
     const number = problems.filter((problem) => problem.severity === severity).length;
-    return language === 'en' ? `${number} ${word}${number === 1 ? '' : 's'}` : String(number);
+    return language === 'en' ? `${number} ${word}${number === 1 ? '' : 's'}` : inDigits(number, language);
   };
-  return native(words.sum.replace('{errors}', count('error', 'error')).replace('{warnings}', count('warning', 'warning')), language); // prettier-ignore
+  return words.sum.replace('{errors}', count('error', 'error')).replace('{warnings}', count('warning', 'warning'));
 }
 
 /** The way from a message to its rule; shown below the messages on a terminal. */

@@ -8,7 +8,7 @@ import type { Publication } from '../model/library.ts';
 import type { SitePath } from '../model/output.ts';
 import type { Problem } from '../model/problems.ts';
 import { inLanguage, type MessageLanguage } from '../model/rules/translated/index.ts';
-import { native } from '../model/rules/translated/native.ts';
+import { inDigits } from '../model/rules/translated/digits.ts';
 import { appearsAt, isDraft } from '../model/visibility.ts';
 import { showControls } from '../model/control-characters.ts';
 import { inOrder } from '../checks/reporters.ts';
@@ -103,9 +103,8 @@ export function withNotes(page: string, notes: Notes, base: string): string {
 
 function notesBar({ language, problems, count, left, isKept, hidden }: Notes, own: string): Html {
   const words = previewWords[language];
-  const summary =
-    problems.length > 0 ? native(words.here.replace('{n}', String(problems.length)), language) : words.sound;
-  const all = markup` · ${element('a', { href: own }, escapeHtml(native(words.all.replace('{n}', String(count)), language)))}`;
+  const summary = problems.length > 0 ? words.here.replace('{n}', inDigits(problems.length, language)) : words.sound;
+  const all = markup` · ${element('a', { href: own }, escapeHtml(words.all.replace('{n}', inDigits(count, language))))}`;
   const state = hidden === undefined ? noHtml : markup`<strong class="hidden">${escapeHtml(hidden)}</strong> · `;
   const kept = isKept ? markup`<p>${escapeHtml(words.kept)}</p>` : noHtml;
   const attributes = { id: 'preview', class: problems.some(isError) ? 'error' : problems.length > 0 ? 'warning' : undefined, lang: language, dir: directionOf(language), 'aria-label': words.title }; // prettier-ignore
@@ -113,7 +112,7 @@ function notesBar({ language, problems, count, left, isKept, hidden }: Notes, ow
   const head = markup`${state}${escapeHtml(summary)}${lengths}`;
   return problems.length === 0
     ? element('aside', attributes, markup`<p>${head}${all}</p>`)
-    : element('aside', attributes, element('details', { open: problems.some(isError) ? '' : undefined }, markup`<summary>${head}</summary>${kept}${list(problems, language)}`), markup`<p>${element('a', { href: own }, escapeHtml(native(words.all.replace('{n}', String(count)), language)))}</p>`); // prettier-ignore
+    : element('aside', attributes, element('details', { open: problems.some(isError) ? '' : undefined }, markup`<summary>${head}</summary>${kept}${list(problems, language)}`), markup`<p>${element('a', { href: own }, escapeHtml(words.all.replace('{n}', inDigits(count, language))))}</p>`); // prettier-ignore
 }
 
 const isError = ({ severity }: Problem) => severity === 'error';
@@ -122,7 +121,7 @@ function list(problems: readonly Problem[], language: MessageLanguage): Html {
   const words = previewWords[language];
   const items = inOrder(problems).map((given) => {
     const { severity, file, line, message, hint, rule } = inLanguage(given, language);
-    const place = markup`<code dir="ltr">${escapeHtml(showControls(file))}</code>${line === undefined ? noHtml : markup`, ${escapeHtml(native(words.line.replace('{n}', String(line)), language))}`}`;
+    const place = markup`<code dir="ltr">${escapeHtml(showControls(file))}</code>${line === undefined ? noHtml : markup`, ${escapeHtml(words.line.replace('{n}', inDigits(line, language)))}`}`;
     return element('li', { class: severity }, markup`<strong>${escapeHtml(words[severity])}</strong> <bdi>${escapeHtml(showControls(message))}</bdi><br><bdi>${escapeHtml(showControls(hint))}</bdi><br><small>${place} · <code dir="ltr">${escapeHtml(rule)}</code></small>`); // prettier-ignore
   });
   return element('ul', {}, ...items);
@@ -146,7 +145,7 @@ export function overview(state: State | NoSite, language: MessageLanguage, base:
       ? markup`<p>${element('a', { href: base }, escapeHtml(words.toSite))}</p>`
       : markup`<p>${escapeHtml(words.nothingYet)}</p>`,
     problems.length > 0
-      ? markup`<h2>${escapeHtml(native(words.all.replace('{n}', String(problems.length)), language))}</h2>${list(problems, language)}`
+      ? markup`<h2>${escapeHtml(words.all.replace('{n}', inDigits(problems.length, language)))}</h2>${list(problems, language)}`
       : markup`<p>${escapeHtml(words.none)}</p>`,
     unseen && unseen.length > 0 ? markup`<h2>${escapeHtml(words.hidden)}</h2><ul>${joinHtml(unseen)}</ul>` : noHtml,
   ]);

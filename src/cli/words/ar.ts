@@ -1,32 +1,36 @@
 /** Arabic. */
+import { inDigits } from '../../model/rules/translated/digits.ts';
 import { said } from '../../model/rules/translated/phrases/index.ts';
 import type { CommandWords } from './index.ts';
+
+const number = (value: number | string) => inDigits(value, 'ar');
 
 export const ar: CommandWords = {
   fix: {
     nothing: () => 'ليس في الملفات ما يُصلَح.',
     renamed: ({ file, name }) => `${file}: صار اسمه ${name}`,
-    mended: ({ what, count }) => `${said(what, 'ar')}${count > 1 ? ` (${count})` : ''}`,
+    mended: ({ what, count }) => `${said(what, 'ar')}${count > 1 ? ` (${number(count)})` : ''}`,
     recordsAll: ({ file }) => `في ${file} كل العناوين العلنية.`,
     recordsFaulty: ({ file }) => `تُرك ${file} كما هو: فالمحتوى الذي فيه أخطاء لا يُنشر.`,
-    recordsAdded: ({ file, count }) => `${file}: عدد الأسطر المضافة ${count}.`,
-    recorded: ({ count }) => `سُجّل ما تنقله الترجمة عن الأصل (عدد الفقرات: ${count})`,
+    recordsAdded: ({ file, count }) => `${file}: عدد الأسطر المضافة ${number(count)}.`,
+    recorded: ({ count }) => `سُجّل ما تنقله الترجمة عن الأصل (عدد الفقرات: ${number(count)})`,
     kept: () => 'حُدّث',
-    finished: ({ paragraphs }) => `تُعدّ الفقرة ${paragraphs} محدَّثة الآن لأن ترجمتها تغيّرت بعد الأصل؛ فإن لم تكن كذلك فتراجعوا عن هذا التغيير`, // prettier-ignore
-    added: ({ count }) => `فقرات في الترجمة لا مقابل لها في الأصل: ${count}`,
-    takenUp: ({ count }) => `أُدرجت في مواضعها فقرات جديدة من الأصل على هيئة تعليقات لتُترجَم: ${count}`,
-    unlike: ({ count, files }) => `تعذّر تسجيل ترجمات تقسيمها غير تقسيم الأصل (${count}): ${files}. اجعلوا فقرات كل ترجمة وعناوينها وقوائمها كما في أصلها.`, // prettier-ignore
+    finished: ({ paragraphs }) => `تُعدّ الفقرة ${number(paragraphs)} محدَّثة الآن لأن ترجمتها تغيّرت بعد الأصل؛ فإن لم تكن كذلك فتراجعوا عن هذا التغيير`, // prettier-ignore
+    added: ({ count }) => `فقرات في الترجمة لا مقابل لها في الأصل: ${number(count)}`,
+    takenUp: ({ count }) => `أُدرجت في مواضعها فقرات جديدة من الأصل على هيئة تعليقات لتُترجَم: ${number(count)}`,
+    unlike: ({ count, files }) => `تعذّر تسجيل ترجمات تقسيمها غير تقسيم الأصل (${number(count)}): ${files}. اجعلوا فقرات كل ترجمة وعناوينها وقوائمها كما في أصلها.`, // prettier-ignore
   },
   build: {
     nothingWritten: ({ out }) => `لم يُكتب شيء؛ وبقي ${out} كما كان.`,
-    written: ({ files, out, changed }) => `عدد الملفات في ${out}: ${files}، والجديد أو المتغير منها ${changed}.`,
+    written: ({ files, out, changed }) =>
+      `عدد الملفات في ${out}: ${number(files)}، والجديد أو المتغير منها ${number(changed)}.`,
     revised: () => 'أرقام نُقّحت منذ البناء السابق:',
-    foreign: ({ out, files, more }) => `في ${out} ما لم يكتبه سند، وقد أُبقي: ${files}${more > 0 ? ` و${more} أخرى` : ''}. ضعوا ملفاتكم التي يجب أن تكون في الموقع في مجلد public من المحتوى.`, // prettier-ignore
+    foreign: ({ out, files, more }) => `في ${out} ما لم يكتبه سند، وقد أُبقي: ${files}${more > 0 ? ` و${number(more)} أخرى` : ''}. ضعوا ملفاتكم التي يجب أن تكون في الموقع في مجلد public من المحتوى.`, // prettier-ignore
     again: () => 'بناء جديد من الصفر للمقارنة …',
-    same: ({ files }) => `الملفات متطابقة: ${files}.`,
+    same: ({ files }) => `الملفات متطابقة: ${number(files)}.`,
     otherErrors: () => 'وجد البناء الثاني أخطاء لم يجدها الأول: إما أن المحتوى تغيّر في أثناء ذلك، وإما أنه خطأ في سند نفسه.', // prettier-ignore
-    differing: ({ differing, files }) => `ملفات تختلف عن بناء من الصفر: ${differing} من ${files}:`,
-    more: ({ count }) => `… و${count} أخرى`,
+    differing: ({ differing, files }) => `ملفات تختلف عن بناء من الصفر: ${number(differing)} من ${number(files)}:`,
+    more: ({ count }) => `… و${number(count)} أخرى`,
   },
   serve: {
     site: ({ address }) => `الموقع على ${address} (للإيقاف: Ctrl+C)`,
@@ -70,7 +74,7 @@ export const ar: CommandWords = {
     noPublication: ({ name, near }) => `لا توجد مادة باسم «${name}» لها نص.${near === undefined ? '' : ` هل تقصدون ${near}؟`}`, // prettier-ignore
   },
   schemas: {
-    written: ({ count, folder }) => `كُتب: ${count} من المخططات في ${folder}، والإعدادات بجانبها، وREADME.fields.md في المحتوى. أعيدوا التشغيل كلما تغيّر سجل أو لغة.`, // prettier-ignore
+    written: ({ count, folder }) => `كُتب: ${number(count)} من المخططات في ${folder}، والإعدادات بجانبها، وREADME.fields.md في المحتوى. أعيدوا التشغيل كلما تغيّر سجل أو لغة.`, // prettier-ignore
   },
   submit: {
     usage: () => 'اكتبوا ما يُقدَّم وإلى أي جهة: npm run submit -- letter-2026-001 hrc',
@@ -88,6 +92,6 @@ export const ar: CommandWords = {
     isFile: ({ folder }) => `${folder} ملف. عيّنوا مجلدًا بـ --out.`,
     foreign: ({ folder }) => `المجلد ${folder} موجود وليس ملف تقديم؛ فتُرك على حاله. عيّنوا مجلدًا آخر بـ --out.`,
     changed: ({ folder, name }) => `عُدّل ${name} في ${folder} يدويًا بعد إنشائه؛ فتُرك على حاله. عيّنوا مجلدًا آخر بـ --out أو انقلوا الملف.`, // prettier-ignore
-    written: ({ folder, files, toDo }) => `ملفات التقديم في ${folder}: ${files}.\nالخطوات التي عليكم في checklist.html: ${toDo}.`, // prettier-ignore
+    written: ({ folder, files, toDo }) => `ملفات التقديم في ${folder}: ${files}.\nالخطوات التي عليكم في checklist.html: ${number(toDo)}.`, // prettier-ignore
   },
 };

@@ -1,32 +1,37 @@
 /** Persian. */
+import { inDigits } from '../../model/rules/translated/digits.ts';
 import { said } from '../../model/rules/translated/phrases/index.ts';
 import type { CommandWords } from './index.ts';
+
+const number = (value: number | string) => inDigits(value, 'fa');
 
 export const fa: CommandWords = {
   fix: {
     nothing: () => 'در فایل‌ها چیزی برای درست کردن نیست.',
     renamed: ({ file, name }) => `${file}: نامش ${name} شد`,
-    mended: ({ what, count }) => `${said(what, 'fa')}${count > 1 ? ` (${count})` : ''}`,
+    mended: ({ what, count }) => `${said(what, 'fa')}${count > 1 ? ` (${number(count)})` : ''}`,
     recordsAll: ({ file }) => `${file} همهٔ نشانی‌های عمومی را دارد.`,
     recordsFaulty: ({ file }) => `${file} دست نخورد: محتوایی که خطا دارد منتشر نمی‌شود.`,
-    recordsAdded: ({ file, count }) => `${file}: ${count} سطر افزوده شد.`,
-    recorded: ({ count }) => `ثبت شد که ${count} بند ترجمه برابر کدام بند متن اصلی است`,
+    recordsAdded: ({ file, count }) => `${file}: ${number(count)} سطر افزوده شد.`,
+    recorded: ({ count }) => `ثبت شد که ${number(count)} بند ترجمه برابر کدام بند متن اصلی است`,
     kept: () => 'به‌روز شد',
-    finished: ({ paragraphs }) => `بند ${paragraphs} از این پس به‌روز شمرده می‌شود، زیرا ترجمهٔ آن پس از متن اصلی تغییر کرده است؛ اگر چنین نیست، این تغییر را برگردانید`, // prettier-ignore
-    added: ({ count }) => `${count} بند ترجمه برابر هیچ بندی از متن اصلی نیست`,
-    takenUp: ({ count }) => `${count} بند تازهٔ متن اصلی به صورت یادداشت در جای خود آمد تا ترجمه شود`,
-    unlike: ({ count, files }) => `${count} ترجمه ثبت نمی‌شود، زیرا بخش‌بندی آن با متن اصلی یکی نیست: ${files}. بندها، عنوان‌ها و فهرست‌های هر ترجمه را مانند متن اصلی کنید.`, // prettier-ignore
+    finished: ({ paragraphs }) => `بند ${number(paragraphs)} از این پس به‌روز شمرده می‌شود، زیرا ترجمهٔ آن پس از متن اصلی تغییر کرده است؛ اگر چنین نیست، این تغییر را برگردانید`, // prettier-ignore
+    added: ({ count }) => `${number(count)} بند ترجمه برابر هیچ بندی از متن اصلی نیست`,
+    takenUp: ({ count }) => `${number(count)} بند تازهٔ متن اصلی به صورت یادداشت در جای خود آمد تا ترجمه شود`,
+    unlike: ({ count, files }) => `${number(count)} ترجمه ثبت نمی‌شود، زیرا بخش‌بندی آن با متن اصلی یکی نیست: ${files}. بندها، عنوان‌ها و فهرست‌های هر ترجمه را مانند متن اصلی کنید.`, // prettier-ignore
   },
   build: {
     nothingWritten: ({ out }) => `چیزی نوشته نشد؛ ${out} همان است که بود.`,
-    written: ({ files, out, changed }) => `${files} فایل در ${out}، که ${changed} تای آن تازه یا تغییریافته است.`,
+    written: ({ files, out, changed }) =>
+      `${number(files)} فایل در ${out}، که ${number(changed)} تای آن تازه یا تغییریافته است.`,
     revised: () => 'ارقامی که از ساخت پیشین بازنگری شده است:',
-    foreign: ({ out, files, more }) => `در ${out} چیزهایی است که سند ننوشته است؛ نگه داشته شد: ${files}${more > 0 ? ` و ${more} مورد دیگر` : ''}. فایل‌های خودتان را که باید در وبگاه باشد در پوشهٔ public محتوا بگذارید.`, // prettier-ignore
+    foreign: ({ out, files, more }) => `در ${out} چیزهایی است که سند ننوشته است؛ نگه داشته شد: ${files}${more > 0 ? ` و ${number(more)} مورد دیگر` : ''}. فایل‌های خودتان را که باید در وبگاه باشد در پوشهٔ public محتوا بگذارید.`, // prettier-ignore
     again: () => 'ساخت دوباره از هیچ، برای سنجش …',
-    same: ({ files }) => `همه یکسان است: ${files} فایل.`,
+    same: ({ files }) => `همه یکسان است: ${number(files)} فایل.`,
     otherErrors: () => 'ساخت دوم خطاهایی یافت که ساخت نخست نیافته بود: محتوا در این میان عوض شده، یا خطای خود سند است.',
-    differing: ({ differing, files }) => `${differing} فایل از ${files} فایل با ساخت از هیچ یکسان نیست:`,
-    more: ({ count }) => `… و ${count} فایل دیگر`,
+    differing: ({ differing, files }) =>
+      `${number(differing)} فایل از ${number(files)} فایل با ساخت از هیچ یکسان نیست:`,
+    more: ({ count }) => `… و ${number(count)} فایل دیگر`,
   },
   serve: {
     site: ({ address }) => `وبگاه در ${address} است (پایان با Ctrl+C)`,
@@ -71,7 +76,7 @@ export const fa: CommandWords = {
     noPublication: ({ name, near }) => `نوشته‌ای به نام «${name}» که متن داشته باشد نیست.${near === undefined ? '' : ` آیا منظورتان ${near} است؟`}`, // prettier-ignore
   },
   schemas: {
-    written: ({ count, folder }) => `نوشته شد: ${count} طرح‌واره در ${folder}، تنظیمات کنار آن، و README.fields.md در محتوا. هرگاه فهرستی ثابت یا زبانی تغییر کرد دوباره اجرا کنید.`, // prettier-ignore
+    written: ({ count, folder }) => `نوشته شد: ${number(count)} طرح‌واره در ${folder}، تنظیمات کنار آن، و README.fields.md در محتوا. هرگاه فهرستی ثابت یا زبانی تغییر کرد دوباره اجرا کنید.`, // prettier-ignore
   },
   submit: {
     usage: () => 'بنویسید چه چیزی به کدام نهاد ارائه می‌شود: npm run submit -- letter-2026-001 hrc',
@@ -90,6 +95,7 @@ export const fa: CommandWords = {
     isFile: ({ folder }) => `${folder} فایل است. با --out پوشه‌ای بدهید.`,
     foreign: ({ folder }) => `${folder} از پیش هست و بستهٔ ارائه نیست؛ دست‌نخورده ماند. با --out پوشهٔ دیگری بدهید.`,
     changed: ({ folder, name }) => `${name} در ${folder} پس از ساخت بسته دستی تغییر کرده است؛ بسته دست‌نخورده ماند. با --out پوشهٔ دیگری بدهید، یا آن فایل را بردارید.`, // prettier-ignore
-    written: ({ folder, files, toDo }) => `بسته در ${folder} است: ${files}.\n${toDo} کار از checklist.html با شماست.`,
+    written: ({ folder, files, toDo }) =>
+      `بسته در ${folder} است: ${files}.\n${number(toDo)} کار از checklist.html با شماست.`,
   },
 };

@@ -1,6 +1,5 @@
 /** What commands say to the person at the keyboard, in English, Persian and Arabic. Pure. */
 import type { MessageLanguage } from '../../model/rules/translated/index.ts';
-import { native } from '../../model/rules/translated/native.ts';
 import { ar } from './ar.ts';
 import { en } from './en.ts';
 import { fa } from './fa.ts';
@@ -96,23 +95,6 @@ export interface CommandWords {
   };
 }
 
-const words: Readonly<Record<MessageLanguage, CommandWords>> = {
-  en,
-  fa: withDigits(fa, 'fa'),
-  ar: withDigits(ar, 'ar'),
-};
-
-/** The same words; numbers in them in the digits of the language. */
-function withDigits(said: CommandWords, language: MessageLanguage): CommandWords {
-  const group = (of: object) =>
-    Object.fromEntries(
-      Object.entries(of).map(([name, say]: [string, (p: never) => string]) => [
-        name,
-        (p: never) => native(say(p), language),
-      ]),
-    );
-  // Each name keeps its parameters: what is said is only written otherwise.
-  return Object.fromEntries(Object.entries(said).map(([name, of]: [string, object]) => [name, group(of)])) as unknown as CommandWords; // prettier-ignore
-}
+const words: Readonly<Record<MessageLanguage, CommandWords>> = { en, fa, ar };
 
 export const commandWords = (language: MessageLanguage): CommandWords => words[language];

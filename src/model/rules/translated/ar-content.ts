@@ -2,6 +2,7 @@
 import { addressMeant } from '../address-not-allowed.ts';
 import type { Ground } from '../handed-in.ts';
 import { inSeries } from '../in-series.ts';
+import { inDigits } from './digits.ts';
 import { didYouMean, inManyRows, wordsFor } from './common.ts';
 import { said } from './phrases/index.ts';
 import { tongue } from './tongue.ts';
@@ -9,7 +10,8 @@ import type { ContentTranslation } from './translation.ts';
 
 const meant = didYouMean.ar;
 const rows = inManyRows.ar;
-const series = (numbers: string) => inSeries(numbers, 'الفقرة', 'الفقرات', ' و', ' إلى ').replaceAll(', ', '، ');
+const series = (numbers: string) =>
+  inSeries(number(numbers), 'الفقرة', 'الفقرات', ' و', ' إلى ').replaceAll(', ', '، ');
 const kinds: Readonly<Record<string, string>> = { paragraphs: 'عدد الفقرات', headings: 'عدد العناوين' };
 
 const refused = {
@@ -82,22 +84,22 @@ const ground = ({ source, read, where }: Omit<Ground, 'to'>) =>
     ? `هذه القاعدة في ${where}.`
     : `هذه القاعدة من ${source}، وقد قُرئت في ${read}؛ فإن تغيّرت فصحّحوا ${where}.`;
 const units = { words: 'كلمة', pages: 'صفحة', characters: 'حرفًا' };
-const number = (value: number) => value.toLocaleString('ar-u-nu-arab');
+const number = (value: number | string) => inDigits(value, 'ar');
 
 export const arContent: ContentTranslation = {
   'address-not-allowed': (p) => [`العنوان «${p.address}» غير مسموح به.`, addressMeant(p.address) === undefined ? 'استعملوا https:// أو http:// أو mailto: أو عنوانًا داخل الموقع.' : `اكتبوا ${addressMeant(p.address)}`],
   'anchor-broken': (p) => [`لا يوجد في ${p.page} موضع باسم «#${p.anchor}».`, 'للعناوين وللفقرات المرقّمة (#p12) مواضع؛ صحّحوا ما بعد #.'],
   'attachment-unlisted': (p) => [`الملف ${p.name} موجود في المجلد، لكنه غير معروض للتنزيل.`, `أدرجوه مع عنوانه في ${p.facts} تحت attachments: - { file: ${p.name}, title: { ar: … } }`],
-  'change-note-missing': (p) => [`ليس للنسخة ${p.version} ملاحظة تغيير.`, `أضيفوا تحت corrections مدخلًا فيه version: ${p.version}: اليوم والنوع وما كان خطأ وما حلّ محله.`],
+  'change-note-missing': (p) => [`ليس للنسخة ${number(p.version)} ملاحظة تغيير.`, `أضيفوا تحت corrections مدخلًا فيه version: ${number(p.version)}: اليوم والنوع وما كان خطأ وما حلّ محله.`],
   'comment-shown': (p) => [`سيُنشر «${p.written}»: علامات البرامج الأخرى لا تخفي شيئًا هنا.`, 'احذفوه، أو ضعوه بين <!-- و --> فلا يظهر في أي مكان.'],
   'conflict-markers': (p) => [`السطر «${p.marker}» من بقايا تعارض نسختين في git.`, 'أبقوا أحد النصين بين <<<<<<< و >>>>>>> ثم احذفوا أسطر العلامات الثلاثة.'],
   'contrast-low': (p) => [`تباين اللون ${p.colour} مع الصفحة ${p.ratio}، والنص يحتاج إلى 4.5.`, 'اختاروا لونًا أغمق في site.yaml.'],
   'font-forbidden': (p) => [`الخط ${p.name} ${wordsFor(permissions, p.permission) ?? p.permission} (OS/2، fsType).`, 'استعملوا خطًا آخر، أو اطلبوا من صانعه ملفًا لصفحات الوب والوثائق.'],
-  'font-signs': (p) => [`ينقص الخط «${p.family}» من رموز النصوص بلغة «${p.language}» (العدد: ${p.count}): ${p.signs}`, 'تُرسم بخط آخر. اختاروا خطًا فيه هذه الرموز، أو احذفوا اللغة من مدخله.'],
+  'font-signs': (p) => [`ينقص الخط «${p.family}» من رموز النصوص بلغة «${p.language}» (العدد: ${number(p.count)}): ${p.signs}`, 'تُرسم بخط آخر. اختاروا خطًا فيه هذه الرموز، أو احذفوا اللغة من مدخله.'],
   'font-unusable': (p) => [`لا يمكن استعمال الخط ${p.name}. ${wordsFor(fontFaults, p.reason)?.[0] ?? ''}`, p.nearest ? `هل تقصدون ${p.nearest}؟` : wordsFor(fontFaults, p.reason)?.[1] ?? 'استعملوا خطًا آخر.'],
   'menu-unknown': (p) => [`تسمّي القائمة «${p.name}»، وليس في الموقع.`, `${p.nearest ? `هل تقصدون «${p.nearest}»؟ ` : ''}الموجود: ${p.known}.`],
   'theme-contrast': (p) => [`في الألوان ${p.scheme === 'dark' ? 'الداكنة' : 'الفاتحة'} (${p.scheme}) تباين ${p.text} (${p.textColour}) على ${p.ground} (${p.groundColour}) هو ${p.ratio}، والنص يحتاج إلى 4.5.`, p.scheme === 'dark' ? 'اختاروا نصًا أفتح أو أرضية أغمق.' : 'اختاروا نصًا أغمق أو أرضية أفتح.'],
-  'theme-large': (p) => [`حجم ورقة الأنماط بلا مسافاتها ${p.size} بايت، والحد الأقصى ${p.limit}.`, 'احذفوا بعض القواعد: فكل صفحة تحمّلها قبل أن يظهر نصها.'],
+  'theme-large': (p) => [`حجم ورقة الأنماط بلا مسافاتها ${number(p.size)} بايت، والحد الأقصى ${number(p.limit)}.`, 'احذفوا بعض القواعد: فكل صفحة تحمّلها قبل أن يظهر نصها.'],
   'theme-physical': (p) => [`«${p.written}» جهة من الشاشة، وهو خطأ في لغات الاتجاه الآخر.`, `اكتبوا ${p.logical}.`],
   'theme-refused': (p) => [`«${p.what}» ${wordsFor(refused, p.kind)?.[0] ?? 'غير مسموح به'}.`, wordsFor(refused, p.kind)?.[1] ?? 'احذفوه.'],
   'theme-syntax': (p) => [`لا يمكن فهم ورقة الأنماط: ${said(p.reason, 'ar')}.`, 'اكتبوا بعد المحدِّد، بين { و }، الخاصية ثم نقطتين وقيمتها وفاصلة منقوطة.'],
@@ -106,7 +108,7 @@ export const arContent: ContentTranslation = {
   'csv-column': (p) => [`العمود «${p.column}» غير معروف.`, meant(p.nearest, `الأعمدة المعروفة: ${p.known}.`)],
   'csv-column-missing': (p) => [`العمود «${p.column}» ناقص.`, 'أضيفوه إلى صف العناوين وإلى كل صف.'],
   'csv-delimiter': (p) => [`تفصل بين الأعمدة العلامة: ${said(p.separator, 'ar')}، لا الفاصلة اللاتينية${p.commas ? '، والعلامة العشرية فاصلة' : ''}.`, `احفظوا الجدول بصيغة CSV بفواصل لاتينية بين الأعمدة${p.commas ? ' ونقطة للكسور العشرية' : ''}؛ في Excel: «CSV UTF-8 (comma delimited)».`],
-  'csv-duplicate': (p) => [`يكرر الصف ${p.key} الوارد في السطر ${p.other}.`, 'أبقوا أحد الصفين.'],
+  'csv-duplicate': (p) => [`يكرر الصف ${p.key} الوارد في السطر ${number(p.other)}.`, 'أبقوا أحد الصفين.'],
   'csv-note': (p) => [`الصف «${p.text}» ملاحظة وليس صفًا من الجدول${rows(p.rows)}.`, 'أخرجوا الملاحظات والمصادر من الجدول؛ مكانها source و caveats في collection.yaml.'],
   'dangling-reference': (p) => p.registry === 'the publications' ? [`يذكر «${p.key}» «${p.id}»، ولا يوجد نص بهذا المعرّف أو لم يعد موجودًا.`, `${p.nearest ? `هل تقصدون «${p.nearest}»؟ ` : ''}إذا كان قد حُذف فاحذفوا هذا المدخل، وإلا فصحّحوا المعرّف.`] : [`يذكر «${p.key}» «${p.id}»، وهو غير موجود في ${said(p.registry, 'ar')}.`, p.nearest ? `هل تقصدون «${p.nearest}»؟ وإلا فأضيفوه إلى ${said(p.registry, 'ar')}.` : `أضيفوه إلى ${said(p.registry, 'ar')}، أو صحّحوا الاسم.`],
   'date-ahead': (p) => [`قيمة «${p.key}» هي ${p.date}: لم يحلّ ذلك اليوم بعد، وسيُنشر النص قبله.`, 'صحّحوا التاريخ، أو اكتبوا draft: true حتى ذلك اليوم.'],
@@ -137,7 +139,7 @@ export const arContent: ContentTranslation = {
   'image-other-folder': (p) => [`الصورة ${p.image} في مجلد آخر (${p.folder})؛ ولا تؤخذ الصور إلا من مجلد النص نفسه.`, `انسخوا ${p.name} إلى هذا المجلد واكتبوا ${p.name}.`],
   'image-too-large': (p) => [`حجم الصورة ${p.size}، والحد الأقصى ${p.limit}.`, 'صغّروها: عرض 3200 بكسل يكفي لكل صفحة؛ واحفظوها بصيغة JPEG.'],
   'image-unused': () => ['لا يعرض أي نص هذه الصورة.', 'اعرضوها في نص، أو أدرجوها تحت attachments، أو احذفوها.'],
-  'invisible-character': (p) => [`في السطر رمز غير مرئي: ${said(p.name, 'ar')} (${p.code})${p.after ? ` بعد «${p.after}»` : ''}${p.count > 1 ? `، تكرر ${p.count} مرات` : ''}.`, 'احذفوه، أو اكتبوا الكلمات المحيطة به من جديد؛ والموقع يسقطه، كما يزيله check -- --fix.'],
+  'invisible-character': (p) => [`في السطر رمز غير مرئي: ${said(p.name, 'ar')} (${p.code})${p.after ? ` بعد «${p.after}»` : ''}${p.count > 1 ? `، تكرر ${number(p.count)} مرات` : ''}.`, 'احذفوه، أو اكتبوا الكلمات المحيطة به من جديد؛ والموقع يسقطه، كما يزيله check -- --fix.'],
   'language-unknown': (p) => [`«${p.code}» ليست من لغات هذا الموقع.`, `${p.nearest ? `هل تقصدون ${p.nearest}؟ ` : ''}لغات هذا الموقع: ${p.known}. ${p.inList ? 'صحّحوا الرمز، أو أضيفوها تحت languages في site.yaml.' : 'أضيفوها تحت languages في site.yaml، أو غيّروا اسم الملف.'}`],
   'language-wrong': (p) => [`ليس النص بلغة: ${tongue(p.language, 'ar')}${p.found ? `؛ ويبدو أنه: ${tongue(p.found, 'ar')}` : ''}.`, 'ضعوا في هذا الملف نص اللغة الصحيحة، أو احذفوه حتى يتوفر.'],
   'link-broken': (p) => [`الرابط ${p.address} لا يؤدي إلى شيء.`, meant(p.nearest, 'صحّحوا العنوان، أو احذفوا الرابط.')],
@@ -146,31 +148,31 @@ export const arContent: ContentTranslation = {
   'link-local': (p) => [`يؤدي الرابط إلى حاسوب القارئ نفسه: ${p.address}`, p.right ? `اكتبوا ${p.right}` : 'اكتبوا العنوان العلني.'],
   'link-own-site': (p) => [`في الرابط عنوان هذا الموقع: ${p.address}`, `اكتبوا ${p.right}؛ فيُفحص ويؤدي إلى لغة القارئ ويبقى صحيحًا إذا انتقل الموقع.`],
   'link-vague': (p) => [`كلمات الرابط «${p.words}» لا تقول إلى أين يؤدي.`, 'اجعلوا الرابط على الكلمات التي تسمّي ما يوجد هناك: [تقرير عام 2026](…).'],
-  'list-indent': (p) => [`المسافة البادئة للبند ${p.has}، فيقع بجانب البند الذي فوقه لا داخله.`, `اجعلوها ${p.needs} ليكون داخله، أو احذفوها لبدء قائمة جديدة.`],
+  'list-indent': (p) => [`المسافة البادئة للبند ${number(p.has)}، فيقع بجانب البند الذي فوقه لا داخله.`, `اجعلوها ${number(p.needs)} ليكون داخله، أو احذفوها لبدء قائمة جديدة.`],
   'missing-key': (p) => [`المفتاح «${p.key}» ناقص.`, p.about === '' ? 'أضيفوه.' : `أضيفوه: ${said(p.about, 'ar')}`],
   'original-missing': () => ['لم يُحدَّد أي ملف على أنه الأصل.', 'اكتبوا translation: original في مقدمة ملف اللغة التي كُتب بها النص.'],
   'originals-several': (p) => [`حُدّدت عدة لغات على أنها الأصل: ${p.languages}.`, 'اجعلوا إحداها original؛ والبقية ترجمات: official أو courtesy أو machine.'],
-  'paragraphs-outdated': (p) => [`لا تطابق هذه الترجمة الأصل (${p.original}) كما هو الآن: ${[...(p.changed === '' ? [] : [`تغيّرت ${series(p.changed)}`]), ...(p.missing === '' ? [] : [`لم تُترجَم ${series(p.missing)}`]), ...(p.gone > 0 ? [`حُذف منه ${p.gone} مما تُرجم`] : []), ...(p.others > 0 ? [`اختلف ${p.others} من العناوين أو القوائم أو الجداول أو الحواشي`] : []), ...(p.added > 0 ? [`في الترجمة ما لا أصل له: ${p.added}`] : [])].join('؛ ')}. الكلمات المطلوب ترجمتها: ${p.words}.`, p.reworked === '' ? `حدّثوا الترجمة، ثم شغّلوا npm run check -- --fix لتسجيلها. وإذا لم تحتج الفقرة إلى تغيير فاحذفوا سطرها في ${p.record}.` : `تغيّرت ترجمة ${series(p.reworked)} بعد ذلك: إذا كانت محدَّثة فشغّلوا npm run check -- --fix، أو احذفوا سطرها في ${p.record}.`],
-  'paragraphs-unreadable': (p) => p.twice !== undefined ? [`في سجل الترجمة هذا أسطر مكررة، عددها ${p.twice}.`, 'شغّلوا npm run check -- --fix ليُكتب الملف من جديد.'] : [`تعذّرت قراءة هذا السطر من سجل الترجمة${p.more > 0 ? `، وكذلك ${p.more} من أسطر الملف` : ''}.`, 'احذفوه وشغّلوا npm run check -- --fix لكتابته من جديد.'],
+  'paragraphs-outdated': (p) => [`لا تطابق هذه الترجمة الأصل (${p.original}) كما هو الآن: ${[...(p.changed === '' ? [] : [`تغيّرت ${series(p.changed)}`]), ...(p.missing === '' ? [] : [`لم تُترجَم ${series(p.missing)}`]), ...(p.gone > 0 ? [`حُذف منه ${number(p.gone)} مما تُرجم`] : []), ...(p.others > 0 ? [`اختلف ${number(p.others)} من العناوين أو القوائم أو الجداول أو الحواشي`] : []), ...(p.added > 0 ? [`في الترجمة ما لا أصل له: ${number(p.added)}`] : [])].join('؛ ')}. الكلمات المطلوب ترجمتها: ${number(p.words)}.`, p.reworked === '' ? `حدّثوا الترجمة، ثم شغّلوا npm run check -- --fix لتسجيلها. وإذا لم تحتج الفقرة إلى تغيير فاحذفوا سطرها في ${p.record}.` : `تغيّرت ترجمة ${series(p.reworked)} بعد ذلك: إذا كانت محدَّثة فشغّلوا npm run check -- --fix، أو احذفوا سطرها في ${p.record}.`],
+  'paragraphs-unreadable': (p) => p.twice !== undefined ? [`في سجل الترجمة هذا أسطر مكررة، عددها ${number(p.twice)}.`, 'شغّلوا npm run check -- --fix ليُكتب الملف من جديد.'] : [`تعذّرت قراءة هذا السطر من سجل الترجمة${p.more > 0 ? `، وكذلك ${number(p.more)} من أسطر الملف` : ''}.`, 'احذفوه وشغّلوا npm run check -- --fix لكتابته من جديد.'],
   placeholder: (p) => [`بقي «${p.found}» في موضع نص.`, 'اكتبوا النص، أو احذفوه قبل النشر.'],
   'placeholder-title': (p) => [`ما زالت قيمة «${p.key}» هي «${p.found}».`, `اكتبوا ${p.key}، أو اجعلوا draft: true حتى يُكتب.`],
-  'recommendation-unmatched': (p) => [p.number > p.listed ? `ليس للتوصية ${p.number} في النص مدخل في report.yaml الذي يسرد ${p.listed}.` : `التوصية ${p.listed} من report.yaml غير واردة في النص الذي فيه ${p.number}.`, 'أول توصية في النص هي أول مدخل تحت recommendations في report.yaml، وهكذا: أضيفوا الناقصة أو احذفوا الأخرى.'],
+  'recommendation-unmatched': (p) => [p.number > p.listed ? `ليس للتوصية ${number(p.number)} في النص مدخل في report.yaml الذي يسرد ${number(p.listed)}.` : `التوصية ${number(p.listed)} من report.yaml غير واردة في النص الذي فيه ${number(p.number)}.`, 'أول توصية في النص هي أول مدخل تحت recommendations في report.yaml، وهكذا: أضيفوا الناقصة أو احذفوا الأخرى.'],
   'relation-self': (p) => [`يذكر «${p.key}» «${p.id}»، وهو النص نفسه.`, 'اذكروا النص الآخر، أو احذفوا المدخل.'],
   'summary-short': (p) => [`الملخص «${p.summary}» لا يفيد من يجده في قائمة أو في البحث.`, 'اكتبوا جملتين أو ثلاثًا.'],
-  'table-cells': (p) => [`في الصف ${p.cells} من الخلايا وفي عنوان الجدول ${p.columns}: ستضيع الأخيرة.`, 'احذفوا خلية، أو أضيفوا خلية إلى العنوان وإلى السطر الذي تحته؛ واكتبوا \\| لخط لا يفصل بين خليتين.'],
-  'table-cells-missing': (p) => [`في الصف ${p.cells} من الخلايا وفي عنوان الجدول ${p.columns}؛ ويبقى الباقي فارغًا.`, 'اكتبوا الخلايا الناقصة، والفارغة منها | |.'],
+  'table-cells': (p) => [`في الصف ${number(p.cells)} من الخلايا وفي عنوان الجدول ${number(p.columns)}: ستضيع الأخيرة.`, 'احذفوا خلية، أو أضيفوا خلية إلى العنوان وإلى السطر الذي تحته؛ واكتبوا \\| لخط لا يفصل بين خليتين.'],
+  'table-cells-missing': (p) => [`في الصف ${number(p.cells)} من الخلايا وفي عنوان الجدول ${number(p.columns)}؛ ويبقى الباقي فارغًا.`, 'اكتبوا الخلايا الناقصة، والفارغة منها | |.'],
   'table-rule-missing': (p) => ['تبدو الأسطر جدولًا، لكن سطره الثاني ناقص، فتُطبع نصًا.', `اكتبوا تحت عنوان الجدول | ${Array(p.columns).fill('---').join(' | ')} |`],
-  'table-tabs': (p) => [`تبدو الأسطر جدولًا من ${p.columns} أعمدة تفصل بينها علامات جدولة، فتُطبع فقرة واحدة.`, `اكتبوا | بين الخلايا، وفي السطر الثاني | ${Array(p.columns).fill('---').join(' | ')} |`],
+  'table-tabs': (p) => [`تبدو الأسطر جدولًا من ${number(p.columns)} أعمدة تفصل بينها علامات جدولة، فتُطبع فقرة واحدة.`, `اكتبوا | بين الخلايا، وفي السطر الثاني | ${Array(p.columns).fill('---').join(' | ')} |`],
   'text-empty': () => ['ليس في الملف نص بعد مقدمته.', 'اكتبوا النص، أو احذفوا الملف حتى يتوفر؛ فلا تُنشر صفحة فارغة.'],
   'text-unshown': (p) => [`كُتب «${p.key}» بـ${p.has}، وهي ليست من لغات الموقع (${p.languages}).`, `اكتبوه بـ${p.languages.replace(/, .*/, '')}، أو صحّحوا رمز اللغة.`],
-  'name-untranslated': (p) => [`اسم ${p.id} غير متوافر باللغات: ${p.languages}${p.more > 0 ? `؛ وفي هذا الملف ${p.more} أسماء أخرى تنقصها لغة` : ''}.`, `أضيفوا إلى name: ${p.languages.split(', ').map((code) => `${code}: …`).join('، ')}؛ وإلى ذلك الحين تعرضه الصفحات بلغة أخرى مع الإشارة إليها.`],
-  'persian-typing': (p) => [`كُتبت «${p.found}»${p.more > 0 ? ` و${p.more} غيرها` : ''} كما تكتبها الآلة الكاتبة.`, `اكتبوا «${p.right}»${p.right.includes('\u200c') ? ' بنصف مسافة (U+200C)' : ''}.`],
+  'name-untranslated': (p) => [`اسم ${p.id} غير متوافر باللغات: ${p.languages}${p.more > 0 ? `؛ وفي هذا الملف ${number(p.more)} أسماء أخرى تنقصها لغة` : ''}.`, `أضيفوا إلى name: ${p.languages.split(', ').map((code) => `${code}: …`).join('، ')}؛ وإلى ذلك الحين تعرضه الصفحات بلغة أخرى مع الإشارة إليها.`],
+  'persian-typing': (p) => [`كُتبت «${p.found}»${p.more > 0 ? ` و${number(p.more)} غيرها` : ''} كما تكتبها الآلة الكاتبة.`, `اكتبوا «${p.right}»${p.right.includes('\u200c') ? ' بنصف مسافة (U+200C)' : ''}.`],
   'spelling-language': (p) => [`لا معجم للغة ${p.language}، فلا يُدقَّق إملاؤها.`, `احذفوها من spelling؛ المعاجم متاحة للغات: ${p.known}.`],
-  'spelling-unknown': (p) => [`«${p.word}» ليست في معجم ${p.language}${p.times > 1 ? `، وقد وردت هنا ${p.times} مرات` : ''}.`, p.nearest === undefined ? `صحّحوها؛ وإن كانت صحيحة فأضيفوها في سطر مستقل إلى words/${p.language}.txt.` : `هل تقصدون «${p.nearest}»؟ وإن كانت صحيحة فأضيفوها في سطر مستقل إلى words/${p.language}.txt.`],
-  'term-avoided': (p) => [`وردت «${p.found}» هنا${p.times > 1 ? ` ${p.times} مرات` : ''}، وterms.yaml يوصي بتجنبها.`, `${p.word === undefined ? 'استعملوا لفظًا آخر.' : `اكتبوا «${p.word}».`}${p.note === undefined ? '' : ` ${p.note}`}`],
-  'translation-differs': (p) => p.translations !== undefined ? [`${kinds[p.what] ?? p.what} في الأصل (${p.original}) ${p.of} وفي كل من ترجماته (${p.translations}) ${p.has}.`, 'انظروا ما أُضيف هنا أو سقط، مثل عنوان بلا مسافة بعد ##؛ وإن كان مقصودًا فأكملوا الترجمات بمثله.'] : [`${kinds[p.what] ?? p.what} في الأصل (${p.original}) ${p.of} وفي هذه الترجمة ${p.has}.`, 'ترجموا الناقص، أو اجمعوا الفقرات وفرّقوها كما في الأصل: فهي مرقّمة ويُستشهد بها وتوضع جنبًا إلى جنب.'],
-  'translation-outdated': (p) => [`بحسب المقدمة تنقل هذه الترجمة النسخة ${p.renders}، والنسخة الراهنة ${p.version}.`, `حدّثوا النص ثم اكتبوا renders: ${p.version}؛ وإذا كان محدَّثًا فاكتبوا ذلك فقط.`],
-  untranslated: (p) => [`لا تزال أجزاء من هذا النص غير مترجمة (${p.count}).`, `ترجموا ما تحت كل سطر ${p.mark} واحذفوا السطر.`],
+  'spelling-unknown': (p) => [`«${p.word}» ليست في معجم ${p.language}${p.times > 1 ? `، وقد وردت هنا ${number(p.times)} مرات` : ''}.`, p.nearest === undefined ? `صحّحوها؛ وإن كانت صحيحة فأضيفوها في سطر مستقل إلى words/${p.language}.txt.` : `هل تقصدون «${p.nearest}»؟ وإن كانت صحيحة فأضيفوها في سطر مستقل إلى words/${p.language}.txt.`],
+  'term-avoided': (p) => [`وردت «${p.found}» هنا${p.times > 1 ? ` ${number(p.times)} مرات` : ''}، وterms.yaml يوصي بتجنبها.`, `${p.word === undefined ? 'استعملوا لفظًا آخر.' : `اكتبوا «${p.word}».`}${p.note === undefined ? '' : ` ${p.note}`}`],
+  'translation-differs': (p) => p.translations !== undefined ? [`${kinds[p.what] ?? p.what} في الأصل (${p.original}) ${number(p.of)} وفي كل من ترجماته (${number(p.translations)}) ${number(p.has)}.`, 'انظروا ما أُضيف هنا أو سقط، مثل عنوان بلا مسافة بعد ##؛ وإن كان مقصودًا فأكملوا الترجمات بمثله.'] : [`${kinds[p.what] ?? p.what} في الأصل (${p.original}) ${number(p.of)} وفي هذه الترجمة ${number(p.has)}.`, 'ترجموا الناقص، أو اجمعوا الفقرات وفرّقوها كما في الأصل: فهي مرقّمة ويُستشهد بها وتوضع جنبًا إلى جنب.'],
+  'translation-outdated': (p) => [`بحسب المقدمة تنقل هذه الترجمة النسخة ${number(p.renders)}، والنسخة الراهنة ${number(p.version)}.`, `حدّثوا النص ثم اكتبوا renders: ${number(p.version)}؛ وإذا كان محدَّثًا فاكتبوا ذلك فقط.`],
+  untranslated: (p) => [`لا تزال أجزاء من هذا النص غير مترجمة (${number(p.count)}).`, `ترجموا ما تحت كل سطر ${p.mark} واحذفوا السطر.`],
   'unknown-key': (p) => [`المفتاح «${p.key}» غير معروف.`, meant(p.nearest && `«${p.nearest}»`, `المفاتيح المعروفة هنا: ${p.known}.`)],
   'unquoted-number': (p) => [`يُقرأ «${p.key}» عددًا، وستتغير القيمة ${p.written}.`, `ضعوها بين علامتي اقتباس لاتينيتين: "${p.written}".`],
   'value-cut': (p) => [`القيمة مبتورة: ما بعد « #» («${p.rest}») تعليق في YAML.`, 'ضعوا القيمة كلها بين علامتي اقتباس لاتينيتين.'],

@@ -1,4 +1,5 @@
 /** Arabic: files, tables, YAML, addresses, figures and what cannot be read. */
+import { inDigits } from './digits.ts';
 import { didYouMean, inManyRows } from './common.ts';
 import { said, saidOrQuoted } from './phrases/index.ts';
 import type { FileTranslation } from './translation.ts';
@@ -7,11 +8,12 @@ const say = (sentence: string) => said(sentence, 'ar');
 const quote = (sentence: string) => saidOrQuoted(sentence, 'ar');
 const meant = didYouMean.ar;
 const rows = inManyRows.ar;
+const number = (value: number | string) => inDigits(value, 'ar');
 
 export const arFiles: FileTranslation = {
   'address-lost': (p) => [`كان العنوان علنيًا: ${p.address.replaceAll(' and ', ' و')} (${say(p.was)})، ولن يبقى فيه شيء${p.now ? `: ${say(p.now)}` : ''}.`, say(p.ways)],
   'address-record': (p) => [`السطر «${p.row}» في published.csv ${p.altered ? 'غُيِّر' : 'حُذف'}؛ وكان فيه عند آخر نشر من هنا.`, 'أعيدوه كما كان: فهذا الملف يُزاد فيه فقط. وما لم يعد منشورًا فله withdrawn أو alias أو redirect.'],
-  'addresses-foreign': (p) => [`لا شيء من مواد published.csv (${p.count}) في هذا المحتوى؛ ويبدو أنه ملف موقع آخر.`, 'إذا كان الموقع جديدًا فاحذفوا published.csv، وإلا فأعيدوا مجلدات تلك المواد.'],
+  'addresses-foreign': (p) => [`لا شيء من مواد published.csv (${number(p.count)}) في هذا المحتوى؛ ويبدو أنه ملف موقع آخر.`, 'إذا كان الموقع جديدًا فاحذفوا published.csv، وإلا فأعيدوا مجلدات تلك المواد.'],
   'alias-unusable': (p) => [`لا يصلح الاسم السابق «${p.alias}»: ${say(p.reason)}.`, say(p.hint)],
   'attachment-content': (p) => [p.found === 'empty' ? 'الملف فارغ.' : `محتوى الملف ${say(p.found)}، لا ${say(p.expected)}.`, 'احفظوه أو نزّلوه ثانية، وافتحوه مرة قبل نشره.'],
   'attachment-damaged': (p) => [`الملف ${p.name} تالف: ينتهي قبل أوانه أو لا تتوافق أجزاؤه.`, 'افتحوه في برنامج واحفظوه من جديد.'],
@@ -25,7 +27,7 @@ export const arFiles: FileTranslation = {
   'control-character': (p) => [`في السطر رمز تحكم: ${say(p.name)} (${p.code}).`, 'احذفوه أو اكتبوا السطر من جديد. وإذا كثرت فالملف تالف أو ليس نصًا.'],
   'csv-heading': (p) => [`للجدول شكل غير المطلوب: ${say(p.reason)}.`, say(p.remedy)],
   'csv-syntax': (p) => [`لا يمكن قراءة صف CSV: ${say(p.reason)}${rows(p.rows)}.`, 'يحتاج كل صف إلى قيم بعدد العناوين، بينها فواصل لاتينية. اكتبوا الكسور العشرية بنقطة، وضعوا النص الذي فيه فاصلة بين علامتي اقتباس لاتينيتين.'],
-  'csv-unread': (p) => [`لم يُفحص هذا الصف وما بعده (عددها ${p.rows}): فالصفوف المعيبة فوقه كثيرة.`, 'صحّحوا الصفوف التي فوقه أولًا؛ ولعل السبب واحد.'],
+  'csv-unread': (p) => [`لم يُفحص هذا الصف وما بعده (عددها ${number(p.rows)}): فالصفوف المعيبة فوقه كثيرة.`, 'صحّحوا الصفوف التي فوقه أولًا؛ ولعل السبب واحد.'],
   'csv-value': (p) => [`قيمة «${p.column}» هي «${p.value}»: ${say(p.reason)}${rows(p.rows)}.`, meant(p.nearest, p.rows !== undefined && p.rows > 1 ? 'صحّحوا العمود في كل هذه الصفوف؛ واتركوا الخلية فارغة، أو احذفوا الصف، حيث لا قيمة.' : 'صحّحوا القيمة في هذا الصف؛ وإذا لم تكن هناك قيمة فاتركوا الخلية فارغة أو احذفوا الصف.')],
   'date-order': (p) => [`قيمة «${p.key}» هي ${p.date}، قبل ${say(p.before)} (${p.other}).`, 'صحّحوا أحد التاريخين.'],
   'directive-attribute': (p) => [`ليس للأمر «${p.name}» خاصية «${p.attribute}».`, meant(p.nearest && `«${p.nearest}»`, p.known === 'none' ? 'احذفوها: ليس لهذا الأمر خصائص.' : `خصائصه: ${p.known}.`)],
@@ -38,12 +40,12 @@ export const arFiles: FileTranslation = {
   'entity-unread': (p) => [`تُطبع ${p.entity} كما هي: فإن YAML لا تعرف أسماء الرموز.`, `اكتبوا الرمز نفسه: ${p.sign}`],
   'evidence-changed': (p) => [`تغيّر ملف الدليل «${p.id}»: SHA-256 للملف ${p.file} غير المكتوب.`, `أعيدوا الملف، أو إذا كان التغيير مقصودًا فاكتبوا sha256: ${p.sha256}`],
   'extension-failed': (p) => [`تعطلت الإضافة «${p.name}» في ${p.part}: ${quote(p.reason)}.`, 'أطلعوا كاتب الإضافة على هذا، أو اكتبوا الموضع من دونها.'],
-  'figure-areas': (p) => [`ليست هذه رموز بلدان ولا مجموعات معروفة: ${p.codes.map(({ code, name }) => (name ? `${code} (${name})` : code)).join('؛ ')}${p.more > 0 ? `؛ و${p.more} أخرى` : ''}${rows(p.rows)}.`, `إذا كانت مجموعات المصدر فأدرجوها تحت areas في collection.yaml (${p.codes[0]?.code ?? 'LAC'}: { ar: ${p.codes[0]?.name || '…'} })؛ وإلا فاكتبوا الرموز المؤلفة من ثلاثة أحرف أو احذفوا الصفوف.`],
+  'figure-areas': (p) => [`ليست هذه رموز بلدان ولا مجموعات معروفة: ${p.codes.map(({ code, name }) => (name ? `${code} (${name})` : code)).join('؛ ')}${p.more > 0 ? `؛ و${number(p.more)} أخرى` : ''}${rows(p.rows)}.`, `إذا كانت مجموعات المصدر فأدرجوها تحت areas في collection.yaml (${p.codes[0]?.code ?? 'LAC'}: { ar: ${p.codes[0]?.name || '…'} })؛ وإلا فاكتبوا الرموز المؤلفة من ثلاثة أحرف أو احذفوا الصفوف.`],
   'figure-code': (p) => [`${p.code === '' ? `«${p.dimension}» فارغ` : `«${p.code}» ليس من رموز «${p.dimension}»`}${rows(p.rows)}.`, meant(p.nearest && `«${p.nearest}»`, `الرموز المعروفة: ${p.known}. أدرجوا الجديد تحت ${p.dimension} في collection.yaml.`)],
   'figure-outdated': (p) => [`الرقم ${p.figure} (وهو الآن ${p.value}) أقدم من مصدره: كان التحديث مستحقًا في ${p.due}.`, 'حدّثوا المجموعة، أو أجّلوا nextUpdate في collection.yaml إذا لم يكن لدى المصدر جديد.'],
-  'figure-projection': (p) => [`لم توسم قيمة ${p.period} بأنها توقع، لكن ${say(p.reason)}${p.rows > 1 ? ` (عدد الصفوف: ${p.rows})` : ''}.`, 'اكتبوا projectionsFrom: وأول فترة متوقعة في collection.yaml، أو أعطوا الصفوف الحالة F.'],
+  'figure-projection': (p) => [`لم توسم قيمة ${p.period} بأنها توقع، لكن ${say(p.reason)}${p.rows > 1 ? ` (عدد الصفوف: ${number(p.rows)})` : ''}.`, 'اكتبوا projectionsFrom: وأول فترة متوقعة في collection.yaml، أو أعطوا الصفوف الحالة F.'],
   'figure-range': (p) => [`${p.value} خارج نطاق ${say(p.what).replace(/[“”]/g, '')} (${p.bounds.replace('from ', 'من ').replace('up to ', 'حتى ').replace(' to ', ' إلى ')}).`, p.declared ? 'صحّحوا القيمة، أو النطاق في collection.yaml.' : 'صحّحوا القيمة؛ وإذا كانت صحيحة (قد يتجاوز المعدل الإجمالي 100) فاكتبوا للمؤشر range: {min: …, max: …} في collection.yaml.'],
-  'figure-rows': (p) => [`صفوف أخرى فيها المشكلة نفسها (${p.rule}): ${p.more}.`, 'صحّحوا الصفوف التي فوقها أولًا؛ ولعل السبب واحد.'],
+  'figure-rows': (p) => [`صفوف أخرى فيها المشكلة نفسها (${p.rule}): ${number(p.more)}.`, 'صحّحوا الصفوف التي فوقها أولًا؛ ولعل السبب واحد.'],
   'figure-status': (p) => [`الحالة «${p.status}» ${say(p.reason)}.`, 'استعملوا رموز SDMX: A عادي، B انقطاع، E تقدير، F توقع، I استكمال، M ناقص، P مؤقت.'],
   'figure-unit': (p) => [`وحدة «${p.indicator}» تناقض قيمها: ${say(p.reason)}.`, say(p.hint)],
   'figure-unknown': (p) => [`لا يوجد رقم «${p.of}»: ${say(p.reason)}.`, meant(p.nearest && `«${p.nearest}»`, p.known ? `الموجود: ${p.known}.` : 'صحّحوا الاسم، أو أضيفوا المجموعة.')],
@@ -62,14 +64,14 @@ export const arFiles: FileTranslation = {
   'html-not-allowed': (p) => [`${say(p.what)} غير مسموح في النص.`, 'اكتبوه بصيغة Markdown أو بأحد أوامر الدليل.'],
   'image-unreadable': (p) => [`لا يمكن قراءة الصورة: ${quote(p.reason)}.`, 'احفظوها ثانية بصيغة JPEG أو PNG أو WebP.'],
   'language-row-missing': (p) => [`«${p.code}» ليست من اللغات المضمّنة.`, `${p.nearest ? `هل تقصدون «${p.nearest}»؟ ` : ''}اللغات المضمّنة: ${p.known}. ولإضافة غيرها صفوها بـ code: وname: وdir: وسائر المفاتيح.`],
-  'letters-foreign': (p) => [`في «${p.word}» ${say(p.signs)}${p.more > 0 ? `، وكذلك في كلمات أخرى (${p.more})` : ''}.`, `اكتبوا ${p.right}؛ فالكلمتان متشابهتان لكن القارئ لا يجدها بالبحث.`],
+  'letters-foreign': (p) => [`في «${p.word}» ${say(p.signs)}${p.more > 0 ? `، وكذلك في كلمات أخرى (${number(p.more)})` : ''}.`, `اكتبوا ${p.right}؛ فالكلمتان متشابهتان لكن القارئ لا يجدها بالبحث.`],
   'link-withdrawn': (p) => [`الرابط ${p.address} يؤدي إلى مادة سُحبت في ${p.date}؛ ويجد القراء هناك إشعارًا.`, p.successor ? `خلفها /d/${p.successor}/.` : 'اربطوا بغيرها، أو احذفوا الرابط.'],
-  'list-sign': (p) => [`الأسطر البادئة بـ«${p.sign}» ليست قائمة: فتتصل فقرة واحدة${p.more > 0 ? ` (عدد الأسطر: ${p.more + 1})` : ''}.`, say(p.hint)],
+  'list-sign': (p) => [`الأسطر البادئة بـ«${p.sign}» ليست قائمة: فتتصل فقرة واحدة${p.more > 0 ? ` (عدد الأسطر: ${number(p.more + 1)})` : ''}.`, say(p.hint)],
   'markdown-sign': (p) => [`تُطبع «${p.written}» بعلاماتها: ${say(p.reason)}.`, say(p.hint)],
   'mdx-code': (p) => [`لا يمكن عرض ${say(p.what)}: ${quote(p.reason)}.`, 'أعطوا نصًا أو أعدادًا أو قوائم منها أو عناصر أو مكوّنات معروفة: ما يمكن أن تعرضه الصفحة وPDF والنص العادي.'],
   'mdx-not-allowed': (p) => [`${say(p.what)} غير مسموح في MDX.`, 'استعملوا المكوّنات المعروفة بقيم بسيطة. ولا تُشغَّل الشيفرة إلا حيث يسمّي باني الموقع الملف: --trust FILE'],
   'mdx-syntax': (p) => [`ليس MDX صحيحًا: ${quote(p.reason)}.`, 'أغلقوا كل وسم، واكتبوا { أو < العاديتين هكذا: \\{ أو \\<.'],
-  'not-utf8': (p) => [p.found ? `محتوى الملف ${say(p.found)}، لا نص UTF-8.` : `الملف ليس UTF-8 صحيحًا (أول بايت خاطئ في الموضع ${p.byte}).`, p.table ? 'احفظوه ثانية بصيغة «CSV UTF-8» بفواصل لاتينية بين الأعمدة.' : 'احفظوه ثانية نصًا عاديًا بترميز UTF-8.'],
+  'not-utf8': (p) => [p.found ? `محتوى الملف ${say(p.found)}، لا نص UTF-8.` : `الملف ليس UTF-8 صحيحًا (أول بايت خاطئ في الموضع ${number(p.byte)}).`, p.table ? 'احفظوه ثانية بصيغة «CSV UTF-8» بفواصل لاتينية بين الأعمدة.' : 'احفظوه ثانية نصًا عاديًا بترميز UTF-8.'],
   'path-escape': (p) => [{ outside: 'يخرج الاختصار من مجلد المحتوى.', elsewhere: 'يخرج الاختصار من مجلد مادته.', hidden: 'يؤدي الاختصار إلى ملف أو مجلد مخفي ليس للقراء.' }[p.to], 'ضعوا الملف نفسه مكانه إذا جاز نشره؛ فالاختصارات لا تُتبع إلا داخل مجلد المادة.'],
   'link-address': (p) => [`الرابط «${p.words}» لا يؤدي إلى شيء: ${say(p.reason)}.`, say(p.hint)],
   'link-unused': (p) => [`لا يظهر عنوان [${p.label}] في أي مكان: ${say(p.reason)}.`, `اكتبوا [${p.label}] في موضع الرابط من النص، أو احذفوا السطر.`],
@@ -85,10 +87,10 @@ export const arFiles: FileTranslation = {
   'strings-unknown': (p) => [`لا عبارة واجهة باسم «${p.key}».`, meant(p.nearest && `«${p.nearest}»`, 'المفاتيح كلها في src/languages.')],
   'svg-cleaned': (p) => [`يطلب الرسم ما ليس فيه (${say(p.what)})؛ فيُنشر من دونه.`, 'ارسموه بلون بسيط، أو بتدرج أو نقش من الملف نفسه.'],
   'svg-not-allowed': (p) => [`في SVG ما ليس مسموحًا به: ${say(p.what)}.`, 'صدّروه ثانية رسمًا بسيطًا، أو احفظوه بصيغة PNG.'],
-  'text-changed': (p) => [`تغيّر ${p.file} بعد نشره: بصمته مختلفة.`, `لتغيير في المضمون اكتبوا version: ${p.version} ومدخلًا تحت corrections وfingerprint: '${p.fingerprint}'؛ ولخطأ إملائي fingerprint وحدها.`],
+  'text-changed': (p) => [`تغيّر ${p.file} بعد نشره: بصمته مختلفة.`, `لتغيير في المضمون اكتبوا version: ${number(p.version)} ومدخلًا تحت corrections وfingerprint: '${p.fingerprint}'؛ ولخطأ إملائي fingerprint وحدها.`],
   'text-garbled': (p) => [`«${p.found}» حروف فسدت عند حفظ النص بترميز آخر.`, 'خذوا السطر من نسخة سليمة، واحفظوا بترميز UTF-8.'],
-  'text-signs': (p) => [`لم يُقرأ النص: فيه أكثر من ${p.limit} ${say(p.what)}.`, 'لا يحتاج نص إلى هذا العدد: احذفوا ما لُصق خطأً، أو اتركوا أسطرًا فارغة بين الفقرات. ومكان الشيفرة بين أسطر ```.'],
-  'text-too-deep': (p) => [`القوائم أو الاقتباسات أو التنسيقات متداخلة أكثر من ${p.levels} رتبة.`, 'بسّطوا النص؛ وكثيرًا ما تتكرر علامة مثل > أو - في أول السطر خطأً.'],
+  'text-signs': (p) => [`لم يُقرأ النص: فيه أكثر من ${number(p.limit)} ${say(p.what)}.`, 'لا يحتاج نص إلى هذا العدد: احذفوا ما لُصق خطأً، أو اتركوا أسطرًا فارغة بين الفقرات. ومكان الشيفرة بين أسطر ```.'],
+  'text-too-deep': (p) => [`القوائم أو الاقتباسات أو التنسيقات متداخلة أكثر من ${number(p.levels)} رتبة.`, 'بسّطوا النص؛ وكثيرًا ما تتكرر علامة مثل > أو - في أول السطر خطأً.'],
   'title-cut': () => ['العنوان أطول من بطاقته، فيُقطع فيها.', 'اختصروا العنوان.'],
   'trust-in-content': () => ['لا يقرر المحتوى أي ملفاته يشغّل شيفرة: فكل من يغيّر نصًا يستطيع تغيير ذلك.', 'احذفوا المفتاح trusted. وباني الموقع يسمّي الملفات: --trust pages/live/en.mdx، أو --trust-list مع ملف خارج مجلد المحتوى.'],
   'wrong-sign': (p) => [`«${p.sign}» (${p.code}) ليست ${say(p.meant)}.`, `اكتبوا ${p.example}`],

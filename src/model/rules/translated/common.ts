@@ -1,5 +1,6 @@
 /** Sentences that many messages of a language have in common, and the look-up in its tables of words. */
 import { isKeyOf } from '../../own.ts';
+import { inDigits } from './digits.ts';
 
 /** The name that was meant, or what to do where none is near. */
 export const didYouMean = {
@@ -10,9 +11,9 @@ export const didYouMean = {
 /** Behind what is said of the first of several rows with the same fault. */
 export const inManyRows = {
   fa: (count: number | undefined) =>
-    count === undefined || count < 2 ? '' : ` (در ${count} سطر چنین است؛ این نخستین آنهاست)`,
+    count === undefined || count < 2 ? '' : ` (در ${inDigits(count, 'fa')} سطر چنین است؛ این نخستین آنهاست)`,
   ar: (count: number | undefined) =>
-    count === undefined || count < 2 ? '' : ` (عدد الصفوف المماثلة: ${count}، وهذا أولها)`,
+    count === undefined || count < 2 ? '' : ` (عدد الصفوف المماثلة: ${inDigits(count, 'ar')}، وهذا أولها)`,
 };
 
 /** The words for a value that a rule names, where the table has any. */

@@ -2,6 +2,7 @@
 import { addressMeant } from '../address-not-allowed.ts';
 import type { Ground } from '../handed-in.ts';
 import { inSeries } from '../in-series.ts';
+import { inDigits } from './digits.ts';
 import { didYouMean, inManyRows, wordsFor } from './common.ts';
 import { said } from './phrases/index.ts';
 import { tongue } from './tongue.ts';
@@ -9,7 +10,7 @@ import type { ContentTranslation } from './translation.ts';
 
 const meant = didYouMean.fa;
 const rows = inManyRows.fa;
-const series = (numbers: string) => inSeries(numbers, 'بند', 'بندهای', ' و ', ' تا ').replaceAll(', ', '، ');
+const series = (numbers: string) => inSeries(number(numbers), 'بند', 'بندهای', ' و ', ' تا ').replaceAll(', ', '، ');
 const kinds: Readonly<Record<string, string>> = { paragraphs: 'بند', headings: 'عنوان' };
 
 const refused = {
@@ -82,22 +83,22 @@ const ground = ({ source, read, where }: Omit<Ground, 'to'>) =>
     ? `این قاعده در ${where} است.`
     : `این قاعده از ${source} است که در ${read} خوانده شده؛ اگر عوض شده است، ${where} را درست کنید.`;
 const units = { words: 'واژه', pages: 'صفحه', characters: 'نویسه' };
-const number = (value: number) => value.toLocaleString('fa');
+const number = (value: number | string) => inDigits(value, 'fa');
 
 export const faContent: ContentTranslation = {
   'address-not-allowed': (p) => [`نشانی «${p.address}» پذیرفته نیست.`, addressMeant(p.address) === undefined ? 'https://، http://، mailto: یا نشانی‌ای درون همین وبگاه بنویسید.' : `بنویسید ${addressMeant(p.address)}`],
   'anchor-broken': (p) => [`در ${p.page} جایی به نام «#${p.anchor}» نیست.`, 'عنوان‌ها و بندهای شماره‌دار (#p12) نشانی دارند؛ آنچه را پس از # آمده است درست کنید.'],
   'attachment-unlisted': (p) => [`فایل ${p.name} در پوشه است، اما برای دریافت عرضه نمی‌شود.`, `آن را با عنوانش در ${p.facts} زیر attachments بنویسید: - { file: ${p.name}, title: { fa: … } }`],
-  'change-note-missing': (p) => [`نسخهٔ ${p.version} یادداشت تغییر ندارد.`, `زیر corrections مدخلی با version: ${p.version} بیفزایید: روز، نوع، و این که چه نادرست بود و اکنون چه آمده است.`],
+  'change-note-missing': (p) => [`نسخهٔ ${number(p.version)} یادداشت تغییر ندارد.`, `زیر corrections مدخلی با version: ${number(p.version)} بیفزایید: روز، نوع، و این که چه نادرست بود و اکنون چه آمده است.`],
   'comment-shown': (p) => [`«${p.written}» منتشر خواهد شد: نشانه‌های برنامه‌های دیگر در اینجا چیزی را پنهان نمی‌کند.`, 'آن را پاک کنید، یا میان <!-- و --> بگذارید که هیچ‌جا دیده نمی‌شود.'],
   'conflict-markers': (p) => [`سطر «${p.marker}» از ناسازگاری دو نسخه در گیت به جا مانده است.`, 'یکی از دو متن میان <<<<<<< و >>>>>>> را نگه دارید و سپس هر سه سطر نشانه‌ها را پاک کنید.'],
   'contrast-low': (p) => [`کنتراست رنگ ${p.colour} با صفحه ${p.ratio} است؛ متن دست‌کم ۴٫۵ می‌خواهد.`, 'در site.yaml رنگ تیره‌تری برگزینید.'],
   'font-forbidden': (p) => [`قلم ${p.name} ${wordsFor(permissions, p.permission) ?? p.permission} (OS/2، fsType).`, 'قلم دیگری بگذارید، یا از سازندهٔ آن فایلی برای وب و سند بخواهید.'],
-  'font-signs': (p) => [`قلم «${p.family}» ${p.count === 1 ? 'نویسه‌ای' : `${p.count} نویسه`} از متن‌های «${p.language}» را ندارد: ${p.signs}`, 'این نویسه‌ها با قلمی دیگر نوشته می‌شود. قلمی برگزینید که آنها را دارد، یا زبان را از مدخل آن بردارید.'],
+  'font-signs': (p) => [`قلم «${p.family}» ${p.count === 1 ? 'نویسه‌ای' : `${number(p.count)} نویسه`} از متن‌های «${p.language}» را ندارد: ${p.signs}`, 'این نویسه‌ها با قلمی دیگر نوشته می‌شود. قلمی برگزینید که آنها را دارد، یا زبان را از مدخل آن بردارید.'],
   'font-unusable': (p) => [`قلم ${p.name} به کار نمی‌آید. ${wordsFor(fontFaults, p.reason)?.[0] ?? ''}`, p.nearest ? `آیا منظورتان ${p.nearest} است؟` : wordsFor(fontFaults, p.reason)?.[1] ?? 'قلم دیگری بگذارید.'],
   'menu-unknown': (p) => [`فهرست از «${p.name}» نام می‌برد که در وبگاه نیست.`, `${p.nearest ? `آیا منظورتان «${p.nearest}» است؟ ` : ''}اینها هست: ${p.known}.`],
   'theme-contrast': (p) => [`در رنگ‌های ${p.scheme === 'dark' ? 'تیره' : 'روشن'} (${p.scheme}) کنتراست ${p.text} (${p.textColour}) بر ${p.ground} (${p.groundColour}) برابر ${p.ratio} است؛ متن دست‌کم ۴٫۵ می‌خواهد.`, p.scheme === 'dark' ? 'متن روشن‌تر یا زمینهٔ تیره‌تری برگزینید.' : 'متن تیره‌تر یا زمینهٔ روشن‌تری برگزینید.'],
-  'theme-large': (p) => [`شیوه‌نامه بی‌فاصله‌ها ${p.size} بایت است؛ بیشینه ${p.limit} است.`, 'قاعده‌هایی را بردارید: هر صفحه پیش از دیده شدن متنش همهٔ آنها را می‌گیرد.'],
+  'theme-large': (p) => [`شیوه‌نامه بی‌فاصله‌ها ${number(p.size)} بایت است؛ بیشینه ${number(p.limit)} است.`, 'قاعده‌هایی را بردارید: هر صفحه پیش از دیده شدن متنش همهٔ آنها را می‌گیرد.'],
   'theme-physical': (p) => [`«${p.written}» سویی از صفحهٔ نمایش را می‌گوید و در زبان‌های جهت دیگر نادرست است.`, `بنویسید ${p.logical}.`],
   'theme-refused': (p) => [`«${p.what}» ${wordsFor(refused, p.kind)?.[0] ?? 'پذیرفته نیست'}.`, wordsFor(refused, p.kind)?.[1] ?? 'آن را بردارید.'],
   'theme-syntax': (p) => [`شیوه‌نامه خواندنی نیست: ${said(p.reason, 'fa')}.`, 'پس از گزینشگر، میان { و }، نام ویژگی، دونقطه، مقدار و نقطه‌ویرگول بنویسید.'],
@@ -106,7 +107,7 @@ export const faContent: ContentTranslation = {
   'csv-column': (p) => [`ستون «${p.column}» ناشناخته است.`, meant(p.nearest, `ستون‌های شناخته: ${p.known}.`)],
   'csv-column-missing': (p) => [`ستون «${p.column}» نیست.`, 'آن را به سطر عنوان‌ها و به همهٔ سطرها بیفزایید.'],
   'csv-delimiter': (p) => [`ستون‌ها با ${said(p.separator, 'fa')} از هم جدا شده است، نه با ویرگول لاتین${p.commas ? '؛ ممیز هم ویرگول است' : ''}.`, `جدول را به صورت CSV با ویرگول لاتین میان ستون‌ها${p.commas ? ' و نقطه به جای ممیز' : ''} ذخیره کنید؛ در اکسل: «CSV UTF-8 (comma delimited)».`],
-  'csv-duplicate': (p) => [`این سطر تکرار ${p.key} است که در سطر ${p.other} آمده است.`, 'یکی از دو سطر را نگه دارید.'],
+  'csv-duplicate': (p) => [`این سطر تکرار ${p.key} است که در سطر ${number(p.other)} آمده است.`, 'یکی از دو سطر را نگه دارید.'],
   'csv-note': (p) => [`سطر «${p.text}» یادداشت است، نه سطری از جدول${rows(p.rows)}.`, 'یادداشت‌ها و منبع را از جدول بیرون ببرید؛ جای آنها source و caveats در collection.yaml است.'],
   'dangling-reference': (p) => p.registry === 'the publications' ? [`«${p.key}» از «${p.id}» نام می‌برد، اما متنی با این شناسه نیست یا دیگر نیست.`, `${p.nearest ? `آیا منظورتان «${p.nearest}» است؟ ` : ''}اگر حذف شده است، این مدخل را بردارید؛ وگرنه شناسه را درست کنید.`] : [`«${p.key}» از «${p.id}» نام می‌برد که در ${said(p.registry, 'fa')} نیست.`, p.nearest ? `آیا منظورتان «${p.nearest}» است؟ اگر نه، آن را به ${said(p.registry, 'fa')} بیفزایید.` : `آن را به ${said(p.registry, 'fa')} بیفزایید، یا نام را درست کنید.`],
   'date-ahead': (p) => [`«${p.key}» ${p.date} است: آن روز هنوز نرسیده و متن پیش از آن منتشر می‌شود.`, 'تاریخ را درست کنید، یا تا آن روز draft: true بنویسید.'],
@@ -137,7 +138,7 @@ export const faContent: ContentTranslation = {
   'image-other-folder': (p) => [`تصویر ${p.image} در پوشه‌ای دیگر است (${p.folder})؛ تصویرها تنها از پوشهٔ خود متن برداشته می‌شود.`, `${p.name} را به این پوشه رونوشت کنید و بنویسید ${p.name}.`],
   'image-too-large': (p) => [`حجم تصویر ${p.size} است؛ بیشینه ${p.limit} است.`, 'آن را کوچک‌تر کنید: پهنای ۳٬۲۰۰ پیکسل برای هر صفحه بس است؛ به صورت JPEG ذخیره کنید.'],
   'image-unused': () => ['هیچ متنی این تصویر را نشان نمی‌دهد.', 'آن را در متنی نشان دهید، زیر attachments بیاورید، یا پاک کنید.'],
-  'invisible-character': (p) => [`در این سطر نویسه‌ای ناپیداست: ${said(p.name, 'fa')} (${p.code})${p.after ? ` پس از «${p.after}»` : ''}${p.count > 1 ? `، ${p.count} بار` : ''}.`, 'آن را پاک کنید، یا واژه‌های کنارش را از نو بنویسید؛ وبگاه آن را کنار می‌گذارد. check -- --fix هم آن را برمی‌دارد.'],
+  'invisible-character': (p) => [`در این سطر نویسه‌ای ناپیداست: ${said(p.name, 'fa')} (${p.code})${p.after ? ` پس از «${p.after}»` : ''}${p.count > 1 ? `، ${number(p.count)} بار` : ''}.`, 'آن را پاک کنید، یا واژه‌های کنارش را از نو بنویسید؛ وبگاه آن را کنار می‌گذارد. check -- --fix هم آن را برمی‌دارد.'],
   'language-unknown': (p) => [`«${p.code}» از زبان‌های این وبگاه نیست.`, `${p.nearest ? `آیا منظورتان ${p.nearest} است؟ ` : ''}زبان‌های این وبگاه: ${p.known}. ${p.inList ? 'کد را درست کنید، یا آن را در site.yaml زیر languages بیفزایید.' : 'آن را در site.yaml زیر languages بیفزایید، یا نام فایل را عوض کنید.'}`],
   'language-wrong': (p) => [`متن به ${tongue(p.language, 'fa')} نیست${p.found ? `؛ چنین می‌نماید که ${tongue(p.found, 'fa')} است` : ''}.`, 'متن زبان درست را در این فایل بگذارید، یا تا آن را ندارید فایل را پاک کنید.'],
   'link-broken': (p) => [`پیوند ${p.address} به جایی نمی‌رسد.`, meant(p.nearest, 'نشانی را درست کنید، یا پیوند را بردارید.')],
@@ -146,31 +147,31 @@ export const faContent: ContentTranslation = {
   'link-local': (p) => [`پیوند به رایانهٔ خود خواننده می‌رود: ${p.address}`, p.right ? `بنویسید ${p.right}` : 'نشانی عمومی را بنویسید.'],
   'link-own-site': (p) => [`پیوند نشانی همین وبگاه را دارد: ${p.address}`, `بنویسید ${p.right}؛ بررسی می‌شود، به زبان خواننده می‌رسد و با جابه‌جایی وبگاه درست می‌ماند.`],
   'link-vague': (p) => [`واژه‌های پیوند، «${p.words}»، نمی‌گوید به کجا می‌رود.`, 'واژه‌هایی را پیوند کنید که می‌گوید آنجا چه چیزی هست: [گزارش سال ۲۰۲۶](…).'],
-  'list-indent': (p) => [`این مورد ${p.has} فاصله تورفتگی دارد، پس کنار مورد بالا می‌ایستد نه درون آن.`, `برای این که درون آن باشد ${p.needs} فاصله بگذارید؛ برای آغاز فهرستی تازه هیچ.`],
+  'list-indent': (p) => [`این مورد ${number(p.has)} فاصله تورفتگی دارد، پس کنار مورد بالا می‌ایستد نه درون آن.`, `برای این که درون آن باشد ${number(p.needs)} فاصله بگذارید؛ برای آغاز فهرستی تازه هیچ.`],
   'missing-key': (p) => [`کلید «${p.key}» نیست.`, p.about === '' ? 'آن را بیفزایید.' : `آن را بیفزایید: ${said(p.about, 'fa')}`],
   'original-missing': () => ['هیچ فایلی به عنوان متن اصلی نشان‌دار نشده است.', 'در سرآغاز فایل زبانی که متن به آن نوشته شده بنویسید translation: original.'],
   'originals-several': (p) => [`چند زبان به عنوان متن اصلی نشان‌دار شده است: ${p.languages}.`, 'یکی را original بگذارید؛ بقیه ترجمهٔ official، courtesy یا machine است.'],
-  'paragraphs-outdated': (p) => [`این ترجمه برابر متن اصلی (${p.original}) چنان که اکنون هست نیست: ${[...(p.changed === '' ? [] : [`${series(p.changed)} تغییر کرده است`]), ...(p.missing === '' ? [] : [`${series(p.missing)} ترجمه نشده است`]), ...(p.gone > 0 ? [`${p.gone} بخش ترجمه‌شده دیگر در آن نیست`] : []), ...(p.others > 0 ? [`${p.others} عنوان، فهرست، جدول یا پانویس یکسان نیست`] : []), ...(p.added > 0 ? [`${p.added} بخش ترجمه در آن نیست`] : [])].join('؛ ')}. ${p.words} واژه کار دارد.`, p.reworked === '' ? `ترجمه را به‌روز کنید؛ سپس npm run check -- --fix آن را ثبت می‌کند. اگر بندی تغییری نمی‌خواهد، سطر آن را در ${p.record} پاک کنید.` : `ترجمهٔ ${series(p.reworked)} پس از آن تغییر کرده است: اگر به‌روز است، npm run check -- --fix را اجرا کنید یا سطر آن را در ${p.record} پاک کنید.`],
-  'paragraphs-unreadable': (p) => p.twice !== undefined ? [`${p.twice === 1 ? 'سطری' : `${p.twice} سطر`} از این ثبت ترجمه دو بار آمده است.`, 'npm run check -- --fix را اجرا کنید تا فایل از نو نوشته شود.'] : [`این سطر از ثبت ترجمه خوانده نمی‌شود${p.more > 0 ? `؛ ${p.more} سطر دیگر این فایل نیز` : ''}.`, 'آن را پاک کنید و npm run check -- --fix را اجرا کنید تا از نو نوشته شود.'],
+  'paragraphs-outdated': (p) => [`این ترجمه برابر متن اصلی (${p.original}) چنان که اکنون هست نیست: ${[...(p.changed === '' ? [] : [`${series(p.changed)} تغییر کرده است`]), ...(p.missing === '' ? [] : [`${series(p.missing)} ترجمه نشده است`]), ...(p.gone > 0 ? [`${number(p.gone)} بخش ترجمه‌شده دیگر در آن نیست`] : []), ...(p.others > 0 ? [`${number(p.others)} عنوان، فهرست، جدول یا پانویس یکسان نیست`] : []), ...(p.added > 0 ? [`${number(p.added)} بخش ترجمه در آن نیست`] : [])].join('؛ ')}. ${number(p.words)} واژه کار دارد.`, p.reworked === '' ? `ترجمه را به‌روز کنید؛ سپس npm run check -- --fix آن را ثبت می‌کند. اگر بندی تغییری نمی‌خواهد، سطر آن را در ${p.record} پاک کنید.` : `ترجمهٔ ${series(p.reworked)} پس از آن تغییر کرده است: اگر به‌روز است، npm run check -- --fix را اجرا کنید یا سطر آن را در ${p.record} پاک کنید.`],
+  'paragraphs-unreadable': (p) => p.twice !== undefined ? [`${p.twice === 1 ? 'سطری' : `${number(p.twice)} سطر`} از این ثبت ترجمه دو بار آمده است.`, 'npm run check -- --fix را اجرا کنید تا فایل از نو نوشته شود.'] : [`این سطر از ثبت ترجمه خوانده نمی‌شود${p.more > 0 ? `؛ ${number(p.more)} سطر دیگر این فایل نیز` : ''}.`, 'آن را پاک کنید و npm run check -- --fix را اجرا کنید تا از نو نوشته شود.'],
   placeholder: (p) => [`به جای متن «${p.found}» مانده است.`, 'متن را بنویسید، یا پیش از انتشار آن را بردارید.'],
   'placeholder-title': (p) => [`«${p.key}» هنوز «${p.found}» است.`, `${p.key} را بنویسید، یا تا نوشتن آن draft: true بگذارید.`],
-  'recommendation-unmatched': (p) => [p.number > p.listed ? `توصیهٔ ${p.number} متن در report.yaml مدخلی ندارد؛ آنجا ${p.listed} توصیه آمده است.` : `توصیهٔ ${p.listed} از report.yaml در متن نیست؛ متن ${p.number} توصیه دارد.`, 'نخستین توصیهٔ متن نخستین مدخل recommendations در report.yaml است و همین‌طور تا پایان: آن را که کم است بیفزایید، یا دیگری را بردارید.'],
+  'recommendation-unmatched': (p) => [p.number > p.listed ? `توصیهٔ ${number(p.number)} متن در report.yaml مدخلی ندارد؛ آنجا ${number(p.listed)} توصیه آمده است.` : `توصیهٔ ${number(p.listed)} از report.yaml در متن نیست؛ متن ${number(p.number)} توصیه دارد.`, 'نخستین توصیهٔ متن نخستین مدخل recommendations در report.yaml است و همین‌طور تا پایان: آن را که کم است بیفزایید، یا دیگری را بردارید.'],
   'relation-self': (p) => [`«${p.key}» از «${p.id}» نام می‌برد که خود همین متن است.`, 'متن دیگر را بنویسید، یا این مدخل را بردارید.'],
   'summary-short': (p) => [`خلاصهٔ «${p.summary}» به کسی که آن را در فهرست یا جست‌وجو می‌بیند چیزی نمی‌گوید.`, 'دو یا سه جمله بنویسید.'],
-  'table-cells': (p) => [`این سطر ${p.cells} خانه دارد و عنوان جدول ${p.columns} خانه: خانهٔ آخر از دست می‌رود.`, 'یک خانه را بردارید، یا یکی به عنوان و سطر زیر آن بیفزایید؛ برای خطی که خانه‌ها را جدا نمی‌کند \\| بنویسید.'],
-  'table-cells-missing': (p) => [`این سطر ${p.cells} خانه دارد و عنوان جدول ${p.columns} خانه؛ بقیه خالی می‌ماند.`, 'خانه‌های کم را بنویسید، خالی‌ها را به صورت | |.'],
+  'table-cells': (p) => [`این سطر ${number(p.cells)} خانه دارد و عنوان جدول ${number(p.columns)} خانه: خانهٔ آخر از دست می‌رود.`, 'یک خانه را بردارید، یا یکی به عنوان و سطر زیر آن بیفزایید؛ برای خطی که خانه‌ها را جدا نمی‌کند \\| بنویسید.'],
+  'table-cells-missing': (p) => [`این سطر ${number(p.cells)} خانه دارد و عنوان جدول ${number(p.columns)} خانه؛ بقیه خالی می‌ماند.`, 'خانه‌های کم را بنویسید، خالی‌ها را به صورت | |.'],
   'table-rule-missing': (p) => ['این سطرها جدول می‌نماید، اما سطر دوم جدول نیست و به صورت متن چاپ می‌شود.', `زیر عنوان جدول بنویسید | ${Array(p.columns).fill('---').join(' | ')} |`],
-  'table-tabs': (p) => [`این سطرها جدولی ${p.columns} ستونی با تب میان ستون‌ها می‌نماید و به صورت یک بند چاپ می‌شود.`, `میان خانه‌ها | بنویسید و سطر دوم را | ${Array(p.columns).fill('---').join(' | ')} |`],
+  'table-tabs': (p) => [`این سطرها جدولی ${number(p.columns)} ستونی با تب میان ستون‌ها می‌نماید و به صورت یک بند چاپ می‌شود.`, `میان خانه‌ها | بنویسید و سطر دوم را | ${Array(p.columns).fill('---').join(' | ')} |`],
   'text-empty': () => ['فایل پس از سرآغاز خود متنی ندارد.', 'متن را بنویسید، یا تا آن را ندارید فایل را پاک کنید؛ صفحهٔ خالی منتشر نمی‌شود.'],
   'text-unshown': (p) => [`«${p.key}» به ${p.has} نوشته شده است که از زبان‌های وبگاه (${p.languages}) نیست.`, `آن را به ${p.languages.replace(/, .*/, '')} بنویسید، یا کد زبان را درست کنید.`],
-  'name-untranslated': (p) => [`نام ${p.id} به این زبان‌ها نیست: ${p.languages}${p.more > 0 ? `؛ ${p.more} نام دیگر این فایل نیز زبانی کم دارد` : ''}.`, `به name بیفزایید: ${p.languages.split(', ').map((code) => `${code}: …`).join('، ')}؛ تا آن زمان صفحه‌ها آن را به زبانی دیگر و با نشان آن می‌آورند.`],
-  'persian-typing': (p) => [`«${p.found}»${p.more > 0 ? ` و ${p.more} مورد دیگر` : ''} مانند ماشین تحریر نوشته شده است.`, `بنویسید «${p.right}»${p.right.includes('\u200c') ? '، با نیم‌فاصله (U+200C)' : ''}.`],
+  'name-untranslated': (p) => [`نام ${p.id} به این زبان‌ها نیست: ${p.languages}${p.more > 0 ? `؛ ${number(p.more)} نام دیگر این فایل نیز زبانی کم دارد` : ''}.`, `به name بیفزایید: ${p.languages.split(', ').map((code) => `${code}: …`).join('، ')}؛ تا آن زمان صفحه‌ها آن را به زبانی دیگر و با نشان آن می‌آورند.`],
+  'persian-typing': (p) => [`«${p.found}»${p.more > 0 ? ` و ${number(p.more)} مورد دیگر` : ''} مانند ماشین تحریر نوشته شده است.`, `بنویسید «${p.right}»${p.right.includes('\u200c') ? '، با نیم‌فاصله (U+200C)' : ''}.`],
   'spelling-language': (p) => [`برای زبان ${p.language} واژه‌نامه‌ای نیست و املای آن بررسی نمی‌شود.`, `آن را از spelling بردارید؛ این زبان‌ها واژه‌نامه دارند: ${p.known}.`],
-  'spelling-unknown': (p) => [`«${p.word}» در واژه‌نامهٔ ${p.language} نیست${p.times > 1 ? `؛ ${p.times} بار در این متن آمده است` : ''}.`, p.nearest === undefined ? `آن را درست کنید؛ اگر درست است، در words/${p.language}.txt بر یک سطر بنویسید.` : `آیا منظورتان «${p.nearest}» است؟ اگر همین درست است، آن را در words/${p.language}.txt بر یک سطر بنویسید.`],
-  'term-avoided': (p) => [`«${p.found}»${p.times > 1 ? ` ${p.times} بار` : ''} در این متن آمده است؛ بنا بر terms.yaml نباید نوشته شود.`, `${p.word === undefined ? 'واژهٔ دیگری بنویسید.' : `بنویسید «${p.word}».`}${p.note === undefined ? '' : ` ${p.note}`}`],
-  'translation-differs': (p) => p.translations !== undefined ? [`متن اصلی (${p.original}) ${p.of} ${kinds[p.what] ?? p.what} دارد و هر ${p.translations} ترجمهٔ آن ${p.has}.`, 'ببینید در اینجا چه افزوده یا از دست رفته است، مانند عنوانی بی‌فاصله پس از ##؛ اگر خواسته است، ترجمه‌ها را با آن برابر کنید.'] : [`متن اصلی (${p.original}) ${p.of} ${kinds[p.what] ?? p.what} دارد و این ترجمه ${p.has}.`, 'آنچه را کم است ترجمه کنید، یا بندها را مانند متن اصلی پیوسته یا جدا کنید: بندها شماره دارند، به آنها استناد می‌شود و کنار هم چیده می‌شوند.'],
-  'translation-outdated': (p) => [`بنا بر سرآغاز، این ترجمه برابر نسخهٔ ${p.renders} است؛ نسخهٔ کنونی ${p.version} است.`, `متن را به‌روز کنید و سپس بنویسید renders: ${p.version}؛ اگر به‌روز است، تنها همین را بنویسید.`],
-  untranslated: (p) => [`${p.count} بخش این متن هنوز ترجمه نشده است.`, `آنچه را زیر هر سطر ${p.mark} آمده ترجمه کنید و آن سطر را پاک کنید.`],
+  'spelling-unknown': (p) => [`«${p.word}» در واژه‌نامهٔ ${p.language} نیست${p.times > 1 ? `؛ ${number(p.times)} بار در این متن آمده است` : ''}.`, p.nearest === undefined ? `آن را درست کنید؛ اگر درست است، در words/${p.language}.txt بر یک سطر بنویسید.` : `آیا منظورتان «${p.nearest}» است؟ اگر همین درست است، آن را در words/${p.language}.txt بر یک سطر بنویسید.`],
+  'term-avoided': (p) => [`«${p.found}»${p.times > 1 ? ` ${number(p.times)} بار` : ''} در این متن آمده است؛ بنا بر terms.yaml نباید نوشته شود.`, `${p.word === undefined ? 'واژهٔ دیگری بنویسید.' : `بنویسید «${p.word}».`}${p.note === undefined ? '' : ` ${p.note}`}`],
+  'translation-differs': (p) => p.translations !== undefined ? [`متن اصلی (${p.original}) ${number(p.of)} ${kinds[p.what] ?? p.what} دارد و هر ${number(p.translations)} ترجمهٔ آن ${number(p.has)}.`, 'ببینید در اینجا چه افزوده یا از دست رفته است، مانند عنوانی بی‌فاصله پس از ##؛ اگر خواسته است، ترجمه‌ها را با آن برابر کنید.'] : [`متن اصلی (${p.original}) ${number(p.of)} ${kinds[p.what] ?? p.what} دارد و این ترجمه ${number(p.has)}.`, 'آنچه را کم است ترجمه کنید، یا بندها را مانند متن اصلی پیوسته یا جدا کنید: بندها شماره دارند، به آنها استناد می‌شود و کنار هم چیده می‌شوند.'],
+  'translation-outdated': (p) => [`بنا بر سرآغاز، این ترجمه برابر نسخهٔ ${number(p.renders)} است؛ نسخهٔ کنونی ${number(p.version)} است.`, `متن را به‌روز کنید و سپس بنویسید renders: ${number(p.version)}؛ اگر به‌روز است، تنها همین را بنویسید.`],
+  untranslated: (p) => [`${number(p.count)} بخش این متن هنوز ترجمه نشده است.`, `آنچه را زیر هر سطر ${p.mark} آمده ترجمه کنید و آن سطر را پاک کنید.`],
   'unknown-key': (p) => [`کلید «${p.key}» ناشناخته است.`, meant(p.nearest && `«${p.nearest}»`, `کلیدهای شناخته در اینجا: ${p.known}.`)],
   'unquoted-number': (p) => [`«${p.key}» عدد خوانده می‌شود و ${p.written} دگرگون می‌گردد.`, `آن را میان گیومهٔ لاتین بنویسید: "${p.written}".`],
   'value-cut': (p) => [`مقدار بریده شده است: آنچه پس از « #» آمده («${p.rest}») برای YAML یادداشت است.`, 'همهٔ مقدار را میان گیومهٔ لاتین بگذارید.'],

@@ -1,4 +1,5 @@
 /** Persian: files, tables, YAML, addresses, figures and what cannot be read. */
+import { inDigits } from './digits.ts';
 import { didYouMean, inManyRows } from './common.ts';
 import { said, saidOrQuoted } from './phrases/index.ts';
 import type { FileTranslation } from './translation.ts';
@@ -7,11 +8,12 @@ const say = (sentence: string) => said(sentence, 'fa');
 const quote = (sentence: string) => saidOrQuoted(sentence, 'fa');
 const meant = didYouMean.fa;
 const rows = inManyRows.fa;
+const number = (value: number | string) => inDigits(value, 'fa');
 
 export const faFiles: FileTranslation = {
   'address-lost': (p) => [`${p.address.replaceAll(' and ', ' و ')} عمومی بود (${say(p.was)}) و دیگر چیزی آنجا نمی‌ماند${p.now ? `: ${say(p.now)}` : ''}.`, say(p.ways)],
   'address-record': (p) => [`سطر «${p.row}» از published.csv ${p.altered ? 'عوض شده' : 'برداشته شده'} است؛ هنگام آخرین انتشار از اینجا بود.`, 'آن را چنان که بود برگردانید: به این فایل تنها افزوده می‌شود. آنچه دیگر منتشر نمی‌شود withdrawn، alias یا redirect می‌گیرد.'],
-  'addresses-foreign': (p) => [`هیچ‌یک از ${p.count} نوشتهٔ published.csv در این محتوا نیست؛ گویا فایل وبگاه دیگری است.`, 'اگر وبگاه تازه است published.csv را پاک کنید؛ وگرنه پوشه‌های آن نوشته‌ها را برگردانید.'],
+  'addresses-foreign': (p) => [`هیچ‌یک از ${number(p.count)} نوشتهٔ published.csv در این محتوا نیست؛ گویا فایل وبگاه دیگری است.`, 'اگر وبگاه تازه است published.csv را پاک کنید؛ وگرنه پوشه‌های آن نوشته‌ها را برگردانید.'],
   'alias-unusable': (p) => [`نام پیشین «${p.alias}» به کار نمی‌آید: ${say(p.reason)}.`, say(p.hint)],
   'attachment-content': (p) => [p.found === 'empty' ? 'فایل خالی است.' : `محتوای فایل ${say(p.found)} است، نه ${say(p.expected)}.`, 'آن را دوباره ذخیره یا دریافت کنید و پیش از انتشار یک بار باز کنید.'],
   'attachment-damaged': (p) => [`${p.name} آسیب دیده است: زود پایان می‌یابد یا بخش‌هایش به هم نمی‌خورد.`, 'آن را در برنامه‌ای باز کنید و از نو ذخیره کنید.'],
@@ -25,7 +27,7 @@ export const faFiles: FileTranslation = {
   'control-character': (p) => [`در این سطر نویسهٔ کنترلی است: ${say(p.name)} (${p.code}).`, 'آن را پاک کنید یا سطر را از نو بنویسید. اگر بسیار است، فایل آسیب دیده یا متن نیست.'],
   'csv-heading': (p) => [`جدول به شکل دیگری است: ${say(p.reason)}.`, say(p.remedy)],
   'csv-syntax': (p) => [`سطر CSV خوانده نمی‌شود: ${say(p.reason)}${rows(p.rows)}.`, 'هر سطر به شمار عنوان ستون‌ها مقدار می‌خواهد، با ویرگول لاتین میان آنها. ممیز را نقطه بنویسید؛ متنی را که ویرگول دارد میان گیومهٔ لاتین بگذارید.'],
-  'csv-unread': (p) => [`این سطر و سطرهای پس از آن (${p.rows} سطر) بررسی نشد: سطرهای نادرست بالای آن بسیار است.`, 'نخست سطرهای بالا را درست کنید؛ شاید همه یک سبب دارد.'],
+  'csv-unread': (p) => [`این سطر و سطرهای پس از آن (${number(p.rows)} سطر) بررسی نشد: سطرهای نادرست بالای آن بسیار است.`, 'نخست سطرهای بالا را درست کنید؛ شاید همه یک سبب دارد.'],
   'csv-value': (p) => [`مقدار «${p.column}» برابر «${p.value}» است: ${say(p.reason)}${rows(p.rows)}.`, meant(p.nearest, p.rows !== undefined && p.rows > 1 ? 'این ستون را در همهٔ این سطرها درست کنید؛ جایی که مقداری نیست خانه را خالی بگذارید یا سطر را بردارید.' : 'مقدار را در این سطر درست کنید؛ اگر مقداری نیست خانه را خالی بگذارید یا سطر را بردارید.')],
   'date-order': (p) => [`«${p.key}» ${p.date} است، پیش از ${say(p.before)} (${p.other}).`, 'یکی از دو تاریخ را درست کنید.'],
   'directive-attribute': (p) => [`«${p.name}» ویژگی «${p.attribute}» ندارد.`, meant(p.nearest && `«${p.nearest}»`, p.known === 'none' ? 'آن را پاک کنید: این فرمان ویژگی ندارد.' : `ویژگی‌های آن: ${p.known}.`)],
@@ -38,12 +40,12 @@ export const faFiles: FileTranslation = {
   'entity-unread': (p) => [`${p.entity} همان‌گونه چاپ می‌شود: YAML نام نویسه‌ها را نمی‌شناسد.`, `خود نویسه را بنویسید: ${p.sign}`],
   'evidence-changed': (p) => [`فایل سند «${p.id}» عوض شده است: SHA-256 فایل ${p.file} با آنچه نوشته شده یکی نیست.`, `فایل را برگردانید، یا اگر دگرگونی خواسته است بنویسید sha256: ${p.sha256}`],
   'extension-failed': (p) => [`افزونهٔ «${p.name}» در ${p.part} از کار افتاد: ${quote(p.reason)}.`, 'این را به نویسندهٔ افزونه نشان دهید، یا این بخش را بی آن بنویسید.'],
-  'figure-areas': (p) => [`این کدها نه کشور است و نه گروهی شناخته: ${p.codes.map(({ code, name }) => (name ? `${code} (${name})` : code)).join('؛ ')}${p.more > 0 ? `؛ و ${p.more} کد دیگر` : ''}${rows(p.rows)}.`, `اگر گروه‌های منبع است، در collection.yaml زیر areas بیاورید (${p.codes[0]?.code ?? 'LAC'}: { fa: ${p.codes[0]?.name || '…'} })؛ وگرنه کد سه‌حرفی بنویسید یا این سطرها را بردارید.`],
+  'figure-areas': (p) => [`این کدها نه کشور است و نه گروهی شناخته: ${p.codes.map(({ code, name }) => (name ? `${code} (${name})` : code)).join('؛ ')}${p.more > 0 ? `؛ و ${number(p.more)} کد دیگر` : ''}${rows(p.rows)}.`, `اگر گروه‌های منبع است، در collection.yaml زیر areas بیاورید (${p.codes[0]?.code ?? 'LAC'}: { fa: ${p.codes[0]?.name || '…'} })؛ وگرنه کد سه‌حرفی بنویسید یا این سطرها را بردارید.`],
   'figure-code': (p) => [`${p.code === '' ? `«${p.dimension}» خالی است` : `«${p.code}» از کدهای «${p.dimension}» نیست`}${rows(p.rows)}.`, meant(p.nearest && `«${p.nearest}»`, `کدهای شناخته: ${p.known}. کد تازه را در collection.yaml زیر ${p.dimension} بیاورید.`)],
   'figure-outdated': (p) => [`رقم ${p.figure} (اکنون ${p.value}) از منبع خود کهنه‌تر است: روزآمدسازی باید تا ${p.due} انجام می‌شد.`, 'مجموعه را روزآمد کنید، یا اگر منبع هنوز رقم تازه ندارد در collection.yaml برای nextUpdate روزی دیرتر بنویسید.'],
-  'figure-projection': (p) => [`مقدار ${p.period} پیش‌بینی خوانده نشده است، اما ${say(p.reason)}${p.rows > 1 ? ` (در ${p.rows} سطر)` : ''}.`, 'در collection.yaml بنویسید projectionsFrom: با نخستین دورهٔ پیش‌بینی، یا به آن سطرها وضعیت F بدهید.'],
+  'figure-projection': (p) => [`مقدار ${p.period} پیش‌بینی خوانده نشده است، اما ${say(p.reason)}${p.rows > 1 ? ` (در ${number(p.rows)} سطر)` : ''}.`, 'در collection.yaml بنویسید projectionsFrom: با نخستین دورهٔ پیش‌بینی، یا به آن سطرها وضعیت F بدهید.'],
   'figure-range': (p) => [`${p.value} بیرون از محدودهٔ ${say(p.what).replace(/[“”]/g, '')} است (${p.bounds.replace(' to ', ' تا ').replace('from ', 'از ').replace('up to ', 'تا ')}).`, p.declared ? 'مقدار را درست کنید، یا محدوده را در collection.yaml.' : 'مقدار را درست کنید؛ اگر درست است (نرخ ناخالص می‌تواند از ۱۰۰ بگذرد)، در collection.yaml برای شاخص بنویسید range: {min: …, max: …}.'],
-  'figure-rows': (p) => [`${p.more} سطر دیگر همین مشکل را دارد (${p.rule}).`, 'نخست سطرهای بالا را درست کنید؛ شاید همه یک سبب دارد.'],
+  'figure-rows': (p) => [`${number(p.more)} سطر دیگر همین مشکل را دارد (${p.rule}).`, 'نخست سطرهای بالا را درست کنید؛ شاید همه یک سبب دارد.'],
   'figure-status': (p) => [`وضعیت «${p.status}» ${say(p.reason)}.`, 'کدهای SDMX را به کار ببرید: A عادی، B گسست، E برآورد، F پیش‌بینی، I جایگزین، M بی‌مقدار، P موقت.'],
   'figure-unit': (p) => [`یکای «${p.indicator}» با مقدارهایش نمی‌خواند: ${say(p.reason)}.`, say(p.hint)],
   'figure-unknown': (p) => [`رقم «${p.of}» نیست: ${say(p.reason)}.`, meant(p.nearest && `«${p.nearest}»`, p.known ? `موجود: ${p.known}.` : 'نام را درست کنید، یا مجموعه را بیفزایید.')],
@@ -62,14 +64,14 @@ export const faFiles: FileTranslation = {
   'html-not-allowed': (p) => [`${say(p.what)} در متن پذیرفته نیست.`, 'آن را با Markdown یا یکی از فرمان‌های راهنما بنویسید.'],
   'image-unreadable': (p) => [`تصویر خوانده نمی‌شود: ${quote(p.reason)}.`, 'آن را دوباره با قالب JPEG، PNG یا WebP ذخیره کنید.'],
   'language-row-missing': (p) => [`«${p.code}» از زبان‌های آماده نیست.`, `${p.nearest ? `آیا منظورتان «${p.nearest}» است؟ ` : ''}زبان‌های آماده: ${p.known}. برای افزودن زبانی دیگر، آن را با code:، name:، dir: و کلیدهای دیگر بنویسید.`],
-  'letters-foreign': (p) => [`در «${p.word}» ${say(p.signs)} است${p.more > 0 ? `؛ در ${p.more} واژهٔ دیگر نیز` : ''}.`, `بنویسید ${p.right}؛ واژه‌ها یکسان می‌نماید، اما در جست‌وجو یافت نمی‌شود.`],
+  'letters-foreign': (p) => [`در «${p.word}» ${say(p.signs)} است${p.more > 0 ? `؛ در ${number(p.more)} واژهٔ دیگر نیز` : ''}.`, `بنویسید ${p.right}؛ واژه‌ها یکسان می‌نماید، اما در جست‌وجو یافت نمی‌شود.`],
   'link-withdrawn': (p) => [`پیوند ${p.address} به نوشته‌ای می‌رسد که در ${p.date} پس گرفته شده است؛ خواننده آنجا خبر آن را می‌یابد.`, p.successor ? `جانشین آن /d/${p.successor}/ است.` : 'به جای دیگری پیوند بدهید، یا پیوند را بردارید.'],
-  'list-sign': (p) => [`سطرهایی که با «${p.sign}» آغاز می‌شود فهرست نیست: پشت سر هم یک بند می‌شود${p.more > 0 ? ` (${p.more + 1} سطر)` : ''}.`, say(p.hint)],
+  'list-sign': (p) => [`سطرهایی که با «${p.sign}» آغاز می‌شود فهرست نیست: پشت سر هم یک بند می‌شود${p.more > 0 ? ` (${number(p.more + 1)} سطر)` : ''}.`, say(p.hint)],
   'markdown-sign': (p) => [`«${p.written}» با نشانه‌هایش چاپ می‌شود: ${say(p.reason)}.`, say(p.hint)],
   'mdx-code': (p) => [`${say(p.what)} نشان دادنی نیست: ${quote(p.reason)}.`, 'متن، عدد، فهرست آنها، عنصر یا مؤلفه‌های شناخته بدهید: آنچه صفحه، PDF و متن ساده همه بتوانند نشان دهند.'],
   'mdx-not-allowed': (p) => [`${say(p.what)} در MDX پذیرفته نیست.`, 'مؤلفه‌های شناخته را با مقدارهای ساده به کار ببرید. کد تنها جایی اجرا می‌شود که سازندهٔ وبگاه فایل را نام ببرد: --trust FILE'],
   'mdx-syntax': (p) => [`MDX درست نیست: ${quote(p.reason)}.`, 'هر برچسب را ببندید، و { یا < ساده را \\{ یا \\< بنویسید.'],
-  'not-utf8': (p) => [p.found ? `محتوا ${say(p.found)} است، نه متن UTF-8.` : `فایل UTF-8 درستی نیست (نخستین بایت نادرست در جای ${p.byte} است).`, p.table ? 'آن را دوباره با قالب «CSV UTF-8» و ویرگول لاتین میان ستون‌ها ذخیره کنید.' : 'آن را دوباره به صورت متن ساده با رمزگذاری UTF-8 ذخیره کنید.'],
+  'not-utf8': (p) => [p.found ? `محتوا ${say(p.found)} است، نه متن UTF-8.` : `فایل UTF-8 درستی نیست (نخستین بایت نادرست در جای ${number(p.byte)} است).`, p.table ? 'آن را دوباره با قالب «CSV UTF-8» و ویرگول لاتین میان ستون‌ها ذخیره کنید.' : 'آن را دوباره به صورت متن ساده با رمزگذاری UTF-8 ذخیره کنید.'],
   'path-escape': (p) => [{ outside: 'این میان‌بر از پوشهٔ محتوا بیرون می‌رود.', elsewhere: 'این میان‌بر از پوشهٔ نوشتهٔ خود بیرون می‌رود.', hidden: 'این میان‌بر به فایل یا پوشه‌ای پنهان می‌رسد که برای خواننده نیست.' }[p.to], 'اگر انتشارش رواست، خود فایل را به جای آن بگذارید؛ میان‌برها تنها درون پوشهٔ نوشته دنبال می‌شود.'],
   'link-address': (p) => [`پیوند «${p.words}» به جایی نمی‌رسد: ${say(p.reason)}.`, say(p.hint)],
   'link-unused': (p) => [`نشانی [${p.label}] هیچ‌جا نمی‌آید: ${say(p.reason)}.`, `در متن، جای پیوند، بنویسید [${p.label}]، یا سطر را پاک کنید.`],
@@ -85,10 +87,10 @@ export const faFiles: FileTranslation = {
   'strings-unknown': (p) => [`در واژه‌های وبگاه کلید «${p.key}» نیست.`, meant(p.nearest && `«${p.nearest}»`, 'همهٔ کلیدها در src/languages است.')],
   'svg-cleaned': (p) => [`این طرح چیزی می‌خواهد که خود ندارد (${say(p.what)})؛ بی آن منتشر می‌شود.`, 'آن را با رنگ ساده، یا با رنگ‌سایه یا نقشی از همین فایل بکشید.'],
   'svg-not-allowed': (p) => [`در SVG چیزی است که پذیرفته نیست: ${say(p.what)}.`, 'آن را دوباره به صورت طرح ساده بیرون دهید، یا با قالب PNG ذخیره کنید.'],
-  'text-changed': (p) => [`${p.file} پس از انتشار عوض شده است: اثر انگشت آن دیگر است.`, `برای تغییر محتوا بنویسید version: ${p.version}، مدخلی زیر corrections و fingerprint: '${p.fingerprint}'؛ برای غلط املایی تنها fingerprint را.`],
+  'text-changed': (p) => [`${p.file} پس از انتشار عوض شده است: اثر انگشت آن دیگر است.`, `برای تغییر محتوا بنویسید version: ${number(p.version)}، مدخلی زیر corrections و fingerprint: '${p.fingerprint}'؛ برای غلط املایی تنها fingerprint را.`],
   'text-garbled': (p) => [`«${p.found}» حرف‌هایی است که با ذخیره در رمزگذاری دیگر خراب شده است.`, 'این سطر را از نسخه‌ای سالم بردارید و با رمزگذاری UTF-8 ذخیره کنید.'],
-  'text-signs': (p) => [`متن خوانده نمی‌شود: بیش از ${p.limit} ${say(p.what)} دارد.`, 'هیچ متنی این همه نمی‌خواهد: آنچه را نابجا چسبانده شده بردارید، یا میان بندها سطر خالی بگذارید. جای کد میان سطرهای ``` است.'],
-  'text-too-deep': (p) => [`فهرست، نقل‌قول یا آرایش بیش از ${p.levels} رده درون هم است.`, 'متن را ساده کنید؛ اغلب نشانه‌ای مانند > یا - نابجا در آغاز سطر تکرار شده است.'],
+  'text-signs': (p) => [`متن خوانده نمی‌شود: بیش از ${number(p.limit)} ${say(p.what)} دارد.`, 'هیچ متنی این همه نمی‌خواهد: آنچه را نابجا چسبانده شده بردارید، یا میان بندها سطر خالی بگذارید. جای کد میان سطرهای ``` است.'],
+  'text-too-deep': (p) => [`فهرست، نقل‌قول یا آرایش بیش از ${number(p.levels)} رده درون هم است.`, 'متن را ساده کنید؛ اغلب نشانه‌ای مانند > یا - نابجا در آغاز سطر تکرار شده است.'],
   'title-cut': () => ['عنوان برای کارت بلند است و آنجا بریده می‌شود.', 'عنوان را کوتاه کنید.'],
   'trust-in-content': () => ['محتوا نمی‌تواند بگوید کدام فایل آن کد اجرا کند: هر که متنی را عوض کند می‌توانست آن را نیز عوض کند.', 'کلید trusted را پاک کنید. سازندهٔ وبگاه فایل‌ها را نام می‌برد: --trust pages/live/en.mdx، یا --trust-list با فایلی بیرون از پوشهٔ محتوا.'],
   'wrong-sign': (p) => [`«${p.sign}» (${p.code}) ${say(p.meant)} نیست.`, `بنویسید ${p.example}`],

@@ -4,7 +4,6 @@ import { arContent } from './ar-content.ts';
 import { arFiles } from './ar-files.ts';
 import { faContent } from './fa-content.ts';
 import { faFiles } from './fa-files.ts';
-import { native } from './native.ts';
 import type { Translation } from './translation.ts';
 
 export const messageLanguages = ['en', 'fa', 'ar'] as const;
@@ -20,7 +19,7 @@ export function inLanguage(problem: Problem, language: MessageLanguage): Problem
   if (problem.params === undefined || language === 'en') return problem;
   const words = translations[language] as Record<RuleName, (params: unknown) => readonly [string, string]>; // `problem` has put the rule's own parameters beside its name
   const [message, hint] = words[problem.rule](problem.params);
-  return { ...problem, message: native(message, language), hint: native(hint, language) };
+  return { ...problem, message, hint };
 }
 
 /**

@@ -53,7 +53,7 @@ test('a report speaks the language that was asked for; words that are not known 
     /content\/a\.md:3\n {2}خطا {2}پیوند \/x\/ به جایی نمی‌رسد\. {2}\[link-broken\]\n {9}آیا منظورتان \/y\/ است؟/,
   );
   assert.match(persian, /«sent» must be something/);
-  assert.match(persian, /2 خطا، 0 هشدار\./);
+  assert.match(persian, /۲ خطا، ۰ هشدار\./);
   assert.match(report(problems, 'json', 'content', 'ar'), /الرابط \/x\/ لا يؤدي إلى شيء/);
 });
 
@@ -88,6 +88,6 @@ test('reasons and remedies that are sentences are told too', () => {
 });
 
 test('what was taken over from a file is told with its numbers and names', () => {
-  assert.equal(inPhrases('12 values taken over from water.xlsx.', 'fa'), '12 مقدار از water.xlsx برداشته شد.');
+  assert.equal(inPhrases('12 values taken over from water.xlsx.', 'fa'), '۱۲ مقدار از water.xlsx برداشته شد.');
   assert.equal(inPhrases('Not understood, and left out: x, y.', 'ar'), 'ما لم يُفهم فتُرك: x, y.');
 });

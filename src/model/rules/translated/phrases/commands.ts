@@ -31,7 +31,7 @@ export const commands: readonly Phrase[] = [
   [/^this is a file\. Give the folder that holds site\.yaml\.$/, 'این فایل است. پوشه‌ای را بدهید که site.yaml در آن است.', 'هذا ملف. أعطوا المجلد الذي فيه site.yaml.'],
   [/^write one of (.+)\.$/, 'یکی از اینها را بنویسید: $1.', 'اكتبوا واحدًا من: $1.'],
   [/^write the number of the part and how many there are: (\S+)\.$/, 'شمارهٔ بخش و شمار بخش‌ها را بنویسید: $1', 'اكتبوا رقم الجزء وعدد الأجزاء: $1'],
-  [/^this must be a whole number from (\d+) to (\d+)\.$/, 'باید عددی درست از $1 تا $2 باشد.', 'يجب أن يكون عددًا صحيحًا من $1 إلى $2.'],
+  [/^this must be a whole number from (\d+) to (\d+)\.$/, 'باید عددی درست از #1 تا #2 باشد.', 'يجب أن يكون عددًا صحيحًا من #1 إلى #2.'],
   [/^there is no such rule\. Did you mean (\S+)\?$/, 'چنین قاعده‌ای نیست. آیا منظورتان $1 است؟', 'لا قاعدة بهذا الاسم. هل تقصدون $1؟'],
   [/^there is no such rule\. Messages name theirs in square brackets\.$/, 'چنین قاعده‌ای نیست. پیام‌ها نام قاعدهٔ خود را میان [ ] می‌آورند.', 'لا قاعدة بهذا الاسم. تذكر الرسائل اسم قاعدتها بين [ ].'],
   [/^this is not a day\. Write it as (\S+)\.$/, 'این روز نیست. بنویسید $1', 'ليس هذا يومًا. اكتبوا $1'],

@@ -1,5 +1,6 @@
 /** Reasons and remedies that rules get as English sentences, in Persian and Arabic. Pure. */
 import { described } from '../../../fields/described.ts';
+import { inDigits } from '../digits.ts';
 import { commands } from './commands.ts';
 import { files } from './files.ts';
 import { material } from './material.ts';
@@ -29,13 +30,17 @@ export function inPhrases(text: string, code: PhraseLanguage): string | undefine
     const match = pattern.exec(text);
     if (!match) continue;
     let isWhole = true;
-    const said = (code === 'fa' ? fa : ar).replace(/\[\$(\d)\]|\$(\d)/g, (_, inner?: string, plain?: string) => {
-      const given = match[Number(inner ?? plain)] ?? '';
-      if (inner === undefined || given === '') return given;
-      const known = inPhrases(given, code);
-      if (known === undefined) isWhole = false;
-      return known ?? '';
-    });
+    const said = (code === 'fa' ? fa : ar).replace(
+      /\[\$(\d)\]|\$(\d)|#(\d)/g,
+      (_, inner?: string, plain?: string, number?: string) => {
+        const given = match[Number(inner ?? plain ?? number)] ?? '';
+        if (number !== undefined) return inDigits(given, code);
+        if (inner === undefined || given === '') return given;
+        const known = inPhrases(given, code);
+        if (known === undefined) isWhole = false;
+        return known ?? '';
+      },
+    );
     if (isWhole) return said;
   }
   return described(text, code);
