@@ -104,7 +104,7 @@ export const text: readonly Phrase[] = [
   [/^Write (.+), with " " or without quotation marks\.$/, 'بنویسید $1، با " " یا بی‌گیومه.', 'اكتبوا $1، مع " " أو بلا علامات اقتباس.'],
   [/^If this is meant, write (.+)$/, 'اگر منظور این است بنویسید $1', 'إذا كان هذا هو المقصود فاكتبوا $1'],
   [/^The first recommendation of the text is the first entry of recommendations in report\.yaml, and so on: name the same bodies in both\.$/, 'نخستین توصیهٔ متن نخستین مدخل recommendations در report.yaml است و همین‌طور تا پایان: در هر دو همان نهادها را نام ببرید.', 'أول توصية في النص هي أول مدخل تحت recommendations في report.yaml وهكذا: سمّوا الهيئات نفسها في الاثنين.'],
-  [/^Write :cite\[key\] or :cite\[key\]\{page=12\}; several sources with a page each are several directives\.$/, 'بنویسید :cite[کلید] یا :cite[کلید]{page=12}؛ چند منبع با صفحه چند فرمان است.', 'اكتبوا :cite[المفتاح] أو :cite[المفتاح]{page=12}؛ وعدة مصادر لكل منها صفحة أوامر عدة.'],
+  [/^Write :cite\[key\] or :cite\[key\]\{page=12\}; several sources with a page each are several directives\.$/, 'بنویسید :cite[کلید] یا :cite[کلید]{page=12}؛ چند منبع با صفحه چند دستور است.', 'اكتبوا :cite[المفتاح] أو :cite[المفتاح]{page=12}؛ وعدة مصادر لكل منها صفحة أوامر عدة.'],
   // Elements and MDX
   [/^The element (<.+>)$/, 'عنصر $1', 'العنصر $1'],
   [/^The element (<.+>) inside a line$/, 'عنصر $1 درون سطر', 'العنصر $1 داخل السطر'],
