@@ -26,6 +26,9 @@ export interface Correction {
 
 /** Letters of a word that is corrected: a shorter one is another word as soon as a letter is. */
 const shortest = 4;
+/** Whether a word has fewer letters than those that are corrected: it may be one of them that lacks a letter. */
+export const isShort = (word: string): boolean => [...word].length < shortest;
+
 /** Letters of a word with two errors. */
 const longWord = 8;
 /** Letters of a stem that may have the error: hang, of hanger, is near to Hong, and changer is meant. */

@@ -1,7 +1,7 @@
 /** Answers a query from look-ups of tokens. Pure but for the look-ups; the same in the browser and in tests. */
 /* eslint-disable @typescript-eslint/no-non-null-assertion -- runs over every page at each key; the lists have one entry for each page or word of the query */
 import { misspelledRun, runBeside, tiers, type Alternative, type Query, type Tier, type Unit } from '../query/query.ts';
-import { correctionsOf, type Correction } from './correct.ts';
+import { correctionsOf, isShort, type Correction } from './correct.ts';
 import { wholeToken } from '../folding/tokens.ts';
 import { nearness } from './near.ts';
 import { pagesWith, splitWord } from './phrase.ts';
@@ -187,6 +187,7 @@ async function addGuesses(
   correct: boolean,
   untitled: boolean,
 ): Promise<Correction[]> {
+  const there = strengths.map(isKnown);
   const found = await Promise.all(
     query.units.map(async (unit, at): Promise<Correction[]> => {
       const strength = strengths[at]!;
@@ -205,6 +206,8 @@ async function addGuesses(
       }
       // A beginning of some length is an unfinished word rather than a wrong one.
       if (!correct || isKnown(strength)) return [];
+      // Beside another word that is not there, what is near to so few letters is chance: نام ه is not نامه.
+      if (isShort(unit.word.spelling) && there.some((is, other) => !is && other !== at)) return [];
       return addCorrections(query, unit, at, strength, index, weights);
     }),
   );
