@@ -208,8 +208,10 @@ function textAdvice(written: string, schema: z.ZodType | undefined, { languages,
     return Id.safeParse(id).success && id.length >= written.length - 2 ? { hint: `Write ${id}` } : undefined;
   }
   if (is(FileName)) {
-    const name = written.split(/[\\/]/).at(-1) ?? '';
-    return name !== written && FileName.safeParse(name).success && name !== ''
+    const parts = written.split(/[\\/]/);
+    const name = parts.at(-1) ?? '';
+    // What lies in another folder is not meant to be this publication's.
+    return name !== written && !parts.includes('..') && FileName.safeParse(name).success && name !== ''
       ? { hint: `Write ${name}; the file lies beside this one.` }
       : undefined;
   }
