@@ -1,14 +1,14 @@
 /** The schemas for editors: complete in words, up to date in the sample, and of use to a language server. */
 import assert from 'node:assert/strict';
 import { spawn, type ChildProcess } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { editorSettings, schemaFiles } from '../src/cli/schemas/index.ts';
+import { editorSettings, putSchemas, schemaFiles } from '../src/cli/schemas/index.ts';
 import { editorsFiles } from '../src/model/fields/files.ts';
 import { fieldsOf, referenceText } from '../src/cli/schemas/reference.ts';
 import { fieldWords } from '../src/model/fields/words.ts';
@@ -16,7 +16,7 @@ import { arabicWords } from '../src/model/fields/words-ar.ts';
 import { loadLibrary } from '../src/load/library.ts';
 import { createSettings } from '../src/load/defaults.ts';
 import { registryNames } from '../src/model/schema/registries.ts';
-import { root } from './content.ts';
+import { createContent, root } from './content.ts';
 
 test('every field of every file has its words in English, Persian and Arabic, and an example that its schema takes', () => {
   const used = new Set<string>();
@@ -69,6 +69,27 @@ test('descriptions are in the language asked for, and ids of registries are choi
   const arabic = schemaFiles({ registries: {}, languages: ['ar'] }, '', 'ar');
   assert.match(arabic['.vscode/schemas/letter.json']!, /اليوم المطلوب الرد قبله/);
   assert.deepEqual(letter.properties['topics']!.items!.enum, ['water']);
+});
+
+test('without a language asked for, schemas speak that of those that are there, else the main one of the site', async () => {
+  const content = await createContent();
+  const top = dirname(content.folder);
+  const written = () => readFileSync(join(top, '.vscode/schemas/letter.json'), 'utf8');
+  const arabic = /اليوم المطلوب الرد قبله/;
+  await putSchemas(content.settings, top);
+  assert.doesNotMatch(written(), arabic);
+  await putSchemas(content.settings, top, 'ar');
+  await putSchemas(content.settings, top);
+  assert.match(written(), arabic);
+  const site = readFileSync(join(content.folder, 'site.yaml'), 'utf8').replace(
+    'languages: [en, fa]',
+    'languages: [fa, en]',
+  );
+  await content.write('site.yaml', site);
+  rmSync(join(top, '.vscode'), { recursive: true });
+  await putSchemas(content.settings, top);
+  assert.match(written(), /پاسخ/);
+  await content.dispose();
 });
 
 test('a language server tells an unknown topic, a missing key and a wrong value, and offers the ids', async () => {

@@ -147,7 +147,12 @@ async function runCommand(command: Command, given: Given): Promise<number> {
     case 'schemas': {
       const { writeSchemas } = await import('./schemas/index.ts');
       const top = repositoryOf(settings.content) ?? dirname(settings.content);
-      return writeSchemas(settings, top, fieldLanguages.find((each) => each === options.lang) ?? 'en', phrases);
+      return writeSchemas(
+        settings,
+        top,
+        fieldLanguages.find((each) => each === options.lang),
+        phrases,
+      );
     }
     case 'status':
       return tellStatus(given);

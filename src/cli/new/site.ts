@@ -6,7 +6,6 @@ import { basename, dirname, join, relative, resolve } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { languageNamed } from '../../languages/named.ts';
 import { createSettings } from '../../load/defaults.ts';
-import { fieldLanguages } from '../../model/fields/fields.ts';
 import { putSchemas } from '../schemas/index.ts';
 import { commandWords, type CommandWords } from '../words/index.ts';
 import { repositoryFiles } from './repository.ts';
@@ -72,7 +71,7 @@ export async function newSite(
     await writeFile(join(folder, path), text, { flag: 'wx' });
   }
   const settings = createSettings(root, process.cwd(), { content: join(folder, 'content') }, folder);
-  await putSchemas(settings, folder, fieldLanguages.find((each) => each === office.languages[0]) ?? 'en');
+  await putSchemas(settings, folder);
   const shown = relative(process.cwd(), folder) || '.';
   const { name, publisher, url, languages } = office;
   const created = say.siteCreated({ folder: shown, name, publisher, languages: languages.join(', '), url });

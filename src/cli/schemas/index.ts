@@ -4,7 +4,7 @@ import { dirname, join, relative, sep } from 'node:path';
 import { loadLibrary } from '../../load/library.ts';
 import type { Settings } from '../../load/settings.ts';
 import { registryNames } from '../../model/schema/registries.ts';
-import type { FieldLanguage } from '../../model/fields/fields.ts';
+import { fieldLanguages, wordsOf, type FieldLanguage } from '../../model/fields/fields.ts';
 import { editorsFiles, isYaml } from '../../model/fields/files.ts';
 import type { CommandWords } from '../words/index.ts';
 import { schemaFor, type Choices } from './json-schema.ts';
@@ -15,13 +15,13 @@ const FOLDER = '.vscode/schemas';
 
 /**
  * @param top where the repository begins; the settings of editors hold there
- * @param language of the descriptions: `en`, `fa` or `ar`
+ * @param language of the descriptions, where one is asked for
  * @returns exit code
  */
 export async function writeSchemas(
   settings: Settings,
   top: string,
-  language: FieldLanguage,
+  language: FieldLanguage | undefined,
   say: CommandWords,
 ): Promise<number> {
   const written = await putSchemas(settings, top, language);
@@ -35,11 +35,14 @@ export async function writeSchemas(
   return 0;
 }
 
-/** @returns how many schemas were written; `undefined` where the content cannot be read */
+/**
+ * @param language of the descriptions; without it, that of the schemas that are there, else the main language of the site
+ * @returns how many schemas were written; `undefined` where the content cannot be read
+ */
 export async function putSchemas(
   settings: Settings,
   top: string,
-  language: FieldLanguage,
+  language?: FieldLanguage,
 ): Promise<number | undefined> {
   const { loaded } = await loadLibrary(settings);
   if (!loaded) return undefined;
@@ -48,12 +51,21 @@ export async function putSchemas(
     registries: Object.fromEntries(registryNames.map((name) => [name, Object.keys(registries[name])])),
     languages: languages.map(({ code }) => code),
   };
-  const files = schemaFiles(choices, relative(top, settings.content).split(sep).join('/'), language);
+  const main = fieldLanguages.find((each) => each === choices.languages[0]);
+  const chosen = language ?? languageThere(top) ?? main ?? 'en';
+  const files = schemaFiles(choices, relative(top, settings.content).split(sep).join('/'), chosen);
   for (const [path, text] of Object.entries(files)) put(join(top, path), text);
   putSettings(join(top, '.vscode/settings.json'), files);
   for (const each of ['en', 'fa'] as const)
     put(join(settings.content, `README.fields${each === 'en' ? '' : `.${each}`}.md`), referenceText(each));
   return Object.keys(files).length;
+}
+
+/** The language in which schemas of an earlier run describe the fields. */
+function languageThere(top: string): FieldLanguage | undefined {
+  const path = join(top, FOLDER, 'topics.json');
+  const words = existsSync(path) ? wordsOf('topics.yaml', 'name') : undefined;
+  return words && fieldLanguages.find((each) => readFileSync(path, 'utf8').includes(words[each]));
 }
 
 /** @returns JSON Schemas by their path in the repository, each with the files it is for in `x-files` */

@@ -46,17 +46,16 @@ export function checkFront(front: LetterFrontMatter, yaml: Yaml, language: strin
   });
   const empty = draft ? [] : words.filter(({ text }) => isPlaceholder(text));
   const { title, subject, summary } = front;
-  const short =
+  const poor =
     !draft &&
     typeof summary === 'string' &&
     !isPlaceholder(summary) &&
-    [...summary].length < 10 &&
-    !/\p{Script=Han}/u.test(summary);
+    (summary === title || summary === subject || ([...summary].length < 10 && !/\p{Script=Han}/u.test(summary)));
   return [
     ...empty.map(({ path, text }) =>
       problem('placeholder-title', yaml.place(path), { key: String(path[0]), found: text }),
     ),
-    ...(short || (summary !== undefined && (summary === title || summary === subject) && !draft) ? [problem('summary-short', yaml.place(['summary']), { summary })] : []),
+    ...(poor ? [problem('summary-short', yaml.place(['summary']), { summary })] : []),
     ...judge(words.filter((each) => !empty.includes(each)), yaml, draft),
   ]; // prettier-ignore
 }
