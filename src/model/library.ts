@@ -483,14 +483,14 @@ export function registryKeys(publication: Publication): Set<string> {
   for (const registry of ['topics', 'bodies', 'missions', 'forums', 'agencies'] as const)
     for (const id of facts[registry]) keys.add(`${registry}/${id}`);
   if (publication.kind === 'letter') {
-    const { from, to, cc, request, agenda, sessions } = publication.facts;
+    const { from, to, cc, request, agenda } = publication.facts;
     for (const party of [...from, ...to, ...cc]) {
       if (party.body) keys.add(`bodies/${party.body}`);
       if (party.mission) keys.add(`missions/${party.mission}`);
       if (party.agency) keys.add(`agencies/${party.agency}`);
     }
     for (const body of request?.bodies ?? []) keys.add(`bodies/${body}`);
-    for (const { body } of [...agenda, ...sessions]) keys.add(`bodies/${body}`);
+    for (const item of agenda) keys.add(`bodies/${item.body}`);
   }
   if ('addressed' in facts) for (const body of facts.addressed) keys.add(`bodies/${body}`);
   if (publication.kind === 'report')
