@@ -12,6 +12,12 @@ const inner = (written: string, signs: RegExp) => written.replace(signs, '').tri
 
 export const signs: readonly Sign[] = [
   {
+    trace: ':',
+    pattern: /(?:<\/?[a-z]\w{0,9}:[a-z]\w*(?:\s[^<>\n]*)?>)+/gi,
+    reason: 'Word left it behind',
+    hint: () => 'Delete it.',
+  },
+  {
     trace: ' ',
     pattern: /^(?:import\s+[\w{}*, ]+\s+from\s+["'].+["'];?|export\s+(?:const|let|default|function)\s.+)$/gm,
     reason: 'code of MDX is not read in a file .md',

@@ -25,6 +25,8 @@ function check([language, source, ...told]: Case): void {
 }
 
 const signs: readonly Case[] = [
+  ['en', 'First. <o:p></o:p>', 'markdown-sign 1: Delete it'],
+  ['fa', 'نخست <w:t xml:space="preserve"> دوم', 'markdown-sign 1: Delete it'],
   ['fa', '** مهم ** است', 'markdown-sign 1: Write **مهم**'],
   ['en', 'a **b c', 'markdown-sign 1: does not end'],
   ['en', '**Note:**text', 'markdown-sign 1: Leave a space'],

@@ -63,30 +63,52 @@ export function readTable(
   const findings = createFindings(file);
   for (const { line, fault = '' } of faulty)
     findings.add('csv-syntax', line, fault, (count) => problem('csv-syntax', { file, line }, { reason: fault, rows: count })); // prettier-ignore
-  problems.push(...findings.done());
   const rows = faulty.length === 0 ? all : all.filter(({ fault }) => fault === undefined);
   // Without its first row a table has no heading.
-  if (rows.length === 0 || all[0]?.fault !== undefined) return undefined;
-  const found = rows[findHeading(rows, wanted)];
-  if (!found) return undefined;
+  const found = all[0]?.fault === undefined ? rows[findHeading(rows, wanted)] : undefined;
+  if (!found) {
+    problems.push(...findings.done());
+    return undefined;
+  }
   const { cells: heading, line } = found;
   const above = rows.filter((row) => row.line < line);
   const [title] = above;
   if (line > 1 && title) problems.push(aboveHeading(title.cells, line, file));
   const below = rows.slice(above.length + 1);
-  const notes = heading.length < 3 ? [] : below.filter(isNote);
+  const isShort = (row: TableRow) => heading.length > 2 && row.cells.filter((cell) => cell !== '').length === 1;
+  const partedBy = (row: TableRow) => (isShort(row) ? otherwiseParted(row, heading.length) : undefined);
+  for (const row of below) {
+    const sign = partedBy(row);
+    if (sign === undefined) continue;
+    const reason = `${sign} part its values, and commas those of the heading`;
+    findings.add('csv-syntax', row.line, reason, (count) => problem('csv-syntax', { file, line: row.line }, { reason, rows: count })); // prettier-ignore
+  }
+  problems.push(...findings.done());
+  const taken = below.filter((row) => partedBy(row) === undefined);
+  const notes = taken.filter((row) => isShort(row) && hasWords(row));
   const [note] = notes;
   if (note) {
     const words = note.cells.find((cell) => cell !== '') ?? '';
     problems.push(problem('csv-note', { file, line: note.line }, { text: shortened(words), rows: notes.length }));
   }
-  const taken = note ? below.filter((row) => !isNote(row)) : below;
-  return { heading: heading.map((name) => shortened(visible(name))), line, rows: taken };
+  return {
+    heading: heading.map((name) => shortened(visible(name))),
+    line,
+    rows: taken.filter((row) => !notes.includes(row)),
+  };
 }
 
-/** A single cell with words, where the table has three columns or more; a number alone may be a row that was cut. */
-const isNote = ({ cells }: TableRow) =>
-  cells.filter((cell) => cell !== '').length === 1 && cells.some((cell) => /[^\d.,%]{4}/.test(cell));
+/** A number alone may be a row that was cut; words are a note. */
+const hasWords = ({ cells }: TableRow) => cells.some((cell) => /[^\d.,%]{4}/.test(cell));
+
+/** The name of the separator by which a row of one cell has a value for each column, as where it was pasted from another table. */
+function otherwiseParted({ cells }: TableRow, columns: number): string | undefined {
+  const written = cells.find((cell) => cell !== '') ?? '';
+  return separators.find(([sign]) => {
+    const parts = written.split(sign);
+    return parts.length === columns && parts.some((part) => /^\s*-?\p{Nd}[\p{Nd}.,٫]*\s*$/u.test(part));
+  })?.[1];
+}
 
 const aboveHeading = (cells: readonly string[], line: number, file: string) =>
   problem(

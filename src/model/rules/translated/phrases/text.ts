@@ -3,6 +3,7 @@ import type { Phrase } from './phrase.ts';
 
 export const text: readonly Phrase[] = [
   // Signs that stay in the text
+  [/^Word left it behind$/, 'بازماندهٔ Word است', 'هو من بقايا Word'],
   [/^a table of contents comes by itself$/, 'فهرست مطالب خودبه‌خود می‌آید', 'فهرس المحتويات يأتي تلقائيًا'],
   [/^a space stands inside the asterisks, or a letter outside of them$/, 'فاصله‌ای درون ستاره‌هاست یا حرفی چسبیده به بیرون آنها', 'مسافة داخل النجوم أو حرف ملاصق لها من خارجها'],
   [/^bold begins here and does not end in the paragraph$/, 'حروف پررنگ اینجا آغاز می‌شود و در بند پایان نمی‌یابد', 'يبدأ الخط العريض هنا ولا ينتهي في الفقرة'],
