@@ -37,7 +37,9 @@ export const search: Output<AskSite> = {
     // The manifest names all of them, so one machine makes them.
     const group = 'search';
     const makeLanguage = async (language: string) => {
-      const units = slicesOf(site.ask('searchedTexts', language), language, PAGES).map(segmentUnit);
+      const units = slicesOf(site.ask('searchedTexts', language), language, PAGES).map((slice) =>
+        segmentUnit('search', slice, makeSegment),
+      );
       await Promise.all(units.map((unit) => site.unit({ ...unit, group })));
       await site.unit<Props>({
         name: `search/${language}`,
@@ -64,25 +66,32 @@ export function slicesOf(texts: NonNullable<Slice['texts']>, language: string, m
   return [...sliced(texts, ([id]) => id, mean).map((some): Slice => ({ language, texts: some })), { language }];
 }
 
-export const sliceName = ({ language, texts }: Slice): string => `${language}/${texts ? digest(texts).slice(0, 16) : 'entries'}`; // prettier-ignore
+/**
+ * What is kept of a slice, from which `folder` of the site is joined.
+ * @param make its bytes
+ */
+export function segmentUnit(
+  folder: string,
+  slice: Slice,
+  make: (at: Workbench<AskSite>, slice: Slice) => Promise<Uint8Array>,
+) {
+  const { language, texts } = slice;
+  const path: SitePath = `${folder}/segments/${language}/${texts ? digest(texts).slice(0, 16) : 'entries'}`;
+  return {
+    name: path,
+    props: slice,
+    paths: [path],
+    isInner: true as const,
+    make: async (at: Workbench<AskSite>, given: Slice): Promise<Made> => ({ files: { [path]: await make(at, given) } }),
+  };
+}
 
-const segmentPath = (slice: Slice): SitePath => `search/segments/${sliceName(slice)}`;
-
-const segmentUnit = (slice: Slice) => ({
-  name: segmentPath(slice),
-  props: slice,
-  paths: [segmentPath(slice)],
-  isInner: true as const,
-  make: makeSegment,
-});
-
-async function makeSegment(at: Workbench<AskSite>, slice: Slice): Promise<Made> {
+async function makeSegment(at: Workbench<AskSite>, slice: Slice): Promise<Uint8Array> {
   const task = async (): Promise<SegmentInput> => ({
     language: slice.language,
     records: await recordsOf(at.ask, slice),
   });
-  const made = await at.run<Uint8Array>(new URL('./segment-worker.ts', import.meta.url), task);
-  return { files: { [segmentPath(slice)]: made } };
+  return at.run<Uint8Array>(new URL('./segment-worker.ts', import.meta.url), task);
 }
 
 const entryPath = (language: string): SitePath => `search/${language}.json`;

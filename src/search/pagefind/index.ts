@@ -11,7 +11,7 @@ import { element, escapeHtml, type Html } from '../../model/html.ts';
 import type { Made, Output, SitePath, Workbench } from '../../model/output.ts';
 import type { AskSite } from '../../questions/index.ts';
 import { siteView } from '../../questions/view.ts';
-import { filesAt, recordsOf, sliceName, slicesOf, type Slice } from '../index.ts';
+import { filesAt, recordsOf, segmentUnit, slicesOf, type Slice } from '../index.ts';
 import type { IndexRecord } from '../record.ts';
 import type { Files, Page } from './run.ts';
 import { ENTRY, entryIn, type Entry, type Joined } from './segment.ts';
@@ -31,7 +31,7 @@ export const pagefind: Output<AskSite> = {
     const makeLanguage = async (language: string) => {
       // A text that is not in this language is found in its own.
       const texts = site.ask('searchedTexts', language).filter(([, own]) => own);
-      const units = slicesOf(texts, language, PAGES).map(segmentUnit);
+      const units = slicesOf(texts, language, PAGES).map((slice) => segmentUnit('pagefind', slice, makeSegment));
       await Promise.all(units.map((unit) => site.unit({ ...unit, group })));
       await site.unit({
         name: `pagefind/${language}`,
@@ -51,21 +51,10 @@ const entryOf = (language: string): SitePath => `pagefind/languages/${language}.
 /** The program without the interfaces, which those who want them bring themselves. */
 const isProgram = (path: string) => /^(?:pagefind(?:-worker)?\.js|wasm\..+\.pagefind)$/.test(path);
 
-const segmentPath = (slice: Slice): SitePath => `pagefind/segments/${sliceName(slice)}`;
-
-const segmentUnit = (slice: Slice) => ({
-  name: segmentPath(slice),
-  props: slice,
-  paths: [segmentPath(slice)],
-  isInner: true as const,
-  make: makeSegment,
-});
-
-async function makeSegment(at: Workbench<AskSite>, slice: Slice): Promise<Made> {
+async function makeSegment(at: Workbench<AskSite>, slice: Slice): Promise<Uint8Array> {
   const { base } = siteView(at.ask).addresses;
   const pages = async () => (await recordsOf(at.ask, slice)).map((record) => pageOf(record, slice.language, base));
-  const made = await at.run<Uint8Array>(new URL('./worker.ts', import.meta.url), pages);
-  return { files: { [segmentPath(slice)]: made } };
+  return at.run<Uint8Array>(new URL('./worker.ts', import.meta.url), pages);
 }
 
 async function joinLanguage(
